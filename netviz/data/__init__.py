@@ -1,0 +1,24 @@
+"""IDX files, MNIST and its relatives, the partition of the training set, and minibatches."""
+
+from netviz.data.batches import BatchGatherer, epoch_order, scale_pixels
+from netviz.data.datasets import IMAGE_SHAPE, N_CLASSES, N_PIXELS, Dataset, load_dataset, load_folder, load_mnist
+from netviz.data.errors import DataError
+from netviz.data.idx import read_idx
+from netviz.data.partition import Partition, partition
+
+__all__ = [
+    "IMAGE_SHAPE",
+    "N_CLASSES",
+    "N_PIXELS",
+    "BatchGatherer",
+    "DataError",
+    "Dataset",
+    "Partition",
+    "epoch_order",
+    "load_dataset",
+    "load_folder",
+    "load_mnist",
+    "partition",
+    "read_idx",
+    "scale_pixels",
+]

@@ -1,0 +1,146 @@
+"""The IDX format of MNIST and its relatives, plain or compressed with gzip.
+
+An IDX file is two zero bytes, one byte for the type, one for the number of dimensions, the dimensions as big-endian
+unsigned 32-bit integers, and then the elements, last dimension fastest. Only unsigned bytes are read here: images and
+labels hold nothing else.
+
+No size that a file declares is trusted. Memory grows only with bytes that have really been read, at most one byte more
+than the header declares, and the header may not declare more than `MAX_BYTES`.
+
+References
+----------
+Y. LeCun, C. Cortes and C. J. C. Burges, "The MNIST database of handwritten digits", section "File formats".
+"""
+
+import gzip
+import hashlib
+import math
+import struct
+import zlib
+from pathlib import Path
+from typing import BinaryIO, cast
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.errors import DataError
+from netviz.data.files import open_binary
+
+MAX_BYTES = 1 << 30
+"""The most data that one file may declare, in bytes: 1 GiB, or 1.3 million images of 28×28."""
+
+_MAX_DIMENSIONS = 8
+_CHUNK_BYTES = 1 << 20
+_UNSIGNED_BYTE = 0x08
+_TYPE_NAMES = {0x09: "int8", 0x0B: "int16", 0x0C: "int32", 0x0D: "float32", 0x0E: "float64"}
+_GZIP_MAGIC = b"\x1f\x8b"
+
+
+def read_idx(path: Path, *, item_shape: tuple[int, ...] | None = None, sha256: str | None = None) -> NDArray[np.uint8]:
+    """Read an IDX file of unsigned bytes.
+
+    Parameters
+    ----------
+    path : Path
+        The file; it is decompressed if its name ends in ``.gz``.
+    item_shape : tuple of int, optional
+        The shape that each item, an entry along the first dimension, must have: ``(28, 28)`` for images, ``()`` for
+        labels. It is compared with the header before any data is read.
+    sha256 : str, optional
+        The SHA-256 sum, in lower-case hexadecimal, that the whole file must have when uncompressed.
+
+    Returns
+    -------
+    NDArray[np.uint8]
+        The elements, of the shape that the file declares, read-only.
+
+    Raises
+    ------
+    DataError
+        If the file cannot be read, is no IDX file of unsigned bytes, has other dimensions than `item_shape`, holds
+        fewer or more bytes than it declares, or does not have the sum.
+    """
+    with open_binary(path) as stream:
+        if path.suffix == ".gz":
+            return _read_gzip(stream, path, item_shape, sha256)
+        return _read_stream(stream, path, item_shape, sha256)
+
+
+def _read_gzip(
+    stream: BinaryIO, path: Path, item_shape: tuple[int, ...] | None, sha256: str | None
+) -> NDArray[np.uint8]:
+    if stream.read(len(_GZIP_MAGIC)) != _GZIP_MAGIC:
+        raise DataError(f"{path} is not compressed with gzip, although its name ends in .gz.")
+    stream.seek(0)
+    try:
+        with gzip.GzipFile(fileobj=stream, mode="rb") as decompressed:
+            return _read_stream(cast(BinaryIO, decompressed), path, item_shape, sha256)
+    except EOFError:
+        raise DataError(f"{path} is truncated: its gzip data end too early.") from None
+    except (gzip.BadGzipFile, zlib.error) as error:
+        raise DataError(f"{path} is damaged: its gzip data cannot be decompressed.") from error
+
+
+def _read_stream(
+    stream: BinaryIO, path: Path, item_shape: tuple[int, ...] | None, sha256: str | None
+) -> NDArray[np.uint8]:
+    header, shape = _read_header(stream, path)
+    if item_shape is not None and shape[1:] != item_shape:
+        raise DataError(f"{path} holds {_items(shape[1:])}, but {_items(item_shape)} are needed.")
+    data = _read_data(stream, path, shape)
+    if sha256 is not None:
+        digest = hashlib.sha256(header)
+        digest.update(data)
+        if digest.hexdigest() != sha256:
+            raise DataError(f"{path} is damaged: its SHA-256 sum is not the one that it was published with.")
+    array = np.frombuffer(data, dtype=np.uint8).reshape(shape)
+    array.flags.writeable = False
+    return array
+
+
+def _read_header(stream: BinaryIO, path: Path) -> tuple[bytes, tuple[int, ...]]:
+    magic = stream.read(4)
+    if magic.startswith(_GZIP_MAGIC):
+        raise DataError(f"{path} is compressed with gzip, so its name has to end in .gz.")
+    if len(magic) == 4 and magic[:2] != b"\0\0":
+        raise DataError(f"{path} is not an IDX file: it does not begin with two zero bytes.")
+    if len(magic) == 4 and magic[2] != _UNSIGNED_BYTE:
+        name = _TYPE_NAMES.get(magic[2], "unknown")
+        raise DataError(f"{path} holds elements of IDX type 0x{magic[2]:02X} ({name}), but only 0x08 (uint8) is read.")
+    n_dimensions = magic[3] if len(magic) == 4 else 1
+    if not 1 <= n_dimensions <= _MAX_DIMENSIONS:
+        raise DataError(f"{path} declares {n_dimensions} dimensions, but 1 to {_MAX_DIMENSIONS} can be read.")
+    encoded = stream.read(4 * n_dimensions)
+    if len(magic) + len(encoded) < 4 + 4 * n_dimensions:
+        raise DataError(f"{path} is too short to be an IDX file: it ends within its header.")
+    shape = struct.unpack(f">{n_dimensions}I", encoded)
+    # A dimension of 0 must not hide others that no array can have.
+    if math.prod(max(size, 1) for size in shape) > MAX_BYTES:
+        raise DataError(f"{path} declares {_product(shape)} bytes of data, more than the {MAX_BYTES} that can be read.")
+    return magic + encoded, shape
+
+
+def _read_data(stream: BinaryIO, path: Path, shape: tuple[int, ...]) -> bytearray:
+    """Read the bytes that `shape` declares, and make sure that the file ends there."""
+    n_bytes = math.prod(shape)
+    data = bytearray()
+    # One byte more than declared is asked for, to see the end; there gzip also compares its own checksum.
+    while chunk := stream.read(min(_CHUNK_BYTES, n_bytes + 1 - len(data))):
+        data += chunk
+    if len(data) < n_bytes:
+        raise DataError(f"{path} is truncated: it declares {_product(shape)} bytes of data and has {len(data)}.")
+    if len(data) > n_bytes:
+        raise DataError(f"{path} goes on after the {_product(shape)} bytes of data that it declares.")
+    return data
+
+
+def _product(shape: tuple[int, ...]) -> str:
+    return f"{_times(shape)} = {math.prod(shape)}" if len(shape) > 1 else str(shape[0])
+
+
+def _items(item_shape: tuple[int, ...]) -> str:
+    return f"items of {_times(item_shape)} bytes" if item_shape else "single bytes"
+
+
+def _times(shape: tuple[int, ...]) -> str:
+    return "×".join(str(size) for size in shape)

@@ -1,0 +1,82 @@
+"""The drawing of the validation images."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netviz.data import DataError, partition
+from netviz.data.seeding import Stream, generator
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    counts=st.lists(st.integers(6, 40), min_size=10, max_size=10),
+    n_each=st.integers(0, 5),
+    seed=st.integers(0, 2**70),
+)
+def test_partition_is_exact_and_balanced(counts: list[int], n_each: int, seed: int) -> None:
+    labels = np.repeat(np.arange(10, dtype=np.uint8), counts)
+    np.random.default_rng(1).shuffle(labels)
+    drawn = partition(labels, 10 * n_each, seed)
+    together = np.concatenate([drawn.training, drawn.validation])
+    assert np.array_equal(np.sort(together), np.arange(len(labels)))
+    assert np.bincount(labels[drawn.validation], minlength=10).tolist() == [n_each] * 10
+    for indices in (drawn.training, drawn.validation):
+        assert indices.dtype == np.intp
+        assert not indices.flags.writeable
+        assert (np.diff(indices) > 0).all()
+
+
+def test_seed_decides() -> None:
+    labels = (np.arange(1000) % 10).astype(np.uint8)
+    first = partition(labels, 100, 7).validation
+    assert np.array_equal(first, partition(labels, 100, 7).validation)
+    assert not np.array_equal(first, partition(labels, 100, 8).validation)
+
+
+def test_every_image_is_as_likely_to_validate() -> None:
+    labels = (np.arange(100) % 10).astype(np.uint8)
+    drawn = np.zeros(100)
+    for seed in range(400):
+        drawn[partition(labels, 50, seed).validation] += 1
+    # Binomial(400, 1/2): six standard deviations around 200.
+    assert (np.abs(drawn - 200) < 60).all()
+
+
+@pytest.mark.parametrize("size", [-10, 5, 5001])
+def test_wrong_size(size: int) -> None:
+    with pytest.raises(DataError, match=f"multiple of 10, as many of each class, and not {size}"):
+        partition(np.zeros(100, dtype=np.uint8), size, 0)
+
+
+def test_too_few_of_a_class() -> None:
+    labels = np.repeat(np.arange(10, dtype=np.uint8), [9, 9, 9, 4, 9, 9, 9, 9, 9, 9])
+    with pytest.raises(DataError, match=r"Class 3 has 4 training images, too few for 4 to validate .* at most 30"):
+        partition(labels, 40, 0)
+    assert len(partition(labels, 30, 0).validation) == 30
+
+
+def test_absent_class_can_still_train_without_validation() -> None:
+    labels = np.zeros(5, dtype=np.uint8)
+    assert len(partition(labels, 0, 0).training) == 5
+    with pytest.raises(DataError, match=r"Class 1 has 0 training images, .* at most 0 validation images"):
+        partition(labels, 10, 0)
+
+
+def test_negative_seed() -> None:
+    with pytest.raises(DataError, match="The seed must be 0 or greater, and not -1"):
+        partition(np.zeros(100, dtype=np.uint8), 0, -1)
+
+
+def test_purposes_and_counters_have_numbers_of_their_own() -> None:
+    draws = [
+        generator(0, Stream.PARTITION),
+        generator(1, Stream.PARTITION),
+        generator(0, Stream.EPOCH_ORDER, 0),
+        generator(0, Stream.EPOCH_ORDER, 1),
+        generator(1, Stream.EPOCH_ORDER, 0),
+    ]
+    assert len({int(draw.integers(2**62)) for draw in draws}) == len(draws)
+    with pytest.raises(DataError, match="0 or greater"):
+        generator(0, Stream.EPOCH_ORDER, -1)

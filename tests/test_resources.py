@@ -1,0 +1,44 @@
+"""The one door to resources/."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+import netviz.resources
+from netviz.resources import ResourceError, resource_path
+
+
+def test_finds_files_and_folders() -> None:
+    assert resource_path().is_dir()
+    assert resource_path("mnist").is_dir()
+    assert resource_path("mnist", "SHA256SUMS").is_file()
+    assert resource_path("mnist").is_absolute()
+
+
+def test_missing_resource_is_one_sentence() -> None:
+    with pytest.raises(ResourceError, match=r"^.*nothing.txt is missing: .* install netviz again\.$"):
+        resource_path("mnist", "nothing.txt")
+
+
+def test_installed_resources_come_first(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = tmp_path / "netviz"
+    for folder in (tmp_path / "resources", package / "_resources"):
+        folder.mkdir(parents=True)
+        (folder / "file").touch()
+    monkeypatch.setattr(netviz.resources, "_PACKAGE", package)
+    assert resource_path("file") == package / "_resources" / "file"
+
+
+def test_mnist_has_its_notice() -> None:
+    notice = " ".join(resource_path("mnist", "LICENSE").read_text(encoding="utf-8").split())
+    assert (
+        "Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work of the NIST databases; it is made "
+        "available under the terms of the Creative Commons Attribution-Share Alike 3.0 licence." in notice
+    )
+
+
+def test_sums_are_those_that_mnist_was_published_with() -> None:
+    # The sum of the file of sums, so that a change of the data and of its sum together is seen.
+    digest = hashlib.sha256(resource_path("mnist", "SHA256SUMS").read_bytes().replace(b"\r\n", b"\n")).hexdigest()
+    assert digest == "474311efcf1fd213e64768801dc6195673bffb8385179d6c55cd8748b9e2e8ca"
