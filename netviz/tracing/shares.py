@@ -1,0 +1,127 @@
+"""What each pixel adds to each logit, and what the biases add: shares that sum to the logits exactly."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from netviz.tracing.image_trace import FloatArray, ImageTrace
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PixelTrace:
+    """What a selection of pixels sends, layer by layer, added over the pixels.
+
+    Attributes
+    ----------
+    pixels : tuple of int
+        Flat indices, 28 * row + column.
+    intensities : ndarray of shape (n_pixels,)
+        What the sums were computed with: the image's own, or 1 for each pixel if `hypothetical`.
+    hypothetical : bool
+        True where the pixels are dark in the image and full intensity was assumed instead.
+    products : ndarray of shape (n_pixels, n_first_hidden)
+        The products x * w on each connection of the first layer.
+    arriving : tuple of ndarray of shape (n_units,)
+        For each hidden layer, what the pixels add to each unit's pre-activation.
+    passed_on : tuple of ndarray of shape (n_units,)
+        The same after the units' gates: what goes on to the next layer.
+    outputs : ndarray of shape (n_outputs,)
+        What the pixels add to each logit.
+    """
+
+    pixels: tuple[int, ...]
+    intensities: FloatArray
+    hypothetical: bool
+    products: FloatArray
+    arriving: tuple[FloatArray, ...]
+    passed_on: tuple[FloatArray, ...]
+    outputs: FloatArray
+
+    @property
+    def n_raised(self) -> int:
+        """How many firing units of the first hidden layer these pixels push up."""
+        return int(np.count_nonzero(self.passed_on[0] > 0.0))
+
+    @property
+    def n_lowered(self) -> int:
+        """How many firing units of the first hidden layer these pixels push down."""
+        return int(np.count_nonzero(self.passed_on[0] < 0.0))
+
+
+def trace_pixels(trace: ImageTrace, pixels: Sequence[int], *, hypothetical: bool | None = None) -> PixelTrace:
+    """Follow pixels from the image to the logits through the gates as they are for this image.
+
+    Parameters
+    ----------
+    trace : ImageTrace
+    pixels : sequence of int
+        Flat indices into the image, each at most once.
+    hypothetical : bool, optional
+        Assume full intensity for every pixel. By default only where all of them are dark, because dark pixels
+        send nothing.
+
+    Raises
+    ------
+    ValueError
+        If an index lies outside the image or is repeated, or none is given.
+    """
+    chosen = np.asarray(pixels, dtype=np.intp)
+    if not chosen.size or chosen.min() < 0 or chosen.max() >= trace.image.size:
+        raise ValueError(f"pixels are numbered 0 to {trace.image.size - 1}, and at least one is needed")
+    if np.unique(chosen).size != chosen.size:
+        raise ValueError("a pixel can be traced only once at a time, so each number may stand there once")
+    intensities = trace.image[chosen]
+    if hypothetical is None:
+        hypothetical = not intensities.any()
+    if hypothetical:
+        intensities = np.ones_like(intensities)
+    products = intensities[:, np.newaxis] * trace.parameters.kernels[0][chosen]
+    arriving, passed_on, outputs = _through_gates(trace, products.sum(axis=0))
+    return PixelTrace(
+        pixels=tuple(int(pixel) for pixel in chosen),
+        intensities=intensities,
+        hypothetical=hypothetical,
+        products=products,
+        arriving=arriving,
+        passed_on=passed_on,
+        outputs=outputs,
+    )
+
+
+def pixel_shares(trace: ImageTrace) -> FloatArray:
+    """Return each pixel's share of each logit, of shape (n_inputs, n_outputs).
+
+    With one hidden layer the share of pixel p in logit k is x_p * sum over j of w_pj * gate_j * v_jk.
+    """
+    effect = trace.parameters.kernels[-1]
+    for kernel, gate in zip(trace.parameters.kernels[-2::-1], trace.gates[::-1], strict=True):
+        effect = (kernel * gate) @ effect
+    return trace.image[:, np.newaxis] * effect
+
+
+def bias_share(trace: ImageTrace) -> FloatArray:
+    """Return what all biases together add to each logit, of shape (n_outputs,).
+
+    The activation function's value at 0 counts as a bias: it is there whatever the image is.
+    """
+    biases = trace.parameters.biases
+    signal = biases[0]
+    for gate, kernel, bias in zip(trace.gates, trace.parameters.kernels[1:], biases[1:], strict=True):
+        signal = (gate * signal + trace.offset) @ kernel + bias
+    return signal
+
+
+def _through_gates(
+    trace: ImageTrace, first: FloatArray
+) -> tuple[tuple[FloatArray, ...], tuple[FloatArray, ...], FloatArray]:
+    arriving, passed_on = [], []
+    signal = first
+    for gate, kernel in zip(trace.gates, trace.parameters.kernels[1:], strict=True):
+        arriving.append(signal)
+        passed = gate * signal
+        passed_on.append(passed)
+        signal = passed @ kernel
+    return tuple(arriving), tuple(passed_on), signal
