@@ -1,0 +1,1 @@
+"""The composition root: the application, its window, theme, settings and error reporting."""

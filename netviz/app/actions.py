@@ -1,0 +1,188 @@
+"""Every command of the window as an action with its shortcut, and the menus that hold them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QMainWindow, QWidget
+
+from netviz.session.selection import Mode
+from netviz.session.session import Session
+from netviz.session.training_thread import RunState
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One entry: object name, text, shortcuts and what it does in a sentence."""
+
+    name: str
+    text: str
+    shortcuts: tuple[str, ...]
+    tip: str
+
+
+TRAINING = (
+    Command("train", "&Train", ("Space",), "Train, or pause (Space)"),
+    Command("one-batch", "1 &batch", ("B",), "Train one batch of 128 images, then pause (B)"),
+    Command("one-epoch", "1 &epoch", ("E",), "Train to the end of the epoch, then pause (E)"),
+    Command("reset", "&Reset", ("Ctrl+R",), "Back to the random start (Ctrl+R)"),
+    Command("new-seed", "Reset to &another random start", ("Ctrl+Shift+R",), "Start again from another random start"),
+)
+IMAGE = (
+    Command("previous", "&Previous", ("Left",), "The image before"),
+    Command("next", "&Next", ("Right",), "The next image"),
+    Command("random", "&Random", ("R",), "Any image"),
+    Command("wrong", "Next &wrongly read", ("W",), "The next image that the network reads wrongly now"),
+    Command("wrong-before", "Wrongly read &before", ("Shift+W",), "The image before that is read wrongly now"),
+)
+FILE = (
+    Command("open", "&Open a network…", ("Ctrl+O",), "Show the network in a file; training goes on from it"),
+    Command("open-data", "Open a &data set…", ("Ctrl+D",), "Load a folder with four files of MNIST's form"),
+    Command("save", "&Save the network…", ("Ctrl+S",), "Write the parameters that are shown to a file"),
+    Command("save-picture", "Save a &picture…", ("Ctrl+Shift+S",), "Write what the window shows to a PNG file"),
+    Command("quit", "&Quit", ("Ctrl+Q",), "Close the window"),
+)
+VIEW = (
+    Command("fit", "&Whole network", ("Ctrl+0",), "Show the whole network"),
+    Command("zoom-in", "Zoom &in", ("Ctrl++", "Ctrl+="), "Zoom in on the middle of the network"),
+    Command("zoom-out", "Zoom &out", ("Ctrl+-",), "Zoom out"),
+    Command("clear", "&Clear the selection", ("Escape",), "Select nothing"),
+    Command("theme", "&Light colours", ("Ctrl+T",), "Change between dark and light"),
+    Command("motion", "Less &motion", (), "Leave out the pulse along the path"),
+)
+HELP = (
+    Command("shortcuts", "&Keyboard and mouse", ("F1",), "List the shortcuts"),
+    Command("about", "&About netviz", (), "What this program is"),
+)
+
+
+class Actions(QObject):
+    """The window's actions by name, those of training and images connected to the session."""
+
+    def __init__(self, window: QMainWindow, session: Session) -> None:
+        super().__init__(window)
+        self._session = session
+        self.by_name: dict[str, QAction] = {}
+        for command in (*TRAINING, *IMAGE, *FILE, *VIEW, *HELP):
+            self._add(window, command)
+        self.modes = QActionGroup(self)
+        for number, mode in enumerate(Mode, start=1):
+            text = f"Draw the &{mode.value}"
+            action = self._add(window, Command(f"draw-{mode.value}", text, (f"Ctrl+{number}",), text.replace("&", "")))
+            action.setCheckable(True)
+            action.setData(mode)
+            self.modes.addAction(action)
+        self.digits = [
+            self._add(window, Command(f"show-{digit}", f"A &{digit}", (str(digit),), f"The next image of a {digit}"))
+            for digit in range(10)
+        ]
+        for name in ("theme", "motion"):
+            self.by_name[name].setCheckable(True)
+        self._connect(window)
+        self._fill_menus(window)
+        session.run_changed.connect(self.refresh)
+        session.dataset_changed.connect(self.refresh)
+        session.appearance_changed.connect(self.refresh)
+        self.refresh()
+
+    def _add(self, window: QMainWindow, command: Command) -> QAction:
+        action = QAction(command.text, window)
+        action.setObjectName(f"action-{command.name}")
+        action.setShortcuts([QKeySequence(keys) for keys in command.shortcuts])
+        action.setToolTip(command.tip)
+        action.setStatusTip(command.tip)
+        window.addAction(action)
+        self.by_name[command.name] = action
+        return action
+
+    def _connect(self, window: QMainWindow) -> None:
+        session = self._session
+        for name, slot in (
+            ("train", session.toggle_training),
+            ("one-batch", session.train_one_batch),
+            ("one-epoch", session.train_one_epoch),
+            ("reset", session.reset),
+            ("new-seed", session.reset_with_new_seed),
+            ("random", session.show_random_image),
+            ("clear", session.clear_selection),
+            ("quit", window.close),
+        ):
+            self.by_name[name].triggered.connect(slot)
+        self.by_name["previous"].triggered.connect(partial(session.step_image, -1))
+        self.by_name["next"].triggered.connect(partial(session.step_image, 1))
+        self.by_name["wrong"].triggered.connect(partial(session.show_next_wrong, 1))
+        self.by_name["wrong-before"].triggered.connect(partial(session.show_next_wrong, -1))
+        for digit, action in enumerate(self.digits):
+            action.triggered.connect(partial(session.show_next_of_digit, digit))
+        self.modes.triggered.connect(self._on_mode)
+
+    def _fill_menus(self, window: QMainWindow) -> None:
+        bar = window.menuBar()
+        names: dict[str, list[str | None]] = {
+            "&File": ["open", "save", "open-data", None, "save-picture", None, "quit"],
+            "&Train": [command.name for command in TRAINING],
+            "&Image": [command.name for command in IMAGE],
+            "&View": [None, "fit", "zoom-in", "zoom-out", None, "clear", None, "theme", "motion"],
+            "&Help": [command.name for command in HELP],
+        }
+        for title, entries in names.items():
+            menu = bar.addMenu(title)
+            menu.setObjectName(f"menu-{title.strip('&').lower()}")
+            if title == "&View":
+                menu.addActions(self.modes.actions())
+            for entry in entries:
+                if entry is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self.by_name[entry])
+            if title == "&Image":
+                menu.addSeparator()
+                digits = menu.addMenu("Of a &digit")
+                digits.setObjectName("menu-digits")
+                digits.addActions(self.digits)
+
+    @Slot(QAction)
+    def _on_mode(self, action: QAction) -> None:
+        self._session.set_appearance(replace(self._session.appearance, mode=action.data()))
+
+    @Slot()
+    def refresh(self) -> None:
+        """Enable what can be done now, and name it by what it will do."""
+        session = self._session
+        state = session.status.state
+        ready = session.dataset is not None
+        going = ready and state not in (RunState.EMPTY, RunState.STOPPED)
+        for command in (*TRAINING, *IMAGE):
+            self.by_name[command.name].setEnabled(
+                going if command.name in ("train", "one-batch", "one-epoch") else ready
+            )
+        for action in self.digits:
+            action.setEnabled(ready)
+        self.by_name["save"].setEnabled(ready)
+        self.by_name["train"].setText("&Pause" if session.is_running else "&Train")
+        for action in self.modes.actions():
+            action.setChecked(action.data() is session.appearance.mode)
+
+
+_KEYS_OF_SLIDERS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+
+
+def belongs_to_focus(focused: QWidget | None, event: QKeyEvent) -> bool:
+    """Return whether a key that is a shortcut too belongs to the focused widget: Space to a button, arrows to a slider.
+
+    Parameters
+    ----------
+    focused : QWidget or None
+        The widget that has the focus.
+    event : QKeyEvent
+        A key that is about to be taken for a shortcut.
+    """
+    key = Qt.Key(event.key())
+    if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
+        return False
+    if isinstance(focused, QAbstractButton):
+        return key == Qt.Key.Key_Space
+    return isinstance(focused, QAbstractSlider | QAbstractItemView) and key in _KEYS_OF_SLIDERS

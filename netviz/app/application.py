@@ -1,0 +1,79 @@
+"""Puts the program together and runs it."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+# Before pyqtgraph is imported, which would take PyQt6 where that is installed.
+os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from netviz.app.main_window import MainWindow
+from netviz.app.settings import Settings
+from netviz.session.session import Session
+from netviz.training import TrainingConfig
+from netviz.training.threads import limit_blas_threads
+
+# How long one Python thread may hold the interpreter when another wants it: the training thread and the render
+# thread make many short calls into NumPy, and each waits at most this long to get back in.
+_SWITCH_INTERVAL_S = 0.0005
+
+
+@dataclass(frozen=True, slots=True)
+class LaunchOptions:
+    """What the command line says about the window."""
+
+    train: bool = False
+    seed: int | None = None
+    data: Path | None = None
+    model: Path | None = None
+    fresh_settings: bool = False
+
+
+def create_application() -> QApplication:
+    """Return the QApplication, made with its name and style unless there is one."""
+    existing = QCoreApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("netviz")
+    application.setStyle("Fusion")
+    QGuiApplication.setDesktopFileName("netviz")
+    return application
+
+
+def create_window(options: LaunchOptions, settings: Settings) -> MainWindow:
+    """Return the window with its session, ready to be shown; nothing runs yet."""
+    limit_blas_threads()
+    sys.setswitchinterval(_SWITCH_INTERVAL_S)
+    config = TrainingConfig() if options.seed is None else TrainingConfig(seed=options.seed)
+    session = Session(config)
+    return MainWindow(session, settings)
+
+
+def run(options: LaunchOptions) -> int:
+    """Show the window until it is closed; return the exit status."""
+    application = create_application()
+    window = create_window(options, Settings.of_user(fresh=options.fresh_settings))
+    window.errors.install()
+    # Ctrl+C in the terminal closes the window as its button does. Python sees signals only while it runs.
+    signal.signal(signal.SIGINT, lambda *_: window.close())
+    wake = QTimer()
+    wake.start(200)
+    wake.timeout.connect(_let_python_run)
+    window.show()
+    window.session.start(options.data, options.model, train=options.train)
+    status = application.exec()
+    window.errors.uninstall()
+    return status
+
+
+def _let_python_run() -> None:
+    """Give pending signals their turn."""

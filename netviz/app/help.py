@@ -1,0 +1,102 @@
+"""What the program says about itself: the shortcuts, and what it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
+
+from netviz import __version__
+
+SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Training",
+        (
+            ("Space", "Train, pause"),
+            ("B", "Train one batch"),
+            ("E", "Train to the end of the epoch"),
+            ("Ctrl+R", "Reset to the random start"),
+        ),
+    ),
+    (
+        "Image",
+        (
+            ("Left, Right", "The image before, the next image"),
+            ("R", "Any image"),
+            ("0 … 9", "The next image of that digit"),
+            ("W, Shift+W", "The next image read wrongly, the one before"),
+        ),
+    ),
+    (
+        "Asking",
+        (
+            ("Click a pixel", "Trace its signal"),
+            ("Shift+click, drag", "Select several pixels"),
+            ("Click a hidden unit", "Trace what it receives and sends"),
+            ("Ctrl+arrows", "Move the selected pixel (in the image) or unit (in the wall)"),
+            ("Escape", "Clear the selection"),
+        ),
+    ),
+    (
+        "Network",
+        (
+            ("Ctrl+1, Ctrl+2", "Draw weights, draw the image's signal"),
+            ("Wheel, +, −", "Zoom; drag moves the picture"),
+            ("Ctrl+0", "Show the whole network"),
+        ),
+    ),
+    (
+        "Window",
+        (
+            ("Ctrl+O, Ctrl+S", "Open a network, save the network"),
+            ("Ctrl+T", "Dark, light"),
+            ("F1", "This list"),
+            ("Ctrl+Q", "Quit"),
+        ),
+    ),
+)
+
+
+def shortcuts_dialog(parent: QWidget) -> QDialog:
+    """Return the list of shortcuts, ready to be opened."""
+    dialog = QDialog(parent)
+    dialog.setObjectName("shortcuts-dialog")
+    dialog.setWindowTitle("Keyboard and mouse")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(24)
+    row = 0
+    for group, shortcuts in SHORTCUTS:
+        title = QLabel(f"<b>{group}</b>")
+        title.setContentsMargins(0, 8 if row else 0, 0, 0)
+        grid.addWidget(title, row, 0, 1, 2)
+        row += 1
+        for keys, meaning in shortcuts:
+            key_label = QLabel(keys)
+            key_label.setProperty("role", "muted")
+            grid.addWidget(key_label, row, 0)
+            grid.addWidget(QLabel(meaning), row, 1)
+            row += 1
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(22, 18, 22, 14)
+    layout.addLayout(grid)
+    layout.addSpacing(10)
+    layout.addWidget(buttons)
+    return dialog
+
+
+def about_dialog(parent: QWidget) -> QMessageBox:
+    """Return what the program is, ready to be opened."""
+    dialog = QMessageBox(parent)
+    dialog.setObjectName("about-dialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("About netviz")
+    dialog.setText(f"<b>netviz {__version__}</b>")
+    dialog.setInformativeText(
+        "A neural network learns to read handwritten digits, and all of its connections are drawn while it does.\n\n"
+        "MIT licence. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work of "
+        "the NIST databases; it is made available under the terms of the Creative Commons Attribution-Share Alike 3.0 "
+        "licence."
+    )
+    return dialog

@@ -1,0 +1,310 @@
+"""The window: where the views stand, and what closes with it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QSaveFile, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMenu, QTabWidget, QWidget
+
+from netviz.app.actions import Actions, belongs_to_focus
+from netviz.app.errors import ErrorReporter
+from netviz.app.help import about_dialog, shortcuts_dialog
+from netviz.app.settings import Settings
+from netviz.app.stylesheet import palette, stylesheet
+from netviz.session.session import Session
+from netviz.widgets.curves_panel import CurvesPanel
+from netviz.widgets.input_panel import InputPanel
+from netviz.widgets.network_panel import NetworkPanel
+from netviz.widgets.numbers_panel import NumbersPanel
+from netviz.widgets.shares_panel import SharesPanel
+from netviz.widgets.summary_panel import SummaryPanel
+from netviz.widgets.theme import DARK_THEME, LIGHT_THEME, Theme
+from netviz.widgets.training_bar import TrainingBar
+from netviz.widgets.weights_panel import WeightsPanel
+
+_MODEL_FILES = "Networks (*.safetensors);;All files (*)"
+_PICTURE_FILES = "Pictures (*.png)"
+
+
+class MainWindow(QMainWindow):
+    """The whole program in a window.
+
+    Signals
+    -------
+    first_shown
+        The window is on the screen for the first time.
+    """
+
+    first_shown = Signal()
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__()
+        self.setObjectName("main-window")
+        self.setWindowTitle("netviz")
+        self.setMinimumSize(QSize(960, 600))
+        self.session = session
+        self._settings = settings
+        self._theme = DARK_THEME
+        self._shown = False
+        self.errors = ErrorReporter(self)
+        self.actions_ = Actions(self, session)
+        self.training_bar = TrainingBar(session, self.actions_.by_name, self)
+        self.addToolBar(self.training_bar)
+        self.network = NetworkPanel(session, self)
+        self.setCentralWidget(self.network)
+        self.input = InputPanel(session)
+        self.shares = SharesPanel(session)
+        self.weights = WeightsPanel(session)
+        self.numbers = NumbersPanel(session)
+        self.summary = SummaryPanel(session)
+        self.curves = CurvesPanel(session)
+        for view in (self.network, self.input, self.shares, self.weights, self.numbers, self.summary, self.curves):
+            view.setProperty("role", "panel")
+            view.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._place_docks()
+        self._connect()
+        self._restore()
+
+    # Composition -----------------------------------------------------------------------------------------------------
+
+    @property
+    def _themed(
+        self,
+    ) -> tuple[
+        TrainingBar
+        | NetworkPanel
+        | InputPanel
+        | SharesPanel
+        | WeightsPanel
+        | NumbersPanel
+        | SummaryPanel
+        | CurvesPanel,
+        ...,
+    ]:
+        return (
+            self.training_bar,
+            self.network,
+            self.input,
+            self.shares,
+            self.weights,
+            self.numbers,
+            self.summary,
+            self.curves,
+        )
+
+    def _place_docks(self) -> None:
+        self.tabs = QTabWidget()
+        self.tabs.setObjectName("tabs")
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        for widget, title, tip in (
+            (self.weights, "Weights", "Every weight as a picture"),
+            (self.numbers, "Numbers", "The selection in numbers"),
+            (self.summary, "Model", "Layers and parameters"),
+        ):
+            self.tabs.setTabToolTip(self.tabs.addTab(widget, title), tip)
+        area = Qt.DockWidgetArea
+        self.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, area.BottomDockWidgetArea)
+        self._docks = {
+            "input": self._dock("Input", "input-dock", self.input, area.LeftDockWidgetArea),
+            "shares": self._dock("What it sends", "shares-dock", self.shares, area.LeftDockWidgetArea),
+            "weights": self._dock("Inside the network", "weights-dock", self.tabs, area.RightDockWidgetArea),
+            "curves": self._dock("Training", "curves-dock", self.curves, area.BottomDockWidgetArea),
+        }
+        view = self.menuBar().findChild(QMenu, "menu-view")
+        panels = view.addMenu("&Panels") if view is not None else None
+        if panels is not None:
+            panels.addActions([dock.toggleViewAction() for dock in self._docks.values()])
+
+    def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _arrange(self) -> None:
+        """Give the docks their first sizes."""
+        docks, across, down = self._docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        wide, tall = self.width(), self.height()
+        self.resizeDocks([docks["input"], docks["weights"]], [302, min(max(round(wide * 0.26), 300), 460)], across)
+        # The image as large as the dock is wide, with its buttons and words under it; the rest for the numbers.
+        self.resizeDocks([docks["input"], docks["shares"]], [420, max(tall - 500, 260)], down)
+        self.resizeDocks([docks["weights"], docks["curves"]], [round(tall * 0.74), round(tall * 0.26)], down)
+
+    def _connect(self) -> None:
+        session, actions = self.session, self.actions_.by_name
+        session.failed.connect(self.errors.report)
+        session.refused.connect(self.errors.refuse)
+        session.notice.connect(self._on_notice)
+        session.dataset_changed.connect(self._on_dataset_changed)
+        for name, slot in (
+            ("open", self.ask_open),
+            ("open-data", self.ask_open_data),
+            ("save", self.ask_save),
+            ("save-picture", self.ask_save_picture),
+            ("fit", self.network.view.fit),
+            ("zoom-in", self.network.view.zoom_in),
+            ("zoom-out", self.network.view.zoom_out),
+            ("theme", self._on_theme),
+            ("motion", self._on_motion),
+            ("shortcuts", self.show_shortcuts),
+            ("about", self.show_about),
+        ):
+            actions[name].triggered.connect(slot)
+
+    def _restore(self) -> None:
+        settings = self._settings
+        self.set_theme(settings.theme)
+        self.session.set_appearance(settings.restore_appearance(self.session.appearance))
+        self.network.view.reduced_motion = settings.reduced_motion
+        self.actions_.by_name["motion"].setChecked(settings.reduced_motion is True)
+        if settings.speed is not None:
+            self.training_bar.set_speed(settings.speed)
+        self.tabs.setCurrentIndex(min(settings.tab, self.tabs.count() - 1))
+        self._restored = settings.restore_window(self)
+        if not self._restored:
+            self._first_size()
+
+    def _first_size(self) -> None:
+        screen = self.screen().availableGeometry()
+        self.resize(min(1440, screen.width()), min(900, screen.height()))
+
+    # Theme and motion ------------------------------------------------------------------------------------------------
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change every colour in the window."""
+        self._theme = theme
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(palette(theme))
+        self.setStyleSheet(stylesheet(theme))
+        for view in self._themed:
+            view.set_theme(theme)
+        self.session.set_palette(theme.palette)
+        self.actions_.by_name["theme"].setChecked(theme is LIGHT_THEME)
+
+    @Slot(bool)
+    def _on_theme(self, light: bool) -> None:
+        self.set_theme(LIGHT_THEME if light else DARK_THEME)
+
+    @Slot(bool)
+    def _on_motion(self, reduced: bool) -> None:
+        self.network.view.reduced_motion = True if reduced else None
+
+    # Files -----------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def ask_open(self) -> None:
+        """Ask for a parameter file and show its network."""
+        name, _ = QFileDialog.getOpenFileName(self, "Open a network", str(self._settings.folder), _MODEL_FILES)
+        if name:
+            self._settings.folder = Path(name).parent
+            self.session.open_model(Path(name))
+
+    @Slot()
+    def ask_open_data(self) -> None:
+        """Ask for a folder with a data set and load it."""
+        name = QFileDialog.getExistingDirectory(self, "Open a data set", str(self._settings.folder))
+        if name:
+            self._settings.folder = Path(name).parent
+            self.session.load_dataset(Path(name))
+
+    @Slot()
+    def ask_save(self) -> None:
+        """Ask where to, and write the parameters that are shown."""
+        suggested = str(self._settings.folder / "network.safetensors")
+        name, _ = QFileDialog.getSaveFileName(self, "Save the network", suggested, _MODEL_FILES)
+        if name:
+            path = Path(name) if Path(name).suffix else Path(name).with_suffix(".safetensors")
+            self._settings.folder = path.parent
+            self.session.save_model(path)
+
+    @Slot()
+    def ask_save_picture(self) -> None:
+        """Ask where to, and write what the window shows."""
+        picture = self.grab().toImage()
+        suggested = str(self._settings.folder / "netviz.png")
+        name, _ = QFileDialog.getSaveFileName(self, "Save a picture", suggested, _PICTURE_FILES)
+        if not name:
+            return
+        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".png")
+        self._settings.folder = path.parent
+        # QSaveFile writes beside and renames.
+        file = QSaveFile(os.fspath(path))
+        written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and picture.save(file, b"PNG") and file.commit()
+        if written:
+            self._on_notice(f"Saved {path.name}.")
+        else:
+            self.errors.refuse(f"{path.name} could not be written: {file.errorString()}. Choose another folder.")
+
+    # Messages --------------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_notice(self, sentence: str) -> None:
+        self.statusBar().showMessage(sentence, 6000)
+        self.statusBar().show()
+        QTimer.singleShot(6200, self, self._hide_empty_status)
+
+    @Slot()
+    def _hide_empty_status(self) -> None:
+        if not self.statusBar().currentMessage():
+            self.statusBar().hide()
+
+    @Slot()
+    def _on_dataset_changed(self) -> None:
+        dataset = self.session.dataset
+        self.setWindowTitle("netviz" if dataset is None else f"netviz – {dataset.name}")
+
+    @Slot()
+    def show_shortcuts(self) -> None:
+        """List the shortcuts."""
+        shortcuts_dialog(self).open()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Say what the program is."""
+        about_dialog(self).open()
+
+    # Life ------------------------------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        """Leave to a focused button or slider the keys that it lives by, though they are shortcuts of the window."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            taken = belongs_to_focus(self.focusWidget(), event)
+            event.setAccepted(taken)
+            if taken:
+                return True
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange the docks once the window has its size."""
+        super().showEvent(event)
+        if self._shown:
+            return
+        self._shown = True
+        # Not a slider, which would take the arrows that change the image.
+        self.network.view.setFocus()
+        if not self._restored:
+            QTimer.singleShot(0, self, self._arrange)
+        QTimer.singleShot(0, self, self.first_shown.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the threads and wait, keep the settings, then let go of the window, in that order."""
+        self.session.close()
+        self._settings.save_window(self)
+        self._settings.theme = self._theme
+        self._settings.reduced_motion = self.network.view.reduced_motion
+        self._settings.speed = self.training_bar.speed
+        self._settings.tab = self.tabs.currentIndex()
+        self._settings.save_appearance(self.session.appearance)
+        super().closeEvent(event)

@@ -1,0 +1,116 @@
+"""The look of Qt's own widgets in a theme."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QPalette
+
+from netviz.widgets.theme import Theme
+
+
+def palette(theme: Theme) -> QPalette:
+    """Return Qt's palette in the colours of a theme."""
+    colours = QPalette()
+    role = QPalette.ColorRole
+    for name, colour in (
+        (role.Window, theme.window),
+        (role.WindowText, theme.text),
+        (role.Base, theme.panel),
+        (role.AlternateBase, theme.raised),
+        (role.Text, theme.text),
+        (role.PlaceholderText, theme.muted),
+        (role.Button, theme.raised),
+        (role.ButtonText, theme.text),
+        (role.BrightText, theme.text),
+        (role.ToolTipBase, theme.raised),
+        (role.ToolTipText, theme.text),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.accent_text),
+        (role.Link, theme.accent),
+    ):
+        colours.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        faint = QColor(theme.muted)
+        faint.setAlpha(130)
+        colours.setColor(QPalette.ColorGroup.Disabled, name, faint)
+    return colours
+
+
+def stylesheet(theme: Theme) -> str:
+    """Return the style sheet of a theme."""
+    faint = QColor(theme.muted)
+    disabled = f"rgba({faint.red()}, {faint.green()}, {faint.blue()}, 110)"
+    return f"""
+    QMainWindow, QDialog {{ background: {theme.window}; }}
+    QMainWindow::separator {{ background: {theme.window}; width: 6px; height: 6px; }}
+    QMainWindow::separator:hover {{ background: {theme.accent}; }}
+    QDockWidget {{ color: {theme.muted}; font-weight: bold; }}
+    QDockWidget::title {{ background: {theme.panel}; padding: 5px 10px; border-bottom: 1px solid {theme.line}; }}
+    QWidget[role="panel"] {{ background: {theme.panel}; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="muted"] {{ color: {theme.muted}; }}
+    QLabel[role="heading"] {{ font-weight: bold; }}
+    QMenuBar {{ background: {theme.window}; color: {theme.text}; }}
+    QMenuBar::item {{ padding: 4px 10px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {theme.raised}; }}
+    QMenu {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 26px 5px 22px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {theme.accent}; color: {theme.accent_text}; }}
+    QMenu::item:disabled {{ color: {disabled}; }}
+    QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
+    QToolBar {{ background: {theme.panel}; border: none; border-bottom: 1px solid {theme.line}; spacing: 0; }}
+    QStatusBar {{ background: {theme.window}; color: {theme.muted}; }}
+    QPushButton, QToolButton {{
+        background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
+        padding: 4px 10px;
+    }}
+    QToolButton {{ padding: 4px 5px; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {theme.accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border-color: {theme.accent}; }}
+    QPushButton:pressed, QToolButton:pressed {{ background: {theme.line}; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {disabled}; }}
+    QPushButton[role="primary"], QPushButton[role="segment"]:checked {{
+        background: {theme.accent}; color: {theme.accent_text}; border-color: {theme.accent};
+    }}
+    QPushButton[role="primary"]:disabled {{
+        background: {theme.raised}; color: {disabled}; border-color: {theme.line};
+    }}
+    QPushButton[role="primary"] {{ font-weight: bold; }}
+    QSlider {{ background: transparent; min-height: 20px; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; border-radius: 2px; }}
+    QSlider::sub-page:horizontal {{ background: {theme.positive.name()}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{
+        background: {theme.text}; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px;
+    }}
+    QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {theme.positive.name()}; }}
+    QTabWidget::pane {{ border: none; background: {theme.panel}; }}
+    QTabBar {{ background: {theme.panel}; }}
+    QTabBar::tab {{
+        background: transparent; color: {theme.muted}; padding: 6px 14px; border-bottom: 2px solid transparent;
+    }}
+    QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.positive.name()}; }}
+    QTabBar::tab:hover {{ color: {theme.text}; }}
+    QTableWidget {{ background: {theme.panel}; border: none; selection-background-color: {theme.raised};
+        selection-color: {theme.text}; }}
+    QHeaderView {{ background: {theme.panel}; }}
+    QHeaderView::section {{
+        background: {theme.panel}; color: {theme.muted}; border: none; border-bottom: 1px solid {theme.line};
+        padding: 4px 4px;
+    }}
+    QTableCornerButton::section {{ background: {theme.panel}; border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; }}
+    QScrollBar::handle:vertical {{ background: {theme.line}; border-radius: 4px; min-height: 24px; margin: 1px; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; }}
+    QScrollBar::handle:horizontal {{ background: {theme.line}; border-radius: 4px; min-width: 24px; margin: 1px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QCheckBox {{ background: transparent; spacing: 6px; }}
+    QCheckBox::indicator {{
+        width: 12px; height: 12px; border: 1px solid {theme.muted}; border-radius: 3px; background: transparent;
+    }}
+    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+    QCheckBox::indicator:focus {{ border-color: {theme.positive.name()}; }}
+    QToolTip {{
+        background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px 6px;
+    }}
+    """

@@ -1,0 +1,30 @@
+"""An error that nobody expected, on its way from a thread to the user."""
+
+from __future__ import annotations
+
+import traceback
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What went wrong where: a sentence for the user, and details on request.
+
+    Attributes
+    ----------
+    where : str
+        The activity that failed, such as ``training``.
+    sentence : str
+    details : str
+        The traceback, as text: the exception itself stays in its thread.
+    """
+
+    where: str
+    sentence: str
+    details: str
+
+    @classmethod
+    def of(cls, where: str, error: BaseException) -> Failure:
+        """Describe an exception."""
+        reason = str(error) or type(error).__name__
+        return cls(where, reason, "".join(traceback.format_exception(error)))

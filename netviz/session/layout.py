@@ -1,0 +1,172 @@
+"""Where the parts of the network picture stand, in device pixels, at any zoom.
+
+The render thread draws to this layout and the view paints by it, so that both always agree.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+# Widths in logical pixels.
+_ROW_LABELS = 44.0
+_PIXEL_COLUMN = 16.0
+_HIDDEN_COLUMN = 30.0
+_OUTPUTS = 166.0
+_TOP = 14.0
+_BOTTOM = 40.0
+_GAP = 3.0
+_FIRST_LAYER_SHARE = 0.70
+
+_LARGEST_ZOOM = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rectangle:
+    """A rectangle in device pixels."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """The x of the right edge."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> float:
+        """The y of the lower edge."""
+        return self.top + self.height
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing lies inside."""
+        return self.width <= 0.0 or self.height <= 0.0
+
+    def contains(self, x: float, y: float) -> bool:
+        """Whether a point lies inside."""
+        return self.left <= x < self.right and self.top <= y < self.bottom
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkLayout:
+    """The network picture at one size and zoom.
+
+    Attributes
+    ----------
+    width, height : int
+        Size of the canvas in device pixels.
+    scale : float
+        Device pixels per logical pixel.
+    zoom : float
+        1 shows the whole network.
+    shift_x, shift_y : float
+        Where the unzoomed canvas's origin lies, in device pixels.
+    """
+
+    width: int
+    height: int
+    scale: float = 1.0
+    zoom: float = 1.0
+    shift_x: float = 0.0
+    shift_y: float = 0.0
+
+    def _zoomed(self, left: float, top: float, width: float, height: float) -> Rectangle:
+        return Rectangle(
+            left * self.zoom + self.shift_x, top * self.zoom + self.shift_y, width * self.zoom, height * self.zoom
+        )
+
+    @property
+    def _columns(self) -> tuple[float, float, float, float]:
+        """Left edges of pixel column, hidden column and outputs, and the width between first two, unzoomed."""
+        left = _ROW_LABELS * self.scale
+        room = self.width - (_ROW_LABELS + _PIXEL_COLUMN + _HIDDEN_COLUMN + _OUTPUTS) * self.scale
+        first = max(room * _FIRST_LAYER_SHARE, 1.0)
+        hidden = left + _PIXEL_COLUMN * self.scale + first
+        outputs = hidden + _HIDDEN_COLUMN * self.scale + max(room - first, 1.0)
+        return left, hidden, outputs, first
+
+    @property
+    def _tall(self) -> float:
+        return max(self.height - (_TOP + _BOTTOM) * self.scale, 1.0)
+
+    @property
+    def pixel_column(self) -> Rectangle:
+        """The flattened image."""
+        left = self._columns[0]
+        return self._zoomed(left, _TOP * self.scale, _PIXEL_COLUMN * self.scale, self._tall)
+
+    @property
+    def hidden_column(self) -> Rectangle:
+        """The hidden units."""
+        return self._zoomed(self._columns[1], _TOP * self.scale, _HIDDEN_COLUMN * self.scale, self._tall)
+
+    @property
+    def first_layer(self) -> Rectangle:
+        """The connections from the pixels to the hidden units."""
+        column, hidden = self.pixel_column, self.hidden_column
+        gap = _GAP * self.scale
+        return Rectangle(column.right + gap, column.top, hidden.left - column.right - 2 * gap, column.height)
+
+    @property
+    def second_layer(self) -> Rectangle:
+        """The connections from the hidden units to the digits."""
+        hidden = self.hidden_column
+        outputs = self._zoomed(self._columns[2], _TOP * self.scale, 0.0, self._tall)
+        gap = _GAP * self.scale
+        return Rectangle(hidden.right + gap, hidden.top, outputs.left - hidden.right - gap, hidden.height)
+
+    @property
+    def output_x(self) -> float:
+        """Where the lines of the second layer end."""
+        return self.second_layer.right
+
+    def unit_y(self, unit: float, n_units: int) -> float:
+        """Return the height of a unit's centre in a column of `n_units`."""
+        column = self.pixel_column
+        return column.top + (unit + 0.5) / n_units * column.height
+
+    def unit_at(self, y: float, n_units: int) -> int | None:
+        """Return the unit whose place in a column of `n_units` is at height y, or None beside the column."""
+        column = self.pixel_column
+        unit = int((y - column.top) / column.height * n_units // 1)
+        return unit if 0 <= unit < n_units else None
+
+    def zoomed_about(self, x: float, y: float, factor: float) -> NetworkLayout:
+        """Return the layout zoomed by a factor with the point (x, y) staying where it is."""
+        zoom = min(max(self.zoom * factor, 1.0), _LARGEST_ZOOM)
+        ratio = zoom / self.zoom
+        moved = replace(self, zoom=zoom, shift_x=x - (x - self.shift_x) * ratio, shift_y=y - (y - self.shift_y) * ratio)
+        return moved.kept_inside()
+
+    def panned(self, dx: float, dy: float) -> NetworkLayout:
+        """Return the layout moved by some device pixels."""
+        return replace(self, shift_x=self.shift_x + dx, shift_y=self.shift_y + dy).kept_inside()
+
+    def kept_inside(self) -> NetworkLayout:
+        """Return the layout moved so that the canvas stays covered."""
+        least_x, least_y = self.width * (1.0 - self.zoom), self.height * (1.0 - self.zoom)
+        return replace(self, shift_x=min(max(self.shift_x, least_x), 0.0), shift_y=min(max(self.shift_y, least_y), 0.0))
+
+    def fitted(self) -> NetworkLayout:
+        """Return the layout that shows the whole network."""
+        return replace(self, zoom=1.0, shift_x=0.0, shift_y=0.0)
+
+    def resized(self, width: int, height: int, scale: float) -> NetworkLayout:
+        """Return the layout at another size, showing the same part of the network."""
+        return replace(
+            self,
+            width=width,
+            height=height,
+            scale=scale,
+            shift_x=self.shift_x * width / max(self.width, 1),
+            shift_y=self.shift_y * height / max(self.height, 1),
+        ).kept_inside()
+
+    def visible(self, area: Rectangle) -> Rectangle:
+        """Return the part of an area that is on the canvas, at whole device pixels."""
+        left, top = max(area.left, 0.0), max(area.top, 0.0)
+        right, bottom = min(area.right, float(self.width)), min(area.bottom, float(self.height))
+        left, top = float(round(left)), float(round(top))
+        return Rectangle(left, top, float(max(round(right) - left, 0)), float(max(round(bottom) - top, 0)))

@@ -1,0 +1,52 @@
+"""A mailbox with one slot, through which threads hand each other frozen values."""
+
+from __future__ import annotations
+
+from threading import Condition
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Mailbox(Generic[T]):
+    """One slot between two threads: a newer value takes the place of an older one that nobody has taken.
+
+    The values must be frozen, since both threads hold them afterwards. This is the only lock between threads.
+    """
+
+    def __init__(self) -> None:
+        self._changed = Condition()
+        self._value: T | None = None
+        self._closed = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the last value has been taken, so that a new one is worth making."""
+        return self._value is None
+
+    def put(self, value: T) -> None:
+        """Leave a value, in place of an older one that is still there."""
+        with self._changed:
+            self._value = value
+            self._changed.notify()
+
+    def take(self) -> T | None:
+        """Return the value and empty the slot, or None where it is empty."""
+        with self._changed:
+            value, self._value = self._value, None
+            return value
+
+    def wait(self) -> T | None:
+        """Wait for a value and take it; None once the mailbox is closed."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._value is not None or self._closed)
+            if self._closed:
+                return None
+            value, self._value = self._value, None
+            return value
+
+    def close(self) -> None:
+        """Wake the thread that waits, for the last time."""
+        with self._changed:
+            self._closed = True
+            self._changed.notify_all()

@@ -1,0 +1,476 @@
+"""The one place that says what is shown now: run, snapshot, image, selection and appearance."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+
+from netviz.data import Dataset, load_dataset
+from netviz.nn.parameter_file import load_parameters, save_parameters
+from netviz.nn.parameters import Parameters
+from netviz.rendering.colours import Palette
+from netviz.session.failure import Failure
+from netviz.session.job_thread import JobResult, JobThread
+from netviz.session.layout import NetworkLayout
+from netviz.session.models import config_for, require_readable
+from netviz.session.rate import RateMeter
+from netviz.session.render_thread import RenderThread
+from netviz.session.scene import Frame, RenderRequest
+from netviz.session.search import next_of_digit, next_wrong
+from netviz.session.selection import Appearance, Selection, ShownImage, Split
+from netviz.session.training_thread import RunDescription, RunState, RunStatus, Scalar, TrainingThread
+from netviz.training import BatchMetrics, Snapshot, TrainingConfig
+
+_TICK_TRAINING_MS = 16
+_TICK_RESTING_MS = 50
+# Nobody reads numbers or curves that change 30 times a second, and writing them costs the training thread its turn.
+_SCALARS_EVERY_S = 0.2
+_NUMBERS_EVERY_S = 0.15
+_LONGEST_STOP_MS = 2000
+
+
+class Session(QObject):
+    """What the window shows now, and the commands that change it.
+
+    Views read its properties and follow its signals; they do not know each other. All methods are to be called from
+    the GUI thread.
+
+    Signals
+    -------
+    dataset_changed, image_changed, selection_changed, appearance_changed, hover_changed, run_changed, busy_changed
+        Something among the properties changed.
+    frame_changed : Frame
+        New pictures.
+    numbers_changed : Frame
+        A frame whose numbers are to be read: every frame at rest, some of them while training.
+    scalars_arrived : list of Scalar
+        Losses and accuracies since the last time, in order, none left out.
+    notice : str
+        A sentence for the user that needs no answer.
+    refused : str
+        A sentence that says why something that the user asked for cannot be done.
+    failed : Failure
+        An error that nobody expected.
+    """
+
+    dataset_changed = Signal()
+    image_changed = Signal()
+    selection_changed = Signal()
+    appearance_changed = Signal()
+    hover_changed = Signal()
+    run_changed = Signal()
+    busy_changed = Signal()
+    frame_changed = Signal(object)
+    numbers_changed = Signal(object)
+    scalars_arrived = Signal(object)
+    notice = Signal(str)
+    refused = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, config: TrainingConfig | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.config = config if config is not None else TrainingConfig()
+        self.dataset: Dataset | None = None
+        self.image: ShownImage | None = None
+        self.selection = Selection()
+        self.appearance = Appearance()
+        self.hovered_pixel: int | None = None
+        self.hovered_unit: int | None = None
+        self.layout: NetworkLayout | None = None
+        self.snapshot: Snapshot | None = None
+        self.frame: Frame | None = None
+        self.run: RunDescription | None = None
+        self.status = RunStatus(0, RunState.EMPTY, 0)
+        self.busy = ""
+        self.images_per_second: float | None = None
+
+        self._training = TrainingThread()
+        self._rendering = RenderThread()
+        self._jobs = JobThread()
+        queued = Qt.ConnectionType.QueuedConnection
+        self._training.status_changed.connect(self._on_status, queued)
+        self._training.failed.connect(self._on_failure, queued)
+        self._rendering.rendered.connect(self._on_rendered, queued)
+        self._rendering.failed.connect(self._on_render_failure, queued)
+        self._jobs.done.connect(self._on_job_done, queued)
+        self._jobs.failed.connect(self._on_job_failure, queued)
+
+        self._random = np.random.default_rng()
+        self._run_id = 0
+        self._train_when_ready = False
+        self._model_when_ready: Path | None = None
+        self._rate = RateMeter()
+        self._request_number = 0
+        self._answered_number = 0
+        self._outdated = False
+        self._scalars: list[Scalar] = []
+        self._scalars_told = 0.0
+        self._numbers_told = 0.0
+        self._closed = False
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_TICK_RESTING_MS)
+        self._timer.timeout.connect(self._tick)
+
+    # Life ------------------------------------------------------------------------------------------------------------
+
+    def start(self, directory: Path | None = None, model: Path | None = None, *, train: bool = False) -> None:
+        """Start the threads and load the data set, then the model, then train if asked to."""
+        for thread in self._threads:
+            thread.start()
+        self._timer.start()
+        self._train_when_ready = train
+        self._model_when_ready = model
+        self.load_dataset(directory)
+
+    def close(self) -> None:
+        """Stop the threads and wait for them; files that are being saved are saved first."""
+        if self._closed:
+            return
+        self._closed = True
+        self._timer.stop()
+        for thread in self._threads:
+            thread.stop()
+        for thread in self._threads:
+            thread.wait(_LONGEST_STOP_MS)
+
+    @property
+    def _threads(self) -> tuple[TrainingThread, RenderThread, JobThread]:
+        return self._training, self._rendering, self._jobs
+
+    @property
+    def running_threads(self) -> list[str]:
+        """The names of the session's threads that are at work."""
+        return [thread.objectName() for thread in self._threads if thread.isRunning()]
+
+    @property
+    def is_running(self) -> bool:
+        """Whether batches are being trained."""
+        return self.status.state is RunState.RUNNING
+
+    @property
+    def step(self) -> int:
+        """The batch that the shown parameters have seen last."""
+        return self.snapshot.step if self.snapshot is not None else 0
+
+    # Files -----------------------------------------------------------------------------------------------------------
+
+    def load_dataset(self, directory: Path | None) -> None:
+        """Load MNIST, or a folder of the same form, and start a new run on it."""
+        self._set_busy("Loading MNIST…" if directory is None else f"Loading {directory.name}…")
+        self._jobs.submit("load data", partial(load_dataset, directory))
+
+    def open_model(self, path: Path) -> None:
+        """Show the network in a parameter file; training goes on from it."""
+        if self.dataset is None:
+            self._model_when_ready = path
+            return
+        self._set_busy(f"Opening {path.name}…")
+        self._jobs.submit("open model", partial(load_parameters, path))
+
+    def save_model(self, path: Path) -> None:
+        """Write the parameters that are shown to a file."""
+        if self.snapshot is None or self.dataset is None:
+            self.refused.emit("There is nothing to save yet: the data set is still being loaded.")
+            return
+        metadata = self.snapshot.metadata(self.dataset.name)
+        self._jobs.submit("save model", partial(_save, path, self.snapshot.parameters, metadata))
+
+    # Training --------------------------------------------------------------------------------------------------------
+
+    def train(self) -> None:
+        """Train until paused or finished."""
+        self._training.run_freely()
+
+    def pause(self) -> None:
+        """Stop training after the batch at hand."""
+        self._training.pause()
+
+    def toggle_training(self) -> None:
+        """Train, or pause."""
+        if self.is_running:
+            self.pause()
+        else:
+            self.train()
+
+    def train_one_batch(self) -> None:
+        """Train one batch and pause."""
+        self._training.run_batches(1)
+
+    def train_one_epoch(self) -> None:
+        """Train to the end of the epoch and pause."""
+        self._training.run_to_epoch_end()
+
+    def reset(self) -> None:
+        """Start again from the random start of the same seed."""
+        self._start_run(None)
+
+    def reset_with_new_seed(self) -> None:
+        """Start again from another random start."""
+        self.config = replace(self.config, seed=self.config.seed + 1)
+        self._start_run(None)
+        self.notice.emit(f"A new random start, from seed {self.config.seed}.")
+
+    def set_speed(self, batches_per_second: float | None) -> None:
+        """Train at most so many batches a second; None is as fast as can be."""
+        self._training.set_speed(batches_per_second)
+
+    def _start_run(self, parameters: Parameters | None) -> None:
+        if self.dataset is None:
+            return
+        self._run_id += 1
+        self._rate.reset()
+        self.images_per_second = None
+        self._training.start_run(self._run_id, self.config, self.dataset, parameters)
+
+    # Image -----------------------------------------------------------------------------------------------------------
+
+    def show_image(self, split: Split, index: int) -> None:
+        """Show an image in every view."""
+        if self.dataset is None:
+            return
+        images, labels = self._images(self.dataset, split)
+        index %= len(labels)
+        self.image = ShownImage(split, index, int(labels[index]), images[index])
+        self.image_changed.emit()
+        self._refresh()
+
+    def step_image(self, steps: int) -> None:
+        """Show the image so many places further on."""
+        if self.image is not None:
+            self.show_image(self.image.split, self.image.index + steps)
+
+    def show_random_image(self) -> None:
+        """Show any image of the same split."""
+        if self.dataset is not None and self.image is not None:
+            n_images = len(self._images(self.dataset, self.image.split)[1])
+            self.show_image(self.image.split, int(self._random.integers(n_images)))
+
+    def show_next_of_digit(self, digit: int) -> None:
+        """Show the next image of a digit."""
+        if self.dataset is None or self.image is None:
+            return
+        found = next_of_digit(self._images(self.dataset, self.image.split)[1], digit, self.image.index)
+        if found is None:
+            self.notice.emit(f"There is no {self.dataset.class_names[digit]} in the {self.image.split.value} images.")
+        else:
+            self.show_image(self.image.split, found)
+
+    def show_next_wrong(self, direction: int = 1) -> None:
+        """Show the nearest image that the network reads wrongly now."""
+        if self.dataset is None or self.image is None or self.snapshot is None:
+            return
+        images, labels = self._images(self.dataset, self.image.split)
+        self._jobs.submit(
+            "find wrong", partial(next_wrong, self.snapshot.parameters, images, labels, self.image.index, direction)
+        )
+
+    def show_split(self, split: Split) -> None:
+        """Show the first image of a split, unless it is the one being looked through."""
+        if self.image is None or self.image.split is not split:
+            self.show_image(split, 0)
+
+    @staticmethod
+    def _images(dataset: Dataset, split: Split) -> tuple[np.ndarray, np.ndarray]:
+        if split is Split.TEST:
+            return dataset.test_images, dataset.test_labels
+        return dataset.train_images, dataset.train_labels
+
+    # Selection and appearance ----------------------------------------------------------------------------------------
+
+    def select(self, selection: Selection) -> None:
+        """Select pixels or a unit in every view."""
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit()
+            self._refresh()
+
+    def clear_selection(self) -> None:
+        """Select nothing."""
+        self.select(Selection())
+
+    def hover(self, *, pixel: int | None = None, unit: int | None = None) -> None:
+        """Point at a pixel or a unit, so that every view can show where it is."""
+        if (pixel, unit) != (self.hovered_pixel, self.hovered_unit):
+            self.hovered_pixel, self.hovered_unit = pixel, unit
+            self.hover_changed.emit()
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Change how the connections are drawn."""
+        if appearance != self.appearance:
+            self.appearance = appearance
+            self.appearance_changed.emit()
+            self._refresh()
+
+    def set_palette(self, palette: Palette) -> None:
+        """Change the colours of the pictures."""
+        self.set_appearance(self.appearance.with_palette(palette))
+
+    def set_layout(self, layout: NetworkLayout) -> None:
+        """Draw the network at another size or zoom."""
+        if layout != self.layout:
+            self.layout = layout
+            self._refresh()
+
+    # What the threads say --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _tick(self) -> None:
+        self._collect_scalars()
+        if self._rendering_is_idle:
+            self._take_snapshot()
+            self._submit_if_outdated()
+
+    def _collect_scalars(self) -> None:
+        queue = self._training.scalars
+        while not queue.empty():
+            self._scalars.append(queue.get())
+        now = time.perf_counter()
+        if not self._scalars or now - self._scalars_told < _SCALARS_EVERY_S:
+            return
+        self._scalars_told = now
+        scalars, self._scalars = self._scalars, []
+        for scalar in scalars:
+            if isinstance(scalar, RunDescription):
+                self.run = scalar
+                self._rate.reset()
+            elif isinstance(scalar, BatchMetrics):
+                self._rate.add(scalar.step)
+        if self.run is not None:
+            batches_per_second = self._rate.per_second(now) if self.is_running else None
+            self.images_per_second = batches_per_second and batches_per_second * self.run.config.batch_size
+        self.scalars_arrived.emit(scalars)
+
+    def _take_snapshot(self) -> None:
+        snapshot = self._training.snapshots.take()
+        if snapshot is not None and snapshot.run_id == self._run_id:
+            self.snapshot = snapshot
+            self._outdated = True
+
+    @property
+    def _rendering_is_idle(self) -> bool:
+        return self._answered_number == self._request_number
+
+    def _refresh(self) -> None:
+        """Have the pictures made anew, at once where the render thread is idle."""
+        self._outdated = True
+        if self._rendering_is_idle:
+            self._submit_if_outdated()
+
+    def _submit_if_outdated(self) -> None:
+        if not self._outdated or self._closed or self.snapshot is None or self.image is None or self.layout is None:
+            return
+        self._outdated = False
+        self._request_number += 1
+        self._rendering.submit(
+            RenderRequest(self._request_number, self.snapshot, self.image, self.selection, self.appearance, self.layout)
+        )
+
+    @Slot(object)
+    def _on_rendered(self, frame: Frame) -> None:
+        self._answered_number = frame.number
+        if self._closed:
+            return
+        last, self.frame = self.frame, frame
+        # At once, so that the next picture is being drawn while this one is painted.
+        self._take_snapshot()
+        self._submit_if_outdated()
+        self.frame_changed.emit(frame)
+        now = time.perf_counter()
+        asked = last is None or frame.selection != last.selection or frame.image is not last.image
+        if asked or not self.is_running or now - self._numbers_told >= _NUMBERS_EVERY_S:
+            self._numbers_told = now
+            self.numbers_changed.emit(frame)
+
+    @Slot(object)
+    def _on_render_failure(self, failure: Failure) -> None:
+        self._answered_number = self._request_number
+        self.failed.emit(failure)
+
+    @Slot(object)
+    def _on_status(self, status: RunStatus) -> None:
+        if status.run_id != self._run_id:
+            return
+        self.status = status
+        self._timer.setInterval(_TICK_TRAINING_MS if self.is_running else _TICK_RESTING_MS)
+        if not self.is_running:
+            self.images_per_second = None
+        self.run_changed.emit()
+        if not self.is_running and self.frame is not None:
+            self.numbers_changed.emit(self.frame)
+        if status.message:
+            self.refused.emit(status.message)
+
+    @Slot(object)
+    def _on_failure(self, failure: Failure) -> None:
+        self.failed.emit(failure)
+
+    @Slot(object)
+    def _on_job_failure(self, failure: Failure) -> None:
+        self._set_busy("")
+        self.failed.emit(failure)
+
+    @Slot(object)
+    def _on_job_done(self, result: JobResult) -> None:
+        if result.job != "find wrong":
+            self._set_busy("")
+        if result.refusal:
+            self.refused.emit(result.refusal)
+            return
+        match result.job:
+            case "load data":
+                self._use_dataset(result.value)
+            case "open model":
+                self._use_model(result.value[0])
+            case "save model":
+                self.notice.emit(f"Saved {result.value}.")
+            case "find wrong":
+                self._show_wrong(result.value)
+
+    def _use_dataset(self, dataset: Dataset) -> None:
+        self.dataset = dataset
+        self.selection = Selection()
+        self.dataset_changed.emit()
+        self.show_image(Split.TEST, 0)
+        self._start_run(None)
+        if self._model_when_ready is not None:
+            path, self._model_when_ready = self._model_when_ready, None
+            self.open_model(path)
+        elif self._train_when_ready:
+            self._train_when_ready = False
+            self.train()
+
+    def _use_model(self, parameters: Parameters) -> None:
+        try:
+            require_readable(parameters)
+        except ValueError as error:
+            self.refused.emit(str(error))
+            return
+        self.config = config_for(parameters, self.config)
+        self.clear_selection()
+        self._start_run(parameters)
+        if self._train_when_ready:
+            self._train_when_ready = False
+            self.train()
+
+    def _show_wrong(self, index: int | None) -> None:
+        if self.image is None:
+            return
+        if index is None:
+            self.notice.emit(f"The network reads every {self.image.split.value} image rightly now.")
+        else:
+            self.show_image(self.image.split, index)
+
+    def _set_busy(self, busy: str) -> None:
+        self.busy = busy
+        self.busy_changed.emit()
+
+
+def _save(path: Path, parameters: Parameters, metadata: dict[str, str]) -> str:
+    save_parameters(path, parameters, metadata)
+    return path.name

@@ -1,0 +1,286 @@
+"""The thread that trains: it owns the parameters, obeys commands between batches and hands out frozen snapshots."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from queue import Empty, SimpleQueue
+from typing import TypeAlias
+
+from PySide6.QtCore import QThread, Signal
+
+from netviz.data import Dataset
+from netviz.nn.parameters import Parameters
+from netviz.session.failure import Failure
+from netviz.session.mailbox import Mailbox
+from netviz.training import BatchMetrics, DivergenceError, EvaluationPoint, Snapshot, Trainer, TrainingConfig
+
+
+class RunState(Enum):
+    """What the run is doing."""
+
+    EMPTY = "empty"
+    PAUSED = "paused"
+    RUNNING = "running"
+    FINISHED = "finished"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class RunDescription:
+    """What is fixed when a run starts.
+
+    Attributes
+    ----------
+    run_id : int
+    config : TrainingConfig
+    steps_per_epoch : int
+        Batches an epoch.
+    """
+
+    run_id: int
+    config: TrainingConfig
+    steps_per_epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunStatus:
+    """Where the run is, told whenever the thread changes what it does.
+
+    Attributes
+    ----------
+    run_id : int
+    state : RunState
+    total_steps : int
+        Batches until the run is finished, those already done included.
+    message : str
+        Why the run stopped, for a person to read; empty where nothing is wrong.
+    """
+
+    run_id: int
+    state: RunState
+    total_steps: int
+    message: str = ""
+
+
+Scalar: TypeAlias = RunDescription | BatchMetrics | EvaluationPoint
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Start:
+    run_id: int
+    config: TrainingConfig
+    dataset: Dataset
+    parameters: Parameters | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    n_batches: int | None = None
+    to_epoch_end: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Pause:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class _Speed:
+    batches_per_second: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    pass
+
+
+_Command: TypeAlias = _Start | _Run | _Pause | _Speed | _Stop
+
+
+class TrainingThread(QThread):
+    """Trains when told to.
+
+    Every method that gives a command may be called from any thread; the command takes effect before the next batch.
+    Snapshots are left in `snapshots` only when the last one has been taken. `scalars` loses nothing.
+
+    Signals
+    -------
+    status_changed : RunStatus
+    failed : Failure
+        An error that nobody expected; the run is stopped and the thread waits for the next command.
+    """
+
+    status_changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("training")
+        self.snapshots: Mailbox[Snapshot] = Mailbox()
+        self.scalars: SimpleQueue[Scalar] = SimpleQueue()
+        self._commands: SimpleQueue[_Command] = SimpleQueue()
+        self._trainer: Trainer | None = None
+        self._run_id = 0
+        self._state = RunState.EMPTY
+        self._target_step: int | None = None
+        self._batches_per_second: float | None = None
+        self._due = 0.0
+        self._evaluation: Iterator[EvaluationPoint | None] | None = None
+        self._stopping = False
+
+    # Commands, for other threads ------------------------------------------------------------------------------------
+
+    def start_run(
+        self, run_id: int, config: TrainingConfig, dataset: Dataset, parameters: Parameters | None = None
+    ) -> None:
+        """Begin a new run from its random start, or from given parameters, and wait for the command to train."""
+        self._commands.put(_Start(run_id, config, dataset, parameters))
+
+    def run_freely(self) -> None:
+        """Train until the run is finished; a finished run goes on for as many epochs again."""
+        self._commands.put(_Run())
+
+    def run_batches(self, n_batches: int) -> None:
+        """Train some batches, then pause."""
+        self._commands.put(_Run(n_batches=n_batches))
+
+    def run_to_epoch_end(self) -> None:
+        """Train to the end of the epoch, then pause."""
+        self._commands.put(_Run(to_epoch_end=True))
+
+    def pause(self) -> None:
+        """Stop training after the batch at hand; it can go on as if nothing had been."""
+        self._commands.put(_Pause())
+
+    def set_speed(self, batches_per_second: float | None) -> None:
+        """Train at most so many batches a second; None is as fast as can be."""
+        self._commands.put(_Speed(batches_per_second))
+
+    def stop(self) -> None:
+        """End the thread after the batch at hand."""
+        self._commands.put(_Stop())
+
+    # The thread ------------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Obey commands and train between them, until told to stop."""
+        while not self._stopping:
+            try:
+                self._obey(self._next_command())
+                if not self._stopping:
+                    self._work()
+            except DivergenceError as error:
+                self._end_run(str(error))
+            except Exception as error:  # noqa: BLE001 - the thread's own boundary: whatever it is, the user is told
+                self.failed.emit(Failure.of("training", error))
+                self._end_run("Training stopped because of an error. Reset starts it again.")
+        self._trainer = None
+
+    def _next_command(self) -> _Command | None:
+        """Return the next command: wait for it where there is nothing else to do."""
+        try:
+            if self._evaluation is not None:
+                return self._commands.get_nowait()
+            if self._state is not RunState.RUNNING:
+                return self._commands.get()
+            wait = self._due - time.perf_counter()
+            return self._commands.get(timeout=wait) if wait > 0.0 else self._commands.get_nowait()
+        except Empty:
+            return None
+
+    def _obey(self, command: _Command | None) -> None:
+        match command:
+            case _Start():
+                self._begin(command)
+            case _Run():
+                self._resume(command)
+            case _Pause():
+                self._settle(RunState.PAUSED)
+            case _Speed():
+                self._batches_per_second = command.batches_per_second
+                self._due = 0.0
+            case _Stop():
+                self._stopping = True
+            case None:
+                pass
+
+    def _begin(self, command: _Start) -> None:
+        self._evaluation = None
+        self._run_id = command.run_id
+        self._trainer = trainer = Trainer(command.config, command.dataset, parameters=command.parameters)
+        self._state = RunState.PAUSED
+        self.scalars.put(RunDescription(command.run_id, command.config, trainer.steps_per_epoch))
+        self.snapshots.put(trainer.snapshot(self._run_id))
+        self._evaluation = trainer.due_evaluations()
+        self._tell()
+
+    def _resume(self, command: _Run) -> None:
+        trainer = self._trainer
+        if trainer is None or self._state is RunState.STOPPED:
+            return
+        if trainer.finished:
+            trainer.extend()
+        self._target_step = None
+        if command.n_batches is not None:
+            self._target_step = trainer.step + command.n_batches
+        elif command.to_epoch_end:
+            self._target_step = (trainer.step // trainer.steps_per_epoch + 1) * trainer.steps_per_epoch
+        self._state = RunState.RUNNING
+        self._due = 0.0
+        self._tell()
+
+    def _settle(self, state: RunState) -> None:
+        """Stop training and leave the last parameters in the mailbox, so that what is shown is what there is."""
+        if self._trainer is None or self._state is not RunState.RUNNING:
+            return
+        self._state = state
+        self.snapshots.put(self._trainer.snapshot(self._run_id))
+        self._tell()
+
+    def _work(self) -> None:
+        """Train one batch, or advance the evaluation at hand by one."""
+        trainer = self._trainer
+        if trainer is None:
+            return
+        if self._evaluation is not None:
+            self._advance_evaluation()
+        elif self._state is RunState.RUNNING and time.perf_counter() >= self._due:
+            self._train_batch(trainer)
+
+    def _advance_evaluation(self) -> None:
+        assert self._evaluation is not None
+        try:
+            point = next(self._evaluation)
+        except StopIteration:
+            self._evaluation = None
+        else:
+            if point is not None:
+                self.scalars.put(point)
+
+    def _train_batch(self, trainer: Trainer) -> None:
+        if self._batches_per_second is not None:
+            now = time.perf_counter()
+            # A late batch does not make the next one early.
+            self._due = max(self._due, now - 1.0 / self._batches_per_second) + 1.0 / self._batches_per_second
+        self.scalars.put(trainer.train_batch())
+        self._evaluation = trainer.due_evaluations()
+        if trainer.finished:
+            self._settle(RunState.FINISHED)
+        elif self._target_step is not None and trainer.step >= self._target_step:
+            self._settle(RunState.PAUSED)
+        elif self.snapshots.is_empty:
+            self.snapshots.put(trainer.snapshot(self._run_id))
+
+    def _end_run(self, message: str) -> None:
+        self._evaluation = None
+        self._state = RunState.STOPPED
+        if self._trainer is not None:
+            self.snapshots.put(self._trainer.snapshot(self._run_id))
+        self._tell(message)
+
+    def _tell(self, message: str = "") -> None:
+        total = self._trainer.total_steps if self._trainer is not None else 0
+        self.status_changed.emit(RunStatus(self._run_id, self._state, total, message))

@@ -1,0 +1,1 @@
+"""One view a file. A view reads the session and follows its signals; views do not know each other."""

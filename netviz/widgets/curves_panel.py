@@ -1,0 +1,189 @@
+"""Loss and accuracy as they develop, with axes and units."""
+
+from __future__ import annotations
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
+
+from netviz.session.session import Session
+from netviz.session.training_thread import RunDescription, Scalar
+from netviz.training import BatchMetrics, EvaluationPoint
+from netviz.widgets.panel import Part, Readout, heading
+from netviz.widgets.series import Series
+from netviz.widgets.theme import DARK_THEME, Theme
+
+# A curve has at most so many points: more cannot be told apart, and each costs time with every picture.
+_MOST_POINTS = 400
+
+
+class CurvesPanel(QWidget):
+    """Two plots beside each other: the loss, and the share of images read rightly."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("curves")
+        self._steps_per_epoch = 1
+        self._n_epochs = 5
+        self._session = session
+        self.loss = Plot("Loss", "nats", "loss-plot", percent=False)
+        self.accuracy = Plot("Accuracy", "%", "accuracy-plot", percent=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 6, 10, 4)
+        row.setSpacing(16)
+        row.addWidget(self.loss, 1)
+        row.addWidget(self.accuracy, 1)
+        session.scalars_arrived.connect(self._on_scalars)
+        session.run_changed.connect(self._on_run)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.loss.set_theme(theme)
+        self.accuracy.set_theme(theme)
+
+    @Slot(object)
+    def _on_scalars(self, scalars: list[Scalar]) -> None:
+        for scalar in scalars:
+            match scalar:
+                case RunDescription():
+                    self._steps_per_epoch = scalar.steps_per_epoch
+                    self._n_epochs = scalar.config.epochs
+                    for plot in (self.loss, self.accuracy):
+                        plot.clear()
+                case BatchMetrics():
+                    self.loss.batches.add(scalar.step / self._steps_per_epoch, scalar.loss)
+                    self.accuracy.batches.add(scalar.step / self._steps_per_epoch, 100.0 * scalar.accuracy)
+                case EvaluationPoint():
+                    self._add_evaluation(scalar)
+        for plot in (self.loss, self.accuracy):
+            plot.refresh(self._n_epochs)
+
+    def _add_evaluation(self, point: EvaluationPoint) -> None:
+        epoch = point.step / self._steps_per_epoch
+        for plot, value in ((self.loss, point.loss), (self.accuracy, 100.0 * point.accuracy)):
+            (plot.validation if point.split == "validation" else plot.test).add(epoch, value)
+
+    @Slot()
+    def _on_run(self) -> None:
+        total = self._session.status.total_steps
+        self._n_epochs = max(-(-total // self._steps_per_epoch), 1)
+        for plot in (self.loss, self.accuracy):
+            plot.refresh(self._n_epochs)
+
+
+class Plot(QWidget):
+    """One quantity over the epochs: each batch faintly, their running mean, validation, and test after each epoch."""
+
+    def __init__(self, title: str, unit: str, name: str, *, percent: bool) -> None:
+        super().__init__()
+        self.batches, self.validation, self.test = Series(), Series(), Series()
+        self._percent = percent
+        self._theme = DARK_THEME
+        self._drawn = [0, 0, 0]
+        self._ranges: tuple[float, ...] = ()
+        self._numbers = Readout(f"{name}-numbers")
+        self._plot = pg.PlotWidget()
+        self._plot.setObjectName(name)
+        self._plot.setAccessibleName(f"{title}, {unit}, by epoch")
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.setLabel("left", unit)
+        self._plot.setLabel("bottom", "epoch")
+        self._plot.setMinimumHeight(96)
+        item = self._plot.getPlotItem()
+        item.getAxis("left").setWidth(46)
+        for side in ("left", "bottom"):
+            # The axes with their grid lie under the curves: kept as pictures, they are not drawn again with each curve.
+            item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self._batch_curve = item.plot()
+        self._mean_curve = item.plot()
+        self._validation_curve = item.plot()
+        self._test_curve = item.plot()
+        top = QHBoxLayout()
+        top.addWidget(heading(title))
+        top.addSpacing(8)
+        top.addWidget(self._numbers, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self._plot, 1)
+        self.set_theme(self._theme)
+
+    def clear(self) -> None:
+        """Forget the curves of the last run."""
+        for series in (self.batches, self.validation, self.test):
+            series.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._plot.setBackground(theme.panel)
+        for side in ("left", "bottom"):
+            axis = self._plot.getPlotItem().getAxis(side)
+            axis.setPen(pg.mkPen(theme.line))
+            axis.setTextPen(pg.mkPen(theme.muted))
+            axis.setGrid(28)
+        faint = QColor(theme.palette.positive[0], theme.palette.positive[1], theme.palette.positive[2], 70)
+        self._batch_curve.setPen(pg.mkPen(faint))
+        self._mean_curve.setPen(pg.mkPen(theme.positive))
+        self._validation_curve.setPen(pg.mkPen(theme.right))
+        _set_symbols(self._validation_curve, "o", theme.right)
+        self._test_curve.setPen(None)
+        _set_symbols(self._test_curve, "d", theme.wrong, size=8)
+        self._show_numbers()
+
+    def refresh(self, n_epochs: int) -> None:
+        """Draw what has come in: only the curves that grew, and the axes only where they change."""
+        lengths = [len(series) for series in (self.batches, self.validation, self.test)]
+        if lengths[0] != self._drawn[0]:
+            x, low, high, mean = self.batches.thinned(_MOST_POINTS)
+            self._batch_curve.setData(np.repeat(x, 2), np.stack([low, high], axis=1).reshape(-1))
+            self._mean_curve.setData(x, mean)
+        if lengths[1] != self._drawn[1]:
+            self._validation_curve.setData(self.validation.x, self.validation.y)
+        if lengths[2] != self._drawn[2]:
+            self._test_curve.setData(self.test.x, self.test.y)
+        ranges = (n_epochs, *self._range())
+        if ranges != self._ranges:
+            self._ranges = ranges
+            self._plot.setXRange(0, n_epochs, padding=0.01)
+            self._plot.setYRange(*ranges[1:], padding=0.0)
+        if lengths != self._drawn:
+            self._drawn = lengths
+            self._show_numbers()
+
+    def _range(self) -> tuple[float, float]:
+        if not self._percent:
+            highest = max(
+                (float(series.y.max()) for series in (self.batches, self.validation) if len(series)), default=0
+            )
+            # In steps, so that the axis stands still while the curve runs.
+            return 0.0, float(min(max(2.5, np.ceil(1.05 * highest)), 10.0))
+        return 0.0, 100.5
+
+    def _show_numbers(self) -> None:
+        theme = self._theme
+        parts = []
+        for sign, colour, values in (
+            ("━ batches", theme.positive.name(), self.batches.running_mean),
+            ("● validation", theme.right, self.validation.y),
+            ("◆ test", theme.wrong, self.test.y),
+        ):
+            parts += [Part(sign, colour), Part(f" {self._text(values)}    ", theme.text, bold=True)]
+        self._numbers.show_parts(parts)
+
+    def _text(self, values: np.ndarray) -> str:
+        if not len(values):
+            return ""
+        return f"{values[-1]:.2f} %" if self._percent else f"{values[-1]:.4f}"
+
+
+def _set_symbols(curve: pg.PlotDataItem, symbol: str, colour: str, size: int = 6) -> None:
+    curve.setSymbol(symbol)
+    curve.setSymbolSize(size)
+    curve.setSymbolBrush(QColor(colour))
+    curve.setSymbolPen(pg.mkPen(None) if size < 8 else pg.mkPen(QColor(colour), style=Qt.PenStyle.SolidLine))

@@ -1,0 +1,182 @@
+"""The image that the network reads, large, each pixel to be pointed at and selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from netviz.rendering.tiles import column_picture
+from netviz.session.selection import COLUMNS, Selection, pixel_position
+from netviz.session.session import Session
+from netviz.widgets.images import rgb_image
+from netviz.widgets.theme import DARK_THEME, Theme
+
+_SMALLEST = 10 * COLUMNS
+
+_ARROWS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+class ImageView(QWidget):
+    """The 28 by 28 image. A click selects a pixel, with shift one more, a drag all on its way.
+
+    With the keyboard: Ctrl and an arrow move the selected pixel.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("image")
+        self.setAccessibleName("Input image")
+        self.setAccessibleDescription(
+            "28 by 28 pixels. Click a pixel to trace its signal; Ctrl and the arrows move it."
+        )
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._session = session
+        self._theme = DARK_THEME
+        self._picture = QImage()
+        session.image_changed.connect(self._on_image_changed)
+        session.selection_changed.connect(self.update)
+        session.hover_changed.connect(self.update)
+        session.busy_changed.connect(self.update)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._on_image_changed()
+
+    def sizeHint(self) -> QSize:
+        """Ten screen pixels a pixel."""
+        return QSize(_SMALLEST, _SMALLEST)
+
+    def minimumSizeHint(self) -> QSize:
+        """As `sizeHint`: smaller pixels would be hard to hit."""
+        return QSize(_SMALLEST, _SMALLEST)
+
+    def hasHeightForWidth(self) -> bool:
+        """Keep the image square."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for as much height as width."""
+        return width
+
+    def pixel_rect(self, pixel: int) -> QRectF:
+        """Return where a pixel is drawn, in the widget's coordinates."""
+        row, column = pixel_position(pixel)
+        area = self._area
+        side = area.width() / COLUMNS
+        return QRectF(area.left() + column * side, area.top() + row * side, side, side)
+
+    def pixel_at(self, position: QPointF) -> int | None:
+        """Return the pixel at a place in the widget, or None beside the image."""
+        area = self._area
+        side = area.width() / COLUMNS
+        column, row = int((position.x() - area.left()) // side), int((position.y() - area.top()) // side)
+        if 0 <= row < COLUMNS and 0 <= column < COLUMNS:
+            return COLUMNS * row + column
+        return None
+
+    @property
+    def _area(self) -> QRectF:
+        """The square that the image fills: whole screen pixels a pixel where there is room."""
+        side = min(self.width(), self.height())
+        side -= side % COLUMNS
+        return QRectF((self.width() - side) // 2, 0, side, side)
+
+    @Slot()
+    def _on_image_changed(self) -> None:
+        image = self._session.image
+        if image is not None:
+            colours = column_picture(image.intensities, self._theme.palette)
+            self._picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the image, its grid, what is selected and what the mouse is over."""
+        painter = QPainter(self)
+        area = self._area
+        painter.fillRect(area, QColor(*self._theme.palette.paper))
+        if self._session.image is None:
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._session.busy or "No image yet")
+            return
+        painter.drawImage(area, self._picture)
+        self._paint_grid(painter, area)
+        self._paint_marks(painter)
+
+    def _paint_grid(self, painter: QPainter, area: QRectF) -> None:
+        grid = QColor(self._theme.muted)
+        grid.setAlpha(38)
+        painter.setPen(QPen(grid, 1))
+        side = area.width() / COLUMNS
+        for line in range(1, COLUMNS):
+            at = line * side
+            painter.drawLine(QPointF(area.left() + at, area.top()), QPointF(area.left() + at, area.bottom()))
+            painter.drawLine(QPointF(area.left(), area.top() + at), QPointF(area.right(), area.top() + at))
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        hovered = self._session.hovered_pixel
+        if hovered is not None:
+            row = pixel_position(hovered)[0]
+            band = self.pixel_rect(COLUMNS * row).united(self.pixel_rect(COLUMNS * row + COLUMNS - 1))
+            tint = QColor(self._theme.selection)
+            tint.setAlpha(26)
+            painter.fillRect(band, tint)
+            painter.setPen(QPen(QColor(self._theme.muted), 1.5))
+            painter.drawRect(self.pixel_rect(hovered).adjusted(0, 0, -1, -1))
+        painter.setPen(QPen(QColor(self._theme.selection), 2.0))
+        for pixel in self._session.selection.pixels:
+            painter.drawRect(self.pixel_rect(pixel).adjusted(0, 0, -1, -1))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select a pixel, or one more with shift."""
+        pixel = self.pixel_at(event.position())
+        if pixel is None or event.button() != Qt.MouseButton.LeftButton or self._session.image is None:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._session.select(self._session.selection.toggled(pixel))
+        else:
+            self._session.select(Selection(pixels=(pixel,)))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Name the pixel under the mouse; while dragging, select it too."""
+        pixel = self.pixel_at(event.position())
+        self._session.hover(pixel=pixel)
+        if pixel is None or self._session.image is None:
+            return
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._session.select(self._session.selection.extended(pixel))
+        else:
+            QToolTip.showText(event.globalPosition().toPoint(), pixel_name(self._session, pixel), self)
+
+    def leaveEvent(self, event: object) -> None:
+        """Point at nothing."""
+        self._session.hover()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the selected pixel with Ctrl and an arrow."""
+        arrow = _ARROWS.get(Qt.Key(event.key()))
+        if arrow is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier or self._session.image is None:
+            super().keyPressEvent(event)
+            return
+        pixels = self._session.selection.pixels
+        row, column = pixel_position(pixels[-1]) if pixels else (COLUMNS // 2, COLUMNS // 2)
+        row = min(max(row + arrow[0], 0), COLUMNS - 1)
+        column = min(max(column + arrow[1], 0), COLUMNS - 1)
+        self._session.select(Selection(pixels=(COLUMNS * row + column,)))
+
+
+def pixel_name(session: Session, pixel: int) -> str:
+    """Return row, column, index and intensity of a pixel of the image that is shown."""
+    row, column = pixel_position(pixel)
+    name = f"row {row}, column {column} · index 28·{row} + {column} = {pixel}"
+    if session.image is None:
+        return name
+    return f"{name}\nintensity {session.image.intensities[pixel]:.3f}"

@@ -1,0 +1,348 @@
+"""How the network view is painted: pictures where the layout says, then columns, digits and marks in vector lines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolygonF
+
+from netviz.session.layout import NetworkLayout, Rectangle
+from netviz.session.scene import Frame
+from netviz.session.selection import COLUMNS
+from netviz.session.session import Session
+from netviz.widgets.images import overlay_image, rgb_image
+from netviz.widgets.theme import Theme, percentage, scaled_font
+
+_DIMMED = 0.30
+_CIRCLE = 13.0
+_GLOW = 46.0
+_ACTIVATION_SHARE = 0.55
+_ROW_LABEL_EVERY = 4
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """An image and the part of a layer that it shows, as fractions of the layer's area."""
+
+    image: QImage
+    part: QRectF
+
+    @classmethod
+    def of(cls, image: QImage, visible: Rectangle, area: Rectangle) -> Picture:
+        """Note where in its layer's area a picture was drawn."""
+        part = QRectF(
+            (visible.left - area.left) / area.width,
+            (visible.top - area.top) / area.height,
+            visible.width / area.width,
+            visible.height / area.height,
+        )
+        return cls(image, part)
+
+    def target(self, area: Rectangle) -> QRectF:
+        """Return where the picture belongs now that its layer fills `area`."""
+        return QRectF(
+            area.left + self.part.x() * area.width,
+            area.top + self.part.y() * area.height,
+            self.part.width() * area.width,
+            self.part.height() * area.height,
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pictures:
+    """A frame's arrays as Qt images, made once a frame."""
+
+    frame: Frame
+    layers: tuple[Picture, ...]
+    paths: tuple[Picture, ...]
+    pixels: QImage
+    activations: QImage
+    arriving: QImage | None
+
+    @classmethod
+    def of(cls, frame: Frame) -> Pictures:
+        """Wrap a frame."""
+        areas = (frame.layout.first_layer, frame.layout.second_layer)
+        layers = tuple(
+            Picture.of(rgb_image(layer.pixels), layer.visible, area)
+            for layer, area in zip(frame.layers, areas, strict=True)
+            if layer is not None
+        )
+        paths = tuple(
+            Picture.of(overlay_image(path.pixels), path.visible, area)
+            for path, area in zip(frame.paths, areas, strict=False)
+            if path is not None
+        )
+        arriving = None if frame.arriving_colours is None else rgb_image(frame.arriving_colours)
+        return cls(frame, layers, paths, rgb_image(frame.pixel_colours), rgb_image(frame.activation_colours), arriving)
+
+
+class Scenery:
+    """Keeps the last picture of what does not change with every frame."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._picture = QPixmap()
+
+    def picture(self, key: tuple[object, ...], paint: Callable[[], QPixmap]) -> QPixmap:
+        """Return the picture that belongs to a key, painted anew where the last one had another."""
+        if key != self._key:
+            self._picture = paint()
+            self._key = key
+        return self._picture
+
+
+class NetworkPainter:
+    """Paints one picture of the network with a painter that is at work on the widget."""
+
+    def __init__(
+        self,
+        painter: QPainter,
+        pictures: Pictures,
+        layout: NetworkLayout,
+        theme: Theme,
+        session: Session,
+        scenery: Scenery,
+    ) -> None:
+        self._painter = painter
+        self._pictures = pictures
+        self._frame = pictures.frame
+        self._layout = layout
+        self._theme = theme
+        self._session = session
+        self._scenery = scenery
+        self._font = QFont(painter.font())
+        self._unit = layout.scale
+
+    def paint(self, progress: float) -> None:
+        """Paint everything; `progress` is how far the pulse has come along the path, from 0 to 1."""
+        painter = self._painter
+        painter.save()
+        # Device pixels, so that the pictures lie on the screen's own grid.
+        painter.scale(1.0 / self._unit, 1.0 / self._unit)
+        self._paint_layers()
+        self._paint_paths(progress)
+        self._paint_pixel_column()
+        self._paint_hidden_column()
+        painter.restore()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._scenery.picture(self._scenery_key(), self._paint_scenery))
+        self._paint_pixel_marks()
+        self._paint_unit_marks()
+        self._paint_outputs()
+
+    # Pictures, in device pixels --------------------------------------------------------------------------------------
+
+    def _paint_layers(self) -> None:
+        dimmed = not self._frame.selection.is_empty
+        self._painter.setOpacity(_DIMMED if dimmed else 1.0)
+        areas = (self._layout.first_layer, self._layout.second_layer)
+        for picture, area in zip(self._pictures.layers, areas, strict=False):
+            self._painter.drawImage(picture.target(area), picture.image)
+        self._painter.setOpacity(1.0)
+
+    def _paint_paths(self, progress: float) -> None:
+        if not self._pictures.paths:
+            return
+        painter = self._painter
+        start = self._layout.pixel_column.right
+        front = start + progress * (self._layout.output_x + _GLOW * self._unit - start)
+        self._draw_paths(QRectF(start, 0, front - start, self._layout.height))
+        if progress < 1.0:
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+            for width in (_GLOW, _GLOW / 2, _GLOW / 4):
+                self._draw_paths(QRectF(front - width * self._unit, 0, width * self._unit, self._layout.height))
+            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def _draw_paths(self, clip: QRectF) -> None:
+        self._painter.save()
+        self._painter.setClipRect(clip)
+        areas = (self._layout.first_layer, self._layout.second_layer)
+        for picture, area in zip(self._pictures.paths, areas, strict=False):
+            self._painter.drawImage(picture.target(area), picture.image)
+        self._painter.restore()
+
+    def _paint_pixel_column(self) -> None:
+        column = _qt(self._layout.pixel_column)
+        smooth = column.height() < 2 * COLUMNS * COLUMNS
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        self._painter.drawImage(column, self._pictures.pixels)
+        line = QColor(self._theme.muted)
+        line.setAlpha(150)
+        self._painter.setPen(QPen(line, 0))
+        for row in range(COLUMNS + 1):
+            y = column.top() + row / COLUMNS * column.height()
+            self._painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y))
+        self._painter.drawLine(column.topLeft(), column.bottomLeft())
+        self._painter.drawLine(column.topRight(), column.bottomRight())
+
+    def _paint_hidden_column(self) -> None:
+        column = _qt(self._layout.hidden_column)
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        if self._pictures.arriving is None:
+            self._painter.drawImage(column, self._pictures.activations)
+        else:
+            split = column.width() * _ACTIVATION_SHARE
+            gap = 2.0 * self._unit
+            left = QRectF(column.left(), column.top(), column.width() - split - gap, column.height())
+            right = QRectF(column.right() - split, column.top(), split, column.height())
+            self._painter.drawImage(left, self._pictures.arriving)
+            self._painter.drawImage(right, self._pictures.activations)
+
+    # What stays the same from frame to frame -------------------------------------------------------------------------
+
+    def _scenery_key(self) -> tuple[object, ...]:
+        hovered = self._session.hovered_pixel
+        row = None if hovered is None else hovered // COLUMNS
+        sizes = self._frame.trace.parameters.architecture.layer_sizes
+        return self._layout, self._theme.name, row, sizes, self._font.toString()
+
+    def _paint_scenery(self) -> QPixmap:
+        picture = QPixmap(self._layout.width, self._layout.height)
+        picture.setDevicePixelRatio(self._unit)
+        picture.fill(Qt.GlobalColor.transparent)
+        screen, self._painter = self._painter, QPainter(picture)
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_rows()
+        self._paint_captions()
+        self._painter.end()
+        self._painter = screen
+        return picture
+
+    # Lines and words, in logical pixels ------------------------------------------------------------------------------
+
+    def _logical(self, area: Rectangle) -> QRectF:
+        unit = self._unit
+        return QRectF(area.left / unit, area.top / unit, area.width / unit, area.height / unit)
+
+    def _unit_y(self, unit: float, n_units: int) -> float:
+        return self._layout.unit_y(unit, n_units) / self._unit
+
+    def _text(self, rect: QRectF, flags: Qt.AlignmentFlag, text: str, colour: str, font: QFont | None = None) -> None:
+        self._painter.setFont(font if font is not None else self._font)
+        self._painter.setPen(QColor(colour))
+        self._painter.drawText(rect, flags | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_rows(self) -> None:
+        """Tell the 28 rows apart: a strip with every other row marked, and every fourth row's number."""
+        column = self._logical(self._layout.pixel_column)
+        height = column.height() / COLUMNS
+        tint = QColor(self._theme.muted)
+        small = scaled_font(self._font, 0.82)
+        hovered = self._session.hovered_pixel
+        for row in range(COLUMNS):
+            is_hovered = hovered is not None and hovered // COLUMNS == row
+            tint.setAlpha(110 if row % 2 == 0 else 40)
+            band = QRectF(column.left() - 6, column.top() + row * height, 3, height)
+            self._painter.fillRect(band, QColor(self._theme.selection) if is_hovered else tint)
+            if is_hovered or (row % _ROW_LABEL_EVERY == 0 and (hovered is None or abs(hovered // COLUMNS - row) > 1)):
+                label = QRectF(band.left() - 46, band.center().y() - 10, 42, 20)
+                colour = self._theme.selection if is_hovered else self._theme.muted
+                text = f"row {row}" if is_hovered or row == 0 else str(row)
+                self._text(label, Qt.AlignmentFlag.AlignRight, text, colour, small)
+
+    def _paint_pixel_marks(self) -> None:
+        column = self._logical(self._layout.pixel_column)
+        n_pixels = self._frame.image.pixels.size
+        for pixel in self._session.selection.pixels:
+            self._mark_dot(QPointF(column.right() + 1, self._unit_y(pixel, n_pixels)))
+        hovered = self._session.hovered_pixel
+        if hovered is not None:
+            y = self._unit_y(hovered, n_pixels)
+            self._painter.setPen(QPen(QColor(self._theme.selection), 1.2))
+            self._painter.drawLine(QPointF(column.left() - 2, y), QPointF(column.right() + 2, y))
+
+    def _paint_unit_marks(self) -> None:
+        column = self._logical(self._layout.hidden_column)
+        n_units = self._frame.trace.activations[0].size
+        selected, hovered = self._session.selection.unit, self._session.hovered_unit
+        for unit, strong in ((selected, True), (hovered, False)):
+            if unit is None or unit >= n_units:
+                continue
+            y = self._unit_y(unit, n_units)
+            colour = QColor(self._theme.selection if strong else self._theme.text)
+            self._painter.setPen(Qt.PenStyle.NoPen)
+            self._painter.setBrush(colour)
+            for x, direction in ((column.left() - 1, -1.0), (column.right() + 1, 1.0)):
+                tip = QPointF(x, y)
+                back = x + direction * 7
+                self._painter.drawPolygon(QPolygonF([tip, QPointF(back, y - 4), QPointF(back, y + 4)]))
+            label = f"unit {unit}"
+            font = scaled_font(self._font, 0.88, bold=strong)
+            self._painter.setFont(font)
+            width = self._painter.fontMetrics().horizontalAdvance(label) + 10
+            box = QRectF(column.left() - width - 12, y - 10, width, 20)
+            back_colour = QColor(self._theme.panel)
+            back_colour.setAlpha(225)
+            self._painter.setBrush(back_colour)
+            self._painter.drawRoundedRect(box, 4, 4)
+            self._text(box, Qt.AlignmentFlag.AlignCenter, label, colour.name(), font)
+
+    def _mark_dot(self, centre: QPointF) -> None:
+        self._painter.setPen(QPen(QColor(self._theme.window), 1.0))
+        self._painter.setBrush(QColor(self._theme.selection))
+        self._painter.drawEllipse(centre, 3.6, 3.6)
+
+    def _paint_outputs(self) -> None:
+        trace, label = self._frame.trace, self._frame.image.label
+        answer = trace.answer
+        x = self._layout.output_x / self._unit + _CIRCLE + 1
+        bold = scaled_font(self._font, 1.1, bold=True)
+        names = self._session.dataset.class_names if self._session.dataset is not None else ()
+        for digit, probability in enumerate(trace.probabilities):
+            y = self._unit_y(digit, trace.probabilities.size)
+            won, true = digit == answer, digit == label
+            strong = self._theme.right if true else self._theme.wrong
+            circle = QRectF(x - _CIRCLE, y - _CIRCLE, 2 * _CIRCLE, 2 * _CIRCLE)
+            self._painter.setPen(QPen(QColor(self._theme.right if true else self._theme.line), 2.0 if true else 1.2))
+            self._painter.setBrush(QColor(strong if won else self._theme.raised))
+            self._painter.drawEllipse(circle)
+            name = names[digit] if digit < len(names) else str(digit)
+            ink = self._theme.window if won else self._theme.text
+            self._text(circle, Qt.AlignmentFlag.AlignHCenter, name if len(name) < 3 else str(digit), ink, bold)
+            self._paint_probability(x + _CIRCLE + 8, y, float(probability), strong if won else "")
+            if won or true:
+                word = "answer = label" if won and true else ("answer" if won else "label")
+                place = QRectF(x + _CIRCLE + 8, y + 5, 110, 16)
+                self._text(place, Qt.AlignmentFlag.AlignLeft, word, strong, scaled_font(self._font, 0.8))
+
+    def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:
+        track = QRectF(x, y - 4, 58, 8)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._theme.raised))
+        self._painter.drawRoundedRect(track, 4, 4)
+        self._painter.setBrush(QColor(strong or self._theme.muted))
+        filled = QRectF(track.left(), track.top(), max(track.width() * probability, 1.5), track.height())
+        self._painter.drawRoundedRect(filled, min(4.0, filled.width() / 2), 4)
+        colour = strong or self._theme.muted
+        font = scaled_font(self._font, 0.88, bold=bool(strong))
+        place = QRectF(track.right() + 6, y - 10, 62, 20)
+        self._text(place, Qt.AlignmentFlag.AlignLeft, percentage(probability), colour, font)
+
+    def _paint_captions(self) -> None:
+        """Name the columns and count the connections under them, where they stand at this zoom."""
+        layout = self._layout
+        sizes = self._frame.trace.parameters.architecture.layer_sizes
+        first, second = sizes[0] * sizes[1], sizes[1] * sizes[2]
+        wide = self._logical(layout.second_layer).width() > 130
+        captions = (
+            (layout.pixel_column, f"{sizes[0]:,} pixels"),
+            (layout.first_layer, f"{first:,} connections" if layout.zoom > 1.0 else f"{first:,} connections  x·w"),
+            (layout.hidden_column, f"{sizes[1]:,} units"),
+            (layout.second_layer, f"{second:,} connections" if wide else f"{second:,}"),
+            (Rectangle(layout.output_x, 0, 130 * self._unit, 1), f"{sizes[2]} digits, probability"),
+        )
+        bottom = layout.height / self._unit - 28
+        back = QColor(*self._theme.palette.panel)
+        back.setAlpha(215)
+        self._painter.fillRect(QRectF(0, bottom - 4, layout.width / self._unit, 32), back)
+        for area, text in captions:
+            centre = self._logical(area).center().x()
+            place = QRectF(centre - 110, bottom, 220, 22)
+            self._text(place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, scaled_font(self._font, 0.92))
+
+
+def _qt(area: Rectangle) -> QRectF:
+    return QRectF(area.left, area.top, area.width, area.height)

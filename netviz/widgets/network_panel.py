@@ -1,0 +1,164 @@
+"""The network view under the row that says how it is drawn."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from dataclasses import replace
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from netviz.session.scene import Frame
+from netviz.session.selection import Mode
+from netviz.session.session import Session
+from netviz.widgets.network_view import NetworkView
+from netviz.widgets.panel import Part, Readout, muted_label
+from netviz.widgets.theme import DARK_THEME, Theme
+
+_MODES = (
+    (Mode.WEIGHTS, "Weights", "Draw every connection by its weight w (Ctrl+1)"),
+    (Mode.SIGNAL, "Signal", "Draw every connection by what it carries for this image: pixel × weight (Ctrl+2)"),
+)
+
+
+class NetworkPanel(QWidget):
+    """Modes, contrast and legend above the network."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("network-panel")
+        self._session = session
+        self._theme = DARK_THEME
+        self._painted: deque[float] = deque(maxlen=240)
+        self.view = NetworkView(session, self)
+        self.view.painted.connect(self._on_painted)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(self._controls())
+        layout.addLayout(self._legend_row())
+        layout.addWidget(self.view, 1)
+        self._counter = QTimer(self)
+        self._counter.setInterval(500)
+        self._counter.timeout.connect(self._show_count)
+        self._counter.start()
+        session.appearance_changed.connect(self._on_appearance)
+        session.frame_changed.connect(self._on_frame)
+        self._on_appearance()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.view.set_theme(theme)
+        self._on_appearance()
+
+    def _controls(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 6, 10, 4)
+        row.setSpacing(6)
+        self._modes = QButtonGroup(self)
+        for number, (mode, text, tip) in enumerate(_MODES):
+            button = QPushButton(text)
+            button.setObjectName(f"mode-{mode.value}")
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.setProperty("role", "segment")
+            self._modes.addButton(button, number)
+            row.addWidget(button)
+        self._modes.idClicked.connect(self._on_mode)
+        self._firing = QCheckBox("only through firing units")
+        self._firing.setObjectName("firing-only")
+        self._firing.setToolTip("Leave out what arrives at hidden units that stay silent: it goes no further")
+        self._firing.toggled.connect(self._on_firing)
+        row.addSpacing(6)
+        row.addWidget(self._firing)
+        row.addStretch(1)
+        row.addWidget(muted_label("contrast"))
+        self._contrast = QSlider(Qt.Orientation.Horizontal)
+        self._contrast.setObjectName("contrast")
+        self._contrast.setAccessibleName("Contrast")
+        self._contrast.setToolTip(
+            "Contrast p: brightness grows as |value| to the power p, so that strong ones stand out"
+        )
+        self._contrast.setRange(10, 50)
+        self._contrast.setFixedWidth(90)
+        self._contrast.valueChanged.connect(self._on_contrast)
+        row.addWidget(self._contrast)
+        self._contrast_value = muted_label(name="contrast-value")
+        self._contrast_value.setMinimumWidth(46)
+        row.addWidget(self._contrast_value)
+        return row
+
+    def _legend_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 0, 12, 4)
+        self._legend = QLabel()
+        self._legend.setObjectName("legend")
+        row.addWidget(self._legend)
+        self._count = Readout("connection-count", right=True)
+        self._count.setToolTip(
+            "Connections drawn of those that the network has, and pictures painted in the last second"
+        )
+        row.addWidget(self._count)
+        return row
+
+    @Slot(int)
+    def _on_mode(self, number: int) -> None:
+        self._session.set_appearance(replace(self._session.appearance, mode=_MODES[number][0]))
+
+    @Slot(bool)
+    def _on_firing(self, firing_only: bool) -> None:
+        self._session.set_appearance(replace(self._session.appearance, firing_only=firing_only))
+
+    @Slot(int)
+    def _on_contrast(self, tenths: int) -> None:
+        appearance = self._session.appearance
+        if appearance.mode is Mode.WEIGHTS:
+            self._session.set_appearance(replace(appearance, weights_contrast=tenths / 10.0))
+        else:
+            self._session.set_appearance(replace(appearance, signal_contrast=tenths / 10.0))
+
+    @Slot()
+    def _on_appearance(self) -> None:
+        appearance = self._session.appearance
+        for number, (mode, _, _) in enumerate(_MODES):
+            self._modes.button(number).setChecked(mode is appearance.mode)
+        signal = appearance.mode is Mode.SIGNAL
+        self._firing.setVisible(signal)
+        self._firing.setChecked(appearance.firing_only)
+        self._contrast.blockSignals(True)
+        self._contrast.setValue(round(appearance.contrast * 10))
+        self._contrast.blockSignals(False)
+        self._contrast_value.setText(f"p = {appearance.contrast:.1f}")
+        quantity = "signal x·w" if signal else "weight w"
+        blue, orange = self._theme.positive.name(), self._theme.negative.name()
+        self._legend.setText(
+            f"<span style='color:{blue}'>━ positive {quantity}</span>&nbsp;&nbsp; "
+            f"<span style='color:{orange}'>━ negative</span>&nbsp;&nbsp; "
+            f"<span style='color:{self._theme.muted}'>brightness ∝ |{'x·w' if signal else 'w'}|<sup>p</sup></span>"
+        )
+
+    @Slot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        if not self._count.text():
+            self._show_count()
+
+    @Slot(object)
+    def _on_painted(self, frame: Frame) -> None:
+        self._painted.append(time.perf_counter())
+
+    @Slot()
+    def _show_count(self) -> None:
+        frame = self._session.frame
+        if frame is None:
+            return
+        sizes = frame.trace.parameters.architecture.layer_sizes
+        total = sum(left * right for left, right in pairwise(sizes))
+        now = time.perf_counter()
+        rate = sum(1 for at in self._painted if now - at <= 1.0)
+        speed = f"{rate} frames/s" if self._session.is_running else "at rest"
+        said = f"{frame.n_drawn:,} of {total:,} connections · {speed}"
+        self._count.show_parts((Part(said, self._theme.muted),))

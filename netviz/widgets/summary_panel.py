@@ -1,0 +1,71 @@
+"""The network's layers, shapes and parameters in a table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netviz.nn.parameters import Architecture
+from netviz.nn.summary import summary_rows
+from netviz.session.scene import Frame
+from netviz.session.session import Session
+from netviz.widgets.panel import heading
+from netviz.widgets.theme import Theme
+
+
+class SummaryPanel(QWidget):
+    """Layer, output shape, and how many parameters there are and why."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("summary")
+        self._shown: Architecture | None = None
+        self._table = QTableWidget(0, 3)
+        self._table.setObjectName("summary-table")
+        self._table.setAccessibleName("Layers and parameters")
+        self._table.setHorizontalHeaderLabels(["layer", "output", "parameters"])
+        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._table.verticalHeader().setVisible(False)
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._table.horizontalHeader().setStretchLastSection(True)
+        self._table.setShowGrid(False)
+        self._total = QLabel()
+        self._total.setObjectName("summary-total")
+        self._total.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 10, 8)
+        layout.addWidget(heading("The network, layer by layer"))
+        layout.addWidget(self._table, 1)
+        layout.addWidget(self._total)
+        session.frame_changed.connect(self._on_frame)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Do nothing: the table has the window's colours."""
+
+    @Slot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        architecture = frame.trace.parameters.architecture
+        if architecture == self._shown:
+            return
+        self._shown = architecture
+        rows = summary_rows(architecture)
+        self._table.setRowCount(len(rows))
+        for number, row in enumerate(rows):
+            parameters = f"{row.n_parameters:,}" + (f" = {row.derivation}" if row.derivation else "")
+            for place, text in enumerate((row.layer, row.output, parameters)):
+                self._table.setItem(number, place, QTableWidgetItem(text))
+        self._total.setText(
+            f"<b>{architecture.n_parameters:,} parameters</b> in float32, "
+            f"{architecture.n_parameters * 4 / 1024:,.0f} KiB. "
+            "They are all that the network knows: training changes nothing else."
+        )

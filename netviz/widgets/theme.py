@@ -1,0 +1,121 @@
+"""Colours and measures of the window, dark and light."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase
+
+from netviz.rendering.colours import DARK, LIGHT, Palette
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """The colours of the window; `palette` holds those of the pictures.
+
+    Blue is positive and orange negative everywhere. Green and violet, never green and red, tell right from wrong.
+    """
+
+    name: str
+    palette: Palette
+    window: str
+    panel: str
+    raised: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    accent_text: str
+    selection: str
+    right: str
+    wrong: str
+
+    @property
+    def positive(self) -> QColor:
+        """The colour of positive values, as the pictures have it."""
+        return QColor(*self.palette.positive)
+
+    @property
+    def negative(self) -> QColor:
+        """The colour of negative values, as the pictures have it."""
+        return QColor(*self.palette.negative)
+
+    def signed(self, value: float) -> QColor:
+        """Return the colour of a value's sign."""
+        return self.positive if value >= 0.0 else self.negative
+
+
+DARK_THEME = Theme(
+    name="dark",
+    palette=DARK,
+    window="#0e1318",
+    panel="#141a21",
+    raised="#202a35",
+    line="#2b3643",
+    text="#e8edf3",
+    muted="#8f9cab",
+    accent="#1f6fd0",
+    accent_text="#ffffff",
+    selection="#ffd75e",
+    right="#7fd8a4",
+    wrong="#cf9bf5",
+)
+
+LIGHT_THEME = Theme(
+    name="light",
+    palette=LIGHT,
+    window="#e6eaef",
+    panel="#fcfdfe",
+    raised="#e6ebf1",
+    line="#d0d8e1",
+    text="#16202b",
+    muted="#5a6775",
+    accent="#1c67c4",
+    accent_text="#ffffff",
+    selection="#a86b00",
+    right="#137a4b",
+    wrong="#8133b8",
+)
+
+THEMES = {theme.name: theme for theme in (DARK_THEME, LIGHT_THEME)}
+
+
+def scaled_font(base: QFont, factor: float, *, bold: bool = False) -> QFont:
+    """Return a font some factor as large as `base`."""
+    font = QFont(base)
+    font.setPointSizeF(base.pointSizeF() * factor)
+    font.setBold(bold)
+    return font
+
+
+def number_font(base: QFont, factor: float = 1.0) -> QFont:
+    """Return a font of fixed pitch, so that the digits of a column of numbers stand under each other."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(base.pointSizeF() * factor)
+    return font
+
+
+def signed_number(value: float, decimals: int = 3) -> str:
+    """Return a number with its sign, the minus as long as the plus."""
+    text = f"{value:+.{decimals}f}"
+    if float(text) == 0.0:
+        text = f"{0.0:.{decimals}f}"
+    return text.replace("-", "−")
+
+
+def plain_number(value: float, decimals: int = 3) -> str:
+    """Return a number with a proper minus sign."""
+    text = f"{value:.{decimals}f}"
+    if float(text) == 0.0:
+        text = text.lstrip("-")
+    return text.replace("-", "−")
+
+
+def percentage(share: float) -> str:
+    """Return a share of 1 as a percentage that never rounds to certainty."""
+    percent = 100.0 * share
+    if 99.9 < percent < 100.0:
+        return "> 99.9 %"
+    if 0.0 < percent < 0.1:
+        return "< 0.1 %"
+    return f"{percent:.1f} %"

@@ -1,0 +1,53 @@
+"""The pictures of all weights with their legends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netviz.session.scene import Frame
+from netviz.session.session import Session
+from netviz.widgets.panel import ColourScale, heading, muted_label
+from netviz.widgets.theme import Theme
+from netviz.widgets.weight_views import OutputWeights, ReceptiveFieldWall
+
+
+class WeightsPanel(QWidget):
+    """The wall of receptive fields above the output weights, each with its scale."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("weights")
+        self.wall = ReceptiveFieldWall(session, self)
+        self.output_weights = OutputWeights(session, self)
+        self._wall_scale = ColourScale("weight", "receptive-fields-scale", self)
+        self._output_scale = ColourScale("weight", "output-weights-scale", self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 6, 10, 8)
+        layout.setSpacing(4)
+        layout.addLayout(self._titles("What each unit looks for", "784 weights a tile"))
+        layout.addWidget(self.wall, 5)
+        layout.addWidget(self._wall_scale)
+        layout.addSpacing(4)
+        layout.addLayout(self._titles("How each unit votes", "256 units → 10 digits"))
+        layout.addWidget(self.output_weights, 2)
+        layout.addWidget(self._output_scale)
+        session.numbers_changed.connect(self._on_numbers)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        for view in (self.wall, self.output_weights, self._wall_scale, self._output_scale):
+            view.set_theme(theme)
+
+    @staticmethod
+    def _titles(title: str, remark: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(heading(title))
+        row.addStretch(1)
+        row.addWidget(muted_label(remark))
+        return row
+
+    @Slot(object)
+    def _on_numbers(self, frame: Frame) -> None:
+        self._wall_scale.set_limit(frame.wall_limit)
+        self._output_scale.set_limit(frame.output_limit)

@@ -1,0 +1,177 @@
+"""The window as a whole: waiting, remembering, reporting and closing."""
+
+import logging
+import threading
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDockWidget, QLabel, QMessageBox, QPushButton, QSlider
+from pytestqt.exceptions import capture_exceptions
+from pytestqt.qtbot import QtBot
+
+from netviz.app.help import SHORTCUTS
+from netviz.app.main_window import MainWindow
+from netviz.session.failure import Failure
+from netviz.session.selection import Mode
+from netviz.widgets.theme import LIGHT_THEME
+from tests.conftest import make_window
+
+
+def test_the_window_is_there_before_the_data_and_says_what_it_waits_for(
+    qtbot: QtBot, tmp_path: Path, bars_folder: Path
+) -> None:
+    window = make_window(tmp_path / "settings.ini")
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.first_shown, timeout=10_000):
+        window.show()
+    assert window.session.dataset is None
+    window.session.start(bars_folder)
+    assert window.session.busy == f"Loading {bars_folder.name}…"
+    qtbot.waitUntil(lambda: window.session.frame is not None, timeout=10_000)
+    assert window.session.busy == ""
+    window.close()
+
+
+def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.ini"
+    first = make_window(settings)
+    qtbot.addWidget(first)
+    first.resize(1100, 700)
+    first.show()
+    qtbot.waitExposed(first)
+    first.set_theme(LIGHT_THEME)
+    first.actions_.by_name["draw-signal"].trigger()
+    first.training_bar.set_speed(2)
+    first.tabs.setCurrentIndex(1)
+    dock = first.findChild(QDockWidget, "shares-dock")
+    assert dock is not None
+    dock.close()
+    first.close()
+
+    second = make_window(settings)
+    qtbot.addWidget(second)
+    second.show()
+    assert second.theme is LIGHT_THEME
+    assert second.session.appearance.mode is Mode.SIGNAL
+    assert second.training_bar.speed == 2
+    assert second.tabs.currentIndex() == 1
+    shares = second.findChild(QDockWidget, "shares-dock")
+    assert shares is not None
+    assert not shares.isVisible()
+    second.close()
+
+
+def test_settings_that_make_no_sense_count_as_missing(qtbot: QtBot, tmp_path: Path) -> None:
+    settings = tmp_path / "settings.ini"
+    settings.write_text(
+        "[General]\ntheme=pink\nspeed=fast\ntab=99\nfolder=nowhere\n"
+        "[network]\nmode=7\nweights%20contrast=900\n[window]\ngeometry=1\ndocks=2\n"
+    )
+    window = make_window(settings)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.theme.name == "dark"
+    assert window.session.appearance.mode is Mode.WEIGHTS
+    assert window.session.appearance.weights_contrast <= 5.0
+    window.close()
+
+
+def test_light_and_dark_change_the_pictures_too(window: MainWindow, qtbot: QtBot) -> None:
+    frame = window.session.frame
+    assert frame is not None
+    dark = frame.wall.mean()
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(
+        lambda: window.session.frame is not None and window.session.frame.appearance.palette is LIGHT_THEME.palette,
+        timeout=10_000,
+    )
+    assert window.session.frame is not None
+    assert window.session.frame.wall.mean() > dark + 50
+
+
+def test_space_trains_and_pauses(window: MainWindow, qtbot: QtBot) -> None:
+    window.training_bar.set_speed(0)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session.is_running, timeout=10_000)
+    qtbot.keyClick(window, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: not window.session.is_running, timeout=10_000)
+
+
+def test_f1_lists_every_shortcut(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F1)
+    dialog = window.findChild(QDialog, "shortcuts-dialog")
+    assert dialog is not None
+    said = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {keys for _, shortcuts in SHORTCUTS for keys, _ in shortcuts} <= said
+    dialog.reject()
+
+
+def test_an_error_in_a_thread_reaches_the_user_once_and_the_window_goes_on(
+    window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    window.errors.install()
+    try:
+        with caplog.at_level(logging.ERROR, "netviz"):
+            for _ in range(2):
+                thread = threading.Thread(target=lambda: np.zeros(3).reshape(2))
+                thread.start()
+                thread.join()
+            qtbot.waitUntil(lambda: len(caplog.records) == 2, timeout=10_000)
+    finally:
+        window.errors.uninstall()
+    dialogs = window.findChildren(QMessageBox, "error-dialog")
+    assert len(dialogs) == 1
+    assert "cannot reshape" in dialogs[0].informativeText()
+    assert "Traceback" in dialogs[0].detailedText()
+    dialogs[0].accept()
+    window.session.train_one_batch()
+    qtbot.waitUntil(lambda: window.session.step == 1, timeout=10_000)
+
+
+def test_an_error_in_a_slot_is_reported_and_not_lost(window: MainWindow, qtbot: QtBot) -> None:
+    failure = Failure.of("testing", ValueError("one sentence"))
+    window.session.failed.emit(failure)
+    dialog = window.findChild(QMessageBox, "error-dialog")
+    assert dialog is not None
+    assert "testing" in dialog.text()
+    assert "one sentence" in dialog.informativeText()
+    dialog.accept()
+
+
+def test_a_refusal_is_one_sentence_without_details(window: MainWindow) -> None:
+    window.session.refused.emit("That cannot be.")
+    dialog = window.findChild(QMessageBox, "error-dialog")
+    assert dialog is not None
+    assert dialog.text() == "That cannot be."
+    assert not dialog.detailedText()
+    dialog.accept()
+
+
+def test_closing_while_training_is_quick_and_quiet(window: MainWindow, qtbot: QtBot) -> None:
+    with capture_exceptions() as exceptions:
+        window.session.train()
+        qtbot.waitUntil(lambda: window.session.step > 0, timeout=10_000)
+        window.close()
+    assert not exceptions
+    assert not window.session.running_threads
+
+
+def test_a_focused_button_has_space_and_a_focused_slider_its_arrows(window: MainWindow, qtbot: QtBot) -> None:
+    batch = window.findChild(QPushButton, "one-batch-button")
+    speed = window.findChild(QSlider, "speed")
+    assert batch is not None
+    assert speed is not None
+    window.activateWindow()
+    batch.setFocus()
+    qtbot.waitUntil(batch.hasFocus, timeout=10_000)
+    qtbot.keyClick(batch, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: window.session.step == 1, timeout=10_000)
+    assert not window.session.is_running
+    speed.setFocus()
+    notch = speed.value()
+    qtbot.keyClick(speed, Qt.Key.Key_Left)
+    assert speed.value() == notch - 1
+    assert window.session.image is not None
+    assert window.session.image.index == 0

@@ -1,0 +1,112 @@
+"""What all tests share: a platform for Qt, small data, settings of their own, and no thread left behind."""
+
+import os
+import struct
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from netviz.app.application import create_application
+from netviz.app.main_window import MainWindow
+from netviz.app.settings import Settings
+from netviz.data import Dataset
+from netviz.session.layout import NetworkLayout
+from netviz.session.session import Session
+from netviz.training import TrainingConfig
+
+
+def make_dataset(n_train: int = 600, n_test: int = 120, seed: int = 0) -> Dataset:
+    """Return ten kinds of noisy bars, so simple that a few batches learn them."""
+    rng = np.random.default_rng(seed)
+
+    def images_of(labels: np.ndarray) -> np.ndarray:
+        images = rng.integers(0, 60, (len(labels), 28, 28), dtype=np.uint8)
+        for image, label in zip(images, labels, strict=True):
+            image[2 * label + 3 : 2 * label + 6, 4:24] = 220
+        images[:, :2] = 0
+        images[:, 26:] = 0
+        flat = images.reshape(len(labels), 784)
+        flat.setflags(write=False)
+        return flat
+
+    train_labels = np.arange(n_train, dtype=np.uint8) % 10
+    test_labels = np.arange(n_test, dtype=np.uint8) * 7 % 10
+    return Dataset(
+        name="bars",
+        class_names=tuple("0123456789"),
+        train_images=images_of(train_labels),
+        train_labels=train_labels,
+        test_images=images_of(test_labels),
+        test_labels=test_labels,
+    )
+
+
+@pytest.fixture(scope="session")
+def bars() -> Dataset:
+    return make_dataset()
+
+
+def write_folder(dataset: Dataset, directory: Path) -> Path:
+    """Write a data set as the four files that `--data` reads."""
+    directory.mkdir(parents=True, exist_ok=True)
+    for split, images, labels in (
+        ("train", dataset.train_images, dataset.train_labels),
+        ("t10k", dataset.test_images, dataset.test_labels),
+    ):
+        shape = struct.pack(">4I", 0x00000803, len(images), 28, 28)
+        (directory / f"{split}-images-idx3-ubyte").write_bytes(shape + images.tobytes())
+        count = struct.pack(">2I", 0x00000801, len(labels))
+        (directory / f"{split}-labels-idx1-ubyte").write_bytes(count + labels.tobytes())
+    return directory
+
+
+@pytest.fixture(scope="session")
+def bars_folder(bars: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return write_folder(bars, tmp_path_factory.mktemp("data") / "bars")
+
+
+SMALL = TrainingConfig(batch_size=50, epochs=2, validation_size=100)
+"""Ten batches an epoch on the bars."""
+
+
+@pytest.fixture
+def session(qtbot: QtBot, bars_folder: Path) -> Iterator[Session]:
+    """A session with its threads at work and the bars loaded; afterwards no thread is left."""
+    session = Session(SMALL)
+    session.set_layout(NetworkLayout(600, 400))
+    with qtbot.waitSignal(session.frame_changed, timeout=10_000):
+        session.start(bars_folder)
+    yield session
+    session.close()
+    assert not session.running_threads
+
+
+@pytest.fixture
+def window(qtbot: QtBot, bars_folder: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    """The main window on the bars, shown and drawn, with settings of its own."""
+    window = make_window(tmp_path / "settings.ini")
+    qtbot.addWidget(window)
+    # Shortcuts belong to the active window.
+    with qtbot.waitActive(window, timeout=10_000):
+        window.show()
+        window.activateWindow()
+    with qtbot.waitSignal(window.network.view.painted, timeout=10_000):
+        window.session.start(bars_folder)
+    yield window
+    window.close()
+    assert not window.session.running_threads
+
+
+def make_window(settings: Path) -> MainWindow:
+    create_application()
+    store = QSettings(str(settings), QSettings.Format.IniFormat)
+    return MainWindow(Session(SMALL), Settings(store))
