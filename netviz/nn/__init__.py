@@ -1,0 +1,1 @@
+"""A network of dense layers in NumPy: parameters, forward, backward, optimisers, and parameters on disk."""

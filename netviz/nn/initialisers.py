@@ -1,0 +1,99 @@
+"""The random start.
+
+Glorot and Bengio, "Understanding the difficulty of training deep feedforward neural networks" (2010), choose the
+variance of a weight as 2 / (n_in + n_out); He, Zhang, Ren and Sun, "Delving deep into rectifiers" (2015), as 2 / n_in,
+which makes up for the half that ReLU cuts off. A uniform draw from [-l, l] has the variance l² / 3.
+"""
+
+import math
+from collections.abc import Callable, Sequence
+
+import numpy as np
+
+from netviz.nn.errors import NetworkError
+from netviz.nn.memory import FloatArray
+from netviz.nn.parameters import Architecture, Parameters
+
+Initialiser = Callable[[np.random.Generator, int, int], FloatArray]
+
+
+def initialise(
+    architecture: Architecture,
+    initialiser: str,
+    rng: np.random.Generator,
+    scales: Sequence[float] | None = None,
+    hidden_bias: float = 0.0,
+) -> Parameters:
+    """Draw a random start: random kernels and constant biases.
+
+    Parameters
+    ----------
+    architecture : Architecture
+    initialiser : str
+        A name in `INITIALISERS`.
+    rng : np.random.Generator
+        Where the numbers come from; layer after layer is drawn from it.
+    scales : sequence of float, optional
+        For each dense layer, what to multiply the width of its start by. All 1 if not given.
+    hidden_bias : float
+        Every bias of the hidden layers. A little above 0, ReLU units start awake, and fewer are ever lost (Goodfellow,
+        Bengio and Courville, "Deep Learning", 2016, section 6.3.1). The output layer's biases are 0.
+
+    Returns
+    -------
+    parameters : Parameters
+        In float32.
+
+    Raises
+    ------
+    NetworkError
+        If there is no initialiser of that name, or not one scale for each layer.
+    """
+    if initialiser not in INITIALISERS:
+        raise NetworkError(f"There is no initialiser named {initialiser!r}: choose one of {', '.join(INITIALISERS)}.")
+    if scales is None:
+        scales = [1.0] * architecture.n_layers
+    if len(scales) != architecture.n_layers:
+        raise NetworkError(f"{architecture.n_layers} layers need as many scales, and not {len(scales)}.")
+    parameters = Parameters(architecture)
+    draw = INITIALISERS[initialiser]
+    for kernel, scale in zip(parameters.kernels_by_unit, scales, strict=True):
+        n_out, n_in = kernel.shape
+        np.multiply(draw(rng, n_in, n_out), scale, out=kernel)
+    for bias in parameters.biases[:-1]:
+        bias.fill(hidden_bias)
+    return parameters
+
+
+def _normal(rng: np.random.Generator, n_in: int, n_out: int, variance: float) -> FloatArray:
+    return rng.standard_normal((n_out, n_in), dtype=np.float32) * math.sqrt(variance)
+
+
+def _uniform(rng: np.random.Generator, n_in: int, n_out: int, variance: float) -> FloatArray:
+    limit = math.sqrt(3.0 * variance)
+    return rng.random((n_out, n_in), dtype=np.float32) * (2.0 * limit) - limit
+
+
+def _he_normal(rng: np.random.Generator, n_in: int, n_out: int) -> FloatArray:
+    return _normal(rng, n_in, n_out, 2.0 / n_in)
+
+
+def _he_uniform(rng: np.random.Generator, n_in: int, n_out: int) -> FloatArray:
+    return _uniform(rng, n_in, n_out, 2.0 / n_in)
+
+
+def _glorot_normal(rng: np.random.Generator, n_in: int, n_out: int) -> FloatArray:
+    return _normal(rng, n_in, n_out, 2.0 / (n_in + n_out))
+
+
+def _glorot_uniform(rng: np.random.Generator, n_in: int, n_out: int) -> FloatArray:
+    return _uniform(rng, n_in, n_out, 2.0 / (n_in + n_out))
+
+
+INITIALISERS: dict[str, Initialiser] = {
+    "he_normal": _he_normal,
+    "he_uniform": _he_uniform,
+    "glorot_normal": _glorot_normal,
+    "glorot_uniform": _glorot_uniform,
+}
+"""Every initialiser, by its name: ``draw(rng, n_in, n_out)`` gives weights of shape (n_out, n_in)."""

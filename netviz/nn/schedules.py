@@ -1,0 +1,58 @@
+"""How the learning rate changes over a training run."""
+
+import math
+from collections.abc import Callable
+
+from netviz.nn.errors import NetworkError
+
+Schedule = Callable[[float], float]
+
+_WARM_UP = 0.1
+_START = 0.04
+
+
+def learning_rate_at(schedule: str, peak: float, step: int, n_steps: int) -> float:
+    """Return the learning rate of a step.
+
+    Parameters
+    ----------
+    schedule : str
+        A name in `SCHEDULES`.
+    peak : float
+        The largest learning rate.
+    step : int
+        From 0 to n_steps - 1.
+    n_steps : int
+        Steps of the whole run.
+
+    Returns
+    -------
+    float
+        Greater than 0, at most the peak.
+
+    Raises
+    ------
+    NetworkError
+        If there is no schedule of that name.
+    """
+    if schedule not in SCHEDULES:
+        raise NetworkError(f"There is no schedule named {schedule!r}: choose one of {', '.join(SCHEDULES)}.")
+    return peak * SCHEDULES[schedule]((step + 0.5) / n_steps)
+
+
+def _constant(_progress: float) -> float:
+    return 1.0
+
+
+def _one_cycle(progress: float) -> float:
+    """Rise in a line from a 25th during the first tenth, then fall along half a cosine to nothing.
+
+    Smith and Topin, "Super-convergence" (2018), with the cosine of Loshchilov and Hutter, "SGDR" (2017).
+    """
+    if progress < _WARM_UP:
+        return _START + (1.0 - _START) * progress / _WARM_UP
+    return 0.5 * (1.0 + math.cos(math.pi * (progress - _WARM_UP) / (1.0 - _WARM_UP)))
+
+
+SCHEDULES: dict[str, Schedule] = {"constant": _constant, "one_cycle": _one_cycle}
+"""Every schedule, by its name: the factor of the peak learning rate at a progress between 0 and 1."""

@@ -1,0 +1,43 @@
+"""The network as a table: layers, output shapes, and how many parameters each has and why."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netviz.nn.parameters import Architecture
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRow:
+    """One layer.
+
+    Attributes
+    ----------
+    layer, output : str
+        Name and output shape, such as ``dense_1 (relu)`` and ``256``.
+    n_parameters : int
+    derivation : str
+        How the parameters come about, such as ``784·256 + 256``; empty where there are none.
+    """
+
+    layer: str
+    output: str
+    n_parameters: int
+    derivation: str
+
+
+def summary_rows(architecture: Architecture) -> tuple[SummaryRow, ...]:
+    """Return a row for the flattening and one for each dense layer."""
+    sizes = architecture.layer_sizes
+    side = round(sizes[0] ** 0.5)
+    image = f"{side}×{side} → {sizes[0]}" if side * side == sizes[0] else str(sizes[0])
+    rows = [SummaryRow("flatten", image, 0, "")]
+    last = len(sizes) - 2
+    for number, (n_in, n_out) in enumerate(zip(sizes, sizes[1:], strict=False)):
+        activation = "softmax" if number == last else architecture.activation
+        rows.append(
+            SummaryRow(
+                f"dense_{number + 1} ({activation})", str(n_out), n_in * n_out + n_out, f"{n_in}·{n_out} + {n_out}"
+            )
+        )
+    return tuple(rows)

@@ -1,0 +1,140 @@
+"""The picture of all connections between two columns of units.
+
+Every connection from unit i on the left to unit j on the right is a straight segment, and the brightness of a pixel is
+the sum of the values of the segments that pass through it. In one pixel column that is a projection of the matrix of
+values, so the picture is the matrix's Radon transform and costs O(N log N) for N connections, not N times the width.
+Layers of a few thousand connections are drawn line by line, which is exact.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.rendering.lines import LineBundle
+from netviz.rendering.projection import HalfPicture, HalfView
+from netviz.rendering.view import RenderingError, View, unit_positions
+
+__all__ = ["ConnectionLayer", "View"]
+
+_MAX_UNITS = 4096
+# Up to so many connections, drawing each of them is faster than the transform.
+_MAX_LINES = 4096
+
+
+class ConnectionLayer:
+    """Draws all connections between n_left and n_right units.
+
+    Parameters
+    ----------
+    n_left, n_right : int
+        Numbers of units, from 1 to 4096; unit i of n lies at height (i + 1/2) / n.
+    resolution : int
+        Rows that a layer of many connections is computed with: a line is about 1/resolution of the height thick and
+        strays as little. The time grows with its square.
+
+    Raises
+    ------
+    RenderingError
+        If there are no units or too many.
+    """
+
+    def __init__(self, n_left: int, n_right: int, resolution: int = 768) -> None:
+        for n in (n_left, n_right):
+            if not 1 <= n <= _MAX_UNITS:
+                raise RenderingError(f"A column of {n} units cannot be drawn: use 1 to {_MAX_UNITS} units.")
+        self.n_left = n_left
+        self.n_right = n_right
+        self._drawing: _Lines | _Transforms
+        if n_left * n_right <= _MAX_LINES:
+            self._drawing = _Lines(n_left, n_right)
+        else:
+            self._drawing = _Transforms(n_left, n_right, resolution)
+
+    def transform(self, matrix: NDArray[np.float32]) -> None:
+        """Take in the values of all connections.
+
+        Parameters
+        ----------
+        matrix : NDArray[np.float32]
+            Of shape (n_left, n_right), signed. Fastest as the transpose of a C-contiguous array.
+
+        Raises
+        ------
+        RenderingError
+            If the shape is another one.
+        """
+        if matrix.shape != (self.n_left, self.n_right):
+            shape = " by ".join(map(str, matrix.shape))
+            raise RenderingError(
+                f"A matrix of {shape} values does not fit {self.n_left} by {self.n_right} units: "
+                "give one value for every connection."
+            )
+        self._drawing.transform(matrix)
+
+    def resample(self, view: View) -> NDArray[np.complex64]:
+        """Draw what `transform` took in last.
+
+        Parameters
+        ----------
+        view : View
+            What is visible, and its size. The preparations for a view are kept until another one is asked for.
+
+        Returns
+        -------
+        NDArray[np.complex64]
+            A new array of shape (height, width): the sum of the positive values in every pixel as the real part, that
+            of the negative ones, made positive, as the imaginary part. In Fortran order: a pixel column is contiguous.
+        """
+        return self._drawing.draw(view)
+
+
+class _Lines:
+    """Few connections: each is drawn by itself."""
+
+    def __init__(self, n_left: int, n_right: int) -> None:
+        # A line's neighbours in memory start from neighbouring units of the left column.
+        right, left = np.meshgrid(unit_positions(n_right), unit_positions(n_left), indexing="ij")
+        self._starts, self._ends = left.ravel(), right.ravel()
+        self._values = np.zeros(n_left * n_right, np.float32)
+        self._view: View | None = None
+        self._bundle: LineBundle
+
+    def transform(self, matrix: NDArray[np.float32]) -> None:
+        self._values = matrix.T.flatten()
+
+    def draw(self, view: View) -> NDArray[np.complex64]:
+        if view != self._view:
+            self._bundle = LineBundle(self._starts, self._ends, view)
+            self._view = view
+        return self._bundle.draw(self._values)
+
+
+class _Transforms:
+    """Many connections: two Radon transforms, each for the half of the picture that it suits."""
+
+    def __init__(self, n_left: int, n_right: int, resolution: int) -> None:
+        self._left = HalfPicture(n_right, n_left, resolution)
+        self._right = HalfPicture(n_left, n_right, resolution)
+        self._view: View | None = None
+        self._parts: list[tuple[slice, HalfView]] = []
+
+    def transform(self, matrix: NDArray[np.float32]) -> None:
+        self._left.transform(matrix.T)
+        self._right.transform(matrix)
+
+    def draw(self, view: View) -> NDArray[np.complex64]:
+        if view != self._view:
+            x = view.column_centres()
+            halves = ((self._left, 1 - x, (x >= 0) & (x <= 0.5)), (self._right, x, (x > 0.5) & (x <= 1)))
+            self._parts = []
+            for half, near, inside in halves:
+                where = np.flatnonzero(inside)
+                if len(where):
+                    columns = slice(int(where[0]), int(where[-1]) + 1)
+                    self._parts.append((columns, HalfView(half, near[columns], view)))
+            self._view = view
+        picture = np.zeros((view.width, view.height), np.complex64)
+        for columns, part in self._parts:
+            part.draw(picture[columns])
+        return picture.T

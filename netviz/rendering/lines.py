@@ -1,0 +1,214 @@
+"""Single connections in crisp lines: a traced path, the strongest few hundred, or all of a small layer.
+
+Each line is drawn by itself, its strength split over the two nearest pixels of every pixel column. A line that rises
+by several pixels from one column to the next covers as many in each, so that it is never a row of dots.
+"""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.rendering.colours import Palette, overlay_lut
+from netviz.rendering.memory import aligned_zeros, round_up, unbuffered
+from netviz.rendering.tone import LookupTable
+from netviz.rendering.view import RenderingError, View
+
+__all__ = ["LineBundle", "compose_overlay", "crisp_lines"]
+
+# Pixel columns that are drawn at once: as many as fit into the cache.
+_GROUP_SIZE = 32
+# The tallest run of pixels that a line may cover in one column.
+_TALLEST = 24
+# Lines weaker than this part of the mean are left out: together they are at most this part of the picture.
+_NEGLIGIBLE = 0.005
+
+
+class LineBundle:
+    """Segments from x = 0 to x = 1 in one view, to be drawn with any strengths.
+
+    Parameters
+    ----------
+    starts_y, ends_y : NDArray[np.floating]
+        Heights at the left and at the right end, of shape (n,), in the unit square.
+    view : View
+        What is visible, and its size.
+    thickness : int, optional
+        How thick the lines are drawn, in pixels. Every pixel that a line covers fully holds its strength. If it is not
+        given, the lines are as thin as can be and a line's strength is shared out among the pixels of a column.
+    """
+
+    def __init__(
+        self,
+        starts_y: NDArray[np.floating],
+        ends_y: NDArray[np.floating],
+        view: View,
+        thickness: int | None = None,
+    ) -> None:
+        x = view.column_centres()
+        inside = np.flatnonzero((x >= 0) & (x <= 1))
+        self._view = view
+        self._first = int(inside[0]) if len(inside) else 0
+        x = x[inside].astype(np.float32)[:, np.newaxis]
+        start, end = (view.rows_of(np.asarray(y, np.float64)) for y in (starts_y, ends_y))
+        rises = np.abs(end - start) * ((view.x1 - view.x0) / view.width)
+        if thickness is None:
+            tall = np.rint(rises)
+        else:
+            tall = np.rint(thickness * np.sqrt(1 + rises**2))
+        tall = np.clip(tall, 1, _TALLEST)
+        self._strength = (1 / tall if thickness is None else np.ones_like(tall)).astype(np.float32)
+        self._tallest = int(tall.max(initial=1))
+        self._pad = self._tallest + 1
+        # Rows beyond the picture, on both sides, take what lies outside and are cut off in the end.
+        self._pitch = view.height + 2 * self._pad + 1
+        shift = self._pad - (tall - 1) / 2
+        rows = (1 - x) * (start + shift).astype(np.float32) + x * (end + shift).astype(np.float32)
+        np.clip(rows, 0, view.height + self._pad, out=rows)
+        self._index = rows.astype(np.intp)
+        self._part = np.subtract(rows, self._index, dtype=np.float32)
+        n_group = min(_GROUP_SIZE, max(1, len(inside)))
+        # Lines that cover equally many pixels are added up in a plane of their own.
+        self._plane_size = round_up(n_group * self._pitch + self._tallest)
+        self._index += (np.arange(len(inside)) % n_group * self._pitch)[:, np.newaxis]
+        self._index += (tall - 1).astype(np.intp) * self._plane_size
+        # Positive and negative amounts alternate.
+        self._index *= 2
+        self._n_group = n_group
+
+    def draw(self, values: NDArray[np.floating]) -> NDArray[np.complex64]:
+        """Draw the lines.
+
+        Parameters
+        ----------
+        values : NDArray[np.floating]
+            Signed strengths, of shape (n,).
+
+        Returns
+        -------
+        NDArray[np.complex64]
+            Of shape (height, width), in Fortran order: positive strengths in the real part, negative ones, made
+            positive, in the imaginary part.
+        """
+        view = self._view
+        picture = np.zeros((view.width, view.height), np.complex64)
+        values = np.asarray(values)
+        seen = _worth_drawing(values)
+        everything = len(seen) == len(values)
+        strengths = (np.abs(values) * self._strength)[seen].astype(np.float32)
+        signs = (values[seen] < 0).astype(np.intp)
+        planes = aligned_zeros(self._tallest * self._plane_size).reshape(self._tallest, -1)
+        with unbuffered():
+            for start in range(0, len(self._index) if len(seen) else 0, self._n_group):
+                index, part = (array[start : start + self._n_group] for array in (self._index, self._part))
+                if not everything:
+                    index, part = (array.take(seen, axis=1, mode="clip") for array in (index, part))
+                _scatter(planes, index + signs, part, strengths)
+                first = self._first + start
+                picture[first : first + len(index)] = self._collapse(planes)[: len(index)]
+        return picture.T
+
+    def _collapse(self, planes: NDArray[np.complex64]) -> NDArray[np.complex64]:
+        """Add up the planes, in which a line has one pixel, to columns in which it has as many as it covers."""
+        # A run of k pixels is its first one moved by 0, 1, … k - 1.
+        for k in range(self._tallest - 2, -1, -1):
+            planes[k] += planes[k + 1]
+        for k in range(1, self._tallest):
+            planes[0, k:] += planes[k, :-k]
+        columns = planes[0, : self._n_group * self._pitch].reshape(self._n_group, self._pitch)
+        return columns[:, self._pad : self._pad + self._view.height]
+
+
+def _scatter(
+    planes: NDArray[np.complex64],
+    index: NDArray[np.intp],
+    part: NDArray[np.float32],
+    strengths: NDArray[np.float32],
+) -> None:
+    """Split lines over the two pixels at each index: `part` of the strength goes to the lower one."""
+    planes[...] = 0
+    numbers = planes.view(np.float32).reshape(-1)
+    low = part * strengths
+    high = np.subtract(strengths, low)
+    index = index.reshape(-1)
+    np.add.at(numbers, index, high.reshape(-1))
+    np.add.at(numbers[2:], index, low.reshape(-1))
+
+
+def _worth_drawing(values: NDArray[np.floating]) -> NDArray[np.intp]:
+    """Return which lines are not far weaker than the mean."""
+    magnitudes = np.abs(values)
+    return np.flatnonzero(magnitudes > _NEGLIGIBLE * (magnitudes.mean() if len(values) else 0))
+
+
+def crisp_lines(
+    starts_y: NDArray[np.floating],
+    ends_y: NDArray[np.floating],
+    values: NDArray[np.floating],
+    view: View,
+    thickness: int = 1,
+) -> NDArray[np.complex64]:
+    """Draw segments from x = 0 to x = 1 at full strength.
+
+    Lines far weaker than the mean are left out.
+
+    Parameters
+    ----------
+    starts_y, ends_y : NDArray[np.floating]
+        Heights at the left and at the right end, of shape (n,), in the unit square.
+    values : NDArray[np.floating]
+        Signed strengths, of shape (n,).
+    view : View
+        What is visible, and its size.
+    thickness : int
+        How thick the lines are, in pixels, at least 1; 2 or 3 for displays with small pixels.
+
+    Returns
+    -------
+    NDArray[np.complex64]
+        Of shape (height, width), in Fortran order: positive strengths in the real part, negative ones, made positive,
+        in the imaginary part. A pixel that one line covers fully holds its strength.
+
+    Raises
+    ------
+    RenderingError
+        If the arrays' lengths differ or the thickness is below 1.
+    """
+    if not len(starts_y) == len(ends_y) == len(values):
+        raise RenderingError(
+            f"{len(starts_y)} starts, {len(ends_y)} ends and {len(values)} values are no set of lines: "
+            "give as many of each."
+        )
+    if thickness < 1:
+        raise RenderingError(f"A line {thickness} pixels thick cannot be seen: choose at least 1.")
+    seen = _worth_drawing(values)
+    return LineBundle(starts_y[seen], ends_y[seen], view, thickness).draw(values[seen])
+
+
+def compose_overlay(picture: NDArray[np.complex64], scale: float, palette: Palette) -> NDArray[np.uint8]:
+    """Return crisp lines as a translucent picture, to be laid over a dimmed one.
+
+    Parameters
+    ----------
+    picture : NDArray[np.complex64]
+        Of shape (height, width), as `crisp_lines` returns it.
+    scale : float
+        The strength that is drawn opaque.
+    palette : Palette
+        The colours.
+
+    Returns
+    -------
+    NDArray[np.uint8]
+        A new array of shape (height, width, 4) in the bytes of premultiplied 0xAARRGGBB words (QImage's
+        Format_ARGB32_Premultiplied).
+    """
+    return _overlay_table(palette).colours(picture, scale if scale > 0 else 1.0)
+
+
+@functools.lru_cache(maxsize=4)
+def _overlay_table(palette: Palette) -> LookupTable:
+    """Return the colours of a palette, computed once."""
+    return LookupTable(overlay_lut(palette))
