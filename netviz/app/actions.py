@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QMainWindow
 
 from netviz.session.selection import Mode
 from netviz.session.session import Session
@@ -170,19 +170,36 @@ class Actions(QObject):
 _KEYS_OF_SLIDERS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
-def belongs_to_focus(focused: QWidget | None, event: QKeyEvent) -> bool:
-    """Return whether a key that is a shortcut too belongs to the focused widget: Space to a button, arrows to a slider.
+class KeyboardCourtesy(QObject):
+    """Leaves to a focused button or slider the keys that it lives by, though they are shortcuts of the window.
 
-    Parameters
-    ----------
-    focused : QWidget or None
-        The widget that has the focus.
-    event : QKeyEvent
-        A key that is about to be taken for a shortcut.
+    It is asked by those widgets alone: a filter on the application, or on the window's own events, would have Python
+    hold its lock while Qt paints.
     """
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        for kind in (QAbstractButton, QAbstractSlider, QAbstractItemView):
+            for widget in window.findChildren(kind):
+                widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Claim the key for the widget that has the focus."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and _belongs_to(watched, event)
+        ):
+            event.accept()
+            return True
+        return False
+
+
+def _belongs_to(widget: QObject, event: QKeyEvent) -> bool:
+    """Return whether a key is for a widget: Space for a button, the arrows for a slider or a table."""
     key = Qt.Key(event.key())
     if event.modifiers() not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
         return False
-    if isinstance(focused, QAbstractButton):
+    if isinstance(widget, QAbstractButton):
         return key == Qt.Key.Key_Space
-    return isinstance(focused, QAbstractSlider | QAbstractItemView) and key in _KEYS_OF_SLIDERS
+    return key in _KEYS_OF_SLIDERS

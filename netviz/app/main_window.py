@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSaveFile, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QSaveFile, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMenu, QTabWidget, QWidget
 
-from netviz.app.actions import Actions, belongs_to_focus
+from netviz.app.actions import Actions, KeyboardCourtesy
 from netviz.app.errors import ErrorReporter
 from netviz.app.help import about_dialog, shortcuts_dialog
 from netviz.app.settings import Settings
@@ -157,6 +157,8 @@ class MainWindow(QMainWindow):
         ):
             actions[name].triggered.connect(slot)
 
+        self._courtesy = KeyboardCourtesy(self)
+
     def _restore(self) -> None:
         settings = self._settings
         self.set_theme(settings.theme)
@@ -276,15 +278,6 @@ class MainWindow(QMainWindow):
         about_dialog(self).open()
 
     # Life ------------------------------------------------------------------------------------------------------------
-
-    def event(self, event: QEvent) -> bool:
-        """Leave to a focused button or slider the keys that it lives by, though they are shortcuts of the window."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            taken = belongs_to_focus(self.focusWidget(), event)
-            event.setAccepted(taken)
-            if taken:
-                return True
-        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Arrange the docks once the window has its size."""

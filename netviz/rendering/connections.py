@@ -114,14 +114,24 @@ class _Transforms:
     """Many connections: two Radon transforms, each for the half of the picture that it suits."""
 
     def __init__(self, n_left: int, n_right: int, resolution: int) -> None:
+        most = resolution * 4 // 3
+        self._left_starts, self._right_starts = _bins(n_left, most), _bins(n_right, most)
+        n_left, n_right = min(n_left, most), min(n_right, most)
         self._left = HalfPicture(n_right, n_left, resolution)
         self._right = HalfPicture(n_left, n_right, resolution)
         self._view: View | None = None
         self._parts: list[tuple[slice, HalfView]] = []
 
     def transform(self, matrix: NDArray[np.float32]) -> None:
-        self._left.transform(matrix.T)
-        self._right.transform(matrix)
+        positive = negative = matrix.T
+        if self._left_starts is not None or self._right_starts is not None:
+            positive, negative = np.maximum(positive, 0), np.minimum(negative, 0)
+            for axis, starts in enumerate((self._right_starts, self._left_starts)):
+                if starts is not None:
+                    positive = np.add.reduceat(positive, starts, axis=axis)
+                    negative = np.add.reduceat(negative, starts, axis=axis)
+        self._left.transform(positive, negative)
+        self._right.transform(positive.T, negative.T)
 
     def draw(self, view: View) -> NDArray[np.complex64]:
         if view != self._view:
@@ -138,3 +148,10 @@ class _Transforms:
         for columns, part in self._parts:
             part.draw(picture[columns])
         return picture.T
+
+
+def _bins(n_units: int, most: int) -> NDArray[np.intp] | None:
+    """Return the first unit of each of `most` bins that stand for more units than can be told apart, if there are."""
+    if n_units <= most:
+        return None
+    return np.searchsorted(unit_positions(n_units), np.arange(most) / most)

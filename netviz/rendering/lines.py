@@ -19,11 +19,11 @@ from netviz.rendering.view import RenderingError, View
 __all__ = ["LineBundle", "compose_overlay", "crisp_lines"]
 
 # Pixel columns that are drawn at once: as many as fit into the cache.
-_GROUP_SIZE = 32
+_GROUP_SIZE = 16
 # The tallest run of pixels that a line may cover in one column.
 _TALLEST = 24
 # Lines weaker than this part of the mean are left out: together they are at most this part of the picture.
-_NEGLIGIBLE = 0.005
+_NEGLIGIBLE = 0.01
 
 
 class LineBundle:
@@ -98,20 +98,20 @@ class LineBundle:
         seen = _worth_drawing(values)
         everything = len(seen) == len(values)
         strengths = (np.abs(values) * self._strength)[seen].astype(np.float32)
-        signs = (values[seen] < 0).astype(np.intp)
+        negative = (values[seen] < 0).astype(np.intp)
         planes = aligned_zeros(self._tallest * self._plane_size).reshape(self._tallest, -1)
         with unbuffered():
             for start in range(0, len(self._index) if len(seen) else 0, self._n_group):
                 index, part = (array[start : start + self._n_group] for array in (self._index, self._part))
                 if not everything:
                     index, part = (array.take(seen, axis=1, mode="clip") for array in (index, part))
-                _scatter(planes, index + signs, part, strengths)
+                _scatter(planes, index + negative, part, strengths)
                 first = self._first + start
                 picture[first : first + len(index)] = self._collapse(planes)[: len(index)]
         return picture.T
 
     def _collapse(self, planes: NDArray[np.complex64]) -> NDArray[np.complex64]:
-        """Add up the planes, in which a line has one pixel, to columns in which it has as many as it covers."""
+        """Turn planes in which a line has one pixel into columns in which it has as many as it covers."""
         # A run of k pixels is its first one moved by 0, 1, … k - 1.
         for k in range(self._tallest - 2, -1, -1):
             planes[k] += planes[k + 1]
@@ -127,14 +127,14 @@ def _scatter(
     part: NDArray[np.float32],
     strengths: NDArray[np.float32],
 ) -> None:
-    """Split lines over the two pixels at each index: `part` of the strength goes to the lower one."""
+    """Split lines over two neighbouring pixels of the planes, of which the second gets `part` of their strength."""
     planes[...] = 0
     numbers = planes.view(np.float32).reshape(-1)
-    low = part * strengths
-    high = np.subtract(strengths, low)
-    index = index.reshape(-1)
-    np.add.at(numbers, index, high.reshape(-1))
-    np.add.at(numbers[2:], index, low.reshape(-1))
+    second = part * strengths
+    first = np.subtract(strengths, second)
+    places = index.reshape(-1)
+    np.add.at(numbers, places, first.reshape(-1))
+    np.add.at(numbers[2:], places, second.reshape(-1))
 
 
 def _worth_drawing(values: NDArray[np.floating]) -> NDArray[np.intp]:

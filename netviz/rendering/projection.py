@@ -24,6 +24,8 @@ __all__ = ["HalfPicture", "HalfView"]
 _MIN_BLOCKS = 8
 # Pixel columns are drawn in groups of this many, whose sums fit into the cache.
 _GROUP_SIZE = 8
+# From so many pixel columns in turn with the same digital line on, two lines share.
+_MAX_COLUMNS_PER_SLOPE = 8
 # Pixels smaller than this part of a row are interpolated between rows, larger ones take what they overlap.
 _MAGNIFIED = 0.7
 
@@ -51,9 +53,9 @@ class HalfPicture:
         self._oversampling = oversampling
         self._middle = middle
 
-    def transform(self, matrix: NDArray[np.float32]) -> None:
-        """Transform a matrix of signed values, of shape (n_columns, n_units)."""
-        self.radon.transform(matrix, self._middle, self._oversampling)
+    def transform(self, positive: NDArray[np.float32], negative: NDArray[np.float32]) -> None:
+        """Transform the positive values of one matrix and the negative ones of another, both (n_columns, n_units)."""
+        self.radon.transform(positive, negative, self._middle, self._oversampling)
 
 
 class HalfView:
@@ -71,7 +73,8 @@ class HalfView:
 
     def __init__(self, half: HalfPicture, near: NDArray[np.float64], view: View) -> None:
         groups = np.array_split(near, -(-len(near) // _GROUP_SIZE))
-        self._groups = [_Group(half, part, view) for part in groups]
+        with unbuffered():
+            self._groups = [_Group(half, part, view) for part in groups]
         most = max(group.n_columns for group in self._groups)
         longest = max(group.n_sums for group in self._groups)
         self._mixed = aligned_zeros(most * 2 * longest)
@@ -102,19 +105,21 @@ class _Group:
     def _plan_blocks(self, half: HalfPicture, slopes: NDArray[np.float64]) -> None:
         """Find out by how much every block is shifted in every column; `slopes` are in rows per column."""
         radon = half.radon
-        rises = (radon.pattern[:, -1] - radon.pattern[:, 0]) / max(1, radon.block_size - 1)
-        nearest = np.abs(rises - slopes[:, np.newaxis]).argmin(axis=1)
-        # How far the digital line lies from the true one: the middle of its spread.
-        stray = radon.pattern[nearest] - slopes[:, np.newaxis] * np.arange(radon.block_size)
-        middle = (stray.max(axis=1) + stray.min(axis=1)) / 2
-        first_columns = np.arange(radon.n_blocks) * radon.block_size
-        shifts = slopes[:, np.newaxis] * (first_columns + 0.5) + (half.offset + 1 - middle)[:, np.newaxis]
-        whole = np.floor(shifts)
-        part = shifts - whole
-        # A row of sums goes to two places, whose weights make up for the rest of the shift.
-        self._weights = np.stack([1 - part, part], axis=1).astype(np.float32)
-        rows = np.arange(radon.n_blocks) * radon.n_slopes + nearest[:, np.newaxis]
-        self._starts = radon.start + rows * radon.sums.shape[2] - whole.astype(np.intp) - 1
+        first_columns = np.arange(radon.n_blocks) * radon.block_size + 0.5
+        starts, weights = [], []
+        for chosen, share in _digital_slopes(radon, slopes):
+            # How far the digital line lies from the true one: the middle of its spread.
+            stray = radon.pattern[chosen] - slopes[:, np.newaxis] * np.arange(radon.block_size)
+            middle = (stray.max(axis=1) + stray.min(axis=1)) / 2
+            shifts = slopes[:, np.newaxis] * first_columns + (half.offset + 1 - middle)[:, np.newaxis]
+            whole = np.floor(shifts)
+            rows = np.arange(radon.n_blocks) * radon.n_slopes + chosen[:, np.newaxis]
+            starts.append(radon.start + rows * radon.sums.shape[2] - whole.astype(np.intp) - 1)
+            # A row of sums goes to two places, whose weights make up for the rest of the shift.
+            part = shifts - whole
+            weights.append(share[:, np.newaxis, np.newaxis] * np.stack([1 - part, part], axis=1))
+        self._starts = np.concatenate(starts, axis=1)
+        self._weights = np.concatenate(weights, axis=2).astype(np.float32)
         item = radon.flat.itemsize
         self._windows = as_strided(radon.flat, (radon.flat.size - self.n_sums + 1, self.n_sums), (item, item))
 
@@ -131,19 +136,24 @@ class _Group:
     def _plan_pixels(self, rows_per_height: NDArray[np.float64], view: View) -> None:
         """Find out which sums fall into which pixel, and what share of them; `rows_per_height` is one a column."""
         edges = view.y0 + np.arange(view.height + 1) * ((view.y1 - view.y0) / view.height)
-        places = np.clip(edges, 0, 1) * rows_per_height[:, np.newaxis] + 0.5
+        # Rows up to some thousands: float32 leaves thousandths of a row.
+        places = np.multiply.outer(rows_per_height, np.clip(edges, 0, 1)).astype(np.float32)
+        places += np.float32(0.5)
         low, high = places[:, :-1], places[:, 1:]
         magnified = float((high - low).max()) < _MAGNIFIED
-        reach = 1.0 if magnified else 0.5
-        first = np.floor(low - reach).astype(np.intp) + 1
-        n_taps = int((np.ceil(high + reach) - first).max())
-        shares = []
-        for tap in range(n_taps):
-            share = _share_below(high - first - tap, magnified) - _share_below(low - first - tap, magnified)
+        reach = np.float32(1.0 if magnified else 0.5)
+        # The first row that reaches into the pixel, and how far the pixel's edges lie beyond the beginning of that row.
+        first = np.floor(low - reach) + 1
+        first_low, first_high = low - (first - reach), high - (first - reach)
+        self._shares = []
+        for tap in range(math.ceil(float(first_high.max()))):
+            share = _share_before(first_high - tap, magnified) - _share_before(first_low - tap, magnified)
+            both = np.empty((*share.shape, 2), np.float32)
+            both[..., 0] = share
             # The negative values are negative until now.
-            shares.append(np.stack([share, -share], axis=-1).astype(np.float32).reshape(self.n_columns, -1))
-        self._shares = shares
-        self._index = np.clip(first, 0, self.n_sums - n_taps)
+            np.negative(share, out=both[..., 1])
+            self._shares.append(both.reshape(self.n_columns, -1))
+        self._index = np.clip(first, 0, self.n_sums - len(self._shares)).astype(np.intp)
         self._index += np.arange(self.n_columns)[:, np.newaxis] * self.n_sums
 
     def take_pixels(
@@ -163,13 +173,30 @@ class _Group:
                 np.add(total, more, out=out if tap + 1 == len(self._shares) else total)
 
 
-def _share_below(place: NDArray[np.float64], magnified: bool) -> NDArray[np.float64]:
-    """Return which share of a sum lies below a place, given in rows from the sum's middle.
+def _digital_slopes(
+    radon: DiscreteRadon, slopes: NDArray[np.float64]
+) -> list[tuple[NDArray[np.intp], NDArray[np.float64]]]:
+    """Return the digital lines that stand for straight ones: (which of them, their shares), one each a slope.
+
+    Usually that is the nearest one alone. In a view so narrow that many columns in turn have the same, the picture
+    would jump between them: there the two nearest ones share.
+    """
+    rises = (radon.pattern[:, -1] - radon.pattern[:, 0]) / max(1, radon.block_size - 1)
+    place = np.interp(slopes, rises, np.arange(len(rises)))
+    below = np.minimum(place.astype(np.intp), max(0, len(rises) - 2))
+    part = place - below
+    if np.ptp(place) > len(slopes) / _MAX_COLUMNS_PER_SLOPE or len(rises) < 2:
+        return [(np.where(part > 0.5, below + 1, below), np.ones(len(slopes)))]
+    return [(below, 1 - part), (below + 1, part)]
+
+
+def _share_before(place: NDArray[np.float32], magnified: bool) -> NDArray[np.float32]:
+    """Return which share of a sum lies before a place, given in rows from where the sum begins.
 
     A sum is spread evenly over its own row, or, where rows are magnified, fades out towards the rows beside it.
     """
     if not magnified:
-        return np.clip(place + 0.5, 0, 1)
-    inside = np.clip(place, -1, 1)
-    share: NDArray[np.float64] = 0.5 + inside - 0.5 * inside * np.abs(inside)
+        return np.clip(place, 0, 1)
+    inside = np.clip(place, 0, 2) - 1
+    share: NDArray[np.float32] = 0.5 + inside - 0.5 * inside * np.abs(inside)
     return share

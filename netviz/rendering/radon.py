@@ -77,33 +77,37 @@ class DiscreteRadon:
         shift = (self.n_slopes + 1) // 2 + 1
         self._pitch = round_up(self.width + shift, odd=True)
         # The levels go back and forth between two buffers that are small enough to stay in the cache.
-        n_rows_between = max([(self.block_size >> level) * self._slopes[level] for level in range(1, levels)], default=0)
+        n_rows_between = max(
+            [(self.block_size >> level) * self._slopes[level] for level in range(1, levels)], default=0
+        )
         self._buffers = [aligned_zeros((n_rows_between + 1) * self._pitch) for _ in range(2)]
         self._input = aligned_zeros((self.block_size + 1) * self._pitch)
         self._columns = self._input[self._pitch :].reshape(-1, self._pitch)[:, :n_rows]
         self._additions = [self._plan(block) for block in range(self.n_blocks)]
 
-    def transform(self, matrix: NDArray[np.float32], first_row: int, row_step: int) -> None:
+    def transform(
+        self, positive: NDArray[np.float32], negative: NDArray[np.float32], first_row: int, row_step: int
+    ) -> None:
         """Compute `sums`.
 
         Parameters
         ----------
-        matrix : NDArray[np.float32]
-            The rows that are not zero, of shape (n_columns, n_values): a column of the matrix follows another one in
-            memory or is close to it. Positive values are summed in the real and negative ones in the imaginary part.
+        positive, negative : NDArray[np.float32]
+            The rows that are not zero, of shape (n_columns, n_values). The positive values of the one are summed in
+            the real and the negative values of the other in the imaginary part; both may be the same array.
         first_row, row_step : int
             The values of a column belong to the rows first_row, first_row + row_step, …, always the same ones; the
             other rows are zero.
         """
-        columns = self._columns[:, first_row : first_row + (matrix.shape[1] - 1) * row_step + 1 : row_step]
+        rows = slice(first_row, first_row + (positive.shape[1] - 1) * row_step + 1, row_step)
         with unbuffered():
             for block, additions in enumerate(self._additions):
-                part = matrix[block * self.block_size : (block + 1) * self.block_size]
-                if not additions:
-                    columns = self.sums[block, :, first_row:][:, : columns.shape[1] * row_step : row_step]
-                np.maximum(part, 0, out=columns[: len(part)].real)
-                np.minimum(part, 0, out=columns[: len(part)].imag)
-                columns[len(part) :] = 0
+                part = slice(block * self.block_size, (block + 1) * self.block_size)
+                columns = (self._columns if additions else self.sums[block])[:, rows]
+                n_filled = len(positive[part])
+                np.maximum(positive[part], 0, out=columns[:n_filled].real)
+                np.minimum(negative[part], 0, out=columns[:n_filled].imag)
+                columns[n_filled:] = 0
                 for left, right, target in additions:
                     np.add(left, right, out=target)
 
@@ -136,9 +140,7 @@ class DiscreteRadon:
         pair = 2 * n_have * self._pitch
         item = source.itemsize
         left = as_strided(source[self._pitch :], shape, (pair * item, step * item, item))
-        right = as_strided(
-            source[(1 + n_have) * self._pitch - odd :], shape, (pair * item, (step - 1) * item, item)
-        )
+        right = as_strided(source[(1 + n_have) * self._pitch - odd :], shape, (pair * item, (step - 1) * item, item))
         return left, right
 
 

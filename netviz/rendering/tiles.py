@@ -187,8 +187,7 @@ def _bytes(words: NDArray[np.uint32]) -> NDArray[np.uint8]:
 def _words(rgba: NDArray[np.uint8]) -> NDArray[np.uint32]:
     """Return RGBA colours as 0xAARRGGBB words."""
     wide = rgba.astype(np.uint32)
-    words: NDArray[np.uint32] = wide[..., 3] << 24 | wide[..., 0] << 16 | wide[..., 1] << 8 | wide[..., 2]
-    return words
+    return wide @ np.array([1 << 16, 1 << 8, 1, 1 << 24], np.uint32)
 
 
 def _word(colour: tuple[int, int, int]) -> int:

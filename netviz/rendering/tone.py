@@ -13,6 +13,8 @@ __all__ = ["LookupTable", "SlowScale", "ToneMap"]
 
 _LEVELS = 128
 _N_SAMPLES = 12_000
+# Full brightness is at least so many times the mean, so that an even fog does not drown everything in light.
+_ABOVE_MEAN = 4.0
 # Pixels that are turned into colours at once: few enough for the cache.
 _CHUNK = 65_536
 
@@ -146,11 +148,12 @@ class ToneMap:
         flat = np.ravel(picture, order="K")
         sample = flat[:: max(1, flat.size // _N_SAMPLES) | 1]
         amounts = sample.real + sample.imag
-        amounts = amounts[amounts > 0]
+        # What is left of the power of zero, or of rounding, is no line.
+        amounts = amounts[amounts > 1e-6 * amounts.max()]
         if not len(amounts):
             return 0.0
         rank = min(len(amounts) - 1, int(len(amounts) * self.percentile / 100))
-        return float(np.partition(amounts, rank)[rank])
+        return max(float(np.partition(amounts, rank)[rank]), _ABOVE_MEAN * float(amounts.mean()))
 
     def __call__(self, picture: NDArray[np.complex64]) -> NDArray[np.uint8]:
         """Return the picture's colours.

@@ -14,11 +14,12 @@ from netviz.rendering.colours import Palette
 from netviz.rendering.connections import ConnectionLayer
 from netviz.rendering.contrast import signed_power
 from netviz.rendering.lines import compose_overlay, crisp_lines
+from netviz.rendering.resampling import resample_tiles
 from netviz.rendering.tiles import column_picture, receptive_field_wall, robust_scale, weight_matrix_picture
 from netviz.rendering.tone import SlowScale, ToneMap
 from netviz.rendering.view import View, unit_positions
 from netviz.session.layout import NetworkLayout, Rectangle
-from netviz.session.selection import Appearance, Mode, Selection, ShownImage
+from netviz.session.selection import COLUMNS, Appearance, Mode, Selection, ShownImage
 from netviz.tracing.image_trace import FloatArray, ImageTrace, trace_image
 from netviz.tracing.shares import PixelTrace, bias_share, trace_pixels
 from netviz.tracing.units import UnitTrace, strongest, trace_unit
@@ -45,6 +46,7 @@ class RenderRequest:
     selection: Selection
     appearance: Appearance
     layout: NetworkLayout
+    tile_side: int = COLUMNS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,6 +84,8 @@ class Frame:
         RGB32 colours of the hidden units, by activation and by what the selected pixels send them.
     wall : ndarray of shape (height, width, 4)
         The receptive fields, RGB32.
+    tile_side : int
+        Pixels along the edge of each of them.
     output_weights : ndarray of shape (n_outputs, n_hidden, 4)
     wall_limit, output_limit : float
         The weights that have the full colour.
@@ -106,6 +110,7 @@ class Frame:
     activation_colours: Pixels
     arriving_colours: Pixels | None
     wall: Pixels
+    tile_side: int
     output_weights: Pixels
     wall_limit: float
     output_limit: float
@@ -154,6 +159,7 @@ class SceneRenderer:
             activation_colours=self._activation_colours(trace, palette),
             arriving_colours=arriving,
             wall=wall,
+            tile_side=request.tile_side,
             output_weights=output_weights,
             wall_limit=limits[0],
             output_limit=limits[1],
@@ -180,12 +186,15 @@ class SceneRenderer:
 
     def _draw_weights(self, request: RenderRequest) -> tuple[Pixels, Pixels, tuple[float, float]]:
         last, palette = self._last, request.appearance.palette
-        if last is not None and last.snapshot is request.snapshot and last.appearance.palette == palette:
+        same = last is not None and last.snapshot is request.snapshot and last.tile_side == request.tile_side
+        if last is not None and same and last.appearance.palette == palette:
             return last.wall, last.output_weights, (last.wall_limit, last.output_limit)
         first, second = request.snapshot.parameters.kernels[0], request.snapshot.parameters.kernels[-1]
         wall_limit = self._weight_scales[0].follow(robust_scale(first))
         output_limit = self._weight_scales[1].follow(robust_scale(second))
-        wall = receptive_field_wall(first.T, wall_limit, palette, columns=WALL_COLUMNS, gap=WALL_GAP)
+        side = request.tile_side
+        tiles = resample_tiles(first.T, COLUMNS, side)
+        wall = receptive_field_wall(tiles, wall_limit, palette, WALL_COLUMNS, WALL_GAP, tile_shape=(side, side))
         return wall, weight_matrix_picture(second, output_limit, palette), (wall_limit, output_limit)
 
     def _activation_colours(self, trace: ImageTrace, palette: Palette) -> Pixels:

@@ -22,12 +22,14 @@ from netviz.session.rate import RateMeter
 from netviz.session.render_thread import RenderThread
 from netviz.session.scene import Frame, RenderRequest
 from netviz.session.search import next_of_digit, next_wrong
-from netviz.session.selection import Appearance, Selection, ShownImage, Split
+from netviz.session.selection import COLUMNS, Appearance, Selection, ShownImage, Split
 from netviz.session.training_thread import RunDescription, RunState, RunStatus, Scalar, TrainingThread
 from netviz.training import BatchMetrics, Snapshot, TrainingConfig
 
-_TICK_TRAINING_MS = 16
+_TICK_TRAINING_MS = 8
 _TICK_RESTING_MS = 50
+# Learning is shown at most 32 times a second: what pictures do not take is left to training.
+_FRAME_S = 0.031
 # Nobody reads numbers or curves that change 30 times a second, and writing them costs the training thread its turn.
 _SCALARS_EVERY_S = 0.2
 _NUMBERS_EVERY_S = 0.15
@@ -105,7 +107,9 @@ class Session(QObject):
         self._train_when_ready = False
         self._model_when_ready: Path | None = None
         self._rate = RateMeter()
+        self._tile_side = COLUMNS
         self._request_number = 0
+        self._snapshot_taken = 0.0
         self._answered_number = 0
         self._outdated = False
         self._scalars: list[Scalar] = []
@@ -311,6 +315,12 @@ class Session(QObject):
         """Change the colours of the pictures."""
         self.set_appearance(self.appearance.with_palette(palette))
 
+    def set_tile_side(self, pixels: int) -> None:
+        """Draw the receptive fields with so many screen pixels along an edge."""
+        if pixels != self._tile_side:
+            self._tile_side = pixels
+            self._refresh()
+
     def set_layout(self, layout: NetworkLayout) -> None:
         """Draw the network at another size or zoom."""
         if layout != self.layout:
@@ -347,9 +357,12 @@ class Session(QObject):
         self.scalars_arrived.emit(scalars)
 
     def _take_snapshot(self) -> None:
+        if time.perf_counter() - self._snapshot_taken < _FRAME_S:
+            return
         snapshot = self._training.snapshots.take()
         if snapshot is not None and snapshot.run_id == self._run_id:
             self.snapshot = snapshot
+            self._snapshot_taken = time.perf_counter()
             self._outdated = True
 
     @property
@@ -368,7 +381,15 @@ class Session(QObject):
         self._outdated = False
         self._request_number += 1
         self._rendering.submit(
-            RenderRequest(self._request_number, self.snapshot, self.image, self.selection, self.appearance, self.layout)
+            RenderRequest(
+                self._request_number,
+                self.snapshot,
+                self.image,
+                self.selection,
+                self.appearance,
+                self.layout,
+                self._tile_side,
+            )
         )
 
     @Slot(object)

@@ -108,7 +108,7 @@ def bias_share(trace: ImageTrace) -> FloatArray:
     The activation function's value at 0 counts as a bias: it is there whatever the image is.
     """
     biases = trace.parameters.biases
-    signal = biases[0]
+    signal: FloatArray = biases[0].astype(np.float64)
     for gate, kernel, bias in zip(trace.gates, trace.parameters.kernels[1:], biases[1:], strict=True):
         signal = (gate * signal + trace.offset) @ kernel + bias
     return signal

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from netviz.tracing.image_trace import FloatArray, ImageTrace
 
@@ -65,7 +66,8 @@ def trace_unit(trace: ImageTrace, unit: int) -> UnitTrace:
     )
 
 
-def strongest(values: FloatArray, count: int) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
+def strongest(values: FloatArray, count: int) -> NDArray[np.intp]:
     """Return the indices of the `count` values of largest magnitude, strongest first, leaving out exact zeros."""
     order = np.argsort(-np.abs(values), kind="stable")[:count]
-    return order[values[order] != 0.0]
+    chosen: NDArray[np.intp] = order[values[order] != 0.0]
+    return chosen

@@ -20,6 +20,7 @@ _CIRCLE = 13.0
 _GLOW = 46.0
 _ACTIVATION_SHARE = 0.55
 _ROW_LABEL_EVERY = 4
+_CAPTIONS = 32.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -85,6 +86,14 @@ class Scenery:
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
         self._picture = QPixmap()
+        self._fonts: dict[tuple[str, float, bool], QFont] = {}
+
+    def font(self, base: QFont, factor: float, *, bold: bool = False) -> QFont:
+        """Return a font some factor as large as `base`, made once."""
+        key = (base.key(), factor, bold)
+        if key not in self._fonts:
+            self._fonts[key] = scaled_font(base, factor, bold=bold)
+        return self._fonts[key]
 
     def picture(self, key: tuple[object, ...], paint: Callable[[], QPixmap]) -> QPixmap:
         """Return the picture that belongs to a key, painted anew where the last one had another."""
@@ -128,7 +137,7 @@ class NetworkPainter:
         self._paint_hidden_column()
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawPixmap(0, 0, self._scenery.picture(self._scenery_key(), self._paint_scenery))
+        self._draw_scenery()
         self._paint_pixel_marks()
         self._paint_unit_marks()
         self._paint_outputs()
@@ -169,14 +178,6 @@ class NetworkPainter:
         smooth = column.height() < 2 * COLUMNS * COLUMNS
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         self._painter.drawImage(column, self._pictures.pixels)
-        line = QColor(self._theme.muted)
-        line.setAlpha(150)
-        self._painter.setPen(QPen(line, 0))
-        for row in range(COLUMNS + 1):
-            y = column.top() + row / COLUMNS * column.height()
-            self._painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y))
-        self._painter.drawLine(column.topLeft(), column.bottomLeft())
-        self._painter.drawLine(column.topRight(), column.bottomRight())
 
     def _paint_hidden_column(self) -> None:
         column = _qt(self._layout.hidden_column)
@@ -198,6 +199,16 @@ class NetworkPainter:
         row = None if hovered is None else hovered // COLUMNS
         sizes = self._frame.trace.parameters.architecture.layer_sizes
         return self._layout, self._theme.name, row, sizes, self._font.toString()
+
+    def _draw_scenery(self) -> None:
+        """Draw the two strips of the scenery that hold anything: rows and column on the left, captions below."""
+        picture = self._scenery.picture(self._scenery_key(), self._paint_scenery)
+        unit = self._unit
+        width, height = self._layout.width / unit, self._layout.height / unit
+        left = min(max(self._layout.pixel_column.right / unit + 1.0, 0.0), width)
+        for strip in (QRectF(0, 0, left, height - _CAPTIONS), QRectF(0, height - _CAPTIONS, width, _CAPTIONS)):
+            source = QRectF(strip.x() * unit, strip.y() * unit, strip.width() * unit, strip.height() * unit)
+            self._painter.drawPixmap(strip, picture, source)
 
     def _paint_scenery(self) -> QPixmap:
         picture = QPixmap(self._layout.width, self._layout.height)
@@ -228,9 +239,10 @@ class NetworkPainter:
     def _paint_rows(self) -> None:
         """Tell the 28 rows apart: a strip with every other row marked, and every fourth row's number."""
         column = self._logical(self._layout.pixel_column)
+        self._paint_row_lines(column)
         height = column.height() / COLUMNS
         tint = QColor(self._theme.muted)
-        small = scaled_font(self._font, 0.82)
+        small = self._scenery.font(self._font, 0.82)
         hovered = self._session.hovered_pixel
         for row in range(COLUMNS):
             is_hovered = hovered is not None and hovered // COLUMNS == row
@@ -242,6 +254,16 @@ class NetworkPainter:
                 colour = self._theme.selection if is_hovered else self._theme.muted
                 text = f"row {row}" if is_hovered or row == 0 else str(row)
                 self._text(label, Qt.AlignmentFlag.AlignRight, text, colour, small)
+
+    def _paint_row_lines(self, column: QRectF) -> None:
+        line = QColor(self._theme.muted)
+        line.setAlpha(150)
+        self._painter.setPen(QPen(line, 0))
+        for row in range(COLUMNS + 1):
+            y = column.top() + row / COLUMNS * column.height()
+            self._painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y))
+        self._painter.drawLine(column.topLeft(), column.bottomLeft())
+        self._painter.drawLine(column.topRight(), column.bottomRight())
 
     def _paint_pixel_marks(self) -> None:
         column = self._logical(self._layout.pixel_column)
@@ -270,7 +292,7 @@ class NetworkPainter:
                 back = x + direction * 7
                 self._painter.drawPolygon(QPolygonF([tip, QPointF(back, y - 4), QPointF(back, y + 4)]))
             label = f"unit {unit}"
-            font = scaled_font(self._font, 0.88, bold=strong)
+            font = self._scenery.font(self._font, 0.88, bold=strong)
             self._painter.setFont(font)
             width = self._painter.fontMetrics().horizontalAdvance(label) + 10
             box = QRectF(column.left() - width - 12, y - 10, width, 20)
@@ -289,7 +311,7 @@ class NetworkPainter:
         trace, label = self._frame.trace, self._frame.image.label
         answer = trace.answer
         x = self._layout.output_x / self._unit + _CIRCLE + 1
-        bold = scaled_font(self._font, 1.1, bold=True)
+        bold = self._scenery.font(self._font, 1.1, bold=True)
         names = self._session.dataset.class_names if self._session.dataset is not None else ()
         for digit, probability in enumerate(trace.probabilities):
             y = self._unit_y(digit, trace.probabilities.size)
@@ -306,7 +328,7 @@ class NetworkPainter:
             if won or true:
                 word = "answer = label" if won and true else ("answer" if won else "label")
                 place = QRectF(x + _CIRCLE + 8, y + 5, 110, 16)
-                self._text(place, Qt.AlignmentFlag.AlignLeft, word, strong, scaled_font(self._font, 0.8))
+                self._text(place, Qt.AlignmentFlag.AlignLeft, word, strong, self._scenery.font(self._font, 0.8))
 
     def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:
         track = QRectF(x, y - 4, 58, 8)
@@ -317,7 +339,7 @@ class NetworkPainter:
         filled = QRectF(track.left(), track.top(), max(track.width() * probability, 1.5), track.height())
         self._painter.drawRoundedRect(filled, min(4.0, filled.width() / 2), 4)
         colour = strong or self._theme.muted
-        font = scaled_font(self._font, 0.88, bold=bool(strong))
+        font = self._scenery.font(self._font, 0.88, bold=bool(strong))
         place = QRectF(track.right() + 6, y - 10, 62, 20)
         self._text(place, Qt.AlignmentFlag.AlignLeft, percentage(probability), colour, font)
 
@@ -334,14 +356,16 @@ class NetworkPainter:
             (layout.second_layer, f"{second:,} connections" if wide else f"{second:,}"),
             (Rectangle(layout.output_x, 0, 130 * self._unit, 1), f"{sizes[2]} digits, probability"),
         )
-        bottom = layout.height / self._unit - 28
+        bottom = layout.height / self._unit - _CAPTIONS + 4
         back = QColor(*self._theme.palette.panel)
         back.setAlpha(215)
         self._painter.fillRect(QRectF(0, bottom - 4, layout.width / self._unit, 32), back)
         for area, text in captions:
             centre = self._logical(area).center().x()
             place = QRectF(centre - 110, bottom, 220, 22)
-            self._text(place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, scaled_font(self._font, 0.92))
+            self._text(
+                place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, self._scenery.font(self._font, 0.92)
+            )
 
 
 def _qt(area: Rectangle) -> QRectF:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.session.scene import WALL_COLUMNS, WALL_GAP, Frame
@@ -13,7 +13,7 @@ from netviz.widgets.images import rgb_image
 from netviz.widgets.network_view import unit_name
 from netviz.widgets.theme import DARK_THEME, Theme, plain_number
 
-_PITCH = COLUMNS + WALL_GAP
+_LARGEST_TILE = 3 * COLUMNS
 
 
 class ReceptiveFieldWall(QWidget):
@@ -33,6 +33,7 @@ class ReceptiveFieldWall(QWidget):
         self._session = session
         self._theme = DARK_THEME
         self._picture: QImage | None = None
+        self._side = COLUMNS
         self._n_units = 0
         session.frame_changed.connect(self._on_frame)
         session.hover_changed.connect(self.update)
@@ -49,36 +50,40 @@ class ReceptiveFieldWall(QWidget):
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         self._picture = rgb_image(frame.wall)
+        self._side = frame.tile_side
         self._n_units = frame.trace.activations[0].size
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the tiles drawn as large as there is room for, in whole screen pixels."""
+        room = min(self.width(), self.height()) * self.devicePixelRatioF()
+        side = (room + WALL_GAP) // WALL_COLUMNS - WALL_GAP
+        self._session.set_tile_side(int(min(max(side, 8), _LARGEST_TILE)))
+
     @property
-    def _scale(self) -> float:
-        """Screen pixels a weight."""
-        if self._picture is None:
-            return 1.0
-        return min(self.width() / self._picture.width(), self.height() / self._picture.height())
+    def _pitch(self) -> float:
+        """From one tile to the next, in the widget's coordinates."""
+        return (self._side + WALL_GAP) / self.devicePixelRatioF()
 
     @property
     def _origin(self) -> QPointF:
-        width = self._picture.width() * self._scale if self._picture is not None else self.width()
-        return QPointF((self.width() - width) / 2, 0.0)
+        """The upper left corner of the wall, on a whole screen pixel."""
+        scale = self.devicePixelRatioF()
+        width = WALL_COLUMNS * self._pitch - WALL_GAP / scale
+        return QPointF(max((self.width() - width) * scale // 2, 0.0) / scale, 0.0)
 
     def tile_rect(self, unit: int) -> QRectF:
         """Return where a unit's picture is, in the widget's coordinates."""
         row, column = divmod(unit, WALL_COLUMNS)
-        scale, origin = self._scale, self._origin
-        return QRectF(
-            origin.x() + column * _PITCH * scale,
-            origin.y() + row * _PITCH * scale,
-            COLUMNS * scale,
-            COLUMNS * scale,
-        )
+        side = self._side / self.devicePixelRatioF()
+        origin = self._origin
+        return QRectF(origin.x() + column * self._pitch, origin.y() + row * self._pitch, side, side)
 
     def unit_at(self, position: QPointF) -> int | None:
         """Return the unit whose picture is at a place, or None beside the wall."""
-        scale, origin = self._scale * _PITCH, self._origin
-        column, row = int((position.x() - origin.x()) // scale), int((position.y() - origin.y()) // scale)
+        origin = self._origin
+        column = int((position.x() - origin.x()) // self._pitch)
+        row = int((position.y() - origin.y()) // self._pitch)
         unit = row * WALL_COLUMNS + column
         return unit if 0 <= column < WALL_COLUMNS and 0 <= unit < self._n_units else None
 
@@ -89,9 +94,8 @@ class ReceptiveFieldWall(QWidget):
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._session.busy)
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = QSize(self._picture.width(), self._picture.height()) * self._scale
-        painter.drawImage(QRectF(self._origin, size.toSizeF()), self._picture)
+        self._picture.setDevicePixelRatio(self.devicePixelRatioF())
+        painter.drawImage(self._origin, self._picture)
         for unit, colour in (
             (self._session.hovered_unit, self._theme.text),
             (self._session.selection.unit, self._theme.selection),

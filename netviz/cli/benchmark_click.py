@@ -1,0 +1,173 @@
+"""How long it takes from a click on a pixel to its path on the screen, and how evenly the window lives meanwhile."""
+
+from __future__ import annotations
+
+import threading
+import time
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtTest import QTest
+
+from netviz.cli.benchmark_figures import Figure, milliseconds
+from netviz.cli.benchmark_window import BenchmarkWindow
+from netviz.cli.errors import Refusal
+from netviz.session.scene import Frame
+from netviz.session.selection import Selection
+
+_TICK_MS = 16
+_LONGEST_ANSWER_S = 5.0
+_GOALS_MS = {"at rest": 16.0, "while training": 33.0}
+
+
+class Clicks(QObject):
+    """Clicks on pixels of the image at moments of its own, and takes the time until their paths are painted.
+
+    The moments are set by another thread, as a hand would: a click can come while the window is busy, and then the
+    time that it waits counts. It ends once the pictures are handed to the window system.
+    """
+
+    _due = Signal(float)
+    _ended = Signal()
+
+    def __init__(self, window: BenchmarkWindow, count: int, seed: int = 0) -> None:
+        super().__init__()
+        self.seconds: list[float] = []
+        self.is_finished = False
+        self._image = window.window.input.image_view
+        self._session = window.window.session
+        self._random = np.random.default_rng(seed)
+        self._count = count
+        self._begun = 0.0
+        self._expected: Selection | None = None
+        self._answered = threading.Event()
+        self._thread = threading.Thread(target=self._ask, name="clicks", daemon=True)
+        self._due.connect(self._click, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        window.window.network.view.painted.connect(self._on_painted)
+
+    def start(self) -> None:
+        """Begin to click."""
+        self._thread.start()
+
+    def _ask(self) -> None:
+        """Ask for one click after the other, each some time after the last one's answer."""
+        pauses = np.random.default_rng(1).uniform(0.05, 0.15, self._count)
+        for pause in pauses:
+            time.sleep(pause)
+            self._answered.clear()
+            self._due.emit(time.perf_counter())
+            if not self._answered.wait(_LONGEST_ANSWER_S):
+                break
+        self._ended.emit()
+
+    @Slot()
+    def _finish(self) -> None:
+        self.is_finished = True
+
+    @Slot(float)
+    def _click(self, begun: float) -> None:
+        pixel = self._choose_pixel()
+        self._begun, self._expected = begun, Selection(pixels=(pixel,))
+        at = self._image.pixel_rect(pixel).center().toPoint()
+        QTest.mouseClick(self._image, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    def _choose_pixel(self) -> int:
+        """Return a lit pixel that is not selected."""
+        image = self._session.image
+        assert image is not None
+        lit = [int(pixel) for pixel in np.flatnonzero(image.pixels) if pixel not in self._session.selection.pixels]
+        return lit[int(self._random.integers(len(lit)))]
+
+    @Slot(object)
+    def _on_painted(self, frame: Frame) -> None:
+        if self._expected is not None and frame.selection == self._expected:
+            self._expected = None
+            # Painting is not over: the other views and the way to the window system follow before this.
+            QTimer.singleShot(0, self, self._note)
+
+    @Slot()
+    def _note(self) -> None:
+        self.seconds.append(time.perf_counter() - self._begun)
+        self._answered.set()
+
+
+class Ticks(QObject):
+    """A timer of about 60 Hz in the window's thread, which tells when it is held up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._times: list[float] = []
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def start(self) -> None:
+        """Begin to tick."""
+        self._timer.start()
+
+    def stop(self) -> list[float]:
+        """End, and return the gaps between ticks in seconds."""
+        self._timer.stop()
+        return [float(gap) for gap in np.diff(self._times)]
+
+    @Slot()
+    def _tick(self) -> None:
+        self._times.append(time.perf_counter())
+
+
+def measure_click(*, quick: bool) -> list[Figure]:
+    """Click at rest and while training, and watch a 60 Hz timer while training."""
+    count, seconds = (15, 1.0) if quick else (100, 5.0)
+    with BenchmarkWindow() as bench:
+        # Without the pulse of an earlier click, which nobody would wait for either.
+        bench.window.network.view.reduced_motion = True
+        at_rest = _click(bench, count)
+        bench.window.session.clear_selection()
+        bench.train_on()
+        gaps = _tick(bench, seconds)
+        training = _click(bench, count)
+    return [
+        *_figures("at rest", at_rest),
+        *_figures("while training", training),
+        Figure(
+            "click",
+            "tick_gap_p99",
+            "gap between ticks of a 60 Hz timer while training, p99",
+            milliseconds(gaps, 99),
+            "ms",
+            at_most=25.0,
+        ),
+    ]
+
+
+def _click(bench: BenchmarkWindow, count: int) -> list[float]:
+    clicks = Clicks(bench, count)
+    clicks.start()
+    bench.run_until(lambda: clicks.is_finished, count * _LONGEST_ANSWER_S, "answer the clicks")
+    if len(clicks.seconds) < count:
+        raise Refusal(f"The window did not answer a click within {_LONGEST_ANSWER_S:.0f} s.")
+    return clicks.seconds
+
+
+def _tick(bench: BenchmarkWindow, seconds: float) -> list[float]:
+    ticks = Ticks()
+    ticks.start()
+    bench.run_for(seconds)
+    return ticks.stop()
+
+
+def _figures(when: str, seconds: list[float]) -> list[Figure]:
+    name = when.replace(" ", "_")
+    return [
+        Figure("click", f"{name}_p50", f"click to its path {when}, median", milliseconds(seconds), "ms"),
+        Figure(
+            "click",
+            f"{name}_p95",
+            f"click to its path {when}, p95",
+            milliseconds(seconds, 95),
+            "ms",
+            at_most=_GOALS_MS[when],
+        ),
+    ]

@@ -1,0 +1,146 @@
+"""How long the pictures take: all connections, everything the window shows, and wider networks."""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+
+from netviz.cli.benchmark_figures import Figure, milliseconds
+from netviz.data import Dataset, load_mnist
+from netviz.nn.parameters import Parameters
+from netviz.session.layout import NetworkLayout
+from netviz.session.scene import ConnectionPictures, RenderRequest, SceneRenderer
+from netviz.session.selection import Appearance, Selection, ShownImage, Split
+from netviz.tracing.image_trace import trace_image
+from netviz.training import Snapshot, Trainer, TrainingConfig
+from netviz.training.threads import limit_blas_threads
+
+_FIRST_LAYER = (460, 900)
+_WIDTHS = (64, 256, 1024, 4096)
+_N_PIXELS = 784
+_BATCHES_FIRST = 200
+_FRAME_MS = 16.0
+_FRAMES_A_SECOND = 30.0
+
+
+def measure_frames(*, quick: bool) -> list[Figure]:
+    """Measure single frames at rest, frames a second while training, and the growth with the hidden layer."""
+    limit_blas_threads()
+    n_frames, seconds = (10, 1.0) if quick else (100, 5.0)
+    dataset = load_mnist()
+    return [
+        *_single_frames(dataset, n_frames),
+        *_growth(dataset, max(n_frames // 10, 3)),
+        *_frames_while_training(seconds),
+    ]
+
+
+def _single_frames(dataset: Dataset, n_frames: int) -> list[Figure]:
+    """Take frames of a network that has learnt a little, each of other parameters so that nothing can be kept."""
+    requests = _make_requests(dataset, hidden=256, count=n_frames)
+    n = sum(kernel.size for kernel in requests[0].snapshot.parameters.kernels)
+    connections = _time_connections(requests)
+    renderer = SceneRenderer()
+    whole = _time(renderer.render, requests)
+    figures = []
+    for name, text, times in (
+        ("connections", f"picture of all {n:,} connections, {_FIRST_LAYER[0]}×{_FIRST_LAYER[1]} px", connections),
+        ("frame", "everything that the window shows", whole),
+    ):
+        goal = _FRAME_MS if name == "connections" else None
+        figures += [
+            Figure("frames", f"{name}_median", f"{text}, median", milliseconds(times), "ms", at_most=goal),
+            Figure("frames", f"{name}_p95", f"{text}, p95", milliseconds(times, 95), "ms"),
+        ]
+    return figures
+
+
+def _growth(dataset: Dataset, n_frames: int) -> list[Figure]:
+    """Take frames of wider and wider networks, and compare their cost with N log N of the N connections."""
+    figures, costs = [], []
+    for hidden in _WIDTHS:
+        requests = _make_requests(dataset, hidden=hidden, count=n_frames)
+        n = sum(kernel.size for kernel in requests[0].snapshot.parameters.kernels)
+        time_ms = milliseconds(_time_connections(requests))
+        costs.append(time_ms / (n * math.log2(n)))
+        text = f"picture of {n:,} connections, {hidden} hidden units"
+        figures.append(Figure("frames", f"connections_{hidden}", text, time_ms, "ms"))
+    text = f"cost from {_WIDTHS[0]} to {_WIDTHS[-1]} hidden units ÷ N log N"
+    figures.append(Figure("frames", "growth", text, costs[-1] / costs[0], at_most=1.0))
+    return figures
+
+
+def _frames_while_training(seconds: float) -> list[Figure]:
+    from netviz.cli.benchmark_window import BenchmarkWindow
+
+    with BenchmarkWindow() as bench:
+        bench.train_on()
+        bench.painted.clear()
+        begin = time.perf_counter()
+        bench.run_for(seconds)
+        rate = len(bench.painted) / (time.perf_counter() - begin)
+        gaps = np.diff(bench.painted)
+    text = "frames a second while training at full speed"
+    return [
+        Figure("frames", "frames_per_second", text, rate, "1/s", at_least=_FRAMES_A_SECOND),
+        Figure("frames", "frame_gap_p95", "time between these frames, p95", milliseconds(list(gaps), 95), "ms"),
+    ]
+
+
+def _time_connections(requests: list[RenderRequest]) -> list[float]:
+    """Time the pictures of the connections alone, without tracing the image and without the weights' pictures."""
+    parameters = requests[0].snapshot.parameters
+    pictures = ConnectionPictures(parameters.architecture.layer_sizes, requests[0].appearance.palette)
+    trace = trace_image(parameters, requests[0].image.intensities)
+    return _time(lambda request: pictures.draw(request, trace, keep_transform=False), requests)
+
+
+def _time(work: Callable[[RenderRequest], object], requests: list[RenderRequest]) -> list[float]:
+    """Return how long each request takes, in seconds, but for the first one: it allocates."""
+    work(requests[0])
+    times = []
+    for request in requests[1:]:
+        begin = time.perf_counter()
+        work(request)
+        times.append(time.perf_counter() - begin)
+    return times
+
+
+def _make_requests(dataset: Dataset, hidden: int, count: int) -> list[RenderRequest]:
+    """Return requests for so many frames to be timed, and one before them."""
+    trainer = Trainer(TrainingConfig(hidden=(hidden,)), dataset)
+    for _ in range(_BATCHES_FIRST if hidden <= 256 else 2):
+        trainer.train_batch()
+    first = RenderRequest(
+        number=0,
+        snapshot=trainer.snapshot(0),
+        image=ShownImage(Split.TEST, 0, int(dataset.test_labels[0]), dataset.test_images[0]),
+        selection=Selection(),
+        appearance=Appearance(),
+        layout=_layout_of_first_layer(*_FIRST_LAYER),
+    )
+    return [replace(first, number=number, snapshot=_altered(first.snapshot, number)) for number in range(count + 1)]
+
+
+def _altered(snapshot: Snapshot, seed: int) -> Snapshot:
+    """Return a snapshot of slightly other parameters, as after another batch."""
+    parameters: Parameters = snapshot.parameters.copy()
+    parameters.vector *= np.float32(1.0 + 1e-3 * np.sin(seed))
+    return replace(snapshot, parameters=parameters.frozen_copy())
+
+
+def _layout_of_first_layer(width: int, height: int) -> NetworkLayout:
+    """Return the layout in which the first layer's connections are of a size."""
+    canvas = NetworkLayout(width, height)
+    for _ in range(20):
+        area = canvas.visible(canvas.first_layer)
+        if (area.width, area.height) == (width, height):
+            break
+        canvas = replace(
+            canvas, width=canvas.width + int(width - area.width), height=canvas.height + int(height - area.height)
+        )
+    return canvas

@@ -1,0 +1,51 @@
+"""How long it takes from the command to the window, and how much memory the window needs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import time
+
+from netviz.cli.benchmark_figures import Figure
+from netviz.cli.errors import Refusal
+
+_PROBE = "from netviz.cli.benchmark_probe import probe; probe({seconds})"
+_LONGEST_S = 120.0
+
+
+def measure_startup(*, quick: bool) -> list[Figure]:
+    """Start the window three times in processes of their own, and train in the last one."""
+    first, second = _start(0.0), _start(0.0)
+    last = _start(1.0 if quick else 10.0)
+    shown = min(run["shown"] for run in (first, second, last))
+    picture = min(run["picture"] for run in (first, second, last))
+    figures = [
+        Figure("startup", "window", "command to the window, warm, best of 3", shown, "s", at_most=1.0),
+        Figure("startup", "picture", "command to MNIST and the first picture, best of 3", picture, "s"),
+    ]
+    if last["resident_mb"]:
+        text = "memory resident, after some training"
+        figures.append(Figure("startup", "memory", text, last["resident_mb"], "MB", at_most=350.0))
+    return figures
+
+
+def _start(training_seconds: float) -> dict[str, float]:
+    """Open the window in a new process, and return what it tells: seconds since the process was asked for, and MB."""
+    begin = time.time()
+    done = subprocess.run(
+        [sys.executable, "-c", _PROBE.format(seconds=training_seconds)],
+        capture_output=True,
+        text=True,
+        timeout=_LONGEST_S,
+        check=False,
+    )
+    if done.returncode != 0:
+        reason = (done.stderr.strip().splitlines() or ["it said nothing"])[-1]
+        raise Refusal(f"The window did not start, so nothing was measured: {reason}.")
+    told = json.loads(done.stdout)
+    return {
+        "shown": told["shown"] - begin,
+        "picture": told["picture"] - begin,
+        "resident_mb": told["resident_mb"],
+    }

@@ -1,0 +1,97 @@
+"""The program's command line: the window without a command, and the commands."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import click
+from click.core import ParameterSource
+
+import netviz
+from netviz.cli.benchmark import benchmark
+from netviz.cli.errors import INTERRUPTED, BadArgument, is_refusal, sentence_of
+from netviz.cli.options import data_option, seed_option
+from netviz.cli.summary import summary
+from netviz.cli.trace import trace
+from netviz.cli.train import train
+
+
+class Program(click.Group):
+    """A group of commands that says what is wrong in one sentence."""
+
+    def main(self, args: Sequence[str] | None = None, *_: Any, **extra: Any) -> NoReturn:  # noqa: D102
+        _never_fail_to_print()
+        extra["standalone_mode"] = False
+        sys.exit(self._run(args, extra))
+
+    def _run(self, args: Sequence[str] | None, extra: dict[str, Any]) -> int:
+        try:
+            status = super().main(args, **extra)
+        except click.ClickException as error:
+            _complain(sentence_of(error))
+            return error.exit_code
+        except (click.Abort, KeyboardInterrupt):
+            _complain("Interrupted.")
+            return INTERRUPTED
+        except ValueError as error:
+            if not is_refusal(error):
+                raise
+            _complain(str(error))
+            return 1
+        return status if isinstance(status, int) else 0
+
+
+@click.group(
+    cls=Program,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    epilog="Everything but the window works without a display.",
+)
+@click.option("--train", is_flag=True, help="Begin to train as soon as the data are there.")
+@seed_option
+@data_option
+@click.option("--model", type=click.Path(path_type=Path), metavar="FILE", help="Show the network in this file.")
+@click.option("--fresh-settings", is_flag=True, help="Forget the window's layout and settings first.")
+@click.version_option(netviz.__version__, prog_name="netviz", message="%(prog)s %(version)s")
+@click.pass_context
+def program(context: click.Context, /, **options: Any) -> int:
+    """Watch a neural network learn to read handwritten digits.
+
+    Without a command, the window opens.
+    """
+    if context.invoked_subcommand is None:
+        # Qt is loaded here and nowhere before.
+        from netviz.cli.window import open_window
+
+        return open_window(**options)
+    for name in options:
+        if context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
+            option, command = f"--{name.replace('_', '-')}", context.invoked_subcommand
+            raise BadArgument(
+                f"{option} before {command} belongs to the window: leave it out, or write it after {command}."
+            )
+    return 0
+
+
+for command in (train, trace, summary, benchmark):
+    program.add_command(command)
+
+
+def main() -> NoReturn:
+    """Run the program with the arguments that it was started with, and end the process with its status."""
+    program.main()
+
+
+def _complain(sentence: str) -> None:
+    click.echo(f"netviz: {' '.join(sentence.split())}", err=True)
+
+
+def _never_fail_to_print() -> None:
+    """Have signs that the terminal's encoding lacks, such as ×, replaced instead of ending the program."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace" if stream is sys.stderr else "replace")

@@ -1,0 +1,46 @@
+"""``netviz summary``: the network's layers, shapes and parameters."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from netviz.cli.options import json_option
+from netviz.cli.table import table
+
+if TYPE_CHECKING:
+    from netviz.nn.parameters import Architecture
+
+
+@click.command()
+@click.option(
+    "--model", type=click.Path(path_type=Path), metavar="FILE", help="The network in this file, not 784 → 256 → 10."
+)
+@json_option
+def summary(model: Path | None, as_json: bool) -> None:
+    """Count the network's parameters, layer by layer."""
+    from netviz.nn.parameter_file import load_parameters
+    from netviz.nn.parameters import Architecture
+
+    architecture = Architecture() if model is None else load_parameters(model)[0].architecture
+    click.echo(_as_json(architecture) if as_json else _as_table(architecture))
+
+
+def _as_table(architecture: Architecture) -> str:
+    from netviz.nn.summary import summary_rows
+
+    rows = [[row.layer, row.output, f"{row.n_parameters:,}", row.derivation] for row in summary_rows(architecture)]
+    rows.append(["together", "", f"{architecture.n_parameters:,}", ""])
+    return table(["layer", "output", "parameters", "weights + biases"], rows, left=2)
+
+
+def _as_json(architecture: Architecture) -> str:
+    from netviz.nn.summary import summary_rows
+
+    layers = [
+        {"layer": row.layer, "output": row.output, "parameters": row.n_parameters} for row in summary_rows(architecture)
+    ]
+    return json.dumps({"layers": layers, "parameters": architecture.n_parameters}, ensure_ascii=False, indent=2)

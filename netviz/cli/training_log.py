@@ -1,0 +1,59 @@
+"""The CSV file of ``netviz train --log``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from netviz.cli.output_files import FileBeside
+from netviz.training import BatchMetrics, EvaluationPoint
+
+HEADER = "step,epoch,split,loss,accuracy,learning_rate"
+"""The columns; ``split`` is train, validation or test, and only batches have a learning rate."""
+
+
+class TrainingLog:
+    """A row for each batch and each evaluation, put in its place by `commit`; it does nothing without a path.
+
+    Parameters
+    ----------
+    path : Path, optional
+
+    Raises
+    ------
+    Refusal
+        If it cannot be written; also from the other methods.
+    """
+
+    def __init__(self, path: Path | None) -> None:
+        self._file = None if path is None else FileBeside(path)
+        self._write(HEADER)
+
+    def __enter__(self) -> Self:
+        """Return the log."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave nothing behind that was not put in its place."""
+        if self._file is not None:
+            self._file.discard()
+
+    def add_batch(self, metrics: BatchMetrics, epoch: float) -> None:
+        """Append a batch."""
+        self._write(f"{metrics.step},{epoch:.6f},train,{metrics.loss!r},{metrics.accuracy!r},{metrics.learning_rate!r}")
+
+    def add_evaluation(self, point: EvaluationPoint) -> None:
+        """Append an evaluation."""
+        self._write(f"{point.step},{point.epoch:.6f},{point.split},{point.loss!r},{point.accuracy!r},")
+
+    def commit(self) -> None:
+        """Put the file in its place."""
+        if self._file is not None:
+            self._file.commit()
+
+    def _write(self, row: str) -> None:
+        if self._file is not None:
+            self._file.write(f"{row}\n")

@@ -1,0 +1,57 @@
+"""What ``netviz train`` shows while it trains: a bar on a terminal, and a line for each epoch."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from types import TracebackType
+from typing import Self
+
+from tqdm import tqdm
+
+from netviz.training import BatchMetrics, EvaluationPoint, Trainer
+
+
+class TrainingProgress:
+    """Shows the progress of a run.
+
+    Parameters
+    ----------
+    trainer : Trainer
+    quiet : bool
+        Write the lines to standard error, and keep standard output for what is to be read by a program.
+    """
+
+    def __init__(self, trainer: Trainer, quiet: bool) -> None:
+        self._trainer = trainer
+        self._lines = sys.stderr if quiet else sys.stdout
+        # None: only where standard error is a terminal.
+        self._bar = tqdm(total=trainer.total_steps, unit=" batches", file=sys.stderr, disable=None, leave=False)
+        self._losses: list[float] = []
+
+    def __enter__(self) -> Self:
+        """Return the progress."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Take the bar away."""
+        self._bar.close()
+
+    def add_batch(self, metrics: BatchMetrics) -> None:
+        """Move the bar."""
+        self._losses.append(metrics.loss)
+        self._bar.update()
+
+    def add_evaluations(self, points: Sequence[EvaluationPoint]) -> None:
+        """Write a line if an epoch ends here."""
+        trainer = self._trainer
+        if not self._losses or trainer.step % trainer.steps_per_epoch:
+            return
+        loss = sum(self._losses) / len(self._losses)
+        self._losses.clear()
+        accuracies = "".join(f", {point.split} accuracy {point.accuracy:.2%}" for point in points)
+        epoch = trainer.step // trainer.steps_per_epoch
+        tqdm.write(f"epoch {epoch} of {trainer.config.epochs}: training loss {loss:.4f}{accuracies}", self._lines)
+        self._lines.flush()

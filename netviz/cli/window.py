@@ -1,0 +1,70 @@
+"""``netviz`` without a command: the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from netviz.app.display import DisplayError, require_display
+from netviz.cli.errors import NoWindow, Refusal
+
+_PACKAGES = "libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
+_FILES = (
+    "train-images-idx3-ubyte",
+    "train-labels-idx1-ubyte",
+    "t10k-images-idx3-ubyte",
+    "t10k-labels-idx1-ubyte",
+)
+
+
+def open_window(train: bool, seed: int | None, data: Path | None, model: Path | None, fresh_settings: bool) -> int:
+    """Show the window until it is closed, and return the exit status.
+
+    Raises
+    ------
+    Refusal
+        If the model or the data set is not there: said here, a dialog in front of an empty window would be no help.
+    NoWindow
+        If there is no display, or a library that Qt needs is missing.
+    """
+    if model is not None:
+        _require_model(model)
+    if data is not None:
+        _require_data(data)
+    try:
+        require_display()
+        from netviz.app.application import LaunchOptions, run
+    except DisplayError as error:
+        raise NoWindow(str(error)) from error
+    except ImportError as error:
+        raise _explain(error) from error
+    return run(LaunchOptions(train=train, seed=seed, data=data, model=model, fresh_settings=fresh_settings))
+
+
+def _require_model(path: Path) -> None:
+    """Read the network once: a few milliseconds, and what is wrong with it is said in the terminal."""
+    from netviz.nn.parameter_file import load_parameters
+    from netviz.session.models import require_readable
+
+    parameters, _ = load_parameters(path)
+    try:
+        require_readable(parameters)
+    except ValueError as error:
+        raise Refusal(f"{path}: {error}") from error
+
+
+def _require_data(directory: Path) -> None:
+    """Look for the four files, which are read later, in a thread of the window."""
+    from netviz.data.files import is_there, require_folder
+
+    require_folder(directory)
+    for name in _FILES:
+        if not is_there(directory / name) and not is_there(directory / f"{name}.gz"):
+            raise Refusal(f"The folder {directory} has neither {name} nor {name}.gz.")
+
+
+def _explain(error: ImportError) -> Exception:
+    """Return what to tell the user where Qt lacks a library of the system, and otherwise the error itself."""
+    if ".so" not in str(error):
+        return error
+    library = str(error).split(":")[0]
+    return NoWindow(f"The window needs {library}, which is missing here: install {_PACKAGES} (Debian's names).")

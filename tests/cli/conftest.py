@@ -1,0 +1,125 @@
+"""A data set in files, a network in a file, and commands run in this process or in one of their own."""
+
+import gzip
+import os
+import struct
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import CliRunner, Result
+from numpy.typing import NDArray
+
+from netviz.cli.program import program
+from netviz.data import Dataset
+from netviz.nn.initialisers import initialise
+from netviz.nn.parameter_file import save_parameters
+from netviz.nn.parameters import Architecture, Parameters
+
+METADATA = {"seed": "0", "step": "7", "epoch": "0.5", "data_set": "bars"}
+
+Invoke = Callable[..., Result]
+Start = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def _write_idx(path: Path, array: NDArray[np.uint8]) -> None:
+    header = struct.pack(f">BBBB{array.ndim}I", 0, 0, 8, array.ndim, *array.shape)
+    path.write_bytes(gzip.compress(header + array.tobytes(), 1))
+
+
+def write_data(directory: Path, dataset: Dataset) -> Path:
+    directory.mkdir(exist_ok=True)
+    for stem, images, labels in (
+        ("train", dataset.train_images, dataset.train_labels),
+        ("t10k", dataset.test_images, dataset.test_labels),
+    ):
+        _write_idx(directory / f"{stem}-images-idx3-ubyte.gz", images.reshape(-1, 28, 28))
+        _write_idx(directory / f"{stem}-labels-idx1-ubyte.gz", labels)
+    return directory
+
+
+def make_network(*layer_sizes: int, activation: str = "relu", seed: int = 3) -> Parameters:
+    rng = np.random.default_rng(seed)
+    parameters = initialise(Architecture(layer_sizes, activation), "he_normal", rng)
+    for bias in parameters.biases:
+        bias[...] = rng.normal(0.0, 0.1, bias.shape)
+    return parameters
+
+
+@pytest.fixture(scope="session")
+def data_folder(tmp_path_factory: pytest.TempPathFactory, bars: Dataset) -> Path:
+    return write_data(tmp_path_factory.mktemp("data") / "bars", bars)
+
+
+@pytest.fixture(scope="session")
+def save_network(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Parameters], Path]:
+    """Return a function that writes parameters to a file of their own."""
+    folder = tmp_path_factory.mktemp("networks")
+
+    def save(parameters: Parameters) -> Path:
+        path = folder / f"network-{len(list(folder.iterdir()))}.safetensors"
+        save_parameters(path, parameters, METADATA)
+        return path
+
+    return save
+
+
+@pytest.fixture(scope="session")
+def network() -> Parameters:
+    return make_network(784, 256, 10)
+
+
+@pytest.fixture(scope="session")
+def network_file(save_network: Callable[[Parameters], Path], network: Parameters) -> Path:
+    return save_network(network)
+
+
+@pytest.fixture
+def invoke() -> Invoke:
+    """Return a function that runs a command in this process; a traceback fails the test."""
+
+    def run(*arguments: object) -> Result:
+        result = CliRunner().invoke(program, [str(argument) for argument in arguments], prog_name="netviz")
+        if result.exception is not None and not isinstance(result.exception, SystemExit):
+            raise result.exception
+        return result
+
+    return run
+
+
+@pytest.fixture
+def start() -> Start:
+    """Return a function that runs ``python -m netviz`` in a process of its own."""
+
+    def run(*arguments: object, **environment: str | None) -> subprocess.CompletedProcess[str]:
+        variables = {**os.environ, **environment}
+        return subprocess.run(
+            [sys.executable, "-W", "error", "-m", "netviz", *map(str, arguments)],
+            env={name: value for name, value in variables.items() if value is not None},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def refuses() -> Callable[[Result | subprocess.CompletedProcess[str], int, str], None]:
+    """Return a function that makes sure that a command refused, in one sentence with a part of the reason."""
+
+    def check(result: Result | subprocess.CompletedProcess[str], status: int, reason: str) -> None:
+        code = result.exit_code if isinstance(result, Result) else result.returncode
+        assert code == status, result.stderr
+        assert result.stdout == ""
+        said = result.stderr
+        assert said.startswith("netviz: ")
+        assert said.endswith((".\n", "?\n"))
+        assert said.count("\n") == 1
+        assert reason in said
+
+    return check

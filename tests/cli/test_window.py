@@ -1,0 +1,72 @@
+"""``netviz`` alone: what is said where the window cannot be opened, or would open on nothing."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from netviz.nn.parameters import Architecture, Parameters
+
+Invoke = Callable[..., Result]
+Start = Callable[..., subprocess.CompletedProcess[str]]
+Refuses = Callable[[Result | subprocess.CompletedProcess[str], int, str], None]
+
+NO_DISPLAY = {"DISPLAY": None, "WAYLAND_DISPLAY": None, "QT_QPA_PLATFORM": None}
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a display")
+
+
+@linux
+def test_without_a_display_it_names_the_commands(start: Start, refuses: Refuses) -> None:
+    done = start(**NO_DISPLAY)
+    refuses(done, 2, "display")
+    for command in ("train", "trace", "summary"):
+        assert command in done.stderr
+
+
+@linux
+def test_display_that_is_not_there(start: Start, refuses: Refuses) -> None:
+    refuses(start(**{**NO_DISPLAY, "DISPLAY": ":987"}), 2, ":987")
+
+
+def test_library_that_the_system_lacks(start: Start, refuses: Refuses, tmp_path: Path) -> None:
+    package = tmp_path / "PySide6"
+    package.mkdir()
+    fault = "libEGL.so.1: cannot open shared object file: No such file or directory"
+    (package / "__init__.py").write_text(f"raise ImportError({fault!r})")
+    done = start(QT_QPA_PLATFORM="offscreen", PYTHONPATH=os.fspath(tmp_path))
+    refuses(done, 2, "libEGL.so.1")
+    assert "libegl1" in done.stderr
+
+
+@pytest.mark.parametrize("name", ["train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1"])
+def test_data_that_lack_a_file(invoke: Invoke, refuses: Refuses, data_folder: Path, tmp_path: Path, name: str) -> None:
+    folder = tmp_path / "part"
+    folder.mkdir()
+    for file in data_folder.iterdir():
+        if not file.name.startswith(name):
+            (folder / file.name).symlink_to(file)
+    refuses(invoke("--data", folder), 1, name)
+
+
+def test_data_and_model_that_are_not_there(invoke: Invoke, refuses: Refuses, tmp_path: Path) -> None:
+    for option in ("--data", "--model"):
+        refuses(invoke(option, tmp_path / "nothing"), 1, str(tmp_path / "nothing"))
+
+
+@pytest.mark.parametrize("sizes", [(784, 10), (784, 20, 20, 10), (100, 20, 10)])
+def test_model_that_the_window_cannot_show(
+    invoke: Invoke, refuses: Refuses, save_network: Callable[[Parameters], Path], sizes: tuple[int, ...]
+) -> None:
+    path = save_network(Parameters(Architecture(sizes)))
+    refuses(invoke("--model", path), 1, str(path))
+
+
+def test_model_that_is_damaged(invoke: Invoke, refuses: Refuses, network_file: Path, tmp_path: Path) -> None:
+    path = tmp_path / "half.safetensors"
+    path.write_bytes(network_file.read_bytes()[:1000])
+    refuses(invoke("--model", path), 1, str(path))

@@ -1,0 +1,152 @@
+import math
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from netviz.nn.errors import NetworkError
+from netviz.nn.optimisers import OPTIMISERS, Adam, make_optimiser
+from netviz.nn.parameters import Architecture, Parameters
+
+# More than two blocks, and an odd rest.
+SIZES = (401, 307, 3)
+
+names = pytest.mark.parametrize("name", list(OPTIMISERS))
+
+
+def sgd(gradients: Iterator[np.ndarray], p: np.ndarray, rates: list[float], epsilon: float) -> np.ndarray:
+    for rate, g in zip(rates, gradients, strict=True):
+        p = p - rate * g
+    return p
+
+
+def momentum(gradients: Iterator[np.ndarray], p: np.ndarray, rates: list[float], epsilon: float) -> np.ndarray:
+    u = np.zeros_like(p)
+    for rate, g in zip(rates, gradients, strict=True):
+        u = 0.9 * u + g
+        p = p - rate * u
+    return p
+
+
+def adam(gradients: Iterator[np.ndarray], p: np.ndarray, rates: list[float], epsilon: float) -> np.ndarray:
+    """Algorithm 1 of Kingma and Ba, word for word."""
+    m, v = np.zeros_like(p), np.zeros_like(p)
+    for t, (rate, g) in enumerate(zip(rates, gradients, strict=True), start=1):
+        m = 0.9 * m + (1 - 0.9) * g
+        v = 0.999 * v + (1 - 0.999) * g**2
+        m_hat = m / (1 - 0.9**t)
+        v_hat = v / (1 - 0.999**t)
+        p = p - rate * m_hat / (np.sqrt(v_hat) + epsilon)
+    return p
+
+
+TEXTBOOK: dict[str, Callable[..., np.ndarray]] = {"sgd": sgd, "momentum": momentum, "adam": adam}
+
+
+def gradients(n_parameters: int, n_steps: int) -> Iterator[np.ndarray]:
+    """Gradients of very different sizes, some of which are always 0."""
+    rng = np.random.default_rng(7)
+    sizes = 10.0 ** rng.uniform(-12.0, 1.0, n_parameters)
+    sizes[::10] = 0.0
+    for _ in range(n_steps):
+        yield (sizes * rng.normal(size=n_parameters)).astype(np.float32)
+
+
+@pytest.mark.parametrize("epsilon", [1e-8, 1e-4])
+@names
+def test_fifty_steps_are_the_textbook_s_up_to_rounding(name: str, epsilon: float) -> None:
+    parameters = Parameters(Architecture(SIZES))
+    gradient = Parameters(parameters.architecture)
+    n = parameters.vector.size
+    start = np.random.default_rng(1).normal(0.0, 0.01, n).astype(np.float32)
+    parameters.vector[...] = start
+    rates = [1e-3 * (1.0 + math.sin(step)) for step in range(50)]
+    optimiser = make_optimiser(name, n, adam_epsilon=epsilon)
+    for rate, g in zip(rates, gradients(n, 50), strict=True):
+        gradient.vector[...] = g
+        optimiser.step(parameters, gradient, rate)
+    exact = (g.astype(np.float64) for g in gradients(n, 50))
+    expected = TEXTBOOK[name](exact, start.astype(np.float64), rates, epsilon)
+    change = np.abs(expected - start).max()
+    np.testing.assert_allclose(parameters.vector, expected, rtol=3e-6, atol=3e-7 * change)
+    assert change > 1e-3
+
+
+@names
+def test_float64_is_the_textbook_s_exactly(name: str) -> None:
+    parameters = Parameters(Architecture((30, 20)), dtype=np.float64)
+    gradient = Parameters(parameters.architecture, dtype=np.float64)
+    n = parameters.vector.size
+    optimiser = make_optimiser(name, n, np.float64)
+    for g in gradients(n, 400):
+        gradient.vector[...] = g
+        optimiser.step(parameters, gradient, 1e-3)
+    exact = (g.astype(np.float64) for g in gradients(n, 400))
+    expected = TEXTBOOK[name](exact, np.zeros(n), [1e-3] * 400, 1e-8)
+    # Where gradients are 1e-12, flushing the negligible part of their squares shows in the eighth digit.
+    np.testing.assert_allclose(parameters.vector, expected, rtol=1e-7, atol=1e-18)
+
+
+def test_the_first_step_of_adam_is_the_learning_rate() -> None:
+    parameters, gradient = Parameters(Architecture((2, 1))), Parameters(Architecture((2, 1)))
+    gradient.vector[...] = [5.0, -1e-3, 0.0]
+    Adam(3).step(parameters, gradient, 0.1)
+    np.testing.assert_allclose(parameters.vector, [-0.1, 0.1, 0.0], rtol=1e-4)
+
+
+@pytest.mark.parametrize("name", ["momentum", "adam"])
+def test_faded_moments_do_not_end_as_subnormal_numbers(name: str) -> None:
+    parameters, gradient = Parameters(Architecture((20, 10))), Parameters(Architecture((20, 10)))
+    optimiser = make_optimiser(name, parameters.vector.size)
+    gradient.vector[...] = np.logspace(-15, 3, parameters.vector.size)
+    for _ in range(1500):
+        optimiser.step(parameters, gradient, 1e-3)
+        gradient.vector[...] = 0.0
+    smallest = np.finfo(np.float32).tiny
+    for state in vars(optimiser).values():
+        if isinstance(state, np.ndarray):
+            assert not ((state != 0.0) & (np.abs(state) < smallest)).any()
+
+
+@names
+@settings(deadline=None)
+@given(
+    exponents=st.lists(st.floats(-8.0, 12.0), min_size=1, max_size=30),
+    rates=st.floats(1e-6, 1e6),
+    seed=st.integers(0, 1000),
+)
+def test_no_parameter_moves_farther_than_the_bound(name: str, exponents: list[float], rates: float, seed: int) -> None:
+    parameters = Parameters(Architecture((5, 3)), dtype=np.float64)
+    gradient = Parameters(parameters.architecture, dtype=np.float64)
+    optimiser = make_optimiser(name, parameters.vector.size, np.float64)
+    rng = np.random.default_rng(seed)
+    for exponent in exponents:
+        gradient.vector[...] = 10.0**exponent * rng.normal(size=gradient.vector.shape)
+        bound = optimiser.largest_change(rates, float(np.linalg.norm(gradient.vector)))
+        before = parameters.vector.copy()
+        optimiser.step(parameters, gradient, rates)
+        # The parameters' own rounding may add to it.
+        rounding = 1e-15 * np.abs(before).max()
+        assert np.abs(parameters.vector - before).max() <= bound * (1.0 + 1e-9) + rounding
+
+
+@pytest.mark.parametrize("norm", [math.nan, math.inf])
+@pytest.mark.parametrize("name", ["sgd", "momentum"])
+def test_the_bound_of_a_gradient_that_is_no_number_is_none(name: str, norm: float) -> None:
+    assert not make_optimiser(name, 3).largest_change(0.1, norm) < math.inf
+
+
+@names
+def test_a_step_leaves_the_gradient_alone(name: str) -> None:
+    parameters, gradient = Parameters(Architecture((20, 10))), Parameters(Architecture((20, 10)))
+    gradient.vector[...] = 1.0
+    make_optimiser(name, gradient.vector.size).step(parameters, gradient, 0.1)
+    assert (gradient.vector == 1.0).all()
+    assert (parameters.vector < 0.0).all()
+
+
+def test_unknown_name_is_refused() -> None:
+    with pytest.raises(NetworkError, match="'lion': choose one of sgd, momentum, adam"):
+        make_optimiser("lion", 3)
