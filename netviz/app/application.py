@@ -69,6 +69,7 @@ def run(options: LaunchOptions) -> int:
     wake.start(200)
     wake.timeout.connect(_let_python_run)
     window.show()
+    window.activateWindow()
     window.session.start(options.data, options.model, train=options.train)
     status = application.exec()
     window.errors.uninstall()

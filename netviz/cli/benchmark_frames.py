@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -21,8 +21,7 @@ from netviz.training.threads import limit_blas_threads
 
 _FIRST_LAYER = (460, 900)
 _WIDTHS = (64, 256, 1024, 4096)
-_N_PIXELS = 784
-_BATCHES_FIRST = 200
+_BATCHES_FIRST = 10
 _FRAME_MS = 16.0
 _FRAMES_A_SECOND = 30.0
 
@@ -33,15 +32,15 @@ def measure_frames(*, quick: bool) -> list[Figure]:
     n_frames, seconds = (10, 1.0) if quick else (100, 5.0)
     dataset = load_mnist()
     return [
-        *_single_frames(dataset, n_frames),
-        *_growth(dataset, max(n_frames // 10, 3)),
+        *measure_single_frames(dataset, TrainingConfig(), n_frames),
+        *measure_growth(dataset, TrainingConfig(), widths=_WIDTHS, n_frames=max(n_frames // 10, 3)),
         *_frames_while_training(seconds),
     ]
 
 
-def _single_frames(dataset: Dataset, n_frames: int) -> list[Figure]:
+def measure_single_frames(dataset: Dataset, config: TrainingConfig, n_frames: int) -> list[Figure]:
     """Take frames of a network that has learnt a little, each of other parameters so that nothing can be kept."""
-    requests = _make_requests(dataset, hidden=256, count=n_frames)
+    requests = _make_requests(dataset, config, n_frames)
     n = sum(kernel.size for kernel in requests[0].snapshot.parameters.kernels)
     connections = _time_connections(requests)
     renderer = SceneRenderer()
@@ -59,17 +58,17 @@ def _single_frames(dataset: Dataset, n_frames: int) -> list[Figure]:
     return figures
 
 
-def _growth(dataset: Dataset, n_frames: int) -> list[Figure]:
+def measure_growth(dataset: Dataset, config: TrainingConfig, *, widths: Sequence[int], n_frames: int) -> list[Figure]:
     """Take frames of wider and wider networks, and compare their cost with N log N of the N connections."""
     figures, costs = [], []
-    for hidden in _WIDTHS:
-        requests = _make_requests(dataset, hidden=hidden, count=n_frames)
+    for hidden in widths:
+        requests = _make_requests(dataset, replace(config, hidden=(hidden,)), n_frames)
         n = sum(kernel.size for kernel in requests[0].snapshot.parameters.kernels)
         time_ms = milliseconds(_time_connections(requests))
         costs.append(time_ms / (n * math.log2(n)))
         text = f"picture of {n:,} connections, {hidden} hidden units"
         figures.append(Figure("frames", f"connections_{hidden}", text, time_ms, "ms"))
-    text = f"cost from {_WIDTHS[0]} to {_WIDTHS[-1]} hidden units ÷ N log N"
+    text = f"cost from {widths[0]} to {widths[-1]} hidden units ÷ N log N"
     figures.append(Figure("frames", "growth", text, costs[-1] / costs[0], at_most=1.0))
     return figures
 
@@ -110,10 +109,10 @@ def _time(work: Callable[[RenderRequest], object], requests: list[RenderRequest]
     return times
 
 
-def _make_requests(dataset: Dataset, hidden: int, count: int) -> list[RenderRequest]:
+def _make_requests(dataset: Dataset, config: TrainingConfig, count: int) -> list[RenderRequest]:
     """Return requests for so many frames to be timed, and one before them."""
-    trainer = Trainer(TrainingConfig(hidden=(hidden,)), dataset)
-    for _ in range(_BATCHES_FIRST if hidden <= 256 else 2):
+    trainer = Trainer(config, dataset)
+    for _ in range(_BATCHES_FIRST):
         trainer.train_batch()
     first = RenderRequest(
         number=0,
@@ -121,7 +120,7 @@ def _make_requests(dataset: Dataset, hidden: int, count: int) -> list[RenderRequ
         image=ShownImage(Split.TEST, 0, int(dataset.test_labels[0]), dataset.test_images[0]),
         selection=Selection(),
         appearance=Appearance(),
-        layout=_layout_of_first_layer(*_FIRST_LAYER),
+        layout=layout_of_first_layer(*_FIRST_LAYER),
     )
     return [replace(first, number=number, snapshot=_altered(first.snapshot, number)) for number in range(count + 1)]
 
@@ -133,7 +132,7 @@ def _altered(snapshot: Snapshot, seed: int) -> Snapshot:
     return replace(snapshot, parameters=parameters.frozen_copy())
 
 
-def _layout_of_first_layer(width: int, height: int) -> NetworkLayout:
+def layout_of_first_layer(width: int, height: int) -> NetworkLayout:
     """Return the layout in which the first layer's connections are of a size."""
     canvas = NetworkLayout(width, height)
     for _ in range(20):

@@ -54,7 +54,7 @@ def measure_training(*, quick: bool) -> list[Figure]:
         return figures  # no Qt here: the figures of the window are left out
     with BenchmarkWindow(config) as bench:
         windowed = _measure_window(bench, config)
-    after = _train_headless(config, dataset)
+    after = train_headless(config, dataset)
     return [*figures, *_window_figures(windowed, (before.whole + after.whole) / 2)]
 
 
@@ -62,7 +62,7 @@ def _measure_in_turns(config: TrainingConfig, dataset: Dataset, rounds: int) -> 
     machine, trainer = [], []
     for _ in range(rounds):
         machine.append(measure_hardware(config.architecture, config.batch_size, 1.0))
-        trainer.append(_train_headless(config, dataset))
+        trainer.append(train_headless(config, dataset))
     hardware = Hardware(
         *(
             float(np.median([getattr(one, name) for one in machine]))
@@ -73,7 +73,7 @@ def _measure_in_turns(config: TrainingConfig, dataset: Dataset, rounds: int) -> 
     return hardware, Headless(batches, whole)
 
 
-def _train_headless(config: TrainingConfig, dataset: Dataset) -> Headless:
+def train_headless(config: TrainingConfig, dataset: Dataset) -> Headless:
     """Train through all epochs with their evaluations, without a window."""
     trainer = Trainer(config, dataset)
     in_batches, begin, n_batches = 0.0, 0.0, trainer.total_steps - _FIRST_BATCHES

@@ -18,7 +18,7 @@ from netviz.cli.errors import Refusal
 from netviz.session.failure import Failure
 from netviz.session.scene import Frame
 from netviz.session.training_thread import RunDescription, RunState
-from netviz.training import BatchMetrics, EvaluationPoint
+from netviz.training import BatchMetrics, EvaluationPoint, TrainingConfig
 
 _SIZE = (1440, 900)
 _LOOK_EVERY_MS = 20
@@ -27,6 +27,11 @@ _LONGEST_LOADING_S = 60.0
 
 class BenchmarkWindow(QObject):
     """The window at 1440×900 on MNIST, ready to train; a context manager that closes it.
+
+    Parameters
+    ----------
+    config : TrainingConfig, optional
+        How it trains.
 
     Attributes
     ----------
@@ -40,12 +45,13 @@ class BenchmarkWindow(QObject):
         When the window was painted for the first time, and when the network was, by `time.time`; 0 before.
     """
 
-    def __init__(self, seed: int = 0) -> None:
+    def __init__(self, config: TrainingConfig | None = None) -> None:
         super().__init__()
         create_application()
         self._folder = TemporaryDirectory(prefix="netviz-")
         store = QSettings(str(Path(self._folder.name) / "settings.ini"), QSettings.Format.IniFormat)
-        self.window = create_window(LaunchOptions(seed=seed), Settings(store))
+        self.window = create_window(LaunchOptions(), Settings(store))
+        self.window.session.config = config or TrainingConfig()
         self.painted: list[float] = []
         self.steps: list[tuple[float, int]] = []
         self.evaluations: list[tuple[float, EvaluationPoint]] = []

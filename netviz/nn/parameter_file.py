@@ -86,12 +86,13 @@ def load_parameters(path: Path) -> tuple[Parameters, dict[str, str]]:
     ParameterFileError
         If the file cannot be read, is damaged, or holds anything else than the parameters of a network.
     """
-    contents = _read(path)
-    header = _read_header(path, contents)
+    contents, text = _read(path)
+    header = _parse_header(path, text)
     try:
         tensors = dict(deserialize(contents))  # type: ignore[no-untyped-call]
     except SafetensorError as error:
-        raise ParameterFileError(f"{path} is not a safetensors file, or is damaged: {error}.") from None
+        fault = " ".join(str(error).split())[:200]
+        raise ParameterFileError(f"{path} is not a safetensors file, or is damaged: {fault}.") from None
     arrays = {name: _array(path, name, tensor) for name, tensor in tensors.items()}
     metadata = _check_metadata(path, header.get("__metadata__"))
     architecture = _infer_architecture(path, arrays, metadata["activation"])
@@ -118,33 +119,40 @@ def _reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
-def _read(path: Path) -> bytes:
-    """Return a regular file's bytes, if it is of a size that can be a network."""
+def _read(path: Path) -> tuple[bytes, bytes]:
+    """Return the contents and the header of a regular file, if it can be one of parameters."""
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
             raise ParameterFileError(f"{path} is not a file.")
         if status.st_size > _MAX_FILE_BYTES:
             raise ParameterFileError(f"{path} has {status.st_size} bytes, which is too large for a parameter file.")
-        return path.read_bytes()
-    except (OSError, ValueError) as error:
-        if isinstance(error, ParameterFileError):
-            raise
-        reason = _reason(error) if isinstance(error, OSError) else str(error)
-        raise ParameterFileError(f"{path} cannot be read: {reason}.") from error
+        with path.open("rb") as file:
+            beginning = file.read(_LENGTH_BYTES)
+            length = _header_length(path, beginning, status.st_size)
+            contents = beginning + file.read(status.st_size - len(beginning))
+    except OSError as error:
+        raise ParameterFileError(f"{path} cannot be read: {_reason(error)}.") from error
+    return contents, contents[_LENGTH_BYTES : _LENGTH_BYTES + length]
 
 
-def _read_header(path: Path, contents: bytes) -> dict[str, object]:
-    length = int.from_bytes(contents[:_LENGTH_BYTES], "little")
-    available = len(contents) - _LENGTH_BYTES
-    if available < 0:
-        raise ParameterFileError(f"{path} is not a safetensors file: it has only {len(contents)} bytes.")
-    if length > min(available, _MAX_HEADER_BYTES):
+def _header_length(path: Path, beginning: bytes, size: int) -> int:
+    """Return the length that the first bytes give, if there can be a header of that length in a file of that size."""
+    if len(beginning) < _LENGTH_BYTES:
+        raise ParameterFileError(f"{path} is not a safetensors file: it has only {len(beginning)} bytes.")
+    length = int.from_bytes(beginning, "little")
+    most = min(size - _LENGTH_BYTES, _MAX_HEADER_BYTES)
+    if length > most:
         raise ParameterFileError(
-            f"{path} is not a safetensors file, or is cut off: its header claims {length} of {available} bytes."
+            f"{path} is not a safetensors file, or is cut off: its header claims {length} bytes, more than the {most} "
+            "that it can have."
         )
+    return length
+
+
+def _parse_header(path: Path, text: bytes) -> dict[str, object]:
     try:
-        header = json.loads(contents[_LENGTH_BYTES : _LENGTH_BYTES + length])
+        header = json.loads(text)
     except (ValueError, RecursionError):
         raise ParameterFileError(f"{path} is not a safetensors file: its header is not JSON.") from None
     if not isinstance(header, dict):

@@ -101,7 +101,13 @@ def _srgb(lab: NDArray[np.float64]) -> NDArray[np.uint8]:
     lms = (lab @ np.linalg.inv(_TO_LAB).T) ** 3
     linear = np.clip(lms @ np.linalg.inv(_TO_LMS).T, 0, 1)
     encoded = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
-    return np.rint(encoded * 255).astype(np.uint8)
+    return _to_bytes(encoded * 255)
+
+
+def _to_bytes(values: NDArray[np.float64]) -> NDArray[np.uint8]:
+    """Return numbers from 0 to 255 rounded to bytes."""
+    rounded: NDArray[np.uint8] = np.rint(values).astype(np.uint8)
+    return rounded
 
 
 def _lab_of(*colours: Colour) -> NDArray[np.float64]:
@@ -164,16 +170,9 @@ def two_channel_lut(palette: Palette, levels: int = 128) -> NDArray[np.uint8]:
     NDArray[np.uint8]
         RGBA of shape (levels, levels, 4), indexed by [positive, negative].
     """
-    root = np.linspace(0, 1, levels)
-    positive, negative = root[:, np.newaxis] ** 2, root[np.newaxis, :] ** 2
-    total = positive + negative
-    balance = np.divide(positive - negative, total, out=np.zeros_like(total), where=total > 0)
+    strength, balance = _strength_and_balance(levels)
     # A slight majority already shows.
-    balance = np.sign(balance) * np.abs(balance) ** 0.75
-    sides = np.array([-1.0, 0, 1])
-    plain = _along(_lab_of(palette.negative, palette.neutral, palette.positive), sides, balance)
-    strong = _along(_lab_of(palette.strong_negative, palette.strong_neutral, palette.strong_positive), sides, balance)
-    strength = np.minimum(np.sqrt(total), 1.0)[..., np.newaxis]
+    plain, strong = _plain_and_strong(palette, np.sign(balance) * np.abs(balance) ** 0.75)
     knee = 0.7
     nothing = _lab_of(palette.panel)[0]
     faint = nothing + (plain - nothing) * np.minimum(strength / knee, 1)
@@ -196,14 +195,27 @@ def overlay_lut(palette: Palette, levels: int = 128) -> NDArray[np.uint8]:
     NDArray[np.uint8]
         Premultiplied RGBA of shape (levels, levels, 4), indexed by [positive, negative].
     """
+    strength, balance = _strength_and_balance(levels)
+    plain, strong = _plain_and_strong(palette, balance)
+    rgb = _srgb(plain + (strong - plain) * 0.6 * strength**2).astype(np.float64)
+    alpha = np.minimum(strength * 1.15, 1)
+    return _to_bytes(np.concatenate([rgb * alpha, 255 * alpha], axis=-1))
+
+
+def _strength_and_balance(levels: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the root of the sum of both amounts, of shape (levels, levels, 1), and (positive - negative) / sum."""
     root = np.linspace(0, 1, levels)
     positive, negative = root[:, np.newaxis] ** 2, root[np.newaxis, :] ** 2
     total = positive + negative
     balance = np.divide(positive - negative, total, out=np.zeros_like(total), where=total > 0)
+    return np.minimum(np.sqrt(total), 1.0)[..., np.newaxis], balance
+
+
+def _plain_and_strong(
+    palette: Palette, balance: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the Oklab colours of ordinary and of very large amounts, for balances from -1 to 1."""
     sides = np.array([-1.0, 0, 1])
-    plain = _along(_lab_of(palette.negative, palette.neutral, palette.positive), sides, balance)
-    strong = _along(_lab_of(palette.strong_negative, palette.strong_neutral, palette.strong_positive), sides, balance)
-    strength = np.minimum(np.sqrt(total), 1.0)[..., np.newaxis]
-    rgb = _srgb(plain + (strong - plain) * 0.6 * strength**2).astype(np.float64)
-    alpha = np.minimum(strength * 1.15, 1)
-    return np.rint(np.concatenate([rgb * alpha, 255 * alpha], axis=-1)).astype(np.uint8)
+    plain = _lab_of(palette.negative, palette.neutral, palette.positive)
+    strong = _lab_of(palette.strong_negative, palette.strong_neutral, palette.strong_positive)
+    return _along(plain, sides, balance), _along(strong, sides, balance)

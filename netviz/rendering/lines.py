@@ -51,32 +51,28 @@ class LineBundle:
         inside = np.flatnonzero((x >= 0) & (x <= 1))
         self._view = view
         self._first = int(inside[0]) if len(inside) else 0
-        x = x[inside].astype(np.float32)[:, np.newaxis]
-        start, end = (view.rows_of(np.asarray(y, np.float64)) for y in (starts_y, ends_y))
+        start, end = view.rows_of(np.asarray(starts_y, np.float64)), view.rows_of(np.asarray(ends_y, np.float64))
         rises = np.abs(end - start) * ((view.x1 - view.x0) / view.width)
-        if thickness is None:
-            tall = np.rint(rises)
-        else:
-            tall = np.rint(thickness * np.sqrt(1 + rises**2))
+        tall = np.rint(rises if thickness is None else thickness * np.sqrt(1 + rises**2))
         tall = np.clip(tall, 1, _TALLEST)
-        self._strength = (1 / tall if thickness is None else np.ones_like(tall)).astype(np.float32)
+        self._strength = 1 / tall if thickness is None else np.ones_like(tall)
         self._tallest = int(tall.max(initial=1))
         self._pad = self._tallest + 1
         # Rows beyond the picture, on both sides, take what lies outside and are cut off in the end.
         self._pitch = view.height + 2 * self._pad + 1
-        shift = self._pad - (tall - 1) / 2
-        rows = (1 - x) * (start + shift).astype(np.float32) + x * (end + shift).astype(np.float32)
-        np.clip(rows, 0, view.height + self._pad, out=rows)
-        self._index = rows.astype(np.intp)
-        self._part = np.subtract(rows, self._index, dtype=np.float32)
-        n_group = min(_GROUP_SIZE, max(1, len(inside)))
+        self._n_group = min(_GROUP_SIZE, max(1, len(inside)))
         # Lines that cover equally many pixels are added up in a plane of their own.
-        self._plane_size = round_up(n_group * self._pitch + self._tallest)
-        self._index += (np.arange(len(inside)) % n_group * self._pitch)[:, np.newaxis]
-        self._index += (tall - 1).astype(np.intp) * self._plane_size
+        self._plane_size = round_up(self._n_group * self._pitch + self._tallest)
+        shift = self._pad - (tall - 1) / 2
+        near, far = (part.astype(np.float32)[:, np.newaxis] for part in (1 - x[inside], x[inside]))
+        rows = near * (start + shift).astype(np.float32) + far * (end + shift).astype(np.float32)
+        np.clip(rows, 0, view.height + self._pad, out=rows)
+        index = rows.astype(np.intp)
+        self._part = np.subtract(rows, index, dtype=np.float32)
+        index += (np.arange(len(inside)) % self._n_group * self._pitch)[:, np.newaxis]
+        index += (tall - 1).astype(np.intp) * self._plane_size
         # Positive and negative amounts alternate.
-        self._index *= 2
-        self._n_group = n_group
+        self._index = 2 * index
 
     def draw(self, values: NDArray[np.floating]) -> NDArray[np.complex64]:
         """Draw the lines.
@@ -102,9 +98,11 @@ class LineBundle:
         planes = aligned_zeros(self._tallest * self._plane_size).reshape(self._tallest, -1)
         with unbuffered():
             for start in range(0, len(self._index) if len(seen) else 0, self._n_group):
-                index, part = (array[start : start + self._n_group] for array in (self._index, self._part))
+                index = self._index[start : start + self._n_group]
+                part = self._part[start : start + self._n_group]
                 if not everything:
-                    index, part = (array.take(seen, axis=1, mode="clip") for array in (index, part))
+                    index = index.take(seen, axis=1, mode="clip")
+                    part = part.take(seen, axis=1, mode="clip")
                 _scatter(planes, index + negative, part, strengths)
                 first = self._first + start
                 picture[first : first + len(index)] = self._collapse(planes)[: len(index)]

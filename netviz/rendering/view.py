@@ -59,8 +59,7 @@ class View:
 
     def rows_of(self, y: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return where heights in the unit square lie in the picture, in pixels; 0 is the first pixel's centre."""
-        rows: NDArray[np.float64] = (y - self.y0) * (self.height / (self.y1 - self.y0)) - 0.5
-        return rows
+        return np.asarray((y - self.y0) * (self.height / (self.y1 - self.y0)) - 0.5, np.float64)
 
 
 def unit_positions(n_units: int) -> NDArray[np.float64]:

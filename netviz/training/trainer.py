@@ -192,8 +192,8 @@ class Trainer:
         """
         vector = self._gradient.vector
         norm = math.sqrt(float(np.dot(vector, vector))) if math.isfinite(loss) else math.nan
-        # Also true for NaN, which compares as false with everything.
-        if not self._optimiser.largest_change(learning_rate, norm) < _LARGEST_CHANGE:
+        change = self._optimiser.largest_change(learning_rate, norm)
+        if not math.isfinite(norm) or change > _LARGEST_CHANGE:
             raise DivergenceError(
                 f"Training diverged at batch {self.step + 1}, where loss and weights grew beyond all bounds, because "
                 f"the learning rate of {self.config.learning_rate:g} is too high: lower it and start again."

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPixmap, QPolygonF
 
 from netviz.session.layout import NetworkLayout, Rectangle
 from netviz.session.scene import Frame
@@ -141,6 +141,7 @@ class NetworkPainter:
         self._paint_pixel_marks()
         self._paint_unit_marks()
         self._paint_outputs()
+        self._paint_hint()
 
     # Pictures, in device pixels --------------------------------------------------------------------------------------
 
@@ -270,6 +271,10 @@ class NetworkPainter:
         n_pixels = self._frame.image.pixels.size
         for pixel in self._session.selection.pixels:
             self._mark_dot(QPointF(column.right() + 1, self._unit_y(pixel, n_pixels)))
+        trace = self._frame.pixel_trace
+        if trace is not None and trace.hypothetical and self._frame.selection == self._session.selection:
+            y = self._unit_y(trace.pixels[-1], n_pixels)
+            self._label(QPointF(column.right() + 10, y), "if it were fully lit", self._theme.selection)
         hovered = self._session.hovered_pixel
         if hovered is not None:
             y = self._unit_y(hovered, n_pixels)
@@ -291,16 +296,19 @@ class NetworkPainter:
                 tip = QPointF(x, y)
                 back = x + direction * 7
                 self._painter.drawPolygon(QPolygonF([tip, QPointF(back, y - 4), QPointF(back, y + 4)]))
-            label = f"unit {unit}"
-            font = self._scenery.font(self._font, 0.88, bold=strong)
-            self._painter.setFont(font)
-            width = self._painter.fontMetrics().horizontalAdvance(label) + 10
-            box = QRectF(column.left() - width - 12, y - 10, width, 20)
-            back_colour = QColor(self._theme.panel)
-            back_colour.setAlpha(225)
-            self._painter.setBrush(back_colour)
-            self._painter.drawRoundedRect(box, 4, 4)
-            self._text(box, Qt.AlignmentFlag.AlignCenter, label, colour.name(), font)
+            self._label(QPointF(column.left() - 12, y), f"unit {unit}", colour.name(), before=True)
+
+    def _label(self, place: QPointF, text: str, colour: str, *, before: bool = False) -> None:
+        """Write on a dark or light plate that begins, or with `before` ends, at a place."""
+        font = self._scenery.font(self._font, 0.88, bold=True)
+        width = QFontMetrics(font).horizontalAdvance(text) + 10
+        box = QRectF(place.x() - (width if before else 0), place.y() - 10, width, 20)
+        plate = QColor(self._theme.panel)
+        plate.setAlpha(225)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(plate)
+        self._painter.drawRoundedRect(box, 4, 4)
+        self._text(box, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
 
     def _mark_dot(self, centre: QPointF) -> None:
         self._painter.setPen(QPen(QColor(self._theme.window), 1.0))
@@ -342,6 +350,31 @@ class NetworkPainter:
         font = self._scenery.font(self._font, 0.88, bold=bool(strong))
         place = QRectF(track.right() + 6, y - 10, 62, 20)
         self._text(place, Qt.AlignmentFlag.AlignLeft, percentage(probability), colour, font)
+
+    def _paint_hint(self) -> None:
+        """Say what is seen and what to do, as long as nothing has been done."""
+        session = self._session
+        if self._frame.snapshot.step > 0 or session.is_running or not self._frame.selection.is_empty:
+            return
+        if self._layout.zoom > 1.0:
+            return
+        area = self._logical(self._layout.first_layer)
+        width = min(area.width() - 12.0, 310.0)
+        box = QRectF(area.center().x() - width / 2, area.center().y() - 44, width, 88)
+        back = QColor(self._theme.panel)
+        back.setAlpha(235)
+        self._painter.setPen(QPen(QColor(self._theme.line), 1.0))
+        self._painter.setBrush(back)
+        self._painter.drawRoundedRect(box, 8, 8)
+        lines = (
+            ("Random start: it knows nothing yet", self._theme.text, True),
+            ("▶ Train (Space) and watch it learn,", self._theme.muted, False),
+            ("or click a pixel to follow its signal", self._theme.muted, False),
+        )
+        for number, (text, colour, bold) in enumerate(lines):
+            place = QRectF(box.left(), box.top() + 9 + 23 * number, box.width(), 23)
+            font = self._scenery.font(self._font, 0.92, bold=bold)
+            self._text(place, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
 
     def _paint_captions(self) -> None:
         """Name the columns and count the connections under them, where they stand at this zoom."""

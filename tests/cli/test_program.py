@@ -49,7 +49,7 @@ def test_commands_without_a_window_do_not_load_qt(network_file: Path, data_folde
     assert not {"PySide6", "pyqtgraph"} & loaded_by("summary")
     trace = ("trace", "--model", network_file, "--image", 0, "--pixel", "1,1", *data)
     assert not {"PySide6", "pyqtgraph"} & loaded_by(*trace)
-    train = ("train", "--epochs", 1, "--hidden", 8, *data)
+    train = ("train", "--epochs", 1, "--hidden", 8, "--validation", 100, *data)
     packages = loaded_by(*train)
     assert not {"PySide6", "pyqtgraph"} & packages
     assert "numpy" in packages

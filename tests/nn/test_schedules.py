@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 
 from netviz.nn.errors import NetworkError
@@ -19,13 +21,13 @@ def test_one_cycle_rises_to_the_peak_and_falls_to_nothing() -> None:
     assert max(curve) == pytest.approx(0.01, rel=1e-3)
     assert curve[0] < 0.05 * 0.01
     assert curve[-1] < 1e-5 * 0.01
-    assert all(before < after for before, after in zip(curve[:top], curve[1 : top + 1], strict=True))
-    assert all(before > after for before, after in zip(curve[top:-1], curve[top + 1 :], strict=True))
+    assert all(before < after for before, after in pairwise(curve[: top + 1]))
+    assert all(before > after for before, after in pairwise(curve[top:]))
 
 
 def test_one_cycle_makes_no_jump_where_its_parts_meet() -> None:
     curve = rates("one_cycle", 1000)
-    assert max(abs(after - before) for before, after in zip(curve, curve[1:], strict=False)) < 0.011 * 0.01
+    assert max(abs(after - before) for before, after in pairwise(curve)) < 0.011 * 0.01
 
 
 @pytest.mark.parametrize("schedule", list(SCHEDULES))

@@ -1,0 +1,243 @@
+"""``netviz train``: what it prints and writes, and how it ends."""
+
+import csv
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from click.testing import Result
+
+from netviz.cli.train import train
+from netviz.data import Dataset, load_folder
+from netviz.nn.activations import ACTIVATIONS
+from netviz.nn.optimisers import OPTIMISERS
+from netviz.nn.parameter_file import load_parameters
+from netviz.nn.schedules import SCHEDULES
+from netviz.training import TrainingConfig, run_training
+
+Invoke = Callable[..., Result]
+Refuses = Callable[[Result, int, str], None]
+Train = Callable[..., Result]
+
+SMALL = ("--epochs", 2, "--hidden", 12, "--batch-size", 50, "--validation", 100)
+"""500 images train: 10 batches an epoch."""
+
+
+@pytest.fixture
+def run(invoke: Invoke, data_folder: Path) -> Train:
+    """Return a function that trains a small network on the bars."""
+
+    def train_small(*arguments: object) -> Result:
+        return invoke("train", "--data", data_folder, *SMALL, *arguments)
+
+    return train_small
+
+
+def test_json_is_all_that_is_printed(run: Train) -> None:
+    result = run("--json")
+    assert result.exit_code == 0
+    told = json.loads(result.stdout)
+    keys = ["test_accuracy", "validation_accuracy", "epochs", "steps", "seconds", "images_per_second", "parameters"]
+    assert list(told) == keys
+    assert (told["epochs"], told["steps"], told["parameters"]) == (2, 20, 785 * 12 + 13 * 10)
+    assert 0 < told["test_accuracy"] <= 1
+    assert 0 < told["validation_accuracy"] <= 1
+    assert told["seconds"] > 0
+    assert told["images_per_second"] > 0
+
+
+def test_it_learns_what_the_trainer_learns(run: Train, data_folder: Path, tmp_path: Path) -> None:
+    path = tmp_path / "network.safetensors"
+    told = json.loads(run("--seed", 4, "--json", "--save", path).stdout)
+    config = TrainingConfig(epochs=2, hidden=(12,), batch_size=50, validation_size=100, seed=4)
+    expected = run_training(config, load_folder(data_folder))
+    parameters, metadata = load_parameters(path)
+    np.testing.assert_array_equal(parameters.vector, expected.parameters.vector)
+    assert metadata == expected.metadata
+    assert (told["test_accuracy"], told["validation_accuracy"]) == (
+        expected.test_accuracy,
+        expected.validation_accuracy,
+    )
+
+
+def test_text_has_a_line_an_epoch_and_a_summary(run: Train, tmp_path: Path) -> None:
+    result = run("--save", tmp_path / "network", "--log", tmp_path / "log.csv")
+    assert (result.exit_code, result.stderr) == (0, "")
+    lines = result.stdout.splitlines()
+    assert [line.split(":")[0] for line in lines[:2]] == ["epoch 1 of 2", "epoch 2 of 2"]
+    summary = "\n".join(lines[2:])
+    for part in ("784 → 12 → 10", "20 batches", "test accuracy", "validation accuracy", "network", "log.csv"):
+        assert part in summary
+
+
+def test_without_validation_images(run: Train) -> None:
+    told = json.loads(run("--validation", 0, "--json").stdout)
+    assert told["validation_accuracy"] is None
+    assert told["steps"] == 24
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "expected"),
+    [
+        ("--hidden", "9,8", {"hidden": (9, 8)}),
+        ("--activation", "tanh", {"activation": "tanh"}),
+        ("--optimizer", "sgd", {"optimizer": "sgd"}),
+        ("--learning-rate", "0.02", {"learning_rate": 0.02}),
+        ("--schedule", "constant", {"schedule": "constant"}),
+        ("--l2", "0.01", {"l2": 0.01}),
+        ("--dropout", "0.5", {"dropout": 0.5}),
+        ("--initial-scale", "1", {"initial_scale": 1.0}),
+        ("--seed", "5", {"seed": 5}),
+    ],
+)
+def test_each_setting_reaches_the_trainer(
+    run: Train, bars: Dataset, tmp_path: Path, option: str, value: str, expected: dict[str, object]
+) -> None:
+    path = tmp_path / "network.safetensors"
+    assert run("--epochs", 1, option, value, "--save", path).exit_code == 0
+    settings = {"epochs": 1, "hidden": (12,), "batch_size": 50, "validation_size": 100, **expected}
+    wanted = run_training(TrainingConfig(**settings), bars).parameters
+    np.testing.assert_array_equal(load_parameters(path)[0].vector, wanted.vector)
+
+
+def test_help_tells_the_defaults_and_the_names(invoke: Invoke) -> None:
+    config = TrainingConfig()
+    options = {option.name: option.help for option in train.params}  # type: ignore[attr-defined]
+    for name, text in options.items():
+        if hasattr(config, str(name)):
+            default = getattr(config, str(name))
+            default = ",".join(map(str, default)) if isinstance(default, tuple) else default
+            assert f"(default {default}" in text, name
+    for name, registry in (("activation", ACTIVATIONS), ("optimizer", OPTIMISERS), ("schedule", SCHEDULES)):
+        for member in registry:
+            assert member in options[name]
+
+
+def test_log_has_every_batch_and_evaluation(run: Train, tmp_path: Path) -> None:
+    path = tmp_path / "log.csv"
+    told = json.loads(run("--log", path, "--json").stdout)
+    with path.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert list(rows[0]) == ["step", "epoch", "split", "loss", "accuracy", "learning_rate"]
+    batches = [row for row in rows if row["split"] == "train"]
+    assert [int(row["step"]) for row in batches] == list(range(1, 21))
+    assert [float(row["epoch"]) for row in batches] == pytest.approx([step / 10 for step in range(1, 21)])
+    assert all(float(row["learning_rate"]) > 0 and float(row["loss"]) > 0 for row in batches)
+    tests = [row for row in rows if row["split"] == "test"]
+    assert [int(row["step"]) for row in tests] == [10, 20]
+    assert float(tests[-1]["accuracy"]) == told["test_accuracy"]
+    validations = [row for row in rows if row["split"] == "validation"]
+    assert float(validations[-1]["accuracy"]) == told["validation_accuracy"]
+    assert {row["learning_rate"] for row in tests + validations} == {""}
+
+
+def test_divergence_is_one_sentence_and_keeps_what_was_finite(run: Train, refuses: Refuses, tmp_path: Path) -> None:
+    path, log = tmp_path / "network.safetensors", tmp_path / "log.csv"
+    result = run(
+        "--optimizer", "sgd", "--learning-rate", "1e25", "--schedule", "constant", "--save", path, "--log", log
+    )
+    refuses(result, 1, "learning rate")
+    assert str(path) in result.stderr
+    parameters, metadata = load_parameters(path)
+    assert parameters.is_finite()
+    assert len([line for line in log.read_text().splitlines() if ",train," in line]) == int(metadata["step"])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["--epochs", "0"], "epochs"),
+        (["--epochs", "many"], "many"),
+        (["--batch-size", "0"], "batch size"),
+        (["--hidden", "0"], "hidden"),
+        (["--hidden", "20,"], "--hidden"),
+        (["--hidden", "999999999"], "parameters"),
+        (["--activation", "step"], "relu"),
+        (["--optimizer", "lbfgs"], "adam"),
+        (["--schedule", "cosine"], "one_cycle"),
+        (["--learning-rate", "0"], "learning rate"),
+        (["--learning-rate", "nan"], "learning rate"),
+        (["--l2", "-1"], "L2"),
+        (["--dropout", "1"], "ropout"),
+        (["--initial-scale", "inf"], "random start"),
+        (["--seed", "-1"], "--seed"),
+        (["--validation", "55"], "multiple of 10"),
+        (["--save", "same", "--log", "./same"], "same"),
+    ],
+)
+def test_bad_arguments_are_refused_before_anything_is_loaded(
+    invoke: Invoke, refuses: Refuses, tmp_path: Path, arguments: list[str], reason: str
+) -> None:
+    refuses(invoke("train", "--data", tmp_path / "nowhere", *arguments), 2, reason)
+
+
+@pytest.mark.parametrize("option", ["--save", "--log"])
+def test_file_that_cannot_be_written_is_found_out_before_anything_is_loaded(
+    invoke: Invoke, refuses: Refuses, tmp_path: Path, option: str
+) -> None:
+    for path in (tmp_path, tmp_path / "no" / "folder"):
+        refuses(invoke("train", "--data", tmp_path / "nowhere", option, path), 1, f"{path} cannot be written")
+
+
+def test_data_that_cannot_be_used_are_named_and_leave_no_file(
+    invoke: Invoke, refuses: Refuses, data_folder: Path, tmp_path: Path
+) -> None:
+    log = tmp_path / "log.csv"
+    refuses(invoke("train", "--data", tmp_path / "nowhere", "--log", log), 1, "nowhere")
+    refuses(invoke("train", "--data", data_folder, "--log", log), 1, "validation")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.fixture
+def endless(data_folder: Path, tmp_path: Path) -> Callable[..., subprocess.Popen[str]]:
+    """Return a function that starts a training that would take hours, and waits until it has done an epoch."""
+
+    def start(*arguments: object) -> subprocess.Popen[str]:
+        command = [sys.executable, "-W", "error", "-m", "netviz", "train", "--data", data_folder, *SMALL]
+        process = subprocess.Popen(
+            [*map(str, command), "--epochs", "1000000", "--save", "network", "--log", "log.csv", *map(str, arguments)],
+            cwd=tmp_path,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )
+        assert process.stdout is not None
+        assert process.stdout.readline().startswith("epoch 1 ")
+        return process
+
+    return start
+
+
+def test_interrupt_keeps_what_there_is(endless: Callable[..., subprocess.Popen[str]], tmp_path: Path) -> None:
+    process = endless()
+    process.send_signal(getattr(signal, "CTRL_C_EVENT", signal.SIGINT))
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert said.startswith("netviz: Interrupted after batch ")
+    assert said.endswith("in network.\n")
+    assert said.count("\n") == 1
+    _, metadata = load_parameters(tmp_path / "network")
+    trained = [line for line in (tmp_path / "log.csv").read_text().splitlines() if ",train," in line]
+    assert len(trained) == int(metadata["step"]) >= 10
+    assert sorted(os.listdir(tmp_path)) == ["log.csv", "network"]
+
+
+def test_reader_that_goes_away_ends_it_quietly_and_keeps_what_there_is(
+    endless: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
+    process = endless()
+    assert process.stdout is not None
+    assert process.stderr is not None
+    process.stdout.close()
+    said = process.stderr.read()
+    process.stderr.close()
+    assert process.wait(60) != 0
+    assert said == ""
+    load_parameters(tmp_path / "network")
