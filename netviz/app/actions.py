@@ -106,17 +106,17 @@ class Actions(QObject):
             ("one-epoch", session.train_one_epoch),
             ("reset", session.reset),
             ("new-seed", session.reset_with_new_seed),
-            ("random", session.show_random_image),
+            ("random", session.browser.show_random),
             ("clear", session.clear_selection),
             ("quit", window.close),
         ):
             self.by_name[name].triggered.connect(slot)
-        self.by_name["previous"].triggered.connect(partial(session.step_image, -1))
-        self.by_name["next"].triggered.connect(partial(session.step_image, 1))
-        self.by_name["wrong"].triggered.connect(partial(session.show_next_wrong, 1))
-        self.by_name["wrong-before"].triggered.connect(partial(session.show_next_wrong, -1))
+        self.by_name["previous"].triggered.connect(partial(session.browser.step, -1))
+        self.by_name["next"].triggered.connect(partial(session.browser.step, 1))
+        self.by_name["wrong"].triggered.connect(partial(session.browser.show_next_wrong, 1))
+        self.by_name["wrong-before"].triggered.connect(partial(session.browser.show_next_wrong, -1))
         for digit, action in enumerate(self.digits):
-            action.triggered.connect(partial(session.show_next_of_digit, digit))
+            action.triggered.connect(partial(session.browser.show_next_of_digit, digit))
         self.modes.triggered.connect(self._on_mode)
 
     def _fill_menus(self, window: QMainWindow) -> None:

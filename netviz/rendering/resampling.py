@@ -55,5 +55,5 @@ def resample_tiles(tiles: NDArray[np.float32], side: int, new_side: int) -> NDAr
     matrix = box_matrix(side, new_side)
     # Both directions as one large product each: all rows of all tiles at once, then all columns.
     across = tiles.reshape(n_tiles * side, side) @ matrix.T
-    down = np.matmul(matrix, across.reshape(n_tiles, side, new_side))
+    down: NDArray[np.float32] = np.matmul(matrix, across.reshape(n_tiles, side, new_side))
     return down.reshape(n_tiles, new_side * new_side)

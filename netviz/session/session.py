@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.data import Dataset, load_dataset
 from netviz.nn.parameter_file import load_parameters, save_parameters
 from netviz.nn.parameters import Parameters
 from netviz.rendering.colours import Palette
+from netviz.session.browser import ImageBrowser, images_of
 from netviz.session.failure import Failure
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
@@ -21,7 +23,6 @@ from netviz.session.models import config_for, require_readable
 from netviz.session.rate import RateMeter
 from netviz.session.render_thread import RenderThread
 from netviz.session.scene import Frame, RenderRequest
-from netviz.session.search import next_of_digit, next_wrong
 from netviz.session.selection import COLUMNS, Appearance, Selection, ShownImage, Split
 from netviz.session.training_thread import RunDescription, RunState, RunStatus, Scalar, TrainingThread
 from netviz.training import BatchMetrics, Snapshot, TrainingConfig
@@ -91,6 +92,7 @@ class Session(QObject):
         self.busy = ""
         self.images_per_second: float | None = None
 
+        self.browser = ImageBrowser(self)
         self._training = TrainingThread()
         self._rendering = RenderThread()
         self._jobs = JobThread()
@@ -102,7 +104,6 @@ class Session(QObject):
         self._jobs.done.connect(self._on_job_done, queued)
         self._jobs.failed.connect(self._on_job_failure, queued)
 
-        self._random = np.random.default_rng()
         self._run_id = 0
         self._train_when_ready = False
         self._model_when_ready: Path | None = None
@@ -220,6 +221,10 @@ class Session(QObject):
         self._start_run(None)
         self.notice.emit(f"A new random start, from seed {self.config.seed}.")
 
+    def in_background(self, job: str, work: Callable[[], Any]) -> None:
+        """Have a job done that would hold up the window; what becomes of it is decided by its name."""
+        self._jobs.submit(job, work)
+
     def set_speed(self, batches_per_second: float | None) -> None:
         """Train at most so many batches a second; None is as fast as can be."""
         self._training.set_speed(batches_per_second)
@@ -238,52 +243,11 @@ class Session(QObject):
         """Show an image in every view."""
         if self.dataset is None:
             return
-        images, labels = self._images(self.dataset, split)
+        images, labels = images_of(self.dataset, split)
         index %= len(labels)
         self.image = ShownImage(split, index, int(labels[index]), images[index])
         self.image_changed.emit()
         self._refresh()
-
-    def step_image(self, steps: int) -> None:
-        """Show the image so many places further on."""
-        if self.image is not None:
-            self.show_image(self.image.split, self.image.index + steps)
-
-    def show_random_image(self) -> None:
-        """Show any image of the same split."""
-        if self.dataset is not None and self.image is not None:
-            n_images = len(self._images(self.dataset, self.image.split)[1])
-            self.show_image(self.image.split, int(self._random.integers(n_images)))
-
-    def show_next_of_digit(self, digit: int) -> None:
-        """Show the next image of a digit."""
-        if self.dataset is None or self.image is None:
-            return
-        found = next_of_digit(self._images(self.dataset, self.image.split)[1], digit, self.image.index)
-        if found is None:
-            self.notice.emit(f"There is no {self.dataset.class_names[digit]} in the {self.image.split.value} images.")
-        else:
-            self.show_image(self.image.split, found)
-
-    def show_next_wrong(self, direction: int = 1) -> None:
-        """Show the nearest image that the network reads wrongly now."""
-        if self.dataset is None or self.image is None or self.snapshot is None:
-            return
-        images, labels = self._images(self.dataset, self.image.split)
-        self._jobs.submit(
-            "find wrong", partial(next_wrong, self.snapshot.parameters, images, labels, self.image.index, direction)
-        )
-
-    def show_split(self, split: Split) -> None:
-        """Show the first image of a split, unless it is the one being looked through."""
-        if self.image is None or self.image.split is not split:
-            self.show_image(split, 0)
-
-    @staticmethod
-    def _images(dataset: Dataset, split: Split) -> tuple[np.ndarray, np.ndarray]:
-        if split is Split.TEST:
-            return dataset.test_images, dataset.test_labels
-        return dataset.train_images, dataset.train_labels
 
     # Selection and appearance ----------------------------------------------------------------------------------------
 
@@ -451,7 +415,7 @@ class Session(QObject):
             case "save model":
                 self.notice.emit(f"Saved {result.value}.")
             case "find wrong":
-                self._show_wrong(result.value)
+                self.browser.show_found(result.value)
 
     def _use_dataset(self, dataset: Dataset) -> None:
         self.dataset = dataset
@@ -478,14 +442,6 @@ class Session(QObject):
         if self._train_when_ready:
             self._train_when_ready = False
             self.train()
-
-    def _show_wrong(self, index: int | None) -> None:
-        if self.image is None:
-            return
-        if index is None:
-            self.notice.emit(f"The network reads every {self.image.split.value} image rightly now.")
-        else:
-            self.show_image(self.image.split, index)
 
     def _set_busy(self, busy: str) -> None:
         self.busy = busy

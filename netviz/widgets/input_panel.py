@@ -60,7 +60,7 @@ class InputPanel(QWidget):
         following = self._button("next-image", "▶", "The next image (Right)")
         following.clicked.connect(self._show_following)
         anyone = self._button("random-image", "Random", "Any image (R)")
-        anyone.clicked.connect(self._session.show_random_image)
+        anyone.clicked.connect(self._session.browser.show_random)
         wrong = self._button(
             "wrong-image", "Wrong", "The next image that the network reads wrongly now (W); with Shift the one before"
         )
@@ -95,23 +95,23 @@ class InputPanel(QWidget):
 
     @Slot()
     def _show_previous(self) -> None:
-        self._session.step_image(-1)
+        self._session.browser.step(-1)
 
     @Slot()
     def _show_following(self) -> None:
-        self._session.step_image(1)
+        self._session.browser.step(1)
 
     @Slot()
     def _show_wrong(self) -> None:
-        self._session.show_next_wrong()
+        self._session.browser.show_next_wrong()
 
     @Slot(QAction)
     def _on_digit(self, action: QAction) -> None:
-        self._session.show_next_of_digit(int(action.data()))
+        self._session.browser.show_next_of_digit(int(action.data()))
 
     @Slot(QAction)
     def _on_split(self, action: QAction) -> None:
-        self._session.show_split(action.data())
+        self._session.browser.show_split(action.data())
 
     @Slot()
     def _on_dataset_changed(self) -> None:

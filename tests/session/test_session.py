@@ -118,21 +118,21 @@ def test_a_frame_is_of_one_moment(session: Session, qtbot: QtBot) -> None:
 
 def test_the_images_can_be_looked_through(session: Session, bars: Dataset, qtbot: QtBot) -> None:
     n_test = len(bars.test_labels)
-    session.step_image(-1)
+    session.browser.step(-1)
     assert session.image is not None
     assert session.image.index == n_test - 1
-    session.step_image(1)
+    session.browser.step(1)
     assert session.image.index == 0
-    session.show_next_of_digit(3)
+    session.browser.show_next_of_digit(3)
     assert session.image.label == 3
-    session.show_split(Split.TRAIN)
+    session.browser.show_split(Split.TRAIN)
     assert session.image.split is Split.TRAIN
     np.testing.assert_array_equal(session.image.pixels, bars.train_images[0])
 
 
 def test_a_wrongly_read_image_is_found(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.image_changed, timeout=10_000):
-        session.show_next_wrong()
+        session.browser.show_next_wrong()
     qtbot.waitUntil(lambda: session.frame is not None and session.frame.image is session.image, timeout=10_000)
     assert session.frame is not None
     assert session.frame.trace.answer != session.frame.image.label
