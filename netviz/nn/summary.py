@@ -33,7 +33,7 @@ def summary_rows(architecture: Architecture) -> tuple[SummaryRow, ...]:
     image = f"{side}×{side} → {sizes[0]}" if side * side == sizes[0] else str(sizes[0])
     rows = [SummaryRow("flatten", image, 0, "")]
     last = len(sizes) - 2
-    for number, (n_in, n_out) in enumerate(zip(sizes, sizes[1:], strict=False)):
+    for number, (n_in, n_out) in enumerate(architecture.kernel_shapes):
         activation = "softmax" if number == last else architecture.activation
         rows.append(
             SummaryRow(

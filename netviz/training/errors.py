@@ -6,4 +6,4 @@ class TrainingError(ValueError):
 
 
 class DivergenceError(TrainingError):
-    """The loss is no longer a finite number; the parameters are still the last finite ones."""
+    """The loss is no longer finite or has grown beyond all bounds; the parameters are still the last finite ones."""

@@ -67,7 +67,7 @@ def run_training(
     Raises
     ------
     DivergenceError
-        If the loss is not finite any more.
+        If the loss grows beyond all bounds.
     DataError, TrainingError
         If the data set does not suit the configuration; see `Trainer`.
     """

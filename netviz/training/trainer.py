@@ -17,7 +17,12 @@ from netviz.training.evaluation import Evaluator, evaluations_due
 from netviz.training.metrics import BatchMetrics, EvaluationPoint, Split
 from netviz.training.snapshots import Snapshot
 
+_LARGEST_LOSS = 1e4
+"""Nats. A guess costs 2.3, and a network that is sure of the wrong digit some tens. The gradient of softmax is bounded,
+so that at a learning rate a thousand times too high the loss passes 1e10 and yet stays finite; the network is lost."""
+
 _LARGEST_CHANGE = 1e30
+"""Of a parameter, in one step. Float32 ends at 3e38."""
 
 
 class Trainer:
@@ -106,7 +111,7 @@ class Trainer:
         Raises
         ------
         DivergenceError
-            If the loss or the gradient is not finite, or the step would be too large for float32. The parameters then
+            If the loss or the gradient is not finite or beyond all bounds, or the step would be. The parameters then
             stay as they were before this batch, which is finite.
         TrainingError
             If the run is finished.
@@ -125,8 +130,10 @@ class Trainer:
             self.config.dropout,
             self._dropout_rng,
         )
-        self._refuse_divergence(loss, learning_rate)
-        self._optimiser.step(self.parameters, self._gradient, learning_rate)
+        # Divergence is told by an exception, in a sentence, and not by NumPy's warnings.
+        with np.errstate(over="ignore", invalid="ignore"):
+            self._refuse_divergence(loss, learning_rate)
+            self._optimiser.step(self.parameters, self._gradient, learning_rate)
         self.step += 1
         self._latest = BatchMetrics(self.step, loss, n_correct / len(indices), learning_rate)
         return self._latest
@@ -191,12 +198,12 @@ class Trainer:
         neither be looked at after the step nor be kept from before it.
         """
         vector = self._gradient.vector
-        norm = math.sqrt(float(np.dot(vector, vector))) if math.isfinite(loss) else math.nan
+        norm = math.sqrt(float(np.dot(vector, vector)))
         change = self._optimiser.largest_change(learning_rate, norm)
-        if not math.isfinite(norm) or change > _LARGEST_CHANGE:
+        if not (loss <= _LARGEST_LOSS and math.isfinite(norm) and change <= _LARGEST_CHANGE):
             raise DivergenceError(
-                f"Training diverged at batch {self.step + 1}, where loss and weights grew beyond all bounds, because "
-                f"the learning rate of {self.config.learning_rate:g} is too high: lower it and start again."
+                f"Training diverged at batch {self.step + 1}, where the loss grew beyond all bounds, because the "
+                f"learning rate of {self.config.learning_rate:g} is too high: lower it and start again."
             )
 
     def _evaluate(self, due: tuple[Split, ...]) -> Iterator[EvaluationPoint | None]:

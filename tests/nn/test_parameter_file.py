@@ -205,7 +205,6 @@ def test_the_hostile_headers_below_are_hostile_in_one_thing_only(tmp_path: Path)
         (with_header({**ONE_LAYER, "dense_1.kernel": {**KERNEL, "shape": [1, 2]}}, bytes(8)), "damaged"),
         (with_header(ONE_LAYER, bytes(9)), "damaged"),
         (with_header({**ONE_LAYER, "dense_1.bias": 3}, bytes(8)), "damaged"),
-        (with_header({**ONE_LAYER, "dense_1.bias": {**BIAS, "x\ny" * 999: 3}}, bytes(8)), "damaged"),
         (with_header({**ONE_LAYER, "dense_1.bias": {**BIAS, "dtype": "x\ny" * 999}}, bytes(8)), "damaged"),
         (with_header({**ONE_LAYER, "__metadata__": {**METADATA, "seed": 7}}, bytes(8)), "damaged"),
         (with_header({**ONE_LAYER, "dense_1.kernel": {**KERNEL, "dtype": "I32"}}, bytes(8)), "as I32"),
