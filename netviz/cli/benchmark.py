@@ -17,11 +17,11 @@ PARTS = ("training", "frames", "click", "startup")
 
 
 @click.command()
-@click.argument("parts", nargs=-1, type=click.Choice(PARTS), metavar="[training] [frames] [click] [startup]")
+@click.argument("parts", nargs=-1, type=click.Choice(PARTS), metavar="[PART]…")
 @click.option("--quick", is_flag=True, help="Measure for a shorter time, and more roughly.")
 @json_option
 def benchmark(parts: tuple[str, ...], quick: bool, as_json: bool) -> None:
-    """Measure training, pictures, clicks and the start, all of them unless some are named.
+    """Measure the parts training, frames, click and startup: all of them unless some are named.
 
     A ratio holds on any machine; times are this machine's, now, with whatever else it is doing. Where there is no
     display the window is measured on Qt's offscreen platform, which draws everything and shows it to nobody.

@@ -32,9 +32,8 @@ def _choose_platform() -> str:
         require_display()
     except DisplayError:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
         return "offscreen, because there is no display"
-    return "on the display"
+    return os.environ.get("QT_QPA_PLATFORM") or "on the display"
 
 
 def measure(part: str, *, quick: bool) -> list[Figure]:

@@ -22,6 +22,8 @@ __all__ = ["HalfPicture", "HalfView"]
 
 # Blocks that are left to be shifted exactly, at least. Fewer mean more levels and more error.
 _MIN_BLOCKS = 8
+# No fewer rows than this part of the resolution: units take a whole number of rows each.
+_FEWEST_ROWS = 0.85
 # Pixel columns are drawn in groups of this many, whose sums fit into the cache.
 _GROUP_SIZE = 8
 # From so many pixel columns in turn with the same digital line on, two lines share.
@@ -42,7 +44,7 @@ class HalfPicture:
     """
 
     def __init__(self, n_columns: int, n_units: int, resolution: int) -> None:
-        oversampling = max(1, round(resolution / n_units))
+        oversampling = math.ceil(_FEWEST_ROWS * resolution / n_units)
         middle = oversampling // 2
         self.n_rows = n_units * oversampling
         self.rows_per_column = self.n_rows / n_columns
@@ -181,7 +183,7 @@ def _digital_slopes(
     Usually that is the nearest one alone. In a view so narrow that many columns in turn have the same, the picture
     would jump between them: there the two nearest ones share.
     """
-    rises = (radon.pattern[:, -1] - radon.pattern[:, 0]) / max(1, radon.block_size - 1)
+    rises = radon.rises
     place = np.interp(slopes, rises, np.arange(len(rises)))
     below = np.minimum(place.astype(np.intp), max(0, len(rises) - 2))
     part = place - below

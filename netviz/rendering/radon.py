@@ -60,15 +60,19 @@ class DiscreteRadon:
         The number of intercepts, n_rows + n_slopes - 1.
     pattern : NDArray[np.intp]
         The digital lines of a block, of shape (n_slopes, block_size), in rows.
+    rises : NDArray[np.float64]
+        The slopes of the straight lines nearest to them, of shape (n_slopes,), in rows per column, never falling.
     """
 
     def __init__(self, n_columns: int, n_rows: int, levels: int, steepest: float, margin: int) -> None:
         self.block_size = 1 << levels
         self.n_blocks = -(-n_columns // self.block_size)
-        self.n_slopes = math.ceil(steepest * (self.block_size - 1)) + 1
+        # A line over a single column does not rise.
+        self.n_slopes = math.ceil(steepest * self.block_size) + 1 if levels else 1
         self.width = n_rows + self.n_slopes - 1
         self._slopes = _slopes_per_level(self.n_slopes, levels)
         self.pattern = _patterns(self._slopes)
+        self.rises = _mean_rises(self.pattern)
         self.start = round_up(margin)
         pitch = round_up(self.width + margin, odd=True)
         self.flat = aligned_zeros(self.start + self.n_blocks * self.n_slopes * pitch)
@@ -77,10 +81,8 @@ class DiscreteRadon:
         shift = (self.n_slopes + 1) // 2 + 1
         self._pitch = round_up(self.width + shift, odd=True)
         # The levels go back and forth between two buffers that are small enough to stay in the cache.
-        n_rows_between = max(
-            [(self.block_size >> level) * self._slopes[level] for level in range(1, levels)], default=0
-        )
-        self._buffers = [aligned_zeros((n_rows_between + 1) * self._pitch) for _ in range(2)]
+        rows = [(self.block_size >> level) * self._slopes[level] for level in range(1, levels)]
+        self._buffers = [aligned_zeros((max(rows, default=0) + 1) * self._pitch) for _ in range(2)]
         self._input = aligned_zeros((self.block_size + 1) * self._pitch)
         self._columns = self._input[self._pitch :].reshape(-1, self._pitch)[:, :n_rows]
         self._additions = [self._plan(block) for block in range(self.n_blocks)]
@@ -160,3 +162,10 @@ def _patterns(slopes: list[int]) -> NDArray[np.intp]:
         half = pattern[q // 2]
         pattern = np.concatenate([half, half + ((q + 1) // 2)[:, np.newaxis]], axis=1)
     return pattern
+
+
+def _mean_rises(pattern: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return the slopes of the straight lines that fit digital ones best, in the sense of least squares."""
+    places = np.arange(pattern.shape[1]) - (pattern.shape[1] - 1) / 2
+    rises: NDArray[np.float64] = pattern @ places / (float(places @ places) or 1.0)
+    return rises

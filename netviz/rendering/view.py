@@ -55,7 +55,8 @@ class View:
 
     def column_centres(self) -> NDArray[np.float64]:
         """Return the x of the centre of every pixel column, shape (width,)."""
-        return self.x0 + (np.arange(self.width) + 0.5) * ((self.x1 - self.x0) / self.width)
+        steps = np.arange(self.width, dtype=np.float64) + 0.5
+        return np.asarray(self.x0 + steps * ((self.x1 - self.x0) / self.width), np.float64)
 
     def rows_of(self, y: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return where heights in the unit square lie in the picture, in pixels; 0 is the first pixel's centre."""

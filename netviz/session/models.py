@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from netviz.data import N_CLASSES, N_PIXELS
 from netviz.nn.parameters import Parameters
 from netviz.training import TrainingConfig
-
-_INPUTS, _OUTPUTS = 784, 10
 
 
 def require_readable(parameters: Parameters) -> None:
@@ -20,7 +19,7 @@ def require_readable(parameters: Parameters) -> None:
     """
     sizes = parameters.architecture.layer_sizes
     shape = " → ".join(str(size) for size in sizes)
-    if sizes[0] != _INPUTS or sizes[-1] != _OUTPUTS:
+    if sizes[0] != N_PIXELS or sizes[-1] != N_CLASSES:
         raise ValueError(f"This network is {shape}; open one that reads 784 pixels and tells 10 classes apart.")
     if len(sizes) != 3:
         raise ValueError(f"This network is {shape}; the window shows one hidden layer, so open such a network.")
@@ -30,3 +29,9 @@ def config_for(parameters: Parameters, config: TrainingConfig) -> TrainingConfig
     """Return the configuration with the shape and activation of a network."""
     architecture = parameters.architecture
     return replace(config, hidden=architecture.layer_sizes[1:-1], activation=architecture.activation)
+
+
+def config_suiting(config: TrainingConfig, n_images: int) -> TrainingConfig:
+    """Return the configuration with at most a tenth of the training set for validation, as many of each class."""
+    most = n_images // (10 * N_CLASSES) * N_CLASSES
+    return replace(config, validation_size=min(config.validation_size, most))

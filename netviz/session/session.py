@@ -19,7 +19,7 @@ from netviz.session.browser import ImageBrowser, images_of
 from netviz.session.failure import Failure
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
-from netviz.session.models import config_for, require_readable
+from netviz.session.models import config_for, config_suiting, require_readable
 from netviz.session.rate import RateMeter
 from netviz.session.render_thread import RenderThread
 from netviz.session.scene import Frame, RenderRequest
@@ -362,8 +362,10 @@ class Session(QObject):
         if self._closed:
             return
         last, self.frame = self.frame, frame
-        # At once, so that the next picture is being drawn while this one is painted.
-        self._take_snapshot()
+        # At once, so that the next picture is being drawn while this one is painted. What the user asked for comes
+        # first, with the parameters at hand: the connections need not be drawn anew for it.
+        if not self._outdated:
+            self._take_snapshot()
         self._submit_if_outdated()
         self.frame_changed.emit(frame)
         now = time.perf_counter()
@@ -419,6 +421,7 @@ class Session(QObject):
 
     def _use_dataset(self, dataset: Dataset) -> None:
         self.dataset = dataset
+        self.config = config_suiting(self.config, len(dataset.train_labels))
         self.selection = Selection()
         self.dataset_changed.emit()
         self.show_image(Split.TEST, 0)

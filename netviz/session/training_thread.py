@@ -11,11 +11,11 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QThread, Signal
 
-from netviz.data import Dataset
+from netviz.data import DataError, Dataset
 from netviz.nn.parameters import Parameters
 from netviz.session.failure import Failure
 from netviz.session.mailbox import Mailbox
-from netviz.training import BatchMetrics, DivergenceError, EvaluationPoint, Snapshot, Trainer, TrainingConfig
+from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
 
 
 class RunState(Enum):
@@ -172,7 +172,7 @@ class TrainingThread(QThread):
                 self._obey(self._next_command())
                 if not self._stopping:
                     self._work()
-            except DivergenceError as error:
+            except (TrainingError, DataError) as error:
                 self._end_run(str(error))
             except Exception as error:  # noqa: BLE001 - the thread's own boundary: whatever it is, the user is told
                 self.failed.emit(Failure.of("training", error))
@@ -208,7 +208,7 @@ class TrainingThread(QThread):
                 pass
 
     def _begin(self, command: _Start) -> None:
-        self._evaluation = None
+        self._evaluation = self._trainer = None
         self._run_id = command.run_id
         self._trainer = trainer = Trainer(command.config, command.dataset, parameters=command.parameters)
         self._state = RunState.PAUSED

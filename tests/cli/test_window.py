@@ -1,5 +1,6 @@
 """``netviz`` alone: what is said where the window cannot be opened, or would open on nothing."""
 
+import json
 import os
 import subprocess
 import sys
@@ -10,6 +11,38 @@ import pytest
 from click.testing import Result
 
 from netviz.nn.parameters import Architecture, Parameters
+
+OPENED = """
+import json, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from netviz.app.application import create_application
+from netviz.app.main_window import MainWindow
+from netviz.cli import main
+
+create_application()
+told = {}
+
+def look():
+    #Close the window once it shows the network of the file, the second one after the random start.
+    for window in QApplication.topLevelWidgets():
+        if not isinstance(window, MainWindow) or window.session.snapshot is None:
+            continue
+        session = window.session
+        if session.snapshot.run_id == 2:
+            timer.stop()
+            told.update(seed=session.config.seed, parameters=session.snapshot.parameters.vector[:5].tolist())
+            told.update(visible=window.isVisible(), dataset=session.dataset.name)
+            window.close()
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+try:
+    main()
+finally:
+    print(json.dumps(told))
+"""
 
 Invoke = Callable[..., Result]
 Start = Callable[..., subprocess.CompletedProcess[str]]
@@ -70,3 +103,22 @@ def test_model_that_is_damaged(invoke: Invoke, refuses: Refuses, network_file: P
     path = tmp_path / "half.safetensors"
     path.write_bytes(network_file.read_bytes()[:1000])
     refuses(invoke("--model", path), 1, str(path))
+
+
+def test_window_opens_on_what_is_asked_for(network_file: Path, network: Parameters, tmp_path: Path) -> None:
+    environment = {**os.environ, "XDG_CONFIG_HOME": os.fspath(tmp_path)}
+    if not environment.get("DISPLAY"):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", OPENED, "--seed", "6", "--model", network_file, "--fresh-settings"],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    told = json.loads(done.stdout)
+    assert told["visible"] is True
+    assert (told["dataset"], told["seed"]) == ("MNIST", 6)
+    assert told["parameters"] == network.vector[:5].tolist()

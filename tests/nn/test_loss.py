@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from netviz.nn.loss import cross_entropy, l2_penalty, softmax, softmax_cross_entropy
+from netviz.nn.loss import NEGLIGIBLE, cross_entropy, l2_penalty, softmax, softmax_cross_entropy
 from netviz.nn.parameters import Architecture, Parameters
 
 logits_of_a_batch = arrays(np.float64, (7, 4), elements=st.floats(-50.0, 50.0))
@@ -43,7 +43,7 @@ def test_the_fused_form_gives_the_same_loss_and_its_derivative(logits: np.ndarra
     loss, n_correct = softmax_cross_entropy(logits.T.copy(), labels, deltas)
     assert loss == pytest.approx(cross_entropy(logits, labels).sum(), rel=1e-12, abs=1e-12)
     assert n_correct == int((logits.argmax(axis=1) == labels).sum())
-    np.testing.assert_allclose(deltas.T, softmax(logits) - np.eye(4)[labels], rtol=1e-9, atol=1e-12)
+    np.testing.assert_allclose(deltas.T, softmax(logits) - np.eye(4)[labels], rtol=1e-9, atol=NEGLIGIBLE)
 
 
 def test_the_loss_is_exact_where_the_probability_underflows() -> None:
