@@ -165,14 +165,18 @@ class _Group:
         out: NDArray[np.complex64],
     ) -> None:
         """Give every pixel its share of the sums."""
+        if not self._shares:
+            return
         total, more = (memory[: out.size].reshape(out.shape) for memory in taken)
-        for tap, shares in enumerate(self._shares):
-            target = more if tap else total
-            np.take(sums[tap:], self._index, out=target, mode="clip")
-            numbers = target.view(np.float32)
+        np.take(sums, self._index, out=total, mode="clip")
+        numbers = total.view(np.float32)
+        np.multiply(numbers, self._shares[0], out=numbers)
+        numbers = more.view(np.float32)
+        for tap, shares in enumerate(self._shares[1:], start=1):
+            np.take(sums[tap:], self._index, out=more, mode="clip")
             np.multiply(numbers, shares, out=numbers)
-            if tap:
-                np.add(total, more, out=out if tap + 1 == len(self._shares) else total)
+            np.add(total, more, out=total)
+        out[...] = total
 
 
 def _digital_slopes(

@@ -133,7 +133,6 @@ class NetworkPainter:
         painter.scale(1.0 / self._unit, 1.0 / self._unit)
         self._paint_layers()
         self._paint_paths(progress)
-        self._paint_pixel_column()
         self._paint_hidden_column()
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -174,12 +173,6 @@ class NetworkPainter:
             self._painter.drawImage(picture.target(area), picture.image)
         self._painter.restore()
 
-    def _paint_pixel_column(self) -> None:
-        column = _qt(self._layout.pixel_column)
-        smooth = column.height() < 2 * COLUMNS * COLUMNS
-        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        self._painter.drawImage(column, self._pictures.pixels)
-
     def _paint_hidden_column(self) -> None:
         column = _qt(self._layout.hidden_column)
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
@@ -199,7 +192,8 @@ class NetworkPainter:
         hovered = self._session.hovered_pixel
         row = None if hovered is None else hovered // COLUMNS
         sizes = self._frame.trace.parameters.architecture.layer_sizes
-        return self._layout, self._theme.name, row, sizes, self._font.toString()
+        image = (self._frame.image.split, self._frame.image.index, self._frame.snapshot.run_id)
+        return self._layout, self._theme.name, row, sizes, image, self._font.toString()
 
     def _draw_scenery(self) -> None:
         """Draw the two strips of the scenery that hold anything: rows and column on the left, captions below."""
@@ -217,6 +211,7 @@ class NetworkPainter:
         picture.fill(Qt.GlobalColor.transparent)
         screen, self._painter = self._painter, QPainter(picture)
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_pixel_column()
         self._paint_rows()
         self._paint_captions()
         self._painter.end()
@@ -236,6 +231,13 @@ class NetworkPainter:
         self._painter.setFont(font if font is not None else self._font)
         self._painter.setPen(QColor(colour))
         self._painter.drawText(rect, flags | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_pixel_column(self) -> None:
+        column = self._logical(self._layout.pixel_column)
+        # Where several pixels share one of the screen's, its brightness is their mean.
+        smooth = self._layout.pixel_column.height < 2 * COLUMNS * COLUMNS
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        self._painter.drawImage(column, self._pictures.pixels)
 
     def _paint_rows(self) -> None:
         """Tell the 28 rows apart: a strip with every other row marked, and every fourth row's number."""
