@@ -74,7 +74,7 @@ def bars_folder(bars: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path
     return write_folder(bars, tmp_path_factory.mktemp("data") / "bars")
 
 
-SMALL = TrainingConfig(batch_size=50, epochs=2, validation_size=100)
+SMALL = TrainingConfig(batch_size=54, epochs=2, validation_size=60)
 """Ten batches an epoch on the bars."""
 
 

@@ -151,6 +151,10 @@ class Parameters:
         """Whether no parameter is NaN or infinite."""
         return bool(np.isfinite(self.vector).all())
 
+    def __reduce__(self) -> tuple[type[Self], tuple[Architecture, FloatArray]]:
+        """Travel between processes as one vector: the views are made anew at the other end."""
+        return type(self), (self.architecture, self.vector)
+
     def __repr__(self) -> str:
         """Name the sizes, the activation and the type."""
         sizes = "-".join(str(size) for size in self.architecture.layer_sizes)

@@ -1,16 +1,24 @@
-"""The thread that turns requests into finished pictures, newest request first."""
+"""The thread that has pictures drawn, newest request first."""
 
 from __future__ import annotations
+
+import contextlib
+import multiprocessing
+from multiprocessing.context import SpawnProcess
 
 from PySide6.QtCore import QThread, Signal
 
 from netviz.session.failure import Failure
 from netviz.session.mailbox import Mailbox
-from netviz.session.scene import RenderRequest, SceneRenderer
+from netviz.session.parcels import Inbox, Outbox, Parcel
+from netviz.session.render_process import serve
+from netviz.session.scene import RenderRequest
+
+_LONGEST_END_S = 1.0
 
 
 class RenderThread(QThread):
-    """Renders the newest request; one that is overtaken while it waits is never rendered.
+    """Has the newest request drawn by a process of its own; one that is overtaken while it waits is never drawn.
 
     Signals
     -------
@@ -36,10 +44,62 @@ class RenderThread(QThread):
         self._requests.close()
 
     def run(self) -> None:
-        """Render requests until told to stop."""
-        renderer = SceneRenderer()
-        while (request := self._requests.wait()) is not None:
-            try:
-                self.rendered.emit(renderer.render(request))
-            except Exception as error:  # noqa: BLE001 - the thread's own boundary: whatever it is, the user is told
-                self.failed.emit(Failure.of("drawing", error))
+        """Have requests drawn until told to stop."""
+        draughtsman = _Draughtsman()
+        try:
+            while (request := self._requests.wait()) is not None:
+                try:
+                    answer = draughtsman.draw(request)
+                except Exception as error:  # noqa: BLE001 - the thread's own boundary: the user is told
+                    draughtsman.close()
+                    draughtsman = _Draughtsman()
+                    self.failed.emit(Failure.of("drawing", error))
+                    continue
+                if isinstance(answer, Failure):
+                    self.failed.emit(answer)
+                else:
+                    self.rendered.emit(answer)
+        finally:
+            draughtsman.close()
+
+
+class _Draughtsman:
+    """The process, with the ends of the ways to it."""
+
+    def __init__(self) -> None:
+        # A fresh interpreter: a fork would copy a process with running threads.
+        context = multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self._process: SpawnProcess = context.Process(target=serve, args=(theirs,), name="netviz drawing", daemon=True)
+        self._process.start()
+        theirs.close()
+        self._outbox, self._inbox = Outbox(), Inbox()
+
+    def draw(self, request: RenderRequest) -> object:
+        """Return the Frame, or the Failure of drawing it.
+
+        Raises
+        ------
+        RuntimeError
+            If the process has ended.
+        """
+        try:
+            self._connection.send(self._outbox.pack(request))
+            answer: Parcel | Failure = self._connection.recv()
+        except (EOFError, OSError) as error:
+            raise RuntimeError("The process that draws has ended unexpectedly; it is being started again.") from error
+        return answer if isinstance(answer, Failure) else self._inbox.unpack(answer, request.inputs)
+
+    def close(self) -> None:
+        """End the process and wait for it."""
+        # It may have ended already.
+        with contextlib.suppress(OSError):
+            self._connection.send(None)
+        self._process.join(_LONGEST_END_S)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._process.close()
+        self._connection.close()
+        self._inbox.close()
+        self._outbox.close()

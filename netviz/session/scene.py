@@ -48,6 +48,11 @@ class RenderRequest:
     layout: NetworkLayout
     tile_side: int = COLUMNS
 
+    @property
+    def inputs(self) -> tuple[object, ...]:
+        """What a frame has from its request unchanged, so that it need not be sent back."""
+        return self.snapshot, self.image, self.selection, self.appearance, self.layout
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LayerPicture:
@@ -134,7 +139,7 @@ class SceneRenderer:
         if last is not None and last.snapshot.run_id != request.snapshot.run_id:
             self._reset()
             last = None
-        same_trace = last is not None and last.snapshot is request.snapshot and last.image is request.image
+        same_trace = last is not None and _same_snapshot(last, request) and last.image == request.image
         trace = last.trace if last is not None and same_trace else trace_image(parameters, request.image.intensities)
         pixel_trace, unit_trace = _trace_selection(trace, request.selection)
         layers, n_drawn = self._draw_layers(request, trace)
@@ -186,7 +191,7 @@ class SceneRenderer:
 
     def _draw_weights(self, request: RenderRequest) -> tuple[Pixels, Pixels, tuple[float, float]]:
         last, palette = self._last, request.appearance.palette
-        same = last is not None and last.snapshot is request.snapshot and last.tile_side == request.tile_side
+        same = last is not None and _same_snapshot(last, request) and last.tile_side == request.tile_side
         if last is not None and same and last.appearance.palette == palette:
             return last.wall, last.output_weights, (last.wall_limit, last.output_limit)
         first, second = request.snapshot.parameters.kernels[0], request.snapshot.parameters.kernels[-1]
@@ -350,11 +355,16 @@ def _view(visible: Rectangle, area: Rectangle) -> View:
     )
 
 
+def _same_snapshot(last: Frame, request: RenderRequest) -> bool:
+    """Whether the parameters are those of last time: a run's step has them once and for all."""
+    return (last.snapshot.run_id, last.snapshot.step) == (request.snapshot.run_id, request.snapshot.step)
+
+
 def _same_quantity(last: Frame, request: RenderRequest) -> bool:
     """Whether the connections have the values that they had last time."""
     recoloured = replace(last.appearance, palette=request.appearance.palette)
-    same = last.snapshot is request.snapshot and recoloured == request.appearance
-    return same and (request.appearance.mode is Mode.WEIGHTS or last.image is request.image)
+    same = _same_snapshot(last, request) and recoloured == request.appearance
+    return same and (request.appearance.mode is Mode.WEIGHTS or last.image == request.image)
 
 
 def _same_connections(last: Frame, request: RenderRequest) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -27,9 +28,12 @@ class Mode(Enum):
     SIGNAL = "signal"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+_serials = itertools.count()
+
+
+@dataclass(frozen=True, slots=True)
 class ShownImage:
-    """The image that every view shows.
+    """The image that every view shows; two are equal if they come from the same choice of an image.
 
     Attributes
     ----------
@@ -38,12 +42,15 @@ class ShownImage:
         Its number in the split.
     label : int
     pixels : ndarray of shape (784,) and dtype uint8
+    serial : int
+        The number of the choice.
     """
 
-    split: Split
-    index: int
-    label: int
-    pixels: NDArray[np.uint8]
+    split: Split = field(compare=False)
+    index: int = field(compare=False)
+    label: int = field(compare=False)
+    pixels: NDArray[np.uint8] = field(compare=False)
+    serial: int = field(default_factory=lambda: next(_serials))
 
     @property
     def intensities(self) -> NDArray[np.float64]:

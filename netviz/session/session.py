@@ -29,8 +29,8 @@ from netviz.training import BatchMetrics, Snapshot, TrainingConfig
 
 _TICK_TRAINING_MS = 8
 _TICK_RESTING_MS = 50
-# Learning is shown at most 32 times a second: what pictures do not take is left to training.
-_FRAME_S = 0.031
+# Learning is shown some 32 times a second: what pictures do not take is left to training.
+_FRAME_S = 0.026
 # Nobody reads numbers or curves that change 30 times a second, and writing them costs the training thread its turn.
 _SCALARS_EVERY_S = 0.2
 _NUMBERS_EVERY_S = 0.15
@@ -369,7 +369,7 @@ class Session(QObject):
         self._submit_if_outdated()
         self.frame_changed.emit(frame)
         now = time.perf_counter()
-        asked = last is None or frame.selection != last.selection or frame.image is not last.image
+        asked = last is None or frame.selection != last.selection or frame.image != last.image
         if asked or not self.is_running or now - self._numbers_told >= _NUMBERS_EVERY_S:
             self._numbers_told = now
             self.numbers_changed.emit(frame)

@@ -84,7 +84,7 @@ def test_light_and_dark_change_the_pictures_too(window: MainWindow, qtbot: QtBot
     dark = frame.wall.mean()
     qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(
-        lambda: window.session.frame is not None and window.session.frame.appearance.palette is LIGHT_THEME.palette,
+        lambda: window.session.frame is not None and window.session.frame.appearance.palette == LIGHT_THEME.palette,
         timeout=10_000,
     )
     assert window.session.frame is not None

@@ -1,5 +1,6 @@
 """The session with its real threads."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -8,11 +9,12 @@ from pytestqt.qtbot import QtBot
 
 from netviz.data import Dataset
 from netviz.nn.parameter_file import load_parameters
+from netviz.session.layout import NetworkLayout
 from netviz.session.selection import Appearance, Mode, Selection, Split
 from netviz.session.session import Session
 from netviz.session.training_thread import RunDescription, RunState, Scalar
 from netviz.training import BatchMetrics, EvaluationPoint, Trainer, TrainingConfig
-from tests.conftest import SMALL
+from tests.conftest import SMALL, make_dataset, write_folder
 
 
 def finish(session: Session, qtbot: QtBot) -> None:
@@ -184,7 +186,7 @@ def test_saving_where_one_cannot_is_refused(session: Session, tmp_path: Path, qt
 
 def test_divergence_stops_the_run_with_a_sentence_and_reset_mends_it(bars_folder: Path, qtbot: QtBot) -> None:
     config = TrainingConfig(
-        batch_size=50, epochs=2, validation_size=100, optimizer="sgd", schedule="constant", learning_rate=1e30
+        batch_size=54, epochs=2, validation_size=60, optimizer="sgd", schedule="constant", learning_rate=1e30
     )
     session = Session(config)
     try:
@@ -234,3 +236,26 @@ def test_each_mode_and_contrast_draws_another_picture(session: Session, qtbot: Q
         pictures.append(layer.pixels)
     for place, picture in enumerate(pictures):
         assert all(not np.array_equal(picture, other) for other in pictures[place + 1 :])
+
+
+def test_a_small_data_set_keeps_nine_tenths_for_training(tmp_path: Path, qtbot: QtBot) -> None:
+    session = Session(TrainingConfig())
+    session.set_layout(NetworkLayout(600, 400))
+    try:
+        with qtbot.waitSignal(session.frame_changed, timeout=10_000):
+            session.start(write_folder(make_dataset(n_train=300), tmp_path / "small"))
+        assert session.config.validation_size == 30
+    finally:
+        session.close()
+
+
+def test_a_data_set_that_cannot_be_trained_on_is_refused_in_a_sentence(tmp_path: Path, qtbot: QtBot) -> None:
+    lopsided = replace(make_dataset(), train_labels=np.array([9] + [0] * 599, dtype=np.uint8))
+    session = Session(SMALL)
+    try:
+        with qtbot.waitSignal(session.refused, timeout=10_000) as refusal:
+            session.start(write_folder(lopsided, tmp_path / "lopsided"))
+        assert "class" in refusal.args[0].lower()
+        qtbot.waitUntil(lambda: session.status.state is RunState.STOPPED, timeout=10_000)
+    finally:
+        session.close()
