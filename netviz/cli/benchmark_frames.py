@@ -129,7 +129,7 @@ def _altered(snapshot: Snapshot, seed: int) -> Snapshot:
     """Return a snapshot of slightly other parameters, as after another batch."""
     parameters: Parameters = snapshot.parameters.copy()
     parameters.vector *= np.float32(1.0 + 1e-3 * np.sin(seed))
-    return replace(snapshot, parameters=parameters.frozen_copy())
+    return replace(snapshot, parameters=parameters.frozen_copy(), step=snapshot.step + seed)
 
 
 def layout_of_first_layer(width: int, height: int) -> NetworkLayout:

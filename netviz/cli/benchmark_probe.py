@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import multiprocessing
+import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -28,9 +30,16 @@ def probe(training_seconds: float) -> None:
 
 
 def _resident_mb() -> float:
-    """Return the memory of this process that is in use, in MB of 10⁶ bytes; 0 where the system does not tell."""
-    status = Path("/proc/self/status")
-    if not status.exists():
-        return 0.0
-    lines = dict(line.split(":", 1) for line in status.read_text().splitlines() if ":" in line)
-    return int(lines["VmRSS"].split()[0]) * 1024 / 1e6
+    """Return the memory of this process and of the one that draws, in MB of 10⁶ bytes; 0 where it cannot be told.
+
+    Memory that both share, such as libraries, is counted in parts (the proportional set size).
+    """
+    processes = [os.getpid(), *(child.pid for child in multiprocessing.active_children())]
+    kilobytes = 0
+    for process in processes:
+        rollup = Path(f"/proc/{process}/smaps_rollup")
+        if not rollup.exists():
+            return 0.0
+        lines = dict(line.split(":", 1) for line in rollup.read_text().splitlines()[1:])
+        kilobytes += int(lines["Pss"].split()[0])
+    return kilobytes * 1024 / 1e6

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection
 
 from netviz.session.failure import Failure
 from netviz.session.parcels import Inbox, Outbox, Parcel
-from netviz.session.scene import RenderRequest, SceneRenderer
+from netviz.session.scene import Frame, RenderRequest, SceneRenderer
 from netviz.training.threads import limit_blas_threads
 
 
@@ -21,20 +21,51 @@ def serve(connection: Connection) -> None:
     # Ctrl+C in the terminal is meant for the window, which ends this process when it closes.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_blas_threads()
-    renderer, inbox, outbox = SceneRenderer(), Inbox(), Outbox()
+    office = _Office()
     try:
         while (parcel := connection.recv()) is not None:
-            connection.send(_answer(renderer, inbox, outbox, parcel))
+            connection.send(office.answer(parcel))
     except (EOFError, OSError):
         pass  # the window has gone
     finally:
-        inbox.close()
-        outbox.close()
+        office.close()
 
 
-def _answer(renderer: SceneRenderer, inbox: Inbox, outbox: Outbox, parcel: Parcel) -> Parcel | Failure:
-    try:
-        request: RenderRequest = inbox.unpack(parcel)
-        return outbox.pack(renderer.render(request), request.inputs)
-    except Exception as error:  # noqa: BLE001 - the process's own boundary: whatever it is, the user is told
-        return Failure.of("drawing", error)
+class _Office:
+    """Takes parcels in, has them drawn, and remembers what both sides have."""
+
+    def __init__(self) -> None:
+        self._renderer, self._inbox, self._outbox = SceneRenderer(), Inbox(), Outbox()
+        self._request: RenderRequest | None = None
+        self._frame: Frame | None = None
+
+    def answer(self, parcel: Parcel) -> Parcel | Failure:
+        """Return the parcel with the frame that was asked for."""
+        try:
+            request: RenderRequest = self._inbox.unpack(parcel, known_to_both(self._request, None))
+            self._request = request
+            frame = self._renderer.render(request)
+            answer = self._outbox.pack(frame, known_to_both(request, self._frame))
+        except Exception as error:  # noqa: BLE001 - the process's own boundary: whatever it is, the user is told
+            return Failure.of("drawing", error)
+        self._frame = frame
+        return answer
+
+    def close(self) -> None:
+        """Let go of the shared memory."""
+        self._inbox.close()
+        self._outbox.close()
+
+
+def known_to_both(request: RenderRequest | None, frame: Frame | None) -> tuple[object, ...]:
+    """Return what neither side needs to send, in the same order on both.
+
+    Parameters
+    ----------
+    request : RenderRequest or None
+        The last one that was sent.
+    frame : Frame or None
+        The last one that came back.
+    """
+    inputs = () if request is None else request.inputs
+    return inputs if frame is None else (*inputs, *frame.kept)

@@ -11,8 +11,8 @@ from PySide6.QtCore import QThread, Signal
 from netviz.session.failure import Failure
 from netviz.session.mailbox import Mailbox
 from netviz.session.parcels import Inbox, Outbox, Parcel
-from netviz.session.render_process import serve
-from netviz.session.scene import RenderRequest
+from netviz.session.render_process import known_to_both, serve
+from netviz.session.scene import Frame, RenderRequest
 
 _LONGEST_END_S = 1.0
 
@@ -74,8 +74,10 @@ class _Draughtsman:
         self._process.start()
         theirs.close()
         self._outbox, self._inbox = Outbox(), Inbox()
+        self._request: RenderRequest | None = None
+        self._frame: Frame | None = None
 
-    def draw(self, request: RenderRequest) -> object:
+    def draw(self, request: RenderRequest) -> Frame | Failure:
         """Return the Frame, or the Failure of drawing it.
 
         Raises
@@ -84,11 +86,16 @@ class _Draughtsman:
             If the process has ended.
         """
         try:
-            self._connection.send(self._outbox.pack(request))
+            self._connection.send(self._outbox.pack(request, known_to_both(self._request, None)))
             answer: Parcel | Failure = self._connection.recv()
         except (EOFError, OSError) as error:
             raise RuntimeError("The process that draws has ended unexpectedly; it is being started again.") from error
-        return answer if isinstance(answer, Failure) else self._inbox.unpack(answer, request.inputs)
+        self._request = request
+        if isinstance(answer, Failure):
+            return answer
+        frame: Frame = self._inbox.unpack(answer, known_to_both(request, self._frame))
+        self._frame = frame
+        return frame
 
     def close(self) -> None:
         """End the process and wait for it."""

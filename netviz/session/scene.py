@@ -121,6 +121,11 @@ class Frame:
     output_limit: float
     seconds: float
 
+    @property
+    def kept(self) -> tuple[object, ...]:
+        """What the next frame may have from this one unchanged, so that it need not be sent again."""
+        return self.layers, self.wall, self.output_weights, self.trace
+
 
 class SceneRenderer:
     """Answers requests, one after the other, and keeps what the next one can use again."""
