@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from netviz.nn.memory import FloatArray
 from netviz.nn.parameters import Parameters
 
-
 NEGLIGIBLE = 1e-11
 """Probabilities below this are taken for 0 in the derivative."""
 

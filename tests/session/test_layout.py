@@ -1,5 +1,7 @@
 """Where the network's parts stand."""
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ layouts = st.builds(NetworkLayout, st.integers(420, 4000), st.integers(300, 3000
 @given(layouts)
 def test_columns_and_layers_stand_side_by_side_inside_the_canvas(layout: NetworkLayout) -> None:
     parts = [layout.pixel_column, layout.first_layer, layout.hidden_column, layout.second_layer]
-    for left, right in zip(parts, parts[1:], strict=False):
+    for left, right in itertools.pairwise(parts):
         assert left.right <= right.left
     assert parts[0].left >= 0
     assert layout.output_x < layout.width
