@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from netviz.cli.benchmark_figures import Figure, milliseconds
 from netviz.cli.benchmark_window import BenchmarkWindow
 from netviz.cli.errors import Refusal
-from netviz.session.scene import Frame
+from netviz.session.frames import Frame
 from netviz.session.selection import Selection
 
 _TICK_MS = 16

@@ -12,8 +12,10 @@ import numpy as np
 from netviz.cli.benchmark_figures import Figure, milliseconds
 from netviz.data import Dataset, load_mnist
 from netviz.nn.parameters import Parameters
+from netviz.session.connection_pictures import ConnectionPictures
+from netviz.session.frames import RenderRequest
 from netviz.session.layout import NetworkLayout
-from netviz.session.scene import ConnectionPictures, RenderRequest, SceneRenderer
+from netviz.session.scene import SceneRenderer
 from netviz.session.selection import Appearance, Selection, ShownImage, Split
 from netviz.tracing.image_trace import trace_image
 from netviz.training import Snapshot, Trainer, TrainingConfig

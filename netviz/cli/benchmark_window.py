@@ -16,7 +16,7 @@ from netviz.app.application import LaunchOptions, create_application, create_win
 from netviz.app.settings import Settings
 from netviz.cli.errors import Refusal
 from netviz.session.failure import Failure
-from netviz.session.scene import Frame
+from netviz.session.frames import Frame
 from netviz.session.training_thread import RunDescription, RunState
 from netviz.training import BatchMetrics, EvaluationPoint, TrainingConfig
 

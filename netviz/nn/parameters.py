@@ -59,6 +59,11 @@ class Architecture:
         return tuple((n_in + 1) * n_out for n_in, n_out in self.kernel_shapes)
 
     @property
+    def n_weights(self) -> int:
+        """Connections of the whole network: its parameters without the biases."""
+        return sum(n_in * n_out for n_in, n_out in self.kernel_shapes)
+
+    @property
     def n_parameters(self) -> int:
         """Parameters of the whole network."""
         return sum(self.layer_parameters)

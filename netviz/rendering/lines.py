@@ -22,8 +22,6 @@ __all__ = ["LineBundle", "compose_overlay", "crisp_lines"]
 _GROUP_SIZE = 16
 # The tallest run of pixels that a line may cover in one column.
 _TALLEST = 24
-# Lines weaker than this part of the mean are left out: together they are at most this part of the picture.
-_NEGLIGIBLE = 0.01
 
 
 class LineBundle:
@@ -91,7 +89,7 @@ class LineBundle:
         view = self._view
         picture = np.zeros((view.width, view.height), np.complex64)
         values = np.asarray(values)
-        seen = _worth_drawing(values)
+        seen = np.flatnonzero(values)
         everything = len(seen) == len(values)
         strengths = (np.abs(values) * self._strength)[seen].astype(np.float32)
         negative = (values[seen] < 0).astype(np.intp)
@@ -135,12 +133,6 @@ def _scatter(
     np.add.at(numbers[2:], places, second.reshape(-1))
 
 
-def _worth_drawing(values: NDArray[np.floating]) -> NDArray[np.intp]:
-    """Return which lines are not far weaker than the mean."""
-    magnitudes = np.abs(values)
-    return np.flatnonzero(magnitudes > _NEGLIGIBLE * (magnitudes.mean() if len(values) else 0))
-
-
 def crisp_lines(
     starts_y: NDArray[np.floating],
     ends_y: NDArray[np.floating],
@@ -149,8 +141,6 @@ def crisp_lines(
     thickness: int = 1,
 ) -> NDArray[np.complex64]:
     """Draw segments from x = 0 to x = 1 at full strength.
-
-    Lines far weaker than the mean are left out.
 
     Parameters
     ----------
@@ -181,7 +171,7 @@ def crisp_lines(
         )
     if thickness < 1:
         raise RenderingError(f"A line {thickness} pixels thick cannot be seen: choose at least 1.")
-    seen = _worth_drawing(values)
+    seen = np.flatnonzero(values)
     return LineBundle(starts_y[seen], ends_y[seen], view, thickness).draw(values[seen])
 
 

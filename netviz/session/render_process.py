@@ -11,8 +11,9 @@ import signal
 from multiprocessing.connection import Connection
 
 from netviz.session.failure import Failure
+from netviz.session.frames import Frame, RenderRequest
 from netviz.session.parcels import Inbox, Outbox, Parcel
-from netviz.session.scene import Frame, RenderRequest, SceneRenderer
+from netviz.session.scene import SceneRenderer
 from netviz.training.threads import limit_blas_threads
 
 

@@ -9,10 +9,10 @@ from multiprocessing.context import SpawnProcess
 from PySide6.QtCore import QThread, Signal
 
 from netviz.session.failure import Failure
+from netviz.session.frames import Frame, RenderRequest
 from netviz.session.mailbox import Mailbox
 from netviz.session.parcels import Inbox, Outbox, Parcel
 from netviz.session.render_process import known_to_both, serve
-from netviz.session.scene import Frame, RenderRequest
 
 _LONGEST_END_S = 1.0
 

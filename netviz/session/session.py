@@ -17,12 +17,12 @@ from netviz.nn.parameters import Parameters
 from netviz.rendering.colours import Palette
 from netviz.session.browser import ImageBrowser, images_of
 from netviz.session.failure import Failure
+from netviz.session.frames import Frame, RenderRequest
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
 from netviz.session.models import config_for, config_suiting, require_readable
 from netviz.session.rate import RateMeter
 from netviz.session.render_thread import RenderThread
-from netviz.session.scene import Frame, RenderRequest
 from netviz.session.selection import COLUMNS, Appearance, Selection, ShownImage, Split
 from netviz.session.training_thread import RunDescription, RunState, RunStatus, Scalar, TrainingThread
 from netviz.training import BatchMetrics, Snapshot, TrainingConfig

@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from netviz.session.scene import Frame
+from netviz.session.frames import Frame
 from netviz.session.selection import Split
 from netviz.session.session import Session
 from netviz.widgets.image_view import ImageView

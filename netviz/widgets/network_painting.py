@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPixmap, QPolygonF
 
+from netviz.session.frames import Frame
 from netviz.session.layout import NetworkLayout, Rectangle
-from netviz.session.scene import Frame
 from netviz.session.selection import COLUMNS
 from netviz.session.session import Session
 from netviz.widgets.images import overlay_image, rgb_image

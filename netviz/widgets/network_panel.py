@@ -5,12 +5,11 @@ from __future__ import annotations
 import time
 from collections import deque
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from netviz.session.scene import Frame
+from netviz.session.frames import Frame
 from netviz.session.selection import Mode
 from netviz.session.session import Session
 from netviz.widgets.network_view import NetworkView
@@ -155,8 +154,7 @@ class NetworkPanel(QWidget):
         frame = self._session.frame
         if frame is None:
             return
-        sizes = frame.trace.parameters.architecture.layer_sizes
-        total = sum(left * right for left, right in pairwise(sizes))
+        total = frame.trace.parameters.architecture.n_weights
         now = time.perf_counter()
         rate = sum(1 for at in self._painted if now - at <= 1.0)
         speed = f"{rate} frames/s" if self._session.is_running else "at rest"

@@ -14,8 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from netviz.session.frames import Frame
 from netviz.session.layout import NetworkLayout
-from netviz.session.scene import Frame
 from netviz.session.selection import Selection
 from netviz.session.session import Session
 from netviz.widgets.image_view import pixel_name

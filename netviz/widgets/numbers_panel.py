@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.session.scene import Frame
+from netviz.session.frames import Frame
 from netviz.session.selection import Selection, pixel_position
 from netviz.session.session import Session
 from netviz.tracing.units import strongest

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from netviz.session.scene import Frame
+from netviz.session.frames import Frame
 from netviz.session.selection import pixel_position
 from netviz.session.session import Session
 from netviz.tracing.image_trace import FloatArray

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from netviz.nn.parameters import Architecture
 from netviz.nn.summary import summary_rows
-from netviz.session.scene import Frame
+from netviz.session.frames import Frame
 from netviz.session.session import Session
 from netviz.widgets.panel import heading
 from netviz.widgets.theme import Theme

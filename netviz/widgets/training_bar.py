@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.session.scene import Frame
+from netviz.session.frames import Frame
 from netviz.session.session import Session
 from netviz.session.training_thread import RunState, Scalar
 from netviz.training import EvaluationPoint

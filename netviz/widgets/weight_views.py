@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from netviz.session.scene import WALL_COLUMNS, WALL_GAP, Frame
+from netviz.session.frames import WALL_COLUMNS, WALL_GAP, Frame
 from netviz.session.selection import COLUMNS, Selection
 from netviz.session.session import Session
 from netviz.widgets.images import rgb_image

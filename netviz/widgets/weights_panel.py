@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from netviz.session.scene import Frame
+from netviz.session.frames import Frame
 from netviz.session.session import Session
 from netviz.widgets.panel import ColourScale, heading, muted_label
 from netviz.widgets.theme import Theme

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QTableWid
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.session.scene import Frame
+from netviz.session.frames import Frame
 from netviz.session.selection import Mode, Selection
 from netviz.session.training_thread import RunState
 from netviz.widgets.panel import Readout

@@ -1,0 +1,126 @@
+"""What is asked of the drawing process, and what it answers: one moment with every picture and number of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.rendering.view import View
+from netviz.session.layout import NetworkLayout, Rectangle
+from netviz.session.selection import COLUMNS, Appearance, Selection, ShownImage
+from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.shares import PixelTrace
+from netviz.tracing.units import UnitTrace
+from netviz.training import Snapshot
+
+Pixels: TypeAlias = NDArray[np.uint8]
+
+# Tiles beside each other on the wall of receptive fields, and the pixels between them.
+WALL_COLUMNS = 16
+WALL_GAP = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RenderRequest:
+    """All that is needed to draw one moment; nothing in it changes any more."""
+
+    number: int
+    snapshot: Snapshot
+    image: ShownImage
+    selection: Selection
+    appearance: Appearance
+    layout: NetworkLayout
+    tile_side: int = COLUMNS
+
+    @property
+    def inputs(self) -> tuple[object, ...]:
+        """What a frame has from its request unchanged, so that it need not be sent back."""
+        return self.snapshot, self.image, self.selection, self.appearance, self.layout
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LayerPicture:
+    """The part of a layer that is on the canvas, as a picture of shape (height, width, 4)."""
+
+    visible: Rectangle
+    pixels: Pixels
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One moment, finished: every picture and number in it comes from the same parameters, image and selection.
+
+    Attributes
+    ----------
+    number : int
+        The request's number.
+    snapshot, image, selection, appearance, layout
+        As in the request.
+    trace : ImageTrace
+        The image's way through the network.
+    bias_share : ndarray of shape (n_outputs,)
+    pixel_trace, unit_trace
+        What the selection does, where one is there.
+    layers : tuple of LayerPicture or None
+        All connections of each layer, RGB32; None where a layer is off the canvas.
+    paths : tuple of LayerPicture or None
+        The selection's path, premultiplied ARGB32; empty where nothing is selected.
+    n_drawn : int
+        How many connections the layers' pictures are made of.
+    pixel_colours : ndarray of shape (784, 1, 4)
+        RGB32 colours of the image's pixels.
+    activation_colours, arriving_colours : ndarray of shape (n_hidden, 1, 4)
+        RGB32 colours of the hidden units, by activation and by what the selected pixels send them.
+    wall : ndarray of shape (height, width, 4)
+        The receptive fields, RGB32.
+    tile_side : int
+        Pixels along the edge of each of them.
+    output_weights : ndarray of shape (n_outputs, n_hidden, 4)
+    wall_limit, output_limit : float
+        The weights that have the full colour.
+    seconds : float
+        How long all of it took.
+    """
+
+    number: int
+    snapshot: Snapshot
+    image: ShownImage
+    selection: Selection
+    appearance: Appearance
+    layout: NetworkLayout
+    trace: ImageTrace
+    bias_share: FloatArray
+    pixel_trace: PixelTrace | None
+    unit_trace: UnitTrace | None
+    layers: tuple[LayerPicture | None, ...]
+    paths: tuple[LayerPicture | None, ...]
+    n_drawn: int
+    pixel_colours: Pixels
+    activation_colours: Pixels
+    arriving_colours: Pixels | None
+    wall: Pixels
+    tile_side: int
+    output_weights: Pixels
+    wall_limit: float
+    output_limit: float
+    seconds: float
+
+    @property
+    def kept(self) -> tuple[object, ...]:
+        """What the next frame may have from this one unchanged, so that it need not be sent again."""
+        return self.layers, self.wall, self.output_weights, self.trace
+
+
+def view_of(visible: Rectangle, area: Rectangle) -> View:
+    """Return which part of a layer's area is visible, and with how many pixels."""
+    return View(
+        width=int(visible.width),
+        height=int(visible.height),
+        x0=(visible.left - area.left) / area.width,
+        x1=(visible.right - area.left) / area.width,
+        y0=(visible.top - area.top) / area.height,
+        y1=(visible.bottom - area.top) / area.height,
+    )
