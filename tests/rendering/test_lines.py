@@ -78,7 +78,7 @@ def test_zoomed_line_keeps_its_thickness_and_is_cut_at_the_edges():
 
 def test_every_line_is_drawn_however_faint():
     picture = crisp_lines(np.array([0.2, 0.8]), np.array([0.2, 0.8]), np.array([1.0, 1e-4]), View(10, 50))
-    assert picture[:25].real.max() == pytest.approx(1.0, rel=1e-5)
+    np.testing.assert_allclose(picture[:25].sum(axis=0).real, 1.0, rtol=1e-4)
     np.testing.assert_allclose(picture[25:].sum(axis=0).real, 1e-4, rtol=1e-4)
 
 
