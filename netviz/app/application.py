@@ -63,8 +63,10 @@ def run(options: LaunchOptions) -> int:
     application = create_application()
     window = create_window(options, Settings.of_user(fresh=options.fresh_settings))
     window.errors.install()
-    # Ctrl+C in the terminal closes the window as its button does. Python sees signals only while it runs.
-    signal.signal(signal.SIGINT, lambda *_: window.close())
+    # Ctrl+C in the terminal, or the end of the desktop's session, closes the window as its button does. Python sees
+    # signals only while it runs.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: window.close())
     wake = QTimer()
     wake.start(200)
     wake.timeout.connect(_let_python_run)
