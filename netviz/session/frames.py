@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -18,9 +19,13 @@ from netviz.training import Snapshot
 
 Pixels: TypeAlias = NDArray[np.uint8]
 
-# Tiles beside each other on the wall of receptive fields, and the pixels between them.
-WALL_COLUMNS = 16
 WALL_GAP = 1
+"""Screen pixels between the tiles of the wall of receptive fields."""
+
+
+def wall_columns(n_units: int) -> int:
+    """Return how many tiles stand side by side: 16, so that 256 make a square, and more where there are more units."""
+    return max(16, math.ceil(math.sqrt(n_units)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

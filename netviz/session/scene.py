@@ -12,7 +12,7 @@ from netviz.rendering.resampling import resample_tiles
 from netviz.rendering.tiles import column_picture, receptive_field_wall, robust_scale, weight_matrix_picture
 from netviz.rendering.tone import SlowScale
 from netviz.session.connection_pictures import ConnectionPictures
-from netviz.session.frames import WALL_COLUMNS, WALL_GAP, Frame, LayerPicture, Pixels, RenderRequest
+from netviz.session.frames import WALL_GAP, Frame, LayerPicture, Pixels, RenderRequest, wall_columns
 from netviz.session.path_pictures import PathPictures
 from netviz.session.selection import COLUMNS, Mode, Selection
 from netviz.tracing.image_trace import FloatArray, ImageTrace, trace_image
@@ -100,7 +100,8 @@ class SceneRenderer:
         output_limit = self._weight_scales[1].follow(robust_scale(second))
         side = request.tile_side
         tiles = resample_tiles(first.T, COLUMNS, side)
-        wall = receptive_field_wall(tiles, wall_limit, palette, WALL_COLUMNS, WALL_GAP, tile_shape=(side, side))
+        columns = wall_columns(len(tiles))
+        wall = receptive_field_wall(tiles, wall_limit, palette, columns, WALL_GAP, tile_shape=(side, side))
         return wall, weight_matrix_picture(second, output_limit, palette), (wall_limit, output_limit)
 
     def _activation_colours(self, trace: ImageTrace, palette: Palette) -> Pixels:

@@ -38,11 +38,14 @@ class RunDescription:
     config : TrainingConfig
     steps_per_epoch : int
         Batches an epoch.
+    from_file : bool
+        Whether it starts from given parameters and not from a random start.
     """
 
     run_id: int
     config: TrainingConfig
     steps_per_epoch: int
+    from_file: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +215,8 @@ class TrainingThread(QThread):
         self._run_id = command.run_id
         self._trainer = trainer = Trainer(command.config, command.dataset, parameters=command.parameters)
         self._state = RunState.PAUSED
-        self.scalars.put(RunDescription(command.run_id, command.config, trainer.steps_per_epoch))
+        from_file = command.parameters is not None
+        self.scalars.put(RunDescription(command.run_id, command.config, trainer.steps_per_epoch, from_file))
         self.snapshots.put(trainer.snapshot(self._run_id))
         self._evaluation = trainer.due_evaluations()
         self._tell()

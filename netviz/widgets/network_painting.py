@@ -358,7 +358,7 @@ class NetworkPainter:
         session = self._session
         if self._frame.snapshot.step > 0 or session.is_running or not self._frame.selection.is_empty:
             return
-        if self._layout.zoom > 1.0:
+        if self._layout.zoom > 1.0 or session.run is None or session.run.from_file:
             return
         area = self._logical(self._layout.first_layer)
         width = min(area.width() - 12.0, 310.0)

@@ -156,9 +156,11 @@ class TrainingBar(QToolBar):
 
     def _show_rate(self) -> None:
         state, rate = self._session.status.state, self._session.images_per_second
+        run = self._session.run
+        start = "from the file" if run is not None and run.from_file else "random start"
         names = {
             RunState.EMPTY: "",
-            RunState.PAUSED: "paused" if self._session.step else "random start",
+            RunState.PAUSED: "paused" if self._session.step else start,
             RunState.FINISHED: "finished",
             RunState.STOPPED: "stopped",
         }

@@ -6,14 +6,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from netviz.session.frames import WALL_COLUMNS, WALL_GAP, Frame
+from netviz.session.frames import WALL_GAP, Frame, wall_columns
 from netviz.session.selection import COLUMNS, Selection
 from netviz.session.session import Session
 from netviz.widgets.images import rgb_image
 from netviz.widgets.network_view import unit_name
 from netviz.widgets.theme import DARK_THEME, Theme, plain_number
 
-_LARGEST_TILE = 3 * COLUMNS
+_SMALLEST_TILE, _LARGEST_TILE = 3, 3 * COLUMNS
 
 
 class ReceptiveFieldWall(QWidget):
@@ -51,14 +51,25 @@ class ReceptiveFieldWall(QWidget):
     def _on_frame(self, frame: Frame) -> None:
         self._picture = rgb_image(frame.wall)
         self._side = frame.tile_side
-        self._n_units = frame.trace.activations[0].size
+        n_units = frame.trace.activations[0].size
+        if n_units != self._n_units:
+            self._n_units = n_units
+            self._fit_tiles()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the tiles drawn anew."""
+        self._fit_tiles()
+
+    def _fit_tiles(self) -> None:
         """Have the tiles drawn as large as there is room for, in whole screen pixels."""
         room = min(self.width(), self.height()) * self.devicePixelRatioF()
-        side = (room + WALL_GAP) // WALL_COLUMNS - WALL_GAP
-        self._session.set_tile_side(int(min(max(side, 8), _LARGEST_TILE)))
+        side = (room + WALL_GAP) // self._columns - WALL_GAP
+        self._session.set_tile_side(int(min(max(side, _SMALLEST_TILE), _LARGEST_TILE)))
+
+    @property
+    def _columns(self) -> int:
+        return wall_columns(self._n_units)
 
     @property
     def _pitch(self) -> float:
@@ -69,12 +80,12 @@ class ReceptiveFieldWall(QWidget):
     def _origin(self) -> QPointF:
         """The upper left corner of the wall, on a whole screen pixel."""
         scale = self.devicePixelRatioF()
-        width = WALL_COLUMNS * self._pitch - WALL_GAP / scale
+        width = self._columns * self._pitch - WALL_GAP / scale
         return QPointF(max((self.width() - width) * scale // 2, 0.0) / scale, 0.0)
 
     def tile_rect(self, unit: int) -> QRectF:
         """Return where a unit's picture is, in the widget's coordinates."""
-        row, column = divmod(unit, WALL_COLUMNS)
+        row, column = divmod(unit, self._columns)
         side = self._side / self.devicePixelRatioF()
         origin = self._origin
         return QRectF(origin.x() + column * self._pitch, origin.y() + row * self._pitch, side, side)
@@ -84,8 +95,8 @@ class ReceptiveFieldWall(QWidget):
         origin = self._origin
         column = int((position.x() - origin.x()) // self._pitch)
         row = int((position.y() - origin.y()) // self._pitch)
-        unit = row * WALL_COLUMNS + column
-        return unit if 0 <= column < WALL_COLUMNS and 0 <= unit < self._n_units else None
+        unit = row * self._columns + column
+        return unit if 0 <= column < self._columns and 0 <= unit < self._n_units else None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the wall and mark the unit that is selected or pointed at."""
@@ -126,8 +137,8 @@ class ReceptiveFieldWall(QWidget):
         steps = {
             Qt.Key.Key_Left: -1,
             Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -WALL_COLUMNS,
-            Qt.Key.Key_Down: WALL_COLUMNS,
+            Qt.Key.Key_Up: -self._columns,
+            Qt.Key.Key_Down: self._columns,
         }
         step = steps.get(Qt.Key(event.key()))
         if step is None or not self._n_units or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:

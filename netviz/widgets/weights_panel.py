@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.session.frames import Frame
 from netviz.session.session import Session
@@ -25,11 +25,12 @@ class WeightsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
         layout.setSpacing(4)
-        layout.addLayout(self._titles("What each unit looks for", "784 weights a tile"))
+        layout.addLayout(self._titles("What each unit looks for", muted_label("784 weights a tile")))
         layout.addWidget(self.wall, 5)
         layout.addWidget(self._wall_scale)
         layout.addSpacing(4)
-        layout.addLayout(self._titles("How each unit votes", "256 units → 10 digits"))
+        self._votes = muted_label("", "votes-shape")
+        layout.addLayout(self._titles("How each unit votes", self._votes))
         layout.addWidget(self.output_weights, 2)
         layout.addWidget(self._output_scale)
         session.numbers_changed.connect(self._on_numbers)
@@ -40,14 +41,16 @@ class WeightsPanel(QWidget):
             view.set_theme(theme)
 
     @staticmethod
-    def _titles(title: str, remark: str) -> QHBoxLayout:
+    def _titles(title: str, remark: QLabel) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(heading(title))
         row.addStretch(1)
-        row.addWidget(muted_label(remark))
+        row.addWidget(remark)
         return row
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
         self._wall_scale.set_limit(frame.wall_limit)
         self._output_scale.set_limit(frame.output_limit)
+        n_units, n_digits = frame.trace.parameters.kernels[-1].shape
+        self._votes.setText(f"{n_units:,} units → {n_digits} digits")
