@@ -17,7 +17,8 @@ from netviz.nn.parameters import Parameters
 from netviz.rendering.colours import Palette
 from netviz.session.browser import ImageBrowser, images_of
 from netviz.session.failure import Failure
-from netviz.session.frames import Frame, RenderRequest
+from netviz.session.frame_requests import FrameRequests
+from netviz.session.frames import Frame
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
 from netviz.session.models import config_for, config_suiting, require_readable
@@ -94,13 +95,13 @@ class Session(QObject):
 
         self.browser = ImageBrowser(self)
         self._training = TrainingThread()
-        self._rendering = RenderThread()
+        self._requests = FrameRequests(self)
         self._jobs = JobThread()
         queued = Qt.ConnectionType.QueuedConnection
         self._training.status_changed.connect(self._on_status, queued)
         self._training.failed.connect(self._on_failure, queued)
-        self._rendering.rendered.connect(self._on_rendered, queued)
-        self._rendering.failed.connect(self._on_render_failure, queued)
+        self._requests.answered.connect(self._on_frame)
+        self._requests.failed.connect(self._on_failure)
         self._jobs.done.connect(self._on_job_done, queued)
         self._jobs.failed.connect(self._on_job_failure, queued)
 
@@ -109,9 +110,7 @@ class Session(QObject):
         self._model_when_ready: Path | None = None
         self._rate = RateMeter()
         self._tile_side = COLUMNS
-        self._request_number = 0
         self._snapshot_taken = 0.0
-        self._answered_number = 0
         self._outdated = False
         self._scalars: list[Scalar] = []
         self._scalars_told = 0.0
@@ -146,7 +145,7 @@ class Session(QObject):
 
     @property
     def _threads(self) -> tuple[TrainingThread, RenderThread, JobThread]:
-        return self._training, self._rendering, self._jobs
+        return self._training, self._requests.render_thread, self._jobs
 
     @property
     def running_threads(self) -> list[str]:
@@ -296,7 +295,7 @@ class Session(QObject):
     @Slot()
     def _tick(self) -> None:
         self._collect_scalars()
-        if self._rendering_is_idle:
+        if self._requests.is_idle:
             self._take_snapshot()
             self._submit_if_outdated()
 
@@ -329,36 +328,20 @@ class Session(QObject):
             self._snapshot_taken = time.perf_counter()
             self._outdated = True
 
-    @property
-    def _rendering_is_idle(self) -> bool:
-        return self._answered_number == self._request_number
-
     def _refresh(self) -> None:
         """Have the pictures made anew, at once where the render thread is idle."""
         self._outdated = True
-        if self._rendering_is_idle:
+        if self._requests.is_idle:
             self._submit_if_outdated()
 
     def _submit_if_outdated(self) -> None:
         if not self._outdated or self._closed or self.snapshot is None or self.image is None or self.layout is None:
             return
         self._outdated = False
-        self._request_number += 1
-        self._rendering.submit(
-            RenderRequest(
-                self._request_number,
-                self.snapshot,
-                self.image,
-                self.selection,
-                self.appearance,
-                self.layout,
-                self._tile_side,
-            )
-        )
+        self._requests.ask(self.snapshot, self.image, self.selection, self.appearance, self.layout, self._tile_side)
 
     @Slot(object)
-    def _on_rendered(self, frame: Frame) -> None:
-        self._answered_number = frame.number
+    def _on_frame(self, frame: Frame) -> None:
         if self._closed:
             return
         last, self.frame = self.frame, frame
@@ -373,11 +356,6 @@ class Session(QObject):
         if asked or not self.is_running or now - self._numbers_told >= _NUMBERS_EVERY_S:
             self._numbers_told = now
             self.numbers_changed.emit(frame)
-
-    @Slot(object)
-    def _on_render_failure(self, failure: Failure) -> None:
-        self._answered_number = self._request_number
-        self.failed.emit(failure)
 
     @Slot(object)
     def _on_status(self, status: RunStatus) -> None:
