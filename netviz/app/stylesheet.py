@@ -47,6 +47,8 @@ def stylesheet(theme: Theme) -> str:
     QDockWidget::title {{ background: {theme.panel}; padding: 5px 10px; border-bottom: 1px solid {theme.line}; }}
     QWidget[role="panel"] {{ background: {theme.panel}; }}
     QLabel {{ background: transparent; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+    QMessageBox {{ messagebox-text-interaction-flags: 5; }}
     QLabel[role="muted"] {{ color: {theme.muted}; }}
     QLabel[role="heading"] {{ font-weight: bold; }}
     QMenuBar {{ background: {theme.window}; color: {theme.text}; }}
@@ -63,7 +65,7 @@ def stylesheet(theme: Theme) -> str:
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 4px 10px;
     }}
-    QToolButton {{ padding: 4px 5px; }}
+    QToolButton {{ padding: 4px 1px; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {theme.accent}; }}
     QPushButton:focus, QToolButton:focus {{ border-color: {theme.accent}; }}

@@ -174,7 +174,8 @@ def _hidden_tables(path: SignalPath) -> list[str]:
     trace, several = path.trace, len(path.trace.activations) > 1
     tables = []
     for layer, arriving in enumerate(path.pixels.arriving):
-        raised, lowered = int((arriving > 0.0).sum()), int((arriving < 0.0).sum())
+        passed = path.pixels.passed_on[layer]
+        raised, lowered = int((passed > 0.0).sum()), int((passed < 0.0).sum())
         chosen = strongest(arriving, _SHOWN_UNITS)
         rows = [
             [
@@ -187,7 +188,7 @@ def _hidden_tables(path: SignalPath) -> list[str]:
         ]
         where = f"hidden layer {layer + 1}" if several else "hidden units"
         shown = f"; the {len(chosen)} to which the most arrives" if len(chosen) < arriving.size else ""
-        heading = f"{where}: {arriving.size}, of which {raised} are raised and {lowered} lowered{shown}"
+        heading = f"{where}: {arriving.size}, of those that fire {raised} are raised and {lowered} lowered{shown}"
         tables.append(f"{heading}\n" + table(["unit", "contribution", "pre-activation", "activation"], rows, left=0))
     return tables
 

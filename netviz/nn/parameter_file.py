@@ -92,7 +92,7 @@ def load_parameters(path: Path) -> tuple[Parameters, dict[str, str]]:
         tensors = dict(deserialize(contents))  # type: ignore[no-untyped-call]
     except SafetensorError as error:
         fault = " ".join(str(error).split())[:200]
-        raise ParameterFileError(f"{path} is not a safetensors file, or is damaged: {fault}.") from None
+        raise ParameterFileError(f"{path} is no safetensors file, or is damaged or cut short ({fault}).") from None
     arrays = {name: _array(path, name, tensor) for name, tensor in tensors.items()}
     metadata = _check_metadata(path, header.get("__metadata__"))
     architecture = _infer_architecture(path, arrays, metadata["activation"])

@@ -22,7 +22,7 @@ def require_readable(parameters: Parameters) -> None:
     if sizes[0] != N_PIXELS or sizes[-1] != N_CLASSES:
         raise ValueError(f"This network is {shape}; open one that reads 784 pixels and tells 10 classes apart.")
     if len(sizes) != 3:
-        raise ValueError(f"This network is {shape}; the window shows one hidden layer, so open such a network.")
+        raise ValueError(f"This network is {shape}; the window shows one hidden layer, but netviz trace can follow it.")
 
 
 def config_for(parameters: Parameters, config: TrainingConfig) -> TrainingConfig:

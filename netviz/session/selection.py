@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -77,9 +78,9 @@ class Selection:
             return Selection(pixels=tuple(p for p in self.pixels if p != pixel))
         return Selection(pixels=(*self.pixels, pixel))
 
-    def extended(self, pixel: int) -> Selection:
-        """Return the selection with this pixel in it."""
-        return self if pixel in self.pixels else Selection(pixels=(*self.pixels, pixel))
+    def extended(self, pixels: Iterable[int]) -> Selection:
+        """Return the selection with these pixels in it."""
+        return Selection(pixels=tuple(dict.fromkeys((*self.pixels, *pixels))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,18 @@ class Appearance:
     def with_palette(self, palette: Palette) -> Appearance:
         """Return the same in other colours."""
         return replace(self, palette=palette)
+
+
+def pixels_between(start: int, end: int) -> list[int]:
+    """Return the pixels on the straight way from one to another, both included.
+
+    A mouse that is moved fast is not told of at every pixel.
+    """
+    (row, column), (last_row, last_column) = pixel_position(start), pixel_position(end)
+    n_steps = max(abs(last_row - row), abs(last_column - column), 1)
+    rows = np.rint(np.linspace(row, last_row, n_steps + 1)).astype(int)
+    columns = np.rint(np.linspace(column, last_column, n_steps + 1)).astype(int)
+    return list(dict.fromkeys((COLUMNS * rows + columns).tolist()))
 
 
 def pixel_position(pixel: int) -> tuple[int, int]:

@@ -147,6 +147,10 @@ class Session(QObject):
     def _threads(self) -> tuple[TrainingThread, RenderThread, JobThread]:
         return self._training, self._requests.render_thread, self._jobs
 
+    def class_name(self, label: int) -> str:
+        """Return what a label is called in the data set, such as ``7`` or ``Sneaker``."""
+        return str(label) if self.dataset is None else self.dataset.class_names[label]
+
     @property
     def running_threads(self) -> list[str]:
         """The names of the session's threads that are at work."""

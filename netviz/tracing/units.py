@@ -21,6 +21,8 @@ class UnitTrace:
     products : ndarray of shape (n_inputs,)
         x * w of each pixel; with `bias` they sum to `pre_activation`.
     bias, pre_activation, activation : float
+    votes : ndarray of shape (n_outputs,)
+        v, the weights to the digits: what the unit would add to each logit with activation 1.
     outputs : ndarray of shape (n_outputs,)
         activation * v, what the unit adds to each logit.
     """
@@ -31,6 +33,7 @@ class UnitTrace:
     bias: float
     pre_activation: float
     activation: float
+    votes: FloatArray
     outputs: FloatArray
 
     @property
@@ -62,6 +65,7 @@ def trace_unit(trace: ImageTrace, unit: int) -> UnitTrace:
         bias=float(trace.parameters.biases[0][unit]),
         pre_activation=float(trace.pre_activations[0][unit]),
         activation=activation,
+        votes=trace.parameters.kernels[1][unit],
         outputs=activation * trace.parameters.kernels[1][unit],
     )
 

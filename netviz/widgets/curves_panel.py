@@ -17,6 +17,7 @@ from netviz.widgets.theme import DARK_THEME, Theme
 
 # A curve has at most so many points: more cannot be told apart, and each costs time with every picture.
 _MOST_POINTS = 400
+_DOTS = 20
 
 
 class CurvesPanel(QWidget):
@@ -95,6 +96,7 @@ class Plot(QWidget):
         self._plot.setMinimumHeight(96)
         item = self._plot.getPlotItem()
         item.getAxis("left").setWidth(46)
+        item.getAxis("left").enableAutoSIPrefix(False)
         for side in ("left", "bottom"):
             # The axes with their grid lie under the curves: kept as pictures, they are not drawn again with each curve.
             item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
@@ -143,6 +145,8 @@ class Plot(QWidget):
             x, low, high, mean = self.batches.thinned(_MOST_POINTS)
             self._batch_curve.setData(np.repeat(x, 2), np.stack([low, high], axis=1).reshape(-1))
             self._mean_curve.setData(x, mean)
+            # A line needs two points; the first few batches are seen as dots.
+            self._mean_curve.setSymbol("o" if len(self.batches) <= _DOTS else None)
         if lengths[1] != self._drawn[1]:
             self._validation_curve.setData(self.validation.x, self.validation.y)
         if lengths[2] != self._drawn[2]:
@@ -162,24 +166,34 @@ class Plot(QWidget):
                 (float(series.y.max()) for series in (self.batches, self.validation) if len(series)), default=0
             )
             # In steps, so that the axis stands still while the curve runs.
+            if self._is_far_on:
+                return 0.0, 0.5
             return 0.0, float(min(max(2.5, np.ceil(1.05 * highest)), 10.0))
-        return 0.0, 100.5
+        return (80.0, 101.0) if self._is_far_on else (0.0, 103.0)
+
+    @property
+    def _is_far_on(self) -> bool:
+        """Whether what happens now would be lost at the edge of the whole range: the axis is then cut off."""
+        if not len(self.validation):
+            return False
+        latest = float(self.validation.y[-1])
+        return latest > 93.0 if self._percent else latest < 0.25
 
     def _show_numbers(self) -> None:
         theme = self._theme
         parts = []
         for sign, colour, values in (
-            ("━ batches", theme.positive.name(), self.batches.running_mean),
+            ("━ batches, mean", theme.positive.name(), self.batches.running_mean),
             ("● validation", theme.right, self.validation.y),
             ("◆ test", theme.wrong, self.test.y),
         ):
-            parts += [Part(sign, colour), Part(f" {self._text(values)}    ", theme.text, bold=True)]
+            parts += [Part(sign, colour), Part(f" {self._text(values)}   ", theme.text, bold=True)]
         self._numbers.show_parts(parts)
 
     def _text(self, values: np.ndarray) -> str:
         if not len(values):
             return ""
-        return f"{values[-1]:.2f} %" if self._percent else f"{values[-1]:.4f}"
+        return f"{values[-1]:.1f} %" if self._percent else f"{values[-1]:.4f}"
 
 
 def _set_symbols(curve: pg.PlotDataItem, symbol: str, colour: str, size: int = 6) -> None:

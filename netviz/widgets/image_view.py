@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.rendering.tiles import column_picture
-from netviz.session.selection import COLUMNS, Selection, pixel_position
+from netviz.session.selection import COLUMNS, Selection, pixel_position, pixels_between
 from netviz.session.session import Session
 from netviz.widgets.images import rgb_image
 from netviz.widgets.theme import DARK_THEME, Theme
@@ -41,6 +41,7 @@ class ImageView(QWidget):
         self._session = session
         self._theme = DARK_THEME
         self._picture = QImage()
+        self._dragged_from: int | None = None
         session.image_changed.connect(self._on_image_changed)
         session.selection_changed.connect(self.update)
         session.hover_changed.connect(self.update)
@@ -140,6 +141,7 @@ class ImageView(QWidget):
         pixel = self.pixel_at(event.position())
         if pixel is None or event.button() != Qt.MouseButton.LeftButton or self._session.image is None:
             return
+        self._dragged_from = pixel
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._session.select(self._session.selection.toggled(pixel))
         else:
@@ -152,7 +154,9 @@ class ImageView(QWidget):
         if pixel is None or self._session.image is None:
             return
         if event.buttons() & Qt.MouseButton.LeftButton:
-            self._session.select(self._session.selection.extended(pixel))
+            way = pixels_between(self._dragged_from, pixel) if self._dragged_from is not None else [pixel]
+            self._dragged_from = pixel
+            self._session.select(self._session.selection.extended(way))
         else:
             QToolTip.showText(event.globalPosition().toPoint(), pixel_name(self._session, pixel), self)
 

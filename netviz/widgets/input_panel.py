@@ -10,7 +10,7 @@ from netviz.session.frames import Frame
 from netviz.session.selection import Split
 from netviz.session.session import Session
 from netviz.widgets.image_view import ImageView
-from netviz.widgets.panel import muted_label
+from netviz.widgets.panel import Part, Readout, muted_label
 from netviz.widgets.theme import DARK_THEME, Theme, percentage
 
 
@@ -26,8 +26,7 @@ class InputPanel(QWidget):
         self._place = muted_label(name="image-place")
         self._label = QLabel()
         self._label.setObjectName("image-label")
-        self._reading = QLabel()
-        self._reading.setObjectName("image-reading")
+        self._reading = Readout("image-reading")
 
         top = QHBoxLayout()
         top.addWidget(self._place)
@@ -42,7 +41,7 @@ class InputPanel(QWidget):
         layout.addWidget(self._reading)
         session.image_changed.connect(self._on_image_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
-        session.numbers_changed.connect(self._on_numbers)
+        session.frame_changed.connect(self._on_frame)
         self._on_image_changed()
 
     def set_theme(self, theme: Theme) -> None:
@@ -50,7 +49,7 @@ class InputPanel(QWidget):
         self._theme = theme
         self.image_view.set_theme(theme)
         if self._session.frame is not None:
-            self._on_numbers(self._session.frame)
+            self._on_frame(self._session.frame)
 
     def _browser(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -65,12 +64,12 @@ class InputPanel(QWidget):
             "wrong-image", "Wrong", "The next image that the network reads wrongly now (W); with Shift the one before"
         )
         wrong.clicked.connect(self._show_wrong)
-        self._digits = self._button("image-of-digit", "Digit", "The next image of a digit (0 to 9)")
+        self._digits = self._button("image-of-digit", "Digit ▾", "The next image of a digit (0 to 9)")
         self._digits.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._digit_menu = QMenu(self)
         self._digit_menu.triggered.connect(self._on_digit)
         self._digits.setMenu(self._digit_menu)
-        self._split = self._button("image-split", "Test", "Look through the test images or the training images")
+        self._split = self._button("image-split", "Test ▾", "Look through the test images or the training images")
         self._split.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._split_menu = QMenu(self)
         for split, text in ((Split.TEST, "Test images"), (Split.TRAIN, "Training images")):
@@ -132,26 +131,28 @@ class InputPanel(QWidget):
         if image is None:
             self._place.setText("")
             self._label.setText("")
-            self._reading.setText("")
+            self._reading.show_parts(())
             return
         dataset = self._session.dataset
         names = dataset.class_names if dataset is not None else ()
         kind = "test" if image.split is Split.TEST else "training"
-        self._split.setText("Test" if image.split is Split.TEST else "Train")
+        self._split.setText("Test ▾" if image.split is Split.TEST else "Train ▾")
         self._place.setText(f"{kind} image {image.index:,}")
         self._label.setText(f"label  <b>{names[image.label] if names else image.label}</b>")
 
     @Slot(object)
-    def _on_numbers(self, frame: Frame) -> None:
-        dataset = self._session.dataset
-        if dataset is None:
-            return
+    def _on_frame(self, frame: Frame) -> None:
         answer, label = frame.trace.answer, frame.image.label
         right = answer == label
         colour = self._theme.right if right else self._theme.wrong
-        sign = "✓" if right else f"✗ it is {dataset.class_names[label]}"
-        self._reading.setText(
-            f"the network reads &nbsp;<span style='color:{colour}; font-size:large; font-weight:bold'>"
-            f"{dataset.class_names[answer]}</span>&nbsp; with {percentage(frame.trace.probabilities[answer])}"
-            f"&nbsp; <span style='color:{colour}'>{sign}</span>"
+        theme, name = self._theme, self._session.class_name
+        sign = "✓" if right else f"✗ it is {name(label)}"
+        share = percentage(float(frame.trace.probabilities[answer]))
+        self._reading.show_parts(
+            (
+                Part("the network reads  ", theme.text),
+                Part(name(answer), colour, bold=True),
+                Part(f"  with {share}  ", theme.text),
+                Part(sign, colour, bold=True),
+            )
         )

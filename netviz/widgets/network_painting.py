@@ -21,6 +21,11 @@ _GLOW = 46.0
 _ACTIVATION_SHARE = 0.55
 _ROW_LABEL_EVERY = 4
 _CAPTIONS = 32.0
+_HINT = (
+    "Random start: it knows nothing yet",
+    "▶ Train (Space): watch it learn,",
+    "or click a pixel to follow its signal",
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -189,11 +194,19 @@ class NetworkPainter:
     # What stays the same from frame to frame -------------------------------------------------------------------------
 
     def _scenery_key(self) -> tuple[object, ...]:
-        hovered = self._session.hovered_pixel
-        row = None if hovered is None else hovered // COLUMNS
+        row = self._marked_row
         sizes = self._frame.trace.parameters.architecture.layer_sizes
         image = (self._frame.image.split, self._frame.image.index, self._frame.snapshot.run_id)
         return self._layout, self._theme.name, row, sizes, image, self._font.toString()
+
+    @property
+    def _marked_row(self) -> int | None:
+        """The row of the image that the mouse is over, or else that of the pixel selected last."""
+        selected = self._session.selection.pixels
+        pixel = self._session.hovered_pixel
+        if pixel is None and selected:
+            pixel = selected[-1]
+        return None if pixel is None else pixel // COLUMNS
 
     def _draw_scenery(self) -> None:
         """Draw the two strips of the scenery that hold anything: rows and column on the left, captions below."""
@@ -246,16 +259,16 @@ class NetworkPainter:
         height = column.height() / COLUMNS
         tint = QColor(self._theme.muted)
         small = self._scenery.font(self._font, 0.82)
-        hovered = self._session.hovered_pixel
+        marked = self._marked_row
         for row in range(COLUMNS):
-            is_hovered = hovered is not None and hovered // COLUMNS == row
+            is_marked = row == marked
             tint.setAlpha(110 if row % 2 == 0 else 40)
             band = QRectF(column.left() - 6, column.top() + row * height, 3, height)
-            self._painter.fillRect(band, QColor(self._theme.selection) if is_hovered else tint)
-            if is_hovered or (row % _ROW_LABEL_EVERY == 0 and (hovered is None or abs(hovered // COLUMNS - row) > 1)):
+            self._painter.fillRect(band, QColor(self._theme.selection) if is_marked else tint)
+            if is_marked or (row % _ROW_LABEL_EVERY == 0 and (marked is None or abs(marked - row) > 1)):
                 label = QRectF(band.left() - 46, band.center().y() - 10, 42, 20)
-                colour = self._theme.selection if is_hovered else self._theme.muted
-                text = f"row {row}" if is_hovered or row == 0 else str(row)
+                colour = self._theme.selection if is_marked else self._theme.muted
+                text = f"row {row}" if is_marked or row == 0 else str(row)
                 self._text(label, Qt.AlignmentFlag.AlignRight, text, colour, small)
 
     def _paint_row_lines(self, column: QRectF) -> None:
@@ -276,7 +289,8 @@ class NetworkPainter:
         trace = self._frame.pixel_trace
         if trace is not None and trace.hypothetical and self._frame.selection == self._session.selection:
             y = self._unit_y(trace.pixels[-1], n_pixels)
-            self._label(QPointF(column.right() + 10, y), "if it were fully lit", self._theme.selection)
+            above = y - 18 if y > column.top() + column.height() / 2 else y + 18
+            self._label(QPointF(column.right() + 2, above), "if it were fully lit", self._theme.selection)
         hovered = self._session.hovered_pixel
         if hovered is not None:
             y = self._unit_y(hovered, n_pixels)
@@ -322,7 +336,6 @@ class NetworkPainter:
         answer = trace.answer
         x = self._layout.output_x / self._unit + _CIRCLE + 1
         bold = self._scenery.font(self._font, 1.1, bold=True)
-        names = self._session.dataset.class_names if self._session.dataset is not None else ()
         for digit, probability in enumerate(trace.probabilities):
             y = self._unit_y(digit, trace.probabilities.size)
             won, true = digit == answer, digit == label
@@ -331,14 +344,21 @@ class NetworkPainter:
             self._painter.setPen(QPen(QColor(self._theme.right if true else self._theme.line), 2.0 if true else 1.2))
             self._painter.setBrush(QColor(strong if won else self._theme.raised))
             self._painter.drawEllipse(circle)
-            name = names[digit] if digit < len(names) else str(digit)
             ink = self._theme.window if won else self._theme.text
-            self._text(circle, Qt.AlignmentFlag.AlignHCenter, name if len(name) < 3 else str(digit), ink, bold)
+            self._text(circle, Qt.AlignmentFlag.AlignHCenter, str(digit), ink, bold)
             self._paint_probability(x + _CIRCLE + 8, y, float(probability), strong if won else "")
+            words = [] if self._has_digits else [self._session.class_name(digit)]
             if won or true:
-                word = "answer = label" if won and true else ("answer" if won else "label")
-                place = QRectF(x + _CIRCLE + 8, y + 5, 110, 16)
-                self._text(place, Qt.AlignmentFlag.AlignLeft, word, strong, self._scenery.font(self._font, 0.8))
+                words.append("answer = label" if won and true else ("answer" if won else "label"))
+            place = QRectF(x + _CIRCLE + 8, y + 5, 130, 16)
+            colour = strong if won or true else self._theme.muted
+            small = self._scenery.font(self._font, 0.8)
+            self._text(place, Qt.AlignmentFlag.AlignLeft, ": ".join(words), colour, small)
+
+    @property
+    def _has_digits(self) -> bool:
+        """Whether the classes are called as they are numbered."""
+        return all(self._session.class_name(digit) == str(digit) for digit in range(10))
 
     def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:
         track = QRectF(x, y - 4, 58, 8)
@@ -361,21 +381,18 @@ class NetworkPainter:
         if self._layout.zoom > 1.0 or session.run is None or session.run.from_file:
             return
         area = self._logical(self._layout.first_layer)
-        width = min(area.width() - 12.0, 310.0)
+        bold_font = self._scenery.font(self._font, 0.92, bold=True)
+        width = QFontMetrics(bold_font).horizontalAdvance(_HINT[0]) + 28.0
         box = QRectF(area.center().x() - width / 2, area.center().y() - 44, width, 88)
         back = QColor(self._theme.panel)
         back.setAlpha(235)
         self._painter.setPen(QPen(QColor(self._theme.line), 1.0))
         self._painter.setBrush(back)
         self._painter.drawRoundedRect(box, 8, 8)
-        lines = (
-            ("Random start: it knows nothing yet", self._theme.text, True),
-            ("▶ Train (Space) and watch it learn,", self._theme.muted, False),
-            ("or click a pixel to follow its signal", self._theme.muted, False),
-        )
-        for number, (text, colour, bold) in enumerate(lines):
+        for number, text in enumerate(_HINT):
             place = QRectF(box.left(), box.top() + 9 + 23 * number, box.width(), 23)
-            font = self._scenery.font(self._font, 0.92, bold=bold)
+            font = bold_font if number == 0 else self._scenery.font(self._font, 0.92)
+            colour = self._theme.text if number == 0 else self._theme.muted
             self._text(place, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
 
     def _paint_captions(self) -> None:
@@ -386,10 +403,13 @@ class NetworkPainter:
         wide = self._logical(layout.second_layer).width() > 130
         captions = (
             (layout.pixel_column, f"{sizes[0]:,} pixels"),
-            (layout.first_layer, f"{first:,} connections" if layout.zoom > 1.0 else f"{first:,} connections  x·w"),
+            (layout.first_layer, f"{first:,} connections"),
             (layout.hidden_column, f"{sizes[1]:,} units"),
             (layout.second_layer, f"{second:,} connections" if wide else f"{second:,}"),
-            (Rectangle(layout.output_x, 0, 130 * self._unit, 1), f"{sizes[2]} digits, probability"),
+            (
+                Rectangle(layout.output_x, 0, 130 * self._unit, 1),
+                f"{sizes[2]} {'digits' if self._has_digits else 'classes'}, probability",
+            ),
         )
         bottom = layout.height / self._unit - _CAPTIONS + 4
         back = QColor(*self._theme.palette.panel)
@@ -401,6 +421,10 @@ class NetworkPainter:
             self._text(
                 place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, self._scenery.font(self._font, 0.92)
             )
+        if layout.zoom > 1.0:
+            place = QRectF(0, bottom, layout.width / self._unit - 12, 22)
+            small = self._scenery.font(self._font, 0.88, bold=True)
+            self._text(place, Qt.AlignmentFlag.AlignRight, "Ctrl+0 shows the whole", self._theme.text, small)
 
 
 def _qt(area: Rectangle) -> QRectF:

@@ -44,6 +44,7 @@ class NetworkPanel(QWidget):
         self._counter.timeout.connect(self._show_count)
         self._counter.start()
         session.appearance_changed.connect(self._on_appearance)
+        session.selection_changed.connect(self._show_legend)
         session.frame_changed.connect(self._on_frame)
         self._on_appearance()
 
@@ -132,12 +133,20 @@ class NetworkPanel(QWidget):
         self._contrast.setValue(round(appearance.contrast * 10))
         self._contrast.blockSignals(False)
         self._contrast_value.setText(f"p = {appearance.contrast:.1f}")
-        quantity = "signal x·w" if signal else "weight w"
+        self._show_legend()
+
+    @Slot()
+    def _show_legend(self) -> None:
+        appearance = self._session.appearance
+        value = "x·w" if appearance.mode is Mode.SIGNAL else "w"
+        how = f"brightness ∝ |{value}|<sup>p</sup>"
+        if not self._session.selection.is_empty:
+            how = "path: x·w"
         blue, orange = self._theme.positive.name(), self._theme.negative.name()
         self._legend.setText(
-            f"<span style='color:{blue}'>━ positive {quantity}</span>&nbsp;&nbsp; "
-            f"<span style='color:{orange}'>━ negative</span>&nbsp;&nbsp; "
-            f"<span style='color:{self._theme.muted}'>brightness ∝ |{'x·w' if signal else 'w'}|<sup>p</sup></span>"
+            f"<span style='color:{blue}'>━ positive {value}</span>&nbsp; "
+            f"<span style='color:{orange}'>━ negative</span>&nbsp; "
+            f"<span style='color:{self._theme.muted}'>{how}</span>"
         )
 
     @Slot(object)
@@ -157,6 +166,6 @@ class NetworkPanel(QWidget):
         total = frame.trace.parameters.architecture.n_weights
         now = time.perf_counter()
         rate = sum(1 for at in self._painted if now - at <= 1.0)
-        speed = f"{rate} frames/s" if self._session.is_running else "at rest"
+        speed = f"{rate} fps" if self._session.is_running else "at rest"
         said = f"{frame.n_drawn:,} of {total:,} connections · {speed}"
         self._count.show_parts((Part(said, self._theme.muted),))

@@ -195,7 +195,8 @@ class NetworkView(QWidget):
         pixel, unit = self._pixel_at(event.position()), self._unit_at(event.position())
         self._session.hover(pixel=pixel, unit=unit)
         if held and pixel is not None and self._session.selection.pixels:
-            self._session.select(self._session.selection.extended(pixel))
+            last = self._session.selection.pixels[-1]
+            self._session.select(self._session.selection.extended(range(min(last, pixel), max(last, pixel) + 1)))
         elif pixel is not None:
             QToolTip.showText(event.globalPosition().toPoint(), pixel_name(self._session, pixel), self)
         elif unit is not None:

@@ -125,11 +125,11 @@ class NumbersPanel(QWidget):
 def _pixel_table(frame: Frame) -> Table:
     trace = frame.pixel_trace
     assert trace is not None
-    arriving, passed = trace.arriving[0], trace.passed_on[0]
+    arriving = trace.arriving[0]
     rows, targets = [], []
     for unit in strongest(arriving, _ROWS):
         weights = frame.trace.parameters.kernels[0][list(trace.pixels), unit]
-        weight = plain_number(float(weights[0]), 4) if len(trace.pixels) == 1 else "–"
+        weight = signed_number(float(weights[0]), 4) if len(trace.pixels) == 1 else "–"
         state = "passes" if frame.trace.activations[0][unit] else "silent"
         rows.append((str(unit), weight, signed_number(float(arriving[unit]), 4), state))
         targets.append(Selection(unit=int(unit)))
@@ -140,11 +140,9 @@ def _pixel_table(frame: Frame) -> Table:
     else:
         title = f"{len(trace.pixels)} pixels together"
     lead = "If it were fully lit. " if trace.hypothetical else ""
-    strong = int(np.count_nonzero(np.abs(arriving) > np.abs(arriving).max() / 2)) if arriving.any() else 0
     remark = (
-        f"{lead}It sends {arriving.size} products x·w, {strong} of them at least half as strong as the strongest. "
-        f"Below the {len(rows)} strongest; the other {arriving.size - len(rows)} add up to {signed_number(rest, 4)}. "
-        f"All firing units together get {signed_number(float(passed.sum()), 4)}."
+        f"{lead}It sends one product x·w to each of {arriving.size} units. Here are the {len(rows)} strongest; "
+        f"the other {arriving.size - len(rows)} add up to {signed_number(rest, 4)}."
     )
     heads = (
         ("unit", "The hidden unit that the connection goes to"),
@@ -163,7 +161,7 @@ def _unit_table(frame: Frame) -> Table:
         (
             str(pixel_position(int(pixel))).strip("()"),
             f"{frame.trace.image[pixel]:.3f}",
-            plain_number(float(frame.trace.parameters.kernels[0][pixel, trace.unit]), 4),
+            signed_number(float(frame.trace.parameters.kernels[0][pixel, trace.unit]), 4),
             signed_number(float(trace.products[pixel]), 4),
         )
         for pixel in chosen
@@ -204,7 +202,7 @@ def _digit_table(frame: Frame) -> Table:
         ("pixels", "What all 784 pixels add to its logit"),
         ("biases", "What the biases add to its logit"),
         ("logit", "Their sum"),
-        ("probability", "softmax: exp(logit) over the sum of all ten"),
+        ("prob.", "softmax: exp(logit) over the sum of all ten"),
     )
     firing = int(np.count_nonzero(trace.activations[0]))
     remark = (

@@ -87,7 +87,7 @@ class ProgressLine(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setFixedSize(110, 8)
+        self.setFixedSize(80, 8)
         self._share = 0.0
         self._theme = DARK_THEME
 

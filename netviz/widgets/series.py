@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-_SMOOTHING = 0.03
+_SMOOTHING = 0.06
 
 
 class Series:

@@ -13,7 +13,7 @@ from netviz.session.frames import Frame
 from netviz.session.selection import pixel_position
 from netviz.session.session import Session
 from netviz.tracing.image_trace import FloatArray
-from netviz.widgets.theme import DARK_THEME, Theme, number_font, scaled_font, signed_number
+from netviz.widgets.theme import DARK_THEME, Theme, number_font, plain_number, scaled_font, signed_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,14 @@ class SharesPanel(QWidget):
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
         answer = frame.trace.answer
+        name = self._session.class_name(answer)
         if frame.pixel_trace is not None:
-            self._show(_pixel_sentences(frame), frame.pixel_trace.outputs, answer)
+            self._show(_pixel_sentences(frame, name), frame.pixel_trace.outputs, answer)
         elif frame.unit_trace is not None:
-            self._show(_unit_sentences(frame), frame.unit_trace.outputs, answer)
+            votes = frame.unit_trace.outputs if frame.unit_trace.fires else frame.unit_trace.votes
+            self._show(_unit_sentences(frame, name), votes, answer)
         else:
-            self._show(_image_sentences(frame), frame.trace.logits, answer)
+            self._show(_image_sentences(frame, name), frame.trace.logits, answer)
 
     def _show(self, sentences: Sentences, shares: FloatArray, answer: int) -> None:
         self._title.setText(f"<b style='color:{self._theme.selection}'>{sentences.title}</b>")
@@ -87,7 +89,7 @@ def _unready() -> Sentences:
     return Sentences("What it sends", "", "The network is not there yet.", "")
 
 
-def _image_sentences(frame: Frame) -> Sentences:
+def _image_sentences(frame: Frame, name: str) -> Sentences:
     answer = frame.trace.answer
     rest = frame.trace.logits[answer] - frame.bias_share[answer]
     return Sentences(
@@ -95,11 +97,11 @@ def _image_sentences(frame: Frame) -> Sentences:
         "",
         "The logits: what all 784 pixels and the biases add up to for each digit. "
         "Click a pixel to follow its signal, or a hidden unit to see what it sends.",
-        _sum_line(answer, "784 pixels", rest, "biases", frame.bias_share[answer], frame.trace.logits[answer]),
+        _sum_line(name, "784 pixels", rest, "biases", frame.bias_share[answer], frame.trace.logits[answer]),
     )
 
 
-def _pixel_sentences(frame: Frame) -> Sentences:
+def _pixel_sentences(frame: Frame, name: str) -> Sentences:
     trace = frame.pixel_trace
     assert trace is not None
     answer = frame.trace.answer
@@ -119,16 +121,15 @@ def _pixel_sentences(frame: Frame) -> Sentences:
             f"{it} <b>If it were fully lit</b>, through the units that fire now:"
             if len(trace.pixels) == 1
             else f"{it} <b>If they were fully lit</b>, through the units that fire now:",
-            f"really sent to {_name(answer)}: {signed_number(0.0)}",
+            f"really sent to {name}: {signed_number(0.0)}",
         )
     rest = frame.trace.logits[answer] - trace.outputs[answer]
     return Sentences(
         title,
         facts,
-        f"raises {trace.n_raised} firing units, lowers {trace.n_lowered}; the others are silent. "
-        "What reaches each digit:",
+        f"raises {trace.n_raised} firing units, lowers {trace.n_lowered}{_others(frame)}. What reaches each digit:",
         _sum_line(
-            answer,
+            name,
             "this pixel" if len(trace.pixels) == 1 else "these pixels",
             trace.outputs[answer],
             "all others and biases",
@@ -138,7 +139,12 @@ def _pixel_sentences(frame: Frame) -> Sentences:
     )
 
 
-def _unit_sentences(frame: Frame) -> Sentences:
+def _others(frame: Frame) -> str:
+    """Return what is to be said of the units that pass nothing on, if there are any."""
+    return "" if frame.trace.activations[0].all() else "; the others are silent"
+
+
+def _unit_sentences(frame: Frame, name: str) -> Sentences:
     trace = frame.unit_trace
     assert trace is not None
     answer = frame.trace.answer
@@ -147,31 +153,31 @@ def _unit_sentences(frame: Frame) -> Sentences:
         f"Σ x·w {signed_number(arrives)} &nbsp;+ bias {signed_number(trace.bias)} "
         f"&nbsp;= {signed_number(trace.pre_activation)}"
     )
-    if trace.fires:
-        explanation = f"It fires with {trace.activation:.3f}. What that adds to each digit:"
-    else:
-        explanation = "Its sum is not above zero: it is silent and adds nothing to any digit."
+    if not trace.fires:
+        return Sentences(
+            f"Hidden unit {trace.unit}",
+            facts,
+            "Its sum is not above zero: it is silent and adds nothing. <b>If it fired with 1</b>, it would add:",
+            f"really sent to {name}: {signed_number(0.0)}",
+        )
+    explanation = f"Its activation is {plain_number(trace.activation)}. What that adds to each digit:"
     rest = frame.trace.logits[answer] - trace.outputs[answer]
     return Sentences(
         f"Hidden unit {trace.unit}",
         facts,
         explanation,
-        _sum_line(answer, "this unit", trace.outputs[answer], "all others and bias", rest, frame.trace.logits[answer]),
+        _sum_line(name, "this unit", trace.outputs[answer], "all others and bias", rest, frame.trace.logits[answer]),
     )
 
 
-def _sum_line(answer: int, first: str, one: float, second: str, other: float, total: float) -> str:
+def _sum_line(name: str, first: str, one: float, second: str, other: float, total: float) -> str:
     """Write the sum so that it holds to the last digit shown: the second term takes up the rounding."""
     one_shown, total_shown = round(one, 3), round(total, 3)
     other_shown = round(total_shown - one_shown, 3)
     return (
-        f"for {_name(answer)}: {first} {signed_number(one_shown)}, {second} {signed_number(other_shown)}, "
-        f"<b>logit {signed_number(total_shown)}</b>"
+        f"for {name}: {first} {signed_number(one_shown)}, {second} {signed_number(other_shown)}, "
+        f"<b>logit&nbsp;{signed_number(total_shown)}</b>"
     )
-
-
-def _name(digit: int) -> str:
-    return f"digit {digit}"
 
 
 class ShareBars(QWidget):
@@ -216,6 +222,8 @@ class ShareBars(QWidget):
         height = min(self.height() / n_digits, self.fontMetrics().height() * 1.7)
         left, right = 22.0, self.width() - 66.0
         zero, largest = (left + right) / 2, max(float(np.abs(self._shares).max()), 1e-9)
+        # Three decimals, and more where all shares are so small that these would be zeros.
+        decimals = 3 if largest >= 0.05 else 5
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self._theme.line))
         painter.drawLine(int(zero), 0, int(zero), int(height * n_digits))
@@ -226,7 +234,7 @@ class ShareBars(QWidget):
             painter.setPen(QColor(self._theme.text if won else self._theme.muted))
             painter.drawText(row, middle, str(digit))
             painter.setFont(numbers)
-            painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, signed_number(float(share)))
+            painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, signed_number(float(share), decimals))
             length = float(share) / largest * (right - left) / 2
             thick = min(height * 0.56, 12.0)
             bar = QRectF(min(zero, zero + length), row.center().y() - thick / 2, abs(length), thick)

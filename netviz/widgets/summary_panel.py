@@ -39,14 +39,17 @@ class SummaryPanel(QWidget):
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.setShowGrid(False)
+        self._table.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + 10)
+        self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._total = QLabel()
         self._total.setObjectName("summary-total")
         self._total.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
         layout.addWidget(heading("The network, layer by layer"))
-        layout.addWidget(self._table, 1)
+        layout.addWidget(self._table)
         layout.addWidget(self._total)
+        layout.addStretch(1)
         session.frame_changed.connect(self._on_frame)
 
     def set_theme(self, theme: Theme) -> None:
@@ -61,9 +64,11 @@ class SummaryPanel(QWidget):
         rows = summary_rows(architecture)
         self._table.setRowCount(len(rows))
         for number, row in enumerate(rows):
-            parameters = f"{row.n_parameters:,}" + (f" = {row.derivation}" if row.derivation else "")
+            parameters = f"{row.n_parameters:,}" + (f"\n{row.derivation}" if row.derivation else "")
             for place, text in enumerate((row.layer, row.output, parameters)):
                 self._table.setItem(number, place, QTableWidgetItem(text))
+        rows_high = sum(self._table.rowHeight(number) for number in range(len(rows)))
+        self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + rows_high + 8)
         self._total.setText(
             f"<b>{architecture.n_parameters:,} parameters</b> in float32, "
             f"{architecture.n_parameters * 4 / 1024:,.0f} KiB. "

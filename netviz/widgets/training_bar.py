@@ -36,8 +36,9 @@ class TrainingBar(QToolBar):
         self._session = session
         self._theme = DARK_THEME
         self._validation: float | None = None
+        self._validated_at = 0
         self._train = self._button("train", actions["train"], primary=True)
-        self._train.setMinimumWidth(104)
+        self._train.setMinimumWidth(132)
         self._buttons = [self._button(name, actions[name]) for name in ("one-batch", "one-epoch", "reset")]
         self.addWidget(self._commands())
         self.addWidget(self._progress())
@@ -99,13 +100,13 @@ class TrainingBar(QToolBar):
         return left
 
     def _progress(self) -> QWidget:
-        self._epoch = Readout("epoch", 240, right=True)
+        self._epoch = Readout("epoch", 192, right=True)
         self._bar = ProgressLine("epoch-progress")
         self._bar.setToolTip("How much of this epoch's 55,000 training images has been seen")
         self._bar.setAccessibleName("Progress in this epoch")
-        self._rate = Readout("rate", 118, right=True)
+        self._rate = Readout("rate", 108, right=True)
         self._rate.setToolTip("Training images a second, measured over the last second")
-        self._accuracy = Readout("validation-accuracy", 124, right=True)
+        self._accuracy = Readout("validation-accuracy", 190, right=True)
         self._accuracy.setToolTip("Share of the validation images, on which it is not trained, that are read rightly")
         right = QWidget(self)
         right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -133,7 +134,14 @@ class TrainingBar(QToolBar):
         self._train.setEnabled(ready and state is not RunState.STOPPED)
         for button in self._buttons:
             button.setEnabled(ready and (state is not RunState.STOPPED or button.objectName() == "reset-button"))
-        self._train.setText("❚❚  Pause" if self._session.is_running else "▶  Train")
+        finished = state is RunState.FINISHED
+        go_on = f"▶  {self._session.config.epochs} more epochs" if finished else "▶  Train"
+        self._train.setText("❚❚  Pause" if self._session.is_running else go_on)
+        self._train.setToolTip(
+            "Train as many epochs again; the learning rate begins its cycle anew, so the curves bend (Space)"
+            if finished
+            else "Train, or pause (Space)"
+        )
         self._show_step()
         self._show_rate()
 
@@ -150,8 +158,8 @@ class TrainingBar(QToolBar):
         if ended:
             done, into = done - 1, per_epoch
         theme = self._theme
-        epoch = Part(f"epoch {done + 1} of {n_epochs}", theme.text, bold=True)
-        self._epoch.show_parts((epoch, Part(f" · batch {into:,} of {per_epoch:,}", theme.muted)))
+        epoch = Part(f"epoch {done + 1}/{n_epochs}", theme.text, bold=True)
+        self._epoch.show_parts((epoch, Part(f" · batch {into:,}/{per_epoch:,}", theme.muted)))
         self._bar.show_share(into / per_epoch)
 
     def _show_rate(self) -> None:
@@ -171,15 +179,19 @@ class TrainingBar(QToolBar):
             self._accuracy.show_parts(())
         else:
             share = Part(f"{100.0 * self._validation:.1f} %", theme.right, bold=True)
-            self._accuracy.show_parts((Part("validation  ", theme.muted), share))
+            # A number that is of an earlier moment says so.
+            old = not self._session.is_running and self._validated_at != self._session.step
+            when = f"validation at batch {self._validated_at:,}  " if old else "validation  "
+            self._accuracy.show_parts((Part(when, theme.muted), share))
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
         self._show_step()
+        self._show_rate()
 
     @Slot(object)
     def _on_scalars(self, scalars: list[Scalar]) -> None:
         for scalar in scalars:
             if isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
-                self._validation = scalar.accuracy
+                self._validation, self._validated_at = scalar.accuracy, scalar.step
         self._show_rate()

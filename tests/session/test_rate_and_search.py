@@ -8,6 +8,7 @@ from netviz.nn.network import forward
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.session.rate import RateMeter
 from netviz.session.search import next_of_digit, next_wrong
+from netviz.session.selection import Selection, pixels_between
 
 
 def test_the_rate_is_that_of_the_last_second() -> None:
@@ -50,3 +51,11 @@ def test_the_next_wrong_image_is_the_nearest_in_its_direction(bars: Dataset, dir
         at = wrong
     assert found == expected
     assert next_wrong(parameters, bars.test_images, read.astype(np.uint8), 0) is None
+
+
+def test_a_fast_drag_selects_every_pixel_on_its_way() -> None:
+    assert pixels_between(0, 3) == [0, 1, 2, 3]
+    assert pixels_between(28 * 4 + 2, 28 * 2 + 2) == [114, 86, 58]
+    assert pixels_between(0, 28 * 3 + 3) == [0, 29, 58, 87]
+    assert pixels_between(5, 5) == [5]
+    assert Selection(pixels=(1, 2)).extended([2, 3]) == Selection(pixels=(1, 2, 3))

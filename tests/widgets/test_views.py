@@ -119,7 +119,7 @@ def test_what_the_panel_says_adds_up_to_the_logit(window: MainWindow, qtbot: QtB
         wait_for_frame(window, qtbot, selection)
         numbers = [
             float(word.strip(",").replace("−", "-").split("<")[0])
-            for word in text_of(window, "shares-total").replace("784", "all").split(":")[1].split()
+            for word in text_of(window, "shares-total").replace("784", "all").replace("&nbsp;", " ").split(":")[1].split()
             if word[0] in "+−0"
         ]
         assert len(numbers) == 3
@@ -159,7 +159,7 @@ def test_the_numbers_of_the_whole_image_are_its_logits(window: MainWindow, qtbot
 def test_the_model_panel_counts_the_parameters(window: MainWindow) -> None:
     table = window.findChild(QTableWidget, "summary-table")
     assert table is not None
-    counts = [table.item(row, 2).text().split(" ")[0] for row in range(table.rowCount())]
+    counts = [table.item(row, 2).text().split()[0] for row in range(table.rowCount())]
     assert counts == ["0", "200,960", "2,570"]
     assert "203,530" in text_of(window, "summary-total")
 
@@ -229,7 +229,7 @@ def test_training_is_told_in_the_bar_and_the_curves(window: MainWindow, qtbot: Q
     assert train is not None
     qtbot.mouseClick(train, LEFT)
     qtbot.waitUntil(lambda: window.session.status.state is RunState.FINISHED, timeout=20_000)
-    qtbot.waitUntil(lambda: text_of(window, "epoch") == "epoch 2 of 2 · batch 10 of 10", timeout=10_000)
+    qtbot.waitUntil(lambda: text_of(window, "epoch") == "epoch 2/2 · batch 10/10", timeout=10_000)
     qtbot.waitUntil(lambda: len(window.curves.loss.batches) == 20, timeout=10_000)
     qtbot.waitUntil(lambda: window.curves.accuracy.test.x.tolist() == [1.0, 2.0], timeout=10_000)
     accuracy = window.curves.accuracy.validation.y[-1]
