@@ -20,6 +20,7 @@ _CIRCLE = 13.0
 _GLOW = 46.0
 _ACTIVATION_SHARE = 0.55
 _ROW_LABEL_EVERY = 4
+_DIGITS = tuple("0123456789")
 _CAPTIONS = 32.0
 _HINT = (
     "Random start: it knows nothing yet",
@@ -129,6 +130,8 @@ class NetworkPainter:
         self._scenery = scenery
         self._font = QFont(painter.font())
         self._unit = layout.scale
+        # Whether the classes are called as they are numbered.
+        self._has_digits = session.dataset is None or session.dataset.class_names == _DIGITS
 
     def paint(self, progress: float) -> None:
         """Paint everything; `progress` is how far the pulse has come along the path, from 0 to 1."""
@@ -350,15 +353,11 @@ class NetworkPainter:
             words = [] if self._has_digits else [self._session.class_name(digit)]
             if won or true:
                 words.append("answer = label" if won and true else ("answer" if won else "label"))
-            place = QRectF(x + _CIRCLE + 8, y + 5, 130, 16)
-            colour = strong if won or true else self._theme.muted
-            small = self._scenery.font(self._font, 0.8)
-            self._text(place, Qt.AlignmentFlag.AlignLeft, ": ".join(words), colour, small)
-
-    @property
-    def _has_digits(self) -> bool:
-        """Whether the classes are called as they are numbered."""
-        return all(self._session.class_name(digit) == str(digit) for digit in range(10))
+            if words:
+                place = QRectF(x + _CIRCLE + 8, y + 5, 130, 16)
+                colour = strong if won or true else self._theme.muted
+                small = self._scenery.font(self._font, 0.8)
+                self._text(place, Qt.AlignmentFlag.AlignLeft, ": ".join(words), colour, small)
 
     def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:
         track = QRectF(x, y - 4, 58, 8)

@@ -119,7 +119,11 @@ def test_what_the_panel_says_adds_up_to_the_logit(window: MainWindow, qtbot: QtB
         wait_for_frame(window, qtbot, selection)
         numbers = [
             float(word.strip(",").replace("−", "-").split("<")[0])
-            for word in text_of(window, "shares-total").replace("784", "all").replace("&nbsp;", " ").split(":")[1].split()
+            for word in text_of(window, "shares-total")
+            .replace("784", "all")
+            .replace("&nbsp;", " ")
+            .split(":")[1]
+            .split()
             if word[0] in "+−0"
         ]
         assert len(numbers) == 3
