@@ -20,7 +20,8 @@ from netviz.session.selection import Selection
 from netviz.session.session import Session
 from netviz.widgets.image_view import pixel_name
 from netviz.widgets.motion import motion_is_reduced
-from netviz.widgets.network_painting import NetworkPainter, Pictures, Scenery
+from netviz.widgets.network_painting import NetworkPainter
+from netviz.widgets.network_pictures import Pictures, Scenery
 from netviz.widgets.theme import DARK_THEME, Theme, plain_number
 
 _PULSE_MS = 900
