@@ -1,4 +1,4 @@
-"""A curve that grows, with its running mean."""
+"""A curve that grows, with its running mean, in memory that does not grow with it."""
 
 from __future__ import annotations
 
@@ -6,35 +6,47 @@ import numpy as np
 from numpy.typing import NDArray
 
 _SMOOTHING = 0.06
+_CAPACITY = 16_384
+_X, _LOW, _HIGH, _MEAN = range(4)
 
 
 class Series:
-    """Points of a curve in arrays that double as they fill, so that adding one costs little at any length."""
+    """Points of a curve.
+
+    Once there are 16,384 places, neighbours are merged in pairs, and from then on each place takes twice as many
+    points: it keeps their lowest and highest value. That is far more than a screen can show, for a run of any length.
+    """
 
     def __init__(self) -> None:
-        self._points = np.empty((3, 1024))
-        self._length = 0
-        self._mean = 0.0
-        self._weight = 0.0
+        self._places = np.empty((4, _CAPACITY))
+        self.clear()
 
     def __len__(self) -> int:
-        """Return the number of points."""
-        return self._length
+        """Return the number of points that were added."""
+        return self._n_points
 
     def clear(self) -> None:
         """Take all points away."""
-        self._length = 0
+        self._n_points = self._length = self._in_last = 0
+        self._stride = 1
         self._mean = self._weight = 0.0
 
     def add(self, x: float, y: float) -> None:
         """Put a point at the end."""
-        if self._length == self._points.shape[1]:
-            self._points = np.concatenate([self._points, np.empty_like(self._points)], axis=1)
         # An exponential mean, corrected for having started from nothing.
         self._mean += _SMOOTHING * (y - self._mean)
         self._weight += _SMOOTHING * (1.0 - self._weight)
-        self._points[:, self._length] = x, y, self._mean / self._weight
-        self._length += 1
+        mean = self._mean / self._weight
+        if self._in_last == 0:
+            if self._length == _CAPACITY:
+                self._merge_pairs()
+            self._places[:, self._length] = x, y, y, mean
+            self._length += 1
+        else:
+            last = self._places[:, self._length - 1]
+            last[:] = x, min(last[_LOW], y), max(last[_HIGH], y), mean
+        self._in_last = (self._in_last + 1) % self._stride
+        self._n_points += 1
 
     def thinned(self, most: int) -> tuple[NDArray[np.float64], ...]:
         """Return at most `most` places with the lowest, the highest and the mean's last value around each.
@@ -44,26 +56,35 @@ class Series:
         x, low, high, running_mean : ndarray of shape (n,), n <= most
         """
         n = self._length
-        if n <= most:
-            return self.x, self.y, self.y, self.running_mean
-        stride = -(-n // most)
+        stride = max(-(-n // most), 1)
         starts = np.arange(0, n, stride)
         ends = np.minimum(starts + stride, n) - 1
-        y = self._points[1, :n]
-        low, high = np.minimum.reduceat(y, starts), np.maximum.reduceat(y, starts)
-        return self._points[0, ends], low, high, self._points[2, ends]
+        if not n:
+            return self.x, self.y, self.y, self.running_mean
+        low = np.minimum.reduceat(self._places[_LOW, :n], starts)
+        high = np.maximum.reduceat(self._places[_HIGH, :n], starts)
+        return self._places[_X, ends], low, high, self._places[_MEAN, ends]
 
     @property
     def x(self) -> NDArray[np.float64]:
-        """The points' places on the axis."""
-        return self._points[0, : self._length].copy()
+        """The places on the axis."""
+        return self._places[_X, : self._length].copy()
 
     @property
     def y(self) -> NDArray[np.float64]:
-        """The points' values."""
-        return self._points[1, : self._length].copy()
+        """The values; of points that share a place the highest."""
+        return self._places[_HIGH, : self._length].copy()
 
     @property
     def running_mean(self) -> NDArray[np.float64]:
-        """The exponential mean of the values up to each point."""
-        return self._points[2, : self._length].copy()
+        """The exponential mean of the values up to each place."""
+        return self._places[_MEAN, : self._length].copy()
+
+    def _merge_pairs(self) -> None:
+        half = _CAPACITY // 2
+        first, second = self._places[:, 0::2].copy(), self._places[:, 1::2].copy()
+        self._places[:, :half] = second
+        self._places[_LOW, :half] = np.minimum(first[_LOW], second[_LOW])
+        self._places[_HIGH, :half] = np.maximum(first[_HIGH], second[_HIGH])
+        self._length = half
+        self._stride *= 2
