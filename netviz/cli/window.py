@@ -8,12 +8,6 @@ from netviz.app.display import DisplayError, require_display
 from netviz.cli.errors import NoWindow, Refusal
 
 _PACKAGES = "libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
-_FILES = (
-    "train-images-idx3-ubyte",
-    "train-labels-idx1-ubyte",
-    "t10k-images-idx3-ubyte",
-    "t10k-labels-idx1-ubyte",
-)
 
 
 def open_window(train: bool, seed: int | None, data: Path | None, model: Path | None, fresh_settings: bool) -> int:
@@ -54,10 +48,11 @@ def _require_model(path: Path) -> None:
 
 def _require_data(directory: Path) -> None:
     """Look for the four files, which are read later, in a thread of the window."""
+    from netviz.data.datasets import FILE_NAMES
     from netviz.data.files import is_there, require_folder
 
     require_folder(directory)
-    for name in _FILES:
+    for name in FILE_NAMES:
         if not is_there(directory / name) and not is_there(directory / f"{name}.gz"):
             raise Refusal(f"The folder {directory} has neither {name} nor {name}.gz.")
 

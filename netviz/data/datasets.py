@@ -25,6 +25,10 @@ _TRAIN_LABELS = "train-labels-idx1-ubyte"
 _TEST_IMAGES = "t10k-images-idx3-ubyte"
 _TEST_LABELS = "t10k-labels-idx1-ubyte"
 _CLASS_NAMES = "labels.txt"
+
+FILE_NAMES = (_TRAIN_IMAGES, _TRAIN_LABELS, _TEST_IMAGES, _TEST_LABELS)
+"""The four files of a data set; each may have .gz behind its name."""
+
 _MAX_TEXT_BYTES = 1 << 16
 
 

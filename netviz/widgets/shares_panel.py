@@ -97,7 +97,7 @@ def _image_sentences(frame: Frame, name: str) -> Sentences:
         "",
         "The logits: what all 784 pixels and the biases add up to for each digit. "
         "Click a pixel to follow its signal, or a hidden unit to see what it sends.",
-        _sum_line(name, "784 pixels", rest, "biases", frame.bias_share[answer], frame.trace.logits[answer]),
+        _sum_line(name, "784 pixels", rest, "biases", frame.trace.logits[answer]),
     )
 
 
@@ -123,7 +123,6 @@ def _pixel_sentences(frame: Frame, name: str) -> Sentences:
             else f"{it} <b>If they were fully lit</b>, through the units that fire now:",
             f"really sent to {name}: {signed_number(0.0)}",
         )
-    rest = frame.trace.logits[answer] - trace.outputs[answer]
     return Sentences(
         title,
         facts,
@@ -133,7 +132,6 @@ def _pixel_sentences(frame: Frame, name: str) -> Sentences:
             "this pixel" if len(trace.pixels) == 1 else "these pixels",
             trace.outputs[answer],
             "all others and biases",
-            rest,
             frame.trace.logits[answer],
         ),
     )
@@ -161,17 +159,16 @@ def _unit_sentences(frame: Frame, name: str) -> Sentences:
             f"really sent to {name}: {signed_number(0.0)}",
         )
     explanation = f"Its activation is {plain_number(trace.activation)}. What that adds to each digit:"
-    rest = frame.trace.logits[answer] - trace.outputs[answer]
     return Sentences(
         f"Hidden unit {trace.unit}",
         facts,
         explanation,
-        _sum_line(name, "this unit", trace.outputs[answer], "all others and bias", rest, frame.trace.logits[answer]),
+        _sum_line(name, "this unit", trace.outputs[answer], "all others and bias", frame.trace.logits[answer]),
     )
 
 
-def _sum_line(name: str, first: str, one: float, second: str, other: float, total: float) -> str:
-    """Write the sum so that it holds to the last digit shown: the second term takes up the rounding."""
+def _sum_line(name: str, first: str, one: float, second: str, total: float) -> str:
+    """Write a total as one part and all that is not in it, so that the sum holds to the last digit shown."""
     one_shown, total_shown = round(one, 3), round(total, 3)
     other_shown = round(total_shown - one_shown, 3)
     return (

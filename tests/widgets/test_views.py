@@ -116,7 +116,13 @@ def test_a_dark_pixel_says_that_it_sends_nothing(window: MainWindow, qtbot: QtBo
 def test_what_the_panel_says_adds_up_to_the_logit(window: MainWindow, qtbot: QtBot) -> None:
     for selection in (Selection(), Selection(pixels=(28 * 4 + 10,)), Selection(unit=5)):
         window.session.select(selection)
-        wait_for_frame(window, qtbot, selection)
+        frame = wait_for_frame(window, qtbot, selection)
+        answer = frame.trace.answer
+        part = frame.trace.logits - frame.bias_share
+        if frame.pixel_trace is not None:
+            part = frame.pixel_trace.outputs
+        elif frame.unit_trace is not None:
+            part = frame.unit_trace.outputs
         numbers = [
             float(word.strip(",").replace("−", "-").split("<")[0])
             for word in text_of(window, "shares-total")
@@ -127,6 +133,8 @@ def test_what_the_panel_says_adds_up_to_the_logit(window: MainWindow, qtbot: QtB
             if word[0] in "+−0"
         ]
         assert len(numbers) == 3
+        assert numbers[0] == pytest.approx(part[answer], abs=5.1e-4)
+        assert numbers[2] == pytest.approx(frame.trace.logits[answer], abs=5.1e-4)
         assert numbers[0] + numbers[1] == pytest.approx(numbers[2], abs=1e-9)
 
 
