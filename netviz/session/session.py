@@ -22,18 +22,17 @@ from netviz.session.frames import Frame
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
 from netviz.session.models import config_for, config_suiting, require_readable
-from netviz.session.rate import RateMeter
 from netviz.session.render_thread import RenderThread
+from netviz.session.scalar_feed import ScalarFeed
 from netviz.session.selection import COLUMNS, Appearance, Selection, ShownImage, Split
-from netviz.session.training_thread import RunDescription, RunState, RunStatus, Scalar, TrainingThread
-from netviz.training import BatchMetrics, Snapshot, TrainingConfig
+from netviz.session.training_thread import RunDescription, RunState, RunStatus, TrainingThread
+from netviz.training import Snapshot, TrainingConfig
 
 _TICK_TRAINING_MS = 8
 _TICK_RESTING_MS = 50
 # Learning is shown some 32 times a second: what pictures do not take is left to training.
 _FRAME_S = 0.026
-# Nobody reads numbers or curves that change 30 times a second, and writing them costs the training thread its turn.
-_SCALARS_EVERY_S = 0.2
+# Nobody reads numbers that change 30 times a second, and writing them costs the training thread its turn.
 _NUMBERS_EVERY_S = 0.15
 _LONGEST_STOP_MS = 2000
 
@@ -108,12 +107,10 @@ class Session(QObject):
         self._run_id = 0
         self._train_when_ready = False
         self._model_when_ready: Path | None = None
-        self._rate = RateMeter()
+        self._feed = ScalarFeed(self._training.scalars)
         self._tile_side = COLUMNS
         self._snapshot_taken = 0.0
         self._outdated = False
-        self._scalars: list[Scalar] = []
-        self._scalars_told = 0.0
         self._numbers_told = 0.0
         self._closed = False
         self._timer = QTimer(self)
@@ -236,7 +233,7 @@ class Session(QObject):
         if self.dataset is None:
             return
         self._run_id += 1
-        self._rate.reset()
+        self._feed.reset_rate()
         self.images_per_second = None
         self._training.start_run(self._run_id, self.config, self.dataset, parameters)
 
@@ -298,30 +295,17 @@ class Session(QObject):
 
     @Slot()
     def _tick(self) -> None:
-        self._collect_scalars()
+        self._tell_scalars()
         if self._requests.is_idle:
             self._take_snapshot()
             self._submit_if_outdated()
 
-    def _collect_scalars(self) -> None:
-        queue = self._training.scalars
-        while not queue.empty():
-            self._scalars.append(queue.get())
-        now = time.perf_counter()
-        if not self._scalars or now - self._scalars_told < _SCALARS_EVERY_S:
-            return
-        self._scalars_told = now
-        scalars, self._scalars = self._scalars, []
-        for scalar in scalars:
-            if isinstance(scalar, RunDescription):
-                self.run = scalar
-                self._rate.reset()
-            elif isinstance(scalar, BatchMetrics):
-                self._rate.add(scalar.step)
-        if self.run is not None:
-            batches_per_second = self._rate.per_second(now) if self.is_running else None
-            self.images_per_second = batches_per_second and batches_per_second * self.run.config.batch_size
-        self.scalars_arrived.emit(scalars)
+    def _tell_scalars(self) -> None:
+        scalars = self._feed.collect()
+        if scalars:
+            self.run = self._feed.run
+            self.images_per_second = self._feed.images_per_second() if self.is_running else None
+            self.scalars_arrived.emit(scalars)
 
     def _take_snapshot(self) -> None:
         if time.perf_counter() - self._snapshot_taken < _FRAME_S:
