@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 def images_of(dataset: Dataset, split: Split) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Return images, of shape (n, 784), and labels, of shape (n,), of a split."""
-    if split is Split.TEST:
-        return dataset.test_images, dataset.test_labels
-    return dataset.train_images, dataset.train_labels
+    if split is Split.TRAIN:
+        return dataset.train_images, dataset.train_labels
+    return dataset.test_images, dataset.test_labels
 
 
 class ImageBrowser:
@@ -32,19 +32,19 @@ class ImageBrowser:
 
     def step(self, steps: int) -> None:
         """Show the image so many places further on, around the end."""
-        if self._session.image is not None:
-            self._session.show_image(self._session.image.split, self._session.image.index + steps)
+        if self._session.dataset_image is not None:
+            self._session.show_image(self._session.dataset_image.split, self._session.dataset_image.index + steps)
 
     def show_random(self) -> None:
         """Show any image of the same split."""
-        dataset, image = self._session.dataset, self._session.image
+        dataset, image = self._session.dataset, self._session.dataset_image
         if dataset is not None and image is not None:
             n_images = len(images_of(dataset, image.split)[1])
             self._session.show_image(image.split, int(self._random.integers(n_images)))
 
     def show_next_of_digit(self, digit: int) -> None:
         """Show the next image of a digit."""
-        dataset, image = self._session.dataset, self._session.image
+        dataset, image = self._session.dataset, self._session.dataset_image
         if dataset is None or image is None:
             return
         found = next_of_digit(images_of(dataset, image.split)[1], digit, image.index)
@@ -56,16 +56,16 @@ class ImageBrowser:
 
     def show_next_wrong(self, direction: int = 1) -> None:
         """Look, in the background, for the nearest image that the network reads wrongly now, and show it."""
-        dataset, image, snapshot = self._session.dataset, self._session.image, self._session.snapshot
+        dataset, image, snapshot = self._session.dataset, self._session.dataset_image, self._session.snapshot
         if dataset is None or image is None or snapshot is None:
             return
         images, labels = images_of(dataset, image.split)
         search = partial(next_wrong, snapshot.parameters, images, labels, image.index, direction)
-        self._session.in_background("find wrong", search)
+        self._session.in_background("find wrong", search, self.show_found)
 
     def show_found(self, index: int | None) -> None:
         """Show what a search has found."""
-        image = self._session.image
+        image = self._session.dataset_image
         if image is None:
             return
         if index is None:
@@ -75,6 +75,8 @@ class ImageBrowser:
 
     def show_split(self, split: Split) -> None:
         """Show the first image of a split, unless it is the one being looked through."""
-        image = self._session.image
+        image = self._session.dataset_image
         if image is None or image.split is not split:
             self._session.show_image(split, 0)
+        else:
+            self._session.show_dataset_image()

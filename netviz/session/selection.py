@@ -1,4 +1,4 @@
-"""What the user has chosen to look at: an image, pixels or a unit, and the way the connections are shown."""
+"""What the user has chosen to look at: an image, a part of the network, and the way the connections are shown."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ COLUMNS = 28
 
 
 class Split(Enum):
-    """The part of the data set that an image comes from."""
+    """Where an image comes from: a part of the data set, or the user's own hand."""
 
     TEST = "test"
     TRAIN = "train"
+    DRAWN = "drawn"
 
 
 class Mode(Enum):
@@ -40,8 +41,9 @@ class ShownImage:
     ----------
     split : Split
     index : int
-        Its number in the split.
-    label : int
+        Its number in the split; 0 for a drawing.
+    label : int or None
+        What it is; None for a drawing that nobody has named.
     pixels : ndarray of shape (784,) and dtype uint8
     serial : int
         The number of the choice.
@@ -49,7 +51,7 @@ class ShownImage:
 
     split: Split = field(compare=False)
     index: int = field(compare=False)
-    label: int = field(compare=False)
+    label: int | None = field(compare=False)
     pixels: NDArray[np.uint8] = field(compare=False)
     serial: int = field(default_factory=lambda: next(_serials))
 
@@ -61,16 +63,32 @@ class ShownImage:
 
 
 @dataclass(frozen=True, slots=True)
+class Connection:
+    """One connection: from unit `source` of the layer before to unit `target` of dense layer `layer`, all from 0."""
+
+    layer: int
+    source: int
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
 class Selection:
-    """Pixels, by flat index, or one hidden unit; at most one of the two is there."""
+    """Pixels by flat index, or one hidden unit, or one digit, or one connection; at most one of the four is there."""
 
     pixels: tuple[int, ...] = ()
     unit: int | None = None
+    digit: int | None = None
+    connection: Connection | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is selected."""
-        return not self.pixels and self.unit is None
+        return not self.pixels and self.unit is None and self.digit is None and self.connection is None
+
+    @property
+    def pixel(self) -> int | None:
+        """The pixel selected last, if there is one."""
+        return self.pixels[-1] if self.pixels else None
 
     def toggled(self, pixel: int) -> Selection:
         """Return the selection with one pixel more, or less where it is selected already."""
@@ -81,6 +99,17 @@ class Selection:
     def extended(self, pixels: Iterable[int]) -> Selection:
         """Return the selection with these pixels in it."""
         return Selection(pixels=tuple(dict.fromkeys((*self.pixels, *pixels))))
+
+    def fits(self, layer_sizes: tuple[int, ...]) -> bool:
+        """Return whether a network of pixels, one hidden layer and digits has what is selected."""
+        n_pixels, n_units, n_digits = layer_sizes[0], layer_sizes[1], layer_sizes[-1]
+        if self.connection is not None:
+            sizes = (n_pixels, n_units, n_digits)
+            return (
+                self.connection.source < sizes[self.connection.layer]
+                and self.connection.target < sizes[self.connection.layer + 1]
+            )
+        return (self.unit is None or self.unit < n_units) and (self.digit is None or self.digit < n_digits)
 
 
 @dataclass(frozen=True, slots=True)

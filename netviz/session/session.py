@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.data import Dataset, load_dataset
@@ -19,6 +22,7 @@ from netviz.session.browser import ImageBrowser, images_of
 from netviz.session.failure import Failure
 from netviz.session.frame_requests import FrameRequests
 from netviz.session.frames import Frame
+from netviz.session.history import SelectionHistory
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
 from netviz.session.models import config_for, config_suiting, require_readable
@@ -82,8 +86,8 @@ class Session(QObject):
         self.image: ShownImage | None = None
         self.selection = Selection()
         self.appearance = Appearance()
-        self.hovered_pixel: int | None = None
-        self.hovered_unit: int | None = None
+        self.hovered = Selection()
+        self.dataset_image: ShownImage | None = None
         self.layout: NetworkLayout | None = None
         self.snapshot: Snapshot | None = None
         self.frame: Frame | None = None
@@ -96,6 +100,7 @@ class Session(QObject):
         self._training = TrainingThread()
         self._requests = FrameRequests(self)
         self._jobs = JobThread()
+        self._sequels: deque[Callable[[Any], None]] = deque()
         queued = Qt.ConnectionType.QueuedConnection
         self._training.status_changed.connect(self._on_status, queued)
         self._training.failed.connect(self._on_failure, queued)
@@ -104,6 +109,7 @@ class Session(QObject):
         self._jobs.done.connect(self._on_job_done, queued)
         self._jobs.failed.connect(self._on_job_failure, queued)
 
+        self._history = SelectionHistory()
         self._run_id = 0
         self._train_when_ready = False
         self._model_when_ready: Path | None = None
@@ -168,7 +174,7 @@ class Session(QObject):
     def load_dataset(self, directory: Path | None) -> None:
         """Load MNIST, or a folder of the same form, and start a new run on it."""
         self._set_busy("Loading MNIST…" if directory is None else f"Loading {directory.name}…")
-        self._jobs.submit("load data", partial(load_dataset, directory))
+        self.in_background("load data", partial(load_dataset, directory), self._use_dataset)
 
     def open_model(self, path: Path) -> None:
         """Show the network in a parameter file; training goes on from it."""
@@ -176,7 +182,7 @@ class Session(QObject):
             self._model_when_ready = path
             return
         self._set_busy(f"Opening {path.name}…")
-        self._jobs.submit("open model", partial(load_parameters, path))
+        self.in_background("open model", partial(load_parameters, path), self._use_model)
 
     def save_model(self, path: Path) -> None:
         """Write the parameters that are shown to a file."""
@@ -184,7 +190,7 @@ class Session(QObject):
             self.refused.emit("There is nothing to save yet: the data set is still being loaded.")
             return
         metadata = self.snapshot.metadata(self.dataset.name)
-        self._jobs.submit("save model", partial(_save, path, self.snapshot.parameters, metadata))
+        self.in_background("save model", partial(_save, path, self.snapshot.parameters, metadata), self._on_saved)
 
     # Training --------------------------------------------------------------------------------------------------------
 
@@ -221,8 +227,13 @@ class Session(QObject):
         self._start_run(None)
         self.notice.emit(f"A new random start, from seed {self.config.seed}.")
 
-    def in_background(self, job: str, work: Callable[[], Any]) -> None:
-        """Have a job done that would hold up the window; what becomes of it is decided by its name."""
+    def in_background(self, job: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Have `work` done in a thread where it would hold up the window, and `then` here with what it returns.
+
+        `work` must hold all that it needs and touch no widget. Where it raises ValueError or OSError the user is told
+        the sentence, and `then` is not called. Jobs are done one after the other.
+        """
+        self._sequels.append(then)
         self._jobs.submit(job, work)
 
     def set_speed(self, batches_per_second: float | None) -> None:
@@ -240,32 +251,84 @@ class Session(QObject):
     # Image -----------------------------------------------------------------------------------------------------------
 
     def show_image(self, split: Split, index: int) -> None:
-        """Show an image in every view."""
+        """Show an image of the data set in every view."""
         if self.dataset is None:
             return
         images, labels = images_of(self.dataset, split)
         index %= len(labels)
-        self.image = ShownImage(split, index, int(labels[index]), images[index])
+        self.dataset_image = self._show(ShownImage(split, index, int(labels[index]), images[index]))
+
+    def show_drawing(self, pixels: NDArray[np.uint8], label: int | None = None) -> None:
+        """Show the user's own image in every view.
+
+        Parameters
+        ----------
+        pixels : ndarray of shape (784,) and dtype uint8
+            Row after row, ink bright on dark as MNIST has it; copied.
+        label : int, optional
+            What it is meant to be, where that is known.
+        """
+        drawn = pixels.copy()
+        drawn.flags.writeable = False
+        self._show(ShownImage(Split.DRAWN, 0, label, drawn))
+
+    def show_dataset_image(self) -> None:
+        """Show the data set's image again that was looked at before a drawing."""
+        if self.dataset_image is not None and self.image is not self.dataset_image:
+            self._show(self.dataset_image)
+
+    def _show(self, image: ShownImage) -> ShownImage:
+        self.image = image
         self.image_changed.emit()
         self._refresh()
+        return image
 
     # Selection and appearance ----------------------------------------------------------------------------------------
 
-    def select(self, selection: Selection) -> None:
-        """Select pixels or a unit in every view."""
+    def select(self, selection: Selection, *, goes_on: bool = False) -> None:
+        """Select something in every view; `goes_on` says that it is the last selection with something more."""
         if selection != self.selection:
-            self.selection = selection
-            self.selection_changed.emit()
-            self._refresh()
+            self._history.add(selection, goes_on=goes_on)
+            self._take_selection(selection)
 
     def clear_selection(self) -> None:
         """Select nothing."""
         self.select(Selection())
 
-    def hover(self, *, pixel: int | None = None, unit: int | None = None) -> None:
-        """Point at a pixel or a unit, so that every view can show where it is."""
-        if (pixel, unit) != (self.hovered_pixel, self.hovered_unit):
-            self.hovered_pixel, self.hovered_unit = pixel, unit
+    def forget_selections(self) -> None:
+        """Select nothing and forget what was selected: it belongs to another network or data set."""
+        self._history = SelectionHistory()
+        self.hover(Selection())
+        self._take_selection(Selection())
+
+    def go_back(self) -> None:
+        """Select what was selected before."""
+        self._take_selection(self._history.go(-1))
+
+    def go_forward(self) -> None:
+        """Select what was selected before going back."""
+        self._take_selection(self._history.go(1))
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether something was selected before."""
+        return self._history.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether going back can be undone."""
+        return self._history.can_go_forward
+
+    def _take_selection(self, selection: Selection) -> None:
+        if selection != self.selection:
+            self.selection = selection
+            self.selection_changed.emit()
+            self._refresh()
+
+    def hover(self, hovered: Selection) -> None:
+        """Point at something, so that every view shows where it is and what it does."""
+        if hovered != self.hovered:
+            self.hovered = hovered
             self.hover_changed.emit()
 
     def set_appearance(self, appearance: Appearance) -> None:
@@ -365,30 +428,29 @@ class Session(QObject):
 
     @Slot(object)
     def _on_job_failure(self, failure: Failure) -> None:
+        self._sequels.popleft()
         self._set_busy("")
         self.failed.emit(failure)
 
     @Slot(object)
     def _on_job_done(self, result: JobResult) -> None:
-        if result.job != "find wrong":
-            self._set_busy("")
-        if result.refusal:
-            self.refused.emit(result.refusal)
+        then = self._sequels.popleft()
+        if self._closed:
             return
-        match result.job:
-            case "load data":
-                self._use_dataset(result.value)
-            case "open model":
-                self._use_model(result.value[0])
-            case "save model":
-                self.notice.emit(f"Saved {result.value}.")
-            case "find wrong":
-                self.browser.show_found(result.value)
+        if result.refusal:
+            self._set_busy("")
+            self.refused.emit(result.refusal)
+        else:
+            then(result.value)
+
+    def _on_saved(self, name: str) -> None:
+        self.notice.emit(f"Saved {name}.")
 
     def _use_dataset(self, dataset: Dataset) -> None:
+        self._set_busy("")
         self.dataset = dataset
         self.config = config_suiting(self.config, len(dataset.train_labels))
-        self.selection = Selection()
+        self.forget_selections()
         self.dataset_changed.emit()
         self.show_image(Split.TEST, 0)
         self._start_run(None)
@@ -399,14 +461,16 @@ class Session(QObject):
             self._train_when_ready = False
             self.train()
 
-    def _use_model(self, parameters: Parameters) -> None:
+    def _use_model(self, loaded: tuple[Parameters, dict[str, str]]) -> None:
+        self._set_busy("")
+        parameters, _ = loaded
         try:
             require_readable(parameters)
         except ValueError as error:
             self.refused.emit(str(error))
             return
         self.config = config_for(parameters, self.config)
-        self.clear_selection()
+        self.forget_selections()
         self._start_run(parameters)
         if self._train_when_ready:
             self._train_when_ready = False

@@ -123,7 +123,7 @@ class ImageView(QWidget):
             painter.drawLine(QPointF(area.left(), area.top() + at), QPointF(area.right(), area.top() + at))
 
     def _paint_marks(self, painter: QPainter) -> None:
-        hovered = self._session.hovered_pixel
+        hovered = self._session.hovered.pixel
         if hovered is not None:
             row = pixel_position(hovered)[0]
             band = self.pixel_rect(COLUMNS * row).united(self.pixel_rect(COLUMNS * row + COLUMNS - 1))
@@ -150,19 +150,19 @@ class ImageView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the pixel under the mouse; while dragging, select it too."""
         pixel = self.pixel_at(event.position())
-        self._session.hover(pixel=pixel)
+        self._session.hover(Selection() if pixel is None else Selection(pixels=(pixel,)))
         if pixel is None or self._session.image is None:
             return
         if event.buttons() & Qt.MouseButton.LeftButton:
             way = pixels_between(self._dragged_from, pixel) if self._dragged_from is not None else [pixel]
             self._dragged_from = pixel
-            self._session.select(self._session.selection.extended(way))
+            self._session.select(self._session.selection.extended(way), goes_on=True)
         else:
             QToolTip.showText(event.globalPosition().toPoint(), pixel_name(self._session, pixel), self)
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
-        self._session.hover()
+        self._session.hover(Selection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the selected pixel with Ctrl and an arrow."""

@@ -135,18 +135,25 @@ class InputPanel(QWidget):
             return
         dataset = self._session.dataset
         names = dataset.class_names if dataset is not None else ()
-        kind = "test" if image.split is Split.TEST else "training"
-        self._split.setText("Test ▾" if image.split is Split.TEST else "Train ▾")
-        self._place.setText(f"{kind} image {image.index:,}")
-        self._label.setText(f"label  <b>{names[image.label] if names else image.label}</b>")
+        if image.split is Split.DRAWN:
+            self._place.setText("your drawing")
+        else:
+            self._split.setText("Test ▾" if image.split is Split.TEST else "Train ▾")
+            kind = "test" if image.split is Split.TEST else "training"
+            self._place.setText(f"{kind} image {image.index:,}")
+        named = "" if image.label is None else f"label  <b>{names[image.label] if names else image.label}</b>"
+        self._label.setText(named)
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         answer, label = frame.trace.answer, frame.image.label
-        right = answer == label
-        colour = self._theme.right if right else self._theme.wrong
         theme, name = self._theme, self._session.class_name
-        sign = "✓" if right else f"✗ it is {name(label)}"
+        if label is None:
+            sign, colour = "", theme.text
+        elif answer == label:
+            sign, colour = "✓", theme.right
+        else:
+            sign, colour = f"✗ it is {name(label)}", theme.wrong
         share = percentage(float(frame.trace.probabilities[answer]))
         self._reading.show_parts(
             (

@@ -115,14 +115,14 @@ class NetworkPainter:
     def _scenery_key(self) -> tuple[object, ...]:
         row = self._marked_row
         sizes = self._frame.trace.parameters.architecture.layer_sizes
-        image = (self._frame.image.split, self._frame.image.index, self._frame.snapshot.run_id)
+        image = (self._frame.image.serial, self._frame.snapshot.run_id)
         return self._layout, self._theme.name, row, sizes, image, self._font.toString()
 
     @property
     def _marked_row(self) -> int | None:
         """The row of the image that the mouse is over, or else that of the pixel selected last."""
         selected = self._session.selection.pixels
-        pixel = self._session.hovered_pixel
+        pixel = self._session.hovered.pixel
         if pixel is None and selected:
             pixel = selected[-1]
         return None if pixel is None else pixel // COLUMNS
@@ -210,7 +210,7 @@ class NetworkPainter:
             y = self._unit_y(trace.pixels[-1], n_pixels)
             above = y - 18 if y > column.top() + column.height() / 2 else y + 18
             self._label(QPointF(column.right() + 2, above), "if it were fully lit", self._theme.selection)
-        hovered = self._session.hovered_pixel
+        hovered = self._session.hovered.pixel
         if hovered is not None:
             y = self._unit_y(hovered, n_pixels)
             self._painter.setPen(QPen(QColor(self._theme.selection), 1.2))
@@ -219,7 +219,7 @@ class NetworkPainter:
     def _paint_unit_marks(self) -> None:
         column = self._logical(self._layout.hidden_column)
         n_units = self._frame.trace.activations[0].size
-        selected, hovered = self._session.selection.unit, self._session.hovered_unit
+        selected, hovered = self._session.selection.unit, self._session.hovered.unit
         for unit, strong in ((selected, True), (hovered, False)):
             if unit is None or unit >= n_units:
                 continue

@@ -194,7 +194,7 @@ class NetworkView(QWidget):
             self._set_layout(self._layout.panned(moved.x(), moved.y()))
             return
         pixel, unit = self._pixel_at(event.position()), self._unit_at(event.position())
-        self._session.hover(pixel=pixel, unit=unit)
+        self._session.hover(Selection(unit=unit) if pixel is None else Selection(pixels=(pixel,)))
         if held and pixel is not None and self._session.selection.pixels:
             last = self._session.selection.pixels[-1]
             self._session.select(self._session.selection.extended(range(min(last, pixel), max(last, pixel) + 1)))
@@ -220,7 +220,7 @@ class NetworkView(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
-        self._session.hover()
+        self._session.hover(Selection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom with + and -."""

@@ -108,7 +108,7 @@ class ReceptiveFieldWall(QWidget):
         self._picture.setDevicePixelRatio(self.devicePixelRatioF())
         painter.drawImage(self._origin, self._picture)
         for unit, colour in (
-            (self._session.hovered_unit, self._theme.text),
+            (self._session.hovered.unit, self._theme.text),
             (self._session.selection.unit, self._theme.selection),
         ):
             if unit is not None and unit < self._n_units:
@@ -118,7 +118,7 @@ class ReceptiveFieldWall(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the unit under the mouse."""
         unit = self.unit_at(event.position())
-        self._session.hover(unit=unit)
+        self._session.hover(Selection(unit=unit))
         if unit is not None:
             QToolTip.showText(event.globalPosition().toPoint(), unit_name(self._session, unit), self)
 
@@ -130,7 +130,7 @@ class ReceptiveFieldWall(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
-        self._session.hover()
+        self._session.hover(Selection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the neighbouring unit with Ctrl and an arrow."""
@@ -213,7 +213,7 @@ class OutputWeights(QWidget):
             painter.drawLine(QPointF(area.left(), digit * height), QPointF(area.right(), digit * height))
         width = area.width() / self._picture.width()
         for unit, colour in (
-            (self._session.hovered_unit, self._theme.text),
+            (self._session.hovered.unit, self._theme.text),
             (self._session.selection.unit, self._theme.selection),
         ):
             if unit is not None and unit < self._picture.width():
@@ -223,7 +223,7 @@ class OutputWeights(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the weight under the mouse."""
         place, frame = self._at(event.position()), self._session.frame
-        self._session.hover(unit=None if place is None else place[0])
+        self._session.hover(Selection(unit=None if place is None else place[0]))
         if place is not None and frame is not None:
             unit, digit = place
             weight = float(frame.trace.parameters.kernels[-1][unit, digit])
@@ -238,4 +238,4 @@ class OutputWeights(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
-        self._session.hover()
+        self._session.hover(Selection())
