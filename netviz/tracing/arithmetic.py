@@ -1,0 +1,242 @@
+"""Sums written out term by term with a fixed number of decimals, so that they can be checked by hand.
+
+Numbers that are rounded one by one do not add up. Here it is the running totals that are rounded, and each term is
+shown as the step from one total to the next: every row adds up to the last digit, and a term is never further than one
+unit of that digit from its value.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.shares import trace_pixels
+from netviz.tracing.units import strongest
+
+DECIMALS = 5
+LARGEST_TERMS = 12
+
+
+class TermKind(Enum):
+    """What a term stands for."""
+
+    PIXEL = "pixel"
+    UNIT = "unit"
+    REST = "rest"
+    BIAS = "bias"
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A number with a fixed number of decimals: `units` times 10 ** -`decimals`."""
+
+    units: int
+    decimals: int = DECIMALS
+
+    def __float__(self) -> float:
+        """Return the number that is shown."""
+        return float(self.units / 10**self.decimals)
+
+    def text(self, *, sign: bool = False) -> str:
+        """Write it with all decimals, with ``sign`` also a plus."""
+        whole, part = divmod(abs(self.units), 10**self.decimals)
+        lead = "−" if self.units < 0 else "+" if sign else ""
+        return f"{lead}{whole}.{part:0{self.decimals}d}"
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One row of a sum.
+
+    Attributes
+    ----------
+    kind : TermKind
+    index : int
+        Flat index of the pixel or number of the unit; for the rest, how many terms it stands for.
+    factors : tuple of float
+        What is multiplied; empty for the rest and the bias.
+    value : float
+        The exact term.
+    shown, total : Fixed
+        The term, and the running total with it.
+    """
+
+    kind: TermKind
+    index: int
+    factors: tuple[float, ...]
+    value: float
+    shown: Fixed
+    total: Fixed
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenSum:
+    """A sum with its largest terms written out, then the rest, then the bias.
+
+    Attributes
+    ----------
+    factor_names : tuple of str
+        What the factors are, such as ``x`` and ``w``.
+    terms : tuple of Term
+    result : float
+        The exact sum.
+    """
+
+    factor_names: tuple[str, ...]
+    terms: tuple[Term, ...]
+    result: float
+
+    @property
+    def shown_result(self) -> Fixed:
+        """The sum as it is shown: the last running total."""
+        return self.terms[-1].total
+
+
+@dataclass(frozen=True, slots=True)
+class SoftmaxStep:
+    """One digit's row of the softmax: exp(z - max) divided by the sum of all of them.
+
+    Attributes
+    ----------
+    digit : int
+    logit, shifted, exponential, total, probability : Fixed
+        z, z - max, exp(z - max), the running total of these, and the share of the whole.
+    """
+
+    digit: int
+    logit: Fixed
+    shifted: Fixed
+    exponential: Fixed
+    total: Fixed
+    probability: Fixed
+
+
+def running_totals(values: FloatArray, result: float, decimals: int = DECIMALS) -> tuple[list[Fixed], list[Fixed]]:
+    """Return terms and running totals with fixed decimals that add up in every row; the last total is the result's."""
+    totals = [round(float(total) * 10**decimals) for total in np.cumsum(values)]
+    totals[-1] = round(result * 10**decimals)
+    terms = [total - before for total, before in zip(totals, [0, *totals[:-1]], strict=True)]
+    return [Fixed(term, decimals) for term in terms], [Fixed(total, decimals) for total in totals]
+
+
+def unit_sum(trace: ImageTrace, unit: int, n_largest: int = LARGEST_TERMS) -> WrittenSum:
+    """Write out z = sum of x * w + b of a unit of the first hidden layer."""
+    weights = trace.parameters.kernels[0][:, unit]
+    return _write(
+        TermKind.PIXEL,
+        ("x", "w"),
+        (trace.image, weights),
+        float(trace.parameters.biases[0][unit]),
+        float(trace.pre_activations[0][unit]),
+        n_largest,
+    )
+
+
+def digit_sum(trace: ImageTrace, digit: int, n_largest: int = LARGEST_TERMS) -> WrittenSum:
+    """Write out z = sum of a * v + b of a digit."""
+    weights = trace.parameters.kernels[-1][:, digit]
+    return _write(
+        TermKind.UNIT,
+        ("a", "v"),
+        (trace.activations[-1], weights),
+        float(trace.parameters.biases[-1][digit]),
+        float(trace.logits[digit]),
+        n_largest,
+    )
+
+
+def pixel_sum(trace: ImageTrace, pixels: tuple[int, ...], digit: int, n_largest: int = LARGEST_TERMS) -> WrittenSum:
+    """Write out what pixels add to a digit's logit, unit by unit: x * w where the unit fires, times v.
+
+    The network must have one hidden layer.
+    """
+    sent = trace_pixels(trace, pixels)
+    weights = trace.parameters.kernels[1][:, digit]
+    return _write(
+        TermKind.UNIT, ("x·w", "v"), (sent.passed_on[0], weights), None, float(sent.outputs[digit]), n_largest
+    )
+
+
+def softmax_steps(trace: ImageTrace, decimals: int = DECIMALS) -> tuple[SoftmaxStep, ...]:
+    """Write out the softmax of the logits; the probabilities shown add up to exactly 1."""
+    logits = [round(float(logit) * 10**decimals) for logit in trace.logits]
+    exponentials = np.exp(trace.logits - trace.logits.max())
+    shown, totals = running_totals(exponentials, float(exponentials.sum()), decimals)
+    probabilities, _ = running_totals(trace.probabilities, 1.0, decimals)
+    return tuple(
+        SoftmaxStep(
+            digit,
+            Fixed(logit, decimals),
+            Fixed(logit - max(logits), decimals),
+            shown[digit],
+            totals[digit],
+            probabilities[digit],
+        )
+        for digit, logit in enumerate(logits)
+    )
+
+
+def as_csv(written: WrittenSum) -> str:
+    """Return a sum as comma-separated values, one row a term, the exact numbers beside those that are shown."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(("term", "number", *written.factor_names, "value", "shown", "total"))
+    for term in written.terms:
+        factors = term.factors or ("",) * len(written.factor_names)
+        numbers = (*factors, term.value, float(term.shown), float(term.total))
+        writer.writerow((term.kind.value, "" if term.kind is TermKind.BIAS else term.index, *numbers))
+    return text.getvalue()
+
+
+def softmax_as_csv(steps: tuple[SoftmaxStep, ...]) -> str:
+    """Return the steps of a softmax as comma-separated values, one row a digit."""
+    text = io.StringIO()
+    writer = csv.writer(text, lineterminator="\n")
+    writer.writerow(("digit", "z", "z - max", "exp", "total", "probability"))
+    for step in steps:
+        numbers = (step.logit, step.shifted, step.exponential, step.total, step.probability)
+        writer.writerow((step.digit, *(float(number) for number in numbers)))
+    return text.getvalue()
+
+
+def _write(
+    kind: TermKind,
+    names: tuple[str, str],
+    factors: tuple[FloatArray, NDArray[np.floating]],
+    bias: float | None,
+    result: float,
+    n_largest: int,
+) -> WrittenSum:
+    products: FloatArray = factors[0] * factors[1]
+    chosen = strongest(products, n_largest)
+    others = _others(products, chosen)
+    kinds = [(kind, int(index), (float(factors[0][index]), float(factors[1][index]))) for index in chosen]
+    values = [float(products[index]) for index in chosen]
+    rows: list[tuple[TermKind, int, tuple[float, ...]]] = [*kinds]
+    if others.size:
+        rows.append((TermKind.REST, others.size, ()))
+        values.append(float(products[others].sum()))
+    if bias is not None:
+        rows.append((TermKind.BIAS, 0, ()))
+        values.append(bias)
+    if not rows:
+        rows, values = [(TermKind.REST, 0, ())], [0.0]
+    shown, totals = running_totals(np.array(values), result)
+    terms = tuple(
+        Term(row_kind, index, multiplied, value, term, total)
+        for (row_kind, index, multiplied), value, term, total in zip(rows, values, shown, totals, strict=True)
+    )
+    return WrittenSum(names, terms, result)
+
+
+def _others(products: FloatArray, chosen: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return the terms that are not written out and not zero."""
+    rest = products.copy()
+    rest[chosen] = 0.0
+    return np.flatnonzero(rest)

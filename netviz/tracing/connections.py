@@ -1,0 +1,109 @@
+"""One connection: its weight, what it carries for an image, and how the loss would change with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from netviz.nn.activations import ACTIVATIONS
+from netviz.tracing.image_trace import FloatArray, ImageTrace
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ConnectionTrace:
+    """One connection, from unit `source` of the layer before to unit `target` of dense layer `layer`, all from 0.
+
+    Attributes
+    ----------
+    layer, source, target : int
+    weight : float
+    source_value : float
+        The pixel's intensity, or the hidden unit's activation.
+    signal : float
+        source_value * weight, what it adds to the target's sum.
+    gradient : float or None
+        The derivative of the loss -log p(label) by the weight; None where the image has no label.
+    target_pre_activation : float
+        The sum that the signal is a part of; a logit where the target is a digit.
+    target_fires : bool
+        Whether the target passes anything on; True for a digit.
+    outputs : ndarray of shape (n_outputs,)
+        What the connection adds to each logit through the gates as they are.
+    """
+
+    layer: int
+    source: int
+    target: int
+    weight: float
+    source_value: float
+    signal: float
+    gradient: float | None
+    target_pre_activation: float
+    target_fires: bool
+    outputs: FloatArray
+
+
+def trace_connection(trace: ImageTrace, layer: int, source: int, target: int, label: int | None) -> ConnectionTrace:
+    """Take one connection out of the network.
+
+    Parameters
+    ----------
+    trace : ImageTrace
+    layer, source, target : int
+        Dense layer, unit before and unit after, from 0.
+    label : int or None
+        What the image is, for the gradient.
+
+    Raises
+    ------
+    ValueError
+        If there is no such connection.
+    """
+    kernels = trace.parameters.kernels
+    if not (0 <= layer < len(kernels) and 0 <= source < kernels[layer].shape[0]):
+        raise ValueError(f"there is no connection from unit {source} into dense layer {layer + 1}")
+    if not 0 <= target < kernels[layer].shape[1]:
+        raise ValueError(f"dense layer {layer + 1} has units 0 to {kernels[layer].shape[1] - 1}, and no {target}")
+    values = (trace.image, *trace.activations)[layer]
+    weight = float(kernels[layer][source, target])
+    signal = float(values[source]) * weight
+    sums = (*trace.pre_activations, trace.logits)[layer]
+    is_last = layer == len(kernels) - 1
+    return ConnectionTrace(
+        layer=layer,
+        source=source,
+        target=target,
+        weight=weight,
+        source_value=float(values[source]),
+        signal=signal,
+        gradient=None if label is None else float(values[source] * deltas(trace, label)[layer][target]),
+        target_pre_activation=float(sums[target]),
+        target_fires=is_last or bool(trace.activations[layer][target] != 0.0),
+        outputs=_outputs(trace, layer, target, signal),
+    )
+
+
+def deltas(trace: ImageTrace, label: int) -> tuple[FloatArray, ...]:
+    """Return the derivatives of -log p(label) by every layer's z, of shape (n_units,) each, the logits' last.
+
+    Rumelhart, Hinton and Williams (1986): p - y at the outputs, and W delta, times the activation function's
+    derivative, before.
+    """
+    delta = trace.probabilities.copy()
+    delta[label] -= 1.0
+    found = [delta]
+    activation = ACTIVATIONS[trace.parameters.architecture.activation]
+    for kernel, values in zip(trace.parameters.kernels[:0:-1], trace.activations[::-1], strict=True):
+        before: FloatArray = kernel @ found[0]
+        activation.scale_by_derivative(before, values)
+        found.insert(0, before)
+    return tuple(found)
+
+
+def _outputs(trace: ImageTrace, layer: int, target: int, signal: float) -> FloatArray:
+    carried = np.zeros(trace.parameters.kernels[layer].shape[1])
+    carried[target] = signal
+    for gate, kernel in zip(trace.gates[layer:], trace.parameters.kernels[layer + 1 :], strict=True):
+        carried = (gate * carried) @ kernel
+    return carried

@@ -1,0 +1,71 @@
+"""What speaks for and against one digit: the votes of the hidden units, and the exact share of every pixel."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.shares import bias_share, pixel_shares
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DigitTrace:
+    """One logit, taken apart twice: by the units that vote, and by the pixels behind them.
+
+    Attributes
+    ----------
+    digit : int
+        The output unit.
+    votes : ndarray of shape (n_units,)
+        activation * v of each unit of the last hidden layer; with `bias` they sum to the logit.
+    bias : float
+        The output unit's own.
+    attribution : ndarray of shape (n_inputs,)
+        Each pixel's share of the logit; with `bias_share` they sum to the logit.
+    bias_share : float
+        What all biases of the network together add to the logit.
+    logit, probability : float
+    """
+
+    digit: int
+    votes: FloatArray
+    bias: float
+    attribution: FloatArray
+    bias_share: float
+    logit: float
+    probability: float
+
+    @property
+    def n_for(self) -> int:
+        """How many units vote for the digit."""
+        return int(np.count_nonzero(self.votes > 0.0))
+
+    @property
+    def n_against(self) -> int:
+        """How many units vote against it."""
+        return int(np.count_nonzero(self.votes < 0.0))
+
+
+def trace_digit(trace: ImageTrace, digit: int) -> DigitTrace:
+    """Follow one logit back to the units and to the pixels.
+
+    Raises
+    ------
+    ValueError
+        If there is no such output unit.
+    """
+    n_outputs = trace.logits.size
+    if not 0 <= digit < n_outputs:
+        raise ValueError(f"digits are numbered 0 to {n_outputs - 1}, so there is no digit {digit}")
+    last = trace.activations[-1] if trace.activations else trace.image
+    return DigitTrace(
+        digit=digit,
+        votes=last * trace.parameters.kernels[-1][:, digit],
+        bias=float(trace.parameters.biases[-1][digit]),
+        attribution=pixel_shares(trace)[:, digit],
+        bias_share=float(bias_share(trace)[digit]),
+        logit=float(trace.logits[digit]),
+        probability=float(trace.probabilities[digit]),
+    )
