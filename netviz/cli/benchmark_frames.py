@@ -12,6 +12,7 @@ import numpy as np
 from netviz.cli.benchmark_figures import Figure, milliseconds
 from netviz.data import Dataset, load_mnist
 from netviz.nn.parameters import Parameters
+from netviz.session.arrangement import Arrangement
 from netviz.session.connection_pictures import ConnectionPictures
 from netviz.session.frames import RenderRequest
 from netviz.session.layout import NetworkLayout
@@ -123,6 +124,7 @@ def _make_requests(dataset: Dataset, config: TrainingConfig, count: int) -> list
         selection=Selection(),
         appearance=Appearance(),
         layout=layout_of_first_layer(*_FIRST_LAYER),
+        arrangement=Arrangement.by_number(trainer.config.hidden[0]),
     )
     return [replace(first, number=number, snapshot=_altered(first.snapshot, number)) for number in range(count + 1)]
 

@@ -52,10 +52,14 @@ class ConnectionPictures:
         )
 
     def _transform(self, request: RenderRequest, trace: ImageTrace) -> None:
-        for layer, values in zip(self._layers, connection_values(request, trace), strict=True):
+        for number, (layer, values) in enumerate(zip(self._layers, connection_values(request, trace), strict=True)):
             # Relative to the strong ones, so that the power of weights that grow tenfold stays of the same order.
             relative = values.T * np.float32(1.0 / robust_scale(values, 99.9))
-            layer.transform(signed_power(relative, request.appearance.contrast).T)
+            shown = signed_power(relative, request.appearance.contrast)
+            if not request.arrangement.is_by_number:
+                # A unit's connections stay beside each other in memory, as the transform likes them.
+                shown = shown.take(request.arrangement.units, axis=number)
+            layer.transform(shown.T)
 
     @staticmethod
     def _draw_layer(

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.rendering.view import View
+from netviz.session.answers import Answer
+from netviz.session.arrangement import Arrangement
 from netviz.session.layout import NetworkLayout, Rectangle
-from netviz.session.selection import COLUMNS, Appearance, Selection, ShownImage
+from netviz.session.selection import COLUMNS, Appearance, Question, Selection, ShownImage
 from netviz.tracing.image_trace import FloatArray, ImageTrace
 from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace
+from netviz.tracing.what_if import PixelRanking, WhatIf
 from netviz.training import Snapshot
 
 Pixels: TypeAlias = NDArray[np.uint8]
@@ -30,7 +33,21 @@ def wall_columns(n_units: int) -> int:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RenderRequest:
-    """All that is needed to draw one moment; nothing in it changes any more."""
+    """All that is needed to draw one moment; nothing in it changes any more.
+
+    Attributes
+    ----------
+    number : int
+    snapshot, image, selection, appearance, layout, arrangement
+    focus : Selection
+        What the path is drawn for: what is pointed at, or else the selection.
+    pins : tuple of Selection
+        What is compared with the selection.
+    question : Question or None
+        What is asked of the selection beside what it does.
+    tile_side : int
+        Pixels along the edge of a receptive field.
+    """
 
     number: int
     snapshot: Snapshot
@@ -38,12 +55,16 @@ class RenderRequest:
     selection: Selection
     appearance: Appearance
     layout: NetworkLayout
+    arrangement: Arrangement
+    focus: Selection = field(default_factory=Selection)
+    pins: tuple[Selection, ...] = ()
+    question: Question | None = None
     tile_side: int = COLUMNS
 
     @property
     def inputs(self) -> tuple[object, ...]:
         """What a frame has from its request unchanged, so that it need not be sent back."""
-        return self.snapshot, self.image, self.selection, self.appearance, self.layout
+        return self.snapshot, self.image, self.selection, self.appearance, self.layout, self.arrangement
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,23 +83,29 @@ class Frame:
     ----------
     number : int
         The request's number.
-    snapshot, image, selection, appearance, layout
+    snapshot, image, selection, appearance, layout, arrangement, question
         As in the request.
     trace : ImageTrace
         The image's way through the network.
     bias_share : ndarray of shape (n_outputs,)
-    pixel_trace, unit_trace
-        What the selection does, where one is there.
+    answer, focus_answer : Answer
+        What the selection does, and what that does which the path is drawn for.
+    pin_answers : tuple of Answer
+        What each pinned selection does.
+    what_if : WhatIf or None
+        The answer to the question, where it is one of what would be.
+    ranking : PixelRanking or None
+        The answer to the question, where it is the one for the pixels that matter.
     layers : tuple of LayerPicture or None
         All connections of each layer, RGB32; None where a layer is off the canvas.
     paths : tuple of LayerPicture or None
-        The selection's path, premultiplied ARGB32; empty where nothing is selected.
+        The path of the focus, premultiplied ARGB32; empty where nothing is selected.
     n_drawn : int
         How many connections the layers' pictures are made of.
     pixel_colours : ndarray of shape (784, 1, 4)
         RGB32 colours of the image's pixels.
     activation_colours, arriving_colours : ndarray of shape (n_hidden, 1, 4)
-        RGB32 colours of the hidden units, by activation and by what the selected pixels send them.
+        RGB32 colours of the hidden units from top to bottom, by activation and by what the focus has to do with them.
     wall : ndarray of shape (height, width, 4)
         The receptive fields, RGB32.
     tile_side : int
@@ -96,10 +123,15 @@ class Frame:
     selection: Selection
     appearance: Appearance
     layout: NetworkLayout
+    arrangement: Arrangement
+    question: Question | None
     trace: ImageTrace
     bias_share: FloatArray
-    pixel_trace: PixelTrace | None
-    unit_trace: UnitTrace | None
+    answer: Answer
+    focus_answer: Answer
+    pin_answers: tuple[Answer, ...]
+    what_if: WhatIf | None
+    ranking: PixelRanking | None
     layers: tuple[LayerPicture | None, ...]
     paths: tuple[LayerPicture | None, ...]
     n_drawn: int
@@ -114,9 +146,63 @@ class Frame:
     seconds: float
 
     @property
+    def pixel_trace(self) -> PixelTrace | None:
+        """What the selected pixels do, where pixels are selected."""
+        return self.answer.pixels
+
+    @property
+    def unit_trace(self) -> UnitTrace | None:
+        """What the selected unit does, where one is selected."""
+        return self.answer.unit
+
+    @property
+    def focus(self) -> Selection:
+        """What the path is drawn for."""
+        return self.focus_answer.selection
+
+    @property
     def kept(self) -> tuple[object, ...]:
         """What the next frame may have from this one unchanged, so that it need not be sent again."""
         return self.layers, self.wall, self.output_weights, self.trace
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PreviewRequest:
+    """All that is needed to draw the path of something that is pointed at; as in RenderRequest."""
+
+    number: int
+    snapshot: Snapshot
+    image: ShownImage
+    focus: Selection
+    appearance: Appearance
+    layout: NetworkLayout
+    arrangement: Arrangement
+
+    @property
+    def inputs(self) -> tuple[object, ...]:
+        """What a preview has from its request unchanged, so that it need not be sent back."""
+        return self.snapshot, self.image, self.focus, self.appearance, self.layout, self.arrangement
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Preview:
+    """What something does that is pointed at, and its path; as in Frame."""
+
+    number: int
+    snapshot: Snapshot
+    image: ShownImage
+    focus: Selection
+    appearance: Appearance
+    layout: NetworkLayout
+    arrangement: Arrangement
+    answer: Answer
+    paths: tuple[LayerPicture | None, ...]
+    arriving_colours: Pixels | None
+
+    @property
+    def kept(self) -> tuple[object, ...]:
+        """Nothing of it comes again."""
+        return ()
 
 
 def view_of(visible: Rectangle, area: Rectangle) -> View:

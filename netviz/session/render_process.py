@@ -8,21 +8,41 @@ In a process of its own neither notices the other.
 from __future__ import annotations
 
 import signal
+from collections.abc import Callable
 from multiprocessing.connection import Connection
+from typing import Any, Protocol
 
 from netviz.session.failure import Failure
-from netviz.session.frames import Frame, RenderRequest
 from netviz.session.parcels import Inbox, Outbox, Parcel
-from netviz.session.scene import SceneRenderer
 from netviz.training.threads import limit_blas_threads
 
 
-def serve(connection: Connection) -> None:
-    """Answer each `Parcel` with a RenderRequest by one with a Frame, or by a Failure, until None comes."""
+class Request(Protocol):
+    """What is asked of a renderer; `inputs` are the parts that the answer has unchanged."""
+
+    @property
+    def inputs(self) -> tuple[object, ...]: ...  # noqa: D102 - said above
+
+
+class Picture(Protocol):
+    """What a renderer answers; `kept` are the parts that its next answer may have unchanged."""
+
+    @property
+    def kept(self) -> tuple[object, ...]: ...  # noqa: D102 - said above
+
+
+class Renderer(Protocol):
+    """Answers requests, one after the other."""
+
+    def render(self, request: Any) -> Picture: ...  # noqa: D102 - said above
+
+
+def serve(connection: Connection, make_renderer: Callable[[], Renderer]) -> None:
+    """Answer each `Parcel` with a request by one with a picture, or by a Failure, until None comes."""
     # Ctrl+C in the terminal is meant for the window, which ends this process when it closes.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_blas_threads()
-    office = _Office()
+    office = _Office(make_renderer())
     try:
         while (parcel := connection.recv()) is not None:
             connection.send(office.answer(parcel))
@@ -35,21 +55,21 @@ def serve(connection: Connection) -> None:
 class _Office:
     """Takes parcels in, has them drawn, and remembers what both sides have."""
 
-    def __init__(self) -> None:
-        self._renderer, self._inbox, self._outbox = SceneRenderer(), Inbox(), Outbox()
-        self._request: RenderRequest | None = None
-        self._frame: Frame | None = None
+    def __init__(self, renderer: Renderer) -> None:
+        self._renderer, self._inbox, self._outbox = renderer, Inbox(), Outbox()
+        self._request: Request | None = None
+        self._picture: Picture | None = None
 
     def answer(self, parcel: Parcel) -> Parcel | Failure:
-        """Return the parcel with the frame that was asked for."""
+        """Return the parcel with the picture that was asked for."""
         try:
-            request: RenderRequest = self._inbox.unpack(parcel, known_to_both(self._request, None))
+            request: Request = self._inbox.unpack(parcel, known_to_both(self._request, None))
             self._request = request
-            frame = self._renderer.render(request)
-            answer = self._outbox.pack(frame, known_to_both(request, self._frame))
+            picture = self._renderer.render(request)
+            answer = self._outbox.pack(picture, known_to_both(request, self._picture))
         except Exception as error:  # noqa: BLE001 - the process's own boundary: whatever it is, the user is told
             return Failure.of("drawing", error)
-        self._frame = frame
+        self._picture = picture
         return answer
 
     def close(self) -> None:
@@ -58,15 +78,15 @@ class _Office:
         self._outbox.close()
 
 
-def known_to_both(request: RenderRequest | None, frame: Frame | None) -> tuple[object, ...]:
+def known_to_both(request: Request | None, picture: Picture | None) -> tuple[object, ...]:
     """Return what neither side needs to send, in the same order on both.
 
     Parameters
     ----------
-    request : RenderRequest or None
+    request : Request or None
         The last one that was sent.
-    frame : Frame or None
+    picture : Picture or None
         The last one that came back.
     """
     inputs = () if request is None else request.inputs
-    return inputs if frame is None else (*inputs, *frame.kept)
+    return inputs if picture is None else (*inputs, *picture.kept)

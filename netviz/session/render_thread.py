@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
+from collections.abc import Callable
 from multiprocessing.context import SpawnProcess
 
 from PySide6.QtCore import QThread, Signal
 
 from netviz.session.failure import Failure
-from netviz.session.frames import Frame, RenderRequest
 from netviz.session.mailbox import Mailbox
 from netviz.session.parcels import Inbox, Outbox, Parcel
-from netviz.session.render_process import known_to_both, serve
+from netviz.session.render_process import Picture, Renderer, Request, known_to_both, serve
 
 _LONGEST_END_S = 1.0
 
@@ -20,9 +20,16 @@ _LONGEST_END_S = 1.0
 class RenderThread(QThread):
     """Has the newest request drawn by a process of its own; one that is overtaken while it waits is never drawn.
 
+    Parameters
+    ----------
+    name : str
+        What it is called among threads and processes.
+    make_renderer : callable
+        Makes the renderer in the process; a class or function of a module.
+
     Signals
     -------
-    rendered : Frame
+    rendered : Frame or Preview
     failed : Failure
         An error that nobody expected; the thread waits for the next request.
     """
@@ -30,12 +37,13 @@ class RenderThread(QThread):
     rendered = Signal(object)
     failed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, make_renderer: Callable[[], Renderer]) -> None:
         super().__init__()
-        self.setObjectName("rendering")
-        self._requests: Mailbox[RenderRequest] = Mailbox()
+        self.setObjectName(name)
+        self._make_renderer = make_renderer
+        self._requests: Mailbox[Request] = Mailbox()
 
-    def submit(self, request: RenderRequest) -> None:
+    def submit(self, request: Request) -> None:
         """Ask for pictures."""
         self._requests.put(request)
 
@@ -45,14 +53,14 @@ class RenderThread(QThread):
 
     def run(self) -> None:
         """Have requests drawn until told to stop."""
-        draughtsman = _Draughtsman()
+        draughtsman = _Draughtsman(self.objectName(), self._make_renderer)
         try:
             while (request := self._requests.wait()) is not None:
                 try:
                     answer = draughtsman.draw(request)
                 except Exception as error:  # noqa: BLE001 - the thread's own boundary: the user is told
                     draughtsman.close()
-                    draughtsman = _Draughtsman()
+                    draughtsman = _Draughtsman(self.objectName(), self._make_renderer)
                     self.failed.emit(Failure.of("drawing", error))
                     continue
                 if isinstance(answer, Failure):
@@ -66,19 +74,21 @@ class RenderThread(QThread):
 class _Draughtsman:
     """The process, with the ends of the ways to it."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, make_renderer: Callable[[], Renderer]) -> None:
         # A fresh interpreter: a fork would copy a process with running threads.
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
-        self._process: SpawnProcess = context.Process(target=serve, args=(theirs,), name="netviz drawing", daemon=True)
+        self._process: SpawnProcess = context.Process(
+            target=serve, args=(theirs, make_renderer), name=f"netviz {name}", daemon=True
+        )
         self._process.start()
         theirs.close()
         self._outbox, self._inbox = Outbox(), Inbox()
-        self._request: RenderRequest | None = None
-        self._frame: Frame | None = None
+        self._request: Request | None = None
+        self._picture: Picture | None = None
 
-    def draw(self, request: RenderRequest) -> Frame | Failure:
-        """Return the Frame, or the Failure of drawing it.
+    def draw(self, request: Request) -> Picture | Failure:
+        """Return the picture, or the Failure of drawing it.
 
         Raises
         ------
@@ -93,9 +103,9 @@ class _Draughtsman:
         self._request = request
         if isinstance(answer, Failure):
             return answer
-        frame: Frame = self._inbox.unpack(answer, known_to_both(request, self._frame))
-        self._frame = frame
-        return frame
+        picture: Picture = self._inbox.unpack(answer, known_to_both(request, self._picture))
+        self._picture = picture
+        return picture
 
     def close(self) -> None:
         """End the process and wait for it."""

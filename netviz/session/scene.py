@@ -6,18 +6,21 @@ import time
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from netviz.rendering.colours import Palette
 from netviz.rendering.resampling import resample_tiles
 from netviz.rendering.tiles import column_picture, receptive_field_wall, robust_scale, weight_matrix_picture
 from netviz.rendering.tone import SlowScale
+from netviz.session.answers import Answer, answer_for, what_if_for
+from netviz.session.arrangement import Arrangement
 from netviz.session.connection_pictures import ConnectionPictures
 from netviz.session.frames import WALL_GAP, Frame, LayerPicture, Pixels, RenderRequest, wall_columns
 from netviz.session.path_pictures import PathPictures
-from netviz.session.selection import COLUMNS, Mode, Selection
-from netviz.tracing.image_trace import FloatArray, ImageTrace, trace_image
-from netviz.tracing.shares import PixelTrace, bias_share, trace_pixels
-from netviz.tracing.units import UnitTrace, trace_unit
+from netviz.session.selection import COLUMNS, Mode, Question
+from netviz.tracing.image_trace import ImageTrace, trace_image
+from netviz.tracing.shares import bias_share
+from netviz.tracing.what_if import rank_pixels
 
 
 class SceneRenderer:
@@ -40,11 +43,13 @@ class SceneRenderer:
             last = None
         same_trace = last is not None and _same_snapshot(last, request) and last.image == request.image
         trace = last.trace if last is not None and same_trace else trace_image(parameters, request.image.intensities)
-        pixel_trace, unit_trace = _trace_selection(trace, request.selection)
+        label, selection = request.image.label, request.selection
+        answer = answer_for(trace, label, selection)
+        focus = answer if request.focus == selection else answer_for(trace, label, request.focus)
         layers, n_drawn = self._draw_layers(request, trace)
         wall, output_weights, limits = self._draw_weights(request)
         palette = request.appearance.palette
-        arriving = None if pixel_trace is None else _signed_colours(pixel_trace.arriving[0], palette)
+        places = request.arrangement
         frame = Frame(
             number=request.number,
             snapshot=request.snapshot,
@@ -52,16 +57,21 @@ class SceneRenderer:
             selection=request.selection,
             appearance=request.appearance,
             layout=request.layout,
+            arrangement=places,
+            question=request.question,
             trace=trace,
             bias_share=bias_share(trace),
-            pixel_trace=pixel_trace,
-            unit_trace=unit_trace,
+            answer=answer,
+            focus_answer=focus,
+            pin_answers=tuple(answer_for(trace, label, pin) for pin in request.pins),
+            what_if=what_if_for(trace, selection, request.question),
+            ranking=rank_pixels(trace) if request.question is Question.RANKING else None,
             layers=layers,
-            paths=self._paths.draw(request, trace, pixel_trace, unit_trace),
+            paths=self._paths.draw(trace, focus, request.appearance, request.layout, places),
             n_drawn=n_drawn,
             pixel_colours=column_picture(trace.image, palette),
-            activation_colours=self._activation_colours(trace, palette),
-            arriving_colours=arriving,
+            activation_colours=self._activation_colours(trace, palette)[places.units],
+            arriving_colours=arriving_colours(focus, places, palette),
             wall=wall,
             tile_side=request.tile_side,
             output_weights=output_weights,
@@ -93,6 +103,7 @@ class SceneRenderer:
     def _draw_weights(self, request: RenderRequest) -> tuple[Pixels, Pixels, tuple[float, float]]:
         last, palette = self._last, request.appearance.palette
         same = last is not None and _same_snapshot(last, request) and last.tile_side == request.tile_side
+        same = same and last is not None and last.arrangement == request.arrangement
         if last is not None and same and last.appearance.palette == palette:
             return last.wall, last.output_weights, (last.wall_limit, last.output_limit)
         first, second = request.snapshot.parameters.kernels[0], request.snapshot.parameters.kernels[-1]
@@ -100,9 +111,9 @@ class SceneRenderer:
         output_limit = self._weight_scales[1].follow(robust_scale(second))
         side = request.tile_side
         tiles = resample_tiles(first.T, COLUMNS, side)
-        columns = wall_columns(len(tiles))
-        wall = receptive_field_wall(tiles, wall_limit, palette, columns, WALL_GAP, tile_shape=(side, side))
-        return wall, weight_matrix_picture(second, output_limit, palette), (wall_limit, output_limit)
+        columns, order = wall_columns(len(tiles)), _order(request.arrangement)
+        wall = receptive_field_wall(tiles, wall_limit, palette, columns, WALL_GAP, order, tile_shape=(side, side))
+        return wall, weight_matrix_picture(second, output_limit, palette, order), (wall_limit, output_limit)
 
     def _activation_colours(self, trace: ImageTrace, palette: Palette) -> Pixels:
         activations = trace.activations[0]
@@ -110,16 +121,16 @@ class SceneRenderer:
         return column_picture(activations, palette, scale, signed=True)
 
 
-def _trace_selection(trace: ImageTrace, selection: Selection) -> tuple[PixelTrace | None, UnitTrace | None]:
-    if selection.pixels:
-        return trace_pixels(trace, selection.pixels), None
-    if selection.unit is not None and selection.unit < trace.activations[0].size:
-        return None, trace_unit(trace, selection.unit)
-    return None, None
-
-
-def _signed_colours(values: FloatArray, palette: Palette) -> Pixels:
+def arriving_colours(focus: Answer, arrangement: Arrangement, palette: Palette) -> Pixels | None:
+    """Return the colours of what the focus has to do with each unit, from top to bottom, where it has anything."""
+    if focus.hidden is None:
+        return None
+    values = focus.hidden[arrangement.units]
     return column_picture(values, palette, float(np.abs(values).max()) or 1.0, signed=True)
+
+
+def _order(arrangement: Arrangement) -> NDArray[np.intp] | None:
+    return None if arrangement.is_by_number else arrangement.units
 
 
 def _same_snapshot(last: Frame, request: RenderRequest) -> bool:
@@ -131,6 +142,7 @@ def _same_quantity(last: Frame, request: RenderRequest) -> bool:
     """Whether the connections have the values that they had last time."""
     recoloured = replace(last.appearance, palette=request.appearance.palette)
     same = _same_snapshot(last, request) and recoloured == request.appearance
+    same = same and last.arrangement == request.arrangement
     return same and (request.appearance.mode is Mode.WEIGHTS or last.image == request.image)
 
 

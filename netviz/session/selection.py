@@ -30,6 +30,14 @@ class Mode(Enum):
     SIGNAL = "signal"
 
 
+class Question(Enum):
+    """What can be asked beside what is."""
+
+    WITHOUT = "without"
+    FULL_INK = "full ink"
+    RANKING = "ranking"
+
+
 _serials = itertools.count()
 
 
@@ -110,6 +118,14 @@ class Selection:
                 and self.connection.target < sizes[self.connection.layer + 1]
             )
         return (self.unit is None or self.unit < n_units) and (self.digit is None or self.digit < n_digits)
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A selection that is kept beside the present one to be compared; `colour` is the number of its colour."""
+
+    selection: Selection
+    colour: int
 
 
 @dataclass(frozen=True, slots=True)

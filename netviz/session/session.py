@@ -18,17 +18,21 @@ from netviz.data import Dataset, load_dataset
 from netviz.nn.parameter_file import load_parameters, save_parameters
 from netviz.nn.parameters import Parameters
 from netviz.rendering.colours import Palette
+from netviz.session.answers import Answer
+from netviz.session.arranger import UnitArranger
 from netviz.session.browser import ImageBrowser, images_of
 from netviz.session.failure import Failure
-from netviz.session.frame_requests import FrameRequests
-from netviz.session.frames import Frame
+from netviz.session.frames import Frame, Preview, RenderRequest
 from netviz.session.history import SelectionHistory
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
 from netviz.session.models import config_for, config_suiting, require_readable
+from netviz.session.picture_requests import PictureRequests
+from netviz.session.previews import Previews
 from netviz.session.render_thread import RenderThread
 from netviz.session.scalar_feed import ScalarFeed
-from netviz.session.selection import COLUMNS, Appearance, Selection, ShownImage, Split
+from netviz.session.scene import SceneRenderer
+from netviz.session.selection import COLUMNS, Appearance, Pin, Question, Selection, ShownImage, Split
 from netviz.session.training_thread import RunDescription, RunState, RunStatus, TrainingThread
 from netviz.training import Snapshot, TrainingConfig
 
@@ -40,6 +44,9 @@ _FRAME_S = 0.026
 _NUMBERS_EVERY_S = 0.15
 _LONGEST_STOP_MS = 2000
 
+MOST_PINS = 4
+"""As many colours as can be told apart beside blue and orange."""
+
 
 class Session(QObject):
     """What the window shows now, and the commands that change it.
@@ -49,10 +56,15 @@ class Session(QObject):
 
     Signals
     -------
-    dataset_changed, image_changed, selection_changed, appearance_changed, hover_changed, run_changed, busy_changed
+    dataset_changed, image_changed, selection_changed, appearance_changed, hover_changed, run_changed, busy_changed,
+    pins_changed, lit_layer_changed
         Something among the properties changed.
     frame_changed : Frame
         New pictures.
+    preview_changed : Preview
+        The path of what is pointed at.
+    answer_changed
+        What is selected or pointed at, or the numbers of that.
     numbers_changed : Frame
         A frame whose numbers are to be read: every frame at rest, some of them while training.
     scalars_arrived : list of Scalar
@@ -72,6 +84,10 @@ class Session(QObject):
     hover_changed = Signal()
     run_changed = Signal()
     busy_changed = Signal()
+    pins_changed = Signal()
+    lit_layer_changed = Signal()
+    answer_changed = Signal()
+    preview_changed = Signal(object)
     frame_changed = Signal(object)
     numbers_changed = Signal(object)
     scalars_arrived = Signal(object)
@@ -87,6 +103,9 @@ class Session(QObject):
         self.selection = Selection()
         self.appearance = Appearance()
         self.hovered = Selection()
+        self.pins: tuple[Pin, ...] = ()
+        self.question: Question | None = None
+        self.lit_layer: int | None = None
         self.dataset_image: ShownImage | None = None
         self.layout: NetworkLayout | None = None
         self.snapshot: Snapshot | None = None
@@ -97,8 +116,10 @@ class Session(QObject):
         self.images_per_second: float | None = None
 
         self.browser = ImageBrowser(self)
+        self.arranger = UnitArranger(self)
         self._training = TrainingThread()
-        self._requests = FrameRequests(self)
+        self._requests = PictureRequests("rendering", SceneRenderer, self)
+        self._previews = Previews(self)
         self._jobs = JobThread()
         self._sequels: deque[Callable[[Any], None]] = deque()
         queued = Qt.ConnectionType.QueuedConnection
@@ -106,6 +127,8 @@ class Session(QObject):
         self._training.failed.connect(self._on_failure, queued)
         self._requests.answered.connect(self._on_frame)
         self._requests.failed.connect(self._on_failure)
+        self._previews.changed.connect(self._on_preview)
+        self._previews.failed.connect(self._on_failure)
         self._jobs.done.connect(self._on_job_done, queued)
         self._jobs.failed.connect(self._on_job_failure, queued)
 
@@ -128,8 +151,9 @@ class Session(QObject):
 
     def start(self, directory: Path | None = None, model: Path | None = None, *, train: bool = False) -> None:
         """Start the threads and load the data set, then the model, then train if asked to."""
-        for thread in self._threads:
+        for thread in (self._training, self._requests.render_thread, self._jobs):
             thread.start()
+        self._previews.start_soon()
         self._timer.start()
         self._train_when_ready = train
         self._model_when_ready = model
@@ -141,14 +165,15 @@ class Session(QObject):
             return
         self._closed = True
         self._timer.stop()
+        self._previews.close()
         for thread in self._threads:
             thread.stop()
         for thread in self._threads:
             thread.wait(_LONGEST_STOP_MS)
 
     @property
-    def _threads(self) -> tuple[TrainingThread, RenderThread, JobThread]:
-        return self._training, self._requests.render_thread, self._jobs
+    def _threads(self) -> tuple[TrainingThread | RenderThread | JobThread, ...]:
+        return self._training, self._requests.render_thread, self._previews.thread_, self._jobs
 
     def class_name(self, label: int) -> str:
         """Return what a label is called in the data set, such as ``7`` or ``Sneaker``."""
@@ -280,7 +305,7 @@ class Session(QObject):
     def _show(self, image: ShownImage) -> ShownImage:
         self.image = image
         self.image_changed.emit()
-        self._refresh()
+        self.redraw()
         return image
 
     # Selection and appearance ----------------------------------------------------------------------------------------
@@ -298,6 +323,7 @@ class Session(QObject):
     def forget_selections(self) -> None:
         """Select nothing and forget what was selected: it belongs to another network or data set."""
         self._history = SelectionHistory()
+        self.clear_pins()
         self.hover(Selection())
         self._take_selection(Selection())
 
@@ -323,20 +349,91 @@ class Session(QObject):
         if selection != self.selection:
             self.selection = selection
             self.selection_changed.emit()
-            self._refresh()
+            self.redraw()
 
     def hover(self, hovered: Selection) -> None:
         """Point at something, so that every view shows where it is and what it does."""
-        if hovered != self.hovered:
-            self.hovered = hovered
-            self.hover_changed.emit()
+        if hovered == self.hovered:
+            return
+        before, self.hovered = self.focus, hovered
+        self.hover_changed.emit()
+        if self.focus != before:
+            self._preview()
+            self.answer_changed.emit()
+
+    @property
+    def focus(self) -> Selection:
+        """What every view shows: what is pointed at, or else what is selected.
+
+        A connection that is pointed at is marked on the path that it belongs to, and does not take its place.
+        """
+        return self.selection if self.hovered.is_empty or self.hovered.connection is not None else self.hovered
+
+    @property
+    def answer(self) -> Answer | None:
+        """What the focus does, or what the selection does as long as that is not known; None before the first frame."""
+        if self.frame is None:
+            return None
+        if self.frame.focus == self.focus:
+            return self.frame.focus_answer
+        preview = self._previews.of(self.frame, self.focus)
+        return self.frame.answer if preview is None else preview.answer
+
+    @property
+    def preview(self) -> Preview | None:
+        """The path of the focus where the frame shows another one."""
+        if self.frame is None or self.frame.focus == self.focus:
+            return None
+        return self._previews.of(self.frame, self.focus)
+
+    def _preview(self) -> None:
+        """Have the focus drawn at once, where a frame is there to lay it over."""
+        frame = self.frame
+        if frame is not None and not self.focus.is_empty and frame.focus != self.focus and not self._closed:
+            self._previews.ask(frame, self.focus, self.appearance)
+
+    def pin(self) -> None:
+        """Keep the selection beside the ones to come, to compare them."""
+        if self.selection.is_empty or any(pin.selection == self.selection for pin in self.pins):
+            return
+        if len(self.pins) == MOST_PINS:
+            self.notice.emit(f"{MOST_PINS} selections are pinned already; let go of one first.")
+            return
+        free = next(colour for colour in range(MOST_PINS) if all(pin.colour != colour for pin in self.pins))
+        self._set_pins((*self.pins, Pin(self.selection, free)))
+
+    def unpin(self, pin: Pin) -> None:
+        """Let go of one of the pinned selections."""
+        self._set_pins(tuple(kept for kept in self.pins if kept != pin))
+
+    def clear_pins(self) -> None:
+        """Let go of all of them."""
+        self._set_pins(())
+
+    def _set_pins(self, pins: tuple[Pin, ...]) -> None:
+        if pins != self.pins:
+            self.pins = pins
+            self.pins_changed.emit()
+            self.redraw()
+
+    def ask(self, question: Question | None) -> None:
+        """Ask something of the selection beside what it does."""
+        if question is not self.question:
+            self.question = question
+            self.redraw()
+
+    def light_layer(self, layer: int | None) -> None:
+        """Show one layer brightly and the others dimmed: 0 is the column of pixels, then the dense layers."""
+        if layer != self.lit_layer:
+            self.lit_layer = layer
+            self.lit_layer_changed.emit()
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Change how the connections are drawn."""
         if appearance != self.appearance:
             self.appearance = appearance
             self.appearance_changed.emit()
-            self._refresh()
+            self.redraw()
 
     def set_palette(self, palette: Palette) -> None:
         """Change the colours of the pictures."""
@@ -346,13 +443,13 @@ class Session(QObject):
         """Draw the receptive fields with so many screen pixels along an edge."""
         if pixels != self._tile_side:
             self._tile_side = pixels
-            self._refresh()
+            self.redraw()
 
     def set_layout(self, layout: NetworkLayout) -> None:
         """Draw the network at another size or zoom."""
         if layout != self.layout:
             self.layout = layout
-            self._refresh()
+            self.redraw()
 
     # What the threads say --------------------------------------------------------------------------------------------
 
@@ -379,7 +476,7 @@ class Session(QObject):
             self._snapshot_taken = time.perf_counter()
             self._outdated = True
 
-    def _refresh(self) -> None:
+    def redraw(self) -> None:
         """Have the pictures made anew, at once where the render thread is idle."""
         self._outdated = True
         if self._requests.is_idle:
@@ -389,24 +486,49 @@ class Session(QObject):
         if not self._outdated or self._closed or self.snapshot is None or self.image is None or self.layout is None:
             return
         self._outdated = False
-        self._requests.ask(self.snapshot, self.image, self.selection, self.appearance, self.layout, self._tile_side)
+        sizes = self.snapshot.parameters.architecture.layer_sizes
+        self._requests.ask(
+            RenderRequest(
+                number=self._requests.next_number(),
+                snapshot=self.snapshot,
+                image=self.image,
+                selection=self.selection,
+                appearance=self.appearance,
+                layout=self.layout,
+                arrangement=self.arranger.arrangement_of(sizes[1]),
+                focus=self.focus,
+                pins=tuple(pin.selection for pin in self.pins),
+                question=self.question,
+                tile_side=self._tile_side,
+            )
+        )
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         if self._closed:
             return
         last, self.frame = self.frame, frame
+        self._outdated |= self.arranger.is_moving
         # At once, so that the next picture is being drawn while this one is painted. What the user asked for comes
         # first, with the parameters at hand: the connections need not be drawn anew for it.
         if not self._outdated:
             self._take_snapshot()
         self._submit_if_outdated()
         self.frame_changed.emit(frame)
+        self.arranger.follow(frame)
         now = time.perf_counter()
         asked = last is None or frame.selection != last.selection or frame.image != last.image
+        asked = asked or (last is not None and frame.question is not last.question)
         if asked or not self.is_running or now - self._numbers_told >= _NUMBERS_EVERY_S:
             self._numbers_told = now
             self.numbers_changed.emit(frame)
+            self.answer_changed.emit()
+
+    @Slot(object)
+    def _on_preview(self, preview: Preview) -> None:
+        if not self._closed and preview.focus == self.focus:
+            self.preview_changed.emit(preview)
+            self.answer_changed.emit()
 
     @Slot(object)
     def _on_status(self, status: RunStatus) -> None:

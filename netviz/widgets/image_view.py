@@ -10,6 +10,7 @@ from netviz.rendering.tiles import column_picture
 from netviz.session.selection import COLUMNS, Selection, pixel_position, pixels_between
 from netviz.session.session import Session
 from netviz.widgets.images import rgb_image
+from netviz.widgets.names import pixel_name
 from netviz.widgets.theme import DARK_THEME, Theme
 
 _SMALLEST = 10 * COLUMNS
@@ -175,12 +176,3 @@ class ImageView(QWidget):
         row = min(max(row + arrow[0], 0), COLUMNS - 1)
         column = min(max(column + arrow[1], 0), COLUMNS - 1)
         self._session.select(Selection(pixels=(COLUMNS * row + column,)))
-
-
-def pixel_name(session: Session, pixel: int) -> str:
-    """Return row, column, index and intensity of a pixel of the image that is shown."""
-    row, column = pixel_position(pixel)
-    name = f"row {row}, column {column} · index 28·{row} + {column} = {pixel}"
-    if session.image is None:
-        return name
-    return f"{name}\nintensity {session.image.intensities[pixel]:.3f}"

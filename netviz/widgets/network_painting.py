@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from netviz.session.layout import NetworkLayout, Rectangle
 from netviz.session.selection import COLUMNS
 from netviz.session.session import Session
-from netviz.widgets.network_pictures import Pictures, Scenery
+from netviz.widgets.network_marks import DIGIT_RADIUS, NetworkMarks
+from netviz.widgets.network_pictures import Overlay, Pictures, Scenery
 from netviz.widgets.theme import Theme, percentage
 
 _DIMMED = 0.30
-_CIRCLE = 13.0
+_UNLIT = 0.10
 _GLOW = 46.0
 _ACTIVATION_SHARE = 0.55
 _ROW_LABEL_EVERY = 4
@@ -32,6 +33,7 @@ class NetworkPainter:
         self,
         painter: QPainter,
         pictures: Pictures,
+        overlay: Overlay | None,
         layout: NetworkLayout,
         theme: Theme,
         session: Session,
@@ -39,6 +41,7 @@ class NetworkPainter:
     ) -> None:
         self._painter = painter
         self._pictures = pictures
+        self._overlay = overlay
         self._frame = pictures.frame
         self._layout = layout
         self._theme = theme
@@ -61,53 +64,57 @@ class NetworkPainter:
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_scenery()
-        self._paint_pixel_marks()
-        self._paint_unit_marks()
         self._paint_outputs()
+        NetworkMarks(
+            painter, self._frame, self._overlay, self._layout, self._theme, self._session, self._scenery
+        ).paint()
         self._paint_hint()
 
     # Pictures, in device pixels --------------------------------------------------------------------------------------
 
     def _paint_layers(self) -> None:
-        dimmed = not self._frame.selection.is_empty
-        self._painter.setOpacity(_DIMMED if dimmed else 1.0)
-        areas = (self._layout.first_layer, self._layout.second_layer)
-        for picture, area in zip(self._pictures.layers, areas, strict=False):
-            self._painter.drawImage(picture.target(area), picture.image)
+        lit = self._session.lit_layer
+        for number, picture in enumerate(self._pictures.layers, start=1):
+            if picture is None:
+                continue
+            dimmed = _DIMMED if self._overlay is not None else 1.0
+            self._painter.setOpacity(dimmed if lit in (None, number) else _UNLIT)
+            self._painter.drawImage(picture.target(self._layout), picture.image)
         self._painter.setOpacity(1.0)
 
     def _paint_paths(self, progress: float) -> None:
-        if not self._pictures.paths:
+        if self._overlay is None or not self._overlay.paths:
             return
         painter = self._painter
         start = self._layout.pixel_column.right
         front = start + progress * (self._layout.output_x + _GLOW * self._unit - start)
-        self._draw_paths(QRectF(start, 0, front - start, self._layout.height))
+        self._draw_paths(self._overlay, QRectF(start, 0, front - start, self._layout.height))
         if progress < 1.0:
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
             for width in (_GLOW, _GLOW / 2, _GLOW / 4):
-                self._draw_paths(QRectF(front - width * self._unit, 0, width * self._unit, self._layout.height))
+                glow = QRectF(front - width * self._unit, 0, width * self._unit, self._layout.height)
+                self._draw_paths(self._overlay, glow)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
-    def _draw_paths(self, clip: QRectF) -> None:
+    def _draw_paths(self, overlay: Overlay, clip: QRectF) -> None:
         self._painter.save()
         self._painter.setClipRect(clip)
-        areas = (self._layout.first_layer, self._layout.second_layer)
-        for picture, area in zip(self._pictures.paths, areas, strict=False):
-            self._painter.drawImage(picture.target(area), picture.image)
+        for picture in overlay.paths:
+            self._painter.drawImage(picture.target(self._layout), picture.image)
         self._painter.restore()
 
     def _paint_hidden_column(self) -> None:
         column = _qt(self._layout.hidden_column)
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        if self._pictures.arriving is None:
+        arriving = None if self._overlay is None else self._overlay.arriving
+        if arriving is None:
             self._painter.drawImage(column, self._pictures.activations)
         else:
             split = column.width() * _ACTIVATION_SHARE
             gap = 2.0 * self._unit
             left = QRectF(column.left(), column.top(), column.width() - split - gap, column.height())
             right = QRectF(column.right() - split, column.top(), split, column.height())
-            self._painter.drawImage(left, self._pictures.arriving)
+            self._painter.drawImage(left, arriving)
             self._painter.drawImage(right, self._pictures.activations)
 
     # What stays the same from frame to frame -------------------------------------------------------------------------
@@ -122,7 +129,10 @@ class NetworkPainter:
     def _marked_row(self) -> int | None:
         """The row of the image that the mouse is over, or else that of the pixel selected last."""
         selected = self._session.selection.pixels
-        pixel = self._session.hovered.pixel
+        hovered = self._session.hovered
+        pixel = hovered.pixel
+        if hovered.connection is not None and hovered.connection.layer == 0:
+            pixel = hovered.connection.source
         if pixel is None and selected:
             pixel = selected[-1]
         return None if pixel is None else pixel // COLUMNS
@@ -200,77 +210,27 @@ class NetworkPainter:
         self._painter.drawLine(column.topLeft(), column.bottomLeft())
         self._painter.drawLine(column.topRight(), column.bottomRight())
 
-    def _paint_pixel_marks(self) -> None:
-        column = self._logical(self._layout.pixel_column)
-        n_pixels = self._frame.image.pixels.size
-        for pixel in self._session.selection.pixels:
-            self._mark_dot(QPointF(column.right() + 1, self._unit_y(pixel, n_pixels)))
-        trace = self._frame.pixel_trace
-        if trace is not None and trace.hypothetical and self._frame.selection == self._session.selection:
-            y = self._unit_y(trace.pixels[-1], n_pixels)
-            above = y - 18 if y > column.top() + column.height() / 2 else y + 18
-            self._label(QPointF(column.right() + 2, above), "if it were fully lit", self._theme.selection)
-        hovered = self._session.hovered.pixel
-        if hovered is not None:
-            y = self._unit_y(hovered, n_pixels)
-            self._painter.setPen(QPen(QColor(self._theme.selection), 1.2))
-            self._painter.drawLine(QPointF(column.left() - 2, y), QPointF(column.right() + 2, y))
-
-    def _paint_unit_marks(self) -> None:
-        column = self._logical(self._layout.hidden_column)
-        n_units = self._frame.trace.activations[0].size
-        selected, hovered = self._session.selection.unit, self._session.hovered.unit
-        for unit, strong in ((selected, True), (hovered, False)):
-            if unit is None or unit >= n_units:
-                continue
-            y = self._unit_y(unit, n_units)
-            colour = QColor(self._theme.selection if strong else self._theme.text)
-            self._painter.setPen(Qt.PenStyle.NoPen)
-            self._painter.setBrush(colour)
-            for x, direction in ((column.left() - 1, -1.0), (column.right() + 1, 1.0)):
-                tip = QPointF(x, y)
-                back = x + direction * 7
-                self._painter.drawPolygon(QPolygonF([tip, QPointF(back, y - 4), QPointF(back, y + 4)]))
-            self._label(QPointF(column.left() - 12, y), f"unit {unit}", colour.name(), before=True)
-
-    def _label(self, place: QPointF, text: str, colour: str, *, before: bool = False) -> None:
-        """Write on a dark or light plate that begins, or with `before` ends, at a place."""
-        font = self._scenery.font(self._font, 0.88, bold=True)
-        width = QFontMetrics(font).horizontalAdvance(text) + 10
-        box = QRectF(place.x() - (width if before else 0), place.y() - 10, width, 20)
-        plate = QColor(self._theme.panel)
-        plate.setAlpha(225)
-        self._painter.setPen(Qt.PenStyle.NoPen)
-        self._painter.setBrush(plate)
-        self._painter.drawRoundedRect(box, 4, 4)
-        self._text(box, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
-
-    def _mark_dot(self, centre: QPointF) -> None:
-        self._painter.setPen(QPen(QColor(self._theme.window), 1.0))
-        self._painter.setBrush(QColor(self._theme.selection))
-        self._painter.drawEllipse(centre, 3.6, 3.6)
-
     def _paint_outputs(self) -> None:
         trace, label = self._frame.trace, self._frame.image.label
         answer = trace.answer
-        x = self._layout.output_x / self._unit + _CIRCLE + 1
+        x = self._layout.output_x / self._unit + DIGIT_RADIUS + 1
         bold = self._scenery.font(self._font, 1.1, bold=True)
         for digit, probability in enumerate(trace.probabilities):
             y = self._unit_y(digit, trace.probabilities.size)
             won, true = digit == answer, digit == label
             strong = self._theme.right if true else self._theme.wrong
-            circle = QRectF(x - _CIRCLE, y - _CIRCLE, 2 * _CIRCLE, 2 * _CIRCLE)
+            circle = QRectF(x - DIGIT_RADIUS, y - DIGIT_RADIUS, 2 * DIGIT_RADIUS, 2 * DIGIT_RADIUS)
             self._painter.setPen(QPen(QColor(self._theme.right if true else self._theme.line), 2.0 if true else 1.2))
             self._painter.setBrush(QColor(strong if won else self._theme.raised))
             self._painter.drawEllipse(circle)
             ink = self._theme.window if won else self._theme.text
             self._text(circle, Qt.AlignmentFlag.AlignHCenter, str(digit), ink, bold)
-            self._paint_probability(x + _CIRCLE + 8, y, float(probability), strong if won else "")
+            self._paint_probability(x + DIGIT_RADIUS + 8, y, float(probability), strong if won else "")
             words = [] if self._has_digits else [self._session.class_name(digit)]
             if won or true:
                 words.append("answer = label" if won and true else ("answer" if won else "label"))
             if words:
-                place = QRectF(x + _CIRCLE + 8, y + 5, 130, 16)
+                place = QRectF(x + DIGIT_RADIUS + 8, y + 5, 130, 16)
                 colour = strong if won or true else self._theme.muted
                 small = self._scenery.font(self._font, 0.8)
                 self._text(place, Qt.AlignmentFlag.AlignLeft, ": ".join(words), colour, small)

@@ -8,32 +8,37 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QImage, QPixmap
 
-from netviz.session.frames import Frame
-from netviz.session.layout import Rectangle
+from netviz.session.answers import Answer
+from netviz.session.frames import Frame, Preview
+from netviz.session.layout import NetworkLayout, Rectangle
+from netviz.session.selection import Selection
 from netviz.widgets.images import overlay_image, rgb_image
 from netviz.widgets.theme import scaled_font
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """An image and the part of a layer that it shows, as fractions of the layer's area."""
+    """An image and the part of a layer, 0 or 1, that it shows, as fractions of the layer's area."""
 
     image: QImage
     part: QRectF
+    layer: int
 
     @classmethod
-    def of(cls, image: QImage, visible: Rectangle, area: Rectangle) -> Picture:
+    def of(cls, image: QImage, visible: Rectangle, layout: NetworkLayout, layer: int) -> Picture:
         """Note where in its layer's area a picture was drawn."""
+        area = _areas(layout)[layer]
         part = QRectF(
             (visible.left - area.left) / area.width,
             (visible.top - area.top) / area.height,
             visible.width / area.width,
             visible.height / area.height,
         )
-        return cls(image, part)
+        return cls(image, part, layer)
 
-    def target(self, area: Rectangle) -> QRectF:
-        """Return where the picture belongs now that its layer fills `area`."""
+    def target(self, layout: NetworkLayout) -> QRectF:
+        """Return where the picture belongs now."""
+        area = _areas(layout)[self.layer]
         return QRectF(
             area.left + self.part.x() * area.width,
             area.top + self.part.y() * area.height,
@@ -43,32 +48,48 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Overlay:
+    """A path, to lie on top of all connections, and what it has to do with each hidden unit."""
+
+    focus: Selection
+    answer: Answer
+    paths: tuple[Picture, ...]
+    arriving: QImage | None
+
+    @classmethod
+    def of(cls, source: Frame | Preview) -> Overlay:
+        """Wrap the path in a frame or a preview."""
+        answer = source.focus_answer if isinstance(source, Frame) else source.answer
+        paths = tuple(
+            Picture.of(overlay_image(path.pixels), path.visible, source.layout, layer)
+            for layer, path in enumerate(source.paths)
+            if path is not None
+        )
+        arriving = None if source.arriving_colours is None else rgb_image(source.arriving_colours)
+        return cls(answer.selection, answer, paths, arriving)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Pictures:
-    """A frame's arrays as Qt images, made once a frame."""
+    """A frame's arrays as Qt images, made once a frame; None stands for a layer that is off the canvas."""
 
     frame: Frame
-    layers: tuple[Picture, ...]
-    paths: tuple[Picture, ...]
+    layers: tuple[Picture | None, ...]
     pixels: QImage
     activations: QImage
-    arriving: QImage | None
 
     @classmethod
     def of(cls, frame: Frame) -> Pictures:
         """Wrap a frame."""
-        areas = (frame.layout.first_layer, frame.layout.second_layer)
         layers = tuple(
-            Picture.of(rgb_image(layer.pixels), layer.visible, area)
-            for layer, area in zip(frame.layers, areas, strict=True)
-            if layer is not None
+            None if layer is None else Picture.of(rgb_image(layer.pixels), layer.visible, frame.layout, number)
+            for number, layer in enumerate(frame.layers)
         )
-        paths = tuple(
-            Picture.of(overlay_image(path.pixels), path.visible, area)
-            for path, area in zip(frame.paths, areas, strict=False)
-            if path is not None
-        )
-        arriving = None if frame.arriving_colours is None else rgb_image(frame.arriving_colours)
-        return cls(frame, layers, paths, rgb_image(frame.pixel_colours), rgb_image(frame.activation_colours), arriving)
+        return cls(frame, layers, rgb_image(frame.pixel_colours), rgb_image(frame.activation_colours))
+
+
+def _areas(layout: NetworkLayout) -> tuple[Rectangle, Rectangle]:
+    return layout.first_layer, layout.second_layer
 
 
 class Scenery:

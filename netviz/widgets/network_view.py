@@ -14,31 +14,41 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from netviz.session.frames import Frame
+from netviz.session.frames import Frame, Preview
 from netviz.session.layout import NetworkLayout
+from netviz.session.picking import Picker, neighbour
 from netviz.session.selection import Selection
 from netviz.session.session import Session
-from netviz.widgets.image_view import pixel_name
 from netviz.widgets.motion import motion_is_reduced
+from netviz.widgets.names import name_of
+from netviz.widgets.network_marks import DIGIT_RADIUS
 from netviz.widgets.network_painting import NetworkPainter
-from netviz.widgets.network_pictures import Pictures, Scenery
-from netviz.widgets.theme import DARK_THEME, Theme, plain_number
+from netviz.widgets.network_pictures import Overlay, Pictures, Scenery
+from netviz.widgets.theme import DARK_THEME, Theme
 
 _PULSE_MS = 900
 _ZOOM_A_NOTCH = 1.25
-_CLICK_DISTANCE = 4
+_ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 
 
 class NetworkView(QWidget):
-    """Paints finished pictures, and lets the user zoom, pan, point at and select pixels and units.
+    """Paints finished pictures, and lets the user zoom, pan, point at and select everything in them.
 
     Signals
     -------
     painted : Frame
         A frame's pictures are on the screen.
+    previewed : Selection
+        The path of what is pointed at, or selected, is on the screen.
     """
 
     painted = Signal(object)
+    previewed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,7 +56,7 @@ class NetworkView(QWidget):
         self.setAccessibleName("Network")
         self.setAccessibleDescription(
             "784 pixels, 256 hidden units and 10 digits with all connections between them. "
-            "The wheel zooms, dragging moves, Ctrl+0 shows the whole."
+            "The wheel zooms, dragging moves, Ctrl+0 shows the whole; Ctrl and the arrows go from one to the next."
         )
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -55,7 +65,10 @@ class NetworkView(QWidget):
         self._theme = DARK_THEME
         self._layout = NetworkLayout(1, 1)
         self._pictures: Pictures | None = None
+        self._overlay: Overlay | None = None
+        self._picker: Picker | None = None
         self._unpainted: Frame | None = None
+        self._unpainted_focus: Selection | None = None
         self._pressed_at: QPointF | None = None
         self._drag_selects = False
         self._pulse_selection = Selection()
@@ -68,7 +81,11 @@ class NetworkView(QWidget):
         self._pulse.setEasingCurve(QEasingCurve.Type.InOutSine)
         self._pulse.valueChanged.connect(self.update)
         session.frame_changed.connect(self._on_frame)
-        session.hover_changed.connect(self.update)
+        session.preview_changed.connect(self._on_preview)
+        session.hover_changed.connect(self._on_focus)
+        session.selection_changed.connect(self._on_focus)
+        session.pins_changed.connect(self.update)
+        session.lit_layer_changed.connect(self.update)
         session.busy_changed.connect(self.update)
 
     def set_theme(self, theme: Theme) -> None:
@@ -143,7 +160,9 @@ class NetworkView(QWidget):
     def unit_position(self, unit: int) -> QPointF:
         """Return where a hidden unit is, in the widget's coordinates."""
         column = self._layout.hidden_column
-        y = self._layout.unit_y(unit, self._n_units)
+        frame = self._session.frame
+        place = unit if frame is None else int(frame.arrangement.places[unit])
+        y = self._layout.unit_y(place, self._n_units)
         return QPointF(column.left + column.width / 2, y) / self._layout.scale
 
     @property
@@ -155,35 +174,34 @@ class NetworkView(QWidget):
         frame = self._session.frame
         return frame.trace.activations[0].size if frame is not None else 256
 
-    def _pixel_at(self, position: QPointF) -> int | None:
-        at = position * self._layout.scale
-        column = self._layout.pixel_column
-        if column.left - 2 * column.width <= at.x() <= column.right:
-            return self._layout.unit_at(at.y(), self._n_pixels)
-        return None
+    def digit_position(self, digit: int) -> QPointF:
+        """Return where a digit's circle is, in the widget's coordinates."""
+        y = self._layout.unit_y(digit, 10)
+        return QPointF(self._layout.output_x / self._layout.scale + DIGIT_RADIUS, y / self._layout.scale)
 
-    def _unit_at(self, position: QPointF) -> int | None:
-        at = position * self._layout.scale
-        column = self._layout.hidden_column
-        if column.left <= at.x() <= column.right:
-            return self._layout.unit_at(at.y(), self._n_units)
-        return None
+    def at(self, position: QPointF) -> Selection:
+        """Return what is at a place in the widget: a pixel, a unit, a digit, a connection of the path, or nothing."""
+        frame = self._session.frame
+        if frame is None:
+            return Selection()
+        if self._picker is None:
+            self._picker = Picker(frame)
+        where = position * self._layout.scale
+        return self._picker.at(where.x(), where.y(), self._layout)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a pixel or a unit, or take hold of the picture."""
+        """Select what is under the mouse, or take hold of the picture."""
         self._pressed_at = event.position()
         self._drag_selects = False
-        if event.button() != Qt.MouseButton.LeftButton or self._session.frame is None:
+        if event.button() != Qt.MouseButton.LeftButton:
             return
-        pixel, unit = self._pixel_at(event.position()), self._unit_at(event.position())
-        if pixel is not None:
-            self._drag_selects = True
-            added = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            selection = self._session.selection.toggled(pixel) if added else Selection(pixels=(pixel,))
-            self._session.select(selection)
-        elif unit is not None:
-            self._drag_selects = True
-            self._session.select(Selection(unit=unit))
+        found = self.at(event.position())
+        if found.is_empty:
+            return
+        self._drag_selects = True
+        if found.pixel is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            found = self._session.selection.toggled(found.pixel)
+        self._session.select(found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name what is under the mouse; while dragging, move the picture or select more pixels."""
@@ -193,27 +211,24 @@ class NetworkView(QWidget):
             self._pressed_at = event.position()
             self._set_layout(self._layout.panned(moved.x(), moved.y()))
             return
-        pixel, unit = self._pixel_at(event.position()), self._unit_at(event.position())
-        self._session.hover(Selection(unit=unit) if pixel is None else Selection(pixels=(pixel,)))
-        if held and pixel is not None and self._session.selection.pixels:
-            last = self._session.selection.pixels[-1]
-            self._session.select(self._session.selection.extended(range(min(last, pixel), max(last, pixel) + 1)))
-        elif pixel is not None:
-            QToolTip.showText(event.globalPosition().toPoint(), pixel_name(self._session, pixel), self)
-        elif unit is not None:
-            QToolTip.showText(event.globalPosition().toPoint(), unit_name(self._session, unit), self)
-        else:
+        found, selected = self.at(event.position()), self._session.selection
+        self._session.hover(found)
+        if held and found.pixel is not None and selected.pixel is not None:
+            between = range(min(selected.pixel, found.pixel), max(selected.pixel, found.pixel) + 1)
+            self._session.select(selected.extended(between), goes_on=True)
+        elif found.is_empty:
             QToolTip.hideText()
-        over = pixel is not None or unit is not None
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+        else:
+            QToolTip.showText(event.globalPosition().toPoint(), name_of(self._session, found), self)
+        self.setCursor(Qt.CursorShape.ArrowCursor if found.is_empty else Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go of the picture."""
         self._pressed_at = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the whole network, unless a pixel or unit was meant."""
-        if self._pixel_at(event.position()) is None and self._unit_at(event.position()) is None:
+        """Show the whole network, unless a part of it was meant."""
+        if self.at(event.position()).is_empty:
             self.fit()
         else:
             self.mousePressEvent(event)
@@ -223,8 +238,11 @@ class NetworkView(QWidget):
         self._session.hover(Selection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom with + and -."""
-        if event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+        """Zoom with + and -; with Ctrl, the arrows go to the next column, pixel, unit or digit."""
+        frame, step = self._session.frame, _ARROWS.get(Qt.Key(event.key()))
+        if frame is not None and step is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._session.select(neighbour(self._session.selection, *step, frame))
+        elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_in()
         elif event.key() == Qt.Key.Key_Minus:
             self.zoom_out()
@@ -236,17 +254,39 @@ class NetworkView(QWidget):
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         self._pictures = Pictures.of(frame)
+        self._picker = None
         self._unpainted = frame
+        if frame.focus == self._session.focus:
+            self._overlay = None if frame.focus.is_empty else Overlay.of(frame)
+            self._unpainted_focus = frame.focus
         if frame.selection != self._pulse_selection:
             self._pulse_selection = frame.selection
             self._start_pulse(frame)
+        self.update()
+
+    @Slot(object)
+    def _on_preview(self, preview: Preview) -> None:
+        if preview is self._session.preview:
+            self._overlay = Overlay.of(preview)
+            self._unpainted_focus = preview.focus
+            self.update()
+
+    @Slot()
+    def _on_focus(self) -> None:
+        """Take away the path of what is no longer pointed at, or put the frame's own in its place."""
+        frame, focus = self._session.frame, self._session.focus
+        if focus.is_empty:
+            self._overlay = None
+        elif frame is not None and frame.focus == focus and (self._overlay is None or self._overlay.focus != focus):
+            self._overlay = Overlay.of(frame)
+            self._unpainted_focus = focus
         self.update()
 
     def _start_pulse(self, frame: Frame) -> None:
         self._pulse.stop()
         reduced = motion_is_reduced() if self.reduced_motion is None else self.reduced_motion
         # A drag or shift adds to what is there: the pulse has run already.
-        if frame.selection.is_empty or len(frame.selection.pixels) > 1 or reduced:
+        if frame.selection.is_empty or frame.focus != frame.selection or len(frame.selection.pixels) > 1 or reduced:
             return
         self._pulse.start()
 
@@ -260,23 +300,13 @@ class NetworkView(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._session.busy or "Starting…")
             return
         progress = float(self._pulse.currentValue()) if self.pulse_is_running else 1.0
-        NetworkPainter(painter, self._pictures, self._layout, self._theme, self._session, self._scenery).paint(progress)
+        NetworkPainter(
+            painter, self._pictures, self._overlay, self._layout, self._theme, self._session, self._scenery
+        ).paint(progress)
         painter.end()
+        if self._unpainted_focus is not None:
+            focus, self._unpainted_focus = self._unpainted_focus, None
+            self.previewed.emit(focus)
         if self._unpainted is not None:
             frame, self._unpainted = self._unpainted, None
             self.painted.emit(frame)
-
-
-def unit_name(session: Session, unit: int) -> str:
-    """Return a hidden unit's number and its values for the image that is shown."""
-    frame = session.frame
-    if frame is None or unit >= frame.trace.activations[0].size:
-        return f"hidden unit {unit}"
-    trace = frame.trace
-    pre_activation, activation = trace.pre_activations[0][unit], trace.activations[0][unit]
-    votes = trace.parameters.kernels[-1][unit]
-    return (
-        f"hidden unit {unit}\n"
-        f"Σ x·w + b = {plain_number(pre_activation)} → activation {plain_number(activation)}\n"
-        f"largest weight to digit {votes.argmax()} ({plain_number(votes.max())})"
-    )

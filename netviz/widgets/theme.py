@@ -14,6 +14,7 @@ class Theme:
     """The colours of the window; `palette` holds those of the pictures.
 
     Blue is positive and orange negative everywhere. Green and violet, never green and red, tell right from wrong.
+    `pins` are the colours of what is compared.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Theme:
     selection: str
     right: str
     wrong: str
+    pins: tuple[str, str, str, str]
 
     @property
     def positive(self) -> QColor:
@@ -59,6 +61,7 @@ DARK_THEME = Theme(
     selection="#ffd75e",
     right="#7fd8a4",
     wrong="#cf9bf5",
+    pins=("#ff7eb6", "#3ddbd9", "#b7dd55", "#f2f4f7"),
 )
 
 LIGHT_THEME = Theme(
@@ -75,6 +78,7 @@ LIGHT_THEME = Theme(
     selection="#a86b00",
     right="#137a4b",
     wrong="#8133b8",
+    pins=("#c2185b", "#00796b", "#6d7a00", "#37474f"),
 )
 
 THEMES = {theme.name: theme for theme in (DARK_THEME, LIGHT_THEME)}

@@ -6,13 +6,20 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from netviz.session.arrangement import Arrangement
 from netviz.session.frames import WALL_GAP, Frame, wall_columns
-from netviz.session.selection import COLUMNS, Selection
+from netviz.session.selection import COLUMNS, Connection, Selection, pixel_position
 from netviz.session.session import Session
 from netviz.widgets.images import rgb_image
-from netviz.widgets.network_view import unit_name
-from netviz.widgets.theme import DARK_THEME, Theme, plain_number
+from netviz.widgets.names import name_of
+from netviz.widgets.theme import DARK_THEME, Theme
 
+_STEPS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
 _SMALLEST_TILE, _LARGEST_TILE = 3, 3 * COLUMNS
 
 
@@ -24,7 +31,8 @@ class ReceptiveFieldWall(QWidget):
         self.setObjectName("receptive-fields")
         self.setAccessibleName("What each hidden unit looks for")
         self.setAccessibleDescription(
-            "One picture for each hidden unit: its 784 weights. Click one to select the unit; the arrows move on."
+            "One picture for each hidden unit: its 784 weights. Click one to select the unit, with Ctrl one weight "
+            "of it; Ctrl and the arrows move on."
         )
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -35,8 +43,11 @@ class ReceptiveFieldWall(QWidget):
         self._picture: QImage | None = None
         self._side = COLUMNS
         self._n_units = 0
+        self._arrangement = Arrangement.by_number(0)
         session.frame_changed.connect(self._on_frame)
         session.hover_changed.connect(self.update)
+        session.selection_changed.connect(self.update)
+        session.pins_changed.connect(self.update)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -51,6 +62,7 @@ class ReceptiveFieldWall(QWidget):
     def _on_frame(self, frame: Frame) -> None:
         self._picture = rgb_image(frame.wall)
         self._side = frame.tile_side
+        self._arrangement = frame.arrangement
         n_units = frame.trace.activations[0].size
         if n_units != self._n_units:
             self._n_units = n_units
@@ -85,7 +97,7 @@ class ReceptiveFieldWall(QWidget):
 
     def tile_rect(self, unit: int) -> QRectF:
         """Return where a unit's picture is, in the widget's coordinates."""
-        row, column = divmod(unit, self._columns)
+        row, column = divmod(int(self._arrangement.places[unit]), self._columns)
         side = self._side / self.devicePixelRatioF()
         origin = self._origin
         return QRectF(origin.x() + column * self._pitch, origin.y() + row * self._pitch, side, side)
@@ -95,8 +107,22 @@ class ReceptiveFieldWall(QWidget):
         origin = self._origin
         column = int((position.x() - origin.x()) // self._pitch)
         row = int((position.y() - origin.y()) // self._pitch)
-        unit = row * self._columns + column
-        return unit if 0 <= column < self._columns and 0 <= unit < self._n_units else None
+        place = row * self._columns + column
+        if 0 <= column < self._columns and 0 <= place < self._n_units:
+            return int(self._arrangement.units[place])
+        return None
+
+    def connection_at(self, position: QPointF) -> Connection | None:
+        """Return the connection whose weight is at a place, or None beside the tiles."""
+        unit = self.unit_at(position)
+        if unit is None:
+            return None
+        tile = self.tile_rect(unit)
+        column = int((position.x() - tile.left()) / tile.width() * COLUMNS)
+        row = int((position.y() - tile.top()) / tile.height() * COLUMNS)
+        if not (0 <= row < COLUMNS and 0 <= column < COLUMNS):
+            return None
+        return Connection(0, COLUMNS * row + column, unit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the wall and mark the unit that is selected or pointed at."""
@@ -107,26 +133,39 @@ class ReceptiveFieldWall(QWidget):
             return
         self._picture.setDevicePixelRatio(self.devicePixelRatioF())
         painter.drawImage(self._origin, self._picture)
-        for unit, colour in (
-            (self._session.hovered.unit, self._theme.text),
-            (self._session.selection.unit, self._theme.selection),
-        ):
-            if unit is not None and unit < self._n_units:
-                painter.setPen(QPen(QColor(colour), 2.0))
-                painter.drawRect(self.tile_rect(unit))
+        for selection, colour in marked(self._session, self._theme):
+            self._mark(painter, selection, colour)
+
+    def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:
+        connection = selection.connection if selection.connection and selection.connection.layer == 0 else None
+        unit = selection.unit if connection is None else connection.target
+        if unit is None or unit >= self._n_units:
+            return
+        tile = self.tile_rect(unit)
+        painter.setPen(QPen(QColor(colour), 2.0))
+        painter.drawRect(tile)
+        if connection is not None:
+            row, column = pixel_position(connection.source)
+            place = QPointF((column + 0.5) * tile.width() / COLUMNS, (row + 0.5) * tile.height() / COLUMNS)
+            painter.drawEllipse(tile.topLeft() + place, 2.0, 2.0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Name the unit under the mouse."""
-        unit = self.unit_at(event.position())
-        self._session.hover(Selection(unit=unit))
-        if unit is not None:
-            QToolTip.showText(event.globalPosition().toPoint(), unit_name(self._session, unit), self)
+        """Name the unit, or with Ctrl the weight, under the mouse."""
+        found = self._found(event)
+        self._session.hover(found)
+        if not found.is_empty:
+            QToolTip.showText(event.globalPosition().toPoint(), name_of(self._session, found), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a unit."""
-        unit = self.unit_at(event.position())
-        if unit is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._session.select(Selection(unit=unit))
+        """Select a unit, or with Ctrl one weight of it."""
+        found = self._found(event)
+        if not found.is_empty and event.button() == Qt.MouseButton.LeftButton:
+            self._session.select(found)
+
+    def _found(self, event: QMouseEvent) -> Selection:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return Selection(connection=self.connection_at(event.position()))
+        return Selection(unit=self.unit_at(event.position()))
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
@@ -134,18 +173,20 @@ class ReceptiveFieldWall(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the neighbouring unit with Ctrl and an arrow."""
-        steps = {
-            Qt.Key.Key_Left: -1,
-            Qt.Key.Key_Right: 1,
-            Qt.Key.Key_Up: -self._columns,
-            Qt.Key.Key_Down: self._columns,
-        }
-        step = steps.get(Qt.Key(event.key()))
-        if step is None or not self._n_units or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        across, down = _STEPS.get(Qt.Key(event.key()), (0, 0))
+        step = across + down * self._columns
+        if not step or not self._n_units or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
         selected = self._session.selection.unit
-        self._session.select(Selection(unit=0 if selected is None else (selected + step) % self._n_units))
+        place = 0 if selected is None else (int(self._arrangement.places[selected]) + step) % self._n_units
+        self._session.select(Selection(unit=int(self._arrangement.units[place])))
+
+
+def marked(session: Session, theme: Theme) -> list[tuple[Selection, str]]:
+    """Return what every view marks, each with its colour: pinned, pointed at, selected."""
+    pins = [(pin.selection, theme.pins[pin.colour]) for pin in session.pins]
+    return [*pins, (session.hovered, theme.text), (session.selection, theme.selection)]
 
 
 class OutputWeights(QWidget):
@@ -155,13 +196,21 @@ class OutputWeights(QWidget):
         super().__init__(parent)
         self.setObjectName("output-weights")
         self.setAccessibleName("Weights from the hidden units to the digits")
+        self.setAccessibleDescription(
+            "A row for each digit, a column for each hidden unit. Click a cell to select its connection, a digit to "
+            "select it; Ctrl and the arrows move on."
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._session = session
         self._theme = DARK_THEME
         self._picture: QImage | None = None
+        self._arrangement = Arrangement.by_number(0)
         session.frame_changed.connect(self._on_frame)
         session.hover_changed.connect(self.update)
+        session.selection_changed.connect(self.update)
+        session.pins_changed.connect(self.update)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -179,20 +228,31 @@ class OutputWeights(QWidget):
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         self._picture = rgb_image(frame.output_weights)
+        self._arrangement = frame.arrangement
         self.update()
 
     @property
     def _area(self) -> QRectF:
         return QRectF(16, 0, self.width() - 16, self.height())
 
-    def _at(self, position: QPointF) -> tuple[int, int] | None:
-        """Return unit and digit at a place."""
-        if self._picture is None or not self._area.contains(position):
-            return None
+    def at(self, position: QPointF) -> Selection:
+        """Return the connection at a place, or the digit beside its row; nothing elsewhere."""
+        if self._picture is None or not 0 <= position.y() < self.height():
+            return Selection()
         area = self._area
-        unit = int((position.x() - area.left()) / area.width() * self._picture.width())
-        digit = int((position.y() - area.top()) / area.height() * self._picture.height())
-        return min(unit, self._picture.width() - 1), min(digit, self._picture.height() - 1)
+        digit = min(int(position.y() / area.height() * self._picture.height()), self._picture.height() - 1)
+        if position.x() < area.left():
+            return Selection(digit=digit)
+        place = int((position.x() - area.left()) / area.width() * self._picture.width())
+        place = min(place, self._picture.width() - 1)
+        return Selection(connection=Connection(1, int(self._arrangement.units[place]), digit))
+
+    def cell_rect(self, unit: int, digit: int) -> QRectF:
+        """Return where the weight from a unit to a digit is, in the widget's coordinates."""
+        assert self._picture is not None
+        area = self._area
+        width, height = area.width() / self._picture.width(), area.height() / self._picture.height()
+        return QRectF(area.left() + int(self._arrangement.places[unit]) * width, digit * height, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows with their digits, and mark the unit that is selected or pointed at."""
@@ -211,30 +271,50 @@ class OutputWeights(QWidget):
         painter.setPen(QPen(QColor(*self._theme.palette.panel), 1))
         for digit in range(1, self._picture.height()):
             painter.drawLine(QPointF(area.left(), digit * height), QPointF(area.right(), digit * height))
-        width = area.width() / self._picture.width()
-        for unit, colour in (
-            (self._session.hovered.unit, self._theme.text),
-            (self._session.selection.unit, self._theme.selection),
-        ):
-            if unit is not None and unit < self._picture.width():
-                painter.setPen(QPen(QColor(colour), 1.0))
-                painter.drawRect(QRectF(area.left() + unit * width - 1, 0, width + 1, area.height() - 1))
+        for selection, colour in marked(self._session, self._theme):
+            self._mark(painter, selection, colour)
+
+    def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:
+        assert self._picture is not None
+        n_units, n_digits = self._picture.width(), self._picture.height()
+        painter.setPen(QPen(QColor(colour), 1.0))
+        connection = selection.connection
+        if connection is not None and connection.layer == 1 and connection.source < n_units:
+            painter.setPen(QPen(QColor(colour), 1.6))
+            painter.drawRect(self.cell_rect(connection.source, connection.target).adjusted(-2, 0, 2, 0))
+        if selection.unit is not None and selection.unit < n_units:
+            column = self.cell_rect(selection.unit, 0).united(self.cell_rect(selection.unit, n_digits - 1))
+            painter.drawRect(column.adjusted(-1, 0, 0, -1))
+        if selection.digit is not None and selection.digit < n_digits:
+            row = self.cell_rect(int(self._arrangement.units[0]), selection.digit)
+            painter.drawRect(QRectF(0, row.top(), self.width() - 1, row.height()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Name the weight under the mouse."""
-        place, frame = self._at(event.position()), self._session.frame
-        self._session.hover(Selection(unit=None if place is None else place[0]))
-        if place is not None and frame is not None:
-            unit, digit = place
-            weight = float(frame.trace.parameters.kernels[-1][unit, digit])
-            text = f"hidden unit {unit} → digit {digit}\nweight {plain_number(weight, 4)}"
-            QToolTip.showText(event.globalPosition().toPoint(), text, self)
+        """Name what is under the mouse."""
+        found = self.at(event.position())
+        self._session.hover(found)
+        if not found.is_empty:
+            QToolTip.showText(event.globalPosition().toPoint(), name_of(self._session, found), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select the unit."""
-        place = self._at(event.position())
-        if place is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._session.select(Selection(unit=place[0]))
+        """Select a connection or a digit."""
+        found = self.at(event.position())
+        if not found.is_empty and event.button() == Qt.MouseButton.LeftButton:
+            self._session.select(found)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move to the neighbouring cell with Ctrl and an arrow."""
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or self._picture is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+            return
+        connection = self._session.selection.connection
+        place, digit = 0, 0
+        if connection is not None and connection.layer == 1:
+            place = (int(self._arrangement.places[connection.source]) + step[0]) % self._picture.width()
+            digit = (connection.target + step[1]) % self._picture.height()
+        unit = int(self._arrangement.units[place])
+        self._session.select(Selection(connection=Connection(1, unit, digit)))
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""

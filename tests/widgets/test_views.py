@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.session.frames import Frame
-from netviz.session.selection import Mode, Selection
+from netviz.session.selection import Connection, Mode, Selection
 from netviz.session.training_thread import RunState
 from netviz.widgets.panel import Readout
 
@@ -72,7 +72,7 @@ def test_the_pixel_in_the_column_is_the_pixel_in_the_image(window: MainWindow, q
     assert abs(pixel - 432) <= 1
 
 
-def test_a_click_on_a_tile_a_unit_or_its_votes_selects_the_unit(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_on_a_tile_or_a_unit_selects_it_and_one_on_a_cell_its_connection(window: MainWindow, qtbot: QtBot) -> None:
     wall = window.weights.wall
     qtbot.mouseClick(wall, LEFT, NONE, wall.tile_rect(133).center().toPoint())
     frame = wait_for_frame(window, qtbot, Selection(unit=133))
@@ -85,7 +85,7 @@ def test_a_click_on_a_tile_a_unit_or_its_votes_selects_the_unit(window: MainWind
     assert abs(unit - 20) <= 1
     votes = window.weights.output_weights
     qtbot.mouseClick(votes, LEFT, NONE, QPoint(votes.width() - 1, 5))
-    assert window.session.selection == Selection(unit=255)
+    assert window.session.selection == Selection(connection=Connection(1, 255, 0))
 
 
 def test_escape_clears_and_the_arrows_move(window: MainWindow, qtbot: QtBot) -> None:

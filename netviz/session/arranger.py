@@ -1,0 +1,137 @@
+"""Orders the hidden units by what the user chooses, and moves them there."""
+
+from __future__ import annotations
+
+import time
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from netviz.session.arrangement import Arrangement, Movement, UnitOrder
+from netviz.session.frames import Frame
+from netviz.session.selection import Split
+from netviz.tracing.ordering import order_by_similarity, order_by_value, order_by_vote
+
+if TYPE_CHECKING:
+    from netviz.session.session import Session
+
+
+class UnitArranger(QObject):
+    """Knows in which order the hidden units stand now.
+
+    The order stays as it is while the network learns, for nobody could follow units that never rest; it is made anew
+    when training rests, and whenever the user chooses.
+
+    Attributes
+    ----------
+    order : UnitOrder
+    made_at : int or None
+        The batch whose parameters the order was made from; None for the order by number.
+    animated : bool
+        Whether the units move to their new places or are there at once.
+
+    Signals
+    -------
+    changed
+        Another order was chosen or made.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.order = UnitOrder.NUMBER
+        self.made_at: int | None = None
+        self.animated = True
+        self._session = session
+        self._arrangement = Arrangement.by_number(1)
+        self._movement: Movement | None = None
+        self._due = False
+        session.image_changed.connect(self._on_image_changed)
+        session.selection_changed.connect(self._on_selection_changed)
+        session.run_changed.connect(self._on_run_changed)
+
+    def choose(self, order: UnitOrder) -> None:
+        """Order the units, or order them again."""
+        frame = self._session.frame
+        if order is UnitOrder.RECEIVED and (frame is None or frame.pixel_trace is None):
+            self._session.notice.emit("Select a pixel first: then the units can be ordered by what it sends them.")
+            self.changed.emit()
+            return
+        self.order = order
+        if frame is not None:
+            self._make(frame)
+        self.changed.emit()
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the units are on their way."""
+        return self._movement is not None
+
+    def arrangement_of(self, n_units: int) -> Arrangement:
+        """Return the order now, for a network with so many hidden units."""
+        if len(self._arrangement.units) != n_units:
+            self._movement = None
+            self._arrangement = Arrangement.by_number(n_units)
+            self._due = self.order is not UnitOrder.NUMBER
+        if self._movement is not None:
+            arrangement = self._movement.at(time.perf_counter())
+            if arrangement == self._movement.end:
+                self._movement = None
+            self._arrangement = arrangement
+        return self._arrangement
+
+    def follow(self, frame: Frame) -> None:
+        """Make an order that waited for this frame."""
+        if self._due and frame.image == self._session.image and frame.selection == self._session.selection:
+            self._make(frame)
+
+    def _make(self, frame: Frame) -> None:
+        self._due = False
+        trace = frame.trace
+        match self.order:
+            case UnitOrder.NUMBER:
+                self._move_to(Arrangement.by_number(trace.activations[0].size), None)
+            case UnitOrder.VOTE:
+                self._move_to(Arrangement(order_by_vote(trace.parameters.kernels[-1])), frame.snapshot.step)
+            case UnitOrder.ACTIVATION:
+                self._move_to(Arrangement(order_by_value(trace.activations[0])), frame.snapshot.step)
+            case UnitOrder.RECEIVED:
+                if frame.pixel_trace is not None:
+                    order = order_by_value(frame.pixel_trace.arriving[0])
+                    self._move_to(Arrangement(order), frame.snapshot.step)
+            case UnitOrder.SIMILARITY:
+                work = partial(order_by_similarity, frame.snapshot.parameters.kernels[0])
+                self._session.in_background("order units", work, partial(self._use_similarity, frame.snapshot.step))
+
+    def _use_similarity(self, step: int, units: object) -> None:
+        if self.order is UnitOrder.SIMILARITY:
+            self._move_to(Arrangement(units), step)  # type: ignore[arg-type]  # a job returns what its work does
+
+    def _move_to(self, end: Arrangement, made_at: int | None) -> None:
+        start = self.arrangement_of(len(end.units))
+        self.made_at = made_at
+        if self.animated and len(start.units) == len(end.units):
+            self._movement = Movement(start, end)
+        else:
+            self._movement, self._arrangement = None, end
+        self._session.redraw()
+        self.changed.emit()
+
+    @Slot()
+    def _on_image_changed(self) -> None:
+        image = self._session.image
+        # Units that moved with every stroke of a drawing could not be followed.
+        self._due |= self.order is UnitOrder.ACTIVATION and image is not None and image.split is not Split.DRAWN
+
+    @Slot()
+    def _on_selection_changed(self) -> None:
+        self._due |= self.order is UnitOrder.RECEIVED and bool(self._session.selection.pixels)
+
+    @Slot()
+    def _on_run_changed(self) -> None:
+        if not self._session.is_running and self.order is not UnitOrder.NUMBER:
+            frame = self._session.frame
+            if frame is not None and frame.snapshot.step != self.made_at:
+                self._make(frame)

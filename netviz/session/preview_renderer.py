@@ -1,0 +1,44 @@
+"""Draws the path of what is pointed at, in a process of its own: a picture of all connections is not waited for."""
+
+from __future__ import annotations
+
+from netviz.session.answers import answer_for
+from netviz.session.frames import Preview, PreviewRequest
+from netviz.session.path_pictures import PathPictures
+from netviz.session.scene import arriving_colours
+from netviz.tracing.image_trace import ImageTrace, trace_image
+
+
+class PreviewRenderer:
+    """Answers requests, one after the other, and keeps what the next one can use again."""
+
+    def __init__(self) -> None:
+        self._paths = PathPictures()
+        self._last: tuple[PreviewRequest, ImageTrace] | None = None
+
+    def render(self, request: PreviewRequest) -> Preview:
+        """Trace and draw what is pointed at."""
+        trace = self._trace(request)
+        answer = answer_for(trace, request.image.label, request.focus)
+        return Preview(
+            number=request.number,
+            snapshot=request.snapshot,
+            image=request.image,
+            focus=request.focus,
+            appearance=request.appearance,
+            layout=request.layout,
+            arrangement=request.arrangement,
+            answer=answer,
+            paths=self._paths.draw(trace, answer, request.appearance, request.layout, request.arrangement),
+            arriving_colours=arriving_colours(answer, request.arrangement, request.appearance.palette),
+        )
+
+    def _trace(self, request: PreviewRequest) -> ImageTrace:
+        if self._last is not None:
+            last, trace = self._last
+            same = (last.snapshot.run_id, last.snapshot.step) == (request.snapshot.run_id, request.snapshot.step)
+            if same and last.image == request.image:
+                return trace
+        trace = trace_image(request.snapshot.parameters, request.image.intensities)
+        self._last = request, trace
+        return trace

@@ -1,0 +1,98 @@
+"""The path of what is pointed at, at once, while the pictures of all connections take their time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from netviz.session.failure import Failure
+from netviz.session.frames import Frame, Preview, PreviewRequest
+from netviz.session.picture_requests import PictureRequests
+from netviz.session.preview_renderer import PreviewRenderer
+from netviz.session.render_thread import RenderThread
+from netviz.session.selection import Appearance, Selection
+
+# The process that draws previews starts when the window stands: until then it would only be in the way.
+_STARTS_AFTER_MS = 1000
+
+
+class Previews(QObject):
+    """Has previews drawn, one at a time and the newest first.
+
+    Signals
+    -------
+    changed : Preview
+    failed : Failure
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.last: Preview | None = None
+        self._requests = PictureRequests("previews", PreviewRenderer, self)
+        self._requests.answered.connect(self._on_answered)
+        self._requests.failed.connect(self._on_failed)
+        self._waiting: tuple[Frame, Selection, Appearance] | None = None
+        self._start = QTimer(self)
+        self._start.setSingleShot(True)
+        self._start.setInterval(_STARTS_AFTER_MS)
+        self._start.timeout.connect(self.thread_.start)
+
+    @property
+    def thread_(self) -> RenderThread:
+        """The thread that has them drawn."""
+        return self._requests.render_thread
+
+    def start_soon(self) -> None:
+        """Start the thread a moment later."""
+        self._start.start()
+
+    def close(self) -> None:
+        """Start nothing any more, and stop the thread."""
+        self._start.stop()
+        self._waiting = None
+        self.thread_.stop()
+
+    def ask(self, frame: Frame, focus: Selection, appearance: Appearance) -> None:
+        """Have something drawn for the network and the image of a frame, unless it is being drawn there itself."""
+        if not self.thread_.isRunning():
+            self._start.stop()
+            self.thread_.start()
+        self._waiting = frame, focus, appearance
+        self._submit()
+
+    def of(self, frame: Frame, focus: Selection) -> Preview | None:
+        """Return the last preview if it is of this and fits what the frame shows."""
+        last = self.last
+        if last is None or last.focus != focus or frame.snapshot.run_id != last.snapshot.run_id:
+            return None
+        fits = last.image == frame.image and last.arrangement == frame.arrangement
+        return last if fits and last.appearance == frame.appearance else None
+
+    def _submit(self) -> None:
+        if self._waiting is None or not self._requests.is_idle:
+            return
+        (frame, focus, appearance), self._waiting = self._waiting, None
+        self._requests.ask(
+            PreviewRequest(
+                number=self._requests.next_number(),
+                snapshot=frame.snapshot,
+                image=frame.image,
+                focus=focus,
+                appearance=appearance,
+                layout=frame.layout,
+                arrangement=frame.arrangement,
+            )
+        )
+
+    @Slot(object)
+    def _on_answered(self, preview: Preview) -> None:
+        self.last = preview
+        self._submit()
+        self.changed.emit(preview)
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self._waiting = None
+        self.failed.emit(failure)

@@ -1,0 +1,96 @@
+"""What things are called, and their numbers for the image that is shown: the words of the tooltips."""
+
+from __future__ import annotations
+
+from netviz.session.selection import Connection, Selection, pixel_position
+from netviz.session.session import Session
+from netviz.widgets.theme import percentage, plain_number, signed_number
+
+
+def short_name(session: Session, selection: Selection) -> str:
+    """Return a selection in a few words."""
+    if selection.pixels:
+        if len(selection.pixels) > 1:
+            return f"{len(selection.pixels)} pixels"
+        row, column = pixel_position(selection.pixels[0])
+        return f"pixel {row}, {column}"
+    if selection.unit is not None:
+        return f"unit {selection.unit}"
+    if selection.digit is not None:
+        name = session.class_name(selection.digit)
+        return f"digit {name}" if name.isdigit() else name
+    if selection.connection is not None:
+        source, target = ends_of(session, selection.connection)
+        return f"{source} → {target}"
+    return "the whole image"
+
+
+def ends_of(session: Session, connection: Connection) -> tuple[str, str]:
+    """Return what a connection comes from and what it goes to."""
+    if connection.layer == 0:
+        source, target = Selection(pixels=(connection.source,)), Selection(unit=connection.target)
+    else:
+        source, target = Selection(unit=connection.source), Selection(digit=connection.target)
+    return short_name(session, source), short_name(session, target)
+
+
+def name_of(session: Session, selection: Selection) -> str:
+    """Return what something is and its numbers."""
+    if selection.pixel is not None:
+        return pixel_name(session, selection.pixel)
+    if selection.unit is not None:
+        return unit_name(session, selection.unit)
+    if selection.digit is not None:
+        return digit_name(session, selection.digit)
+    return "" if selection.connection is None else connection_name(session, selection.connection)
+
+
+def pixel_name(session: Session, pixel: int) -> str:
+    """Return row, column, index and intensity of a pixel of the image that is shown."""
+    row, column = pixel_position(pixel)
+    name = f"row {row}, column {column} · index 28·{row} + {column} = {pixel}"
+    if session.image is None:
+        return name
+    return f"{name}\nintensity {session.image.intensities[pixel]:.3f}"
+
+
+def unit_name(session: Session, unit: int) -> str:
+    """Return a hidden unit's number and its values."""
+    frame = session.frame
+    if frame is None or unit >= frame.trace.activations[0].size:
+        return f"hidden unit {unit}"
+    trace = frame.trace
+    pre_activation, activation = trace.pre_activations[0][unit], trace.activations[0][unit]
+    votes = trace.parameters.kernels[-1][unit]
+    best = int(votes.argmax())
+    return (
+        f"hidden unit {unit}\n"
+        f"Σ x·w + b = {plain_number(pre_activation)} → activation {plain_number(activation)}\n"
+        f"largest weight to {short_name(session, Selection(digit=best))} ({plain_number(votes[best])})"
+    )
+
+
+def digit_name(session: Session, digit: int) -> str:
+    """Return a digit's name, logit and probability."""
+    name = short_name(session, Selection(digit=digit))
+    if session.frame is None:
+        return name
+    trace = session.frame.trace
+    return (
+        f"{name}\nlogit {signed_number(float(trace.logits[digit]))} → "
+        f"probability {percentage(float(trace.probabilities[digit]))}"
+    )
+
+
+def connection_name(session: Session, connection: Connection) -> str:
+    """Return where a connection comes from and goes to, its weight and what it carries."""
+    source, target = ends_of(session, connection)
+    name = f"{source} → {target}"
+    frame = session.frame
+    if frame is None or not Selection(connection=connection).fits(frame.trace.parameters.architecture.layer_sizes):
+        return name
+    values = (frame.trace.image, *frame.trace.activations)[connection.layer]
+    weight = float(frame.trace.parameters.kernels[connection.layer][connection.source, connection.target])
+    value = float(values[connection.source])
+    letter = "x·w" if connection.layer == 0 else "a·v"
+    return f"{name}\nweight {signed_number(weight, 4)}\n{letter} = {signed_number(value * weight, 4)}"
