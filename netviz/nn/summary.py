@@ -18,12 +18,20 @@ class SummaryRow:
     n_parameters : int
     derivation : str
         How the parameters come about, such as ``784·256 + 256``; empty where there are none.
+    activation : str
+        What the layer applies to its sums; empty where there are none.
     """
 
     layer: str
     output: str
     n_parameters: int
     derivation: str
+    activation: str = ""
+
+    @property
+    def n_bytes(self) -> int:
+        """Memory of the parameters in float32."""
+        return 4 * self.n_parameters
 
 
 def summary_rows(architecture: Architecture) -> tuple[SummaryRow, ...]:
@@ -37,7 +45,11 @@ def summary_rows(architecture: Architecture) -> tuple[SummaryRow, ...]:
         activation = "softmax" if number == last else architecture.activation
         rows.append(
             SummaryRow(
-                f"dense_{number + 1} ({activation})", str(n_out), n_in * n_out + n_out, f"{n_in}·{n_out} + {n_out}"
+                f"dense_{number + 1} ({activation})",
+                str(n_out),
+                n_in * n_out + n_out,
+                f"{n_in}·{n_out} + {n_out}",
+                activation,
             )
         )
     return tuple(rows)

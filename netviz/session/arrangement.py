@@ -76,11 +76,11 @@ class Movement:
     def __init__(self, start: Arrangement, end: Arrangement) -> None:
         self.end = end
         self._start = start
-        self._begun = time.perf_counter()
+        self.begun = time.perf_counter()
 
     def at(self, now: float) -> Arrangement:
         """Return the order at a time of `time.perf_counter`; the end itself once it is reached."""
-        share = (now - self._begun) / _DURATION_S
+        share = (now - self.begun) / _DURATION_S
         if share >= 1.0:
             return self.end
         eased = share * share * (3.0 - 2.0 * share)

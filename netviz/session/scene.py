@@ -107,8 +107,12 @@ class SceneRenderer:
         if last is not None and same and last.appearance.palette == palette:
             return last.wall, last.output_weights, (last.wall_limit, last.output_limit)
         first, second = request.snapshot.parameters.kernels[0], request.snapshot.parameters.kernels[-1]
-        wall_limit = self._weight_scales[0].follow(robust_scale(first))
-        output_limit = self._weight_scales[1].follow(robust_scale(second))
+        if last is not None and _same_snapshot(last, request):
+            # The same weights in another order or size have the colours that they had.
+            wall_limit, output_limit = last.wall_limit, last.output_limit
+        else:
+            wall_limit = self._weight_scales[0].follow(robust_scale(first))
+            output_limit = self._weight_scales[1].follow(robust_scale(second))
         side = request.tile_side
         tiles = resample_tiles(first.T, COLUMNS, side)
         columns, order = wall_columns(len(tiles)), _order(request.arrangement)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.rendering.tiles import column_picture
-from netviz.session.selection import COLUMNS, Selection, pixel_position, pixels_between
+from netviz.session.selection import COLUMNS, Connection, Selection, pixel_position, pixels_between
 from netviz.session.session import Session
 from netviz.widgets.images import rgb_image
-from netviz.widgets.names import pixel_name
+from netviz.widgets.marks import marked
+from netviz.widgets.names import name_of
+from netviz.widgets.pixel_map import PixelMap, PixelMapBar, map_for, outline_of
 from netviz.widgets.theme import DARK_THEME, Theme
 
 _SMALLEST = 10 * COLUMNS
@@ -26,7 +28,9 @@ _ARROWS = {
 class ImageView(QWidget):
     """The 28 by 28 image. A click selects a pixel, with shift one more, a drag all on its way.
 
-    With the keyboard: Ctrl and an arrow move the selected pixel.
+    Where a unit or a digit is selected or pointed at, what each pixel has to do with it lies over the image, and a
+    click with Ctrl selects the connection from a pixel to the unit. With the keyboard: Ctrl and an arrow move the
+    selected pixel.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -42,32 +46,41 @@ class ImageView(QWidget):
         self._session = session
         self._theme = DARK_THEME
         self._picture = QImage()
+        self._map: PixelMap | None = None
+        self._map_picture = QImage()
+        self._outline: list[QLineF] = []
+        self._bar = PixelMapBar(self)
+        self._bar.kind_chosen.connect(self._refresh_map)
         self._dragged_from: int | None = None
         session.image_changed.connect(self._on_image_changed)
         session.selection_changed.connect(self.update)
+        session.pins_changed.connect(self.update)
+        session.answer_changed.connect(self._refresh_map)
         session.hover_changed.connect(self.update)
         session.busy_changed.connect(self.update)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
+        self._bar.set_theme(theme)
         self._on_image_changed()
+        self._refresh_map()
 
     def sizeHint(self) -> QSize:
-        """Ten screen pixels a pixel."""
-        return QSize(_SMALLEST, _SMALLEST)
+        """Ten screen pixels a pixel, and a line for what lies over it."""
+        return QSize(_SMALLEST, _SMALLEST + self._bar.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """As `sizeHint`: smaller pixels would be hard to hit."""
-        return QSize(_SMALLEST, _SMALLEST)
+        return self.sizeHint()
 
     def hasHeightForWidth(self) -> bool:
         """Keep the image square."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Ask for as much height as width."""
-        return width
+        """Ask for as much height as width, and the line."""
+        return width + self._bar.sizeHint().height()
 
     def pixel_rect(self, pixel: int) -> QRectF:
         """Return where a pixel is drawn, in the widget's coordinates."""
@@ -88,7 +101,7 @@ class ImageView(QWidget):
     @property
     def _area(self) -> QRectF:
         """The square that the image fills: whole screen pixels a pixel where there is room."""
-        side = min(self.width(), self.height())
+        side = min(self.width(), self.height() - self._bar.sizeHint().height())
         side -= side % COLUMNS
         return QRectF((self.width() - side) // 2, 0, side, side)
 
@@ -98,7 +111,26 @@ class ImageView(QWidget):
         if image is not None:
             colours = column_picture(image.intensities, self._theme.palette)
             self._picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
+            self._outline = outline_of(image.intensities)
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the line under the image."""
+        area = self._area
+        height = self._bar.sizeHint().height()
+        self._bar.setGeometry(int(area.left()), int(area.bottom()), int(area.width()), height)
+
+    @Slot()
+    def _refresh_map(self) -> None:
+        """Show what belongs to the focus over the image."""
+        found = map_for(self._session, self._bar.kind)
+        self._bar.show_map(found, self._session.answer)
+        if found is not None:
+            colours = column_picture(found.values, self._theme.palette, found.limit, signed=True)
+            self._map_picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
+        if found is not None or self._map is not None:
+            self.update()
+        self._map = found
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the image, its grid, what is selected and what the mouse is over."""
@@ -109,9 +141,21 @@ class ImageView(QWidget):
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._session.busy or "No image yet")
             return
-        painter.drawImage(area, self._picture)
+        painter.drawImage(area, self._picture if self._map is None else self._map_picture)
+        if self._map is not None:
+            self._paint_outline(painter, area)
         self._paint_grid(painter, area)
         self._paint_marks(painter)
+
+    def _paint_outline(self, painter: QPainter, area: QRectF) -> None:
+        """Show where the ink is."""
+        painter.save()
+        painter.translate(area.topLeft())
+        side = area.width() / COLUMNS
+        painter.scale(side, side)
+        painter.setPen(QPen(QColor(self._theme.text), 1.6 / side))
+        painter.drawLines(self._outline)
+        painter.restore()
 
     def _paint_grid(self, painter: QPainter, area: QRectF) -> None:
         grid = QColor(self._theme.muted)
@@ -124,23 +168,26 @@ class ImageView(QWidget):
             painter.drawLine(QPointF(area.left(), area.top() + at), QPointF(area.right(), area.top() + at))
 
     def _paint_marks(self, painter: QPainter) -> None:
-        hovered = self._session.hovered.pixel
-        if hovered is not None:
-            row = pixel_position(hovered)[0]
+        hovered = _pixels_of(self._session.hovered)
+        for pixel in hovered:
+            row = pixel_position(pixel)[0]
             band = self.pixel_rect(COLUMNS * row).united(self.pixel_rect(COLUMNS * row + COLUMNS - 1))
             tint = QColor(self._theme.selection)
             tint.setAlpha(26)
             painter.fillRect(band, tint)
-            painter.setPen(QPen(QColor(self._theme.muted), 1.5))
-            painter.drawRect(self.pixel_rect(hovered).adjusted(0, 0, -1, -1))
-        painter.setPen(QPen(QColor(self._theme.selection), 2.0))
-        for pixel in self._session.selection.pixels:
-            painter.drawRect(self.pixel_rect(pixel).adjusted(0, 0, -1, -1))
+        for selection, colour in marked(self._session, self._theme):
+            painter.setPen(QPen(QColor(colour), 2.0))
+            for pixel in _pixels_of(selection):
+                painter.drawRect(self.pixel_rect(pixel).adjusted(0, 0, -1, -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a pixel, or one more with shift."""
+        """Select a pixel, one more with shift, or with Ctrl its connection to the selected unit."""
         pixel = self.pixel_at(event.position())
         if pixel is None or event.button() != Qt.MouseButton.LeftButton or self._session.image is None:
+            return
+        unit = self._unit
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and unit is not None:
+            self._session.select(Selection(connection=Connection(0, pixel, unit)))
             return
         self._dragged_from = pixel
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -148,18 +195,31 @@ class ImageView(QWidget):
         else:
             self._session.select(Selection(pixels=(pixel,)))
 
+    @property
+    def _unit(self) -> int | None:
+        """The unit whose weights can be asked for: the selected one, or that of the selected connection."""
+        selection = self._session.selection
+        if selection.connection is not None and selection.connection.layer == 0:
+            return selection.connection.target
+        return selection.unit
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the pixel under the mouse; while dragging, select it too."""
-        pixel = self.pixel_at(event.position())
-        self._session.hover(Selection() if pixel is None else Selection(pixels=(pixel,)))
+        pixel, unit = self.pixel_at(event.position()), self._unit
         if pixel is None or self._session.image is None:
+            self._session.hover(Selection())
             return
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and unit is not None:
+            found = Selection(connection=Connection(0, pixel, unit))
+        else:
+            found = Selection(pixels=(pixel,))
+        self._session.hover(found)
+        if event.buttons() & Qt.MouseButton.LeftButton and found.pixels:
             way = pixels_between(self._dragged_from, pixel) if self._dragged_from is not None else [pixel]
             self._dragged_from = pixel
             self._session.select(self._session.selection.extended(way), goes_on=True)
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), pixel_name(self._session, pixel), self)
+            QToolTip.showText(event.globalPosition().toPoint(), name_of(self._session, found), self)
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
@@ -176,3 +236,11 @@ class ImageView(QWidget):
         row = min(max(row + arrow[0], 0), COLUMNS - 1)
         column = min(max(column + arrow[1], 0), COLUMNS - 1)
         self._session.select(Selection(pixels=(COLUMNS * row + column,)))
+
+
+def _pixels_of(selection: Selection) -> tuple[int, ...]:
+    """Return the pixels that a selection has to do with."""
+    connection = selection.connection
+    if connection is not None and connection.layer == 0:
+        return (connection.source,)
+    return selection.pixels

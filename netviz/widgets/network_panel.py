@@ -7,8 +7,22 @@ from collections import deque
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from netviz.session.answers import Answer
+from netviz.session.arrangement import UnitOrder
 from netviz.session.frames import Frame
 from netviz.session.selection import Mode
 from netviz.session.session import Session
@@ -20,6 +34,15 @@ _MODES = (
     (Mode.WEIGHTS, "Weights", "Draw every connection by its weight w (Ctrl+1)"),
     (Mode.SIGNAL, "Signal", "Draw every connection by what it carries for this image: pixel × weight (Ctrl+2)"),
 )
+
+
+ORDERS = {
+    UnitOrder.NUMBER: "number",
+    UnitOrder.VOTE: "strongest vote",
+    UnitOrder.RECEIVED: "what they receive",
+    UnitOrder.ACTIVATION: "activation",
+    UnitOrder.SIMILARITY: "what they look for",
+}
 
 
 class NetworkPanel(QWidget):
@@ -45,7 +68,10 @@ class NetworkPanel(QWidget):
         self._counter.start()
         session.appearance_changed.connect(self._on_appearance)
         session.selection_changed.connect(self._show_legend)
+        session.answer_changed.connect(self._show_legend)
+        session.arranger.changed.connect(self._show_order)
         session.frame_changed.connect(self._on_frame)
+        self._show_order()
         self._on_appearance()
 
     def set_theme(self, theme: Theme) -> None:
@@ -74,6 +100,7 @@ class NetworkPanel(QWidget):
         self._firing.setToolTip("Leave out what arrives at hidden units that stay silent: it goes no further")
         self._firing.toggled.connect(self._on_firing)
         row.addSpacing(6)
+        row.addWidget(self._order_button())
         row.addWidget(self._firing)
         row.addStretch(1)
         row.addWidget(muted_label("contrast"))
@@ -92,6 +119,21 @@ class NetworkPanel(QWidget):
         row.addWidget(self._contrast_value)
         return row
 
+    def _order_button(self) -> QToolButton:
+        self._order = QToolButton()
+        self._order.setObjectName("unit-order")
+        self._order.setToolTip("What the hidden units are ordered by, in the column and on the wall (Alt+1 to Alt+5)")
+        self._order.setAccessibleName("Order of the hidden units")
+        self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._order)
+        for order, text in ORDERS.items():
+            action = menu.addAction(f"Order the units by {text}")
+            action.setObjectName(f"order-by-{order.value}")
+            action.setData(order)
+        menu.triggered.connect(self._on_order)
+        self._order.setMenu(menu)
+        return self._order
+
     def _legend_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 4)
@@ -104,6 +146,14 @@ class NetworkPanel(QWidget):
         )
         row.addWidget(self._count)
         return row
+
+    @Slot(QAction)
+    def _on_order(self, action: QAction) -> None:
+        self._session.arranger.choose(action.data())
+
+    @Slot()
+    def _show_order(self) -> None:
+        self._order.setText(f"Units by {ORDERS[self._session.arranger.order]} ▾")
 
     @Slot(int)
     def _on_mode(self, number: int) -> None:
@@ -140,8 +190,9 @@ class NetworkPanel(QWidget):
         appearance = self._session.appearance
         value = "x·w" if appearance.mode is Mode.SIGNAL else "w"
         how = f"brightness ∝ |{value}|<sup>p</sup>"
-        if not self._session.selection.is_empty:
-            how = "path: x·w"
+        answer = self._session.answer
+        if not self._session.focus.is_empty and answer is not None:
+            how = f"path: {_path_quantity(answer, appearance.mode)}"
         blue, orange = self._theme.positive.name(), self._theme.negative.name()
         self._legend.setText(
             f"<span style='color:{blue}'>━ positive {value}</span>&nbsp; "
@@ -169,3 +220,13 @@ class NetworkPanel(QWidget):
         speed = f"{rate} fps" if self._session.is_running else "at rest"
         said = f"{frame.n_drawn:,} of {total:,} connections · {speed}"
         self._count.show_parts((Part(said, self._theme.muted),))
+
+
+def _path_quantity(answer: Answer, mode: Mode) -> str:
+    """Return what the lines of a path are drawn by."""
+    if answer.digit is not None:
+        return "votes a·v, x·w·v behind them"
+    if answer.unit is not None:
+        incoming = "x·w in" if mode is Mode.SIGNAL else "w in"
+        return f"{incoming}, {'a·v' if answer.unit.fires else 'v'} out"
+    return "x·w" if answer.connection is None or answer.connection.layer == 0 else "a·v"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.widgets.theme import DARK_THEME, Theme, scaled_font
 
@@ -25,6 +25,27 @@ def heading(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "heading")
     return label
+
+
+def scrolling_body(panel: QWidget) -> QVBoxLayout:
+    """Return the layout of a panel whose contents scroll where they are taller than it is."""
+    body = QWidget()
+    layout = QVBoxLayout(body)
+    layout.setContentsMargins(10, 8, 10, 8)
+    layout.setSpacing(5)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    # The panel's own ground shows through.
+    area.viewport().setAutoFillBackground(False)
+    body.setAutoFillBackground(False)
+    around = QVBoxLayout(panel)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(area)
+    return layout
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +170,8 @@ class ColourScale(QWidget):
         painter = QPainter(self)
         painter.setPen(QColor(self._theme.muted))
         metrics = self.fontMetrics()
-        low, high = f"−{self._limit:.2f}", f"+{self._limit:.2f}"
+        decimals = 2 if self._limit >= 0.1 else 4
+        low, high = f"−{self._limit:.{decimals}f}", f"+{self._limit:.{decimals}f}"
         name_width = metrics.horizontalAdvance(self._quantity) + 10
         number_width = metrics.horizontalAdvance(high) + 8
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QModelIndex, Qt, Slot
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,19 +23,23 @@ from netviz.widgets.theme import Theme
 
 
 class SummaryPanel(QWidget):
-    """Layer, output shape, and how many parameters there are and why."""
+    """Layer, output shape, and how many parameters there are and why; a click on a row lights the layer."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("summary")
+        self._session = session
         self._shown: Architecture | None = None
-        self._table = QTableWidget(0, 3)
+        self._table = QTableWidget(0, 4)
         self._table.setObjectName("summary-table")
         self._table.setAccessibleName("Layers and parameters")
-        self._table.setHorizontalHeaderLabels(["layer", "output", "parameters"])
+        self._table.setHorizontalHeaderLabels(["layer", "output", "parameters", "memory"])
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._table.setToolTip("Click a row to light its layer in the network; click it again for all of them")
+        self._table.cellClicked.connect(self._on_clicked)
+        self._table.activated.connect(self._on_activated)
         self._table.verticalHeader().setVisible(False)
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._table.horizontalHeader().setStretchLastSection(True)
@@ -51,6 +56,7 @@ class SummaryPanel(QWidget):
         layout.addWidget(self._total)
         layout.addStretch(1)
         session.frame_changed.connect(self._on_frame)
+        session.lit_layer_changed.connect(self._on_lit_layer)
 
     def set_theme(self, theme: Theme) -> None:
         """Do nothing: the table has the window's colours."""
@@ -65,7 +71,9 @@ class SummaryPanel(QWidget):
         self._table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             parameters = f"{row.n_parameters:,}" + (f"\n{row.derivation}" if row.derivation else "")
-            for place, text in enumerate((row.layer, row.output, parameters)):
+            layer = row.layer.replace(" (", "\n(")
+            memory = f"{row.n_bytes / 1024:,.1f} KiB" if row.n_bytes else "–"
+            for place, text in enumerate((layer, row.output, parameters, memory)):
                 self._table.setItem(number, place, QTableWidgetItem(text))
         rows_high = sum(self._table.rowHeight(number) for number in range(len(rows)))
         self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + rows_high + 8)
@@ -74,3 +82,22 @@ class SummaryPanel(QWidget):
             f"{architecture.n_parameters * 4 / 1024:,.0f} KiB. "
             "They are all that the network knows: training changes nothing else."
         )
+
+    @Slot(int, int)
+    def _on_clicked(self, row: int, column: int) -> None:
+        self._session.light_layer(None if self._session.lit_layer == row else row)
+
+    @Slot(QModelIndex)
+    def _on_activated(self, index: QModelIndex) -> None:
+        # A double click has been two clicks already.
+        if not self._table.underMouse():
+            self._on_clicked(index.row(), 0)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Light all layers again: nobody sees why only one is."""
+        self._session.light_layer(None)
+
+    @Slot()
+    def _on_lit_layer(self) -> None:
+        if self._session.lit_layer is None:
+            self._table.clearSelection()

@@ -11,6 +11,7 @@ from netviz.session.frames import WALL_GAP, Frame, wall_columns
 from netviz.session.selection import COLUMNS, Connection, Selection, pixel_position
 from netviz.session.session import Session
 from netviz.widgets.images import rgb_image
+from netviz.widgets.marks import marked
 from netviz.widgets.names import name_of
 from netviz.widgets.theme import DARK_THEME, Theme
 
@@ -137,14 +138,15 @@ class ReceptiveFieldWall(QWidget):
             self._mark(painter, selection, colour)
 
     def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:
-        connection = selection.connection if selection.connection and selection.connection.layer == 0 else None
-        unit = selection.unit if connection is None else connection.target
+        connection, unit = selection.connection, selection.unit
+        if connection is not None:
+            unit = connection.target if connection.layer == 0 else connection.source
         if unit is None or unit >= self._n_units:
             return
         tile = self.tile_rect(unit)
         painter.setPen(QPen(QColor(colour), 2.0))
         painter.drawRect(tile)
-        if connection is not None:
+        if connection is not None and connection.layer == 0:
             row, column = pixel_position(connection.source)
             place = QPointF((column + 0.5) * tile.width() / COLUMNS, (row + 0.5) * tile.height() / COLUMNS)
             painter.drawEllipse(tile.topLeft() + place, 2.0, 2.0)
@@ -181,12 +183,6 @@ class ReceptiveFieldWall(QWidget):
         selected = self._session.selection.unit
         place = 0 if selected is None else (int(self._arrangement.places[selected]) + step) % self._n_units
         self._session.select(Selection(unit=int(self._arrangement.units[place])))
-
-
-def marked(session: Session, theme: Theme) -> list[tuple[Selection, str]]:
-    """Return what every view marks, each with its colour: pinned, pointed at, selected."""
-    pins = [(pin.selection, theme.pins[pin.colour]) for pin in session.pins]
-    return [*pins, (session.hovered, theme.text), (session.selection, theme.selection)]
 
 
 class OutputWeights(QWidget):

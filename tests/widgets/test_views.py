@@ -138,36 +138,6 @@ def test_what_the_panel_says_adds_up_to_the_logit(window: MainWindow, qtbot: QtB
         assert numbers[0] + numbers[1] == pytest.approx(numbers[2], abs=1e-9)
 
 
-def test_the_table_lists_the_strongest_products(window: MainWindow, qtbot: QtBot) -> None:
-    window.tabs.setCurrentWidget(window.numbers)
-    selection = Selection(pixels=(28 * 4 + 10,))
-    window.session.select(selection)
-    frame = wait_for_frame(window, qtbot, selection)
-    table = window.findChild(QTableWidget, "numbers-table")
-    assert table is not None
-    assert frame.pixel_trace is not None
-    strongest = int(np.abs(frame.pixel_trace.arriving[0]).argmax())
-    first = [table.item(0, column).text() for column in range(3)]
-    assert first[0] == str(strongest)
-    weight, product = (float(text.replace("−", "-")) for text in first[1:])
-    assert weight * frame.trace.image[selection.pixels[0]] == pytest.approx(product, abs=2e-4)
-    table.cellDoubleClicked.emit(0, 0)
-    assert window.session.selection == Selection(unit=strongest)
-
-
-def test_the_numbers_of_the_whole_image_are_its_logits(window: MainWindow, qtbot: QtBot) -> None:
-    window.tabs.setCurrentWidget(window.numbers)
-    table = window.findChild(QTableWidget, "numbers-table")
-    assert table is not None
-    qtbot.waitUntil(lambda: table.rowCount() == 10, timeout=10_000)
-    frame = window.session.frame
-    assert frame is not None
-    for digit in range(10):
-        pixels, biases, logit = (float(table.item(digit, column).text().replace("−", "-")) for column in range(1, 4))
-        assert logit == pytest.approx(frame.trace.logits[digit], abs=6e-5)
-        assert pixels + biases == pytest.approx(logit, abs=1e-9)
-
-
 def test_the_model_panel_counts_the_parameters(window: MainWindow) -> None:
     table = window.findChild(QTableWidget, "summary-table")
     assert table is not None

@@ -1,0 +1,160 @@
+"""Selections and their way back, answers and paths, arrangements, and what is at a place in the picture."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netviz.nn.parameters import Architecture, Parameters
+from netviz.session.answers import answer_for, what_if_for
+from netviz.session.arrangement import Arrangement, Movement
+from netviz.session.history import SelectionHistory
+from netviz.session.paths import MOST_LINES, path_of
+from netviz.session.selection import Connection, Mode, Question, Selection
+from netviz.tracing.image_trace import ImageTrace, trace_image
+
+
+def make_trace(seed: int = 0, hidden: int = 256) -> ImageTrace:
+    rng = np.random.default_rng(seed)
+    parameters = Parameters(Architecture((784, hidden, 10)))
+    parameters.vector[...] = rng.normal(0.0, 0.1, parameters.vector.size)
+    image = np.where(rng.random(784) < 0.2, rng.random(784), 0.0)
+    return trace_image(parameters, image)
+
+
+SELECTIONS = (
+    Selection(pixels=(3, 200)),
+    Selection(unit=7),
+    Selection(digit=4),
+    Selection(connection=Connection(0, 300, 12)),
+    Selection(connection=Connection(1, 12, 3)),
+)
+
+
+@pytest.mark.parametrize("selection", SELECTIONS)
+def test_one_part_answers_each_kind_of_selection(selection: Selection) -> None:
+    answer = answer_for(make_trace(), 5, selection)
+    parts = (answer.pixels, answer.unit, answer.digit, answer.connection)
+    assert sum(part is not None for part in parts) == 1
+
+
+def test_what_the_network_does_not_have_is_answered_like_nothing() -> None:
+    trace = make_trace(hidden=8)
+    for selection in (Selection(unit=8), Selection(digit=10), Selection(connection=Connection(0, 0, 8))):
+        answer = answer_for(trace, None, selection)
+        assert answer.outputs is None
+        assert path_of(trace, answer, Mode.WEIGHTS) is None
+        assert what_if_for(trace, selection, Question.WITHOUT) is None
+
+
+def test_a_path_of_pixels_has_every_connection_that_carries_something() -> None:
+    trace = make_trace()
+    lit = int(np.flatnonzero(trace.image)[0])
+    answer = answer_for(trace, None, Selection(pixels=(lit,)))
+    path = path_of(trace, answer, Mode.WEIGHTS)
+    assert path is not None
+    first, second = path
+    kernel = trace.parameters.kernels[0]
+    np.testing.assert_allclose(first.values, trace.image[lit] * kernel[lit, first.targets])
+    assert set(first.sources.tolist()) == {lit}
+    assert len(first.values) == 256
+    assert answer.pixels is not None
+    through = np.zeros((256, 10))
+    through[second.sources, second.targets] = second.values
+    np.testing.assert_allclose(through.sum(axis=0), answer.pixels.outputs)
+
+
+def test_a_digit_s_path_has_the_strongest_connections_and_says_how_many_there_are() -> None:
+    trace = make_trace()
+    answer = answer_for(trace, None, Selection(digit=2))
+    path = path_of(trace, answer, Mode.WEIGHTS)
+    assert path is not None
+    first, second = path
+    everything = (
+        trace.image[:, np.newaxis] * trace.parameters.kernels[0] * trace.gates[0] * trace.parameters.kernels[1][:, 2]
+    )
+    assert first.n_all == np.count_nonzero(everything)
+    assert len(first.values) == MOST_LINES
+    strongest = np.sort(np.abs(everything).ravel())[-MOST_LINES:]
+    np.testing.assert_allclose(np.sort(np.abs(first.values)), strongest)
+    np.testing.assert_allclose(first.values, everything[first.sources, first.targets])
+    assert answer.digit is not None
+    np.testing.assert_allclose(second.values.sum(), answer.digit.votes.sum())
+
+
+def test_a_unit_s_lines_are_its_weights_or_what_they_carry() -> None:
+    trace = make_trace()
+    unit = int(np.flatnonzero(trace.activations[0])[0])
+    answer = answer_for(trace, None, Selection(unit=unit))
+    weights, _ = path_of(trace, answer, Mode.WEIGHTS) or (None, None)
+    carried, onward = path_of(trace, answer, Mode.SIGNAL) or (None, None)
+    assert weights is not None
+    assert carried is not None
+    assert onward is not None
+    np.testing.assert_array_equal(weights.values, trace.parameters.kernels[0][weights.sources, unit])
+    assert len(weights.values) == 784
+    np.testing.assert_allclose(carried.values.sum(), trace.image @ trace.parameters.kernels[0][:, unit])
+    np.testing.assert_allclose(onward.values, trace.activations[0][unit] * trace.parameters.kernels[1][unit])
+
+
+def test_a_silent_unit_shows_how_it_would_vote() -> None:
+    trace = make_trace()
+    silent = int(np.flatnonzero(trace.activations[0] == 0.0)[0])
+    path = path_of(trace, answer_for(trace, None, Selection(unit=silent)), Mode.WEIGHTS)
+    assert path is not None
+    np.testing.assert_array_equal(path[1].values, trace.parameters.kernels[1][silent])
+
+
+def test_questions_are_answered_where_they_can_be_asked() -> None:
+    trace = make_trace()
+    for selection in SELECTIONS:
+        without = what_if_for(trace, selection, Question.WITHOUT)
+        assert (without is None) == (selection.digit is not None)
+        full = what_if_for(trace, selection, Question.FULL_INK)
+        assert (full is None) == (not selection.pixels)
+        assert what_if_for(trace, selection, None) is None
+
+
+def test_the_way_back_and_forward() -> None:
+    history = SelectionHistory()
+    assert not history.can_go_back
+    for selection in SELECTIONS[:3]:
+        history.add(selection)
+    assert history.go(-1) == SELECTIONS[1]
+    assert history.go(-1) == SELECTIONS[0]
+    assert history.go(1) == SELECTIONS[1]
+    assert history.can_go_forward
+    history.add(SELECTIONS[4])
+    assert not history.can_go_forward
+    assert history.go(-1) == SELECTIONS[1]
+    assert history.go(-9) == Selection()
+    assert history.go(9) == SELECTIONS[4]
+
+
+def test_a_drag_is_one_step_of_the_way() -> None:
+    history = SelectionHistory()
+    history.add(Selection(unit=1))
+    history.add(Selection(pixels=(1,)))
+    for end in range(2, 9):
+        history.add(Selection(pixels=tuple(range(1, end))), goes_on=True)
+    assert history.go(-1) == Selection(unit=1)
+    assert history.go(1) == Selection(pixels=tuple(range(1, 8)))
+
+
+@given(st.permutations(range(12)))
+def test_places_are_where_the_units_are(order: list[int]) -> None:
+    arrangement = Arrangement(np.array(order))
+    for place, unit in enumerate(order):
+        assert arrangement.places[unit] == place
+        assert arrangement.heights[unit] == pytest.approx((place + 0.5) / 12)
+
+
+@given(st.permutations(range(16)), st.floats(0.0, 1.0))
+def test_on_the_way_every_unit_has_a_place_of_its_own(order: list[int], moment: float) -> None:
+    start, end = Arrangement.by_number(16), Arrangement(np.array(order))
+    movement = Movement(start, end)
+    begun = movement.begun
+    between = movement.at(begun + 0.8 * moment)
+    assert sorted(between.units.tolist()) == list(range(16))
+    assert movement.at(begun).units.tolist() == list(range(16))
+    assert movement.at(begun + 0.81) is end
