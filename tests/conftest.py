@@ -106,7 +106,10 @@ def window(qtbot: QtBot, bars_folder: Path, tmp_path: Path) -> Iterator[MainWind
     assert not window.session.running_threads
 
 
-def make_window(settings: Path) -> MainWindow:
+def make_window(settings: Path, *, first_launch: bool = False) -> MainWindow:
     create_application()
     store = QSettings(str(settings), QSettings.Format.IniFormat)
+    if not first_launch:
+        # What plays once by itself would cover the network.
+        store.setValue("flattening seen", "true")
     return MainWindow(Session(SMALL), Settings(store))

@@ -9,9 +9,14 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QMainWindow
 
+from netviz.session.arrangement import UnitOrder
 from netviz.session.selection import Mode
 from netviz.session.session import Session
 from netviz.session.training_thread import RunState
+from netviz.widgets.class_strip import ClassStrip
+from netviz.widgets.confusion_matrix import ConfusionMatrix
+from netviz.widgets.network_panel import ORDERS
+from netviz.widgets.thumbnails import Thumbnails
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +54,20 @@ VIEW = (
     Command("fit", "&Whole network", ("Ctrl+0",), "Show the whole network"),
     Command("zoom-in", "Zoom &in", ("Ctrl++", "Ctrl+="), "Zoom in on the middle of the network"),
     Command("zoom-out", "Zoom &out", ("Ctrl+-",), "Zoom out"),
-    Command("clear", "&Clear the selection", ("Escape",), "Select nothing"),
+    Command("data", "&Look through the data", ("Ctrl+L",), "Every image, filtered and sorted, and what it is read as"),
+    Command("flatten", "&Flatten the image", ("F",), "Show how the image becomes the column of 784 pixels (F)"),
     Command("theme", "&Light colours", ("Ctrl+T",), "Change between dark and light"),
     Command("motion", "Less &motion", (), "Leave out the pulse along the path"),
+)
+ASK = (
+    Command("back", "&Back", ("Alt+Left",), "Select what was selected before"),
+    Command("forward", "&Forward", ("Alt+Right",), "Undo going back"),
+    Command("clear", "&Clear the selection", ("Escape",), "Select nothing"),
+    Command("without", "What if it were &not there", ("X",), "Run the network without what is selected"),
+    Command("full-ink", "What if at full &ink", ("I",), "Run it with the selected pixels at full intensity"),
+    Command("ranking", "Which pixels &matter most", ("M",), "Rank the pixels by what their absence changes"),
+    Command("pin", "&Pin the selection", ("Ctrl+P",), "Keep it in a colour of its own, to compare it with others"),
+    Command("unpin", "&Let go of all pins", ("Ctrl+Shift+P",), "Compare nothing any more"),
 )
 HELP = (
     Command("shortcuts", "&Keyboard and mouse", ("F1",), "List the shortcuts"),
@@ -66,7 +82,7 @@ class Actions(QObject):
         super().__init__(window)
         self._session = session
         self.by_name: dict[str, QAction] = {}
-        for command in (*TRAINING, *IMAGE, *FILE, *VIEW, *HELP):
+        for command in (*TRAINING, *IMAGE, *FILE, *VIEW, *ASK, *HELP):
             self._add(window, command)
         self.modes = QActionGroup(self)
         for number, mode in enumerate(Mode, start=1):
@@ -75,6 +91,14 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setData(mode)
             self.modes.addAction(action)
+        self.orders = QActionGroup(self)
+        for number, order in enumerate(UnitOrder, start=1):
+            text = f"By {ORDERS[order]}"
+            tip = f"Order the hidden units by {ORDERS[order]}"
+            action = self._add(window, Command(f"order-{order.value}", text, (f"Alt+{number}",), tip))
+            action.setCheckable(True)
+            action.setData(order)
+            self.orders.addAction(action)
         self.digits = [
             self._add(window, Command(f"show-{digit}", f"A &{digit}", (str(digit),), f"The next image of a {digit}"))
             for digit in range(10)
@@ -86,6 +110,9 @@ class Actions(QObject):
         session.run_changed.connect(self.refresh)
         session.dataset_changed.connect(self.refresh)
         session.appearance_changed.connect(self.refresh)
+        session.arranger.changed.connect(self.refresh)
+        session.selection_changed.connect(self._refresh_history)
+        self._refresh_history()
         self.refresh()
 
     def _add(self, window: QMainWindow, command: Command) -> QAction:
@@ -108,6 +135,10 @@ class Actions(QObject):
             ("new-seed", session.reset_with_new_seed),
             ("random", session.browser.show_random),
             ("clear", session.clear_selection),
+            ("back", session.go_back),
+            ("forward", session.go_forward),
+            ("pin", session.pin),
+            ("unpin", session.clear_pins),
             ("quit", window.close),
         ):
             self.by_name[name].triggered.connect(slot)
@@ -118,6 +149,7 @@ class Actions(QObject):
         for digit, action in enumerate(self.digits):
             action.triggered.connect(partial(session.browser.show_next_of_digit, digit))
         self.modes.triggered.connect(self._on_mode)
+        self.orders.triggered.connect(self._on_order)
 
     def _fill_menus(self, window: QMainWindow) -> None:
         bar = window.menuBar()
@@ -125,7 +157,24 @@ class Actions(QObject):
             "&File": ["open", "save", "open-data", None, "save-picture", None, "quit"],
             "&Train": [command.name for command in TRAINING],
             "&Image": [command.name for command in IMAGE],
-            "&View": [None, "fit", "zoom-in", "zoom-out", None, "clear", None, "theme", "motion"],
+            "&View": [
+                None,
+                "fit",
+                "zoom-in",
+                "zoom-out",
+                None,
+                "data",
+                None,
+                "flatten",
+                None,
+                "theme",
+                "motion",
+            ],
+            "&Ask": [
+                *("back", "forward", "clear", None),
+                *("without", "full-ink", "ranking", None),
+                *("pin", "unpin"),
+            ],
             "&Help": [command.name for command in HELP],
         }
         for title, entries in names.items():
@@ -133,6 +182,9 @@ class Actions(QObject):
             menu.setObjectName(f"menu-{title.strip('&').lower()}")
             if title == "&View":
                 menu.addActions(self.modes.actions())
+                orders = menu.addMenu("&Order of the units")
+                orders.setObjectName("menu-orders")
+                orders.addActions(self.orders.actions())
             for entry in entries:
                 if entry is None:
                     menu.addSeparator()
@@ -143,6 +195,10 @@ class Actions(QObject):
                 digits = menu.addMenu("Of a &digit")
                 digits.setObjectName("menu-digits")
                 digits.addActions(self.digits)
+
+    @Slot(QAction)
+    def _on_order(self, action: QAction) -> None:
+        self._session.arranger.choose(action.data())
 
     @Slot(QAction)
     def _on_mode(self, action: QAction) -> None:
@@ -163,8 +219,17 @@ class Actions(QObject):
             action.setEnabled(ready)
         self.by_name["save"].setEnabled(ready)
         self.by_name["train"].setText("&Pause" if session.is_running else "&Train")
+        for action in self.orders.actions():
+            action.setChecked(action.data() is session.arranger.order)
         for action in self.modes.actions():
             action.setChecked(action.data() is session.appearance.mode)
+
+    @Slot()
+    def _refresh_history(self) -> None:
+        """Enable going back and forward where there is something."""
+        self.by_name["back"].setEnabled(self._session.can_go_back)
+        self.by_name["forward"].setEnabled(self._session.can_go_forward)
+        self.by_name["pin"].setEnabled(not self._session.selection.is_empty)
 
 
 _KEYS_OF_SLIDERS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
@@ -179,7 +244,7 @@ class KeyboardCourtesy(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        for kind in (QAbstractButton, QAbstractSlider, QAbstractItemView):
+        for kind in (QAbstractButton, QAbstractSlider, QAbstractItemView, Thumbnails, ClassStrip, ConfusionMatrix):
             for widget in window.findChildren(kind):
                 widget.installEventFilter(self)
 

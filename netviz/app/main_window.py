@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSaveFile, QSize, Qt, QTimer, Signal, Slot
@@ -14,16 +15,22 @@ from netviz.app.errors import ErrorReporter
 from netviz.app.help import about_dialog, shortcuts_dialog
 from netviz.app.settings import Settings
 from netviz.app.stylesheet import palette, stylesheet
+from netviz.session.selection import Question
 from netviz.session.session import Session
+from netviz.widgets.compare_panel import ComparePanel
 from netviz.widgets.curves_panel import CurvesPanel
+from netviz.widgets.data_panel import DataPanel
+from netviz.widgets.flatten_show import FlattenShow
 from netviz.widgets.input_panel import InputPanel
+from netviz.widgets.motion import motion_is_reduced
 from netviz.widgets.network_panel import NetworkPanel
-from netviz.widgets.numbers_panel import NumbersPanel
 from netviz.widgets.shares_panel import SharesPanel
 from netviz.widgets.summary_panel import SummaryPanel
+from netviz.widgets.sums_panel import SumsPanel
 from netviz.widgets.theme import DARK_THEME, LIGHT_THEME, Theme
 from netviz.widgets.training_bar import TrainingBar
 from netviz.widgets.weights_panel import WeightsPanel
+from netviz.widgets.what_if_panel import WhatIfPanel
 
 _MODEL_FILES = "Networks (*.safetensors);;All files (*)"
 _PICTURE_FILES = "Pictures (*.png)"
@@ -55,45 +62,36 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.training_bar)
         self.network = NetworkPanel(session, self)
         self.setCentralWidget(self.network)
+        self.flattening = FlattenShow(session, self.network.view, self)
         self.input = InputPanel(session)
         self.shares = SharesPanel(session)
         self.weights = WeightsPanel(session)
-        self.numbers = NumbersPanel(session)
+        self.sums = SumsPanel(session)
+        self.what_if = WhatIfPanel(session)
+        self.compare = ComparePanel(session)
         self.summary = SummaryPanel(session)
         self.curves = CurvesPanel(session)
-        for view in (self.network, self.input, self.shares, self.weights, self.numbers, self.summary, self.curves):
-            view.setProperty("role", "panel")
-            view.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.data = DataPanel(session)
+        self._panels = (
+            self.network,
+            self.input,
+            self.shares,
+            self.weights,
+            self.sums,
+            self.what_if,
+            self.compare,
+            self.summary,
+            self.curves,
+            self.data,
+        )
+        for panel in self._panels:
+            panel.setProperty("role", "panel")
+            panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._place_docks()
         self._connect()
         self._restore()
 
     # Composition -----------------------------------------------------------------------------------------------------
-
-    @property
-    def _themed(
-        self,
-    ) -> tuple[
-        TrainingBar
-        | NetworkPanel
-        | InputPanel
-        | SharesPanel
-        | WeightsPanel
-        | NumbersPanel
-        | SummaryPanel
-        | CurvesPanel,
-        ...,
-    ]:
-        return (
-            self.training_bar,
-            self.network,
-            self.input,
-            self.shares,
-            self.weights,
-            self.numbers,
-            self.summary,
-            self.curves,
-        )
 
     def _place_docks(self) -> None:
         self.tabs = QTabWidget()
@@ -102,7 +100,9 @@ class MainWindow(QMainWindow):
         self.tabs.tabBar().setDrawBase(False)
         for widget, title, tip in (
             (self.weights, "Weights", "Every weight as a picture"),
-            (self.numbers, "Numbers", "The selection in numbers"),
+            (self.sums, "Sums", "The arithmetic of the selection, to be checked by hand"),
+            (self.what_if, "What if", "What would be without it, from real forward passes"),
+            (self.compare, "Compare", "Pinned selections side by side"),
             (self.summary, "Model", "Layers and parameters"),
         ):
             self.tabs.setTabToolTip(self.tabs.addTab(widget, title), tip)
@@ -114,7 +114,9 @@ class MainWindow(QMainWindow):
             "shares": self._dock("What it sends", "shares-dock", self.shares, area.LeftDockWidgetArea),
             "weights": self._dock("Inside the network", "weights-dock", self.tabs, area.RightDockWidgetArea),
             "curves": self._dock("Training", "curves-dock", self.curves, area.BottomDockWidgetArea),
+            "data": self._dock("Data", "data-dock", self.data, area.BottomDockWidgetArea),
         }
+        self._tab_data()
         view = self.menuBar().findChild(QMenu, "menu-view")
         panels = view.addMenu("&Panels") if view is not None else None
         if panels is not None:
@@ -126,6 +128,20 @@ class MainWindow(QMainWindow):
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
+
+    def _tab_data(self) -> None:
+        """Put the data behind the curves; nothing is computed for them until they are brought to the front."""
+        self.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
+        self.tabifyDockWidget(self._docks["curves"], self._docks["data"])
+        self._docks["curves"].raise_()
+        self._docks["data"].visibilityChanged.connect(self.data.set_seen)
+
+    @Slot()
+    def show_data(self) -> None:
+        """Bring the images of the data set to the front, ready for the keyboard."""
+        self._docks["data"].show()
+        self._docks["data"].raise_()
+        self.data.thumbnails.setFocus()
 
     def _arrange(self) -> None:
         """Give the docks their first sizes."""
@@ -150,8 +166,14 @@ class MainWindow(QMainWindow):
             ("fit", self.network.view.fit),
             ("zoom-in", self.network.view.zoom_in),
             ("zoom-out", self.network.view.zoom_out),
+            ("flatten", self.flattening.toggle),
+            ("clear", self.flattening.end),
+            ("data", self.show_data),
             ("theme", self._on_theme),
             ("motion", self._on_motion),
+            ("without", partial(self._ask, Question.WITHOUT)),
+            ("full-ink", partial(self._ask, Question.FULL_INK)),
+            ("ranking", partial(self._ask, Question.RANKING)),
             ("shortcuts", self.show_shortcuts),
             ("about", self.show_about),
         ):
@@ -163,7 +185,7 @@ class MainWindow(QMainWindow):
         settings = self._settings
         self.set_theme(settings.theme)
         self.session.set_appearance(settings.restore_appearance(self.session.appearance))
-        self.network.view.reduced_motion = settings.reduced_motion
+        self._reduce_motion(settings.reduced_motion)
         self.actions_.by_name["motion"].setChecked(settings.reduced_motion is True)
         if settings.speed is not None:
             self.training_bar.set_speed(settings.speed)
@@ -171,10 +193,17 @@ class MainWindow(QMainWindow):
         self._restored = settings.restore_window(self)
         if not self._restored:
             self._first_size()
+        if not settings.flattening_seen:
+            self.flattening.played.connect(self._on_flattening_played)
+            self.flattening.play_when_ready()
 
     def _first_size(self) -> None:
         screen = self.screen().availableGeometry()
         self.resize(min(1440, screen.width()), min(900, screen.height()))
+
+    @Slot()
+    def _on_flattening_played(self) -> None:
+        self._settings.flattening_seen = True
 
     # Theme and motion ------------------------------------------------------------------------------------------------
 
@@ -190,8 +219,9 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
         self.setStyleSheet(stylesheet(theme))
-        for view in self._themed:
+        for view in (self.training_bar, *self._panels):
             view.set_theme(theme)
+        self.flattening.set_theme(theme)
         self.session.set_palette(theme.palette)
         self.actions_.by_name["theme"].setChecked(theme is LIGHT_THEME)
 
@@ -201,7 +231,18 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _on_motion(self, reduced: bool) -> None:
-        self.network.view.reduced_motion = True if reduced else None
+        self._reduce_motion(True if reduced else None)
+
+    def _reduce_motion(self, reduced: bool | None) -> None:
+        """Leave out what moves for its own sake; None follows the system."""
+        self.network.view.reduced_motion = reduced
+        self.session.arranger.animated = not (motion_is_reduced() if reduced is None else reduced)
+        self.flattening.follow_motion()
+        self.data.thumbnails.glide.reduced_motion = reduced
+
+    def _ask(self, question: Question) -> None:
+        self.tabs.setCurrentWidget(self.what_if)
+        self.what_if.choose(question)
 
     # Files -----------------------------------------------------------------------------------------------------------
 
@@ -293,6 +334,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the threads and wait, keep the settings, then let go of the window, in that order."""
+        self.flattening.end()
         self.session.close()
         self._settings.save_window(self)
         self._settings.theme = self._theme

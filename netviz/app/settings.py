@@ -12,7 +12,7 @@ from netviz.session.selection import Appearance, Mode
 from netviz.widgets.theme import DARK_THEME, THEMES, Theme
 
 # Raised when the docks change, so that an older layout is not forced onto them.
-_LAYOUT_VERSION = 1
+_LAYOUT_VERSION = 2
 
 
 class Settings:
@@ -58,6 +58,15 @@ class Settings:
     @reduced_motion.setter
     def reduced_motion(self, reduced: bool | None) -> None:
         self._store.setValue("reduced motion", {None: "system", True: "on", False: "off"}[reduced])
+
+    @property
+    def flattening_seen(self) -> bool:
+        """Whether the flattening has played by itself, which it does once."""
+        return str(self._store.value("flattening seen")) == "true"
+
+    @flattening_seen.setter
+    def flattening_seen(self, seen: bool) -> None:
+        self._store.setValue("flattening seen", "true" if seen else "false")
 
     @property
     def folder(self) -> Path:

@@ -78,6 +78,8 @@ def stylesheet(theme: Theme) -> str:
         background: {theme.raised}; color: {disabled}; border-color: {theme.line};
     }}
     QPushButton[role="primary"] {{ font-weight: bold; }}
+    QPushButton[role="tiny"] {{ padding: 0 7px; border-radius: 4px; }}
+    QPushButton[role="tiny"]:checked {{ background: {theme.accent}; color: {theme.accent_text}; }}
     QSlider {{ background: transparent; min-height: 20px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {theme.positive.name()}; border-radius: 2px; }}
@@ -86,9 +88,9 @@ def stylesheet(theme: Theme) -> str:
     }}
     QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus {{ background: {theme.positive.name()}; }}
     QTabWidget::pane {{ border: none; background: {theme.panel}; }}
-    QTabBar {{ background: {theme.panel}; }}
+    QTabBar {{ background: {theme.panel}; qproperty-drawBase: 0; }}
     QTabBar::tab {{
-        background: transparent; color: {theme.muted}; padding: 6px 14px; border-bottom: 2px solid transparent;
+        background: transparent; color: {theme.muted}; padding: 6px 9px; border-bottom: 2px solid transparent;
     }}
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.positive.name()}; }}
     QTabBar::tab:hover {{ color: {theme.text}; }}

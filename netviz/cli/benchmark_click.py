@@ -1,4 +1,4 @@
-"""How long it takes from a click on a pixel to its path on the screen, and how evenly the window lives meanwhile."""
+"""How long it takes from a click, or from pointing at something, to its path on the screen, and how even life is."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import threading
 import time
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCursor, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from netviz.cli.benchmark_figures import Figure, milliseconds
 from netviz.cli.benchmark_window import BenchmarkWindow
@@ -92,6 +94,101 @@ class Clicks(QObject):
         self._answered.set()
 
 
+class Hovers(QObject):
+    """Points at pixels, units and digits at moments of its own, and takes the time until their paths are painted.
+
+    As with `Clicks`, another thread sets the moments.
+    """
+
+    _due = Signal(float)
+    _ended = Signal()
+
+    def __init__(self, window: BenchmarkWindow, count: int, seed: int = 0) -> None:
+        super().__init__()
+        self.seconds: list[float] = []
+        self.is_finished = False
+        self._image = window.window.input.image_view
+        self._view = window.window.network.view
+        self._session = window.window.session
+        self._random = np.random.default_rng(seed)
+        self._count = count
+        self._begun = 0.0
+        self._expected: Selection | None = None
+        self._answered = threading.Event()
+        self._thread = threading.Thread(target=self._ask, name="hovers", daemon=True)
+        self._due.connect(self._move, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
+        self._view.previewed.connect(self._on_previewed)
+
+    def start(self) -> None:
+        """Begin to move."""
+        # Where no tooltip comes over it, which would look as if it had left the view.
+        QCursor.setPos(self._view.screen().geometry().bottomRight())
+        self._thread.start()
+
+    def _ask(self) -> None:
+        pauses = np.random.default_rng(1).uniform(0.05, 0.15, self._count)
+        for pause in pauses:
+            time.sleep(pause)
+            self._answered.clear()
+            self._due.emit(time.perf_counter())
+            if not self._answered.wait(_LONGEST_ANSWER_S):
+                break
+        self._ended.emit()
+
+    @Slot()
+    def _finish(self) -> None:
+        self.is_finished = True
+
+    @Slot(float)
+    def _move(self, begun: float) -> None:
+        target = self._choose()
+        self._begun, self._expected = begun, target
+        widget, place = self._place_of(target)
+        # The pointer itself stays away: the window system would tell of its way only some time later.
+        move = QMouseEvent(
+            QEvent.Type.MouseMove,
+            place,
+            QPointF(widget.mapToGlobal(place)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(widget, move)
+
+    def _place_of(self, target: Selection) -> tuple[QWidget, QPointF]:
+        """Return where to point."""
+        if target.pixel is not None:
+            return self._image, self._image.pixel_rect(target.pixel).center()
+        if target.unit is not None:
+            return self._view, self._view.unit_position(target.unit)
+        return self._view, self._view.digit_position(target.digit or 0)
+
+    def _choose(self) -> Selection:
+        """Return a pixel, a unit or a digit that is not pointed at."""
+        while True:
+            kind = int(self._random.integers(3))
+            if kind == 0:
+                target = Selection(pixels=(int(self._random.integers(784)),))
+            elif kind == 1:
+                target = Selection(unit=int(self._random.integers(256)))
+            else:
+                target = Selection(digit=int(self._random.integers(10)))
+            if target != self._session.focus:
+                return target
+
+    @Slot(object)
+    def _on_previewed(self, focus: Selection) -> None:
+        if self._expected is not None and focus == self._expected:
+            self._expected = None
+            QTimer.singleShot(0, self, self._note)
+
+    @Slot()
+    def _note(self) -> None:
+        self.seconds.append(time.perf_counter() - self._begun)
+        self._answered.set()
+
+
 class Ticks(QObject):
     """A timer of about 60 Hz in the window's thread, which tells when it is held up."""
 
@@ -125,12 +222,17 @@ def measure_click(*, quick: bool) -> list[Figure]:
         bench.window.network.view.reduced_motion = True
         at_rest = _click(bench, count)
         bench.window.session.clear_selection()
+        hover_at_rest = _hover(bench, count)
         bench.train_on()
         gaps = _tick(bench, seconds)
         training = _click(bench, count)
+        bench.window.session.clear_selection()
+        hover_training = _hover(bench, count)
     return [
-        *_figures("at rest", at_rest),
-        *_figures("while training", training),
+        *_figures("click", "at rest", at_rest),
+        *_figures("click", "while training", training),
+        *_figures("hover", "at rest", hover_at_rest),
+        *_figures("hover", "while training", hover_training),
         Figure(
             "click",
             "tick_gap_p99",
@@ -158,14 +260,23 @@ def _tick(bench: BenchmarkWindow, seconds: float) -> list[float]:
     return ticks.stop()
 
 
-def _figures(when: str, seconds: list[float]) -> list[Figure]:
-    name = when.replace(" ", "_")
+def _hover(bench: BenchmarkWindow, count: int) -> list[float]:
+    hovers = Hovers(bench, count)
+    hovers.start()
+    bench.run_until(lambda: hovers.is_finished, count * _LONGEST_ANSWER_S, "answer the mouse")
+    if len(hovers.seconds) < count:
+        raise Refusal(f"The window did not preview what the mouse is over within {_LONGEST_ANSWER_S:.0f} s.")
+    return hovers.seconds
+
+
+def _figures(what: str, when: str, seconds: list[float]) -> list[Figure]:
+    name = f"{what}_{when.replace(' ', '_')}" if what != "click" else when.replace(" ", "_")
     return [
-        Figure("click", f"{name}_p50", f"click to its path {when}, median", milliseconds(seconds), "ms"),
+        Figure("click", f"{name}_p50", f"{what} to its path {when}, median", milliseconds(seconds), "ms"),
         Figure(
             "click",
             f"{name}_p95",
-            f"click to its path {when}, p95",
+            f"{what} to its path {when}, p95",
             milliseconds(seconds, 95),
             "ms",
             at_most=_GOALS_MS[when],

@@ -37,7 +37,7 @@ def _choose_platform() -> str:
 
 
 def measure(part: str, *, quick: bool) -> list[Figure]:
-    """Measure one part: ``training``, ``frames``, ``click`` or ``startup``.
+    """Measure one part: ``training``, ``frames``, ``click``, ``thumbnails`` or ``startup``.
 
     Raises
     ------
@@ -69,6 +69,10 @@ def _find(part: str) -> _Measure:
             from netviz.cli.benchmark_click import measure_click
 
             return measure_click
+        case "thumbnails":
+            from netviz.cli.benchmark_thumbnails import measure_thumbnails
+
+            return measure_thumbnails
     from netviz.cli.benchmark_startup import measure_startup
 
     return measure_startup

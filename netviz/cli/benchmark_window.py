@@ -50,7 +50,10 @@ class BenchmarkWindow(QObject):
         create_application()
         self._folder = TemporaryDirectory(prefix="netviz-")
         store = QSettings(str(Path(self._folder.name) / "settings.ini"), QSettings.Format.IniFormat)
-        self.window = create_window(LaunchOptions(), Settings(store))
+        settings = Settings(store)
+        # What plays once by itself would cover what is measured.
+        settings.flattening_seen = True
+        self.window = create_window(LaunchOptions(), settings)
         self.window.session.config = config or TrainingConfig()
         self.painted: list[float] = []
         self.steps: list[tuple[float, int]] = []

@@ -13,6 +13,8 @@ from netviz.tracing.image_trace import FloatArray, ImageTrace
 
 # More crisp lines than this cannot be told apart.
 MOST_LINES = 2600
+# Behind a digit stand tens of thousands of products: shown are those that can be followed with the eye.
+MOST_DIGIT_LINES = 800
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -76,7 +78,8 @@ def _digit_path(trace: ImageTrace, digit: int, votes: FloatArray) -> tuple[PathL
     effect = trace.gates[0][passing] * trace.parameters.kernels[1][passing, digit]
     carried = trace.image[lit, np.newaxis] * trace.parameters.kernels[0][np.ix_(lit, passing)] * effect
     units = np.arange(votes.size)
-    return _lines(lit, passing, carried), _lines(units, np.array([digit]), votes[:, np.newaxis])
+    behind = _lines(lit, passing, carried, MOST_DIGIT_LINES)
+    return behind, _lines(units, np.array([digit]), votes[:, np.newaxis])
 
 
 def _connection_path(trace: ImageTrace, answer: Answer) -> tuple[PathLines, PathLines]:
@@ -107,11 +110,13 @@ def _grid(values: FloatArray) -> PathLines:
     )
 
 
-def _lines(sources: NDArray[np.intp], targets: NDArray[np.intp], values: NDArray[np.floating]) -> PathLines:
+def _lines(
+    sources: NDArray[np.intp], targets: NDArray[np.intp], values: NDArray[np.floating], most: int = MOST_LINES
+) -> PathLines:
     """Return the lines of a matrix of shape (n_sources, n_targets) that are not 0; of very many, the strongest."""
     flat = values.reshape(-1)
     sent = np.flatnonzero(flat)
-    chosen = sent if sent.size <= MOST_LINES else sent[_largest(flat[sent], MOST_LINES)]
+    chosen = sent if sent.size <= most else sent[_largest(flat[sent], most)]
     places = np.unravel_index(chosen, values.shape) if chosen.size else (chosen, chosen)
     return PathLines(sources[places[0]], targets[places[1]], flat[chosen], int(sent.size))
 

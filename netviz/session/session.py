@@ -18,21 +18,19 @@ from netviz.data import Dataset, load_dataset
 from netviz.nn.parameter_file import load_parameters, save_parameters
 from netviz.nn.parameters import Parameters
 from netviz.rendering.colours import Palette
-from netviz.session.answers import Answer
 from netviz.session.arranger import UnitArranger
+from netviz.session.asking import Asking
 from netviz.session.browser import ImageBrowser, images_of
 from netviz.session.failure import Failure
-from netviz.session.frames import Frame, Preview, RenderRequest
-from netviz.session.history import SelectionHistory
+from netviz.session.frames import Frame, RenderRequest
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
 from netviz.session.models import config_for, config_suiting, require_readable
 from netviz.session.picture_requests import PictureRequests
-from netviz.session.previews import Previews
 from netviz.session.render_thread import RenderThread
 from netviz.session.scalar_feed import ScalarFeed
 from netviz.session.scene import SceneRenderer
-from netviz.session.selection import COLUMNS, Appearance, Pin, Question, Selection, ShownImage, Split
+from netviz.session.selection import COLUMNS, Appearance, ShownImage, Split
 from netviz.session.training_thread import RunDescription, RunState, RunStatus, TrainingThread
 from netviz.training import Snapshot, TrainingConfig
 
@@ -44,33 +42,23 @@ _FRAME_S = 0.026
 _NUMBERS_EVERY_S = 0.15
 _LONGEST_STOP_MS = 2000
 
-MOST_PINS = 4
-"""As many colours as can be told apart beside blue and orange."""
 
-
-class Session(QObject):
-    """What the window shows now, and the commands that change it.
+class Session(Asking):
+    """What the window shows now, and the commands that change it; what is asked of it is in `Asking`.
 
     Views read its properties and follow its signals; they do not know each other. All methods are to be called from
     the GUI thread.
 
     Signals
     -------
-    dataset_changed, image_changed, selection_changed, appearance_changed, hover_changed, run_changed, busy_changed,
-    pins_changed, lit_layer_changed
+    dataset_changed, image_changed, appearance_changed, run_changed, busy_changed
         Something among the properties changed.
     frame_changed : Frame
         New pictures.
-    preview_changed : Preview
-        The path of what is pointed at.
-    answer_changed
-        What is selected or pointed at, or the numbers of that.
     numbers_changed : Frame
         A frame whose numbers are to be read: every frame at rest, some of them while training.
     scalars_arrived : list of Scalar
         Losses and accuracies since the last time, in order, none left out.
-    notice : str
-        A sentence for the user that needs no answer.
     refused : str
         A sentence that says why something that the user asked for cannot be done.
     failed : Failure
@@ -79,19 +67,12 @@ class Session(QObject):
 
     dataset_changed = Signal()
     image_changed = Signal()
-    selection_changed = Signal()
     appearance_changed = Signal()
-    hover_changed = Signal()
     run_changed = Signal()
     busy_changed = Signal()
-    pins_changed = Signal()
-    lit_layer_changed = Signal()
-    answer_changed = Signal()
-    preview_changed = Signal(object)
     frame_changed = Signal(object)
     numbers_changed = Signal(object)
     scalars_arrived = Signal(object)
-    notice = Signal(str)
     refused = Signal(str)
     failed = Signal(object)
 
@@ -100,16 +81,9 @@ class Session(QObject):
         self.config = config if config is not None else TrainingConfig()
         self.dataset: Dataset | None = None
         self.image: ShownImage | None = None
-        self.selection = Selection()
-        self.appearance = Appearance()
-        self.hovered = Selection()
-        self.pins: tuple[Pin, ...] = ()
-        self.question: Question | None = None
-        self.lit_layer: int | None = None
         self.dataset_image: ShownImage | None = None
         self.layout: NetworkLayout | None = None
         self.snapshot: Snapshot | None = None
-        self.frame: Frame | None = None
         self.run: RunDescription | None = None
         self.status = RunStatus(0, RunState.EMPTY, 0)
         self.busy = ""
@@ -119,7 +93,6 @@ class Session(QObject):
         self.arranger = UnitArranger(self)
         self._training = TrainingThread()
         self._requests = PictureRequests("rendering", SceneRenderer, self)
-        self._previews = Previews(self)
         self._jobs = JobThread()
         self._sequels: deque[Callable[[Any], None]] = deque()
         queued = Qt.ConnectionType.QueuedConnection
@@ -127,12 +100,10 @@ class Session(QObject):
         self._training.failed.connect(self._on_failure, queued)
         self._requests.answered.connect(self._on_frame)
         self._requests.failed.connect(self._on_failure)
-        self._previews.changed.connect(self._on_preview)
-        self._previews.failed.connect(self._on_failure)
+        self.previews.failed.connect(self._on_failure)
         self._jobs.done.connect(self._on_job_done, queued)
         self._jobs.failed.connect(self._on_job_failure, queued)
 
-        self._history = SelectionHistory()
         self._run_id = 0
         self._train_when_ready = False
         self._model_when_ready: Path | None = None
@@ -141,7 +112,6 @@ class Session(QObject):
         self._snapshot_taken = 0.0
         self._outdated = False
         self._numbers_told = 0.0
-        self._closed = False
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_RESTING_MS)
@@ -153,7 +123,7 @@ class Session(QObject):
         """Start the threads and load the data set, then the model, then train if asked to."""
         for thread in (self._training, self._requests.render_thread, self._jobs):
             thread.start()
-        self._previews.start_soon()
+        self.previews.start_soon()
         self._timer.start()
         self._train_when_ready = train
         self._model_when_ready = model
@@ -161,11 +131,11 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop the threads and wait for them; files that are being saved are saved first."""
-        if self._closed:
+        if self.is_closed:
             return
-        self._closed = True
+        self.is_closed = True
         self._timer.stop()
-        self._previews.close()
+        self.stop_asking()
         for thread in self._threads:
             thread.stop()
         for thread in self._threads:
@@ -173,7 +143,7 @@ class Session(QObject):
 
     @property
     def _threads(self) -> tuple[TrainingThread | RenderThread | JobThread, ...]:
-        return self._training, self._requests.render_thread, self._previews.thread_, self._jobs
+        return self._training, self._requests.render_thread, self.previews.thread_, self._jobs
 
     def class_name(self, label: int) -> str:
         """Return what a label is called in the data set, such as ``7`` or ``Sneaker``."""
@@ -308,125 +278,7 @@ class Session(QObject):
         self.redraw()
         return image
 
-    # Selection and appearance ----------------------------------------------------------------------------------------
-
-    def select(self, selection: Selection, *, goes_on: bool = False) -> None:
-        """Select something in every view; `goes_on` says that it is the last selection with something more."""
-        if selection != self.selection:
-            self._history.add(selection, goes_on=goes_on)
-            self._take_selection(selection)
-
-    def clear_selection(self) -> None:
-        """Select nothing."""
-        self.select(Selection())
-
-    def forget_selections(self) -> None:
-        """Select nothing and forget what was selected: it belongs to another network or data set."""
-        self._history = SelectionHistory()
-        self.clear_pins()
-        self.hover(Selection())
-        self._take_selection(Selection())
-
-    def go_back(self) -> None:
-        """Select what was selected before."""
-        self._take_selection(self._history.go(-1))
-
-    def go_forward(self) -> None:
-        """Select what was selected before going back."""
-        self._take_selection(self._history.go(1))
-
-    @property
-    def can_go_back(self) -> bool:
-        """Whether something was selected before."""
-        return self._history.can_go_back
-
-    @property
-    def can_go_forward(self) -> bool:
-        """Whether going back can be undone."""
-        return self._history.can_go_forward
-
-    def _take_selection(self, selection: Selection) -> None:
-        if selection != self.selection:
-            self.selection = selection
-            self.selection_changed.emit()
-            self.redraw()
-
-    def hover(self, hovered: Selection) -> None:
-        """Point at something, so that every view shows where it is and what it does."""
-        if hovered == self.hovered:
-            return
-        before, self.hovered = self.focus, hovered
-        self.hover_changed.emit()
-        if self.focus != before:
-            self._preview()
-            self.answer_changed.emit()
-
-    @property
-    def focus(self) -> Selection:
-        """What every view shows: what is pointed at, or else what is selected.
-
-        A connection that is pointed at is marked on the path that it belongs to, and does not take its place.
-        """
-        return self.selection if self.hovered.is_empty or self.hovered.connection is not None else self.hovered
-
-    @property
-    def answer(self) -> Answer | None:
-        """What the focus does, or what the selection does as long as that is not known; None before the first frame."""
-        if self.frame is None:
-            return None
-        if self.frame.focus == self.focus:
-            return self.frame.focus_answer
-        preview = self._previews.of(self.frame, self.focus)
-        return self.frame.answer if preview is None else preview.answer
-
-    @property
-    def preview(self) -> Preview | None:
-        """The path of the focus where the frame shows another one."""
-        if self.frame is None or self.frame.focus == self.focus:
-            return None
-        return self._previews.of(self.frame, self.focus)
-
-    def _preview(self) -> None:
-        """Have the focus drawn at once, where a frame is there to lay it over."""
-        frame = self.frame
-        if frame is not None and not self.focus.is_empty and frame.focus != self.focus and not self._closed:
-            self._previews.ask(frame, self.focus, self.appearance)
-
-    def pin(self) -> None:
-        """Keep the selection beside the ones to come, to compare them."""
-        if self.selection.is_empty or any(pin.selection == self.selection for pin in self.pins):
-            return
-        if len(self.pins) == MOST_PINS:
-            self.notice.emit(f"{MOST_PINS} selections are pinned already; let go of one first.")
-            return
-        free = next(colour for colour in range(MOST_PINS) if all(pin.colour != colour for pin in self.pins))
-        self._set_pins((*self.pins, Pin(self.selection, free)))
-
-    def unpin(self, pin: Pin) -> None:
-        """Let go of one of the pinned selections."""
-        self._set_pins(tuple(kept for kept in self.pins if kept != pin))
-
-    def clear_pins(self) -> None:
-        """Let go of all of them."""
-        self._set_pins(())
-
-    def _set_pins(self, pins: tuple[Pin, ...]) -> None:
-        if pins != self.pins:
-            self.pins = pins
-            self.pins_changed.emit()
-            self.redraw()
-
-    def ask(self, question: Question | None) -> None:
-        """Ask something of the selection beside what it does."""
-        if question is not self.question:
-            self.question = question
-            self.redraw()
-
-    def light_layer(self, layer: int | None) -> None:
-        """Show one layer brightly and the others dimmed: 0 is the column of pixels, then the dense layers."""
-        if layer != self.lit_layer:
-            self.lit_layer = layer
-            self.lit_layer_changed.emit()
+    # Appearance ---------------------------------------------------------------------------------------------------
 
     def set_appearance(self, appearance: Appearance) -> None:
         """Change how the connections are drawn."""
@@ -483,7 +335,7 @@ class Session(QObject):
             self._submit_if_outdated()
 
     def _submit_if_outdated(self) -> None:
-        if not self._outdated or self._closed or self.snapshot is None or self.image is None or self.layout is None:
+        if not self._outdated or self.is_closed or self.snapshot is None or self.image is None or self.layout is None:
             return
         self._outdated = False
         sizes = self.snapshot.parameters.architecture.layer_sizes
@@ -505,7 +357,7 @@ class Session(QObject):
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
-        if self._closed:
+        if self.is_closed:
             return
         last, self.frame = self.frame, frame
         self._outdated |= self.arranger.is_moving
@@ -522,12 +374,6 @@ class Session(QObject):
         if asked or not self.is_running or now - self._numbers_told >= _NUMBERS_EVERY_S:
             self._numbers_told = now
             self.numbers_changed.emit(frame)
-            self.answer_changed.emit()
-
-    @Slot(object)
-    def _on_preview(self, preview: Preview) -> None:
-        if not self._closed and preview.focus == self.focus:
-            self.preview_changed.emit(preview)
             self.answer_changed.emit()
 
     @Slot(object)
@@ -557,7 +403,7 @@ class Session(QObject):
     @Slot(object)
     def _on_job_done(self, result: JobResult) -> None:
         then = self._sequels.popleft()
-        if self._closed:
+        if self.is_closed:
             return
         if result.refusal:
             self._set_busy("")

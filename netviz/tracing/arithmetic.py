@@ -15,7 +15,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 from netviz.tracing.shares import trace_pixels
 from netviz.tracing.units import strongest
 
@@ -48,6 +48,10 @@ class Fixed:
         whole, part = divmod(abs(self.units), 10**self.decimals)
         lead = "−" if self.units < 0 else "+" if sign else ""
         return f"{lead}{whole}.{part:0{self.decimals}d}"
+
+    def plain(self, *, sign: bool = False) -> str:
+        """Write it as other programs read it, with a hyphen for the minus."""
+        return self.text(sign=sign).replace("−", "-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +121,22 @@ class SoftmaxStep:
     probability: Fixed
 
 
+@allows_overflow
 def running_totals(values: FloatArray, result: float, decimals: int = DECIMALS) -> tuple[list[Fixed], list[Fixed]]:
-    """Return terms and running totals with fixed decimals that add up in every row; the last total is the result's."""
-    totals = [round(float(total) * 10**decimals) for total in np.cumsum(values)]
-    totals[-1] = round(result * 10**decimals)
+    """Return terms and running totals with fixed decimals that add up in every row; the last total is the result's.
+
+    Raises
+    ------
+    ValueError
+        If a number is NaN or infinite; so do all functions below.
+    """
+    totals = _in_units(np.cumsum(values), decimals)
+    totals[-1:] = _in_units(np.array([result]), decimals)
     terms = [total - before for total, before in zip(totals, [0, *totals[:-1]], strict=True)]
     return [Fixed(term, decimals) for term in terms], [Fixed(total, decimals) for total in totals]
 
 
+@allows_overflow
 def unit_sum(trace: ImageTrace, unit: int, n_largest: int = LARGEST_TERMS) -> WrittenSum:
     """Write out z = sum of x * w + b of a unit of the first hidden layer."""
     weights = trace.parameters.kernels[0][:, unit]
@@ -138,34 +150,42 @@ def unit_sum(trace: ImageTrace, unit: int, n_largest: int = LARGEST_TERMS) -> Wr
     )
 
 
+@allows_overflow
 def digit_sum(trace: ImageTrace, digit: int, n_largest: int = LARGEST_TERMS) -> WrittenSum:
-    """Write out z = sum of a * v + b of a digit."""
+    """Write out z = sum of a * v + b of a digit; without a hidden layer, z = sum of x * w + b."""
     weights = trace.parameters.kernels[-1][:, digit]
     return _write(
-        TermKind.UNIT,
-        ("a", "v"),
-        (trace.activations[-1], weights),
+        TermKind.UNIT if trace.activations else TermKind.PIXEL,
+        ("a", "v") if trace.activations else ("x", "w"),
+        (trace.activations[-1] if trace.activations else trace.image, weights),
         float(trace.parameters.biases[-1][digit]),
         float(trace.logits[digit]),
         n_largest,
     )
 
 
+@allows_overflow
 def pixel_sum(trace: ImageTrace, pixels: tuple[int, ...], digit: int, n_largest: int = LARGEST_TERMS) -> WrittenSum:
     """Write out what pixels add to a digit's logit, unit by unit: x * w where the unit fires, times v.
 
-    The network must have one hidden layer.
+    With several hidden layers, what the pixels send through the last one's units, times v; without one, pixel by
+    pixel, x * w.
     """
     sent = trace_pixels(trace, pixels)
-    weights = trace.parameters.kernels[1][:, digit]
-    return _write(
-        TermKind.UNIT, ("x·w", "v"), (sent.passed_on[0], weights), None, float(sent.outputs[digit]), n_largest
-    )
+    weights = trace.parameters.kernels[-1][:, digit]
+    result = float(sent.outputs[digit])
+    if sent.passed_on:
+        name = "x·w" if len(sent.passed_on) == 1 else "sent"
+        return _write(TermKind.UNIT, (name, "v"), (sent.passed_on[-1], weights), None, result, n_largest)
+    intensities = np.zeros(trace.image.size)
+    intensities[list(pixels)] = sent.intensities
+    return _write(TermKind.PIXEL, ("x", "w"), (intensities, weights), None, result, n_largest)
 
 
+@allows_overflow
 def softmax_steps(trace: ImageTrace, decimals: int = DECIMALS) -> tuple[SoftmaxStep, ...]:
     """Write out the softmax of the logits; the probabilities shown add up to exactly 1."""
-    logits = [round(float(logit) * 10**decimals) for logit in trace.logits]
+    logits = _in_units(trace.logits, decimals)
     exponentials = np.exp(trace.logits - trace.logits.max())
     shown, totals = running_totals(exponentials, float(exponentials.sum()), decimals)
     probabilities, _ = running_totals(trace.probabilities, 1.0, decimals)
@@ -189,7 +209,7 @@ def as_csv(written: WrittenSum) -> str:
     writer.writerow(("term", "number", *written.factor_names, "value", "shown", "total"))
     for term in written.terms:
         factors = term.factors or ("",) * len(written.factor_names)
-        numbers = (*factors, term.value, float(term.shown), float(term.total))
+        numbers = (*factors, term.value, term.shown.plain(), term.total.plain())
         writer.writerow((term.kind.value, "" if term.kind is TermKind.BIAS else term.index, *numbers))
     return text.getvalue()
 
@@ -201,7 +221,7 @@ def softmax_as_csv(steps: tuple[SoftmaxStep, ...]) -> str:
     writer.writerow(("digit", "z", "z - max", "exp", "total", "probability"))
     for step in steps:
         numbers = (step.logit, step.shifted, step.exponential, step.total, step.probability)
-        writer.writerow((step.digit, *(float(number) for number in numbers)))
+        writer.writerow((step.digit, *(number.plain() for number in numbers)))
     return text.getvalue()
 
 
@@ -233,6 +253,13 @@ def _write(
         for (row_kind, index, multiplied), value, term, total in zip(rows, values, shown, totals, strict=True)
     )
     return WrittenSum(names, terms, result)
+
+
+def _in_units(values: FloatArray, decimals: int) -> list[int]:
+    scaled = values * 10.0**decimals
+    if not np.isfinite(scaled).all():
+        raise ValueError("the sum cannot be written out, because the network's numbers are not finite any more")
+    return [round(float(value)) for value in scaled]
 
 
 def _others(products: FloatArray, chosen: NDArray[np.intp]) -> NDArray[np.intp]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from netviz.nn.activations import ACTIVATIONS
-from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,6 +44,7 @@ class ConnectionTrace:
     outputs: FloatArray
 
 
+@allows_overflow
 def trace_connection(trace: ImageTrace, layer: int, source: int, target: int, label: int | None) -> ConnectionTrace:
     """Take one connection out of the network.
 
@@ -84,6 +85,7 @@ def trace_connection(trace: ImageTrace, layer: int, source: int, target: int, la
     )
 
 
+@allows_overflow
 def deltas(trace: ImageTrace, label: int) -> tuple[FloatArray, ...]:
     """Return the derivatives of -log p(label) by every layer's z, of shape (n_units,) each, the logits' last.
 

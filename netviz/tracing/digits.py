@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 from netviz.tracing.shares import bias_share, pixel_shares
 
 
@@ -48,6 +48,7 @@ class DigitTrace:
         return int(np.count_nonzero(self.votes < 0.0))
 
 
+@allows_overflow
 def trace_digit(trace: ImageTrace, digit: int) -> DigitTrace:
     """Follow one logit back to the units and to the pixels.
 

@@ -19,6 +19,10 @@ from netviz.nn.parameters import Parameters
 
 FloatArray = NDArray[np.float64]
 
+# Diverged parameters are traced like any others; their overflow is in the result for everyone to see.
+allows_overflow = np.errstate(over="ignore", invalid="ignore")
+"""Decorator of functions whose numbers may be infinite or NaN where the network's are."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ImageTrace:
@@ -52,6 +56,7 @@ class ImageTrace:
         return int(self.probabilities.argmax())
 
 
+@allows_overflow
 def trace_image(parameters: Parameters, image: NDArray[np.floating]) -> ImageTrace:
     """Run one image through the network in float64 and keep what tracing needs.
 

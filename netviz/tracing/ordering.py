@@ -23,16 +23,19 @@ def order_by_similarity(kernel: NDArray[np.floating]) -> Order:
 
     The Fiedler vector of the units' similarity graph: Atkins, Boman and Hendrickson, "A spectral algorithm for
     seriation and the consecutive ones problem" (1998). Units are as similar as the cosine between their weights, and
-    opposites not at all. The eigenvector's sign is chosen so that the same weights give the same order.
+    opposites not at all. The eigenvector's sign is chosen so that the same weights give the same order. Where a weight
+    is NaN or infinite there is no similarity, and the units stand by number.
     """
+    if kernel.shape[1] < 2 or not np.isfinite(kernel).all():
+        return np.arange(kernel.shape[1])
     weights = kernel.astype(np.float64)
     lengths = np.linalg.norm(weights, axis=0)
     directions = weights / np.where(lengths > 0.0, lengths, 1.0)
     similarity = np.clip(directions.T @ directions, 0.0, None)
-    root = 1.0 / np.sqrt(np.maximum(similarity.sum(axis=1), np.finfo(np.float64).tiny))
+    degrees = similarity.sum(axis=1)
+    # Units without weights resemble nothing, not even themselves.
+    root = np.where(degrees > 0.0, 1.0 / np.sqrt(np.where(degrees > 0.0, degrees, 1.0)), 0.0)
     # Normalised, so that units that resemble few others do not gather at the ends.
     _, vectors = np.linalg.eigh(root[:, np.newaxis] * similarity * root)
-    if vectors.shape[1] < 2:
-        return np.arange(vectors.shape[0])
     fiedler = vectors[:, -2] * root
     return order_by_value(fiedler * (np.sign(fiedler[np.abs(fiedler).argmax()]) or 1.0))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,6 +51,7 @@ class PixelTrace:
         return int(np.count_nonzero(self.passed_on[0] < 0.0))
 
 
+@allows_overflow
 def trace_pixels(trace: ImageTrace, pixels: Sequence[int], *, hypothetical: bool | None = None) -> PixelTrace:
     """Follow pixels from the image to the logits through the gates as they are for this image.
 
@@ -91,6 +92,7 @@ def trace_pixels(trace: ImageTrace, pixels: Sequence[int], *, hypothetical: bool
     )
 
 
+@allows_overflow
 def pixel_shares(trace: ImageTrace) -> FloatArray:
     """Return each pixel's share of each logit, of shape (n_inputs, n_outputs).
 
@@ -98,10 +100,11 @@ def pixel_shares(trace: ImageTrace) -> FloatArray:
     """
     effect = trace.parameters.kernels[-1]
     for kernel, gate in zip(trace.parameters.kernels[-2::-1], trace.gates[::-1], strict=True):
-        effect = (kernel * gate) @ effect
+        effect = kernel @ (gate[:, np.newaxis] * effect)
     return trace.image[:, np.newaxis] * effect
 
 
+@allows_overflow
 def bias_share(trace: ImageTrace) -> FloatArray:
     """Return what all biases together add to each logit, of shape (n_outputs,).
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,6 +42,7 @@ class UnitTrace:
         return self.activation != 0.0
 
 
+@allows_overflow
 def trace_unit(trace: ImageTrace, unit: int) -> UnitTrace:
     """Write out one hidden unit's sum for this image; the network must have one hidden layer.
 

@@ -16,7 +16,7 @@ from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.loss import softmax
 from netviz.nn.parameters import Parameters
 from netviz.tracing.connections import trace_connection
-from netviz.tracing.image_trace import FloatArray, ImageTrace, trace_image
+from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow, trace_image
 from netviz.tracing.shares import trace_pixels
 from netviz.tracing.units import trace_unit
 
@@ -32,7 +32,8 @@ class WhatIf:
     linear : ndarray of shape (n_outputs,)
         By how much each logit would change if every unit kept its gate.
     woken, silenced : tuple of int
-        The units of the first hidden layer that fire only with the change, or only without it.
+        The units of the first hidden layer that fire only with the change, or only without it. Of leaky ReLU, those
+        that the change lifts above 0, or brings down to it.
     """
 
     logits_before: FloatArray
@@ -44,6 +45,7 @@ class WhatIf:
     silenced: tuple[int, ...]
 
     @property
+    @allows_overflow
     def exact(self) -> FloatArray:
         """By how much each logit really changes, of shape (n_outputs,)."""
         difference: FloatArray = self.logits - self.logits_before
@@ -91,6 +93,7 @@ def without_connection(trace: ImageTrace, layer: int, source: int, target: int) 
     return _compare(trace, trace_image(changed, trace.image), linear)
 
 
+@allows_overflow
 def logits_without_each_pixel(trace: ImageTrace) -> FloatArray:
     """Return the exact logits with each pixel dark in turn, of shape (n_inputs, n_outputs).
 
@@ -135,6 +138,7 @@ class PixelRanking:
         return chosen
 
 
+@allows_overflow
 def rank_pixels(trace: ImageTrace) -> PixelRanking:
     """Take away each pixel in turn and note what becomes of the answer's logit."""
     logits = logits_without_each_pixel(trace)
@@ -142,6 +146,7 @@ def rank_pixels(trace: ImageTrace) -> PixelRanking:
     return PixelRanking(digit, logits[:, digit] - trace.logits[digit], softmax(logits).argmax(axis=1))
 
 
+@allows_overflow
 def _with_intensity(trace: ImageTrace, pixels: Sequence[int], intensity: float) -> WhatIf:
     chosen = list(pixels)
     # Full intensity in both: what one pixel sends is that times its intensity.
@@ -155,11 +160,18 @@ def _with_intensity(trace: ImageTrace, pixels: Sequence[int], intensity: float) 
     return _compare(trace, trace_image(trace.parameters, image), carried)
 
 
+def _fires(trace: ImageTrace) -> NDArray[np.bool_]:
+    # Below 0, a unit of leaky ReLU passes on a little; it is past its kink all the same.
+    if trace.parameters.architecture.activation == "leaky_relu":
+        return np.greater(trace.pre_activations[0], 0.0)
+    return np.not_equal(trace.activations[0], 0.0)
+
+
 def _compare(before: ImageTrace, after: ImageTrace, linear: FloatArray) -> WhatIf:
     woken: tuple[int, ...] = ()
     silenced: tuple[int, ...] = ()
     if before.activations:
-        fired, fires = before.activations[0] != 0.0, after.activations[0] != 0.0
+        fired, fires = _fires(before), _fires(after)
         woken = tuple(np.flatnonzero(fires & ~fired).tolist())
         silenced = tuple(np.flatnonzero(fired & ~fires).tolist())
     return WhatIf(

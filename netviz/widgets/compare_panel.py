@@ -9,9 +9,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from netviz.session.answers import Answer
+from netviz.session.asking import MOST_PINS
 from netviz.session.frames import Frame
 from netviz.session.selection import Pin, Selection
-from netviz.session.session import MOST_PINS, Session
+from netviz.session.session import Session
 from netviz.widgets.names import short_name
 from netviz.widgets.number_table import Head, NumberTable, Row
 from netviz.widgets.panel import scrolling_body

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.rendering.tiles import column_picture
 from netviz.session.selection import COLUMNS, Connection, Selection, pixel_position, pixels_between
 from netviz.session.session import Session
 from netviz.widgets.images import rgb_image
 from netviz.widgets.marks import marked
-from netviz.widgets.names import name_of
 from netviz.widgets.pixel_map import PixelMap, PixelMapBar, map_for, outline_of
+from netviz.widgets.resting_tip import RestingTip
 from netviz.widgets.theme import DARK_THEME, Theme
 
 _SMALLEST = 10 * COLUMNS
@@ -49,6 +49,8 @@ class ImageView(QWidget):
         self._map: PixelMap | None = None
         self._map_picture = QImage()
         self._outline: list[QLineF] = []
+        self._ground = QPixmap()
+        self._tip = RestingTip(session, self)
         self._bar = PixelMapBar(self)
         self._bar.kind_chosen.connect(self._refresh_map)
         self._dragged_from: int | None = None
@@ -112,6 +114,7 @@ class ImageView(QWidget):
             colours = column_picture(image.intensities, self._theme.palette)
             self._picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
             self._outline = outline_of(image.intensities)
+        self._ground = QPixmap()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -129,6 +132,7 @@ class ImageView(QWidget):
             colours = column_picture(found.values, self._theme.palette, found.limit, signed=True)
             self._map_picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
         if found is not None or self._map is not None:
+            self._ground = QPixmap()
             self.update()
         self._map = found
 
@@ -141,11 +145,24 @@ class ImageView(QWidget):
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._session.busy or "No image yet")
             return
-        painter.drawImage(area, self._picture if self._map is None else self._map_picture)
-        if self._map is not None:
-            self._paint_outline(painter, area)
-        self._paint_grid(painter, area)
+        if self._ground.isNull() or self._ground.deviceIndependentSize() != QSizeF(area.size()):
+            self._ground = self._paint_ground(area)
+        painter.drawPixmap(area.topLeft(), self._ground)
         self._paint_marks(painter)
+
+    def _paint_ground(self, area: QRectF) -> QPixmap:
+        """Return the image, or what lies over it, with its grid: what stays while the mouse moves."""
+        scale = self.devicePixelRatioF()
+        ground = QPixmap((area.size() * scale).toSize())
+        ground.setDevicePixelRatio(scale)
+        painter = QPainter(ground)
+        whole = QRectF(QPointF(), area.size())
+        painter.drawImage(whole, self._picture if self._map is None else self._map_picture)
+        if self._map is not None:
+            self._paint_outline(painter, whole)
+        self._paint_grid(painter, whole)
+        painter.end()
+        return ground
 
     def _paint_outline(self, painter: QPainter, area: QRectF) -> None:
         """Show where the ink is."""
@@ -219,10 +236,11 @@ class ImageView(QWidget):
             self._dragged_from = pixel
             self._session.select(self._session.selection.extended(way), goes_on=True)
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), name_of(self._session, found), self)
+            self._tip.point_at(found, event.globalPosition().toPoint())
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
+        self._tip.point_at(Selection(), QPoint())
         self._session.hover(Selection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEasingCurve, QPointF, QSize, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netviz.session.frames import Frame, Preview
 from netviz.session.layout import NetworkLayout
@@ -20,10 +20,10 @@ from netviz.session.picking import Picker, neighbour
 from netviz.session.selection import Selection
 from netviz.session.session import Session
 from netviz.widgets.motion import motion_is_reduced
-from netviz.widgets.names import name_of
 from netviz.widgets.network_marks import DIGIT_RADIUS
 from netviz.widgets.network_painting import NetworkPainter
 from netviz.widgets.network_pictures import Overlay, Pictures, Scenery
+from netviz.widgets.resting_tip import RestingTip
 from netviz.widgets.theme import DARK_THEME, Theme
 
 _PULSE_MS = 900
@@ -73,6 +73,7 @@ class NetworkView(QWidget):
         self._drag_selects = False
         self._pulse_selection = Selection()
         self._scenery = Scenery()
+        self._tip = RestingTip(session, self)
         self.reduced_motion: bool | None = None
         self._pulse = QVariantAnimation(self)
         self._pulse.setDuration(_PULSE_MS)
@@ -82,7 +83,7 @@ class NetworkView(QWidget):
         self._pulse.valueChanged.connect(self.update)
         session.frame_changed.connect(self._on_frame)
         session.preview_changed.connect(self._on_preview)
-        session.hover_changed.connect(self._on_focus)
+        session.hover_changed.connect(self._on_hover)
         session.selection_changed.connect(self._on_focus)
         session.pins_changed.connect(self.update)
         session.lit_layer_changed.connect(self.update)
@@ -216,10 +217,8 @@ class NetworkView(QWidget):
         if held and found.pixel is not None and selected.pixel is not None:
             between = range(min(selected.pixel, found.pixel), max(selected.pixel, found.pixel) + 1)
             self._session.select(selected.extended(between), goes_on=True)
-        elif found.is_empty:
-            QToolTip.hideText()
         else:
-            QToolTip.showText(event.globalPosition().toPoint(), name_of(self._session, found), self)
+            self._tip.point_at(found, event.globalPosition().toPoint())
         self.setCursor(Qt.CursorShape.ArrowCursor if found.is_empty else Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -235,6 +234,7 @@ class NetworkView(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
+        self._tip.point_at(Selection(), QPoint())
         self._session.hover(Selection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -270,6 +270,15 @@ class NetworkView(QWidget):
             self._overlay = Overlay.of(preview)
             self._unpainted_focus = preview.focus
             self.update()
+
+    @Slot()
+    def _on_hover(self) -> None:
+        """Mark what is pointed at, with its path where that is on its way."""
+        focus, overlay = self._session.focus, self._overlay
+        frame = self._session.frame
+        drawn = frame is not None and frame.focus == focus
+        if focus.is_empty or drawn or (overlay is not None and overlay.focus == focus):
+            self._on_focus()
 
     @Slot()
     def _on_focus(self) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.session.arrangement import Arrangement
 from netviz.session.frames import WALL_GAP, Frame, wall_columns
@@ -12,7 +12,7 @@ from netviz.session.selection import COLUMNS, Connection, Selection, pixel_posit
 from netviz.session.session import Session
 from netviz.widgets.images import rgb_image
 from netviz.widgets.marks import marked
-from netviz.widgets.names import name_of
+from netviz.widgets.resting_tip import RestingTip
 from netviz.widgets.theme import DARK_THEME, Theme
 
 _STEPS = {
@@ -46,9 +46,18 @@ class ReceptiveFieldWall(QWidget):
         self._n_units = 0
         self._arrangement = Arrangement.by_number(0)
         session.frame_changed.connect(self._on_frame)
-        session.hover_changed.connect(self.update)
-        session.selection_changed.connect(self.update)
-        session.pins_changed.connect(self.update)
+        self._marks: list[tuple[Selection, str]] = []
+        self._tip = RestingTip(session, self)
+        for changed in (session.hover_changed, session.selection_changed, session.pins_changed):
+            changed.connect(self._on_marks)
+
+    @Slot()
+    def _on_marks(self) -> None:
+        """Paint the marks anew where any of them is seen here."""
+        marks = [mark for mark in marked(self._session, self._theme) if not mark[0].pixels and mark[0].digit is None]
+        if marks != self._marks:
+            self._marks = marks
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -155,8 +164,7 @@ class ReceptiveFieldWall(QWidget):
         """Name the unit, or with Ctrl the weight, under the mouse."""
         found = self._found(event)
         self._session.hover(found)
-        if not found.is_empty:
-            QToolTip.showText(event.globalPosition().toPoint(), name_of(self._session, found), self)
+        self._tip.point_at(found, event.globalPosition().toPoint())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a unit, or with Ctrl one weight of it."""
@@ -171,6 +179,7 @@ class ReceptiveFieldWall(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
+        self._tip.point_at(Selection(), QPoint())
         self._session.hover(Selection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -204,9 +213,18 @@ class OutputWeights(QWidget):
         self._picture: QImage | None = None
         self._arrangement = Arrangement.by_number(0)
         session.frame_changed.connect(self._on_frame)
-        session.hover_changed.connect(self.update)
-        session.selection_changed.connect(self.update)
-        session.pins_changed.connect(self.update)
+        self._marks: list[tuple[Selection, str]] = []
+        self._tip = RestingTip(session, self)
+        for changed in (session.hover_changed, session.selection_changed, session.pins_changed):
+            changed.connect(self._on_marks)
+
+    @Slot()
+    def _on_marks(self) -> None:
+        """Paint the marks anew where any of them is seen here."""
+        marks = [mark for mark in marked(self._session, self._theme) if not mark[0].pixels]
+        if marks != self._marks:
+            self._marks = marks
+            self.update()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -289,8 +307,7 @@ class OutputWeights(QWidget):
         """Name what is under the mouse."""
         found = self.at(event.position())
         self._session.hover(found)
-        if not found.is_empty:
-            QToolTip.showText(event.globalPosition().toPoint(), name_of(self._session, found), self)
+        self._tip.point_at(found, event.globalPosition().toPoint())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a connection or a digit."""
@@ -314,4 +331,5 @@ class OutputWeights(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
+        self._tip.point_at(Selection(), QPoint())
         self._session.hover(Selection())

@@ -1,12 +1,14 @@
 """A data set in files, a network in a file, and commands run in this process or in one of their own."""
 
 import gzip
+import json
 import os
 import struct
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -86,6 +88,18 @@ def invoke() -> Invoke:
         if result.exception is not None and not isinstance(result.exception, SystemExit):
             raise result.exception
         return result
+
+    return run
+
+
+@pytest.fixture
+def trace(invoke: Invoke, network_file: Path, data_folder: Path) -> Callable[..., dict[str, Any]]:
+    """Return a function that traces with ``--json`` and reads the answer."""
+
+    def run(*arguments: object, model: Path = network_file) -> dict[str, Any]:
+        result = invoke("trace", "--json", "--model", model, "--data", data_folder, *arguments)
+        assert (result.exit_code, result.stderr) == (0, "")
+        return dict(json.loads(result.stdout))
 
     return run
 

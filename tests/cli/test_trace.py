@@ -1,6 +1,5 @@
-"""``netviz trace``: the numbers, their form, and what it refuses."""
+"""``netviz trace`` of pixels: the numbers, their form, and what it refuses."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -16,21 +15,10 @@ from netviz.nn.parameters import Architecture, Parameters
 Invoke = Callable[..., Result]
 
 
-@pytest.fixture
-def trace(invoke: Invoke, network_file: Path, data_folder: Path) -> Callable[..., dict[str, Any]]:
-    """Return a function that traces with ``--json`` and reads the answer."""
-
-    def run(*arguments: object, model: Path = network_file) -> dict[str, Any]:
-        result = invoke("trace", "--json", "--model", model, "--data", data_folder, *arguments)
-        assert (result.exit_code, result.stderr) == (0, "")
-        return dict(json.loads(result.stdout))
-
-    return run
-
-
 def test_json_has_exactly_the_agreed_keys(trace: Callable[..., dict[str, Any]], bars: Dataset) -> None:
     told = trace("--image", 4, "--pixel", "14,9", "--pixel", "3,20")
-    assert list(told) == ["image", "pixels", "hypothetical", "hidden", "outputs", "bias_share"]
+    paths = ["image", "pixels", "hypothetical", "hidden", "outputs", "bias_share"]
+    assert list(told) == [*paths, "arithmetic", "softmax"]
     assert told["image"] == {"split": "test", "index": 4, "label": int(bars.test_labels[4])}
     assert [list(pixel) for pixel in told["pixels"]] == [["row", "column", "index", "intensity"]] * 2
     assert [list(unit) for unit in told["hidden"]] == [["unit", "contribution", "pre_activation", "activation"]] * 256
@@ -113,7 +101,8 @@ def test_table_names_image_pixels_and_digits(invoke: Invoke, network_file: Path,
         (["--image", "0", "--pixel", "3"], "ROW,COLUMN"),
         (["--image", "0", "--pixel", "3,4,5"], "ROW,COLUMN"),
         (["--image", "0", "--pixel", "3,4", "--pixel", "3,4"], "twice"),
-        (["--image", "0"], "--pixel"),
+        (["--pixel", "3,4"], "--image"),
+        (["--image", "0", "--pixel", "0x3,4"], "ROW,COLUMN"),
         (["--image", "0", "--pixel", "1,1", "--split", "validation"], "--split"),
     ],
 )

@@ -9,7 +9,7 @@ from netviz.nn.parameters import Architecture, Parameters
 from netviz.session.answers import answer_for, what_if_for
 from netviz.session.arrangement import Arrangement, Movement
 from netviz.session.history import SelectionHistory
-from netviz.session.paths import MOST_LINES, path_of
+from netviz.session.paths import MOST_DIGIT_LINES, path_of
 from netviz.session.selection import Connection, Mode, Question, Selection
 from netviz.tracing.image_trace import ImageTrace, trace_image
 
@@ -74,8 +74,8 @@ def test_a_digit_s_path_has_the_strongest_connections_and_says_how_many_there_ar
         trace.image[:, np.newaxis] * trace.parameters.kernels[0] * trace.gates[0] * trace.parameters.kernels[1][:, 2]
     )
     assert first.n_all == np.count_nonzero(everything)
-    assert len(first.values) == MOST_LINES
-    strongest = np.sort(np.abs(everything).ravel())[-MOST_LINES:]
+    assert len(first.values) == MOST_DIGIT_LINES
+    strongest = np.sort(np.abs(everything).ravel())[-MOST_DIGIT_LINES:]
     np.testing.assert_allclose(np.sort(np.abs(first.values)), strongest)
     np.testing.assert_allclose(first.values, everything[first.sources, first.targets])
     assert answer.digit is not None

@@ -4,9 +4,10 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from netviz.session.arrangement import UnitOrder
+from netviz.session.asking import MOST_PINS
 from netviz.session.frames import Frame
 from netviz.session.selection import Connection, Question, Selection, Split
-from netviz.session.session import MOST_PINS, Session
+from netviz.session.session import Session
 
 
 def frame_of(session: Session) -> Frame:

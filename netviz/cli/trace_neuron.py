@@ -1,0 +1,51 @@
+"""One hidden unit's sum and what it sends to the digits, for ``netviz trace``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from netviz.cli.trace_parts import Report, Seen, digit_table, image_line, image_object, output_objects, picture
+from netviz.cli.trace_sums import softmax_objects, sum_object, sum_table
+from netviz.cli.trace_what_if import what_if_object, what_if_text
+from netviz.tracing.arithmetic import unit_sum
+from netviz.tracing.units import UnitTrace, trace_unit
+from netviz.tracing.what_if import without_unit
+
+
+def neuron_report(seen: Seen, number: int, *, without: bool) -> Report:
+    """Take one hidden unit apart; the network must have one hidden layer."""
+    trace = seen.trace
+    unit = trace_unit(trace, number)
+    written = unit_sum(trace, number)
+    numbers: dict[str, Any] = {
+        "image": image_object(seen.image),
+        "neuron": number,
+        "products": picture(unit.products),
+        "weights": picture(trace.parameters.kernels[0][:, number]),
+        "bias": unit.bias,
+        "pre_activation": unit.pre_activation,
+        "activation": unit.activation,
+        "fires": unit.fires,
+        "votes": unit.votes.tolist(),
+        "outputs": output_objects(seen, unit.outputs),
+        "arithmetic": sum_object(written),
+        "softmax": softmax_objects(seen),
+    }
+    text = [
+        image_line(seen),
+        f"{_unit_line(unit)}\n{sum_table(written)}",
+        digit_table(seen, {"this unit": unit.outputs, "its weight": unit.votes}),
+    ]
+    if without:
+        what_if = without_unit(trace, number)
+        numbers["without"] = what_if_object(what_if)
+        text.append(what_if_text(seen, what_if, f"without unit {number}"))
+    return Report(numbers, tuple(text), written)
+
+
+def _unit_line(unit: UnitTrace) -> str:
+    state = "fires" if unit.fires else "is silent"
+    return (
+        f"hidden unit {unit.unit} of {unit.n_units} {state}: its sum is {unit.pre_activation:+.4f}, "
+        f"its activation {unit.activation:+.4f}"
+    )

@@ -1,0 +1,118 @@
+"""``netviz trace --digits-file``: a picture of one's own in place of a data set's image."""
+
+import json
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from click.testing import Result
+from PySide6.QtGui import QImage
+
+from netviz.data import scale_pixels
+from netviz.data.centring import digit_from_picture
+from netviz.nn.parameters import Parameters
+from netviz.tracing.connections import trace_connection
+from netviz.tracing.digits import trace_digit
+from netviz.tracing.image_trace import ImageTrace, trace_image
+
+Invoke = Callable[..., Result]
+Start = Callable[..., subprocess.CompletedProcess[str]]
+Refuses = Callable[[Result, int, str], None]
+
+
+def draw_seven() -> np.ndarray:
+    """Return a 7, white on black."""
+    grey = np.zeros((120, 90), np.uint8)
+    grey[20:32, 15:75] = 255
+    for row in range(32, 105):
+        right = 75 - (row - 32) // 2
+        grey[row, right - 12 : right] = 255
+    return grey
+
+
+@pytest.fixture(scope="module")
+def seven_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("pictures") / "seven.png"
+    grey = draw_seven()
+    assert QImage(grey.data, 90, 120, 90, QImage.Format.Format_Grayscale8).save(str(path))
+    return path
+
+
+@pytest.fixture(scope="module")
+def seen(network: Parameters) -> ImageTrace:
+    return trace_image(network, scale_pixels(digit_from_picture(draw_seven())).astype(np.float64))
+
+
+@pytest.fixture
+def trace_seven(invoke: Invoke, network_file: Path, seven_file: Path) -> Callable[..., dict[str, Any]]:
+    """Return a function that traces the drawing with ``--json``."""
+
+    def run(*arguments: object) -> dict[str, Any]:
+        result = invoke("trace", "--json", "--model", network_file, "--digits-file", seven_file, *arguments)
+        assert (result.exit_code, result.stderr) == (0, "")
+        return dict(json.loads(result.stdout))
+
+    return run
+
+
+def test_the_network_reads_what_is_centred(
+    trace_seven: Callable[..., dict[str, Any]], seven_file: Path, seen: ImageTrace
+) -> None:
+    told = trace_seven()
+    assert told["image"] == {"file": str(seven_file), "label": None}
+    intensities = np.array(told["intensities"])
+    np.testing.assert_array_equal(intensities.ravel(), seen.image)
+    # MNIST's frame: the digit fills 20 of 28 rows or columns.
+    lit = np.argwhere(intensities > 0.0)
+    assert (np.ptp(lit, axis=0) + 1).max() in (19, 20, 21)
+    assert [output["logit"] for output in told["outputs"]] == seen.logits.tolist()
+
+
+def test_parts_are_told_as_of_any_image(trace_seven: Callable[..., dict[str, Any]], seen: ImageTrace) -> None:
+    assert trace_seven("--digit", 7)["votes"] == trace_digit(seen, 7).votes.tolist()
+    told = trace_seven("--connection", "2:37-3", "--without")
+    assert told["signal"] == trace_connection(seen, 1, 37, 3, None).signal
+    # Nobody has said what it is, so that there is no loss.
+    assert told["gradient"] is None
+    assert trace_seven("--rank")["ranking"]
+
+
+def test_a_person_reads_the_files_name(invoke: Invoke, network_file: Path, seven_file: Path, seen: ImageTrace) -> None:
+    arguments = ("trace", "--model", network_file, "--digits-file", seven_file)
+    assert invoke(*arguments).stdout.startswith(f"{seven_file}, read as {seen.answer} (")
+    assert "gradient" not in invoke(*arguments, "--connection", "2:37-3").stdout
+
+
+def test_no_display_is_needed(start: Start, network_file: Path, seven_file: Path) -> None:
+    nowhere = {"DISPLAY": None, "WAYLAND_DISPLAY": None, "QT_QPA_PLATFORM": None}
+    done = start("trace", "--model", network_file, "--digits-file", seven_file, "--json", **nowhere)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["image"]["label"] is None
+
+
+def test_files_that_are_no_pictures_are_refused(
+    invoke: Invoke, network_file: Path, tmp_path: Path, refuses: Refuses
+) -> None:
+    text = tmp_path / "text.png"
+    text.write_text("not a picture")
+    for path in (tmp_path / "nothing.png", text, tmp_path):
+        refuses(invoke("trace", "--model", network_file, "--digits-file", path), 1, path.name)
+
+
+def test_an_empty_picture_is_refused(invoke: Invoke, network_file: Path, tmp_path: Path, refuses: Refuses) -> None:
+    blank = QImage(40, 40, QImage.Format.Format_Grayscale8)
+    blank.fill(0)
+    path = tmp_path / "blank.png"
+    assert blank.save(str(path))
+    refuses(invoke("trace", "--model", network_file, "--digits-file", path), 1, "")
+
+
+@pytest.mark.parametrize("arguments", [("--image", 1), ("--split", "train"), ("--data", "somewhere")])
+def test_a_data_set_beside_it_is_refused(
+    invoke: Invoke, network_file: Path, seven_file: Path, refuses: Refuses, arguments: tuple[object, ...]
+) -> None:
+    result = invoke("trace", "--model", network_file, "--digits-file", seven_file, *arguments)
+    refuses(result, 2, f"{arguments[0]} belongs to a data set")
