@@ -119,9 +119,10 @@ def _bars(session: Session, frame: Frame, values: np.ndarray[tuple[int], np.dtyp
 def _image_words(session: Session, frame: Frame) -> Words:
     answer = frame.trace.answer
     rest = frame.trace.logits[answer] - frame.bias_share[answer]
+    lit, fires = int(np.count_nonzero(frame.trace.image)), int(np.count_nonzero(frame.trace.activations[0]))
     return Words(
         "The whole image",
-        "",
+        f"{lit} of {frame.trace.image.size} pixels are lit, {fires} of {frame.trace.activations[0].size} units fire",
         "The logits: what all 784 pixels and the biases add up to for each digit. "
         "Point at a pixel, a unit or a digit to see what it does.",
         _bars(session, frame, frame.trace.logits),
