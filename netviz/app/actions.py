@@ -43,6 +43,17 @@ IMAGE = (
     Command("wrong", "Next &wrongly read", ("W",), "The next image that the network reads wrongly now"),
     Command("wrong-before", "Wrongly read &before", ("Shift+W",), "The image before that is read wrongly now"),
 )
+DRAWING = (
+    Command("draw", "&Draw", ("D",), "Draw a digit of your own, or go back to the data set's image"),
+    Command("edit-image", "&Edit as a drawing", ("Shift+D",), "Draw on the image that is shown"),
+    Command("undo", "&Undo", ("Ctrl+Z",), "Undo the last stroke"),
+    Command("redo", "Red&o", ("Ctrl+Shift+Z", "Ctrl+Y"), "Do again what was undone"),
+    Command("erase-all", "C&lear the drawing", ("Del",), "Take all ink away"),
+    Command("centre", "&Centre the drawing", ("C",), "Show it to the network centred and scaled as MNIST's digits are"),
+    Command("open-picture", "Open a p&icture…", ("Ctrl+Shift+O",), "Let the network read a picture from a file"),
+    Command("paste-picture", "Pa&ste a picture", ("Ctrl+V",), "Let the network read the picture in the clipboard"),
+    Command("save-image", "Sa&ve the image…", ("Ctrl+Alt+S",), "Write the 28 by 28 pixels that the network reads now"),
+)
 FILE = (
     Command("open", "&Open a network…", ("Ctrl+O",), "Show the network in a file; training goes on from it"),
     Command("open-data", "Open a &data set…", ("Ctrl+D",), "Load a folder with four files of MNIST's form"),
@@ -82,7 +93,7 @@ class Actions(QObject):
         super().__init__(window)
         self._session = session
         self.by_name: dict[str, QAction] = {}
-        for command in (*TRAINING, *IMAGE, *FILE, *VIEW, *ASK, *HELP):
+        for command in (*TRAINING, *IMAGE, *DRAWING, *FILE, *VIEW, *ASK, *HELP):
             self._add(window, command)
         self.modes = QActionGroup(self)
         for number, mode in enumerate(Mode, start=1):
@@ -157,6 +168,11 @@ class Actions(QObject):
             "&File": ["open", "save", "open-data", None, "save-picture", None, "quit"],
             "&Train": [command.name for command in TRAINING],
             "&Image": [command.name for command in IMAGE],
+            "&Draw": [
+                *("draw", "edit-image", None),
+                *("undo", "redo", "erase-all", "centre", None),
+                *("open-picture", "paste-picture", "save-image"),
+            ],
             "&View": [
                 None,
                 "fit",
@@ -215,6 +231,8 @@ class Actions(QObject):
             self.by_name[command.name].setEnabled(
                 going if command.name in ("train", "one-batch", "one-epoch") else ready
             )
+        for name in ("draw", "edit-image", "open-picture", "paste-picture", "save-image"):
+            self.by_name[name].setEnabled(ready)
         for action in self.digits:
             action.setEnabled(ready)
         self.by_name["save"].setEnabled(ready)

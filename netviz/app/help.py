@@ -27,6 +27,19 @@ SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        "Drawing",
+        (
+            ("D", "Draw a digit, or go back to the data set's image"),
+            ("Shift+D", "Draw on the image that is shown"),
+            ("E, right mouse button", "Erase (in the drawing)"),
+            ("Arrows, Return", "Move the pen; put it down, lift it (in the drawing)"),
+            ("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
+            ("Delete, C", "Clear the drawing; centre it"),
+            ("Ctrl+Shift+O, Ctrl+V", "Open a picture, paste one"),
+            ("Ctrl+Alt+S", "Save the image as a picture"),
+        ),
+    ),
+    (
         "Asking",
         (
             ("Click a pixel", "Trace its signal"),

@@ -11,8 +11,10 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMenu, QTabWidget, QWidget
 
 from netviz.app.actions import Actions, KeyboardCourtesy
+from netviz.app.drawing_actions import DrawingActions
 from netviz.app.errors import ErrorReporter
 from netviz.app.help import about_dialog, shortcuts_dialog
+from netviz.app.picture_commands import PictureCommands
 from netviz.app.settings import Settings
 from netviz.app.stylesheet import palette, stylesheet
 from netviz.session.selection import Question
@@ -179,6 +181,8 @@ class MainWindow(QMainWindow):
         ):
             actions[name].triggered.connect(slot)
 
+        self.drawing = DrawingActions(self.input.desk, actions, self)
+        self.pictures = PictureCommands(self, self._settings)
         self._courtesy = KeyboardCourtesy(self)
 
     def _restore(self) -> None:

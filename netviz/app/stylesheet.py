@@ -71,7 +71,7 @@ def stylesheet(theme: Theme) -> str:
     QPushButton:focus, QToolButton:focus {{ border-color: {theme.accent}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {theme.line}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {disabled}; }}
-    QPushButton[role="primary"], QPushButton[role="segment"]:checked {{
+    QPushButton[role="primary"], QPushButton[role="segment"]:checked, QToolButton:checked {{
         background: {theme.accent}; color: {theme.accent_text}; border-color: {theme.accent};
     }}
     QPushButton[role="primary"]:disabled {{

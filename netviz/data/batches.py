@@ -1,5 +1,7 @@
 """Minibatches: the order of the images in an epoch, and the pixels of a batch scaled to [0, 1] as they are gathered."""
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -74,7 +76,12 @@ class BatchGatherer:
         self._bytes = np.empty((batch_size, n_features), dtype=np.uint8)
         self._scaled = np.empty((batch_size, n_features), dtype=np.float32)
 
-    def gather(self, images: NDArray[np.uint8], indices: NDArray[np.intp]) -> NDArray[np.float32]:
+    def gather(
+        self,
+        images: NDArray[np.uint8],
+        indices: NDArray[np.intp],
+        change: Callable[[NDArray[np.uint8]], NDArray[np.uint8]] | None = None,
+    ) -> NDArray[np.float32]:
         """Collect and scale the images of a batch.
 
         Parameters
@@ -83,6 +90,8 @@ class BatchGatherer:
             Of shape (n, n_features), intensities from 0 to 255.
         indices : NDArray[np.intp]
             Of shape (m,), m at most the batch size, each from 0 to n - 1.
+        change : callable, optional
+            What is done to the batch's images while they are bytes: ``change(rows)`` returns as many rows.
 
         Returns
         -------
@@ -101,4 +110,4 @@ class BatchGatherer:
         if n_rows and (indices.min() < 0 or indices.max() >= len(images)):
             raise DataError(f"An index of a batch is not from 0 to {len(images) - 1}.")
         rows = images.take(indices, axis=0, out=self._bytes[:n_rows], mode="clip")
-        return scale_pixels(rows, out=self._scaled[:n_rows])
+        return scale_pixels(rows if change is None else change(rows), out=self._scaled[:n_rows])

@@ -94,10 +94,10 @@ def digit_from_picture(
     of_form = grey.shape == IMAGE_SHAPE
     if centred is None:
         centred = not of_form
-    if of_form:
-        ink = (255 - grey if inverted else grey).astype(np.float64)
-    else:
-        ink = _ink_of(grey, inverted=inverted)
+    light = grey.astype(np.float64)
+    ink = 255.0 - light if inverted else light
+    if not of_form:
+        ink = _ink_of(light, inverted=inverted)
     field = centre(ink) if centred else _fit(ink)
     return field.reshape(N_PIXELS)
 
@@ -114,7 +114,7 @@ def is_dark_on_light(grey: NDArray[np.uint8]) -> bool:
     bool
         For a picture of 28 by 28 pixels, whether both its edge and most of it are lighter than a middle grey.
     """
-    paper = float(np.median(_edge(grey)))
+    paper = float(np.median(_edge(grey.astype(np.float64))))
     if grey.shape == IMAGE_SHAPE:
         # Nothing is known of the ink of a field that is full of it, so that both must speak for paper.
         return paper > 127.5 and float(np.median(grey)) > 127.5
@@ -122,9 +122,8 @@ def is_dark_on_light(grey: NDArray[np.uint8]) -> bool:
     return bool(paper - low > high - paper)
 
 
-def _ink_of(grey: NDArray[np.uint8], *, inverted: bool) -> NDArray[np.float64]:
+def _ink_of(light: NDArray[np.float64], *, inverted: bool) -> NDArray[np.float64]:
     """Return a picture's ink, from 0 to 255: its contrast against the paper, whose brightness may have a slope."""
-    light = grey.astype(np.float64)
     ink = (_paper(light) - light) * (1.0 if inverted else -1.0)
     full = float(np.percentile(ink, 99.8)) if ink.size > 500 else float(ink.max())
     # Thin strokes in a large picture are less of it than that.
@@ -138,19 +137,20 @@ def _ink_of(grey: NDArray[np.uint8], *, inverted: bool) -> NDArray[np.float64]:
 def _paper(light: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the plane of brightness through a picture's edge: a page lit from one side."""
     height, width = light.shape
-    if min(height, width) < 8:
+    if min(light.shape) < 8:
         return np.full_like(light, np.median(_edge(light)))
-    rows, columns = np.indices(light.shape, dtype=np.float64)
+    rows, columns = np.mgrid[:height, :width].astype(np.float64)
     y, x, edge = _edge(rows) / height, _edge(columns) / width, _edge(light)
+    level = np.median(edge)
     # Ink that runs over the edge is no paper.
-    near = np.abs(edge - np.median(edge)) <= 40.0
+    near = np.abs(edge - level) <= 40.0
     terms = np.stack((np.ones_like(x), x, y), axis=1)
     (level, across, down), *_ = np.linalg.lstsq(terms[near], edge[near], rcond=None)
     plane: NDArray[np.float64] = level + across * columns / width + down * rows / height
     return plane
 
 
-def _edge(picture: NDArray[np.generic]) -> NDArray[np.generic]:
+def _edge(picture: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the outermost pixels, corners once, as a row; a fiftieth of a large picture on each side."""
     deep = max(min(picture.shape) // 50, 1)
     inner = np.ones(picture.shape, dtype=bool)

@@ -50,3 +50,13 @@ def unbuffered() -> Iterator[None]:
     with np.errstate():
         np.setbufsize(256)
         yield
+
+
+def keep_freed_memory() -> None:
+    """Have the C library keep what is freed for the next picture instead of giving it back to the system.
+
+    A fresh page costs a fault when it is first touched, hundreds of times a picture. glibc raises the size from which
+    it asks the system for memory of its own, and gives it back, to that of the largest block so freed, up to 32 MB;
+    see mallopt(3), M_MMAP_THRESHOLD. Elsewhere this does nothing.
+    """
+    np.empty(31 << 20, np.uint8)

@@ -11,7 +11,7 @@ from netviz.session.answers import Answer
 from netviz.session.arrangement import Arrangement
 from netviz.session.frames import LayerPicture, view_of
 from netviz.session.layout import NetworkLayout, Rectangle
-from netviz.session.paths import PathLines, path_of
+from netviz.session.paths import PathLines, largest, path_of
 from netviz.session.selection import Appearance
 from netviz.tracing.image_trace import FloatArray, ImageTrace
 
@@ -20,9 +20,16 @@ _PATH_CONTRAST = 1.7
 
 
 class PathPictures:
-    """Draws paths, and keeps what the next one can use again: from the units to the digits all have the same lines."""
+    """Draws paths, and keeps what the next one can use again: from the units to the digits all have the same lines.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    most : int, optional
+        Draw at most so many lines in a layer, the strongest.
+    """
+
+    def __init__(self, most: int | None = None) -> None:
+        self._most = most
         self._onward: tuple[tuple[View, int, int, int], LineBundle] | None = None
 
     def draw(
@@ -61,11 +68,13 @@ class PathPictures:
         if visible.is_empty or lines.is_empty:
             return None
         view, values = view_of(visible, area), lines.values
-        if lines.is_grid:
+        if lines.is_grid and self._most is None:
             bundle = self._bundle_for(view, thickness, len(starts), len(ends))
             values = values.reshape(len(starts), len(ends))[arrangement.units].reshape(-1)
         else:
-            bundle = LineBundle(starts[lines.sources], ends[lines.targets], view, thickness)
+            chosen = slice(None) if self._most is None else largest(values, self._most)
+            values = values[chosen]
+            bundle = LineBundle(starts[lines.sources[chosen]], ends[lines.targets[chosen]], view, thickness)
         strengths = np.sign(values) * (np.abs(values) / np.abs(values).max()) ** _PATH_CONTRAST
         return LayerPicture(visible, compose_overlay(bundle.draw(strengths), 1.0, palette))
 

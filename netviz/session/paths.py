@@ -116,11 +116,14 @@ def _lines(
     """Return the lines of a matrix of shape (n_sources, n_targets) that are not 0; of very many, the strongest."""
     flat = values.reshape(-1)
     sent = np.flatnonzero(flat)
-    chosen = sent if sent.size <= most else sent[_largest(flat[sent], most)]
+    chosen = sent[largest(flat[sent], most)]
     places = np.unravel_index(chosen, values.shape) if chosen.size else (chosen, chosen)
     return PathLines(sources[places[0]], targets[places[1]], flat[chosen], int(sent.size))
 
 
-def _largest(values: NDArray[np.floating], count: int) -> NDArray[np.intp]:
-    """Return the indices of the values of largest magnitude, in any order."""
-    return np.argpartition(-np.abs(values), count)[:count]
+def largest(values: NDArray[np.floating], count: int) -> NDArray[np.intp]:
+    """Return the indices of the `count` values of largest magnitude, in any order; of all where there are not more."""
+    if values.size <= count:
+        return np.arange(values.size)
+    chosen: NDArray[np.intp] = np.argpartition(-np.abs(values), count)[:count]
+    return chosen

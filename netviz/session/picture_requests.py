@@ -25,9 +25,11 @@ class PictureRequests(QObject):
     answered = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, name: str, make_renderer: Callable[[], Renderer], parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: str, make_renderer: Callable[[], Renderer], parent: QObject | None = None, *, yields: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.render_thread = RenderThread(name, make_renderer)
+        self.render_thread = RenderThread(name, make_renderer, yields=yields)
         queued = Qt.ConnectionType.QueuedConnection
         self.render_thread.rendered.connect(self._on_rendered, queued)
         self.render_thread.failed.connect(self._on_failed, queued)

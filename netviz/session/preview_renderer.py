@@ -8,12 +8,15 @@ from netviz.session.path_pictures import PathPictures
 from netviz.session.scene import arriving_colours
 from netviz.tracing.image_trace import ImageTrace, trace_image
 
+# A path that is looked at for a moment can do without the lines that hardly show.
+_MOST_LINES = 400
+
 
 class PreviewRenderer:
     """Answers requests, one after the other, and keeps what the next one can use again."""
 
     def __init__(self) -> None:
-        self._paths = PathPictures()
+        self._paths = PathPictures(_MOST_LINES)
         self._last: tuple[PreviewRequest, ImageTrace] | None = None
 
     def render(self, request: PreviewRequest) -> Preview:

@@ -12,8 +12,10 @@ from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, Protocol
 
+from netviz.rendering.memory import keep_freed_memory
 from netviz.session.failure import Failure
 from netviz.session.parcels import Inbox, Outbox, Parcel
+from netviz.session.priority import yield_to_the_window
 from netviz.training.threads import limit_blas_threads
 
 
@@ -37,11 +39,17 @@ class Renderer(Protocol):
     def render(self, request: Any) -> Picture: ...  # noqa: D102 - said above
 
 
-def serve(connection: Connection, make_renderer: Callable[[], Renderer]) -> None:
-    """Answer each `Parcel` with a request by one with a picture, or by a Failure, until None comes."""
+def serve(connection: Connection, make_renderer: Callable[[], Renderer], yields: bool) -> None:
+    """Answer each `Parcel` with a request by one with a picture, or by a Failure, until None comes.
+
+    With `yields` the window, and what the mouse points at, go first.
+    """
+    if yields:
+        yield_to_the_window()
     # Ctrl+C in the terminal is meant for the window, which ends this process when it closes.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_blas_threads()
+    keep_freed_memory()
     office = _Office(make_renderer())
     try:
         while (parcel := connection.recv()) is not None:

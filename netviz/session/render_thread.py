@@ -26,6 +26,8 @@ class RenderThread(QThread):
         What it is called among threads and processes.
     make_renderer : callable
         Makes the renderer in the process; a class or function of a module.
+    yields : bool
+        Whether the window goes first where both have work.
 
     Signals
     -------
@@ -37,10 +39,11 @@ class RenderThread(QThread):
     rendered = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, name: str, make_renderer: Callable[[], Renderer]) -> None:
+    def __init__(self, name: str, make_renderer: Callable[[], Renderer], *, yields: bool) -> None:
         super().__init__()
         self.setObjectName(name)
         self._make_renderer = make_renderer
+        self._yields = yields
         self._requests: Mailbox[Request] = Mailbox()
 
     def submit(self, request: Request) -> None:
@@ -53,14 +56,14 @@ class RenderThread(QThread):
 
     def run(self) -> None:
         """Have requests drawn until told to stop."""
-        draughtsman = _Draughtsman(self.objectName(), self._make_renderer)
+        draughtsman = _Draughtsman(self.objectName(), self._make_renderer, yields=self._yields)
         try:
             while (request := self._requests.wait()) is not None:
                 try:
                     answer = draughtsman.draw(request)
                 except Exception as error:  # noqa: BLE001 - the thread's own boundary: the user is told
                     draughtsman.close()
-                    draughtsman = _Draughtsman(self.objectName(), self._make_renderer)
+                    draughtsman = _Draughtsman(self.objectName(), self._make_renderer, yields=self._yields)
                     self.failed.emit(Failure.of("drawing", error))
                     continue
                 if isinstance(answer, Failure):
@@ -74,12 +77,12 @@ class RenderThread(QThread):
 class _Draughtsman:
     """The process, with the ends of the ways to it."""
 
-    def __init__(self, name: str, make_renderer: Callable[[], Renderer]) -> None:
+    def __init__(self, name: str, make_renderer: Callable[[], Renderer], *, yields: bool) -> None:
         # A fresh interpreter: a fork would copy a process with running threads.
         context = multiprocessing.get_context("spawn")
         self._connection, theirs = context.Pipe()
         self._process: SpawnProcess = context.Process(
-            target=serve, args=(theirs, make_renderer), name=f"netviz {name}", daemon=True
+            target=serve, args=(theirs, make_renderer, yields), name=f"netviz {name}", daemon=True
         )
         self._process.start()
         theirs.close()

@@ -92,7 +92,7 @@ class Session(Asking):
         self.browser = ImageBrowser(self)
         self.arranger = UnitArranger(self)
         self._training = TrainingThread()
-        self._requests = PictureRequests("rendering", SceneRenderer, self)
+        self._requests = PictureRequests("rendering", SceneRenderer, self, yields=True)
         self._jobs = JobThread()
         self._sequels: deque[Callable[[Any], None]] = deque()
         queued = Qt.ConnectionType.QueuedConnection

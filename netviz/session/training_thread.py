@@ -15,6 +15,7 @@ from netviz.data import DataError, Dataset
 from netviz.nn.parameters import Parameters
 from netviz.session.failure import Failure
 from netviz.session.mailbox import Mailbox
+from netviz.session.priority import yield_to_the_window
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
 
 
@@ -170,6 +171,7 @@ class TrainingThread(QThread):
 
     def run(self) -> None:
         """Obey commands and train between them, until told to stop."""
+        yield_to_the_window()
         while not self._stopping:
             try:
                 self._obey(self._next_command())

@@ -2,58 +2,115 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from netviz.session.drawing_desk import DrawingDesk
 from netviz.session.frames import Frame
 from netviz.session.selection import Split
 from netviz.session.session import Session
+from netviz.widgets.choice_button import ChoiceButton
+from netviz.widgets.drawing_canvas import DrawingCanvas
+from netviz.widgets.drawing_preview import DrawingPreview
+from netviz.widgets.drawing_tools import DrawingTools, share_row
 from netviz.widgets.image_view import ImageView
 from netviz.widgets.panel import Part, Readout, muted_label
 from netviz.widgets.theme import DARK_THEME, Theme, percentage
 
 
 class InputPanel(QWidget):
-    """The input image with its browser under it."""
+    """The input image with its browser under it, or the drawing with its tools.
+
+    Signals
+    -------
+    picture_dropped : str
+        The path of a file that was dropped on the panel.
+    """
+
+    picture_dropped = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("input")
+        self.setAcceptDrops(True)
         self._session = session
         self._theme = DARK_THEME
+        self.desk = DrawingDesk(session, self)
         self.image_view = ImageView(session, self)
+        beside = self.image_view.sizeHint().height() - self.image_view.sizeHint().width()
+        self.canvas = DrawingCanvas(self.desk, beside, self)
+        self._views = QStackedWidget()
+        self._views.addWidget(self.image_view)
+        self._views.addWidget(self.canvas)
         self._place = muted_label(name="image-place")
         self._label = QLabel()
         self._label.setObjectName("image-label")
+        self._meaning = ChoiceButton("drawing-label", "meant as ", "What the drawing is meant to be", self)
+        self._meaning.chosen.connect(self.desk.set_label)
         self._reading = Readout("image-reading")
+        self.preview = DrawingPreview("drawing-preview", 2)
+        self._rows = QStackedWidget()
+        self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._browsing = self._browser()
+        self._rows.addWidget(self._browsing)
+        self._rows.addWidget(DrawingTools(self.desk, self))
 
-        top = QHBoxLayout()
-        top.addWidget(self._place)
-        top.addStretch(1)
-        top.addWidget(self._label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 6)
         layout.setSpacing(6)
-        layout.addWidget(self.image_view, 1)
-        layout.addLayout(self._browser())
-        layout.addLayout(top)
-        layout.addWidget(self._reading)
+        layout.addWidget(self._views, 1)
+        layout.addWidget(self._rows)
+        layout.addLayout(self._words())
         session.image_changed.connect(self._on_image_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
         session.frame_changed.connect(self._on_frame)
+        self.desk.changed.connect(self._on_desk_changed)
+        self._on_desk_changed()
         self._on_image_changed()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
         self.image_view.set_theme(theme)
+        self.canvas.set_theme(theme)
+        self.preview.set_theme(theme)
         if self._session.frame is not None:
             self._on_frame(self._session.frame)
 
-    def _browser(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _words(self) -> QHBoxLayout:
+        """Say what is shown and read, in the same height whether a drawing is shown in small beside it or not."""
+        top = QHBoxLayout()
+        top.addWidget(self._place)
+        top.addStretch(1)
+        top.addWidget(self._label)
+        top.addWidget(self._meaning)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        lines.addLayout(top)
+        lines.addWidget(self._reading)
+        lines.addStretch(1)
+        words = QHBoxLayout()
+        words.setSpacing(8)
+        words.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
+        words.addLayout(lines, 1)
+        words.addStrut(self.preview.height())
+        return words
+
+    def _browser(self) -> QWidget:
+        browser = QWidget()
+        row = QHBoxLayout(browser)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3)
         previous = self._button("previous-image", "◀", "The image before (Left)")
         previous.clicked.connect(self._show_previous)
         following = self._button("next-image", "▶", "The next image (Right)")
@@ -78,9 +135,11 @@ class InputPanel(QWidget):
             action.setData(split)
         self._split_menu.triggered.connect(self._on_split)
         self._split.setMenu(self._split_menu)
-        for button in (previous, following, anyone, self._digits, wrong, self._split):
+        draw = self._button("draw", "Draw", "Draw a digit of your own (D); Shift+D draws on this image")
+        draw.clicked.connect(self.desk.toggle)
+        for button in (previous, following, anyone, self._digits, wrong, self._split, draw):
             row.addWidget(button)
-        return row
+        return browser
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -88,7 +147,7 @@ class InputPanel(QWidget):
         button.setText(text)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
-        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        share_row(button)
         button.setEnabled(False)
         return button
 
@@ -122,8 +181,36 @@ class InputPanel(QWidget):
             action = self._digit_menu.addAction(name)
             action.setObjectName(f"digit-{digit}")
             action.setData(digit)
-        for button in self.findChildren(QToolButton):
+        for button in self._browsing.findChildren(QToolButton):
             button.setEnabled(True)
+        named = [(label, name, name) for label, name in enumerate(dataset.class_names)]
+        self._meaning.set_choices([(None, "–", "Not said"), *named])
+        self._meaning.set_value(self.desk.label)
+
+    @Slot()
+    def _on_desk_changed(self) -> None:
+        desk = self.desk
+        if desk.is_open and self._views.currentWidget() is not self.canvas:
+            self._views.setCurrentWidget(self.canvas)
+            self.canvas.setFocus()
+        elif not desk.is_open and self._views.currentWidget() is self.canvas:
+            had_focus = self.canvas.hasFocus()
+            self._views.setCurrentWidget(self.image_view)
+            if had_focus:
+                self.image_view.setFocus()
+        self._rows.setCurrentIndex(int(desk.is_shown))
+        for widget in (self.preview, self._meaning):
+            widget.setVisible(desk.is_shown)
+        self._label.setVisible(not desk.is_shown)
+        if not desk.is_shown:
+            return
+        self._meaning.set_value(desk.label)
+        if desk.is_open:
+            self.preview.show_pixels(desk.as_seen, "The drawing as the network sees it")
+            self._place.setText("as the network sees it")
+        else:
+            self.preview.show_pixels(desk.as_drawn, "The drawing as you drew it")
+            self._place.setText("as you drew it")
 
     @Slot()
     def _on_image_changed(self) -> None:
@@ -135,8 +222,10 @@ class InputPanel(QWidget):
             return
         dataset = self._session.dataset
         names = dataset.class_names if dataset is not None else ()
+        if self.desk.is_own_image:
+            return
         if image.split is Split.DRAWN:
-            self._place.setText("your drawing")
+            self._place.setText("average image")
         else:
             self._split.setText("Test ▾" if image.split is Split.TEST else "Train ▾")
             kind = "test" if image.split is Split.TEST else "training"
@@ -154,12 +243,27 @@ class InputPanel(QWidget):
             sign, colour = "✓", theme.right
         else:
             sign, colour = f"✗ it is {name(label)}", theme.wrong
+        if not frame.image.pixels.any() and self.desk.is_shown:
+            self._reading.show_parts((Part("nothing is drawn yet", theme.muted),))
+            return
         share = percentage(float(frame.trace.probabilities[answer]))
         self._reading.show_parts(
             (
-                Part("the network reads  ", theme.text),
+                Part("reads  " if self.desk.is_shown else "the network reads  ", theme.text),
                 Part(name(answer), colour, bold=True),
                 Part(f"  with {share}  ", theme.text),
                 Part(sign, colour, bold=True),
             )
         )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on the first file."""
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.picture_dropped.emit(files[0])

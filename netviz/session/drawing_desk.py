@@ -1,0 +1,213 @@
+"""The user's own drawing: the tools, what is on the field, and how the network is shown it."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal, Slot
+
+from netviz.data import IMAGE_SHAPE
+from netviz.data.centring import centre
+from netviz.data.drawing import Drawing
+from netviz.session.selection import ShownImage, Split
+from netviz.session.session import Session
+
+
+class Tool(Enum):
+    """What the mouse does on the field."""
+
+    ASK = "ask"
+    PEN = "pen"
+    ERASER = "eraser"
+
+
+class DrawingDesk(QObject):
+    """What is being drawn. Each change of it is the session's image at once.
+
+    A drawing that was left for one of the data set's images is kept, and can be gone on with.
+
+    Signals
+    -------
+    changed
+        Something among the properties changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._drawing = Drawing()
+        self._shown: ShownImage | None = None
+        self._showing = False
+        self.tool = Tool.ASK
+        session.image_changed.connect(self._on_image_changed)
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the drawing is the image that every view shows."""
+        return self._shown is not None and self._session.image is self._shown
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the mouse draws."""
+        return self.is_shown and self.tool is not Tool.ASK
+
+    @property
+    def as_drawn(self) -> NDArray[np.uint8]:
+        """What is on the field, of shape (28, 28)."""
+        return self._drawing.pixels
+
+    @property
+    def as_seen(self) -> NDArray[np.uint8]:
+        """What the network sees of it, of shape (28, 28): the same, or centred."""
+        pixels = self._drawing.pixels
+        return centre(pixels) if self.is_centred else pixels
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is no ink on the field."""
+        return self._drawing.is_blank
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether the pen or the eraser is down."""
+        return self._drawing.is_drawing
+
+    @property
+    def is_centred(self) -> bool:
+        """Whether the network sees the drawing centred and scaled as MNIST's digits are."""
+        return self._drawing.now.centred
+
+    @property
+    def label(self) -> int | None:
+        """What the drawing is meant to be; None where nobody has said."""
+        return self._drawing.now.label
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to undo."""
+        return self.is_shown and self._drawing.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to redo."""
+        return self.is_shown and self._drawing.can_redo
+
+    # Ways in and out -------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def toggle(self) -> None:
+        """Draw, or go back to the data set's image."""
+        if self.is_open:
+            self.leave()
+        else:
+            self.choose(Tool.PEN)
+
+    def choose(self, tool: Tool) -> None:
+        """Take a tool; the drawing is shown."""
+        if self._session.dataset is None:
+            return
+        self._drawing.end()
+        self.tool = tool
+        if self.is_shown:
+            self.changed.emit()
+        else:
+            self._show()
+
+    @Slot()
+    def leave(self) -> None:
+        """Show the data set's image again; the drawing is kept."""
+        self._drawing.end()
+        self._session.show_dataset_image()
+
+    @Slot()
+    def edit_image(self) -> None:
+        """Draw on the image that is shown now; what it is stays known."""
+        image = self._session.image
+        if image is not None and not self.is_shown:
+            self.put(image.pixels, image.label, centred=False)
+        self.choose(Tool.PEN)
+
+    def put(self, pixels: NDArray[np.uint8], label: int | None = None, *, centred: bool = False) -> None:
+        """Draw on a picture of 784 pixels; that is a step, which can be undone."""
+        self._drawing.put(pixels, label, centred=centred)
+        self._show()
+
+    # Drawing ---------------------------------------------------------------------------------------------------------
+
+    def begin(self, x: float, y: float, *, erases: bool) -> None:
+        """Put the pen or the eraser down at a place in the image, in pixels from its upper left corner."""
+        self._drawing.begin(x, y, erases=erases)
+        self._show()
+
+    def move_to(self, x: float, y: float) -> None:
+        """Draw on to a place."""
+        if self._drawing.is_drawing:
+            self._drawing.move_to(x, y)
+            self._show()
+
+    def end(self) -> None:
+        """Lift the pen or the eraser."""
+        if self._drawing.is_drawing:
+            self._drawing.end()
+            self.changed.emit()
+
+    @Slot()
+    def clear(self) -> None:
+        """Take all ink away."""
+        if self.is_shown:
+            self._drawing.clear()
+            self._show()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self.can_undo:
+            self._drawing.undo()
+            self._show()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if self.can_redo:
+            self._drawing.redo()
+            self._show()
+
+    @Slot(bool)
+    def set_centred(self, centred: bool) -> None:
+        """Say whether the network is to see the drawing centred."""
+        if self.is_shown and centred != self.is_centred:
+            self._drawing.set_centred(centred)
+            self._show()
+
+    def set_label(self, label: int | None) -> None:
+        """Say what the drawing is meant to be."""
+        if self.is_shown and label != self.label:
+            self._drawing.set_label(label)
+            self._show()
+
+    def _show(self) -> None:
+        self._showing = True
+        try:
+            self._session.show_drawing(self.as_seen.reshape(IMAGE_SHAPE[0] * IMAGE_SHAPE[1]), self.label)
+        finally:
+            self._showing = False
+        self._shown = self._session.image
+        self.changed.emit()
+
+    @Slot()
+    def _on_image_changed(self) -> None:
+        """Put the pen away where another image is shown."""
+        if not self._showing and self._shown is not None:
+            self._drawing.end()
+            self._shown, self.tool = None, Tool.ASK
+            self.changed.emit()
+
+    @property
+    def is_own_image(self) -> bool:
+        """Whether the session's image is drawn here, also while it is being told of."""
+        image = self._session.image
+        return image is not None and image.split is Split.DRAWN and (self._showing or image is self._shown)

@@ -1,0 +1,287 @@
+"""One example learnt, stage by stage: forward, loss, backward, update, and forward again.
+
+Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors" (1986), for a single image. All in
+float64 and on copies: neither the parameters nor the optimiser that are handed in are ever changed.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.nn.activations import ACTIVATIONS
+from netviz.nn.loss import cross_entropy
+from netviz.nn.network import forward
+from netviz.nn.optimisers import Optimiser
+from netviz.nn.parameters import Parameters
+from netviz.tracing.connections import deltas
+from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow, trace_image
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LearningStep:
+    """One step on one example, with everything that each stage computes.
+
+    Attributes
+    ----------
+    before : ImageTrace
+        Stage 1, forward: the image with the parameters as they were.
+    label : int
+        What the image is.
+    loss_before : float
+        Stage 2, loss: L = -log p(label), in nats.
+    deltas : tuple of ndarray of shape (n_units,)
+        Stage 3, backward: the derivative of L by every layer's z, the outputs' last. There it is p - y; at a hidden
+        unit f'(z) times what comes back through its weights, which is 0 where the unit is closed.
+    gradient : Parameters
+        Stage 3 as well, in float64: the derivative of L by every weight, source · δ, and by every bias, δ.
+    learning_rate : float
+    change : Parameters
+        Stage 4, update, in float64: what the optimiser added to every parameter.
+    optimiser : Optimiser
+        A copy with its state after this step. Momentum and Adam remember.
+    after : ImageTrace
+        Stage 5, forward again: the same image with the changed parameters.
+    loss_after : float
+    """
+
+    before: ImageTrace
+    label: int
+    loss_before: float
+    deltas: tuple[FloatArray, ...]
+    gradient: Parameters
+    learning_rate: float
+    change: Parameters
+    optimiser: Optimiser
+    after: ImageTrace
+    loss_after: float
+
+    @property
+    def output_deltas(self) -> FloatArray:
+        """The digits' deltas, p - y, of shape (n_outputs,)."""
+        return self.deltas[-1]
+
+    @property
+    def hidden_deltas(self) -> tuple[FloatArray, ...]:
+        """Each hidden layer's deltas, of shape (n_units,) each."""
+        return self.deltas[:-1]
+
+    @property
+    def sources(self) -> tuple[FloatArray, ...]:
+        """What goes into each dense layer, as it was before the step: the image, then the activations."""
+        return (self.before.image, *self.before.activations)
+
+    @property
+    def closed(self) -> tuple[NDArray[np.bool_], ...]:
+        """For each hidden layer, which units let no error back, because f'(z) is 0: with ReLU those not firing."""
+        return tuple(np.equal(slope, 0.0) for slope in slopes(self.before))
+
+    @property
+    def winner(self) -> int:
+        """The network's answer before the step."""
+        return self.before.answer
+
+    @property
+    def was_right(self) -> bool:
+        """Whether that answer was the label."""
+        return self.winner == self.label
+
+
+@allows_overflow
+def learn(trace: ImageTrace, label: int, optimiser: Optimiser, learning_rate: float) -> LearningStep:
+    """Take one step on one example.
+
+    Parameters
+    ----------
+    trace : ImageTrace
+        The image in the network that learns.
+    label : int
+        What the image is, or is to be taken for.
+    optimiser : Optimiser
+        Made for as many parameters as the network has, of either dtype: a new one, or a run's own with what it
+        remembers. It is copied; the step is computed in its dtype.
+    learning_rate : float
+
+    Raises
+    ------
+    ValueError
+        If the network has no such output.
+    """
+    loss_before = loss_of(trace, label)
+    # Adding 0 turns the -0 of a closed unit into 0.
+    found = tuple(delta + 0.0 for delta in deltas(trace, label))
+    gradient = gradient_of(trace, found)
+    changed = trace.parameters.copy()
+    moved = copy.deepcopy(optimiser)
+    moved.step(changed, gradient, learning_rate)
+    after = trace_image(changed, trace.image)
+    change = Parameters(changed.architecture, changed.vector - trace.parameters.vector)
+    return LearningStep(
+        before=trace,
+        label=label,
+        loss_before=loss_before,
+        deltas=found,
+        gradient=gradient,
+        learning_rate=learning_rate,
+        change=change,
+        optimiser=moved,
+        after=after,
+        loss_after=loss_of(after, label),
+    )
+
+
+@allows_overflow
+def loss_of(trace: ImageTrace, label: int) -> float:
+    """Return -log p(label), in nats.
+
+    Raises
+    ------
+    ValueError
+        If the network has no such output.
+    """
+    n_outputs = trace.logits.size
+    if not 0 <= label < n_outputs:
+        raise ValueError(f"labels are numbered 0 to {n_outputs - 1}, so an image cannot be a {label}")
+    return float(cross_entropy(trace.logits[np.newaxis], np.array([label]))[0])
+
+
+@allows_overflow
+def gradient_of(trace: ImageTrace, layer_deltas: tuple[FloatArray, ...]) -> Parameters:
+    """Return the derivative of the loss by every parameter, in float64: source · δ for weights, δ for biases.
+
+    Parameters
+    ----------
+    trace : ImageTrace
+    layer_deltas : tuple of ndarray of shape (n_units,)
+        One for each dense layer.
+    """
+    gradient = Parameters(trace.parameters.architecture, dtype=np.float64)
+    sources = (trace.image, *trace.activations)
+    parts = zip(gradient.kernels_by_unit, gradient.biases, layer_deltas, sources, strict=True)
+    for kernel, bias, delta, source in parts:
+        np.multiply(delta[:, np.newaxis], source, out=kernel)
+        np.add(kernel, 0.0, out=kernel)
+        bias[...] = delta
+    return gradient
+
+
+@allows_overflow
+def slopes(trace: ImageTrace) -> tuple[FloatArray, ...]:
+    """Return f'(z) of each hidden layer's units, of shape (n_units,) each."""
+    activation = ACTIVATIONS[trace.parameters.architecture.activation]
+    found = tuple(np.ones_like(values) for values in trace.activations)
+    for slope, values in zip(found, trace.activations, strict=True):
+        activation.scale_by_derivative(slope, values)
+    return found
+
+
+def repeat(step: LearningStep, n_times: int) -> Iterator[LearningStep]:
+    """Learn the same example by heart.
+
+    Parameters
+    ----------
+    step : LearningStep
+        The first time.
+    n_times : int
+        How often in all, the first included.
+
+    Yields
+    ------
+    LearningStep
+        The first step itself, and then each on the parameters and with the optimiser of the one before.
+    """
+    for number in range(n_times):
+        if number:
+            step = learn(step.after, step.label, step.optimiser, step.learning_rate)
+        yield step
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """How well a network reads many images: mean loss in nats, share read rightly, and how many images they were."""
+
+    loss: float
+    accuracy: float
+    n_images: int
+
+
+@allows_overflow
+def measure(
+    parameters: Parameters, images: NDArray[np.floating[Any]], labels: NDArray[np.integer[Any]]
+) -> Measured:
+    """Read images, in float32 as training does.
+
+    Parameters
+    ----------
+    parameters : Parameters
+        Of any dtype.
+    images : ndarray of shape (n, n_inputs)
+        Intensities in [0, 1]; fastest in float32.
+    labels : ndarray of int of shape (n,)
+
+    Raises
+    ------
+    ValueError
+        If there are no images, or not one label for each.
+    """
+    if not len(images) or len(images) != len(labels):
+        raise ValueError(f"accuracy needs images with one label each, and not {len(images)} and {len(labels)}")
+    logits = forward(parameters.astype(np.float32), images).logits
+    loss = float(np.mean(cross_entropy(logits, labels), dtype=np.float64))
+    return Measured(loss, float(np.mean(logits.argmax(axis=1) == labels)), len(images))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rehearsal:
+    """One example learnt by heart, and what it costs.
+
+    Attributes
+    ----------
+    losses : ndarray of shape (n_times + 1,)
+        Of the example: before the first step, and after each.
+    probabilities : ndarray of shape (n_times + 1, n_outputs)
+        The same of every digit.
+    elsewhere : tuple of Measured
+        As many, of other images; empty if none were given.
+    last : LearningStep
+    """
+
+    losses: FloatArray
+    probabilities: FloatArray
+    elsewhere: tuple[Measured, ...]
+    last: LearningStep
+
+
+def rehearse(
+    first: LearningStep,
+    n_times: int,
+    images: NDArray[np.floating[Any]] | None = None,
+    labels: NDArray[np.integer[Any]] | None = None,
+) -> Rehearsal:
+    """Learn an example by heart and measure after each step what that does to other images.
+
+    Parameters
+    ----------
+    first : LearningStep
+        The first time, which counts.
+    n_times : int
+        How often in all, at least once.
+    images, labels : ndarray, optional
+        As in `measure`.
+    """
+    losses, probabilities = [first.loss_before], [first.before.probabilities]
+    elsewhere = []
+    if images is not None and labels is not None:
+        elsewhere.append(measure(first.before.parameters, images, labels))
+    step = first
+    for step in repeat(first, n_times):
+        losses.append(step.loss_after)
+        probabilities.append(step.after.probabilities)
+        if images is not None and labels is not None:
+            elsewhere.append(measure(step.after.parameters, images, labels))
+    return Rehearsal(np.array(losses), np.array(probabilities), tuple(elsewhere), step)

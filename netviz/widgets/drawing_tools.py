@@ -1,0 +1,88 @@
+"""The row of tools under the drawing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from netviz.session.drawing_desk import DrawingDesk, Tool
+
+_TOOLS = (
+    (Tool.ASK, "Ask", "Click pixels of the drawing, as of any image"),
+    (Tool.PEN, "Pen", "Draw with the left mouse button (D)"),
+    (Tool.ERASER, "Erase", "Erase with the left mouse button; the right one always does (E)"),
+)
+
+_MARGIN = 4
+
+
+def share_row(button: QToolButton) -> None:
+    """Let a button be as narrow as its text in a full row, and take its share of what is left in another."""
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 2 * _MARGIN)
+
+
+class DrawingTools(QWidget):
+    """Ask, pen, eraser; undo, redo, clear; centred or not; and back to the data set's image."""
+
+    def __init__(self, desk: DrawingDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("drawing-tools")
+        self._desk = desk
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(3)
+        self._tools: dict[Tool, QToolButton] = {}
+        for tool, text, tip in _TOOLS:
+            self._tools[tool] = self._button(f"draw-{tool.value}", text, tip, checkable=True)
+            self._tools[tool].clicked.connect(self._on_tool)
+        self._undo = self._button("draw-undo", "↶", "Undo the last stroke (Ctrl+Z)")
+        self._undo.clicked.connect(desk.undo)
+        self._redo = self._button("draw-redo", "↷", "Do again what was undone (Ctrl+Shift+Z)")
+        self._redo.clicked.connect(desk.redo)
+        self._clear = self._button("draw-clear", "Clear", "Take all ink away (Delete)")
+        self._clear.clicked.connect(desk.clear)
+        self._centre = self._button(
+            "draw-centre",
+            "Centre",
+            "Show it to the network as MNIST's digits are: scaled to 20 by 20 pixels, the centre of mass in the middle "
+            "(C)",
+            checkable=True,
+        )
+        self._centre.clicked.connect(desk.set_centred)
+        close = self._button("draw-close", "✕", "Back to the data set's image; the drawing is kept (Escape)")
+        close.clicked.connect(desk.leave)
+        desk.changed.connect(self._refresh)
+        self._refresh()
+
+    def _button(self, name: str, text: str, tip: str, *, checkable: bool = False) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setCheckable(checkable)
+        # A click on a tool must not take the keys of drawing from the field.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        share_row(button)
+        layout = self.layout()
+        assert layout is not None
+        layout.addWidget(button)
+        return button
+
+    @Slot()
+    def _on_tool(self) -> None:
+        for tool, button in self._tools.items():
+            if button is self.sender():
+                self._desk.choose(tool)
+        self._refresh()
+
+    @Slot()
+    def _refresh(self) -> None:
+        desk = self._desk
+        for tool, button in self._tools.items():
+            button.setChecked(tool is desk.tool)
+        self._undo.setEnabled(desk.can_undo)
+        self._redo.setEnabled(desk.can_redo)
+        self._clear.setEnabled(not desk.is_blank)
+        self._centre.setChecked(desk.is_centred)
