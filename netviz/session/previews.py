@@ -22,10 +22,13 @@ class Previews(QObject):
     -------
     changed : Preview
     failed : Failure
+    settled
+        One was drawn, or could not be.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    settled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +41,11 @@ class Previews(QObject):
         self._start.setSingleShot(True)
         self._start.setInterval(_STARTS_AFTER_MS)
         self._start.timeout.connect(self.thread_.start)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether something is being drawn."""
+        return not self._requests.is_idle
 
     @property
     def thread_(self) -> RenderThread:
@@ -91,8 +99,10 @@ class Previews(QObject):
         self.last = preview
         self._submit()
         self.changed.emit(preview)
+        self.settled.emit()
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
         self._waiting = None
         self.failed.emit(failure)
+        self.settled.emit()

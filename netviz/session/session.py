@@ -40,6 +40,8 @@ _TICK_RESTING_MS = 50
 _FRAME_S = 0.026
 # Nobody reads numbers that change 30 times a second, and writing them costs the training thread its turn.
 _NUMBERS_EVERY_S = 0.15
+# Long enough for the path of what is pointed at to be painted.
+_HELD_MS = 6
 _LONGEST_STOP_MS = 2000
 
 
@@ -101,6 +103,7 @@ class Session(Asking):
         self._requests.answered.connect(self._on_frame)
         self._requests.failed.connect(self._on_failure)
         self.previews.failed.connect(self._on_failure)
+        self.previews.settled.connect(self._on_preview_settled)
         self._jobs.done.connect(self._on_job_done, queued)
         self._jobs.failed.connect(self._on_job_failure, queued)
 
@@ -112,6 +115,11 @@ class Session(Asking):
         self._snapshot_taken = 0.0
         self._outdated = False
         self._numbers_told = 0.0
+        self._held: Frame | None = None
+        self._release = QTimer(self)
+        self._release.setSingleShot(True)
+        self._release.setInterval(_HELD_MS)
+        self._release.timeout.connect(self._show_held)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_RESTING_MS)
@@ -135,6 +143,7 @@ class Session(Asking):
             return
         self.is_closed = True
         self._timer.stop()
+        self._release.stop()
         self.stop_asking()
         for thread in self._threads:
             thread.stop()
@@ -308,7 +317,7 @@ class Session(Asking):
     @Slot()
     def _tick(self) -> None:
         self._tell_scalars()
-        if self._requests.is_idle:
+        if self._requests.is_idle and self._held is None:
             self._take_snapshot()
             self._submit_if_outdated()
 
@@ -359,6 +368,24 @@ class Session(Asking):
     def _on_frame(self, frame: Frame) -> None:
         if self.is_closed:
             return
+        if self.is_running and self.previews.is_pending:
+            # The path of what is pointed at comes first; the next moment can wait as long.
+            self._held = frame
+            return
+        self._show_frame(frame)
+
+    @Slot()
+    def _on_preview_settled(self) -> None:
+        if self._held is not None:
+            self._release.start()
+
+    @Slot()
+    def _show_held(self) -> None:
+        if self._held is not None and not self.is_closed:
+            frame, self._held = self._held, None
+            self._show_frame(frame)
+
+    def _show_frame(self, frame: Frame) -> None:
         last, self.frame = self.frame, frame
         self._outdated |= self.arranger.is_moving
         # At once, so that the next picture is being drawn while this one is painted. What the user asked for comes

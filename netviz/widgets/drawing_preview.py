@@ -15,12 +15,14 @@ from netviz.widgets.theme import DARK_THEME, Theme
 
 
 class DrawingPreview(QWidget):
-    """784 pixels, some screen pixels each."""
+    """784 pixels, some screen pixels each: smoothed where that is no whole number of them."""
 
-    def __init__(self, name: str, scale: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setFixedSize(scale * COLUMNS + 2, scale * COLUMNS + 2)
+        side = round(scale * COLUMNS) + 2
+        self.setFixedSize(side, side)
+        self._smooth = scale != round(scale)
         self._theme = DARK_THEME
         self._pixels: NDArray[np.uint8] = np.zeros(COLUMNS * COLUMNS, dtype=np.uint8)
         self._picture: QImage | None = None
@@ -48,6 +50,7 @@ class DrawingPreview(QWidget):
             colours = column_picture(self._pixels / 255.0, self._theme.palette)
             self._picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._smooth)
         painter.drawImage(QRectF(self.rect()).adjusted(1, 1, -1, -1), self._picture)
         painter.setPen(QPen(QColor(self._theme.line), 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

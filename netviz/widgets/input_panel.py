@@ -27,6 +27,8 @@ from netviz.widgets.image_view import ImageView
 from netviz.widgets.panel import Part, Readout, muted_label
 from netviz.widgets.theme import DARK_THEME, Theme, percentage
 
+_LINE = 22
+
 
 class InputPanel(QWidget):
     """The input image with its browser under it, or the drawing with its tools.
@@ -57,8 +59,9 @@ class InputPanel(QWidget):
         self._label.setObjectName("image-label")
         self._meaning = ChoiceButton("drawing-label", "meant as ", "What the drawing is meant to be", self)
         self._meaning.chosen.connect(self.desk.set_label)
+        self._meaning.setFixedHeight(_LINE)
         self._reading = Readout("image-reading")
-        self.preview = DrawingPreview("drawing-preview", 2)
+        self.preview = DrawingPreview("drawing-preview", 1.5)
         self._rows = QStackedWidget()
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._browsing = self._browser()
@@ -66,8 +69,8 @@ class InputPanel(QWidget):
         self._rows.addWidget(DrawingTools(self.desk, self))
 
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 6)
-        layout.setSpacing(6)
+        layout.setContentsMargins(10, 6, 10, 4)
+        layout.setSpacing(4)
         layout.addWidget(self._views, 1)
         layout.addWidget(self._rows)
         layout.addLayout(self._words())
@@ -90,12 +93,13 @@ class InputPanel(QWidget):
     def _words(self) -> QHBoxLayout:
         """Say what is shown and read, in the same height whether a drawing is shown in small beside it or not."""
         top = QHBoxLayout()
+        top.addStrut(_LINE)
         top.addWidget(self._place)
         top.addStretch(1)
         top.addWidget(self._label)
         top.addWidget(self._meaning)
         lines = QVBoxLayout()
-        lines.setSpacing(4)
+        lines.setSpacing(2)
         lines.addLayout(top)
         lines.addWidget(self._reading)
         lines.addStretch(1)

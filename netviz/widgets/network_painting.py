@@ -77,8 +77,8 @@ class NetworkPainter:
         for number, picture in enumerate(self._pictures.layers, start=1):
             if picture is None:
                 continue
-            dimmed = _DIMMED if self._overlay is not None else 1.0
-            self._painter.setOpacity(dimmed if lit in (None, number) else _UNLIT)
+            dimmed = self._overlay is not None and lit != number
+            self._painter.setOpacity(_UNLIT if lit not in (None, number) else _DIMMED if dimmed else 1.0)
             self._painter.drawImage(picture.target(self._layout), picture.image)
         self._painter.setOpacity(1.0)
 
@@ -122,7 +122,7 @@ class NetworkPainter:
     def _scenery_key(self) -> tuple[object, ...]:
         row = self._marked_row
         sizes = self._frame.trace.parameters.architecture.layer_sizes
-        image = (self._frame.image.serial, self._frame.snapshot.run_id)
+        image = (self._frame.image.serial, self._frame.snapshot.run_id, self._frame.appearance.palette)
         return self._layout, self._theme.name, row, sizes, image, self._font.toString()
 
     @property

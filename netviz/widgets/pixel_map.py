@@ -117,7 +117,7 @@ class PixelMapBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """One line."""
-        return QSize(200, self.fontMetrics().height() + 12)
+        return QSize(200, self.fontMetrics().height() + 7)
 
     def show_map(self, shown: PixelMap | None, answer: Answer | None) -> None:
         """Name what is shown; the buttons are there where there is a choice."""

@@ -60,7 +60,7 @@ class SharesPanel(QWidget):
         for label, name, lines in (
             (self._title, "shares-title", 1),
             (self._facts, "shares-facts", 1),
-            (self._explanation, "shares-explanation", 3),
+            (self._explanation, "shares-explanation", 2),
             (self._total, "shares-total", 2),
         ):
             label.setObjectName(name)
@@ -281,7 +281,7 @@ class ShareBars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Accept lines close together."""
-        return QSize(200, 10 * (self.fontMetrics().height() - 1))
+        return QSize(200, 10 * (self.fontMetrics().height() - 3))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bars."""
