@@ -6,8 +6,8 @@ import os
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSaveFile, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QSaveFile, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QImageWriter, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMenu, QTabWidget, QWidget
 
 from netviz.app.actions import Actions, KeyboardCourtesy
@@ -288,7 +288,8 @@ class MainWindow(QMainWindow):
         self._settings.folder = path.parent
         # QSaveFile writes beside and renames.
         file = QSaveFile(os.fspath(path))
-        written = file.open(QSaveFile.OpenModeFlag.WriteOnly) and picture.save(file, b"PNG") and file.commit()
+        opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+        written = opened and QImageWriter(file, QByteArray(b"png")).write(picture) and file.commit()
         if written:
             self._on_notice(f"Saved {path.name}.")
         else:

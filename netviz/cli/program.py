@@ -14,6 +14,7 @@ from click.core import ParameterSource
 import netviz
 from netviz.cli.benchmark import benchmark
 from netviz.cli.errors import INTERRUPTED, BadArgument, is_refusal, sentence_of
+from netviz.cli.learn import learn
 from netviz.cli.options import data_option, seed_option
 from netviz.cli.summary import summary
 from netviz.cli.trace import trace
@@ -77,7 +78,7 @@ def program(context: click.Context, /, **options: Any) -> int:
     return 0
 
 
-for command in (train, trace, summary, benchmark):
+for command in (train, trace, learn, summary, benchmark):
     program.add_command(command)
 
 

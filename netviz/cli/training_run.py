@@ -142,9 +142,8 @@ class _Run:
     def _count_images(self) -> int:
         """Return how many images the batches so far had; the last one of an epoch may be smaller."""
         trainer, config = self._trainer, self._trainer.config
-        n_training = len(self._dataset.train_labels) - config.validation_size
         epochs, batches = divmod(trainer.step, trainer.steps_per_epoch)
-        return epochs * n_training + min(batches * config.batch_size, n_training)
+        return epochs * trainer.n_training + min(batches * config.batch_size, trainer.n_training)
 
     def _keep(self) -> None:
         """Write what was asked for."""

@@ -63,12 +63,16 @@ class Shifter:
         The most images of a batch.
     shifts : int
         The most pixels along each axis.
+
+    Attributes
+    ----------
+    shifts : int
     """
 
     def __init__(self, batch_size: int, shifts: int) -> None:
         rows, columns = IMAGE_SHAPE
         self._inside = (slice(None), slice(shifts, shifts + rows), slice(shifts, shifts + columns))
-        self._shifts = shifts
+        self.shifts = shifts
         self._padded = np.zeros((batch_size, rows + 2 * shifts, columns + 2 * shifts), dtype=np.uint8)
         # Every place at which an image can be cut out of the padded one: (n, 2·shifts + 1, 2·shifts + 1, 28, 28).
         self._windows = sliding_window_view(self._padded, IMAGE_SHAPE, axis=(1, 2))
@@ -91,7 +95,7 @@ class Shifter:
         """
         n = len(images)
         self._padded[:n][self._inside] = images.reshape(n, *IMAGE_SHAPE)
-        corners = self._shifts - by
+        corners = self.shifts - by
         moved: NDArray[np.uint8] = self._windows[self._numbers[:n], corners[:, 0], corners[:, 1]]
         return moved.reshape(n, N_PIXELS)
 

@@ -1,16 +1,23 @@
-"""Pictures from files and from the clipboard as arrays, and digits written as pictures. It needs no display."""
+"""Pictures from files and from the clipboard as arrays, and digits written as pictures. It needs no display.
+
+QtGui, which knows the formats, is loaded with the first picture: the processes that draw, and commands without
+pictures, do without it.
+"""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QFileInfo, QSaveFile, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QByteArray, QFileInfo, QSaveFile, Qt
 
 from netviz.data import IMAGE_SHAPE
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
 
 _MOST_BYTES = 64 << 20
 _MOST_PIXELS = 40_000_000
@@ -38,6 +45,8 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
     ValueError
         If there is no such file, it is no picture, damaged or too large; its text is one sentence.
     """
+    from PySide6.QtGui import QImageReader
+
     file = QFileInfo(os.fspath(path))
     if not file.isFile() or not file.isReadable():
         raise ValueError(f"{path.name} cannot be read; choose a picture that is there.")
@@ -76,6 +85,8 @@ def grey_of(image: QImage) -> NDArray[np.uint8]:
     ValueError
         If it has no pixels.
     """
+    from PySide6.QtGui import QImage
+
     if image.isNull():
         raise ValueError("There is no picture in it.")
     if max(image.width(), image.height()) > _LONGEST:
@@ -116,10 +127,16 @@ def write_digit(path: Path, pixels: NDArray[np.uint8]) -> str:
     OSError
         If it cannot be written; its text is one sentence.
     """
+    from PySide6.QtGui import QImage, QImageWriter
+
     rows, columns = IMAGE_SHAPE
     grey = np.ascontiguousarray(pixels, dtype=np.uint8).reshape(rows, columns)
     image = QImage(grey.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
     file = QSaveFile(os.fspath(path))
-    if not (file.open(QSaveFile.OpenModeFlag.WriteOnly) and image.save(file, b"PNG") and file.commit()):
+    if not (
+        file.open(QSaveFile.OpenModeFlag.WriteOnly)
+        and QImageWriter(file, QByteArray(b"png")).write(image)
+        and file.commit()
+    ):
         raise OSError(f"{path.name} could not be written: {file.errorString()}. Choose another folder.")
     return path.name

@@ -39,8 +39,7 @@ class PreviewRenderer:
     def _trace(self, request: PreviewRequest) -> ImageTrace:
         if self._last is not None:
             last, trace = self._last
-            same = (last.snapshot.run_id, last.snapshot.step) == (request.snapshot.run_id, request.snapshot.step)
-            if same and last.image == request.image:
+            if last.snapshot is request.snapshot and last.image == request.image:
                 return trace
         trace = trace_image(request.snapshot.parameters, request.image.intensities)
         self._last = request, trace

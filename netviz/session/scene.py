@@ -138,8 +138,8 @@ def _order(arrangement: Arrangement) -> NDArray[np.intp] | None:
 
 
 def _same_snapshot(last: Frame, request: RenderRequest) -> bool:
-    """Whether the parameters are those of last time: a run's step has them once and for all."""
-    return (last.snapshot.run_id, last.snapshot.step) == (request.snapshot.run_id, request.snapshot.step)
+    """Whether the parameters are those of last time; what both sides have is the same object."""
+    return last.snapshot is request.snapshot
 
 
 def _same_quantity(last: Frame, request: RenderRequest) -> bool:

@@ -33,6 +33,8 @@ from netviz.session.scene import SceneRenderer
 from netviz.session.selection import COLUMNS, Appearance, ShownImage, Split
 from netviz.session.training_thread import RunDescription, RunState, RunStatus, TrainingThread
 from netviz.training import Snapshot, TrainingConfig
+from netviz.training.history import History
+from netviz.training.keyframes import Keyframe
 
 _TICK_TRAINING_MS = 8
 _TICK_RESTING_MS = 50
@@ -53,7 +55,7 @@ class Session(Asking):
 
     Signals
     -------
-    dataset_changed, image_changed, appearance_changed, run_changed, busy_changed
+    dataset_changed, image_changed, appearance_changed, run_changed, busy_changed, instead_changed
         Something among the properties changed.
     frame_changed : Frame
         New pictures.
@@ -72,6 +74,7 @@ class Session(Asking):
     appearance_changed = Signal()
     run_changed = Signal()
     busy_changed = Signal()
+    instead_changed = Signal()
     frame_changed = Signal(object)
     numbers_changed = Signal(object)
     scalars_arrived = Signal(object)
@@ -86,6 +89,7 @@ class Session(Asking):
         self.dataset_image: ShownImage | None = None
         self.layout: NetworkLayout | None = None
         self.snapshot: Snapshot | None = None
+        self._instead: Snapshot | None = None
         self.run: RunDescription | None = None
         self.status = RunStatus(0, RunState.EMPTY, 0)
         self.busy = ""
@@ -100,6 +104,7 @@ class Session(Asking):
         queued = Qt.ConnectionType.QueuedConnection
         self._training.status_changed.connect(self._on_status, queued)
         self._training.failed.connect(self._on_failure, queued)
+        self._training.refused.connect(self.refused, queued)
         self._requests.answered.connect(self._on_frame)
         self._requests.failed.connect(self._on_failure)
         self.previews.failed.connect(self._on_failure)
@@ -244,12 +249,49 @@ class Session(Asking):
         """Train at most so many batches a second; None is as fast as can be."""
         self._training.set_speed(batches_per_second)
 
+    def change_settings(self, settings: dict[str, object]) -> None:
+        """Change settings of the run from the next batch on; those that cannot change are refused with a sentence."""
+        self._training.change(settings)
+
+    def start_run_with(self, config: TrainingConfig) -> None:
+        """Start again from the random start of another configuration."""
+        self.config = config
+        self._start_run(None)
+
+    def fork_run(self, keyframe: Keyframe, settings: dict[str, object]) -> None:
+        """Go on from a moment of the present run, as a new run with other settings."""
+        if self.dataset is None:
+            return
+        parent = (self._run_id, keyframe.step)
+        self._run_id += 1
+        self._feed.reset_rate()
+        self.images_per_second = None
+        self._training.fork_run(self._run_id, parent, keyframe, self.dataset, settings)
+
+    @property
+    def history(self) -> History:
+        """What is kept of the present run."""
+        return self._training.history
+
+    def show_instead(self, snapshot: Snapshot | None) -> None:
+        """Show other parameters than those of the run as it is now in every view; None shows the run again."""
+        if snapshot is not self._instead:
+            self._instead = snapshot
+            self.instead_changed.emit()
+            self.redraw()
+
+    @property
+    def shown_snapshot(self) -> Snapshot | None:
+        """The parameters that every view shows."""
+        return self.snapshot if self._instead is None else self._instead
+
     def _start_run(self, parameters: Parameters | None) -> None:
         if self.dataset is None:
             return
         self._run_id += 1
         self._feed.reset_rate()
         self.images_per_second = None
+        self.show_instead(None)
         self._training.start_run(self._run_id, self.config, self.dataset, parameters)
 
     # Image -----------------------------------------------------------------------------------------------------------
@@ -335,7 +377,7 @@ class Session(Asking):
         if snapshot is not None and snapshot.run_id == self._run_id:
             self.snapshot = snapshot
             self._snapshot_taken = time.perf_counter()
-            self._outdated = True
+            self._outdated |= self._instead is None
 
     def redraw(self) -> None:
         """Have the pictures made anew, at once where the render thread is idle."""
@@ -344,14 +386,15 @@ class Session(Asking):
             self._submit_if_outdated()
 
     def _submit_if_outdated(self) -> None:
-        if not self._outdated or self.is_closed or self.snapshot is None or self.image is None or self.layout is None:
+        snapshot = self.shown_snapshot
+        if not self._outdated or self.is_closed or snapshot is None or self.image is None or self.layout is None:
             return
         self._outdated = False
-        sizes = self.snapshot.parameters.architecture.layer_sizes
+        sizes = snapshot.parameters.architecture.layer_sizes
         self._requests.ask(
             RenderRequest(
                 number=self._requests.next_number(),
-                snapshot=self.snapshot,
+                snapshot=snapshot,
                 image=self.image,
                 selection=self.selection,
                 appearance=self.appearance,

@@ -17,6 +17,9 @@ from netviz.session.failure import Failure
 from netviz.session.mailbox import Mailbox
 from netviz.session.priority import yield_to_the_window
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
+from netviz.training.changes import Event
+from netviz.training.history import History
+from netviz.training.keyframes import Keyframe
 
 
 class RunState(Enum):
@@ -41,12 +44,15 @@ class RunDescription:
         Batches an epoch.
     from_file : bool
         Whether it starts from given parameters and not from a random start.
+    parent : tuple of (int, int) or None
+        The run that it goes on from and after which of its batches, if it does.
     """
 
     run_id: int
     config: TrainingConfig
     steps_per_epoch: int
     from_file: bool
+    parent: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,7 @@ class RunStatus:
     message: str = ""
 
 
-Scalar: TypeAlias = RunDescription | BatchMetrics | EvaluationPoint
+Scalar: TypeAlias = RunDescription | BatchMetrics | EvaluationPoint | Event
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,6 +90,20 @@ class _Start:
 class _Run:
     n_batches: int | None = None
     to_epoch_end: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Fork:
+    run_id: int
+    parent: tuple[int, int]
+    keyframe: Keyframe
+    dataset: Dataset
+    settings: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    settings: dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +121,7 @@ class _Stop:
     pass
 
 
-_Command: TypeAlias = _Start | _Run | _Pause | _Speed | _Stop
+_Command: TypeAlias = _Start | _Fork | _Run | _Change | _Pause | _Speed | _Stop
 
 
 class TrainingThread(QThread):
@@ -110,19 +130,28 @@ class TrainingThread(QThread):
     Every method that gives a command may be called from any thread; the command takes effect before the next batch.
     Snapshots are left in `snapshots` only when the last one has been taken. `scalars` loses nothing.
 
+    Attributes
+    ----------
+    history : History
+        What is kept of the present run; read by others, added to by this thread alone.
+
     Signals
     -------
     status_changed : RunStatus
+    refused : str
+        A sentence that says why a setting cannot change; training goes on as it was.
     failed : Failure
         An error that nobody expected; the run is stopped and the thread waits for the next command.
     """
 
     status_changed = Signal(object)
     failed = Signal(object)
+    refused = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("training")
+        self.history = History()
         self.snapshots: Mailbox[Snapshot] = Mailbox()
         self.scalars: SimpleQueue[Scalar] = SimpleQueue()
         self._commands: SimpleQueue[_Command] = SimpleQueue()
@@ -142,6 +171,27 @@ class TrainingThread(QThread):
     ) -> None:
         """Begin a new run from its random start, or from given parameters, and wait for the command to train."""
         self._commands.put(_Start(run_id, config, dataset, parameters))
+
+    def fork_run(
+        self, run_id: int, parent: tuple[int, int], keyframe: Keyframe, dataset: Dataset, settings: dict[str, object]
+    ) -> None:
+        """Begin a new run from a moment of another, with other settings, and wait for the command to train.
+
+        Parameters
+        ----------
+        run_id : int
+        parent : tuple of (int, int)
+            The other run, and the batch after which the moment is.
+        keyframe : Keyframe
+        dataset : Dataset
+        settings : dict of str to object
+            New values of fields among `netviz.training.changes.FORK_FIELDS`.
+        """
+        self._commands.put(_Fork(run_id, parent, keyframe, dataset, settings))
+
+    def change(self, settings: dict[str, object]) -> None:
+        """Change settings, of fields among `netviz.training.changes.LIVE_FIELDS`, from the next batch on."""
+        self._commands.put(_Change(settings))
 
     def run_freely(self) -> None:
         """Train until the run is finished; a finished run goes on for as many epochs again."""
@@ -200,8 +250,12 @@ class TrainingThread(QThread):
         match command:
             case _Start():
                 self._begin(command)
+            case _Fork():
+                self._fork(command)
             case _Run():
                 self._resume(command)
+            case _Change():
+                self._change(command)
             case _Pause():
                 self._settle(RunState.PAUSED)
             case _Speed():
@@ -218,10 +272,38 @@ class TrainingThread(QThread):
         self._trainer = trainer = Trainer(command.config, command.dataset, parameters=command.parameters)
         self._state = RunState.PAUSED
         from_file = command.parameters is not None
-        self.scalars.put(RunDescription(command.run_id, command.config, trainer.steps_per_epoch, from_file))
+        self._introduce(RunDescription(command.run_id, command.config, trainer.steps_per_epoch, from_file), trainer)
+
+    def _fork(self, command: _Fork) -> None:
+        self._evaluation = self._trainer = None
+        self._run_id = command.run_id
+        self._trainer = trainer = Trainer.fork(command.keyframe, command.dataset, **command.settings)
+        self._state = RunState.PAUSED
+        run = RunDescription(command.run_id, trainer.config, trainer.steps_per_epoch, False, command.parent)
+        self._introduce(run, trainer)
+
+    def _introduce(self, run: RunDescription, trainer: Trainer) -> None:
+        """Tell of a new run, and keep its beginning."""
+        self.history = History(run_id=run.run_id, batch_size=trainer.config.batch_size)
+        self.history.add(trainer.keyframe())
+        self.scalars.put(run)
         self.snapshots.put(trainer.snapshot(self._run_id))
         self._evaluation = trainer.due_evaluations()
         self._tell()
+
+    def _change(self, command: _Change) -> None:
+        trainer = self._trainer
+        if trainer is None:
+            return
+        try:
+            event = trainer.change(**command.settings)
+        except TrainingError as error:
+            self.refused.emit(str(error))
+            return
+        if event is not None:
+            self.history.add(trainer.keyframe())
+            self.scalars.put(event)
+            self._tell()
 
     def _resume(self, command: _Run) -> None:
         trainer = self._trainer
@@ -229,6 +311,7 @@ class TrainingThread(QThread):
             return
         if trainer.finished:
             trainer.extend()
+            self.history.add(trainer.keyframe())
         self._target_step = None
         if command.n_batches is not None:
             self._target_step = trainer.step + command.n_batches
@@ -272,6 +355,8 @@ class TrainingThread(QThread):
             # A late batch does not make the next one early.
             self._due = max(self._due, now - 1.0 / self._batches_per_second) + 1.0 / self._batches_per_second
         self.scalars.put(trainer.train_batch())
+        if self.history.due(trainer.step):
+            self.history.add(trainer.keyframe())
         self._evaluation = trainer.due_evaluations()
         if trainer.finished:
             self._settle(RunState.FINISHED)

@@ -165,7 +165,6 @@ def gradient_of(trace: ImageTrace, layer_deltas: tuple[FloatArray, ...]) -> Para
     parts = zip(gradient.kernels_by_unit, gradient.biases, layer_deltas, sources, strict=True)
     for kernel, bias, delta, source in parts:
         np.multiply(delta[:, np.newaxis], source, out=kernel)
-        np.add(kernel, 0.0, out=kernel)
         bias[...] = delta
     return gradient
 
@@ -211,9 +210,7 @@ class Measured:
 
 
 @allows_overflow
-def measure(
-    parameters: Parameters, images: NDArray[np.floating[Any]], labels: NDArray[np.integer[Any]]
-) -> Measured:
+def measure(parameters: Parameters, images: NDArray[np.floating[Any]], labels: NDArray[np.integer[Any]]) -> Measured:
     """Read images, in float32 as training does.
 
     Parameters

@@ -1,8 +1,8 @@
 """Whether backpropagation is right, asked of a network as it is now: central differences beside it.
 
-`netviz.nn.gradient_check` proves the formulas on small networks. This one is for a live network, again and again while it
-trains: it draws a fixed number of parameters, computes only what depends on each, by another way forward than training
-takes, and leaves out what no difference can tell.
+`netviz.nn.gradient_check` proves the formulas on small networks. This one is for a live network, again and again while
+it trains: it draws a fixed number of parameters, computes only what depends on each, by another way forward than
+training takes, and leaves out what no difference can tell.
 """
 
 from __future__ import annotations

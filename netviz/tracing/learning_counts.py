@@ -10,7 +10,7 @@ grows: a vote for the digit becomes louder, or one against it quieter. For a con
 what the unit's firing does to the digit, so that one into a unit that votes against is reinforced where it falls.
 Everything else is held as it was before the step; what really becomes of the logits is in the step itself.
 
-Whether the weight becomes **larger** or **smaller** in size is another question, which the same table answers beside it.
+Whether the weight becomes **larger** or **smaller** in size is another question, answered beside it.
 """
 
 from __future__ import annotations

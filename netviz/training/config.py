@@ -5,6 +5,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from netviz.data import N_CLASSES, N_PIXELS
+from netviz.data.augmentation import LARGEST_SHIFT
 from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.initialisers import INITIALISERS
 from netviz.nn.optimisers import OPTIMISERS
@@ -14,6 +15,8 @@ from netviz.training.errors import TrainingError
 
 _MOST_PARAMETERS = 50_000_000
 _HIGHEST_LEARNING_RATE = 1e30
+_WIDEST_START = 1e6
+_MOST_NOISE = 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +31,8 @@ class TrainingConfig:
     Attributes
     ----------
     seed : int
-        Decides the random start, the validation images, the order of the batches, and dropout; 0 or greater.
+        Decides the random start, the validation images, which images train and with which labels, and, unless there is
+        a `batch_seed`, the order of the batches, dropout and augmentation; 0 or greater.
     hidden : tuple of int
         Units of each hidden layer.
     activation : str
@@ -36,7 +40,8 @@ class TrainingConfig:
     initialiser : str
         How weights are drawn at the start, a name in `INITIALISERS`.
     initial_scale : float
-        How wide the first layer's random start is, the initialiser's own width being 1.
+        How wide the first layer's random start is, the initialiser's own width being 1; with 0 every weight of every
+        layer starts as 0.
     initial_bias : float
         Every hidden unit's bias at the start.
     optimizer : str
@@ -57,6 +62,16 @@ class TrainingConfig:
         Share of hidden activations that are dropped while training, from 0 up to but not 1.
     validation_size : int
         How many images of the training set validate and do not train: a multiple of 10, as many of each class.
+    shifts : int
+        The most pixels by which a training image is moved at random, along each axis and each time it is shown.
+    noise : float
+        Standard deviation of the noise that is added to the intensities, in [0, 1], each time an image is shown.
+    training_size : int
+        How many images train, drawn at random; 0 for all that do not validate.
+    shuffled_labels : float
+        Share of the training images whose label is replaced by one drawn at random, from 0 to 1.
+    batch_seed : int or None
+        Decides the order of the batches, dropout and augmentation in place of `seed`.
 
     Raises
     ------
@@ -79,6 +94,11 @@ class TrainingConfig:
     l2: float = 0.0
     dropout: float = 0.0
     validation_size: int = 5000
+    shifts: int = 0
+    noise: float = 0.0
+    training_size: int = 0
+    shuffled_labels: float = 0.0
+    batch_seed: int | None = None
 
     def __post_init__(self) -> None:
         """Refuse values that cannot be trained with."""
@@ -94,7 +114,11 @@ class TrainingConfig:
         _require_name("initialiser", self.initialiser, INITIALISERS)
         _require_name("optimizer", self.optimizer, OPTIMISERS)
         _require_name("schedule", self.schedule, SCHEDULES)
-        _require_positive("scale of the random start", self.initial_scale, math.inf)
+        if not (_is_number(self.initial_scale) and 0 <= self.initial_scale <= _WIDEST_START):
+            raise TrainingError(
+                f"The scale of the random start must be a number from 0 to {_WIDEST_START:g}, and not "
+                f"{self.initial_scale!r}."
+            )
         _require_positive("learning rate", self.learning_rate, _HIGHEST_LEARNING_RATE)
         _require_positive("epsilon of Adam", self.adam_epsilon, math.inf)
         if not _is_number(self.initial_bias):
@@ -104,11 +128,29 @@ class TrainingConfig:
         if not (_is_number(self.dropout) and 0 <= self.dropout < 1):
             raise TrainingError(f"Dropout must be a share from 0 up to but not 1, and not {self.dropout!r}.")
         self._require_hidden()
+        self._require_images()
+
+    @property
+    def draw_seed(self) -> int:
+        """What decides the order of the batches, dropout and augmentation."""
+        return self.seed if self.batch_seed is None else self.batch_seed
 
     @property
     def architecture(self) -> Architecture:
         """The network that is trained, from 784 pixels to 10 classes."""
         return Architecture((N_PIXELS, *self.hidden, N_CLASSES), self.activation)
+
+    def _require_images(self) -> None:
+        _require_whole("number of training images", self.training_size, 0)
+        if self.batch_seed is not None:
+            _require_whole("seed of the batches", self.batch_seed, 0)
+        _require_whole("number of pixels of random shifts", self.shifts, 0)
+        if self.shifts > LARGEST_SHIFT:
+            raise TrainingError(f"Images can be shifted by at most {LARGEST_SHIFT} pixels, and not {self.shifts}.")
+        if not (_is_number(self.noise) and 0 <= self.noise <= _MOST_NOISE):
+            raise TrainingError(f"Noise must be a number from 0 to {_MOST_NOISE:g}, and not {self.noise!r}.")
+        if not (_is_number(self.shuffled_labels) and 0 <= self.shuffled_labels <= 1):
+            raise TrainingError(f"Shuffled labels must be a share from 0 to 1, and not {self.shuffled_labels!r}.")
 
     def _require_hidden(self) -> None:
         if not isinstance(self.hidden, tuple) or not self.hidden:

@@ -90,14 +90,13 @@ def run_training(
             on_batch(metrics)
     seconds = time.perf_counter() - begin
     snapshot = trainer.snapshot()
-    n_training = len(dataset.train_labels) - config.validation_size
     return TrainingResult(
         test_accuracy=latest["test"].accuracy,
         validation_accuracy=latest["validation"].accuracy if "validation" in latest else None,
         epochs=config.epochs,
         steps=trainer.step,
         seconds=seconds,
-        images_per_second=n_training * config.epochs / max(seconds - evaluating, 1e-9),
+        images_per_second=trainer.n_training * config.epochs / max(seconds - evaluating, 1e-9),
         parameters=snapshot.parameters,
         metadata=snapshot.metadata(dataset.name),
     )

@@ -2,18 +2,31 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
+from typing import Self
 
 import numpy as np
 
-from netviz.data import BatchGatherer, Dataset, epoch_order, partition
+from netviz.data import Dataset
 from netviz.nn.initialisers import initialise
 from netviz.nn.network import Workspace
-from netviz.nn.optimisers import make_optimiser
+from netviz.nn.optimisers import Optimiser, make_optimiser
 from netviz.nn.parameters import Parameters
 from netviz.nn.schedules import learning_rate_at
+from netviz.training.batch_source import BatchSource
+from netviz.training.changes import LIVE_FIELDS, Event, changed_config, changed_fields, is_live
 from netviz.training.config import TrainingConfig
 from netviz.training.errors import DivergenceError, TrainingError
 from netviz.training.evaluation import Evaluator, evaluations_due
+from netviz.training.keyframes import (
+    Course,
+    Keyframe,
+    OptimiserState,
+    RandomState,
+    fork_config,
+    fork_keyframe,
+    require_within,
+)
 from netviz.training.metrics import BatchMetrics, EvaluationPoint, Split
 from netviz.training.snapshots import Snapshot
 
@@ -28,8 +41,9 @@ _LARGEST_CHANGE = 1e30
 class Trainer:
     """Trains a network on a data set, one batch at a time, whenever it is asked to.
 
-    The parameters after n batches depend on the configuration and the data alone: on nothing that is called in
-    between, and not on when it is called. Random numbers come from generators of their own, each with one purpose.
+    The parameters after n batches depend on the configuration, its changes and the data alone: on nothing that is
+    called in between, and not on when it is called. Random numbers come from generators of their own, each with one
+    purpose.
 
     Parameters
     ----------
@@ -41,60 +55,106 @@ class Trainer:
     Attributes
     ----------
     config : TrainingConfig
+        The one in force.
     architecture : Architecture
     parameters : Parameters
         Trained in place, in float32. Other threads get a `snapshot`.
     step : int
         Batches trained.
-    steps_per_epoch : int
-        Batches in which all training images are shown once; the last one may be smaller.
-    total_steps : int
-        Batches until the run is finished, those already trained included.
+    events : tuple of Event
+        All changes and extensions so far, oldest first.
 
     Raises
     ------
     DataError
         If the data set has too few images of a class for validation.
     TrainingError
-        If the given parameters are of another architecture, or no image is left to train on.
+        If the given parameters are of another architecture, no image is left to train on, or fewer than are asked for.
     """
 
     def __init__(self, config: TrainingConfig, dataset: Dataset, parameters: Parameters | None = None) -> None:
         self.config = config
         self.architecture = config.architecture
-        starting, dropping = np.random.SeedSequence(config.seed).spawn(2)
-        self.parameters = self._random_start(np.random.default_rng(starting)) if parameters is None else parameters
+        self.parameters = self._random_start() if parameters is None else parameters
         if self.parameters.architecture != self.architecture:
             raise TrainingError("The given parameters belong to another network than the one that is configured.")
         self.parameters = self.parameters.astype(np.float32)
-        self._dropout_rng = np.random.default_rng(dropping)
+        self.step = 0
+        self.events: tuple[Event, ...] = ()
 
         self._dataset = dataset
-        self._partition = partition(dataset.train_labels, config.validation_size, config.seed)
-        n_training = len(self._partition.training)
-        if not n_training:
-            raise TrainingError("No image is left to train on, so choose fewer validation images.")
-        self._labels = dataset.train_labels.astype(np.intp)
-        self._order = self._partition.training
-
-        self._batch_size = min(config.batch_size, n_training)
-        self.step = 0
-        self.steps_per_epoch = -(-n_training // self._batch_size)
-        self._cycle_steps = config.epochs * self.steps_per_epoch
-        self.total_steps = self._cycle_steps
-
-        n_parameters = self.architecture.n_parameters
+        self._source = BatchSource(config, dataset)
+        self._course = Course(self._source.steps_per_epoch)
         self._gradient = Parameters(self.architecture)
-        self._workspace = Workspace(self.architecture, self._batch_size)
-        self._gatherer = BatchGatherer(self._batch_size, self.architecture.layer_sizes[0])
-        self._optimiser = make_optimiser(config.optimizer, n_parameters, adam_epsilon=config.adam_epsilon)
+        self._workspace = Workspace(self.architecture, self._source.batch_size)
+        self._optimiser = self._new_optimiser()
+        self._dropout_rng = self._new_dropout()
         self._evaluator = Evaluator(self.architecture)
         self._latest: BatchMetrics | None = None
+
+    @classmethod
+    def from_keyframe(cls, keyframe: Keyframe, dataset: Dataset) -> Self:
+        """Return a trainer that goes on from a moment of a run, bit for bit as that run did.
+
+        Parameters
+        ----------
+        keyframe : Keyframe
+        dataset : Dataset
+            The run's.
+        """
+        trainer = cls(keyframe.config, dataset, keyframe.parameters)
+        trainer.restore(keyframe)
+        return trainer
+
+    @classmethod
+    def fork(cls, keyframe: Keyframe, dataset: Dataset, **settings: object) -> Self:
+        """Return a trainer that goes on from a moment of a run with other settings, as a run of its own.
+
+        Another optimiser starts without memory, and another seed of the batches has another order from the next batch
+        on. See `fork_keyframe` for other batch sizes.
+
+        Parameters
+        ----------
+        keyframe : Keyframe
+        dataset : Dataset
+            The run's.
+        **settings
+            New values of fields among `FORK_FIELDS`.
+
+        Raises
+        ------
+        TrainingError
+            If a setting cannot change or its value is not allowed.
+        """
+        config = fork_config(keyframe, settings)
+        trainer = cls(config, dataset, keyframe.parameters)
+        trainer.restore(fork_keyframe(keyframe, trainer.steps_per_epoch, config))
+        return trainer
+
+    @property
+    def steps_per_epoch(self) -> int:
+        """Batches in which all training images are shown once; the last one may be smaller."""
+        return self._source.steps_per_epoch
+
+    @property
+    def total_steps(self) -> int:
+        """Batches until the run is finished, those already trained included."""
+        return self._course.cycle_start + self._cycle_steps
+
+    @property
+    def course(self) -> Course:
+        """How the steps are counted."""
+        return self._course
+
+    @property
+    def n_training(self) -> int:
+        """How many images train."""
+        return len(self._source.training)
 
     @property
     def epoch(self) -> float:
         """Epochs trained, with the part of the present one."""
-        return self.step / self.steps_per_epoch
+        return self._course.epoch(self.step)
 
     @property
     def finished(self) -> bool:
@@ -118,25 +178,55 @@ class Trainer:
         """
         if self.finished:
             raise TrainingError("This run is finished, so extend it before training on.")
-        indices = self._next_indices()
-        images = self._gatherer.gather(self._dataset.train_images, indices)
+        config = self.config
+        images, labels = self._source.batch(config, *self._course.place(self.step))
         learning_rate = self._next_learning_rate()
+        drawn = RandomState.of(self._dropout_rng) if config.dropout else None
         loss, n_correct = self._workspace.loss_and_gradient(
-            self.parameters,
-            images,
-            self._labels.take(indices),
-            self._gradient,
-            self.config.l2,
-            self.config.dropout,
-            self._dropout_rng,
+            self.parameters, images, labels, self._gradient, config.l2, config.dropout, self._dropout_rng
         )
         # Divergence is told by an exception, in a sentence, and not by NumPy's warnings.
         with np.errstate(over="ignore", invalid="ignore"):
-            self._refuse_divergence(loss, learning_rate)
+            try:
+                self._refuse_divergence(loss, learning_rate)
+            except DivergenceError:
+                if drawn is not None:
+                    drawn.give_to(self._dropout_rng)
+                raise
             self._optimiser.step(self.parameters, self._gradient, learning_rate)
         self.step += 1
-        self._latest = BatchMetrics(self.step, loss, n_correct / len(indices), learning_rate)
+        self._latest = BatchMetrics(self.step, loss, n_correct / len(labels), learning_rate)
         return self._latest
+
+    def change(self, **settings: object) -> Event | None:
+        """Change settings from the next batch on, and record it.
+
+        A learning rate is the new peak of the schedule, which goes on where it is. Another optimiser starts without
+        memory. Other epochs move the end of the schedule.
+
+        Parameters
+        ----------
+        **settings
+            New values of fields among `LIVE_FIELDS`.
+
+        Returns
+        -------
+        Event or None
+            None if everything was so already.
+
+        Raises
+        ------
+        TrainingError
+            If a setting cannot change or its value is not allowed; nothing is changed then.
+        """
+        config = changed_config(self.config, settings, LIVE_FIELDS)
+        event = Event(self.step, config, changed_fields(self.config, config))
+        if not event.changed:
+            return None
+        require_within(config, self._course, self.step)
+        self._configure(config)
+        self.events += (event,)
+        return event
 
     def extend(self) -> None:
         """Let a finished run go on for as many epochs again; the schedule of the learning rate starts anew.
@@ -148,7 +238,59 @@ class Trainer:
         """
         if not self.finished:
             raise TrainingError("This run is not finished yet, so it cannot be extended.")
-        self.total_steps += self._cycle_steps
+        self._course = replace(self._course, cycle_start=self.total_steps)
+        self.events += (Event(self.step, self.config, (), extended=True),)
+
+    def repeat(self, event: Event) -> None:
+        """Do once more what an event tells of; the run must be at its step.
+
+        Raises
+        ------
+        TrainingError
+            If it is not, or the event does not suit the run.
+        """
+        if event.step != self.step:
+            raise TrainingError(f"What was done after batch {event.step} cannot be repeated after batch {self.step}.")
+        if event.extended:
+            self.extend()
+        else:
+            self.change(**event.settings)
+
+    def keyframe(self) -> Keyframe:
+        """Return a frozen copy of all that decides how the run goes on."""
+        return Keyframe(
+            self.parameters.frozen_copy(),
+            OptimiserState.of(self._optimiser),
+            RandomState.of(self._dropout_rng),
+            self.config,
+            self.step,
+            self._course,
+            self.events,
+            self._latest,
+        )
+
+    def restore(self, keyframe: Keyframe) -> None:
+        """Go to a keyframe of this run, forward or back, in the memory that is there.
+
+        Raises
+        ------
+        TrainingError
+            If it is of a run with other settings than can be changed.
+        """
+        if not is_live(self.config, keyframe.config):
+            raise TrainingError("This moment belongs to a run with other settings.")
+        self._configure(keyframe.config)
+        self.parameters.vector[...] = keyframe.parameters.vector
+        if keyframe.optimiser is None:
+            self._optimiser = self._new_optimiser()
+        else:
+            keyframe.optimiser.give_to(self._optimiser)
+        if keyframe.dropout is None:
+            self._dropout_rng = self._new_dropout()
+        else:
+            keyframe.dropout.give_to(self._dropout_rng)
+        self.step, self._course, self.events = keyframe.step, keyframe.course, keyframe.events
+        self._latest = keyframe.latest
 
     def due_evaluations(self) -> Iterator[EvaluationPoint | None] | None:
         """Return the evaluations that are due after the present step, or None where none is.
@@ -156,7 +298,7 @@ class Trainer:
         They are computed while they are iterated over, in pieces no longer than a batch: None means that there is
         more to come. No batch may be trained until the end. They change nothing in the course of training.
         """
-        due = evaluations_due(self.step, self.steps_per_epoch)
+        due = evaluations_due(self.step - self._course.origin_step, self.steps_per_epoch)
         if not self.config.validation_size:
             due = tuple(split for split in due if split != "validation")
         return self._evaluate(due) if due else None
@@ -172,22 +314,41 @@ class Trainer:
         loss, accuracy = (self._latest.loss, self._latest.accuracy) if self._latest else (None, None)
         return Snapshot(self.parameters.frozen_copy(), run_id, self.config.seed, self.step, self.epoch, loss, accuracy)
 
-    def _random_start(self, rng: np.random.Generator) -> Parameters:
-        # Only the first layer's weights are seen as pictures, and only there a narrow start is needed.
-        scales = [self.config.initial_scale] + [1.0] * (self.architecture.n_layers - 1)
-        return initialise(self.architecture, self.config.initialiser, rng, scales, self.config.initial_bias)
+    @property
+    def _cycle_steps(self) -> int:
+        """Batches of one turn of the schedule."""
+        return self.config.epochs * self._source.steps_per_epoch
 
-    def _next_indices(self) -> np.ndarray[tuple[int], np.dtype[np.intp]]:
-        """Return which images are in the next batch; a new epoch has a new order."""
-        epoch, position = divmod(self.step, self.steps_per_epoch)
-        if position == 0:
-            self._order = epoch_order(self._partition.training, self.config.seed, epoch)
-        start = position * self._batch_size
-        return self._order[start : start + self._batch_size]
+    def _random_start(self) -> Parameters:
+        config = self.config
+        rng = np.random.default_rng(np.random.SeedSequence(config.seed).spawn(2)[0])
+        # Only the first layer's weights are seen as pictures, and only there a narrow start is needed.
+        others = 1.0 if config.initial_scale else 0.0
+        scales = [config.initial_scale] + [others] * (self.architecture.n_layers - 1)
+        return initialise(self.architecture, config.initialiser, rng, scales, config.initial_bias)
+
+    def _new_dropout(self) -> np.random.Generator:
+        return np.random.default_rng(np.random.SeedSequence(self.config.draw_seed).spawn(2)[1])
+
+    def _new_optimiser(self) -> Optimiser:
+        config = self.config
+        return make_optimiser(config.optimizer, self.architecture.n_parameters, adam_epsilon=config.adam_epsilon)
+
+    def _configure(self, config: TrainingConfig) -> None:
+        """Put another configuration in force, which differs in what is live only."""
+        before, self.config = self.config, config
+        if config.draw_seed != before.draw_seed:
+            self._dropout_rng = self._new_dropout()
+        if (config.optimizer, config.adam_epsilon) == (before.optimizer, before.adam_epsilon):
+            return
+        state = OptimiserState.of(self._optimiser) if config.optimizer == before.optimizer else None
+        self._optimiser = self._new_optimiser()
+        if state is not None:
+            state.give_to(self._optimiser)
 
     def _next_learning_rate(self) -> float:
         config = self.config
-        step = self.step % self._cycle_steps
+        step = self.step - self._course.cycle_start
         return learning_rate_at(config.schedule, config.learning_rate, step, self._cycle_steps)
 
     def _refuse_divergence(self, loss: float, learning_rate: float) -> None:
@@ -201,6 +362,11 @@ class Trainer:
         norm = math.sqrt(float(np.dot(vector, vector)))
         change = self._optimiser.largest_change(learning_rate, norm)
         if not (loss <= _LARGEST_LOSS and math.isfinite(norm) and change <= _LARGEST_CHANGE):
+            if self.step == 0 and not loss <= _LARGEST_LOSS:
+                raise DivergenceError(
+                    "Training cannot begin, because the loss of the random start is already beyond all bounds: choose "
+                    "a smaller scale of the start and start again."
+                )
             raise DivergenceError(
                 f"Training diverged at batch {self.step + 1}, where the loss grew beyond all bounds, because the "
                 f"learning rate of {self.config.learning_rate:g} is too high: lower it and start again."
@@ -212,7 +378,7 @@ class Trainer:
                 yield None
             data = self._dataset
             images, labels, indices = (
-                (data.train_images, data.train_labels, self._partition.validation)
+                (data.train_images, data.train_labels, self._source.validation)
                 if split == "validation"
                 else (data.test_images, data.test_labels, None)
             )

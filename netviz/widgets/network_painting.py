@@ -218,7 +218,7 @@ class NetworkPainter:
         for digit, probability in enumerate(trace.probabilities):
             y = self._unit_y(digit, trace.probabilities.size)
             won, true = digit == answer, digit == label
-            strong = self._theme.right if true else self._theme.wrong
+            strong = self._theme.right if true else self._theme.text if label is None else self._theme.wrong
             circle = QRectF(x - DIGIT_RADIUS, y - DIGIT_RADIUS, 2 * DIGIT_RADIUS, 2 * DIGIT_RADIUS)
             self._painter.setPen(QPen(QColor(self._theme.right if true else self._theme.line), 2.0 if true else 1.2))
             self._painter.setBrush(QColor(strong if won else self._theme.raised))

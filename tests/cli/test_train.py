@@ -1,6 +1,7 @@
 """``netviz train``: what it prints and writes, and how it ends."""
 
 import csv
+import dataclasses
 import json
 import os
 import signal
@@ -16,10 +17,11 @@ from click.testing import Result
 from netviz.cli.train import train
 from netviz.data import Dataset, load_folder
 from netviz.nn.activations import ACTIVATIONS
+from netviz.nn.initialisers import INITIALISERS
 from netviz.nn.optimisers import OPTIMISERS
 from netviz.nn.parameter_file import load_parameters
 from netviz.nn.schedules import SCHEDULES
-from netviz.training import TrainingConfig, run_training
+from netviz.training import PRESETS, TrainingConfig, find_preset, run_training
 
 Invoke = Callable[..., Result]
 Refuses = Callable[[Result, int, str], None]
@@ -94,6 +96,14 @@ def test_without_validation_images(run: Train) -> None:
         ("--dropout", "0.5", {"dropout": 0.5}),
         ("--initial-scale", "1", {"initial_scale": 1.0}),
         ("--seed", "5", {"seed": 5}),
+        ("--batch-seed", "5", {"batch_seed": 5}),
+        ("--adam-epsilon", "1e-8", {"adam_epsilon": 1e-8}),
+        ("--initialiser", "glorot_uniform", {"initialiser": "glorot_uniform"}),
+        ("--initial-bias", "0", {"initial_bias": 0.0}),
+        ("--shifts", "2", {"shifts": 2}),
+        ("--noise", "0.1", {"noise": 0.1}),
+        ("--training-size", "120", {"training_size": 120}),
+        ("--shuffled-labels", "0.5", {"shuffled_labels": 0.5}),
     ],
 )
 def test_each_setting_reaches_the_trainer(
@@ -113,10 +123,39 @@ def test_help_tells_the_defaults_and_the_names(invoke: Invoke) -> None:
         if hasattr(config, str(name)):
             default = getattr(config, str(name))
             default = ",".join(map(str, default)) if isinstance(default, tuple) else default
-            assert f"(default {default}" in text, name
-    for name, registry in (("activation", ACTIVATIONS), ("optimizer", OPTIMISERS), ("schedule", SCHEDULES)):
+            assert ("(default: " if default is None else f"(default {default}") in text, name
+    assert {field.name for field in dataclasses.fields(config)} <= options.keys()
+    registries = (
+        ("activation", ACTIVATIONS),
+        ("optimizer", OPTIMISERS),
+        ("schedule", SCHEDULES),
+        ("initialiser", INITIALISERS),
+    )
+    for name, registry in registries:
         for member in registry:
             assert member in options[name]
+
+
+def test_options_override_the_preset(invoke: Invoke, data_folder: Path, bars: Dataset, tmp_path: Path) -> None:
+    path = tmp_path / "network.safetensors"
+    few = ("--epochs", 1, "--validation", 100, "--training-size", 80)
+    result = invoke("train", "--data", data_folder, "--preset", "tiny-training-set", *few, "--save", path, "--json")
+    assert json.loads(result.stdout)["steps"] == 4
+    preset = find_preset("tiny-training-set").config
+    config = dataclasses.replace(preset, epochs=1, validation_size=100, training_size=80)
+    np.testing.assert_array_equal(load_parameters(path)[0].vector, run_training(config, bars).parameters.vector)
+
+
+def test_presets_are_listed_with_what_to_look_for(invoke: Invoke) -> None:
+    result = invoke("train", "--list-presets")
+    assert (result.exit_code, result.stderr) == (0, "")
+    told = " ".join(result.stdout.split())
+    for preset in PRESETS.values():
+        assert f"{preset.key}: {preset.name} {preset.look_for}" in told
+
+
+def test_more_images_than_there_are_cannot_train(run: Train, refuses: Refuses) -> None:
+    refuses(run("--training-size", 501), 1, "Only 500 images are left to train on")
 
 
 def test_log_has_every_batch_and_evaluation(run: Train, tmp_path: Path) -> None:
@@ -166,6 +205,12 @@ def test_divergence_is_one_sentence_and_keeps_what_was_finite(run: Train, refuse
         (["--l2", "-1"], "L2"),
         (["--dropout", "1"], "ropout"),
         (["--initial-scale", "inf"], "random start"),
+        (["--preset", "perfect"], "zero-weights"),
+        (["--preset", "fast", "--shifts", "40"], "shifted"),
+        (["--noise", "-1"], "Noise"),
+        (["--training-size", "-1"], "training images"),
+        (["--shuffled-labels", "2"], "labels"),
+        (["--initialiser", "zeros"], "he_normal"),
         (["--seed", "-1"], "--seed"),
         (["--validation", "55"], "multiple of 10"),
         (["--save", "same", "--log", "./same"], "same"),

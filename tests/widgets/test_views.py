@@ -72,7 +72,7 @@ def test_the_pixel_in_the_column_is_the_pixel_in_the_image(window: MainWindow, q
     assert abs(pixel - 432) <= 1
 
 
-def test_a_click_on_a_tile_or_a_unit_selects_it_and_one_on_a_cell_its_connection(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_click_on_a_tile_or_a_unit_selects_it_and_on_a_cell_its_connection(window: MainWindow, qtbot: QtBot) -> None:
     wall = window.weights.wall
     qtbot.mouseClick(wall, LEFT, NONE, wall.tile_rect(133).center().toPoint())
     frame = wait_for_frame(window, qtbot, Selection(unit=133))

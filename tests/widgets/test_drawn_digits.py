@@ -1,0 +1,77 @@
+"""Thirty digits, drawn with the mouse on the real canvas, and how a network that learnt MNIST reads them."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from netviz.data import load_mnist, scale_pixels
+from netviz.data.centring import centre
+from netviz.nn.parameters import Parameters
+from netviz.session.drawing_desk import DrawingDesk, Tool
+from netviz.session.picture_files import read_picture
+from netviz.session.session import Session
+from netviz.tracing.image_trace import trace_image
+from netviz.training import TrainingConfig, run_training
+from netviz.training.threads import limit_blas_threads
+from netviz.widgets.drawing_canvas import DrawingCanvas
+
+FOLDER = Path(__file__).parents[1] / "data" / "digits"
+SIDE = 280
+LEAST_RIGHT = 27
+
+
+def draw(session: Session, strokes: list[list[tuple[int, int]]]) -> np.ndarray:
+    """Draw with the mouse on a canvas of its own, and return what is on it."""
+    desk = DrawingDesk(session)
+    canvas = DrawingCanvas(desk)
+    canvas.resize(SIDE, SIDE)
+    desk.choose(Tool.PEN)
+    left = Qt.MouseButton.LeftButton
+    for stroke in strokes:
+        first, *others = (QPoint(x, y) for x, y in stroke)
+        QTest.mousePress(canvas, left, Qt.KeyboardModifier.NoModifier, first)
+        for place in others:
+            QTest.mouseMove(canvas, place)
+        QTest.mouseRelease(canvas, left, Qt.KeyboardModifier.NoModifier, place)
+    return desk.as_drawn
+
+
+def sheet() -> np.ndarray:
+    """Return the thirty pictures, of shape (30, 28, 28), row by row."""
+    grey = read_picture(FOLDER / "digits.png")
+    return grey.reshape(3, 28, 10, 28).swapaxes(1, 2).reshape(30, 28, 28)
+
+
+def read(network: Parameters, pictures: np.ndarray) -> np.ndarray:
+    intensities = scale_pixels(pictures.reshape(len(pictures), -1)).astype(np.float64)
+    return np.array([trace_image(network, image).answer for image in intensities])
+
+
+@pytest.fixture(scope="module")
+def network() -> Parameters:
+    with limit_blas_threads():
+        return run_training(TrainingConfig(), load_mnist()).parameters
+
+
+def test_the_mouse_draws_the_digits_of_the_sheet(session: Session, qtbot: QtBot) -> None:
+    told = json.loads((FOLDER / "strokes.json").read_text())
+    assert told["side"] == SIDE
+    assert [digit["label"] for digit in told["digits"]] == 3 * list(range(10))
+    for digit, picture in zip(told["digits"], sheet(), strict=True):
+        # A rounding of another processor may move a grey level.
+        assert np.abs(draw(session, digit["strokes"]).astype(int) - picture).max() <= 1
+
+
+def test_the_trained_network_reads_them_after_centring(network: Parameters) -> None:
+    drawn = sheet()
+    labels = np.tile(np.arange(10), 3)
+    answers = read(network, np.stack([centre(picture) for picture in drawn]))
+    missed = [f"{label} read as {answer}" for label, answer in zip(labels, answers, strict=True) if label != answer]
+    assert len(missed) <= len(labels) - LEAST_RIGHT, missed
+    # It is the centring that does it: they were drawn anywhere and in any size.
+    assert (answers == labels).sum() > (read(network, drawn) == labels).sum()
