@@ -7,12 +7,20 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QMainWindow
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QMainWindow,
+)
 
 from netviz.session.arrangement import UnitOrder
 from netviz.session.selection import Mode
 from netviz.session.session import Session
 from netviz.session.training_thread import RunState
+from netviz.training.presets import PRESETS
 from netviz.widgets.class_strip import ClassStrip
 from netviz.widgets.confusion_matrix import ConfusionMatrix
 from netviz.widgets.network_panel import ORDERS
@@ -35,6 +43,7 @@ TRAINING = (
     Command("one-epoch", "1 &epoch", ("E",), "Train to the end of the epoch, then pause (E)"),
     Command("reset", "&Reset", ("Ctrl+R",), "Back to the random start (Ctrl+R)"),
     Command("new-seed", "Reset to &another random start", ("Ctrl+Shift+R",), "Start again from another random start"),
+    Command("settings", "&Settings…", ("Ctrl+,",), "What the run learns with, and experiments to try (Ctrl+,)"),
 )
 IMAGE = (
     Command("previous", "&Previous", ("Left",), "The image before"),
@@ -110,6 +119,11 @@ class Actions(QObject):
             action.setCheckable(True)
             action.setData(order)
             self.orders.addAction(action)
+        self.presets = QActionGroup(self)
+        for preset in PRESETS.values():
+            action = self._add(window, Command(f"preset-{preset.key}", preset.name, (), preset.look_for))
+            action.setData(preset.key)
+            self.presets.addAction(action)
         self.digits = [
             self._add(window, Command(f"show-{digit}", f"A &{digit}", (str(digit),), f"The next image of a {digit}"))
             for digit in range(10)
@@ -121,6 +135,7 @@ class Actions(QObject):
         session.run_changed.connect(self.refresh)
         session.dataset_changed.connect(self.refresh)
         session.appearance_changed.connect(self.refresh)
+        session.config_changed.connect(self.refresh)
         session.arranger.changed.connect(self.refresh)
         session.selection_changed.connect(self._refresh_history)
         self._refresh_history()
@@ -206,6 +221,10 @@ class Actions(QObject):
                     menu.addSeparator()
                 else:
                     menu.addAction(self.by_name[entry])
+            if title == "&Train":
+                presets = menu.addMenu("&Presets")
+                presets.setObjectName("menu-presets")
+                presets.addActions(self.presets.actions())
             if title == "&Image":
                 menu.addSeparator()
                 digits = menu.addMenu("Of a &digit")
@@ -231,6 +250,10 @@ class Actions(QObject):
             self.by_name[command.name].setEnabled(
                 going if command.name in ("train", "one-batch", "one-epoch") else ready
             )
+        n_images = 128 if session.run_config is None else session.run_config.batch_size
+        tip = f"Train one batch of {n_images:,} {'image' if n_images == 1 else 'images'}, then pause (B)"
+        self.by_name["one-batch"].setToolTip(tip)
+        self.by_name["one-batch"].setStatusTip(tip)
         for name in ("draw", "edit-image", "open-picture", "paste-picture", "save-image"):
             self.by_name[name].setEnabled(ready)
         for action in self.digits:
@@ -262,17 +285,21 @@ class KeyboardCourtesy(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
-        for kind in (QAbstractButton, QAbstractSlider, QAbstractItemView, Thumbnails, ClassStrip, ConfusionMatrix):
+        for kind in (
+            *(QAbstractButton, QAbstractSlider, QAbstractItemView, QComboBox, QAbstractSpinBox),
+            *(Thumbnails, ClassStrip, ConfusionMatrix),
+        ):
             for widget in window.findChildren(kind):
                 widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim the key for the widget that has the focus."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and _belongs_to(watched, event)
-        ):
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        if isinstance(watched, QAbstractSpinBox):
+            # It would take Space for a letter, and numbers have none.
+            return event.key() == Qt.Key.Key_Space
+        if _belongs_to(watched, event):
             event.accept()
             return True
         return False
@@ -285,4 +312,6 @@ def _belongs_to(widget: QObject, event: QKeyEvent) -> bool:
         return False
     if isinstance(widget, QAbstractButton):
         return key == Qt.Key.Key_Space
+    if isinstance(widget, QComboBox):
+        return key in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
     return key in _KEYS_OF_SLIDERS

@@ -15,6 +15,7 @@ SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("B", "Train one batch"),
             ("E", "Train to the end of the epoch"),
             ("Ctrl+R", "Reset to the random start"),
+            ("Ctrl+,", "Settings: Tab goes from field to field, Up and Down change one"),
         ),
     ),
     (

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSaveFile, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QImageWriter, QShowEvent
+from PySide6.QtGui import QAction, QCloseEvent, QImageWriter, QShowEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMenu, QTabWidget, QWidget
 
 from netviz.app.actions import Actions, KeyboardCourtesy
@@ -26,6 +26,7 @@ from netviz.widgets.flatten_show import FlattenShow
 from netviz.widgets.input_panel import InputPanel
 from netviz.widgets.motion import motion_is_reduced
 from netviz.widgets.network_panel import NetworkPanel
+from netviz.widgets.settings_panel import SettingsPanel
 from netviz.widgets.shares_panel import SharesPanel
 from netviz.widgets.summary_panel import SummaryPanel
 from netviz.widgets.sums_panel import SumsPanel
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.what_if = WhatIfPanel(session)
         self.compare = ComparePanel(session)
         self.summary = SummaryPanel(session)
+        self.settings_ = SettingsPanel(session)
         self.curves = CurvesPanel(session)
         self.data = DataPanel(session)
         self._panels = (
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
             self.what_if,
             self.compare,
             self.summary,
+            self.settings_,
             self.curves,
             self.data,
         )
@@ -106,6 +109,7 @@ class MainWindow(QMainWindow):
             (self.what_if, "What if", "What would be without it, from real forward passes"),
             (self.compare, "Compare", "Pinned selections side by side"),
             (self.summary, "Model", "Layers and parameters"),
+            (self.settings_, "Settings", "What the run learns with, and experiments to try (Ctrl+,)"),
         ):
             self.tabs.setTabToolTip(self.tabs.addTab(widget, title), tip)
         area = Qt.DockWidgetArea
@@ -171,6 +175,7 @@ class MainWindow(QMainWindow):
             ("flatten", self.flattening.toggle),
             ("clear", self.flattening.end),
             ("data", self.show_data),
+            ("settings", self.show_settings),
             ("theme", self._on_theme),
             ("motion", self._on_motion),
             ("without", partial(self._ask, Question.WITHOUT)),
@@ -181,6 +186,7 @@ class MainWindow(QMainWindow):
         ):
             actions[name].triggered.connect(slot)
 
+        self.actions_.presets.triggered.connect(self._on_preset)
         self.drawing = DrawingActions(self.input.desk, actions, self)
         self.pictures = PictureCommands(self, self._settings)
         self._courtesy = KeyboardCourtesy(self)
@@ -247,6 +253,19 @@ class MainWindow(QMainWindow):
     def _ask(self, question: Question) -> None:
         self.tabs.setCurrentWidget(self.what_if)
         self.what_if.choose(question)
+
+    @Slot()
+    def show_settings(self) -> None:
+        """Bring the settings to the front, ready for the keyboard."""
+        self._docks["weights"].show()
+        self._docks["weights"].raise_()
+        self.tabs.setCurrentWidget(self.settings_)
+        self.settings_.take_focus()
+
+    @Slot(QAction)
+    def _on_preset(self, action: QAction) -> None:
+        self.show_settings()
+        self.settings_.choose_preset(action.data())
 
     # Files -----------------------------------------------------------------------------------------------------------
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from netviz.data import N_CLASSES, N_PIXELS
+import numpy as np
+
+from netviz.data import N_CLASSES, N_PIXELS, Dataset
 from netviz.nn.parameters import Parameters
-from netviz.training import TrainingConfig
+from netviz.training import TrainingConfig, TrainingError
 
 
 def require_readable(parameters: Parameters) -> None:
@@ -32,6 +34,27 @@ def config_for(parameters: Parameters, config: TrainingConfig) -> TrainingConfig
 
 
 def config_suiting(config: TrainingConfig, n_images: int) -> TrainingConfig:
-    """Return the configuration with at most a tenth of the training set for validation, as many of each class."""
-    most = n_images // (10 * N_CLASSES) * N_CLASSES
-    return replace(config, validation_size=min(config.validation_size, most))
+    """Return the configuration for a training set of so many images.
+
+    At most a tenth of them validates, as many of each class, and no more train than are left.
+    """
+    validation_size = min(config.validation_size, n_images // (10 * N_CLASSES) * N_CLASSES)
+    training_size = min(config.training_size, n_images - validation_size)
+    return replace(config, validation_size=validation_size, training_size=training_size)
+
+
+def require_images(config: TrainingConfig, dataset: Dataset) -> None:
+    """Make sure that a data set has as many images as a configuration asks for.
+
+    Raises
+    ------
+    TrainingError
+        If it has too few for validation or for training.
+    """
+    n_images = len(dataset.train_labels)
+    most = N_CLASSES * max(int(np.bincount(dataset.train_labels, minlength=N_CLASSES).min()) - 1, 0)
+    if config.validation_size > most:
+        raise TrainingError(f"At most {most:,} images can be kept back here, as many of each class.")
+    left = n_images - config.validation_size
+    if config.training_size > left:
+        raise TrainingError(f"Only {left:,} images are left to train on, so choose at most so many.")

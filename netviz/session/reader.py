@@ -172,7 +172,7 @@ class ImageReader(QObject):
             self.readings_changed.emit()
 
     def _renew_sets(self) -> None:
-        dataset, config = self._session.dataset, self._session.config
+        dataset, config = self._session.dataset, self._session.run_config or self._session.config
         if dataset is None:
             return
         sets = self._sets

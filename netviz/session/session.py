@@ -25,14 +25,15 @@ from netviz.session.failure import Failure
 from netviz.session.frames import Frame, RenderRequest
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
-from netviz.session.models import config_for, config_suiting, require_readable
+from netviz.session.models import config_for, config_suiting, require_images, require_readable
 from netviz.session.picture_requests import PictureRequests
 from netviz.session.render_thread import RenderThread
 from netviz.session.scalar_feed import ScalarFeed
 from netviz.session.scene import SceneRenderer
 from netviz.session.selection import COLUMNS, Appearance, ShownImage, Split
-from netviz.session.training_thread import RunDescription, RunState, RunStatus, TrainingThread
-from netviz.training import Snapshot, TrainingConfig
+from netviz.session.training_thread import RunDescription, RunState, RunStatus, Scalar, TrainingThread
+from netviz.training import Snapshot, TrainingConfig, TrainingError
+from netviz.training.changes import LIVE_FIELDS, Event
 from netviz.training.history import History
 from netviz.training.keyframes import Keyframe
 
@@ -55,7 +56,7 @@ class Session(Asking):
 
     Signals
     -------
-    dataset_changed, image_changed, appearance_changed, run_changed, busy_changed, instead_changed
+    dataset_changed, image_changed, appearance_changed, run_changed, busy_changed, instead_changed, config_changed
         Something among the properties changed.
     frame_changed : Frame
         New pictures.
@@ -75,6 +76,7 @@ class Session(Asking):
     run_changed = Signal()
     busy_changed = Signal()
     instead_changed = Signal()
+    config_changed = Signal()
     frame_changed = Signal(object)
     numbers_changed = Signal(object)
     scalars_arrived = Signal(object)
@@ -84,6 +86,7 @@ class Session(Asking):
     def __init__(self, config: TrainingConfig | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.config = config if config is not None else TrainingConfig()
+        self.run_config: TrainingConfig | None = None
         self.dataset: Dataset | None = None
         self.image: ShownImage | None = None
         self.dataset_image: ShownImage | None = None
@@ -232,7 +235,7 @@ class Session(Asking):
 
     def reset_with_new_seed(self) -> None:
         """Start again from another random start."""
-        self.config = replace(self.config, seed=self.config.seed + 1)
+        self.prepare(replace(self.config, seed=self.config.seed + 1))
         self._start_run(None)
         self.notice.emit(f"A new random start, from seed {self.config.seed}.")
 
@@ -255,8 +258,40 @@ class Session(Asking):
 
     def start_run_with(self, config: TrainingConfig) -> None:
         """Start again from the random start of another configuration."""
-        self.config = config
+        self.prepare(config)
         self._start_run(None)
+
+    def prepare(self, config: TrainingConfig) -> None:
+        """Have the next run, which Reset starts, train with a configuration; the present one goes on as it is."""
+        if config != self.config:
+            self.config = config
+            self.config_changed.emit()
+
+    def choose_setting(self, name: str, value: object) -> None:
+        """Set a field of the configuration: at once where it can change while training, else with Reset.
+
+        Raises
+        ------
+        TrainingError
+            If the value is not allowed; nothing is changed then.
+        """
+        settings = {name: value}
+        config = replace(self.config, **settings)  # type: ignore[arg-type]
+        if self.dataset is not None:
+            require_images(config, self.dataset)
+        if name in LIVE_FIELDS and self.run is not None and self.run_config is not None:
+            self._require_epochs_left(self.run, self.run_config, config)
+            # The training thread will confirm it.
+            self.run_config = replace(self.run_config, **settings)  # type: ignore[arg-type]
+            self.change_settings(settings)
+        self.prepare(config)
+
+    def _require_epochs_left(self, run: RunDescription, now: TrainingConfig, then: TrainingConfig) -> None:
+        """Refuse fewer epochs than are already trained of the present cycle."""
+        cycle_start = self.status.total_steps - now.epochs * run.steps_per_epoch
+        begun = -(-(self.step - cycle_start) // run.steps_per_epoch)
+        if then.epochs < begun:
+            raise TrainingError(f"This run has already begun epoch {begun}, so choose at least {begun} epochs.")
 
     def fork_run(self, keyframe: Keyframe, settings: dict[str, object]) -> None:
         """Go on from a moment of the present run, as a new run with other settings."""
@@ -367,8 +402,22 @@ class Session(Asking):
         scalars = self._feed.collect()
         if scalars:
             self.run = self._feed.run
+            self._follow_configuration(scalars)
             self.images_per_second = self._feed.images_per_second() if self.is_running else None
             self.scalars_arrived.emit(scalars)
+
+    def _follow_configuration(self, scalars: list[Scalar]) -> None:
+        """Keep what the run trains with now."""
+        for scalar in scalars:
+            match scalar:
+                case RunDescription():
+                    self.run_config = scalar.config
+                    if scalar.parent is not None:
+                        self.config = scalar.config
+                    self.config_changed.emit()
+                case Event():
+                    self.run_config = scalar.config
+                    self.config_changed.emit()
 
     def _take_snapshot(self) -> None:
         if time.perf_counter() - self._snapshot_taken < _FRAME_S:
@@ -487,7 +536,7 @@ class Session(Asking):
     def _use_dataset(self, dataset: Dataset) -> None:
         self._set_busy("")
         self.dataset = dataset
-        self.config = config_suiting(self.config, len(dataset.train_labels))
+        self.prepare(config_suiting(self.config, len(dataset.train_labels)))
         self.forget_selections()
         self.dataset_changed.emit()
         self.show_image(Split.TEST, 0)
@@ -507,7 +556,7 @@ class Session(Asking):
         except ValueError as error:
             self.refused.emit(str(error))
             return
-        self.config = config_for(parameters, self.config)
+        self.prepare(config_for(parameters, self.config))
         self.forget_selections()
         self._start_run(parameters)
         if self._train_when_ready:

@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 from netviz.session.session import Session
 from netviz.session.training_thread import RunDescription, Scalar
 from netviz.training import BatchMetrics, EvaluationPoint
+from netviz.training.changes import Event
+from netviz.widgets.curve_marks import CurveMarks
 from netviz.widgets.panel import Part, Readout, heading
 from netviz.widgets.series import Series
+from netviz.widgets.setting_table import spoken_setting
 from netviz.widgets.theme import DARK_THEME, Theme
 
 # A curve has at most so many points: more cannot be told apart, and each costs time with every picture.
@@ -58,8 +61,17 @@ class CurvesPanel(QWidget):
                     self.accuracy.batches.add(scalar.step / self._steps_per_epoch, 100.0 * scalar.accuracy)
                 case EvaluationPoint():
                     self._add_evaluation(scalar)
+                case Event():
+                    self._mark(scalar)
         for plot in (self.loss, self.accuracy):
             plot.refresh(self._n_epochs)
+
+    def _mark(self, event: Event) -> None:
+        """Mark what was changed; before the first batch there is nothing that could have been otherwise."""
+        if event.step > 0 and event.settings:
+            said = ", ".join(spoken_setting(name, value) for name, value in event.settings.items())
+            for plot in (self.loss, self.accuracy):
+                plot.marks.add(event.step / self._steps_per_epoch, said)
 
     def _add_evaluation(self, point: EvaluationPoint) -> None:
         epoch = point.step / self._steps_per_epoch
@@ -100,6 +112,7 @@ class Plot(QWidget):
         for side in ("left", "bottom"):
             # The axes with their grid lie under the curves: kept as pictures, they are not drawn again with each curve.
             item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.marks = CurveMarks(item)
         self._batch_curve = item.plot()
         self._mean_curve = item.plot()
         self._validation_curve = item.plot()
@@ -119,11 +132,13 @@ class Plot(QWidget):
         """Forget the curves of the last run."""
         for series in (self.batches, self.validation, self.test):
             series.clear()
+        self.marks.clear()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
         self._plot.setBackground(theme.panel)
+        self.marks.set_theme(theme)
         for side in ("left", "bottom"):
             axis = self._plot.getPlotItem().getAxis(side)
             axis.setPen(pg.mkPen(theme.line))
@@ -155,6 +170,7 @@ class Plot(QWidget):
         if ranges != self._ranges:
             self._ranges = ranges
             self._plot.setXRange(0, n_epochs, padding=0.01)
+            self.marks.set_width(float(n_epochs))
             self._plot.setYRange(*ranges[1:], padding=0.0)
         if lengths != self._drawn:
             self._drawn = lengths

@@ -44,6 +44,7 @@ class TrainingBar(QToolBar):
         self.addWidget(self._progress())
         session.run_changed.connect(self._refresh)
         session.dataset_changed.connect(self._refresh)
+        session.config_changed.connect(self._on_config)
         session.numbers_changed.connect(self._on_numbers)
         session.scalars_arrived.connect(self._on_scalars)
         self._refresh()
@@ -135,7 +136,9 @@ class TrainingBar(QToolBar):
         for button in self._buttons:
             button.setEnabled(ready and (state is not RunState.STOPPED or button.objectName() == "reset-button"))
         finished = state is RunState.FINISHED
-        go_on = f"▶  {self._session.config.epochs} more epochs" if finished else "▶  Train"
+        config = self._session.run_config or self._session.config
+        more = "1 more epoch" if config.epochs == 1 else f"{config.epochs:,} more epochs"
+        go_on = f"▶  {more}" if finished else "▶  Train"
         self._train.setText("❚❚  Pause" if self._session.is_running else go_on)
         self._train.setToolTip(
             "Train as many epochs again; the learning rate begins its cycle anew, so the curves bend (Space)"
@@ -144,6 +147,20 @@ class TrainingBar(QToolBar):
         )
         self._show_step()
         self._show_rate()
+
+    @Slot()
+    def _on_config(self) -> None:
+        config, dataset = self._session.run_config, self._session.dataset
+        batch = self.findChild(QPushButton, "one-batch-button")
+        if config is None or dataset is None or batch is None:
+            return
+        n_images = config.training_size or len(dataset.train_labels) - config.validation_size
+        self._bar.setToolTip(f"How much of this epoch's {n_images:,} training images has been seen")
+        n_images = min(config.batch_size, n_images)
+        tip = f"Train one batch of {n_images:,} {'image' if n_images == 1 else 'images'}, then pause (B)"
+        batch.setToolTip(tip)
+        batch.setAccessibleName(tip)
+        self._refresh()
 
     def _show_step(self) -> None:
         run = self._session.run
