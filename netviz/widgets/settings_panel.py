@@ -125,6 +125,7 @@ class SettingsPanel(QWidget):
         grid.setColumnMinimumWidth(2, 66)
         for setting in settings:
             row = _SettingRow(setting, grid)
+            row.field.chosen.connect(row.forget_typing)
             row.field.chosen.connect(partial(self._on_chosen, setting.name))
             self._rows[setting.name] = row
         layout.addLayout(grid)
@@ -188,6 +189,7 @@ class SettingsPanel(QWidget):
         self._settled.stop()
         self._wanted.clear()
         for row in self._rows.values():
+            row.forget_typing()
             row.complain("")
 
     @Slot()
@@ -310,6 +312,11 @@ class _SettingRow:
         if isinstance(field, QAbstractSpinBox) and self._is_typing and field.hasAcceptableInput():
             self._typed.stop()
             field.interpretText()
+
+    def forget_typing(self, _value: object = None) -> None:
+        """Wait no longer for what is being written."""
+        if self._is_typing:
+            self._typed.stop()
 
     @property
     def _is_typing(self) -> bool:
