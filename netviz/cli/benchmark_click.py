@@ -22,82 +22,11 @@ _LONGEST_ANSWER_S = 5.0
 _GOALS_MS = {"at rest": 16.0, "while training": 33.0}
 
 
-class Clicks(QObject):
-    """Clicks on pixels of the image at moments of its own, and takes the time until their paths are painted.
+class Questions(QObject):
+    """Asks the window for paths at moments of its own, and takes the time until each is painted.
 
-    The moments are set by another thread, as a hand would: a click can come while the window is busy, and then the
+    The moments are set by another thread, as a hand would: a question can come while the window is busy, and then the
     time that it waits counts. It ends once the pictures are handed to the window system.
-    """
-
-    _due = Signal(float)
-    _ended = Signal()
-
-    def __init__(self, window: BenchmarkWindow, count: int, seed: int = 0) -> None:
-        super().__init__()
-        self.seconds: list[float] = []
-        self.is_finished = False
-        self._image = window.window.input.image_view
-        self._session = window.window.session
-        self._random = np.random.default_rng(seed)
-        self._count = count
-        self._begun = 0.0
-        self._expected: Selection | None = None
-        self._answered = threading.Event()
-        self._thread = threading.Thread(target=self._ask, name="clicks", daemon=True)
-        self._due.connect(self._click, Qt.ConnectionType.QueuedConnection)
-        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        window.window.network.view.painted.connect(self._on_painted)
-
-    def start(self) -> None:
-        """Begin to click."""
-        self._thread.start()
-
-    def _ask(self) -> None:
-        """Ask for one click after the other, each some time after the last one's answer."""
-        pauses = np.random.default_rng(1).uniform(0.05, 0.15, self._count)
-        for pause in pauses:
-            time.sleep(pause)
-            self._answered.clear()
-            self._due.emit(time.perf_counter())
-            if not self._answered.wait(_LONGEST_ANSWER_S):
-                break
-        self._ended.emit()
-
-    @Slot()
-    def _finish(self) -> None:
-        self.is_finished = True
-
-    @Slot(float)
-    def _click(self, begun: float) -> None:
-        pixel = self._choose_pixel()
-        self._begun, self._expected = begun, Selection(pixels=(pixel,))
-        at = self._image.pixel_rect(pixel).center().toPoint()
-        QTest.mouseClick(self._image, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
-
-    def _choose_pixel(self) -> int:
-        """Return a lit pixel that is not selected."""
-        image = self._session.image
-        assert image is not None
-        lit = [int(pixel) for pixel in np.flatnonzero(image.pixels) if pixel not in self._session.selection.pixels]
-        return lit[int(self._random.integers(len(lit)))]
-
-    @Slot(object)
-    def _on_painted(self, frame: Frame) -> None:
-        if self._expected is not None and frame.selection == self._expected:
-            self._expected = None
-            # Painting is not over: the other views and the way to the window system follow before this.
-            QTimer.singleShot(0, self, self._note)
-
-    @Slot()
-    def _note(self) -> None:
-        self.seconds.append(time.perf_counter() - self._begun)
-        self._answered.set()
-
-
-class Hovers(QObject):
-    """Points at pixels, units and digits at moments of its own, and takes the time until their paths are painted.
-
-    As with `Clicks`, another thread sets the moments.
     """
 
     _due = Signal(float)
@@ -115,18 +44,24 @@ class Hovers(QObject):
         self._begun = 0.0
         self._expected: Selection | None = None
         self._answered = threading.Event()
-        self._thread = threading.Thread(target=self._ask, name="hovers", daemon=True)
-        self._due.connect(self._move, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="questions", daemon=True)
+        self._due.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self._view.previewed.connect(self._on_previewed)
 
     def start(self) -> None:
-        """Begin to move."""
-        # Where no tooltip comes over it, which would look as if it had left the view.
-        QCursor.setPos(self._view.screen().geometry().bottomRight())
+        """Begin to ask."""
         self._thread.start()
 
-    def _ask(self) -> None:
+    def choose(self) -> Selection:
+        """Return what to ask for next."""
+        raise NotImplementedError
+
+    def ask_for(self, target: Selection) -> None:
+        """Click on it, or point at it."""
+        raise NotImplementedError
+
+    def _run(self) -> None:
+        """Ask one question after the other, each some time after the last one's answer."""
         pauses = np.random.default_rng(1).uniform(0.05, 0.15, self._count)
         for pause in pauses:
             time.sleep(pause)
@@ -141,9 +76,74 @@ class Hovers(QObject):
         self.is_finished = True
 
     @Slot(float)
-    def _move(self, begun: float) -> None:
-        target = self._choose()
+    def _ask(self, begun: float) -> None:
+        target = self.choose()
         self._begun, self._expected = begun, target
+        self.ask_for(target)
+
+    def _answer(self, shown: Selection) -> None:
+        if self._expected is not None and shown == self._expected:
+            self._expected = None
+            # Painting is not over: the other views and the way to the window system follow before this.
+            QTimer.singleShot(0, self, self._note)
+
+    @Slot()
+    def _note(self) -> None:
+        self.seconds.append(time.perf_counter() - self._begun)
+        self._answered.set()
+
+
+class Clicks(Questions):
+    """Clicks on lit pixels of the image."""
+
+    def __init__(self, window: BenchmarkWindow, count: int, seed: int = 0) -> None:
+        super().__init__(window, count, seed)
+        self._view.painted.connect(self._on_painted)
+
+    def choose(self) -> Selection:
+        """Return a lit pixel that is not selected."""
+        image = self._session.image
+        assert image is not None
+        lit = [int(pixel) for pixel in np.flatnonzero(image.pixels) if pixel not in self._session.selection.pixels]
+        return Selection(pixels=(lit[int(self._random.integers(len(lit)))],))
+
+    def ask_for(self, target: Selection) -> None:
+        """Click on the pixel."""
+        at = self._image.pixel_rect(target.pixels[0]).center().toPoint()
+        QTest.mouseClick(self._image, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+
+    @Slot(object)
+    def _on_painted(self, frame: Frame) -> None:
+        self._answer(frame.selection)
+
+
+class Hovers(Questions):
+    """Points at pixels, units and digits."""
+
+    def __init__(self, window: BenchmarkWindow, count: int, seed: int = 0) -> None:
+        super().__init__(window, count, seed)
+        self._view.previewed.connect(self._on_previewed)
+
+    def start(self) -> None:
+        """Begin to point, the pointer being where no tooltip comes over it: that would look as if it had left."""
+        QCursor.setPos(self._view.screen().geometry().bottomRight())
+        super().start()
+
+    def choose(self) -> Selection:
+        """Return a pixel, a unit or a digit that is not pointed at."""
+        while True:
+            kind = int(self._random.integers(3))
+            if kind == 0:
+                target = Selection(pixels=(int(self._random.integers(784)),))
+            elif kind == 1:
+                target = Selection(unit=int(self._random.integers(256)))
+            else:
+                target = Selection(digit=int(self._random.integers(10)))
+            if target != self._session.focus:
+                return target
+
+    def ask_for(self, target: Selection) -> None:
+        """Point at it."""
         widget, place = self._place_of(target)
         # The pointer itself stays away: the window system would tell of its way only some time later.
         move = QMouseEvent(
@@ -157,36 +157,15 @@ class Hovers(QObject):
         QApplication.sendEvent(widget, move)
 
     def _place_of(self, target: Selection) -> tuple[QWidget, QPointF]:
-        """Return where to point."""
         if target.pixel is not None:
             return self._image, self._image.pixel_rect(target.pixel).center()
         if target.unit is not None:
             return self._view, self._view.unit_position(target.unit)
         return self._view, self._view.digit_position(target.digit or 0)
 
-    def _choose(self) -> Selection:
-        """Return a pixel, a unit or a digit that is not pointed at."""
-        while True:
-            kind = int(self._random.integers(3))
-            if kind == 0:
-                target = Selection(pixels=(int(self._random.integers(784)),))
-            elif kind == 1:
-                target = Selection(unit=int(self._random.integers(256)))
-            else:
-                target = Selection(digit=int(self._random.integers(10)))
-            if target != self._session.focus:
-                return target
-
     @Slot(object)
     def _on_previewed(self, focus: Selection) -> None:
-        if self._expected is not None and focus == self._expected:
-            self._expected = None
-            QTimer.singleShot(0, self, self._note)
-
-    @Slot()
-    def _note(self) -> None:
-        self.seconds.append(time.perf_counter() - self._begun)
-        self._answered.set()
+        self._answer(focus)
 
 
 class Ticks(QObject):

@@ -16,6 +16,7 @@ from netviz.nn.schedules import learning_rate_at
 from netviz.training.batch_source import BatchSource
 from netviz.training.changes import LIVE_FIELDS, Event, changed_config, changed_fields, is_live
 from netviz.training.config import TrainingConfig
+from netviz.training.divergence import refuse_divergence
 from netviz.training.errors import DivergenceError, TrainingError
 from netviz.training.evaluation import Evaluator, evaluations_due
 from netviz.training.keyframes import (
@@ -29,13 +30,6 @@ from netviz.training.keyframes import (
 )
 from netviz.training.metrics import BatchMetrics, EvaluationPoint, Split
 from netviz.training.snapshots import Snapshot
-
-_LARGEST_LOSS = 1e4
-"""Nats. A guess costs 2.3, and a network that is sure of the wrong digit some tens. The gradient of softmax is bounded,
-so that at a learning rate a thousand times too high the loss passes 1e10 and yet stays finite; the network is lost."""
-
-_LARGEST_CHANGE = 1e30
-"""Of a parameter, in one step. Float32 ends at 3e38."""
 
 
 class Trainer:
@@ -187,8 +181,10 @@ class Trainer:
         )
         # Divergence is told by an exception, in a sentence, and not by NumPy's warnings.
         with np.errstate(over="ignore", invalid="ignore"):
+            norm = math.sqrt(float(np.dot(self._gradient.vector, self._gradient.vector)))
+            change = self._optimiser.largest_change(learning_rate, norm)
             try:
-                self._refuse_divergence(loss, learning_rate)
+                refuse_divergence(loss, norm, change, self.step, config.learning_rate)
             except DivergenceError:
                 if drawn is not None:
                     drawn.give_to(self._dropout_rng)
@@ -350,27 +346,6 @@ class Trainer:
         config = self.config
         step = self.step - self._course.cycle_start
         return learning_rate_at(config.schedule, config.learning_rate, step, self._cycle_steps)
-
-    def _refuse_divergence(self, loss: float, learning_rate: float) -> None:
-        """Make sure, before anything is changed, that the parameters will be finite after the step.
-
-        The squares' sum is infinite or NaN as soon as one derivative is, or is so large (1e19) that its square would
-        overflow in the optimiser. A step is bounded by what the optimiser knows of itself. So the parameters need
-        neither be looked at after the step nor be kept from before it.
-        """
-        vector = self._gradient.vector
-        norm = math.sqrt(float(np.dot(vector, vector)))
-        change = self._optimiser.largest_change(learning_rate, norm)
-        if not (loss <= _LARGEST_LOSS and math.isfinite(norm) and change <= _LARGEST_CHANGE):
-            if self.step == 0 and not loss <= _LARGEST_LOSS:
-                raise DivergenceError(
-                    "Training cannot begin, because the loss of the random start is already beyond all bounds: choose "
-                    "a smaller scale of the start and start again."
-                )
-            raise DivergenceError(
-                f"Training diverged at batch {self.step + 1}, where the loss grew beyond all bounds, because the "
-                f"learning rate of {self.config.learning_rate:g} is too high: lower it and start again."
-            )
 
     def _evaluate(self, due: tuple[Split, ...]) -> Iterator[EvaluationPoint | None]:
         for number, split in enumerate(due):

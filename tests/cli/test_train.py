@@ -140,7 +140,7 @@ def test_options_override_the_preset(invoke: Invoke, data_folder: Path, bars: Da
     path = tmp_path / "network.safetensors"
     few = ("--epochs", 1, "--validation", 100, "--training-size", 80)
     result = invoke("train", "--data", data_folder, "--preset", "tiny-training-set", *few, "--save", path, "--json")
-    assert json.loads(result.stdout)["steps"] == 4
+    assert json.loads(result.stdout)["steps"] == 8
     preset = find_preset("tiny-training-set").config
     config = dataclasses.replace(preset, epochs=1, validation_size=100, training_size=80)
     np.testing.assert_array_equal(load_parameters(path)[0].vector, run_training(config, bars).parameters.vector)
