@@ -27,8 +27,8 @@ WALL_GAP = 1
 
 
 def wall_columns(n_units: int) -> int:
-    """Return how many tiles stand side by side: 16, so that 256 make a square, and more where there are more units."""
-    return max(16, math.ceil(math.sqrt(n_units)))
+    """Return how many tiles stand side by side, so that all of them make a square or nearly one."""
+    return max(math.ceil(math.sqrt(n_units)), 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

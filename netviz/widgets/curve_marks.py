@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont
 from netviz.widgets.theme import DARK_THEME, Theme
 
 # A mark nearer than this share of the axis to the next one leaves the words to it.
-_NEAR = 0.022
+_NEAR = 0.03
 _MOST = 40
 _FONT_PT = 7.5
 
@@ -42,7 +42,7 @@ class CurveMarks:
         font.setPointSizeF(_FONT_PT)
         line.label.setFont(font)
         line.setToolTip(text)
-        line.setZValue(-1)
+        line.setZValue(5)
         self._lines.append(line)
         self._plot.addItem(line, ignoreBounds=True)
         self._colour(line)
@@ -71,6 +71,9 @@ class CurveMarks:
     def _colour(self, line: pg.InfiniteLine) -> None:
         colour = QColor(self._theme.selection)
         line.label.setColor(colour)
+        ground = QColor(self._theme.panel)
+        ground.setAlpha(190)
+        line.label.fill = pg.mkBrush(ground)
         faint = QColor(colour)
         faint.setAlpha(150)
         line.setPen(pg.mkPen(faint, style=Qt.PenStyle.DashLine))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from netviz.session.layout import NetworkLayout, Rectangle
 from netviz.session.selection import COLUMNS
 from netviz.session.session import Session
+from netviz.widgets.firing import counted
 from netviz.widgets.network_marks import DIGIT_RADIUS, NetworkMarks
 from netviz.widgets.network_pictures import Overlay, Pictures, Scenery
 from netviz.widgets.theme import Theme, percentage
@@ -116,6 +117,10 @@ class NetworkPainter:
             right = QRectF(column.right() - split, column.top(), split, column.height())
             self._painter.drawImage(left, arriving)
             self._painter.drawImage(right, self._pictures.activations)
+        # Silent units are as dark as the ground.
+        self._painter.setPen(QPen(QColor(self._theme.line), 0))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRect(column)
 
     # What stays the same from frame to frame -------------------------------------------------------------------------
 
@@ -279,7 +284,7 @@ class NetworkPainter:
         captions = (
             (layout.pixel_column, f"{sizes[0]:,} pixels"),
             (layout.first_layer, f"{first:,} connections"),
-            (layout.hidden_column, f"{sizes[1]:,} units"),
+            (layout.hidden_column, counted(sizes[1], "unit")),
             (layout.second_layer, f"{second:,} connections" if wide else f"{second:,}"),
             (
                 Rectangle(layout.output_x, 0, 130 * self._unit, 1),

@@ -67,6 +67,7 @@ class NetworkPanel(QWidget):
         self._counter.timeout.connect(self._show_count)
         self._counter.start()
         session.appearance_changed.connect(self._on_appearance)
+        session.config_changed.connect(self._on_appearance)
         session.selection_changed.connect(self._show_legend)
         session.answer_changed.connect(self._show_legend)
         session.arranger.changed.connect(self._show_order)
@@ -177,7 +178,9 @@ class NetworkPanel(QWidget):
         for number, (mode, _, _) in enumerate(_MODES):
             self._modes.button(number).setChecked(mode is appearance.mode)
         signal = appearance.mode is Mode.SIGNAL
-        self._firing.setVisible(signal)
+        config = self._session.run_config or self._session.config
+        # With other activations no unit is ever silent.
+        self._firing.setVisible(signal and config.activation == "relu")
         self._firing.setChecked(appearance.firing_only)
         self._contrast.blockSignals(True)
         self._contrast.setValue(round(appearance.contrast * 10))

@@ -17,6 +17,7 @@ from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
 from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace, strongest
+from netviz.widgets.firing import can_be_silent, raised_and_lowered, units_at_work
 from netviz.widgets.names import ends_of, short_name
 from netviz.widgets.theme import DARK_THEME, Theme, number_font, plain_number, scaled_font, signed_number
 
@@ -119,10 +120,10 @@ def _bars(session: Session, frame: Frame, values: np.ndarray[tuple[int], np.dtyp
 def _image_words(session: Session, frame: Frame) -> Words:
     answer = frame.trace.answer
     rest = frame.trace.logits[answer] - frame.bias_share[answer]
-    lit, fires = int(np.count_nonzero(frame.trace.image)), int(np.count_nonzero(frame.trace.activations[0]))
+    lit = int(np.count_nonzero(frame.trace.image))
     return Words(
         "The whole image",
-        f"{lit} of {frame.trace.image.size} pixels are lit, {fires} of {frame.trace.activations[0].size} units fire",
+        f"{lit} of {frame.trace.image.size} pixels are lit, {units_at_work(frame.trace)}",
         "The logits: what all 784 pixels and the biases add up to for each digit. "
         "Point at a pixel, a unit or a digit to see what it does.",
         _bars(session, frame, frame.trace.logits),
@@ -145,13 +146,13 @@ def _pixel_words(session: Session, frame: Frame, trace: PixelTrace) -> Words:
         one = len(trace.pixels) == 1
         dark = "It is dark, so it sends nothing." if one else "They are dark, so they send nothing."
         lit = "If it were fully lit" if one else "If they were fully lit"
-        explanation = f"{dark} <b>{lit}</b>, through the units that fire now:"
+        through = "through the units that fire now" if can_be_silent(frame.trace) else "with every unit as it is now"
+        explanation = f"{dark} <b>{lit}</b>, {through}:"
         return Words(title, facts, explanation, bars, f"really sent to {name}: {signed_number(0.0)}")
-    others = "" if frame.trace.activations[0].all() else "; the others are silent"
     return Words(
         title,
         facts,
-        f"raises {trace.n_raised} firing units, lowers {trace.n_lowered}{others}. What reaches each digit:",
+        f"{raised_and_lowered(frame.trace, trace.n_raised, trace.n_lowered)}. What reaches each digit:",
         bars,
         _sum_line(
             name,
@@ -172,9 +173,9 @@ def _unit_words(session: Session, frame: Frame, trace: UnitTrace) -> Words:
     )
     title = f"Hidden unit {trace.unit}"
     if not trace.fires:
-        explanation = (
-            "Its sum is not above zero: it is silent and adds nothing. <b>If it fired with 1</b>, it would add:"
-        )
+        silent = can_be_silent(frame.trace)
+        why = "Its sum is not above zero: it is silent and" if silent else "Its activation is exactly zero, so it"
+        explanation = f"{why} adds nothing. <b>{'If it fired with 1' if silent else 'With 1'}</b>, it would add:"
         bars = _bars(session, frame, trace.votes)
         return Words(title, facts, explanation, bars, f"really sent to {name}: {signed_number(0.0)}")
     return Words(
@@ -190,10 +191,11 @@ def _digit_words(session: Session, trace: DigitTrace) -> Words:
     name = short_name(session, Selection(digit=trace.digit))
     chosen = strongest(trace.votes, _N_BARS)
     votes = float(trace.logit - trace.bias)
+    voters = "1 unit votes" if trace.n_for == 1 else f"{trace.n_for:,} units vote"
     return Words(
         name[0].upper() + name[1:],
         f"logit {signed_number(trace.logit)} &nbsp; probability {100.0 * trace.probability:.2f} %",
-        f"{trace.n_for} units vote for it, {trace.n_against} against; the image shows each pixel's share. "
+        f"{voters} for it, {trace.n_against} against; the image shows each pixel's share. "
         f"The {len(chosen)} strongest votes:",
         tuple(Bar(f"unit {unit}", float(trace.votes[unit])) for unit in chosen),
         _sum_line(name, "all votes", votes, "its bias", trace.logit),
@@ -212,7 +214,8 @@ def _connection_words(session: Session, frame: Frame, selection: Selection, trac
         slope = "The drawing has no label, so there is no loss."
     else:
         slope = f"∂loss/∂{letters[1]} = {_small(trace.gradient)}: learning would {_learning(trace.gradient)} it."
-    silent = "" if trace.target_fires else f" {target[0].upper()}{target[1:]} is silent and passes nothing on."
+    is_silent = "is silent" if can_be_silent(frame.trace) else "has the activation zero"
+    silent = "" if trace.target_fires else f" {target[0].upper()}{target[1:]} {is_silent} and passes nothing on."
     return Words(
         f"{source[0].upper()}{source[1:]} → {target}",
         carried,

@@ -25,6 +25,7 @@ from netviz.tracing.arithmetic import (
     softmax_steps,
     unit_sum,
 )
+from netviz.widgets.firing import can_be_silent
 from netviz.widgets.names import short_name
 from netviz.widgets.number_table import Head, NumberTable, Row
 from netviz.widgets.panel import heading, scrolling_body
@@ -261,11 +262,14 @@ def _digit_arithmetic(session: Session, frame: Frame, digit: int) -> Arithmetic:
     connections = tuple(
         Connection(1, term.index, digit) if term.kind is TermKind.UNIT else None for term in written.terms
     )
+    n_units = frame.trace.activations[-1].size
+    over = "the one" if n_units == 1 else f"all {n_units:,}"
+    silent = "; silent ones add nothing" if can_be_silent(frame.trace) and n_units > 1 else ""
     lead = "The answer: " if frame.selection.is_empty else ""
     title = f"{lead}{name}" if lead else name[0].upper() + name[1:]
     return Arithmetic(
         title,
-        f"z = Σ a·v + b, over all {frame.trace.activations[-1].size} hidden units; silent ones add nothing",
+        f"z = Σ a·v + b, over {over} hidden {'unit' if n_units == 1 else 'units'}{silent}",
         written,
         connections,
         f"<b>logit z = {written.shown_result.text()}</b>",

@@ -21,7 +21,7 @@ _STEPS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-_SMALLEST_TILE, _LARGEST_TILE = 3, 3 * COLUMNS
+_SMALLEST_TILE, _LARGEST_TILE = 2, 12 * COLUMNS
 
 
 class ReceptiveFieldWall(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.session.frames import Frame
 from netviz.session.session import Session
+from netviz.widgets.firing import counted
 from netviz.widgets.panel import ColourScale, heading, muted_label
 from netviz.widgets.theme import Theme
 from netviz.widgets.weight_views import OutputWeights, ReceptiveFieldWall
@@ -53,4 +54,4 @@ class WeightsPanel(QWidget):
         self._wall_scale.set_limit(frame.wall_limit)
         self._output_scale.set_limit(frame.output_limit)
         n_units, n_digits = frame.trace.parameters.kernels[-1].shape
-        self._votes.setText(f"{n_units:,} units → {n_digits} digits")
+        self._votes.setText(f"{counted(n_units, 'unit')} → {n_digits} digits")

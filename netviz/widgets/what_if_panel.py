@@ -11,6 +11,7 @@ from netviz.session.frames import Frame
 from netviz.session.selection import Question, Selection, pixel_position
 from netviz.session.session import Session
 from netviz.tracing.what_if import PixelRanking, WhatIf
+from netviz.widgets.firing import can_be_silent
 from netviz.widgets.names import short_name
 from netviz.widgets.number_table import Head, NumberTable, Row
 from netviz.widgets.panel import scrolling_body
@@ -176,7 +177,9 @@ class WhatIfPanel(QWidget):
                 f"{signed_number(exact)}, because {' and '.join(parts)}: a share is counted with every unit as it is."
             )
         if np.allclose(what_if.linear, what_if.exact, rtol=0.0, atol=5e-4):
-            return "No unit begins to fire or falls silent, so what changes is exactly the share."
+            if can_be_silent(frame.trace):
+                return "No unit begins to fire or falls silent, so what changes is exactly the share."
+            return "Each unit answers along its straight line here, so what changes is exactly the share."
         activation = frame.trace.parameters.architecture.activation
         return f"The share is counted along a straight line, and {activation} is curved: so the change is another one."
 

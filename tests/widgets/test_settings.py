@@ -92,12 +92,15 @@ def test_a_learning_rate_reaches_the_trainer_while_it_trains_and_is_marked(opene
 
 
 def test_what_is_fixed_waits_for_reset(opened: MainWindow, qtbot: QtBot) -> None:
-    session = opened.session
-    write(qtbot, opened.settings_.field("hidden"), "12")
+    session, field = opened.session, opened.settings_.field("hidden")
+    assert isinstance(field, WholeField)
+    write(qtbot, field, "12")
     qtbot.waitUntil(lambda: mark(opened, "hidden") == "with Reset", timeout=PATIENT)
-    assert session.run_config is not None and session.run_config.hidden == (256,)
+    assert session.run_config is not None
+    assert session.run_config.hidden == (256,)
     press(qtbot, opened, "as-the-run")
-    assert mark(opened, "hidden") == "" and opened.settings_.field("hidden").value() == 256  # type: ignore[union-attr, operator]
+    assert mark(opened, "hidden") == ""
+    assert field.value() == 256
     write(qtbot, opened.settings_.field("hidden"), "12")
     press(qtbot, opened, "reset-with-settings")
     qtbot.waitUntil(lambda: mark(opened, "hidden") == "" and session.run_config.hidden == (12,), timeout=PATIENT)
@@ -115,7 +118,8 @@ def test_the_toolbars_reset_takes_what_waits(opened: MainWindow, qtbot: QtBot) -
 def test_each_preset_fills_the_fields_and_trains(opened: MainWindow, qtbot: QtBot) -> None:
     session = opened.session
     look_for, presets = find(opened, QLabel, "look-for"), find(opened, QComboBox, "presets")
-    assert isinstance(look_for, QLabel) and isinstance(presets, QComboBox)
+    assert isinstance(look_for, QLabel)
+    assert isinstance(presets, QComboBox)
     for key, preset in PRESETS.items():
         opened.actions_.by_name[f"preset-{key}"].trigger()
         assert look_for.text() == preset.look_for
@@ -146,6 +150,7 @@ def test_any_number_of_units_is_drawn(opened: MainWindow, qtbot: QtBot) -> None:
 
 def test_what_cannot_be_is_said_beside_the_field(opened: MainWindow, qtbot: QtBot) -> None:
     field = opened.settings_.field("validation_size")
+    assert isinstance(field, WholeField)
     write(qtbot, field, "55")
     complaint = find(opened, QLabel, "setting-validation-size-complaint")
     assert isinstance(complaint, QLabel)
@@ -159,8 +164,9 @@ def test_what_cannot_be_is_said_beside_the_field(opened: MainWindow, qtbot: QtBo
     assert isinstance(other, QLabel)
     qtbot.waitUntil(lambda: "Only 540 images" in other.text(), timeout=PATIENT)
     press(qtbot, opened, "as-the-run")
-    assert not complaint.isVisible() and not other.isVisible()
-    assert field.value() == 60  # type: ignore[union-attr, operator]
+    assert not complaint.isVisible()
+    assert not other.isVisible()
+    assert field.value() == 60
 
 
 def test_fewer_epochs_than_are_begun_are_refused_beside_the_field(opened: MainWindow, qtbot: QtBot) -> None:
