@@ -111,8 +111,8 @@ class SceneRenderer:
             # The same weights in another order or size have the colours that they had.
             wall_limit, output_limit = last.wall_limit, last.output_limit
         else:
-            wall_limit = self._weight_scales[0].follow(robust_scale(first))
-            output_limit = self._weight_scales[1].follow(robust_scale(second))
+            wall_limit = _followed(self._weight_scales[0], robust_scale(first))
+            output_limit = _followed(self._weight_scales[1], robust_scale(second))
         side = request.tile_side
         tiles = resample_tiles(first.T, COLUMNS, side)
         columns, order = wall_columns(len(tiles)), _order(request.arrangement)
@@ -154,3 +154,11 @@ def _same_connections(last: Frame, request: RenderRequest) -> bool:
     """Whether the connections look as they did last time."""
     same = last.layout == request.layout and last.appearance == request.appearance
     return same and _same_quantity(last, request)
+
+
+def _followed(scale: SlowScale, target: float) -> float:
+    """Follow a scale slowly, but never an octave behind: a small network is trained before it is drawn ten times."""
+    value = scale.follow(target)
+    if np.isfinite(target):
+        scale.value = value = min(max(value, target / 2.0), 2.0 * target)
+    return value
