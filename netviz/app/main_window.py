@@ -30,6 +30,7 @@ from netviz.widgets.shares_panel import SharesPanel
 from netviz.widgets.summary_panel import SummaryPanel
 from netviz.widgets.sums_panel import SumsPanel
 from netviz.widgets.theme import DARK_THEME, LIGHT_THEME, Theme
+from netviz.widgets.toast import Toast
 from netviz.widgets.training_bar import TrainingBar
 from netviz.widgets.weights_panel import WeightsPanel
 from netviz.widgets.what_if_panel import WhatIfPanel
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self._theme = DARK_THEME
         self._shown = False
         self.errors = ErrorReporter(self)
+        self.toast = Toast(self)
         self.actions_ = Actions(self, session)
         self.training_bar = TrainingBar(session, self.actions_.by_name, self)
         self.addToolBar(self.training_bar)
@@ -299,14 +301,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_notice(self, sentence: str) -> None:
-        self.statusBar().showMessage(sentence, 6000)
-        self.statusBar().show()
-        QTimer.singleShot(6200, self, self._hide_empty_status)
-
-    @Slot()
-    def _hide_empty_status(self) -> None:
-        if not self.statusBar().currentMessage():
-            self.statusBar().hide()
+        self.toast.say(sentence)
 
     @Slot()
     def _on_dataset_changed(self) -> None:
