@@ -162,8 +162,6 @@ class Actions(QObject):
         self.by_name["next"].triggered.connect(partial(session.browser.step, 1))
         self.by_name["wrong"].triggered.connect(partial(session.browser.show_next_wrong, 1))
         self.by_name["wrong-before"].triggered.connect(partial(session.browser.show_next_wrong, -1))
-        for digit, action in enumerate(self.digits):
-            action.triggered.connect(partial(session.browser.show_next_of_digit, digit))
         self.modes.triggered.connect(self._on_mode)
         self.orders.triggered.connect(self._on_order)
 

@@ -33,7 +33,7 @@ SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("Left, Right", "The image before, the next image"),
             ("R", "Any image"),
-            ("0 … 9", "The next image of that digit"),
+            ("0 … 9", "The next image of that digit; what a drawing is meant to be"),
             ("W, Shift+W", "The next image read wrongly, the one before"),
         ),
     ),

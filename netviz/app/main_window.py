@@ -185,6 +185,8 @@ class MainWindow(QMainWindow):
 
         self.drawing = DrawingActions(self.input.desk, actions, self)
         self.pictures = PictureCommands(self, self._settings)
+        for digit, action in enumerate(self.actions_.digits):
+            action.triggered.connect(partial(self._on_digit, digit))
         self._courtesy = KeyboardCourtesy(self)
 
     def _restore(self) -> None:
@@ -245,6 +247,13 @@ class MainWindow(QMainWindow):
         self.session.arranger.animated = not (motion_is_reduced() if reduced is None else reduced)
         self.flattening.follow_motion()
         self.data.thumbnails.glide.reduced_motion = reduced
+
+    def _on_digit(self, digit: int) -> None:
+        """Say what the drawing is meant to be, or show the next image of a digit."""
+        if self.input.desk.is_shown:
+            self.input.desk.set_label(digit)
+        else:
+            self.session.browser.show_next_of_digit(digit)
 
     def _ask(self, question: Question) -> None:
         self.tabs.setCurrentWidget(self.what_if)
