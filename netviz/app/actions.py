@@ -77,7 +77,12 @@ VIEW = (
     Command("data", "&Look through the data", ("Ctrl+L",), "Every image, filtered and sorted, and what it is read as"),
     Command("flatten", "&Flatten the image", ("F",), "Show how the image becomes the column of 784 pixels (F)"),
     Command("theme", "&Light colours", ("Ctrl+T",), "Change between dark and light"),
-    Command("motion", "Less &motion", (), "Leave out the pulse along the path"),
+    Command(
+        "motion",
+        "Less &motion",
+        (),
+        "Leave out what moves for its own sake: the pulse, the flattening",
+    ),
 )
 ASK = (
     Command("back", "&Back", ("Alt+Left",), "Select what was selected before"),
@@ -160,7 +165,7 @@ class Actions(QObject):
             ("reset", session.reset),
             ("new-seed", session.reset_with_new_seed),
             ("random", session.browser.show_random),
-            ("clear", session.clear_selection),
+            ("clear", self._clear),
             ("back", session.go_back),
             ("forward", session.go_forward),
             ("pin", session.pin),
@@ -172,8 +177,6 @@ class Actions(QObject):
         self.by_name["next"].triggered.connect(partial(session.browser.step, 1))
         self.by_name["wrong"].triggered.connect(partial(session.browser.show_next_wrong, 1))
         self.by_name["wrong-before"].triggered.connect(partial(session.browser.show_next_wrong, -1))
-        for digit, action in enumerate(self.digits):
-            action.triggered.connect(partial(session.browser.show_next_of_digit, digit))
         self.modes.triggered.connect(self._on_mode)
         self.orders.triggered.connect(self._on_order)
 
@@ -264,6 +267,12 @@ class Actions(QObject):
             action.setChecked(action.data() is session.arranger.order)
         for action in self.modes.actions():
             action.setChecked(action.data() is session.appearance.mode)
+
+    @Slot()
+    def _clear(self) -> None:
+        """Select nothing, and light all layers."""
+        self._session.clear_selection()
+        self._session.light_layer(None)
 
     @Slot()
     def _refresh_history(self) -> None:

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netviz import __version__
 
@@ -23,7 +34,7 @@ SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("Left, Right", "The image before, the next image"),
             ("R", "Any image"),
-            ("0 … 9", "The next image of that digit"),
+            ("0 … 9", "The next image of that digit; what a drawing is meant to be"),
             ("W, Shift+W", "The next image read wrongly, the one before"),
         ),
     ),
@@ -83,28 +94,54 @@ def shortcuts_dialog(parent: QWidget) -> QDialog:
     dialog.setObjectName("shortcuts-dialog")
     dialog.setWindowTitle("Keyboard and mouse")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    columns = QHBoxLayout()
+    columns.setSpacing(40)
+    half = sum(len(shortcuts) + 1 for _, shortcuts in SHORTCUTS) / 2
+    done = 0
     grid = QGridLayout()
-    grid.setHorizontalSpacing(24)
-    row = 0
-    for group, shortcuts in SHORTCUTS:
-        title = QLabel(f"<b>{group}</b>")
-        title.setContentsMargins(0, 8 if row else 0, 0, 0)
-        grid.addWidget(title, row, 0, 1, 2)
-        row += 1
-        for keys, meaning in shortcuts:
-            key_label = QLabel(keys)
-            key_label.setProperty("role", "muted")
-            grid.addWidget(key_label, row, 0)
-            grid.addWidget(QLabel(meaning), row, 1)
-            row += 1
+    for number, (group, shortcuts) in enumerate(SHORTCUTS):
+        if number and done + len(shortcuts) / 2 > half > 0:
+            columns.addLayout(_with_space_below(grid))
+            grid, half = QGridLayout(), 0
+        _add_group(grid, group, shortcuts)
+        done += len(shortcuts) + 1
+    columns.addLayout(_with_space_below(grid))
+    body = QWidget()
+    body.setLayout(columns)
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setWidget(body)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.reject)
     layout = QVBoxLayout(dialog)
     layout.setContentsMargins(22, 18, 22, 14)
-    layout.addLayout(grid)
+    layout.addWidget(area)
     layout.addSpacing(10)
     layout.addWidget(buttons)
+    wanted, room = body.sizeHint(), parent.screen().availableGeometry()
+    dialog.resize(min(wanted.width() + 70, room.width() - 40), min(wanted.height() + 110, room.height() - 60))
     return dialog
+
+
+def _add_group(grid: QGridLayout, group: str, shortcuts: tuple[tuple[str, str], ...]) -> None:
+    grid.setHorizontalSpacing(20)
+    grid.setVerticalSpacing(4)
+    row = grid.rowCount()
+    title = QLabel(f"<b>{group}</b>")
+    title.setContentsMargins(0, 8 if row > 1 else 0, 0, 0)
+    grid.addWidget(title, row, 0, 1, 2)
+    for keys, meaning in shortcuts:
+        row += 1
+        key_label = QLabel(keys)
+        key_label.setProperty("role", "muted")
+        grid.addWidget(key_label, row, 0)
+        grid.addWidget(QLabel(meaning), row, 1)
+
+
+def _with_space_below(grid: QGridLayout) -> QGridLayout:
+    grid.setRowStretch(grid.rowCount(), 1)
+    return grid
 
 
 def about_dialog(parent: QWidget) -> QMessageBox:

@@ -31,6 +31,7 @@ from netviz.widgets.shares_panel import SharesPanel
 from netviz.widgets.summary_panel import SummaryPanel
 from netviz.widgets.sums_panel import SumsPanel
 from netviz.widgets.theme import DARK_THEME, LIGHT_THEME, Theme
+from netviz.widgets.toast import Toast
 from netviz.widgets.training_bar import TrainingBar
 from netviz.widgets.weights_panel import WeightsPanel
 from netviz.widgets.what_if_panel import WhatIfPanel
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self._theme = DARK_THEME
         self._shown = False
         self.errors = ErrorReporter(self)
+        self.toast = Toast(self)
         self.actions_ = Actions(self, session)
         self.training_bar = TrainingBar(session, self.actions_.by_name, self)
         self.addToolBar(self.training_bar)
@@ -189,6 +191,8 @@ class MainWindow(QMainWindow):
         self.actions_.presets.triggered.connect(self._on_preset)
         self.drawing = DrawingActions(self.input.desk, actions, self)
         self.pictures = PictureCommands(self, self._settings)
+        for digit, action in enumerate(self.actions_.digits):
+            action.triggered.connect(partial(self._on_digit, digit))
         self._courtesy = KeyboardCourtesy(self)
 
     def _restore(self) -> None:
@@ -249,6 +253,13 @@ class MainWindow(QMainWindow):
         self.session.arranger.animated = not (motion_is_reduced() if reduced is None else reduced)
         self.flattening.follow_motion()
         self.data.thumbnails.glide.reduced_motion = reduced
+
+    def _on_digit(self, digit: int) -> None:
+        """Say what the drawing is meant to be, or show the next image of a digit."""
+        if self.input.desk.is_shown:
+            self.input.desk.set_label(digit)
+        else:
+            self.session.browser.show_next_of_digit(digit)
 
     def _ask(self, question: Question) -> None:
         self.tabs.setCurrentWidget(self.what_if)
@@ -318,14 +329,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_notice(self, sentence: str) -> None:
-        self.statusBar().showMessage(sentence, 6000)
-        self.statusBar().show()
-        QTimer.singleShot(6200, self, self._hide_empty_status)
-
-    @Slot()
-    def _hide_empty_status(self) -> None:
-        if not self.statusBar().currentMessage():
-            self.statusBar().hide()
+        self.toast.say(sentence)
 
     @Slot()
     def _on_dataset_changed(self) -> None:

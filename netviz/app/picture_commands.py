@@ -60,7 +60,9 @@ class PictureCommands(QObject):
     def paste(self) -> None:
         """Take the picture in the clipboard, or the file that it names."""
         clipboard = QGuiApplication.clipboard()
-        files = [url.toLocalFile() for url in clipboard.mimeData().urls() if url.isLocalFile()]
+        # Where nobody owns the clipboard there are no data at all.
+        contents = clipboard.mimeData()
+        files = [url.toLocalFile() for url in contents.urls() if url.isLocalFile()] if contents is not None else []
         image = clipboard.image()
         if not image.isNull():
             work = partial(_shows_a_digit, partial(grey_of, image))

@@ -49,6 +49,10 @@ def stylesheet(theme: Theme) -> str:
     QLabel {{ background: transparent; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QMessageBox {{ messagebox-text-interaction-flags: 5; }}
+    QLabel[role="toast"] {{
+        background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.accent}; border-radius: 8px;
+        padding: 8px 16px;
+    }}
     QLabel[role="muted"] {{ color: {theme.muted}; }}
     QLabel[role="heading"] {{ font-weight: bold; }}
     QMenuBar {{ background: {theme.window}; color: {theme.text}; }}
@@ -99,7 +103,7 @@ def stylesheet(theme: Theme) -> str:
     QHeaderView {{ background: {theme.panel}; }}
     QHeaderView::section {{
         background: {theme.panel}; color: {theme.muted}; border: none; border-bottom: 1px solid {theme.line};
-        padding: 4px 4px;
+        padding: 4px 3px;
     }}
     QTableCornerButton::section {{ background: {theme.panel}; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; }}

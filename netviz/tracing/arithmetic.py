@@ -1,14 +1,16 @@
 """Sums written out term by term with a fixed number of decimals, so that they can be checked by hand.
 
-Numbers that are rounded one by one do not add up. Here it is the running totals that are rounded, and each term is
-shown as the step from one total to the next: every row adds up to the last digit, and a term is never further than one
-unit of that digit from its value.
+Numbers that are rounded one by one do not add up. Here every term that can be checked is shown as what it is, rounded,
+and so is the result; what the rounding leaves over goes to the terms that are not written out, of which there are many.
+Where there are none, the running totals are rounded, and each term is shown as the step from one to the next: then a
+term is never further than one unit of the last digit from its value.
 """
 
 from __future__ import annotations
 
 import csv
 import io
+import itertools
 from dataclasses import dataclass
 from enum import Enum
 
@@ -248,11 +250,20 @@ def _write(
     if not rows:
         rows, values = [(TermKind.REST, 0, ())], [0.0]
     shown, totals = running_totals(np.array(values), result)
+    if others.size:
+        shown, totals = _with_rest(values, len(kinds), result)
     terms = tuple(
         Term(row_kind, index, multiplied, value, term, total)
         for (row_kind, index, multiplied), value, term, total in zip(rows, values, shown, totals, strict=True)
     )
     return WrittenSum(names, terms, result)
+
+
+def _with_rest(values: list[float], rest: int, result: float) -> tuple[list[Fixed], list[Fixed]]:
+    """Return terms and running totals of which the term number `rest` takes up what the others' rounding leaves."""
+    units = _in_units(np.array(values), DECIMALS)
+    units[rest] += _in_units(np.array([result]), DECIMALS)[0] - sum(units)
+    return [Fixed(unit) for unit in units], [Fixed(total) for total in itertools.accumulate(units)]
 
 
 def _in_units(values: FloatArray, decimals: int) -> list[int]:

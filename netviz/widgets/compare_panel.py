@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from netviz.session.answers import Answer
 from netviz.session.asking import MOST_PINS
 from netviz.session.frames import Frame
-from netviz.session.selection import Pin, Selection
+from netviz.session.selection import Pin, Selection, pixel_position
 from netviz.session.session import Session
 from netviz.widgets.names import short_name
 from netviz.widgets.number_table import Head, NumberTable, Row
@@ -60,7 +60,7 @@ class ComparePanel(QWidget):
 
     @Slot()
     def _on_selection(self) -> None:
-        self._pin.setEnabled(not self._session.selection.is_empty)
+        self._pin.setEnabled(not self._session.selection.is_empty and len(self._session.pins) < MOST_PINS)
 
     @Slot()
     def _show_chips(self) -> None:
@@ -96,11 +96,13 @@ class ComparePanel(QWidget):
         names = [short_name(self._session, pin.selection) for pin in pins]
         heads = [Head("", "The digit")]
         heads += [
-            Head(name, f"What {name} adds", self._theme.pins[pin.colour]) for name, pin in zip(names, pins, strict=True)
+            Head(_shorter(pin.selection), f"What {name} adds", self._theme.pins[pin.colour])
+            for name, pin in zip(names, pins, strict=True)
         ]
         answers = list(frame.pin_answers)
         if all(pin.selection != frame.selection for pin in pins) and not frame.selection.is_empty:
-            heads.append(Head("selected", "What the selection adds", self._theme.selection))
+            name = short_name(self._session, frame.selection)
+            heads.append(Head(_shorter(frame.selection), f"What {name} adds", self._theme.selection))
             answers.append(frame.answer)
         heads.append(Head("logit", "What everything together adds up to"))
         rows = []
@@ -165,8 +167,25 @@ class Swatch(QWidget):
         painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
 
 
+def _shorter(selection: Selection) -> str:
+    """Return a selection in as few letters as tell it from others in its colour."""
+    if selection.connection is not None:
+        return f"{selection.connection.source}→{selection.connection.target}"
+    if selection.unit is not None:
+        return f"u {selection.unit}"
+    if selection.digit is not None:
+        return f"= {selection.digit}"
+    if len(selection.pixels) > 1:
+        return f"{len(selection.pixels)} px"
+    row, column = pixel_position(selection.pixels[0])
+    return f"{row}, {column}"
+
+
 def _added(answer: Answer, digit: int) -> str:
     """Return what a selection adds to a digit; of a digit itself, its own logit."""
+    if answer.pixels is not None and answer.pixels.hypothetical:
+        # What dark pixels would send is not what they add.
+        return signed_number(0.0)
     if answer.outputs is not None:
         return signed_number(float(answer.outputs[digit]))
     if answer.digit is not None and answer.digit.digit == digit:

@@ -240,7 +240,8 @@ class DataPanel(QWidget):
             parts.append(Part(" · not read yet" if total else "", theme.muted))
         else:
             wrong = float(readings.is_wrong.mean())
-            parts += [Part(" · ", theme.muted), Part(percentage(wrong), theme.wrong, bold=True)]
+            whole = " · " if n_found == total else f" · of all {total:,} " if not narrow else " · of all "
+            parts += [Part(whole, theme.muted), Part(percentage(wrong), theme.wrong, bold=True)]
             parts.append(Part(" wrong", theme.muted))
             if reader.is_old:
                 age = f"after batch {readings.step:,}"

@@ -76,7 +76,7 @@ class InputPanel(QWidget):
         layout.addLayout(self._words())
         session.image_changed.connect(self._on_image_changed)
         session.dataset_changed.connect(self._on_dataset_changed)
-        session.frame_changed.connect(self._on_frame)
+        session.numbers_changed.connect(self._on_frame)
         self.desk.changed.connect(self._on_desk_changed)
         self._on_desk_changed()
         self._on_image_changed()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from netviz.session.frames import Frame
 from netviz.session.selection import Connection, Selection, pixel_position
 from netviz.session.session import Session
 from netviz.widgets.theme import percentage, plain_number, signed_number
@@ -32,6 +33,11 @@ def ends_of(session: Session, connection: Connection) -> tuple[str, str]:
     else:
         source, target = Selection(unit=connection.source), Selection(digit=connection.target)
     return short_name(session, source), short_name(session, target)
+
+
+def moment(session: Session, frame: Frame) -> str:
+    """Return which batch numbers are of, while they grow old as one reads them; nothing at rest."""
+    return f" · batch {frame.snapshot.step:,}" if session.is_running else ""
 
 
 def name_of(session: Session, selection: Selection) -> str:

@@ -220,7 +220,8 @@ class NetworkPanel(QWidget):
         total = frame.trace.parameters.architecture.n_weights
         now = time.perf_counter()
         rate = sum(1 for at in self._painted if now - at <= 1.0)
-        speed = f"{rate} fps" if self._session.is_running else "at rest"
+        # Where something lies over the network, it is not painted.
+        speed = "at rest" if not self._session.is_running else f"{rate} fps" if rate else "learning"
         said = f"{frame.n_drawn:,} of {total:,} connections · {speed}"
         self._count.show_parts((Part(said, self._theme.muted),))
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QBrush, QColor
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from netviz.widgets.theme import number_font
@@ -28,6 +28,11 @@ class Row:
     cells: tuple[str, ...]
     colour: str = ""
     bold: bool = False
+
+
+# How large the numbers are written, relative to the other words, and the room around them in a cell.
+_SMALLEST, _LARGEST = 0.7, 0.92
+_AROUND = 9
 
 
 class NumberTable(QTableWidget):
@@ -55,7 +60,8 @@ class NumberTable(QTableWidget):
         self.verticalHeader().setMinimumSectionSize(10)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 5)
         self.horizontalHeader().setMinimumSectionSize(20)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSectionsClickable(False)
         self.setShowGrid(False)
         # What does not fit is scrolled by the panel around it.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,9 +70,10 @@ class NumberTable(QTableWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._heads: tuple[Head, ...] = ()
         self._rows: tuple[Row, ...] = ()
+        self._widths: tuple[int, ...] = ()
+        self._factor = _LARGEST
         self._pointed_at = -1
         self.cellEntered.connect(self._on_entered)
-        self.currentCellChanged.connect(self._on_current)
         self.cellClicked.connect(self._on_clicked)
         self.activated.connect(self._on_activated)
 
@@ -77,10 +84,12 @@ class NumberTable(QTableWidget):
             self._show_heads(heads)
         if len(rows) != len(self._rows):
             self.setRowCount(len(rows))
-        font, bold = number_font(self.font(), 0.92), number_font(self.font(), 0.92)
+        resized = self._fit_columns(heads, rows)
+        font, bold = number_font(self.font(), self._factor), number_font(self.font(), self._factor)
         bold.setBold(True)
         for number, row in enumerate(rows):
-            if number < len(self._rows) and row == self._rows[number] and heads == self._heads:
+            same = number < len(self._rows) and row == self._rows[number] and heads == self._heads
+            if same and not resized:
                 continue
             for place, text in enumerate(row.cells):
                 item = self.item(number, place)
@@ -105,6 +114,32 @@ class NumberTable(QTableWidget):
         rows = self.verticalHeader().defaultSectionSize() * self.rowCount()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 4)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Write larger or smaller, so that every number is whole."""
+        super().resizeEvent(event)
+        heads, rows = self._heads, self._rows
+        if rows:
+            self._widths = ()
+            self.show_rows(heads, rows)
+
+    def _fit_columns(self, heads: tuple[Head, ...], rows: tuple[Row, ...]) -> bool:
+        """Give every column the width of its longest word and the first what is left; return whether that is new."""
+        lengths = [len(head.title) for head in heads]
+        for row in rows:
+            lengths = [max(length, len(cell)) for length, cell in zip(lengths, row.cells, strict=True)]
+        key = (self.viewport().width(), *lengths)
+        if key == self._widths:
+            return False
+        self._widths = key
+        letter = QFontMetricsF(number_font(self.font(), 1.0)).horizontalAdvance("0")
+        room = self.viewport().width() - _AROUND * len(lengths)
+        self._factor = min(max(room / max(letter * sum(lengths), 1.0), _SMALLEST), _LARGEST)
+        widths = [round(length * letter * self._factor) + _AROUND for length in lengths]
+        widths[0] += max(self.viewport().width() - sum(widths), 0)
+        for place, width in enumerate(widths):
+            self.setColumnWidth(place, width)
+        return True
+
     def _show_heads(self, heads: tuple[Head, ...]) -> None:
         self.setColumnCount(len(heads))
         for place, head in enumerate(heads):
@@ -114,9 +149,6 @@ class NumberTable(QTableWidget):
             if head.colour:
                 item.setForeground(QBrush(QColor(head.colour)))
             self.setHorizontalHeaderItem(place, item)
-        # Names keep their width, numbers share the rest.
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def _point_at(self, row: int) -> None:
         if row != self._pointed_at:
@@ -127,11 +159,6 @@ class NumberTable(QTableWidget):
     def _on_entered(self, row: int, column: int) -> None:
         self._point_at(row)
 
-    @Slot(int, int, int, int)
-    def _on_current(self, row: int, column: int, row_before: int, column_before: int) -> None:
-        if self.hasFocus():
-            self._point_at(row)
-
     @Slot(int, int)
     def _on_clicked(self, row: int, column: int) -> None:
         self.chosen.emit(row)
@@ -141,6 +168,17 @@ class NumberTable(QTableWidget):
         # A double click has been two clicks already.
         if self.hasFocus() and not self.underMouse():
             self.chosen.emit(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Point at the row that the keyboard moves to; Escape points at nothing."""
+        super().keyPressEvent(event)
+        moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+        self._point_at(self.currentRow() if event.key() in moves else -1)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Point at nothing."""
+        self._point_at(-1)
+        super().focusOutEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         """Point at nothing."""

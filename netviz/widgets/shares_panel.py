@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
@@ -18,8 +19,8 @@ from netviz.tracing.digits import DigitTrace
 from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace, strongest
 from netviz.widgets.firing import can_be_silent, raised_and_lowered, units_at_work
-from netviz.widgets.names import ends_of, short_name
-from netviz.widgets.theme import DARK_THEME, Theme, number_font, plain_number, scaled_font, signed_number
+from netviz.widgets.names import ends_of, moment, short_name
+from netviz.widgets.theme import DARK_THEME, Theme, number_font, percentage, plain_number, scaled_font, signed_number
 
 _N_BARS = 10
 
@@ -87,10 +88,10 @@ class SharesPanel(QWidget):
     def _refresh(self) -> None:
         frame, answer = self._session.frame, self._session.answer
         if frame is not None and answer is not None:
-            self._show(words_for(self._session, frame, answer))
+            self._show(words_for(self._session, frame, answer), moment(self._session, frame))
 
-    def _show(self, words: Words) -> None:
-        self._title.setText(f"<b style='color:{self._theme.selection}'>{words.title}</b>")
+    def _show(self, words: Words, of_when: str = "") -> None:
+        self._title.setText(f"<b style='color:{self._theme.selection}'>{words.title}</b>{of_when}")
         self._facts.setText(words.facts)
         self._explanation.setText(words.explanation)
         self._total.setText(words.total)
@@ -194,7 +195,7 @@ def _digit_words(session: Session, trace: DigitTrace) -> Words:
     voters = "1 unit votes" if trace.n_for == 1 else f"{trace.n_for:,} units vote"
     return Words(
         name[0].upper() + name[1:],
-        f"logit {signed_number(trace.logit)} &nbsp; probability {100.0 * trace.probability:.2f} %",
+        f"logit {signed_number(trace.logit)} &nbsp; probability {escape(percentage(trace.probability))}",
         f"{voters} for it, {trace.n_against} against; the image shows each pixel's share. "
         f"The {len(chosen)} strongest votes:",
         tuple(Bar(f"unit {unit}", float(trace.votes[unit])) for unit in chosen),
@@ -291,6 +292,11 @@ class ShareBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font, numbers = self.font(), number_font(self.font(), 0.95)
+        # Lines that stand close have smaller letters.
+        room = self.height() / _N_BARS
+        if room < self.fontMetrics().height():
+            font = scaled_font(font, room / self.fontMetrics().height())
+            numbers = scaled_font(numbers, room / self.fontMetrics().height())
         height = min(self.height() / _N_BARS, self.fontMetrics().height() * 1.7)
         names = max((self.fontMetrics().horizontalAdvance(bar.name) for bar in self._bars), default=0)
         left, right = max(22.0, names + 10.0), self.width() - 66.0

@@ -19,7 +19,7 @@ from netviz.nn.summary import summary_rows
 from netviz.session.frames import Frame
 from netviz.session.session import Session
 from netviz.widgets.panel import heading
-from netviz.widgets.theme import Theme
+from netviz.widgets.theme import Theme, scaled_font
 
 
 class SummaryPanel(QWidget):
@@ -44,6 +44,8 @@ class SummaryPanel(QWidget):
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._table.horizontalHeader().setStretchLastSection(True)
         self._table.setShowGrid(False)
+        self._table.setFont(scaled_font(self.font(), 0.92))
+        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._table.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + 10)
         self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._total = QLabel()

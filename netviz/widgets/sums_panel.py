@@ -26,7 +26,7 @@ from netviz.tracing.arithmetic import (
     unit_sum,
 )
 from netviz.widgets.firing import can_be_silent
-from netviz.widgets.names import short_name
+from netviz.widgets.names import moment, short_name
 from netviz.widgets.number_table import Head, NumberTable, Row
 from netviz.widgets.panel import heading, scrolling_body
 from netviz.widgets.theme import DARK_THEME, Theme
@@ -65,7 +65,7 @@ class SumsPanel(QWidget):
             label.setWordWrap(True)
         self._formula.setProperty("role", "muted")
         self._terms = NumberTable("sums-terms", "The terms of the sum with its running total")
-        self._terms.setToolTip("Point at a row to see its connection; click to select it")
+        self._terms.setAccessibleDescription("Point at a row to see its connection; click to select it")
         self._terms.pointed_at.connect(self._on_pointed_at)
         self._terms.chosen.connect(self._on_chosen)
         self._softmax_title = heading("Softmax: from logits to probabilities")
@@ -149,7 +149,8 @@ class SumsPanel(QWidget):
 
     def _show(self, shown: Arithmetic, frame: Frame) -> None:
         self._shown = shown
-        self._title.setText(f"<b style='color:{self._theme.selection}'>{shown.title}</b>")
+        of_when = moment(self._session, frame)
+        self._title.setText(f"<b style='color:{self._theme.selection}'>{shown.title}</b>{of_when}")
         self._formula.setText(shown.formula)
         self._result.setText(shown.result)
         for widget in (self._formula, self._terms, self._result):

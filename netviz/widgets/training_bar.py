@@ -198,7 +198,7 @@ class TrainingBar(QToolBar):
             share = Part(f"{100.0 * self._validation:.1f} %", theme.right, bold=True)
             # A number that is of an earlier moment says so.
             old = not self._session.is_running and self._validated_at != self._session.step
-            when = f"validation at batch {self._validated_at:,}  " if old else "validation  "
+            when = f"at batch {self._validated_at:,}  " if old else "validation  "
             self._accuracy.show_parts((Part(when, theme.muted), share))
 
     @Slot(object)

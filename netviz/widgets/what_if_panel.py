@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -12,7 +14,7 @@ from netviz.session.selection import Question, Selection, pixel_position
 from netviz.session.session import Session
 from netviz.tracing.what_if import PixelRanking, WhatIf
 from netviz.widgets.firing import can_be_silent
-from netviz.widgets.names import short_name
+from netviz.widgets.names import moment, short_name
 from netviz.widgets.number_table import Head, NumberTable, Row
 from netviz.widgets.panel import scrolling_body
 from netviz.widgets.theme import DARK_THEME, Theme, percentage, signed_number
@@ -122,7 +124,9 @@ class WhatIfPanel(QWidget):
             self._say(*self._nothing_to_ask(frame))
 
     def _say(self, title: str, verdict: str, reason: str, *, table: bool = False) -> None:
-        self._title.setText(f"<b style='color:{self._theme.selection}'>{title}</b>")
+        frame = self._session.frame
+        of_when = "" if frame is None else moment(self._session, frame)
+        self._title.setText(f"<b style='color:{self._theme.selection}'>{title}</b>{of_when}")
         self._verdict.setText(verdict)
         self._reason.setText(reason)
         self._table.setVisible(table)
@@ -151,15 +155,14 @@ class WhatIfPanel(QWidget):
     def _judge(self, what_if: WhatIf) -> str:
         name = self._session.class_name
         before, after = what_if.answer_before, what_if.answer
-        now, then = float(what_if.probabilities_before[before]), float(what_if.probabilities[after])
+        # The labels are rich text, in which a bare < begins a tag.
+        now = escape(percentage(float(what_if.probabilities_before[before])))
+        then = escape(percentage(float(what_if.probabilities[after])))
         if before == after:
-            return (
-                f"The answer stays <b style='color:{self._theme.text}'>{name(before)}</b>: "
-                f"{percentage(now)} → {percentage(then)}"
-            )
+            return f"The answer stays <b style='color:{self._theme.text}'>{name(before)}</b>: {now} → {then}"
         return (
-            f"The answer changes from <b>{name(before)}</b> ({percentage(now)}) to "
-            f"<b style='color:{self._theme.selection}'>{name(after)}</b> ({percentage(then)})"
+            f"The answer changes from <b>{name(before)}</b> ({now}) to "
+            f"<b style='color:{self._theme.selection}'>{name(after)}</b> ({then})"
         )
 
     def _explain(self, frame: Frame, what_if: WhatIf) -> str:
@@ -172,10 +175,16 @@ class WhatIfPanel(QWidget):
                 parts.append(f"● {_units(what_if.woken)} would begin to fire")
             if what_if.silenced:
                 parts.append(f"○ {_units(what_if.silenced)} would fall silent")
+            decimals = _decimals(what_if)
             return (
-                f"By its share {name} would change by {signed_number(linear)}; really it changes by "
-                f"{signed_number(exact)}, because {' and '.join(parts)}: a share is counted with every unit as it is."
+                f"By its share {name} would change by {signed_number(linear, decimals)}; really it changes by "
+                f"{signed_number(exact, decimals)}, because {' and '.join(parts)}: "
+                "a share is counted with every unit as it is."
             )
+        if not what_if.exact.any():
+            pixels = frame.selection.pixels
+            dark = bool(pixels) and not frame.trace.image[list(pixels)].any()
+            return "It is dark, so nothing changes; press I to see it at full ink." if dark else "Nothing changes."
         if np.allclose(what_if.linear, what_if.exact, rtol=0.0, atol=5e-4):
             if can_be_silent(frame.trace):
                 return "No unit begins to fire or falls silent, so what changes is exactly the share."
@@ -184,16 +193,17 @@ class WhatIfPanel(QWidget):
         return f"The share is counted along a straight line, and {activation} is curved: so the change is another one."
 
     def _rows(self, what_if: WhatIf) -> list[Row]:
-        rows = []
+        rows, decimals = [], _decimals(what_if)
         for digit in range(what_if.logits.size):
-            before = round(float(what_if.logits_before[digit]), _DECIMALS)
-            after = round(float(what_if.logits[digit]), _DECIMALS)
+            # The logit then is the one now and the change, in the digits that are shown.
+            before = round(float(what_if.logits_before[digit]), decimals)
+            change = round(float(what_if.exact[digit]), decimals)
             cells = (
                 self._session.class_name(digit),
-                signed_number(before, _DECIMALS),
-                signed_number(after, _DECIMALS),
-                signed_number(after - before, _DECIMALS),
-                signed_number(float(what_if.linear[digit]), _DECIMALS),
+                signed_number(before, decimals),
+                signed_number(before + change, decimals),
+                signed_number(change, decimals),
+                signed_number(float(what_if.linear[digit]), decimals),
                 _share(float(what_if.probabilities_before[digit])),
                 _share(float(what_if.probabilities[digit])),
             )
@@ -257,7 +267,7 @@ _HEADS = (
     Head("then", "The logit with the change, from a forward pass"),
     Head("exact", "What really changes"),
     Head("share", "What the shares promise, counted with every unit as it is now"),
-    Head("p", "The probability now, in per cent"),
+    Head("p %", "The probability now, in per cent"),
     Head("then", "The probability with the change, in per cent"),
 )
 _RANKING_HEADS = (
@@ -268,6 +278,12 @@ _RANKING_HEADS = (
     Head("logit", "The logit without it"),
     Head("read", "What is answered without it"),
 )
+
+
+def _decimals(what_if: WhatIf) -> int:
+    """Return three decimals, and more where all changes are so small that these would be zeros."""
+    largest = float(np.abs(what_if.exact).max())
+    return _DECIMALS if largest >= 0.05 or largest == 0.0 else _DECIMALS + 2
 
 
 def _units(units: tuple[int, ...]) -> str:
@@ -281,4 +297,4 @@ def _units(units: tuple[int, ...]) -> str:
 
 
 def _share(probability: float) -> str:
-    return f"{100.0 * probability:.3f}"
+    return f"{100.0 * probability:.2f}"

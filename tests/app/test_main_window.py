@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDockWidget, QLabel, QMessageBox, QPushButton, QSlider
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QLabel, QMessageBox, QPushButton, QSlider
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -175,3 +176,26 @@ def test_a_focused_button_has_space_and_a_focused_slider_its_arrows(window: Main
     assert speed.value() == notch - 1
     assert window.session.image is not None
     assert window.session.image.index == 0
+
+
+def test_a_notice_lies_over_the_window_and_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    before = window.network.view.size()
+    window.session.notice.emit("Something was done.")
+    assert window.toast.isVisible()
+    assert window.toast.text() == "Something was done."
+    assert window.network.view.size() == before
+
+
+def test_what_the_window_shows_is_saved_as_a_picture(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "window.png"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    window.ask_save_picture()
+    assert QImage(str(path)).size() == (window.size() * window.devicePixelRatioF())
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "window.png"), ""))
+    window.ask_save_picture()
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    assert "could not be written" in box.text()
+    box.close()

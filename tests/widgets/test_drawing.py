@@ -273,3 +273,17 @@ def test_every_tool_can_be_found_by_those_who_do_not_see_it(window: MainWindow, 
         assert button.toolTip()
         # No text is cut off.
         assert button.fontMetrics().horizontalAdvance(button.text()) + 4 <= button.width()
+
+
+def test_a_digit_key_says_what_the_drawing_is_meant_to_be(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_D)
+    qtbot.keyClick(window, Qt.Key.Key_5)
+    image = window.session.image
+    assert image is not None
+    assert image.label == 5
+    window.input.desk.leave()
+    qtbot.keyClick(window, Qt.Key.Key_5)
+    image = window.session.image
+    assert image is not None
+    assert image.label == 5
+    assert image.split is Split.TEST

@@ -6,8 +6,9 @@ from typing import TypeVar
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QPushButton, QSlider, QWidget
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
@@ -269,8 +270,17 @@ def test_it_says_one_thing_at_a_time() -> None:
 
 
 def move_to(qtbot: QtBot, overlay: FlattenOverlay, place: tuple[float, float]) -> None:
-    qtbot.mouseMove(overlay.canvas, QPoint(1, 1))
-    qtbot.mouseMove(overlay.canvas, QPointF(*place).toPoint())
+    # Handed over directly: the window system would tell of the pointer's way only some time later.
+    at = QPointF(QPointF(*place).toPoint())
+    move = QMouseEvent(
+        QEvent.Type.MouseMove,
+        at,
+        QPointF(overlay.canvas.mapToGlobal(at)),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(overlay.canvas, move)
 
 
 def test_a_pixel_is_pointed_at_in_the_image_on_its_way_and_in_the_column(window: MainWindow, qtbot: QtBot) -> None:
@@ -294,7 +304,7 @@ def test_a_pixel_is_pointed_at_in_the_image_on_its_way_and_in_the_column(window:
     assert image is not None
     text = f"row {found // 28}, column {found % 28} · index 28·{found // 28} + {found % 28} = {found}"
     assert overlay.canvas.detail == f"{text} · intensity {image.intensities[found]:.3f}"
-    qtbot.mouseMove(overlay.canvas, QPoint(overlay.canvas.width() - 2, 2))
+    move_to(qtbot, overlay, (overlay.canvas.width() - 2, 2))
     assert window.session.hovered.is_empty
 
 
