@@ -25,10 +25,17 @@ Pixels: TypeAlias = NDArray[np.uint8]
 WALL_GAP = 1
 """Screen pixels between the tiles of the wall of receptive fields."""
 
+_WIDEST_WALL = 2048
+
 
 def wall_columns(n_units: int) -> int:
     """Return how many tiles stand side by side, so that all of them make a square or nearly one."""
     return max(math.ceil(math.sqrt(n_units)), 1)
+
+
+def largest_tile(n_units: int) -> int:
+    """Return the most pixels along a tile's edge: what suited a few units would be a gigabyte for thousands."""
+    return max(_WIDEST_WALL // wall_columns(n_units) - WALL_GAP, 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

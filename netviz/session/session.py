@@ -22,7 +22,7 @@ from netviz.session.arranger import UnitArranger
 from netviz.session.asking import Asking
 from netviz.session.browser import ImageBrowser, images_of
 from netviz.session.failure import Failure
-from netviz.session.frames import Frame, RenderRequest
+from netviz.session.frames import Frame, RenderRequest, largest_tile
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
 from netviz.session.models import config_for, config_suiting, require_images, require_readable
@@ -452,7 +452,7 @@ class Session(Asking):
                 focus=self.focus,
                 pins=tuple(pin.selection for pin in self.pins),
                 question=self.question,
-                tile_side=self._tile_side,
+                tile_side=min(self._tile_side, largest_tile(sizes[1])),
             )
         )
 

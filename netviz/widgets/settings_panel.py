@@ -132,6 +132,8 @@ class SettingsPanel(QWidget):
 
     def _add_footer(self) -> None:
         self._waiting = muted_label(name="settings-waiting")
+        # The panel keeps its width whatever is said.
+        self._waiting.setMinimumWidth(1)
         self._undo = _button("As the run", "as-the-run", "Put every field back to what the run trains with")
         self._undo.clicked.connect(self._on_undo)
         self._reset = _button(
@@ -231,7 +233,8 @@ class SettingsPanel(QWidget):
                 row.show_value(value[0] if name == "hidden" else value)
             row.set_waiting(name in waiting)
         sizes = " → ".join(str(size) for size in config.architecture.layer_sizes)
-        self._shape.setText(f"{sizes}: {config.architecture.n_parameters:,} parameters")
+        self._shape.setText(f"{config.architecture.n_parameters:,} parameters")
+        self._shape.setToolTip(f"{sizes}: all weights and biases")
         chosen = next((preset for preset in PRESETS.values() if self._suited(preset) == config), None)
         self._presets.setCurrentIndex(self._presets.findData(chosen.key if chosen is not None else ""))
         self._look_for.setText(chosen.look_for if chosen is not None else _OWN_SENTENCE)

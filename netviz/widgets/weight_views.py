@@ -91,7 +91,7 @@ class ReceptiveFieldWall(QWidget):
 
     @property
     def _columns(self) -> int:
-        return wall_columns(self._n_units)
+        return wall_columns(self._n_units or self._session.config.hidden[0])
 
     @property
     def _pitch(self) -> float:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from netviz.session.frames import WALL_GAP, largest_tile, wall_columns
 from netviz.session.layout import NetworkLayout, Rectangle
 
 layouts = st.builds(NetworkLayout, st.integers(420, 4000), st.integers(300, 3000), st.sampled_from([1.0, 1.5, 2.0]))
@@ -64,3 +65,11 @@ def test_the_visible_part_lies_on_whole_pixels_and_on_the_canvas() -> None:
     assert visible.left >= 0
     assert visible.right <= 800
     assert layout.visible(layout.pixel_column).is_empty
+
+
+@given(st.integers(1, 100_000))
+def test_the_wall_is_square_or_nearly_and_never_huge(n_units: int) -> None:
+    columns = wall_columns(n_units)
+    assert columns * columns >= n_units
+    assert columns * (columns - 1) < n_units or columns == 1
+    assert columns * (largest_tile(n_units) + WALL_GAP) <= 2048
