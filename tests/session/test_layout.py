@@ -71,5 +71,5 @@ def test_the_visible_part_lies_on_whole_pixels_and_on_the_canvas() -> None:
 def test_the_wall_is_square_or_nearly_and_never_huge(n_units: int) -> None:
     columns = wall_columns(n_units)
     assert columns * columns >= n_units
-    assert columns * (columns - 1) < n_units or columns == 1
+    assert (columns - 1) ** 2 < n_units
     assert columns * (largest_tile(n_units) + WALL_GAP) <= 2048
