@@ -72,7 +72,7 @@ class CurveMarks:
         colour = QColor(self._theme.selection)
         line.label.setColor(colour)
         ground = QColor(self._theme.panel)
-        ground.setAlpha(190)
+        ground.setAlpha(120)
         line.label.fill = pg.mkBrush(ground)
         faint = QColor(colour)
         faint.setAlpha(150)
