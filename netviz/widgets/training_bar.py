@@ -46,6 +46,7 @@ class TrainingBar(QToolBar):
         session.dataset_changed.connect(self._refresh)
         session.numbers_changed.connect(self._on_numbers)
         session.scalars_arrived.connect(self._on_scalars)
+        session.time_machine.changed.connect(self._on_moment)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -100,7 +101,7 @@ class TrainingBar(QToolBar):
         return left
 
     def _progress(self) -> QWidget:
-        self._epoch = Readout("epoch", 192, right=True)
+        self._epoch = Readout("epoch", 240, right=True)
         self._bar = ProgressLine("epoch-progress")
         self._bar.setToolTip("How much of this epoch's 55,000 training images has been seen")
         self._bar.setAccessibleName("Progress in this epoch")
@@ -151,6 +152,10 @@ class TrainingBar(QToolBar):
             self._epoch.show_parts(())
             self._bar.show_share(0.0)
             return
+        caption = self._session.time_machine.caption
+        if caption:
+            self._epoch.show_parts((Part(caption, self._theme.selection, bold=True),))
+            return
         step, per_epoch = self._session.step, run.steps_per_epoch
         n_epochs = max(-(-self._session.status.total_steps // per_epoch), 1)
         done, into = divmod(step, per_epoch)
@@ -174,6 +179,8 @@ class TrainingBar(QToolBar):
         }
         theme = self._theme
         said = names.get(state, f"{rate:,.0f} images/s" if rate else "training")
+        if self._session.time_machine.is_past and self._session.is_running:
+            said = f"now at batch {self._session.step:,}"
         self._rate.show_parts((Part(said, theme.muted),))
         if self._validation is None:
             self._accuracy.show_parts(())
@@ -181,11 +188,17 @@ class TrainingBar(QToolBar):
             share = Part(f"{100.0 * self._validation:.1f} %", theme.right, bold=True)
             # A number that is of an earlier moment says so.
             old = not self._session.is_running and self._validated_at != self._session.step
+            old |= self._session.time_machine.is_past
             when = f"validation at batch {self._validated_at:,}  " if old else "validation  "
             self._accuracy.show_parts((Part(when, theme.muted), share))
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
+        self._show_step()
+        self._show_rate()
+
+    @Slot()
+    def _on_moment(self) -> None:
         self._show_step()
         self._show_rate()
 
