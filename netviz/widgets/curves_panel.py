@@ -139,6 +139,7 @@ class Plot(QWidget):
         item = self._plot.getPlotItem()
         item.getAxis("left").setWidth(46)
         item.getAxis("left").enableAutoSIPrefix(False)
+        item.getAxis("bottom").setHeight(36)
         for side in ("left", "bottom"):
             # The axes with their grid lie under the curves: kept as pictures, they are not drawn again with each curve.
             item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -42,15 +43,16 @@ class RunsPanel(QWidget):
         layout.addStretch(1)
         session.runs.changed.connect(self._refresh)
         session.run_changed.connect(self._refresh)
-        session.time_machine.changed.connect(self._on_moment)
+        session.time_machine.changed.connect(self._show_state)
         session.scalars_arrived.connect(self._on_scalars)
-        self._shown: object = None
-        self._lines: list[tuple[Run, QLabel, QLabel, QLabel]] = []
+        curves.earlier.changed.connect(self._show_state)
+        self._built: tuple[Run, ...] | None = None
+        self._lines: list[_Line] = []
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        self._refresh()
+        self._show_state()
 
     def _top(self, actions: dict[str, QAction]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -90,14 +92,6 @@ class RunsPanel(QWidget):
     def _on_budget(self, megabytes: int) -> None:
         self._session.runs.set_budget(megabytes * _MB)
 
-    @Slot()
-    def _on_moment(self) -> None:
-        moment = self._session.time_machine.moment
-        shown = None if moment is None else (moment.run, moment.less)
-        if shown != self._shown:
-            self._shown = shown
-            self._refresh()
-
     @Slot(object)
     def _on_scalars(self, scalars: object) -> None:
         if self.isVisible():
@@ -110,6 +104,14 @@ class RunsPanel(QWidget):
         self._budget.blockSignals(False)
         if not self.isVisible():
             return
+        if self._built != self._session.runs.all:
+            self._build()
+        self._show_state()
+        self._show_numbers()
+
+    def _build(self) -> None:
+        """Make a line for each run."""
+        self._built = self._session.runs.all
         for widget in self._rows:
             self._grid.removeWidget(widget)
             widget.deleteLater()
@@ -118,7 +120,6 @@ class RunsPanel(QWidget):
             self._put(muted_label(head), 0, column)
         for row, run in enumerate(reversed(self._session.runs.all), start=1):
             self._add(row, run)
-        self._show_numbers()
 
     def _put(self, widget: QWidget, row: int, column: int) -> None:
         self._grid.addWidget(widget, row, column)
@@ -130,23 +131,21 @@ class RunsPanel(QWidget):
         check.setObjectName(f"{name}-curves")
         check.setToolTip("Show its curves")
         check.setAccessibleName(f"Show the curves of run {run.number}")
-        check.setChecked(run.is_present or not self._curves.is_hidden(run.run_id))
+        check.setChecked(True)
         check.setEnabled(not run.is_present)
         check.toggled.connect(partial(self._curves.show_run, run.run_id))
         self._put(check, row, 0)
-        moment = self._session.time_machine.moment
-        shown = moment.run is run if moment is not None else run.is_present
-        colour = run_colour(self._theme, run.colour).name()
-        title = QLabel(f"<span style='color:{colour}'>■</span>&nbsp; {'<b>' if shown else ''}{run.name}")
+        title = QLabel()
         title.setObjectName(f"{name}-name")
         title.setTextFormat(Qt.TextFormat.RichText)
         self._put(title, row, 1)
-        self._put(muted_label(self._settings_of(run), f"{name}-settings"), row, 2)
+        settings = muted_label(name=f"{name}-settings")
+        self._put(settings, row, 2)
         labels = [QLabel(), QLabel(), QLabel()]
         for column, label in enumerate(labels, start=3):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._put(label, row, column)
-        self._lines.append((run, labels[0], labels[1], labels[2]))
+        self._lines.append(_Line(run, check, title, settings, labels[0], labels[1], labels[2]))
         self._put(self._commands(run, name), row, 6)
 
     def _commands(self, run: Run, name: str) -> QWidget:
@@ -196,13 +195,41 @@ class RunsPanel(QWidget):
             said.append(f"dropout {config.dropout:g}")
         return ", ".join(said).replace("_", " ")
 
+    @Slot()
+    def _show_state(self) -> None:
+        """Say which run is shown, and which curves are hidden."""
+        moment = self._session.time_machine.moment
+        for line in self._lines:
+            run = line.run
+            shown = moment.run is run if moment is not None else run.is_present
+            colour = run_colour(self._theme, run.colour).name()
+            line.title.setText(f"<span style='color:{colour}'>■</span>&nbsp; {'<b>' if shown else ''}{run.name}")
+            line.check.blockSignals(True)
+            line.check.setChecked(run.is_present or not self._curves.is_hidden(run.run_id))
+            line.check.blockSignals(False)
+
     def _show_numbers(self) -> None:
         runs = self._session.runs
         self._used.setText(f"kept moments take {runs.used / _MB:,.0f} MB of")
-        for run, batches, validation, test in self._lines:
-            batches.setText(f"{run.step:,}")
-            for label, point in ((validation, run.validation), (test, run.test)):
+        for line in self._lines:
+            run = line.run
+            line.settings.setText(self._settings_of(run))
+            line.batches.setText(f"{run.step:,}")
+            for label, point in ((line.validation, run.validation), (line.test, run.test)):
                 label.setText("" if point is None else f"{100.0 * point.accuracy:.1f} %")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Line:
+    """The parts of one run's line that change."""
+
+    run: Run
+    check: QCheckBox
+    title: QLabel
+    settings: QLabel
+    batches: QLabel
+    validation: QLabel
+    test: QLabel
 
 
 def _words(name: str) -> str:

@@ -112,12 +112,14 @@ class Timeline(QWidget):
         self._show_speed()
 
     def _show_speed(self) -> None:
-        self._speed.setText(f"  {self._machine.speed} a second ▾  ")
+        self._speed.setText(f" {self._machine.speed} per s ▾ ")
 
     @Slot()
     def _refresh(self) -> None:
         machine = self._machine
         self._live.setEnabled(machine.is_past)
+        self._live.setProperty("role", "primary" if machine.is_past else "plain")
+        self._live.style().polish(self._live)
         self._back.setText("❚❚" if machine.direction < 0 else "◀")
         self._play.setText("❚❚" if machine.direction > 0 else "▶")
         self._show_followed()

@@ -107,7 +107,7 @@ class TrainingBar(QToolBar):
         self._bar.setAccessibleName("Progress in this epoch")
         self._rate = Readout("rate", 108, right=True)
         self._rate.setToolTip("Training images a second, measured over the last second")
-        self._accuracy = Readout("validation-accuracy", 190, right=True)
+        self._accuracy = Readout("validation-accuracy", 216, right=True)
         self._accuracy.setToolTip("Share of the validation images, on which it is not trained, that are read rightly")
         right = QWidget(self)
         right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
