@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from netviz.session.frames import Frame
 from netviz.session.runs import Run
 from netviz.session.selection import Selection, ShownImage
 from netviz.tracing.image_trace import trace_image
@@ -114,9 +115,9 @@ class ThroughTime(QObject):
             self._timer.start(_WHILE_TRAINING_MS)
 
     @Slot(object)
-    def _on_numbers(self, frame: object) -> None:
-        # The first answer, and the answer to another image.
-        if self._subject is None:
+    def _on_numbers(self, frame: Frame) -> None:
+        # The first answer, the answer to another image, and the last moment of a run that has come to rest.
+        if self._subject is None or (not self._session.is_running and frame.snapshot.step not in self._values):
             self._begin_soon()
 
     @Slot()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Slot
-from PySide6.QtGui import QDoubleValidator
+from PySide6.QtGui import QDoubleValidator, QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -67,8 +67,11 @@ class ForkDialog(QDialog):
             form.addRow(text, widget)
         said = QLabel(sentence)
         said.setWordWrap(True)
+        said.setMinimumWidth(300)
         said.setProperty("role", "muted")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        for button in self._buttons.buttons():
+            button.setIcon(QIcon())
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText("&Train")
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)

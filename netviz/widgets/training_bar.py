@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -105,7 +107,7 @@ class TrainingBar(QToolBar):
         self._bar = ProgressLine("epoch-progress")
         self._bar.setToolTip("How much of this epoch's 55,000 training images has been seen")
         self._bar.setAccessibleName("Progress in this epoch")
-        self._rate = Readout("rate", 108, right=True)
+        self._rate = Readout("rate", 122, right=True)
         self._rate.setToolTip("Training images a second, measured over the last second")
         self._accuracy = Readout("validation-accuracy", 216, right=True)
         self._accuracy.setToolTip("Share of the validation images, on which it is not trained, that are read rightly")
@@ -157,8 +159,9 @@ class TrainingBar(QToolBar):
             self._epoch.show_parts((Part(caption, self._theme.selection, bold=True),))
             return
         step, per_epoch = self._session.step, run.steps_per_epoch
-        n_epochs = max(-(-self._session.status.total_steps // per_epoch), 1)
-        done, into = divmod(step, per_epoch)
+        # A fork may count its epochs from elsewhere; rounded, for counts in floating point.
+        n_epochs = max(math.ceil(run.epoch(self._session.status.total_steps) - 1e-6), 1)
+        done, into = divmod(round(run.epoch(step) * per_epoch), per_epoch)
         ended = step > 0 and into == 0
         if ended:
             done, into = done - 1, per_epoch
@@ -180,7 +183,7 @@ class TrainingBar(QToolBar):
         theme = self._theme
         said = names.get(state, f"{rate:,.0f} images/s" if rate else "training")
         if self._session.time_machine.is_past and self._session.is_running:
-            said = f"now at batch {self._session.step:,}"
+            said = f"now batch {self._session.step:,}"
         self._rate.show_parts((Part(said, theme.muted),))
         if self._validation is None:
             self._accuracy.show_parts(())
@@ -207,4 +210,6 @@ class TrainingBar(QToolBar):
         for scalar in scalars:
             if isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
                 self._validation, self._validated_at = scalar.accuracy, scalar.step
+        if self._session.time_machine.is_past:
+            self._show_step()
         self._show_rate()
