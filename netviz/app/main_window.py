@@ -169,7 +169,9 @@ class MainWindow(QMainWindow):
         self.resizeDocks([docks["input"], docks["weights"]], [302, min(max(round(wide * 0.26), 300), 460)], across)
         # The image as large as the dock is wide, with its buttons and words under it; the rest for the numbers.
         self.resizeDocks([docks["input"], docks["shares"]], [420, max(tall - 500, 260)], down)
-        self.resizeDocks([docks["weights"], docks["curves"]], [round(tall * 0.68), round(tall * 0.32)], down)
+        # Curves, the timeline and what is followed through time need as much, and the network the rest.
+        under = max(round(tall * 0.3), 248)
+        self.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
 
     def _connect(self) -> None:
         session, actions = self.session, self.actions_.by_name

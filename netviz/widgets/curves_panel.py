@@ -127,19 +127,17 @@ class Plot(QWidget):
         self._drawn = [0, 0, 0]
         self._ranges: tuple[float, ...] = ()
         self._numbers = Readout(f"{name}-numbers")
-        self._plot = pg.PlotWidget()
+        self._plot = pg.PlotWidget(axisItems={"bottom": _EpochAxis("bottom")})
         self._plot.setObjectName(name)
         self._plot.setAccessibleName(f"{title}, {unit}, by epoch")
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.setLabel("left", unit)
-        self._plot.setLabel("bottom", "epoch")
-        self._plot.setMinimumHeight(84)
+        self._plot.setMinimumHeight(56)
         item = self._plot.getPlotItem()
         item.getAxis("left").setWidth(46)
         item.getAxis("left").enableAutoSIPrefix(False)
-        item.getAxis("bottom").setHeight(36)
         for side in ("left", "bottom"):
             # The axes with their grid lie under the curves: kept as pictures, they are not drawn again with each curve.
             item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
@@ -248,6 +246,17 @@ class Plot(QWidget):
         if not len(values):
             return ""
         return f"{values[-1]:.1f} %" if self._percent else f"{values[-1]:.4f}"
+
+
+class _EpochAxis(pg.AxisItem):
+    """Names itself at its first number: a line of its own would be taken from the curves."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return the numbers, the first of them with what it counts."""
+        return [
+            f"epoch {text}" if value == 1 else text
+            for value, text in zip(values, super().tickStrings(values, scale, spacing), strict=True)
+        ]
 
 
 def _set_symbols(curve: pg.PlotDataItem, symbol: str, colour: str, size: int = 6) -> None:

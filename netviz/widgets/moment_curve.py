@@ -14,7 +14,7 @@ from netviz.widgets.names import short_name
 from netviz.widgets.theme import DARK_THEME, Theme, percentage, scaled_font, signed_number
 from netviz.widgets.timeline_track import TimelineTrack
 
-_HEIGHT = 40
+_HEIGHT, _SLIM = 40, 28
 _EDGE = 3
 
 
@@ -37,6 +37,7 @@ class MomentCurve(QWidget):
         self._picture: QPixmap | None = None
         self._drawn: tuple[object, ...] = ()
         self._version = 0
+        self._slim = False
         self.followed.changed.connect(self._on_points)
         session.time_machine.changed.connect(self.update)
 
@@ -47,7 +48,13 @@ class MomentCurve(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a slim line."""
-        return QSize(320, _HEIGHT)
+        return QSize(320, _SLIM if self._slim else _HEIGHT)
+
+    def set_slim(self, slim: bool) -> None:
+        """Take less room."""
+        if slim is not self._slim:
+            self._slim = slim
+            self.updateGeometry()
 
     def title(self) -> str:
         """Return what is followed, in a few words."""

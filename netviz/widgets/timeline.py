@@ -56,8 +56,9 @@ class Timeline(QWidget):
         self.curve.set_theme(theme)
         self._refresh()
 
-    def show_curve(self, shown: bool) -> None:
+    def show_curve(self, shown: bool, *, slim: bool) -> None:
         """Show the curve of what is selected, or leave it out where there is no room."""
+        self.curve.set_slim(slim)
         for widget in (self._followed, self.curve, self._value):
             widget.setVisible(shown)
 
@@ -158,8 +159,11 @@ class TrainingDock(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
         super().resizeEvent(event)
-        self._timeline.show_curve(self.height() >= _ROOM)
+        self._timeline.show_curve(self.height() >= _ROOM, slim=self.height() < _PLENTY)
 
 
-_ROOM = 196
+_ROOM = 150
 """Pixels that curves and timeline need together with the curve of what is selected."""
+
+_PLENTY = 200
+"""Pixels from which on that curve has its full height."""

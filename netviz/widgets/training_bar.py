@@ -103,13 +103,17 @@ class TrainingBar(QToolBar):
         return left
 
     def _progress(self) -> QWidget:
-        self._epoch = Readout("epoch", 240, right=True)
+        self._epoch = Readout("epoch", 192, right=True)
+        # As wide as the two that it takes the place of, so that nothing else moves.
+        self._caption = Readout("moment-caption", 192 + 10 + 80, right=True)
+        self._caption.setToolTip("What is shown is not the network as it is now: Live (L) shows that again")
+        self._caption.hide()
         self._bar = ProgressLine("epoch-progress")
         self._bar.setToolTip("How much of this epoch's 55,000 training images has been seen")
         self._bar.setAccessibleName("Progress in this epoch")
-        self._rate = Readout("rate", 122, right=True)
+        self._rate = Readout("rate", 108, right=True)
         self._rate.setToolTip("Training images a second, measured over the last second")
-        self._accuracy = Readout("validation-accuracy", 216, right=True)
+        self._accuracy = Readout("validation-accuracy", 210, right=True)
         self._accuracy.setToolTip("Share of the validation images, on which it is not trained, that are read rightly")
         right = QWidget(self)
         right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -117,7 +121,7 @@ class TrainingBar(QToolBar):
         row.setContentsMargins(8, 5, 14, 5)
         row.setSpacing(10)
         row.addStretch(1)
-        for widget in (self._epoch, self._bar, self._rate, self._accuracy):
+        for widget in (self._caption, self._epoch, self._bar, self._rate, self._accuracy):
             row.addWidget(widget)
         return right
 
@@ -149,14 +153,14 @@ class TrainingBar(QToolBar):
         self._show_rate()
 
     def _show_step(self) -> None:
-        run = self._session.run
+        run, caption = self._session.run, self._session.time_machine.caption
+        self._caption.setVisible(bool(caption))
+        self._epoch.setVisible(not caption)
+        self._bar.setVisible(not caption)
+        self._caption.show_parts((Part(caption, self._theme.selection, bold=True),))
         if run is None or self._session.snapshot is None:
             self._epoch.show_parts(())
             self._bar.show_share(0.0)
-            return
-        caption = self._session.time_machine.caption
-        if caption:
-            self._epoch.show_parts((Part(caption, self._theme.selection, bold=True),))
             return
         step, per_epoch = self._session.step, run.steps_per_epoch
         # A fork may count its epochs from elsewhere; rounded, for counts in floating point.

@@ -43,9 +43,10 @@ def button(window: MainWindow, name: str) -> QPushButton:
     return found
 
 
-def epoch_readout(window: MainWindow) -> str:
-    bar = window.training_bar
-    return str(bar._epoch.text())
+def caption(window: MainWindow) -> str:
+    """Return what the toolbar says is shown instead of the present."""
+    readout = window.training_bar._caption
+    return str(readout.text()) if readout.isVisible() else ""
 
 
 def test_a_click_on_the_timeline_shows_that_batch_everywhere_and_live_returns(window: MainWindow, qtbot: QtBot) -> None:
@@ -54,7 +55,7 @@ def test_a_click_on_the_timeline_shows_that_batch_everywhere_and_live_returns(wi
     assert not button(window, "live-button").isEnabled()
     qtbot.mouseClick(track, Qt.MouseButton.LeftButton, pos=place(window, 11))
     wait(qtbot, lambda: session.frame is not None and session.frame.snapshot.step == 11)
-    assert epoch_readout(window) == "batch 11 of 20 · not live"
+    assert caption(window) == "batch 11 of 20 · not live"
     assert "at batch 20" in window.training_bar._accuracy.text()
     assert window.curves.loss._moment.isVisible()
     assert window.curves.loss._moment.value() == pytest.approx(1.1)
@@ -66,7 +67,7 @@ def test_a_click_on_the_timeline_shows_that_batch_everywhere_and_live_returns(wi
     np.testing.assert_array_equal(session.frame.trace.probabilities, shown)
     button(window, "live-button").click()
     wait(qtbot, lambda: session.frame is not None and session.frame.snapshot.step == 20)
-    assert "not live" not in epoch_readout(window)
+    assert caption(window) == ""
     assert not window.curves.loss._moment.isVisible()
 
 
@@ -193,7 +194,7 @@ def test_a_fork_by_its_dialog_lays_its_curves_over_the_others(window: MainWindow
     button(window, "run-1-show").click()
     wait(qtbot, lambda: session.time_machine.caption == "run 1 · batch 20 of 20 · not live")
     button(window, "run-1-difference").click()
-    wait(qtbot, lambda: "run 2 minus run 1" in epoch_readout(window))
+    wait(qtbot, lambda: "run 2 minus run 1" in caption(window))
     button(window, "run-1-forget").click()
     wait(qtbot, lambda: len(session.runs.all) == 1)
     assert window.findChild(QPushButton, "legend-run-1") is None or not window.curves.earlier.isVisible()
