@@ -248,7 +248,7 @@ class Plot(QWidget):
         return f"{values[-1]:.1f} %" if self._percent else f"{values[-1]:.4f}"
 
 
-class _EpochAxis(pg.AxisItem):
+class _EpochAxis(pg.AxisItem):  # type: ignore[misc]
     """Names itself at its first number: a line of its own would be taken from the curves."""
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from netviz.session.runs import LEAST_BUDGET, Run
 from netviz.session.session import Session
@@ -36,7 +36,7 @@ class RunsPanel(QWidget):
         layout = scrolling_body(self)
         layout.addLayout(self._top(actions))
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(2, 1)
         layout.addLayout(self._grid)
@@ -140,6 +140,8 @@ class RunsPanel(QWidget):
         title.setTextFormat(Qt.TextFormat.RichText)
         self._put(title, row, 1)
         settings = muted_label(name=f"{name}-settings")
+        # What there is no room for can be read in its tooltip.
+        settings.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._put(settings, row, 2)
         labels = [QLabel(), QLabel(), QLabel()]
         for column, label in enumerate(labels, start=3):
@@ -214,6 +216,7 @@ class RunsPanel(QWidget):
         for line in self._lines:
             run = line.run
             line.settings.setText(self._settings_of(run))
+            line.settings.setToolTip(line.settings.text())
             line.batches.setText(f"{run.step:,}")
             for label, point in ((line.validation, run.validation), (line.test, run.test)):
                 label.setText("" if point is None else f"{100.0 * point.accuracy:.1f} %")
