@@ -57,7 +57,6 @@ class EarlierCurves(QWidget):
         self._chips: list[QPushButton] = []
         self.hide()
         session.runs.changed.connect(self.refresh)
-        session.time_machine.changed.connect(self._show_shown)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""

@@ -47,6 +47,7 @@ class RunsPanel(QWidget):
         session.scalars_arrived.connect(self._on_scalars)
         curves.earlier.changed.connect(self._show_state)
         self._built: tuple[Run, ...] | None = None
+        self._said: object = None
         self._lines: list[_Line] = []
 
     def set_theme(self, theme: Theme) -> None:
@@ -201,6 +202,11 @@ class RunsPanel(QWidget):
     def _show_state(self) -> None:
         """Say which run is shown, and which curves are hidden."""
         moment = self._session.time_machine.moment
+        hidden = [run.run_id for run in self._session.runs.all if self._curves.is_hidden(run.run_id)]
+        state = (moment and (moment.run, moment.less), hidden, self._theme, self._built)
+        if not self.isVisible() or state == self._said:
+            return
+        self._said = state
         for line in self._lines:
             run = line.run
             shown = moment.run is run if moment is not None else run.is_present

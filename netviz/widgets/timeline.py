@@ -118,9 +118,10 @@ class Timeline(QWidget):
     @Slot()
     def _refresh(self) -> None:
         machine = self._machine
-        self._live.setEnabled(machine.is_past)
-        self._live.setProperty("role", "primary" if machine.is_past else "plain")
-        self._live.style().polish(self._live)
+        if self._live.isEnabled() is not machine.is_past:
+            self._live.setEnabled(machine.is_past)
+            self._live.setProperty("role", "primary" if machine.is_past else "plain")
+            self._live.style().polish(self._live)
         self._back.setText("❚❚" if machine.direction < 0 else "◀")
         self._play.setText("❚❚" if machine.direction > 0 else "▶")
         self._show_followed()
