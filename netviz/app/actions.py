@@ -25,6 +25,7 @@ from netviz.widgets.class_strip import ClassStrip
 from netviz.widgets.confusion_matrix import ConfusionMatrix
 from netviz.widgets.network_panel import ORDERS
 from netviz.widgets.thumbnails import Thumbnails
+from netviz.widgets.timeline_track import TimelineTrack
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,17 @@ TRAINING = (
     Command("reset", "&Reset", ("Ctrl+R",), "Back to the random start (Ctrl+R)"),
     Command("new-seed", "Reset to &another random start", ("Ctrl+Shift+R",), "Start again from another random start"),
     Command("settings", "&Settings…", ("Ctrl+,",), "What the run learns with, and experiments to try (Ctrl+,)"),
+)
+TIME = (
+    Command("live", "&Live", ("L", "End"), "Show the network as it is now (L or End)"),
+    Command("play", "&Play the film", ("T",), "Run through the kept moments of learning (T)"),
+    Command("play-back", "Play it &backwards", ("Shift+T",), "Run through the kept moments from the end (Shift+T)"),
+    Command("moment-before", "Kept moment be&fore", ("Ctrl+PgDown",), "Show the kept moment before (Ctrl+Page Down)"),
+    Command("moment-after", "&Next kept moment", ("Ctrl+PgUp",), "Show the next kept moment (Ctrl+Page Up)"),
+    Command("fork", "&Go on from here with…", ("G",), "A new run from the moment shown, with other settings (G)"),
+    Command("same-start", "Same start, other &settings…", (), "A new run from the same random start"),
+    Command("other-start", "Same settings, &other start", (), "A new run with the same settings from another start"),
+    Command("runs", "&Runs", ("Ctrl+U",), "The runs so far, to be shown and compared (Ctrl+U)"),
 )
 IMAGE = (
     Command("previous", "&Previous", ("Left",), "The image before"),
@@ -107,7 +119,7 @@ class Actions(QObject):
         super().__init__(window)
         self._session = session
         self.by_name: dict[str, QAction] = {}
-        for command in (*TRAINING, *IMAGE, *DRAWING, *FILE, *VIEW, *ASK, *HELP):
+        for command in (*TRAINING, *TIME, *IMAGE, *DRAWING, *FILE, *VIEW, *ASK, *HELP):
             self._add(window, command)
         self.modes = QActionGroup(self)
         for number, mode in enumerate(Mode, start=1):
@@ -185,6 +197,11 @@ class Actions(QObject):
         names: dict[str, list[str | None]] = {
             "&File": ["open", "save", "open-data", None, "save-picture", None, "quit"],
             "&Train": [command.name for command in TRAINING],
+            "T&ime": [
+                *("live", "play", "play-back", "moment-before", "moment-after", None),
+                *("fork", "same-start", "other-start", None),
+                "runs",
+            ],
             "&Image": [command.name for command in IMAGE],
             "&Draw": [
                 *("draw", "edit-image", None),
@@ -296,7 +313,7 @@ class KeyboardCourtesy(QObject):
         super().__init__(window)
         for kind in (
             *(QAbstractButton, QAbstractSlider, QAbstractItemView, QComboBox, QAbstractSpinBox),
-            *(Thumbnails, ClassStrip, ConfusionMatrix),
+            *(Thumbnails, ClassStrip, ConfusionMatrix, TimelineTrack),
         ):
             for widget in window.findChildren(kind):
                 widget.installEventFilter(self)
@@ -323,4 +340,6 @@ def _belongs_to(widget: QObject, event: QKeyEvent) -> bool:
         return key == Qt.Key.Key_Space
     if isinstance(widget, QComboBox):
         return key in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
+    if isinstance(widget, TimelineTrack):
+        return key in _KEYS_OF_SLIDERS or key in (Qt.Key.Key_Home, Qt.Key.Key_End)
     return key in _KEYS_OF_SLIDERS

@@ -17,6 +17,7 @@ from netviz.app.help import about_dialog, shortcuts_dialog
 from netviz.app.picture_commands import PictureCommands
 from netviz.app.settings import Settings
 from netviz.app.stylesheet import palette, stylesheet
+from netviz.app.time_commands import TimeCommands
 from netviz.session.selection import Question
 from netviz.session.session import Session
 from netviz.widgets.compare_panel import ComparePanel
@@ -26,11 +27,13 @@ from netviz.widgets.flatten_show import FlattenShow
 from netviz.widgets.input_panel import InputPanel
 from netviz.widgets.motion import motion_is_reduced
 from netviz.widgets.network_panel import NetworkPanel
+from netviz.widgets.runs_panel import RunsPanel
 from netviz.widgets.settings_panel import SettingsPanel
 from netviz.widgets.shares_panel import SharesPanel
 from netviz.widgets.summary_panel import SummaryPanel
 from netviz.widgets.sums_panel import SumsPanel
 from netviz.widgets.theme import DARK_THEME, LIGHT_THEME, Theme
+from netviz.widgets.timeline import Timeline, TrainingDock
 from netviz.widgets.toast import Toast
 from netviz.widgets.training_bar import TrainingBar
 from netviz.widgets.weights_panel import WeightsPanel
@@ -77,6 +80,8 @@ class MainWindow(QMainWindow):
         self.summary = SummaryPanel(session)
         self.settings_ = SettingsPanel(session)
         self.curves = CurvesPanel(session)
+        self.timeline = Timeline(session, self.actions_.by_name)
+        self.runs = RunsPanel(session, self.curves, self.actions_.by_name)
         self.data = DataPanel(session)
         self._panels = (
             self.network,
@@ -89,6 +94,8 @@ class MainWindow(QMainWindow):
             self.summary,
             self.settings_,
             self.curves,
+            self.timeline,
+            self.runs,
             self.data,
         )
         for panel in self._panels:
@@ -121,7 +128,10 @@ class MainWindow(QMainWindow):
             "input": self._dock("Input", "input-dock", self.input, area.LeftDockWidgetArea),
             "shares": self._dock("What it sends", "shares-dock", self.shares, area.LeftDockWidgetArea),
             "weights": self._dock("Inside the network", "weights-dock", self.tabs, area.RightDockWidgetArea),
-            "curves": self._dock("Training", "curves-dock", self.curves, area.BottomDockWidgetArea),
+            "curves": self._dock(
+                "Training", "curves-dock", TrainingDock(self.curves, self.timeline), area.BottomDockWidgetArea
+            ),
+            "runs": self._dock("Runs", "runs-dock", self.runs, area.BottomDockWidgetArea),
             "data": self._dock("Data", "data-dock", self.data, area.BottomDockWidgetArea),
         }
         self._tab_data()
@@ -140,7 +150,8 @@ class MainWindow(QMainWindow):
     def _tab_data(self) -> None:
         """Put the data behind the curves; nothing is computed for them until they are brought to the front."""
         self.setTabPosition(Qt.DockWidgetArea.BottomDockWidgetArea, QTabWidget.TabPosition.North)
-        self.tabifyDockWidget(self._docks["curves"], self._docks["data"])
+        self.tabifyDockWidget(self._docks["curves"], self._docks["runs"])
+        self.tabifyDockWidget(self._docks["runs"], self._docks["data"])
         self._docks["curves"].raise_()
         self._docks["data"].visibilityChanged.connect(self.data.set_seen)
 
@@ -151,6 +162,12 @@ class MainWindow(QMainWindow):
         self._docks["data"].raise_()
         self.data.thumbnails.setFocus()
 
+    @Slot()
+    def show_runs(self) -> None:
+        """Bring the runs to the front."""
+        self._docks["runs"].show()
+        self._docks["runs"].raise_()
+
     def _arrange(self) -> None:
         """Give the docks their first sizes."""
         docks, across, down = self._docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -158,7 +175,9 @@ class MainWindow(QMainWindow):
         self.resizeDocks([docks["input"], docks["weights"]], [302, min(max(round(wide * 0.26), 300), 460)], across)
         # The image as large as the dock is wide, with its buttons and words under it; the rest for the numbers.
         self.resizeDocks([docks["input"], docks["shares"]], [420, max(tall - 500, 260)], down)
-        self.resizeDocks([docks["weights"], docks["curves"]], [round(tall * 0.74), round(tall * 0.26)], down)
+        # Curves, the timeline and what is followed through time need as much, and the network the rest.
+        under = max(round(tall * 0.3), 248)
+        self.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
 
     def _connect(self) -> None:
         session, actions = self.session, self.actions_.by_name
@@ -178,6 +197,7 @@ class MainWindow(QMainWindow):
             ("clear", self.flattening.end),
             ("data", self.show_data),
             ("settings", self.show_settings),
+            ("runs", self.show_runs),
             ("theme", self._on_theme),
             ("motion", self._on_motion),
             ("without", partial(self._ask, Question.WITHOUT)),
@@ -193,6 +213,7 @@ class MainWindow(QMainWindow):
         self.pictures = PictureCommands(self, self._settings)
         for digit, action in enumerate(self.actions_.digits):
             action.triggered.connect(partial(self._on_digit, digit))
+        self.time = TimeCommands(session, actions, self)
         self._courtesy = KeyboardCourtesy(self)
 
     def _restore(self) -> None:
@@ -203,6 +224,8 @@ class MainWindow(QMainWindow):
         self.actions_.by_name["motion"].setChecked(settings.reduced_motion is True)
         if settings.speed is not None:
             self.training_bar.set_speed(settings.speed)
+        if settings.history_megabytes is not None:
+            self.session.runs.set_budget(settings.history_megabytes << 20)
         self.tabs.setCurrentIndex(min(settings.tab, self.tabs.count() - 1))
         self._restored = settings.restore_window(self)
         if not self._restored:
@@ -369,5 +392,6 @@ class MainWindow(QMainWindow):
         self._settings.reduced_motion = self.network.view.reduced_motion
         self._settings.speed = self.training_bar.speed
         self._settings.tab = self.tabs.currentIndex()
+        self._settings.history_megabytes = self.session.runs.budget >> 20
         self._settings.save_appearance(self.session.appearance)
         super().closeEvent(event)

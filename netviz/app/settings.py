@@ -12,7 +12,7 @@ from netviz.session.selection import Appearance, Mode
 from netviz.widgets.theme import DARK_THEME, THEMES, Theme
 
 # Raised when the docks change, so that an older layout is not forced onto them.
-_LAYOUT_VERSION = 2
+_LAYOUT_VERSION = 3
 
 
 class Settings:
@@ -95,6 +95,16 @@ class Settings:
     @tab.setter
     def tab(self, tab: int) -> None:
         self._store.setValue("tab", tab)
+
+    @property
+    def history_megabytes(self) -> int | None:
+        """How much memory the kept moments of all runs may take."""
+        megabytes = _whole(self._store.value("history megabytes"))
+        return megabytes if megabytes is not None and 0 < megabytes <= 16_384 else None
+
+    @history_megabytes.setter
+    def history_megabytes(self, megabytes: int) -> None:
+        self._store.setValue("history megabytes", megabytes)
 
     def restore_appearance(self, appearance: Appearance) -> Appearance:
         """Return an appearance with what is remembered of it."""

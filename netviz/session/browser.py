@@ -56,7 +56,7 @@ class ImageBrowser:
 
     def show_next_wrong(self, direction: int = 1) -> None:
         """Look, in the background, for the nearest image that the network reads wrongly now, and show it."""
-        dataset, image, snapshot = self._session.dataset, self._session.dataset_image, self._session.snapshot
+        dataset, image, snapshot = self._session.dataset, self._session.dataset_image, self._session.shown_snapshot
         if dataset is None or image is None or snapshot is None:
             return
         images, labels = images_of(dataset, image.split)

@@ -102,7 +102,7 @@ class ImageReader(QObject):
     @property
     def is_old(self) -> bool:
         """Whether the readings are of other parameters than those that are shown."""
-        readings, snapshot = self.readings, self._session.snapshot
+        readings, snapshot = self.readings, self._session.shown_snapshot
         if readings is None or snapshot is None:
             return False
         return (readings.run_id, readings.step) != (snapshot.run_id, snapshot.step)
@@ -196,7 +196,7 @@ class ImageReader(QObject):
 
     def _snapshot_to_read(self) -> Snapshot | None:
         """Return the network that has not read this set yet, if there is one."""
-        snapshot = self._session.snapshot
+        snapshot = self._session.shown_snapshot
         if self._sets is None or snapshot is None:
             return None
         # The last snapshot of a run that has ended is there until the first one of the next comes.

@@ -28,14 +28,17 @@ from netviz.session.layout import NetworkLayout
 from netviz.session.models import config_for, config_suiting, require_images, require_readable
 from netviz.session.picture_requests import PictureRequests
 from netviz.session.render_thread import RenderThread
+from netviz.session.replay_thread import ReplayThread
+from netviz.session.runs import Runs
 from netviz.session.scalar_feed import ScalarFeed
 from netviz.session.scene import SceneRenderer
 from netviz.session.selection import COLUMNS, Appearance, ShownImage, Split
+from netviz.session.time_machine import TimeMachine
 from netviz.session.training_thread import RunDescription, RunState, RunStatus, Scalar, TrainingThread
 from netviz.training import Snapshot, TrainingConfig, TrainingError
 from netviz.training.changes import LIVE_FIELDS, Event
 from netviz.training.history import History
-from netviz.training.keyframes import Keyframe
+from netviz.training.keyframes import Keyframe, fork_config
 
 _TICK_TRAINING_MS = 8
 _TICK_RESTING_MS = 50
@@ -132,12 +135,16 @@ class Session(Asking):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_RESTING_MS)
         self._timer.timeout.connect(self._tick)
+        self._replay = ReplayThread()
+        self._replay.failed.connect(self._on_failure, queued)
+        self.runs = Runs(self)
+        self.time_machine = TimeMachine(self, self._replay)
 
     # Life ------------------------------------------------------------------------------------------------------------
 
     def start(self, directory: Path | None = None, model: Path | None = None, *, train: bool = False) -> None:
         """Start the threads and load the data set, then the model, then train if asked to."""
-        for thread in (self._training, self._requests.render_thread, self._jobs):
+        for thread in (self._training, self._requests.render_thread, self._jobs, self._replay):
             thread.start()
         self.previews.start_soon()
         self._timer.start()
@@ -159,8 +166,8 @@ class Session(Asking):
             thread.wait(_LONGEST_STOP_MS)
 
     @property
-    def _threads(self) -> tuple[TrainingThread | RenderThread | JobThread, ...]:
-        return self._training, self._requests.render_thread, self.previews.thread_, self._jobs
+    def _threads(self) -> tuple[TrainingThread | RenderThread | JobThread | ReplayThread, ...]:
+        return self._training, self._requests.render_thread, self.previews.thread_, self._jobs, self._replay
 
     def class_name(self, label: int) -> str:
         """Return what a label is called in the data set, such as ``7`` or ``Sneaker``."""
@@ -198,11 +205,12 @@ class Session(Asking):
 
     def save_model(self, path: Path) -> None:
         """Write the parameters that are shown to a file."""
-        if self.snapshot is None or self.dataset is None:
+        snapshot = self.shown_snapshot
+        if snapshot is None or self.dataset is None:
             self.refused.emit("There is nothing to save yet: the data set is still being loaded.")
             return
-        metadata = self.snapshot.metadata(self.dataset.name)
-        self.in_background("save model", partial(_save, path, self.snapshot.parameters, metadata), self._on_saved)
+        metadata = snapshot.metadata(self.dataset.name)
+        self.in_background("save model", partial(_save, path, snapshot.parameters, metadata), self._on_saved)
 
     # Training --------------------------------------------------------------------------------------------------------
 
@@ -293,15 +301,18 @@ class Session(Asking):
         if then.epochs < begun:
             raise TrainingError(f"This run has already begun epoch {begun}, so choose at least {begun} epochs.")
 
-    def fork_run(self, keyframe: Keyframe, settings: dict[str, object]) -> None:
-        """Go on from a moment of the present run, as a new run with other settings."""
+    def fork_run(self, keyframe: Keyframe, settings: dict[str, object], parent: int | None = None) -> None:
+        """Go on from a moment of the present run, or of run `parent`, as a new run with other settings."""
         if self.dataset is None:
             return
-        parent = (self._run_id, keyframe.step)
-        self._run_id += 1
-        self._feed.reset_rate()
-        self.images_per_second = None
-        self._training.fork_run(self._run_id, parent, keyframe, self.dataset, settings)
+        self.prepare(fork_config(keyframe, settings))
+        origin = (self._run_id if parent is None else parent, keyframe.step)
+        self._leave_run()
+        self._training.fork_run(self._run_id, origin, keyframe, self.dataset, settings)
+
+    def set_history_budget(self, nbytes: int) -> None:
+        """Keep no more of the present run, and of those to come, than so many bytes."""
+        self._training.set_history_budget(nbytes)
 
     @property
     def history(self) -> History:
@@ -316,6 +327,11 @@ class Session(Asking):
             self.redraw()
 
     @property
+    def instead(self) -> Snapshot | None:
+        """What is shown instead of the run as it is now; None where that is shown."""
+        return self._instead
+
+    @property
     def shown_snapshot(self) -> Snapshot | None:
         """The parameters that every view shows."""
         return self.snapshot if self._instead is None else self._instead
@@ -323,11 +339,16 @@ class Session(Asking):
     def _start_run(self, parameters: Parameters | None) -> None:
         if self.dataset is None:
             return
+        self._leave_run()
+        self._training.start_run(self._run_id, self.config, self.dataset, parameters)
+
+    def _leave_run(self) -> None:
+        """Let the present run be an older one, and show the one that comes."""
+        self.runs.keep_present()
         self._run_id += 1
         self._feed.reset_rate()
         self.images_per_second = None
         self.show_instead(None)
-        self._training.start_run(self._run_id, self.config, self.dataset, parameters)
 
     # Image -----------------------------------------------------------------------------------------------------------
 
@@ -490,6 +511,8 @@ class Session(Asking):
         now = time.perf_counter()
         asked = last is None or frame.selection != last.selection or frame.image != last.image
         asked = asked or (last is not None and frame.question is not last.question)
+        # What is shown instead stands still: no other frame will bring its numbers, nor those it came from.
+        asked = asked or self._instead is not None
         if asked or not self.is_running or now - self._numbers_told >= _NUMBERS_EVERY_S:
             self._numbers_told = now
             self.numbers_changed.emit(frame)

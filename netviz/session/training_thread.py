@@ -18,8 +18,8 @@ from netviz.session.mailbox import Mailbox
 from netviz.session.priority import yield_to_the_window
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
 from netviz.training.changes import Event
-from netviz.training.history import History
-from netviz.training.keyframes import Keyframe
+from netviz.training.history import DEFAULT_BUDGET, History
+from netviz.training.keyframes import Course, Keyframe
 
 
 class RunState(Enum):
@@ -46,6 +46,8 @@ class RunDescription:
         Whether it starts from given parameters and not from a random start.
     parent : tuple of (int, int) or None
         The run that it goes on from and after which of its batches, if it does.
+    course : Course or None
+        How its steps are counted where a fork counts them in its own way.
     """
 
     run_id: int
@@ -53,6 +55,11 @@ class RunDescription:
     steps_per_epoch: int
     from_file: bool
     parent: tuple[int, int] | None = None
+    course: Course | None = None
+
+    def epoch(self, step: int) -> float:
+        """Return how many epochs a number of batches is."""
+        return step / self.steps_per_epoch if self.course is None else self.course.epoch(step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +124,16 @@ class _Speed:
 
 
 @dataclass(frozen=True, slots=True)
+class _Budget:
+    nbytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class _Stop:
     pass
 
 
-_Command: TypeAlias = _Start | _Fork | _Run | _Change | _Pause | _Speed | _Stop
+_Command: TypeAlias = _Start | _Fork | _Run | _Change | _Pause | _Speed | _Budget | _Stop
 
 
 class TrainingThread(QThread):
@@ -157,6 +169,7 @@ class TrainingThread(QThread):
         self._commands: SimpleQueue[_Command] = SimpleQueue()
         self._trainer: Trainer | None = None
         self._run_id = 0
+        self._budget = DEFAULT_BUDGET
         self._state = RunState.EMPTY
         self._target_step: int | None = None
         self._batches_per_second: float | None = None
@@ -213,6 +226,10 @@ class TrainingThread(QThread):
         """Train at most so many batches a second; None is as fast as can be."""
         self._commands.put(_Speed(batches_per_second))
 
+    def set_history_budget(self, nbytes: int) -> None:
+        """Keep no more of the present run and of those to come than so many bytes."""
+        self._commands.put(_Budget(nbytes))
+
     def stop(self) -> None:
         """End the thread after the batch at hand."""
         self._commands.put(_Stop())
@@ -261,6 +278,9 @@ class TrainingThread(QThread):
             case _Speed():
                 self._batches_per_second = command.batches_per_second
                 self._due = 0.0
+            case _Budget():
+                self._budget = self.history.budget = command.nbytes
+                self.history.thin()
             case _Stop():
                 self._stopping = True
             case None:
@@ -279,12 +299,14 @@ class TrainingThread(QThread):
         self._run_id = command.run_id
         self._trainer = trainer = Trainer.fork(command.keyframe, command.dataset, **command.settings)
         self._state = RunState.PAUSED
-        run = RunDescription(command.run_id, trainer.config, trainer.steps_per_epoch, False, command.parent)
+        run = RunDescription(
+            command.run_id, trainer.config, trainer.steps_per_epoch, False, command.parent, trainer.course
+        )
         self._introduce(run, trainer)
 
     def _introduce(self, run: RunDescription, trainer: Trainer) -> None:
         """Tell of a new run, and keep its beginning."""
-        self.history = History(run_id=run.run_id, batch_size=trainer.config.batch_size)
+        self.history = History(self._budget, run_id=run.run_id, batch_size=trainer.config.batch_size)
         self.history.add(trainer.keyframe())
         self.scalars.put(run)
         self.snapshots.put(trainer.snapshot(self._run_id))

@@ -65,6 +65,11 @@ class History:
         self._interval = self._shortest
 
     @property
+    def run_id(self) -> int:
+        """Which run it is of."""
+        return self._run_id
+
+    @property
     def steps(self) -> tuple[int, ...]:
         """The steps that can be shown at once, ascending."""
         return tuple(moment.step for moment in self._moments)
@@ -156,6 +161,12 @@ class History:
             raise TrainingError("Nothing is kept of this run.")
         moment = min(moments, key=lambda kept: abs(kept.step - step))
         return moment.snapshot(self._run_id) if isinstance(moment, Keyframe) else moment
+
+    def snapshots(self) -> tuple[Snapshot, ...]:
+        """Return every kept moment, to be shown or looked through, by ascending steps; the parameters are shared."""
+        return tuple(
+            moment.snapshot(self._run_id) if isinstance(moment, Keyframe) else moment for moment in self._moments
+        )
 
     def _put(self, moments: tuple[Moment, ...]) -> None:
         kept = list(moments)

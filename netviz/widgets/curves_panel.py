@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
@@ -13,6 +15,7 @@ from netviz.session.training_thread import RunDescription, Scalar
 from netviz.training import BatchMetrics, EvaluationPoint
 from netviz.training.changes import Event
 from netviz.widgets.curve_marks import CurveMarks
+from netviz.widgets.earlier_curves import EarlierCurves
 from netviz.widgets.panel import Part, Readout, heading
 from netviz.widgets.series import Series
 from netviz.widgets.setting_table import spoken_setting
@@ -29,16 +32,23 @@ class CurvesPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("curves")
-        self._steps_per_epoch = 1
+        self._described: RunDescription | None = None
         self._n_epochs = 5
         self._session = session
         self.loss = Plot("Loss", "nats", "loss-plot", percent=False)
         self.accuracy = Plot("Accuracy", "%", "accuracy-plot", percent=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(10, 6, 10, 4)
+        self.earlier = EarlierCurves(session, [self.loss.item, self.accuracy.item])
+        row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.loss, 1)
         row.addWidget(self.accuracy, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 6, 10, 2)
+        column.setSpacing(2)
+        column.addLayout(row, 1)
+        column.addWidget(self.earlier)
+        self.earlier.changed.connect(self._on_run)
+        session.time_machine.changed.connect(self._show_moment)
         session.scalars_arrived.connect(self._on_scalars)
         session.run_changed.connect(self._on_run)
 
@@ -46,44 +56,76 @@ class CurvesPanel(QWidget):
         """Take the colours of a theme."""
         self.loss.set_theme(theme)
         self.accuracy.set_theme(theme)
+        self.earlier.set_theme(theme)
+
+    def is_hidden(self, run_id: int) -> bool:
+        """Whether an older run's curves are not to be seen."""
+        return self.earlier.is_hidden(run_id)
+
+    def show_run(self, run_id: int, shown: bool) -> None:
+        """Show an older run's curves, or hide them."""
+        self.earlier.show_run(run_id, shown)
 
     @Slot(object)
     def _on_scalars(self, scalars: list[Scalar]) -> None:
         for scalar in scalars:
             match scalar:
                 case RunDescription():
-                    self._steps_per_epoch = scalar.steps_per_epoch
+                    self._keep_curves()
+                    self._described = scalar
                     self._n_epochs = scalar.config.epochs
                     for plot in (self.loss, self.accuracy):
                         plot.clear()
                 case BatchMetrics():
-                    self.loss.batches.add(scalar.step / self._steps_per_epoch, scalar.loss)
-                    self.accuracy.batches.add(scalar.step / self._steps_per_epoch, 100.0 * scalar.accuracy)
+                    self.loss.batches.add(self._epoch(scalar.step), scalar.loss)
+                    self.accuracy.batches.add(self._epoch(scalar.step), 100.0 * scalar.accuracy)
                 case EvaluationPoint():
                     self._add_evaluation(scalar)
                 case Event():
                     self._mark(scalar)
+        self._refresh()
+
+    def _epoch(self, step: int) -> float:
+        return step if self._described is None else self._described.epoch(step)
+
+    def _keep_curves(self) -> None:
+        """Leave what the last run drew to the older ones."""
+        plots, run = (self.loss, self.accuracy), self._described
+        if run is not None and self._session.runs.find(run.run_id) is not None:
+            means = [(x, mean) for x, _, _, mean in (plot.batches.thinned(_MOST_POINTS) for plot in plots)]
+            self.earlier.keep(run.run_id, means, [(plot.validation.x, plot.validation.y) for plot in plots])
+
+    def _refresh(self) -> None:
+        n_epochs = max(self._n_epochs, math.ceil(self.earlier.n_epochs))
         for plot in (self.loss, self.accuracy):
-            plot.refresh(self._n_epochs)
+            plot.refresh(n_epochs)
+
+    @Slot()
+    def _show_moment(self) -> None:
+        """Mark the moment that is shown, where it is not the present."""
+        machine = self._session.time_machine
+        moment, step = machine.moment, machine.wanted_step
+        marked = moment is not None and moment.less is None and step is not None
+        for plot in (self.loss, self.accuracy):
+            plot.show_moment(moment.run.description.epoch(step) if marked and moment and step is not None else None)
 
     def _mark(self, event: Event) -> None:
         """Mark what was changed; before the first batch there is nothing that could have been otherwise."""
         if event.step > 0 and event.settings:
             said = ", ".join(spoken_setting(name, value) for name, value in event.settings.items())
             for plot in (self.loss, self.accuracy):
-                plot.marks.add(event.step / self._steps_per_epoch, said)
+                plot.marks.add(self._epoch(event.step), said)
 
     def _add_evaluation(self, point: EvaluationPoint) -> None:
-        epoch = point.step / self._steps_per_epoch
+        epoch = self._epoch(point.step)
         for plot, value in ((self.loss, point.loss), (self.accuracy, 100.0 * point.accuracy)):
             (plot.validation if point.split == "validation" else plot.test).add(epoch, value)
 
     @Slot()
     def _on_run(self) -> None:
-        total = self._session.status.total_steps
-        self._n_epochs = max(-(-total // self._steps_per_epoch), 1)
-        for plot in (self.loss, self.accuracy):
-            plot.refresh(self._n_epochs)
+        # Counts in floating point: the end of an epoch is not to become one more.
+        self._n_epochs = max(math.ceil(self._epoch(self._session.status.total_steps) - 1e-6), 1)
+        self._refresh()
 
 
 class Plot(QWidget):
@@ -97,15 +139,14 @@ class Plot(QWidget):
         self._drawn = [0, 0, 0]
         self._ranges: tuple[float, ...] = ()
         self._numbers = Readout(f"{name}-numbers")
-        self._plot = pg.PlotWidget()
+        self._plot = pg.PlotWidget(axisItems={"bottom": _EpochAxis("bottom")})
         self._plot.setObjectName(name)
         self._plot.setAccessibleName(f"{title}, {unit}, by epoch")
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.setLabel("left", unit)
-        self._plot.setLabel("bottom", "epoch")
-        self._plot.setMinimumHeight(96)
+        self._plot.setMinimumHeight(56)
         item = self._plot.getPlotItem()
         item.getAxis("left").setWidth(46)
         item.getAxis("left").enableAutoSIPrefix(False)
@@ -113,10 +154,14 @@ class Plot(QWidget):
             # The axes with their grid lie under the curves: kept as pictures, they are not drawn again with each curve.
             item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.marks = CurveMarks(item)
+        self.item = item
         self._batch_curve = item.plot()
         self._mean_curve = item.plot()
         self._validation_curve = item.plot()
         self._test_curve = item.plot()
+        self._moment = pg.InfiniteLine(angle=90)
+        self._moment.hide()
+        item.addItem(self._moment, ignoreBounds=True)
         top = QHBoxLayout()
         top.addWidget(heading(title))
         top.addSpacing(8)
@@ -149,9 +194,16 @@ class Plot(QWidget):
         self._mean_curve.setPen(pg.mkPen(theme.positive))
         self._validation_curve.setPen(pg.mkPen(theme.right))
         _set_symbols(self._validation_curve, "o", theme.right)
+        self._moment.setPen(pg.mkPen(QColor(theme.selection), width=1.5))
         self._test_curve.setPen(None)
         _set_symbols(self._test_curve, "d", theme.wrong, size=8)
         self._show_numbers()
+
+    def show_moment(self, epoch: float | None) -> None:
+        """Mark a moment by a line across the plot, or none."""
+        self._moment.setVisible(epoch is not None)
+        if epoch is not None:
+            self._moment.setPos(epoch)
 
     def refresh(self, n_epochs: int) -> None:
         """Draw what has come in: only the curves that grew, and the axes only where they change."""
@@ -210,6 +262,17 @@ class Plot(QWidget):
         if not len(values):
             return ""
         return f"{values[-1]:.1f} %" if self._percent else f"{values[-1]:.4f}"
+
+
+class _EpochAxis(pg.AxisItem):  # type: ignore[misc]
+    """Names itself at its first number: a line of its own would be taken from the curves."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return the numbers, the first of them with what it counts."""
+        return [
+            f"epoch {text}" if value == 1 else text
+            for value, text in zip(values, super().tickStrings(values, scale, spacing), strict=True)
+        ]
 
 
 def _set_symbols(curve: pg.PlotDataItem, symbol: str, colour: str, size: int = 6) -> None:

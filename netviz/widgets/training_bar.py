@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -47,6 +49,7 @@ class TrainingBar(QToolBar):
         session.config_changed.connect(self._on_config)
         session.numbers_changed.connect(self._on_numbers)
         session.scalars_arrived.connect(self._on_scalars)
+        session.time_machine.changed.connect(self._on_moment)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -102,12 +105,16 @@ class TrainingBar(QToolBar):
 
     def _progress(self) -> QWidget:
         self._epoch = Readout("epoch", 192, right=True)
+        # As wide as the two that it takes the place of, so that nothing else moves.
+        self._caption = Readout("moment-caption", 192 + 10 + 80, right=True)
+        self._caption.setToolTip("What is shown is not the network as it is now: Live (L) shows that again")
+        self._caption.hide()
         self._bar = ProgressLine("epoch-progress")
         self._bar.setToolTip("How much of this epoch's 55,000 training images has been seen")
         self._bar.setAccessibleName("Progress in this epoch")
         self._rate = Readout("rate", 108, right=True)
         self._rate.setToolTip("Training images a second, measured over the last second")
-        self._accuracy = Readout("validation-accuracy", 190, right=True)
+        self._accuracy = Readout("validation-accuracy", 210, right=True)
         self._accuracy.setToolTip("Share of the validation images, on which it is not trained, that are read rightly")
         right = QWidget(self)
         right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -115,7 +122,7 @@ class TrainingBar(QToolBar):
         row.setContentsMargins(8, 5, 14, 5)
         row.setSpacing(10)
         row.addStretch(1)
-        for widget in (self._epoch, self._bar, self._rate, self._accuracy):
+        for widget in (self._caption, self._epoch, self._bar, self._rate, self._accuracy):
             row.addWidget(widget)
         return right
 
@@ -163,14 +170,19 @@ class TrainingBar(QToolBar):
         self._refresh()
 
     def _show_step(self) -> None:
-        run = self._session.run
+        run, caption = self._session.run, self._session.time_machine.caption
+        self._caption.setVisible(bool(caption))
+        self._epoch.setVisible(not caption)
+        self._bar.setVisible(not caption)
+        self._caption.show_parts((Part(caption, self._theme.selection, bold=True),))
         if run is None or self._session.snapshot is None:
             self._epoch.show_parts(())
             self._bar.show_share(0.0)
             return
         step, per_epoch = self._session.step, run.steps_per_epoch
-        n_epochs = max(-(-self._session.status.total_steps // per_epoch), 1)
-        done, into = divmod(step, per_epoch)
+        # A fork may count its epochs from elsewhere; rounded, for counts in floating point.
+        n_epochs = max(math.ceil(run.epoch(self._session.status.total_steps) - 1e-6), 1)
+        done, into = divmod(round(run.epoch(step) * per_epoch), per_epoch)
         ended = step > 0 and into == 0
         if ended:
             done, into = done - 1, per_epoch
@@ -191,6 +203,8 @@ class TrainingBar(QToolBar):
         }
         theme = self._theme
         said = names.get(state, f"{rate:,.0f} images/s" if rate else "training")
+        if self._session.time_machine.is_past and self._session.is_running:
+            said = f"now batch {self._session.step:,}"
         self._rate.show_parts((Part(said, theme.muted),))
         if self._validation is None:
             self._accuracy.show_parts(())
@@ -198,6 +212,7 @@ class TrainingBar(QToolBar):
             share = Part(f"{100.0 * self._validation:.1f} %", theme.right, bold=True)
             # A number that is of an earlier moment says so.
             old = not self._session.is_running and self._validated_at != self._session.step
+            old |= self._session.time_machine.is_past
             when = f"at batch {self._validated_at:,}  " if old else "validation  "
             self._accuracy.show_parts((Part(when, theme.muted), share))
 
@@ -206,9 +221,16 @@ class TrainingBar(QToolBar):
         self._show_step()
         self._show_rate()
 
+    @Slot()
+    def _on_moment(self) -> None:
+        self._show_step()
+        self._show_rate()
+
     @Slot(object)
     def _on_scalars(self, scalars: list[Scalar]) -> None:
         for scalar in scalars:
             if isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
                 self._validation, self._validated_at = scalar.accuracy, scalar.step
+        if self._session.time_machine.is_past:
+            self._show_step()
         self._show_rate()
