@@ -38,7 +38,7 @@ TRAINING = (
     Command("new-seed", "Reset to &another random start", ("Ctrl+Shift+R",), "Start again from another random start"),
 )
 TIME = (
-    Command("live", "&Live", ("L", "End"), "Show the network as it is now (L or End)"),
+    Command("live", "&Live", ("L",), "Show the network as it is now (L)"),
     Command("play", "&Play the film", ("T",), "Run through the kept moments of learning (T)"),
     Command("play-back", "Play it &backwards", ("Shift+T",), "Run through the kept moments from the end (Shift+T)"),
     Command("moment-before", "Kept moment be&fore", ("Ctrl+PgDown",), "Show the kept moment before (Ctrl+Page Down)"),
