@@ -47,7 +47,7 @@ TRAINING = (
     Command("settings", "&Settings…", ("Ctrl+,",), "What the run learns with, and experiments to try (Ctrl+,)"),
 )
 TIME = (
-    Command("live", "&Live", ("L", "End"), "Show the network as it is now (L or End)"),
+    Command("live", "&Live", ("L",), "Show the network as it is now (L)"),
     Command("play", "&Play the film", ("T",), "Run through the kept moments of learning (T)"),
     Command("play-back", "Play it &backwards", ("Shift+T",), "Run through the kept moments from the end (Shift+T)"),
     Command("moment-before", "Kept moment be&fore", ("Ctrl+PgDown",), "Show the kept moment before (Ctrl+Page Down)"),

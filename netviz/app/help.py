@@ -33,8 +33,9 @@ SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Time",
         (
             ("Drag the timeline", "See the network as it was"),
-            ("Left, Right, Page Up, Page Down", "One batch, one kept moment (on the timeline)"),
-            ("L, End", "The network as it is now"),
+            ("Left, Right; Page Up, Page Down", "One batch; one kept moment (on the timeline; Home, End: the ends)"),
+            ("Ctrl+Page Up, Ctrl+Page Down", "One kept moment, from anywhere"),
+            ("L", "The network as it is now"),
             ("T, Shift+T", "Play learning as a film, backwards"),
             ("G", "Go on from the moment shown with other settings"),
             ("Ctrl+U", "The runs so far"),

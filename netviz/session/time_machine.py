@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.session.replay_thread import Replayed, ReplayRequest, ReplayThread
 from netviz.session.runs import Run, difference
+from netviz.session.selection import Mode
 from netviz.training import Snapshot
 
 if TYPE_CHECKING:
@@ -186,6 +187,8 @@ class TimeMachine(QObject):
             self._session.refused.emit(str(error))
             return
         self._let_go()
+        # What an image sends through differences means nothing.
+        self._session.set_appearance(replace(self._session.appearance, mode=Mode.WEIGHTS))
         self._show(ShownMoment(run, snapshot.step, other), snapshot)
 
     def _approach(self, step: int, run: Run | None) -> None:

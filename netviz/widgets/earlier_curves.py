@@ -129,6 +129,7 @@ class EarlierCurves(QWidget):
             chip.setProperty("run", run.run_id)
             chip.setCheckable(True)
             chip.setFlat(True)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             chip.setToolTip(f"Show or hide the curves of {run.name}: ━ its batches, ╌ its validation")
             chip.setAccessibleName(f"Curves of {run.name}")
             chip.toggled.connect(partial(self.show_run, run.run_id))

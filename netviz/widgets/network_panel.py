@@ -72,6 +72,7 @@ class NetworkPanel(QWidget):
         session.answer_changed.connect(self._show_legend)
         session.arranger.changed.connect(self._show_order)
         session.frame_changed.connect(self._on_frame)
+        session.time_machine.changed.connect(self._show_count)
         self._show_order()
         self._on_appearance()
 
@@ -216,6 +217,11 @@ class NetworkPanel(QWidget):
     def _show_count(self) -> None:
         frame = self._session.frame
         if frame is None:
+            return
+        caption = self._session.time_machine.caption
+        if caption:
+            # More telling than any count: this is not the network as it is now.
+            self._count.show_parts((Part(caption, self._theme.selection, bold=True),))
             return
         total = frame.trace.parameters.architecture.n_weights
         now = time.perf_counter()

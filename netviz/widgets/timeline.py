@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -68,6 +68,8 @@ class Timeline(QWidget):
         button.setToolTip(action.toolTip())
         button.setAccessibleName(action.toolTip())
         button.setProperty("role", "plain")
+        # A click leaves the keys to what had them, as in the toolbar.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
         return button
 
@@ -76,6 +78,7 @@ class Timeline(QWidget):
         self._speed.setObjectName("playing-speed")
         self._speed.setToolTip("How many kept moments a second the film shows")
         self._speed.setAccessibleName("Speed of the film")
+        self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._speed)
         for speed in PLAYING_SPEEDS:

@@ -44,9 +44,12 @@ def button(window: MainWindow, name: str) -> QPushButton:
 
 
 def caption(window: MainWindow) -> str:
-    """Return what the toolbar says is shown instead of the present."""
-    readout = window.training_bar._caption
-    return str(readout.text()) if readout.isVisible() else ""
+    """Return what toolbar and network say is shown instead of the present."""
+    readout, count = window.training_bar._caption, window.network._count
+    said = "" if readout.isHidden() else str(readout.text())
+    assert not said or count.text() == said
+    assert said or "connections" in count.text()
+    return said
 
 
 def test_a_click_on_the_timeline_shows_that_batch_everywhere_and_live_returns(window: MainWindow, qtbot: QtBot) -> None:
