@@ -108,11 +108,11 @@ class MainWindow(QMainWindow):
         self.tabs.tabBar().setDrawBase(False)
         for widget, title, tip in (
             (self.weights, "Weights", "Every weight as a picture"),
+            (self.learn, "Learn", "Backpropagation from the image shown, step by step"),
             (self.sums, "Sums", "The arithmetic of the selection, to be checked by hand"),
             (self.what_if, "What if", "What would be without it, from real forward passes"),
             (self.compare, "Compare", "Pinned selections side by side"),
             (self.summary, "Model", "Layers and parameters"),
-            (self.learn, "Learn", "Backpropagation from the image shown, step by step"),
             (self.layers, "Layers", "How each layer fares: gradients, updates, silent units, weights"),
         ):
             self.tabs.setTabToolTip(self.tabs.addTab(widget, title), tip)

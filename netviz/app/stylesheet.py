@@ -90,7 +90,7 @@ def stylesheet(theme: Theme) -> str:
     QTabWidget::pane {{ border: none; background: {theme.panel}; }}
     QTabBar {{ background: {theme.panel}; qproperty-drawBase: 0; }}
     QTabBar::tab {{
-        background: transparent; color: {theme.muted}; padding: 6px 9px; border-bottom: 2px solid transparent;
+        background: transparent; color: {theme.muted}; padding: 6px 6px; border-bottom: 2px solid transparent;
     }}
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.positive.name()}; }}
     QTabBar::tab:hover {{ color: {theme.text}; }}

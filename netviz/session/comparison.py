@@ -85,17 +85,17 @@ class Comparison(QObject):
         return session.shown_snapshot, self._reference()
 
     def describe(self) -> str:
-        """Return what the change is counted from, in words that follow `since`."""
+        """Return whose change it is, in words that follow `Δw`."""
         if self._instead is not None:
-            return "before this step"
+            return "of this step"
         match self._session.appearance.reference:
             case Reference.START:
                 run = self._session.run
-                return "the run's beginning" if run is not None and run.from_file else "the random start"
+                return "since the run's beginning" if run is not None and run.from_file else "since the random start"
             case Reference.EPOCH:
-                return "the start of the epoch"
+                return "since the start of the epoch"
             case Reference.MARK:
-                return "the mark" if self._mark is None else f"the mark after batch {self._mark.step:,}"
+                return "since the mark" if self._mark is None else f"since the mark after batch {self._mark.step:,}"
 
     def _reference(self) -> Snapshot | None:
         session = self._session

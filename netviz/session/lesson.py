@@ -412,25 +412,12 @@ class Lesson(QObject):
             self._session.refused.emit("Say first what the drawing is meant to be: there is no loss without a label.")
         return False
 
-    # Words -----------------------------------------------------------------------------------------------------------
+    # Numbers ---------------------------------------------------------------------------------------------------------
 
     @property
     def last_step(self) -> LearningStep | None:
         """The present step, or the last one of those that learn by heart."""
         return self.step_ if self.rehearsal is None else self.rehearsal.last
-
-    def words_for(self, digit: int) -> str:
-        """Return what the stage says of a digit; empty where it says nothing."""
-        step = self.step_
-        if step is None or digit >= step.output_deltas.size:
-            return ""
-        if self.stage is Stage.LOSS:
-            return f"−log p = {step.loss_before:.3g}" if digit == step.label else ""
-        if self.stage is Stage.BACKWARD:
-            return f"δ = {step.output_deltas[digit]:+.3f}".replace("-", "−")
-        if self.stage is Stage.AGAIN:
-            return f"was {100.0 * step.before.probabilities[digit]:.1f} %"
-        return ""
 
 
 def _learn(

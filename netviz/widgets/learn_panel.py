@@ -5,7 +5,16 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netviz.nn.optimisers import OPTIMISERS
 from netviz.session.lesson import REPEATS, STAGES, Lesson, Stage
@@ -26,7 +35,7 @@ from netviz.widgets.theme import DARK_THEME, Theme
 _SHORT = {
     Stage.FORWARD: "Forward",
     Stage.LOSS: "Loss",
-    Stage.BACKWARD: "Backward",
+    Stage.BACKWARD: "Back",
     Stage.UPDATE: "Update",
     Stage.AGAIN: "Again",
 }
@@ -65,16 +74,17 @@ class LearnPanel(QWidget):
             label.setWordWrap(True)
         self._table = NumberTable("learn-table", "The numbers of this stage")
         self._side = NumberTable("learn-repeats", "The example learnt by heart, and other images")
-        layout = scrolling_body(self)
-        layout.addWidget(self._title)
-        layout.addLayout(self._stage_row())
-        layout.addLayout(self._step_row())
-        for widget in (self._formula, self._table, self._side, self._words):
+        body = QWidget()
+        layout = scrolling_body(body)
+        for widget in (self._formula, self._side, self._table, self._words):
             layout.addWidget(widget)
         layout.addStretch(1)
-        layout.addLayout(self._settings_row())
-        layout.addLayout(self._ways_on())
-        layout.addLayout(self._badge_row())
+        # The buttons stay where they are, whatever a stage has to say.
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.setSpacing(0)
+        for part in (self._head(), body, self._foot()):
+            around.addWidget(part, 1 if part is body else 0)
         self._lesson.changed.connect(self._refresh)
         session.image_changed.connect(self._refresh)
         session.run_changed.connect(self._on_run)
@@ -87,6 +97,25 @@ class LearnPanel(QWidget):
 
     # Composition -----------------------------------------------------------------------------------------------------
 
+    def _head(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(10, 8, 10, 2)
+        column.setSpacing(5)
+        column.addWidget(self._title)
+        column.addLayout(self._stage_row())
+        column.addLayout(self._step_row())
+        return head
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        column = QVBoxLayout(foot)
+        column.setContentsMargins(10, 4, 10, 8)
+        column.setSpacing(5)
+        for row in (self._settings_row(), self._ways_on(), self._badge_row()):
+            column.addLayout(row)
+        return foot
+
     def _stage_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(3)
@@ -97,7 +126,9 @@ class LearnPanel(QWidget):
             button.setProperty("role", "tiny")
             button.clicked.connect(self._on_stage)
             self._stages[stage] = button
-            row.addWidget(button, 1)
+            # All five in the narrowest dock.
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            row.addWidget(button, len(_SHORT[stage]) + 2)
         return row
 
     def _step_row(self) -> QHBoxLayout:
@@ -112,8 +143,8 @@ class LearnPanel(QWidget):
         self._end = _button("End", "learn-end", "Show the run again; the copy is forgotten (Shift+Escape)")
         self._end.clicked.connect(self._lesson.end)
         row.addWidget(self._back)
+        self._next.setMinimumWidth(40)
         row.addWidget(self._next, 1)
-        row.addWidget(self._over)
         row.addWidget(self._end)
         return row
 
@@ -138,25 +169,23 @@ class LearnPanel(QWidget):
         self._rate.valueChanged.connect(self._on_rate)
         row.addWidget(self._optimizer)
         row.addWidget(muted_label("η"))
-        row.addWidget(self._rate)
-        row.addStretch(1)
+        row.addWidget(self._rate, 1)
+        row.addWidget(self._over)
         return row
 
-    def _ways_on(self) -> QVBoxLayout:
-        column, row = QVBoxLayout(), QHBoxLayout()
-        self._repeat = _button(
-            f"Repeat {REPEATS} times", "learn-repeat", "Learn the image by heart, on the copy (Ctrl+N)"
-        )
+    def _ways_on(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        self._repeat = _button(f"Repeat ×{REPEATS}", "learn-repeat", "Learn the image by heart, on the copy (Ctrl+N)")
         self._repeat.clicked.connect(self._lesson.repeat)
         self._keep = _button("Keep", "learn-keep", "Go on from the changed parameters, as a new run")
         self._keep.clicked.connect(self._lesson.keep)
-        self._image = _button("Next training image", "learn-image", "Learn from the next image of the training set")
+        self._image = _button("Next image", "learn-image", "Learn from the next image of the training set")
         self._image.clicked.connect(self._lesson.show_next_training_image)
         row.addWidget(self._repeat, 1)
         row.addWidget(self._image, 1)
         row.addWidget(self._keep)
-        column.addLayout(row)
-        return column
+        return row
 
     def _badge_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtGui import QColor
 
-from netviz.session.lesson import REPEATS, Findings, Stage
+from netviz.session.lesson import REPEATS, Findings, Lesson, Stage
 from netviz.tracing.learning import LearningStep, Rehearsal
 from netviz.tracing.learning_counts import Tally
 from netviz.widgets.number_table import Head, Row
@@ -25,6 +25,32 @@ def small_number(value: float) -> str:
     return f"{value:.3g}".replace("-", "−")
 
 
+def signed_small(value: float) -> str:
+    """Return the same with its sign."""
+    return f"+{small_number(value)}" if value > 0.0 else small_number(value)
+
+
+def probability_number(p: float) -> str:
+    """Return a probability so that one near 0 or 1 is told from it."""
+    if 0.999 < p < 1.0:
+        return f"1 − {small_number(1.0 - p)}"
+    return small_number(p) if p < 0.001 else plain_number(p, 4)
+
+
+def digit_words(lesson: Lesson, digit: int) -> str:
+    """Return what the stage says of a digit, in a few words; empty where it says nothing."""
+    step = lesson.step_
+    if step is None or digit >= step.output_deltas.size:
+        return ""
+    if lesson.stage is Stage.LOSS:
+        return f"y = 1, −log p = {small_number(step.loss_before)}" if digit == step.label else "y = 0"
+    if lesson.stage is Stage.BACKWARD:
+        return f"δ = {signed_small(float(step.output_deltas[digit]))}"
+    if lesson.stage is Stage.AGAIN:
+        return f"was {percentage(float(step.before.probabilities[digit]))}"
+    return ""
+
+
 def formula(stage: Stage, step: LearningStep, name: Name, optimizer: str) -> str:
     """Return what happens at a stage, as rich text: the rule, then the rule with this example's numbers."""
     label, p = step.label, step.before.probabilities
@@ -39,7 +65,7 @@ def formula(stage: Stage, step: LearningStep, name: Name, optimizer: str) -> str
             )
         case Stage.LOSS:
             return (
-                f"<b>L = −log p<sub>{name(label)}</sub> = −log {plain_number(float(p[label]), 4)} "
+                f"<b>L = −log p<sub>{name(label)}</sub> = −log({probability_number(float(p[label]))}) "
                 f"= {small_number(step.loss_before)}</b><br>"
                 "One number for how wrong the answer is: 0 only if all probability is on the label. "
                 "The label says y = 1 for the true digit and y = 0 for the others."
@@ -48,7 +74,7 @@ def formula(stage: Stage, step: LearningStep, name: Name, optimizer: str) -> str
             closed = int(np.count_nonzero(step.closed[0])) if step.closed else 0
             return (
                 f"<b>δ = p − y</b>&nbsp; at the digits: δ<sub>{name(label)}</sub> = "
-                f"{plain_number(float(p[label]), 3)} − 1 = {signed_number(float(delta[label]))}<br>"
+                f"{probability_number(float(p[label]))} − 1 = {small_number(float(delta[label]))}<br>"
                 "<b>δ<sub>j</sub> = f′(z<sub>j</sub>) · Σ w<sub>jk</sub> δ<sub>k</sub></b>&nbsp; at the hidden units: "
                 f"{closed} are closed (grey), their slope is 0 and no error gets through.<br>"
                 "<b>∂L/∂w = a · δ</b>&nbsp; on each connection: what it carried in, times the error at its end."
@@ -101,12 +127,12 @@ def digit_table(stage: Stage, step: LearningStep, name: Name, theme: Theme, firs
             cells = (plain_number(float(step.before.logits[number]), 2), percentage(float(p)))
         elif stage is Stage.LOSS:
             loss = small_number(step.loss_before) if number == label else ""
-            cells = (plain_number(float(p), 4), f"{y:.0f}", loss)
+            cells = (probability_number(float(p)), f"{y:.0f}", loss)
         elif stage is Stage.AGAIN:
             moved = signed_number(100.0 * float(after[number] - p), 2)
             cells = (percentage(float(p)), percentage(float(after[number])), moved)
         else:
-            cells = (plain_number(float(p), 4), f"{y:.0f}", signed_number(float(step.output_deltas[number]), 4))
+            cells = (probability_number(float(p)), f"{y:.0f}", signed_small(float(step.output_deltas[number])))
         colour = theme.right if number == label else theme.wrong if number == winner else ""
         rows.append(Row((name(number), *cells), colour, bold=number in (label, winner)))
     return heads, tuple(rows)
@@ -161,8 +187,9 @@ def hidden_words(step: LearningStep) -> str:
     n_up, n_down = int(np.count_nonzero(delta < 0.0)), int(np.count_nonzero(delta > 0.0))
     largest = int(np.argmax(np.abs(delta)))
     return (
-        f"Hidden units: {n_up} should fire more (δ < 0), {n_down} less (δ > 0), {int(np.count_nonzero(closed))} are "
-        f"closed. The largest is δ of unit {largest}, {small_number(float(delta[largest]))}."
+        f"Hidden units: {n_up} should fire more (δ &lt; 0), {n_down} less (δ &gt; 0), "
+        f"{int(np.count_nonzero(closed))} are closed. "
+        f"The largest is δ of unit {largest}, {small_number(float(delta[largest]))}."
     )
 
 

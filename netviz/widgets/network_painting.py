@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from netviz.session.layout import NetworkLayout, Rectangle
 from netviz.session.selection import COLUMNS
 from netviz.session.session import Session
+from netviz.widgets.learn_words import digit_words, signed_small
 from netviz.widgets.network_marks import DIGIT_RADIUS, NetworkMarks
 from netviz.widgets.network_pictures import Overlay, Pictures, Scenery
-from netviz.widgets.theme import Theme, percentage, signed_number
+from netviz.widgets.theme import Theme, percentage
 
 _DIMMED = 0.30
 _UNLIT = 0.10
@@ -265,9 +266,9 @@ class NetworkPainter:
             words = [] if self._has_digits else [self._session.class_name(digit)]
             if won or true:
                 words.append("answer = label" if won and true else ("answer" if won else "label"))
-            said = self._session.lesson.words_for(digit)
+            said = digit_words(self._session.lesson, digit)
             if not said and self._frame.delta_colours is not None and label is not None:
-                said = f"δ = {signed_number(float(probability) - float(true))}"
+                said = f"δ = {signed_small(float(probability) - float(true))}"
             if said:
                 words = [said]
             if words:

@@ -203,7 +203,7 @@ class NetworkPanel(QWidget):
             said, tip = GRADIENTS[appearance.gradient_of], "Of which loss the gradient is"
         elif appearance.mode is Mode.CHANGE:
             self._variant.setMenu(self._references)
-            said = "by this step" if comparison.is_forced else REFERENCES[appearance.reference]
+            said = "of this step" if comparison.is_forced else REFERENCES[appearance.reference]
             tip = "Since when the change is counted; Ctrl+K sets a mark"
         else:
             return
@@ -250,7 +250,7 @@ class NetworkPanel(QWidget):
         if appearance.mode is Mode.GRADIENT:
             how = f"∂L/∂w = a·δ {GRADIENTS[appearance.gradient_of]}; a step goes against it"
         elif appearance.mode is Mode.CHANGE:
-            how = f"Δw since {self._session.comparison.describe()}"
+            how = f"Δw {self._session.comparison.describe()}"
         answer = self._session.answer
         if not self._session.focus.is_empty and answer is not None:
             how = f"path: {_path_quantity(answer, appearance.mode)}"
