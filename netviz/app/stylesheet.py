@@ -74,10 +74,12 @@ def stylesheet(theme: Theme) -> str:
     QPushButton[role="primary"], QPushButton[role="segment"]:checked, QToolButton:checked {{
         background: {theme.accent}; color: {theme.accent_text}; border-color: {theme.accent};
     }}
+    QPushButton[role="segment"] {{ padding: 4px 7px; }}
     QPushButton[role="primary"]:disabled {{
         background: {theme.raised}; color: {disabled}; border-color: {theme.line};
     }}
     QPushButton[role="primary"] {{ font-weight: bold; }}
+    QToolButton[role="inline"] {{ padding: 0 5px; border-radius: 4px; }}
     QPushButton[role="tiny"] {{ padding: 0 7px; border-radius: 4px; }}
     QPushButton[role="tiny"]:checked {{ background: {theme.accent}; color: {theme.accent_text}; }}
     QSlider {{ background: transparent; min-height: 20px; }}

@@ -29,7 +29,7 @@ from netviz.training.replay import replay
 if TYPE_CHECKING:
     from netviz.session.session import Session
 
-LEARNING_RATES = {"sgd": 0.1, "momentum": 0.03, "adam": 0.001}
+LEARNING_RATES = {"sgd": 0.003, "momentum": 0.003, "adam": 0.001}
 """What each optimiser starts with: one step is seen, and does not end in nonsense."""
 
 REPEATS = 10

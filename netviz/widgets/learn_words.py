@@ -141,15 +141,14 @@ def digit_table(stage: Stage, step: LearningStep, name: Name, theme: Theme, firs
 def count_table(step: LearningStep, findings: Findings, name: Name, theme: Theme) -> Table:
     """Return how many connections were reinforced and weakened, on each kind of digit."""
     heads = (
-        Head("connections", "Which, and the digit that they work on"),
+        Head("layer", "L2 leads into the digits, L1 into the hidden units; and the digit that they work on"),
         Head("reinforced", "Their change raises the digit's logit for this image", theme.positive.name()),
         Head("weakened", "Their change lowers it", theme.negative.name()),
-        Head("unchanged", "Silent source, closed target, or no change"),
+        Head("same", "Silent source, closed target, or no change"),
     )
     rows = []
     for count in reversed(findings.layers):
-        last = count.layer == len(findings.layers) - 1
-        where = "to" if last else "hidden, for"
+        where = f"L{count.layer + 1} →"
         tallies: list[tuple[str, Tally | None, str]] = [
             (f"{where} {name(step.label)}", count.true_digit, theme.right),
             (f"{where} {name(step.winner)}", count.winning_digit, theme.wrong),

@@ -105,14 +105,12 @@ class NetworkPanel(QWidget):
             self._modes.addButton(button, number)
             row.addWidget(button)
         self._modes.idClicked.connect(self._on_mode)
-        row.addWidget(self._variant_button())
-        self._firing = QCheckBox("only through firing units")
+        self._firing = QCheckBox("firing units only")
         self._firing.setObjectName("firing-only")
         self._firing.setToolTip("Leave out what arrives at hidden units that stay silent: it goes no further")
         self._firing.toggled.connect(self._on_firing)
         row.addSpacing(6)
         row.addWidget(self._order_button())
-        row.addWidget(self._firing)
         row.addStretch(1)
         row.addWidget(muted_label("contrast"))
         self._contrast = QSlider(Qt.Orientation.Horizontal)
@@ -122,7 +120,7 @@ class NetworkPanel(QWidget):
             "Contrast p: brightness grows as |value| to the power p, so that strong ones stand out"
         )
         self._contrast.setRange(10, 50)
-        self._contrast.setFixedWidth(90)
+        self._contrast.setFixedWidth(76)
         self._contrast.valueChanged.connect(self._on_contrast)
         row.addWidget(self._contrast)
         self._contrast_value = muted_label(name="contrast-value")
@@ -134,6 +132,7 @@ class NetworkPanel(QWidget):
         """Return the menu that says of what the gradient is, or since when the change."""
         self._variant = QToolButton()
         self._variant.setObjectName("mode-variant")
+        self._variant.setProperty("role", "inline")
         self._variant.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._gradients, self._references = QMenu(self._variant), QMenu(self._variant)
         for gradient_of, text in GRADIENTS.items():
@@ -172,6 +171,8 @@ class NetworkPanel(QWidget):
         self._legend = QLabel()
         self._legend.setObjectName("legend")
         row.addWidget(self._legend)
+        row.addWidget(self._firing)
+        row.addWidget(self._variant_button())
         self._count = Readout("connection-count", right=True)
         self._count.setToolTip(
             "Connections drawn of those that the network has, and pictures painted in the last second"
@@ -246,18 +247,18 @@ class NetworkPanel(QWidget):
     def _show_legend(self) -> None:
         appearance = self._session.appearance
         value = _VALUES[appearance.mode]
-        how = f"brightness ∝ |{value}|<sup>p</sup>"
+        # What a gradient or a change is counted from is said by the menu beside it.
+        how = f"∝ |{value}|<sup>p</sup>" if appearance.mode in (Mode.WEIGHTS, Mode.SIGNAL) else ""
+        positive, negative = f"positive {value}", "negative"
         if appearance.mode is Mode.GRADIENT:
-            how = f"∂L/∂w = a·δ {GRADIENTS[appearance.gradient_of]}; a step goes against it"
-        elif appearance.mode is Mode.CHANGE:
-            how = f"Δw {self._session.comparison.describe()}"
+            positive, negative = f"{value} &gt; 0: less w is better", "&lt; 0: more"
         answer = self._session.answer
         if not self._session.focus.is_empty and answer is not None:
             how = f"path: {_path_quantity(answer, appearance.mode)}"
         blue, orange = self._theme.positive.name(), self._theme.negative.name()
         self._legend.setText(
-            f"<span style='color:{blue}'>━ positive {value}</span>&nbsp; "
-            f"<span style='color:{orange}'>━ negative</span>&nbsp; "
+            f"<span style='color:{blue}'>━ {positive}</span>&nbsp; "
+            f"<span style='color:{orange}'>━ {negative}</span>&nbsp; "
             f"<span style='color:{self._theme.muted}'>{how}</span>"
         )
 
