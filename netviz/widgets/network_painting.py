@@ -337,7 +337,7 @@ class NetworkPainter:
         captions = (
             (layout.pixel_column, f"{sizes[0]:,} pixels"),
             (layout.first_layer, f"{first:,} connections"),
-            (layout.hidden_column, f"{sizes[1]:,} units: a, δ" if self._pictures.deltas else f"{sizes[1]:,} units"),
+            (layout.hidden_column, "units: a, δ" if self._pictures.deltas else f"{sizes[1]:,} units"),
             (layout.second_layer, f"{second:,} connections" if wide else f"{second:,}"),
             (
                 Rectangle(layout.output_x, 0, 130 * self._unit, 1),

@@ -171,6 +171,7 @@ class NetworkPanel(QWidget):
         self._legend = QLabel()
         self._legend.setObjectName("legend")
         row.addWidget(self._legend)
+        row.addSpacing(6)
         row.addWidget(self._firing)
         row.addWidget(self._variant_button())
         self._count = Readout("connection-count", right=True)
@@ -251,7 +252,7 @@ class NetworkPanel(QWidget):
         how = f"∝ |{value}|<sup>p</sup>" if appearance.mode in (Mode.WEIGHTS, Mode.SIGNAL) else ""
         positive, negative = f"positive {value}", "negative"
         if appearance.mode is Mode.GRADIENT:
-            positive, negative = f"{value} &gt; 0: less w is better", "&lt; 0: more"
+            positive, negative = f"{value} &gt; 0: lower w", "&lt; 0: raise w"
         answer = self._session.answer
         if not self._session.focus.is_empty and answer is not None:
             how = f"path: {_path_quantity(answer, appearance.mode)}"
