@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.data import Dataset
 from netviz.nn.optimisers import Optimiser, make_optimiser
@@ -36,6 +36,7 @@ REPEATS = 10
 _ELSEWHERE = 1000
 _CHECK_IMAGES = 8
 _CHECKED = 200
+_COUNT_AFTER_MS = 100
 _RATE_RANGE = (1e-5, 10.0)
 
 
@@ -122,7 +123,11 @@ class Lesson(QObject):
         self._optimiser: Optimiser | None = None
         self._stage_wanted = Stage.FORWARD
         self._appearance: tuple[Mode, GradientOf] | None = None
-        self._number = self._run_id = 0
+        self._number = self._run_id = self._checked_run = 0
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_COUNT_AFTER_MS)
+        self._counting.timeout.connect(self._count)
         session.image_changed.connect(self._on_image)
         session.instead_changed.connect(self._on_instead)
         session.dataset_changed.connect(self.end)
@@ -236,9 +241,16 @@ class Lesson(QObject):
         self.is_busy = False
         self.step_, self.findings, self.rehearsal = step, None, None
         self._shown = self._snapshot_of(step.before.parameters), self._snapshot_of(step.after.parameters)
-        names = None if self._session.dataset is None else self._session.dataset.class_names
         self._show(self._stage_wanted)
-        self._session.in_background("count", partial(_count, step, names, number), self._on_findings)
+        # The picture first: counting would take the interpreter's lock from it.
+        self._counting.start()
+
+    @Slot()
+    def _count(self) -> None:
+        if self.step_ is None or self._session.is_closed:
+            return
+        names = None if self._session.dataset is None else self._session.dataset.class_names
+        self._session.in_background("count", partial(_count, self.step_, names, self._number), self._on_findings)
 
     def _on_findings(self, found: tuple[int, Findings]) -> None:
         if found[0] == self._number:
@@ -358,6 +370,7 @@ class Lesson(QObject):
 
     def _on_check(self, found: tuple[int, GradientCheck]) -> None:
         self.checked_step, self.check = found
+        self._checked_run = self._session.status.run_id
         self.is_checking = False
         self.changed.emit()
 
@@ -394,8 +407,12 @@ class Lesson(QObject):
     @Slot()
     def _on_run(self) -> None:
         """Stop where there is another run."""
-        if self.is_on and self._session.status.run_id != self._run_id:
+        run_id = self._session.status.run_id
+        if self.is_on and run_id != self._run_id:
             self.end()
+        if self.check is not None and run_id != self._checked_run:
+            self.check = None
+            self.changed.emit()
 
     @Slot(str)
     def _on_refused(self, sentence: str) -> None:

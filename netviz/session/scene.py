@@ -165,7 +165,8 @@ def _scale_of(kernel: NDArray[np.float32]) -> float:
     if scale != 1.0:
         return scale
     # Of a gradient nearly all may be 0.
-    seen = kernel[kernel != 0.0]
+    flat = kernel.ravel(order="K")
+    seen = flat[flat != 0.0]
     return robust_scale(seen) if seen.size else 0.0
 
 

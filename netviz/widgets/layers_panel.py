@@ -126,7 +126,7 @@ class LayersPanel(QWidget):
         for layer, histogram in enumerate(numbers.histograms):
             gradient = "–" if numbers.gradients is None else small_number(float(numbers.gradients[layer]))
             ratio = "–" if numbers.ratios is None else small_number(float(numbers.ratios[layer]))
-            silent = percentage(float(numbers.silent[layer])) if layer < len(numbers.silent) else ""
+            silent = percentage(float(numbers.silent[layer])) if layer < len(numbers.silent) else "–"
             rows.append(Row((f"{layer + 1}: {int(histogram.counts.sum()):,}", gradient, ratio, silent)))
         self._table.show_rows(_HEADS, tuple(rows))
         self._table.fit_height()
@@ -164,7 +164,7 @@ class HistogramView(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setAccessibleName("Histograms of the weights of each layer, now and at the start")
-        self.setToolTip("How many weights there are of each size: blue above zero, orange below; outlined, the start's")
+        self.setToolTip("Weights of each size: blue above zero, orange below, grey around it; outlined, the start's")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = DARK_THEME
         self._histograms: tuple[WeightHistogram, ...] = ()
@@ -203,7 +203,8 @@ class HistogramView(QWidget):
         middles = (histogram.edges[1:] + histogram.edges[:-1]) / 2
         for place, (height, middle) in enumerate(zip(heights, middles, strict=True)):
             bar = QRectF(area.left() + place * width, area.bottom() - height, max(width - 0.6, 0.6), height)
-            painter.fillRect(bar, theme.signed(float(middle)))
+            is_zero = 2 * place == len(heights) - 1
+            painter.fillRect(bar, QColor(theme.muted) if is_zero else theme.signed(float(middle)))
         outline = [area.bottomLeft()]
         for place, height in enumerate(starts):
             y = area.bottom() - float(height)

@@ -168,6 +168,8 @@ class LearnPanel(QWidget):
         self._rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         self._rate.setKeyboardTracking(False)
         self._rate.valueChanged.connect(self._on_rate)
+        # The window's keys are its own again once the number is there.
+        self._rate.lineEdit().returnPressed.connect(self._rate.clearFocus)
         row.addWidget(self._optimizer)
         row.addWidget(muted_label("η"))
         row.addWidget(self._rate, 1)

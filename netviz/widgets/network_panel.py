@@ -205,7 +205,7 @@ class NetworkPanel(QWidget):
             said, tip = GRADIENTS[appearance.gradient_of], "Of which loss the gradient is"
         elif appearance.mode is Mode.CHANGE:
             self._variant.setMenu(self._references)
-            said = "of this step" if comparison.is_forced else REFERENCES[appearance.reference]
+            said = comparison.describe()
             tip = "Since when the change is counted; Ctrl+K sets a mark"
         else:
             return

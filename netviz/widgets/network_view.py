@@ -329,7 +329,7 @@ class NetworkView(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._session.busy or "Starting…")
             return
         progress = float(self._pulse.currentValue()) if self.pulse_is_running else 1.0
-        sweeping = self._sweep.state() == QVariantAnimation.State.Running
+        sweeping = self._sweep.state() != QVariantAnimation.State.Stopped
         NetworkPainter(
             painter,
             self._pictures,
