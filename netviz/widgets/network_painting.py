@@ -16,6 +16,7 @@ from netviz.widgets.theme import Theme, percentage
 _DIMMED = 0.30
 _UNLIT = 0.10
 _BEFORE_SWEEP = 0.25
+_BRIGHT = 3 * 128
 _GLOW = 46.0
 _ACTIVATION_SHARE = 0.55
 _ROW_LABEL_EVERY = 4
@@ -101,7 +102,11 @@ class NetworkPainter:
         painter.save()
         painter.setClipRect(behind)
         self._draw_layers()
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+        # Lines are light on dark, or ink on paper.
+        glow = QPainter.CompositionMode.CompositionMode_Plus
+        if sum(self._theme.palette.panel) > _BRIGHT:
+            glow = QPainter.CompositionMode.CompositionMode_Multiply
+        painter.setCompositionMode(glow)
         width = _GLOW * unit
         painter.setClipRect(QRectF(front - width if forwards else front, 0, width, self._layout.height))
         painter.setOpacity(0.8)

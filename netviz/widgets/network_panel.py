@@ -133,6 +133,8 @@ class NetworkPanel(QWidget):
         self._variant = QToolButton()
         self._variant.setObjectName("mode-variant")
         self._variant.setProperty("role", "inline")
+        self._variant.setToolTip("Of which loss the gradient is, or since when the change is counted")
+        self._variant.setAccessibleName("What the mode is counted from")
         self._variant.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._gradients, self._references = QMenu(self._variant), QMenu(self._variant)
         for gradient_of, text in GRADIENTS.items():
