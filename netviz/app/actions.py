@@ -168,7 +168,7 @@ class Actions(QObject):
             ("learn-keep", session.lesson.keep),
             ("learn-over", session.lesson.start_over),
             ("learn-end", session.lesson.end),
-            ("check-gradient", session.lesson.check_gradient),
+            ("check-gradient", session.live_check.start),
         ):
             self.by_name[name].triggered.connect(slot)
         self.by_name["previous"].triggered.connect(partial(session.browser.step, -1))

@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from netviz.data import Dataset
 from netviz.nn.optimisers import Optimiser, make_optimiser
 from netviz.nn.parameters import Parameters
-from netviz.session.image_sets import ImageSet, ImageSets
+from netviz.session.lesson_work import REPEATS, Findings, count_step, keyframe_with, learn_by_heart, learn_one
 from netviz.session.selection import Appearance, GradientOf, Mode, Split
-from netviz.tracing.image_trace import FloatArray, trace_image
-from netviz.tracing.learning import LearningStep, Rehearsal, learn, rehearse
-from netviz.tracing.learning_check import GradientCheck, check_gradient
-from netviz.tracing.learning_counts import LayerCount, UnitCount, count_connections, count_units
-from netviz.tracing.learning_departures import Departure, find_departures
-from netviz.training import Snapshot, TrainingConfig
-from netviz.training.history import History
+from netviz.tracing.learning import LearningStep, Rehearsal
+from netviz.training import Snapshot
 from netviz.training.keyframes import Keyframe
-from netviz.training.replay import replay
 
 if TYPE_CHECKING:
     from netviz.session.session import Session
@@ -32,10 +24,6 @@ if TYPE_CHECKING:
 LEARNING_RATES = {"sgd": 0.003, "momentum": 0.003, "adam": 0.001}
 """What each optimiser starts with: one step is seen, and does not end in nonsense."""
 
-REPEATS = 10
-_ELSEWHERE = 1000
-_CHECK_IMAGES = 8
-_CHECKED = 200
 _COUNT_AFTER_MS = 100
 _RATE_RANGE = (1e-5, 10.0)
 
@@ -60,15 +48,6 @@ _MODES = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Findings:
-    """What a step reinforced and weakened, and where it departs from the simple story."""
-
-    layers: tuple[LayerCount, ...]
-    units: tuple[UnitCount, ...]
-    departures: tuple[Departure, ...]
-
-
 class Lesson(QObject):
     """One example learnt on a copy of the network, and what the window shows of it.
 
@@ -88,11 +67,8 @@ class Lesson(QObject):
         Steps taken on the copy before this one.
     optimizer : str
     learning_rate : float
-    check : GradientCheck or None
-        The last gradient check of the live network.
-    checked_step : int
-        The batch after which that was.
-    is_checking, is_busy : bool
+    is_busy : bool
+        Whether something is being computed.
 
     Signals
     -------
@@ -115,15 +91,13 @@ class Lesson(QObject):
         self.n_steps = 0
         self.optimizer = "sgd"
         self.learning_rate = LEARNING_RATES["sgd"]
-        self.check: GradientCheck | None = None
-        self.checked_step = 0
-        self.is_checking = self.is_busy = False
+        self.is_busy = False
         self._base: Snapshot | None = None
         self._shown: tuple[Snapshot, Snapshot] | None = None
         self._optimiser: Optimiser | None = None
         self._stage_wanted = Stage.FORWARD
         self._appearance: tuple[Mode, GradientOf] | None = None
-        self._number = self._run_id = self._checked_run = 0
+        self._number = self._run_id = 0
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_COUNT_AFTER_MS)
@@ -230,7 +204,9 @@ class Lesson(QObject):
         if image is None or image.label is None:
             return
         self.is_busy, self._stage_wanted, self._number = True, stage, self._number + 1
-        work = partial(_learn, parameters, image.intensities, image.label, optimiser, self.learning_rate, self._number)
+        work = partial(
+            learn_one, parameters, image.intensities, image.label, optimiser, self.learning_rate, self._number
+        )
         self._session.in_background("learn", work, self._on_step)
         self.changed.emit()
 
@@ -250,7 +226,7 @@ class Lesson(QObject):
         if self.step_ is None or self._session.is_closed:
             return
         names = None if self._session.dataset is None else self._session.dataset.class_names
-        self._session.in_background("count", partial(_count, self.step_, names, self._number), self._on_findings)
+        self._session.in_background("count", partial(count_step, self.step_, names, self._number), self._on_findings)
 
     def _on_findings(self, found: tuple[int, Findings]) -> None:
         if found[0] == self._number:
@@ -315,7 +291,7 @@ class Lesson(QObject):
         if self.step_ is None or dataset is None or self.is_busy:
             return
         self.is_busy = True
-        work = partial(_rehearse, self.step_, dataset, config, self._number)
+        work = partial(learn_by_heart, self.step_, dataset, config, self._number)
         self._session.in_background("learn by heart", work, self._on_rehearsal)
         self.changed.emit()
 
@@ -341,7 +317,7 @@ class Lesson(QObject):
             session.refused.emit("The changed parameters are not finite: choose a smaller learning rate.")
             return
         self.is_busy = True
-        work = partial(_keyframe, session.history, session.dataset, base.step, after, self._number)
+        work = partial(keyframe_with, session.history, session.dataset, base.step, after, self._number)
         session.in_background("keep", work, self._on_keyframe)
         self.changed.emit()
 
@@ -357,22 +333,6 @@ class Lesson(QObject):
         self._session.notice.emit(
             f"A new run goes on after batch {base.step:,} and {said} on this image; the run before stays as it was."
         )
-
-    @Slot()
-    def check_gradient(self) -> None:
-        """Compare the live network's gradient with central differences, in the background."""
-        snapshot, dataset = self._session.snapshot, self._session.dataset
-        if snapshot is None or dataset is None or self.is_checking:
-            return
-        self.is_checking = True
-        self._session.in_background("check gradient", partial(_check, snapshot, dataset), self._on_check)
-        self.changed.emit()
-
-    def _on_check(self, found: tuple[int, GradientCheck]) -> None:
-        self.checked_step, self.check = found
-        self._checked_run = self._session.status.run_id
-        self.is_checking = False
-        self.changed.emit()
 
     # What else happens -----------------------------------------------------------------------------------------------
 
@@ -410,15 +370,12 @@ class Lesson(QObject):
         run_id = self._session.status.run_id
         if self.is_on and run_id != self._run_id:
             self.end()
-        if self.check is not None and run_id != self._checked_run:
-            self.check = None
-            self.changed.emit()
 
     @Slot(str)
     def _on_refused(self, sentence: str) -> None:
         """Be ready again where what was to be computed cannot be."""
-        if self.is_busy or self.is_checking:
-            self.is_busy = self.is_checking = False
+        if self.is_busy:
+            self.is_busy = False
             self.changed.emit()
 
     def _has_label(self, *, says: bool = True) -> bool:
@@ -435,43 +392,3 @@ class Lesson(QObject):
     def last_step(self) -> LearningStep | None:
         """The present step, or the last one of those that learn by heart."""
         return self.step_ if self.rehearsal is None else self.rehearsal.last
-
-
-def _learn(
-    parameters: Parameters, image: FloatArray, label: int, optimiser: Optimiser, learning_rate: float, number: int
-) -> tuple[int, LearningStep]:
-    return number, learn(trace_image(parameters, image), label, optimiser, learning_rate)
-
-
-def _count(step: LearningStep, names: tuple[str, ...] | None, number: int) -> tuple[int, Findings]:
-    return number, Findings(count_connections(step), count_units(step), find_departures(step, names))
-
-
-def validation_images(
-    dataset: Dataset, config: TrainingConfig, most: int
-) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
-    """Return up to so many images that validate, of shape (n, 784), and their labels; test images if none does."""
-    sets = ImageSets(dataset, config.validation_size, config.seed)
-    numbers = sets.numbers(ImageSet.VALIDATION)
-    if not len(numbers):
-        numbers = sets.numbers(ImageSet.TEST)
-    numbers = numbers[:most]
-    return sets.pixels(numbers) * np.float32(1.0 / 255.0), sets.labels[numbers].astype(np.intp)
-
-
-def _rehearse(first: LearningStep, dataset: Dataset, config: TrainingConfig, number: int) -> tuple[int, Rehearsal]:
-    return number, rehearse(first, REPEATS, *validation_images(dataset, config, _ELSEWHERE))
-
-
-def _keyframe(
-    history: History, dataset: Dataset, step: int, parameters: Parameters, number: int
-) -> tuple[int, Keyframe]:
-    """Return the run after a batch, with other parameters."""
-    keyframe = replay(history, dataset, step)
-    return number, replace(keyframe, parameters=parameters.astype(np.float32).frozen_copy())
-
-
-def _check(snapshot: Snapshot, dataset: Dataset) -> tuple[int, GradientCheck]:
-    images = dataset.train_images[:_CHECK_IMAGES] * np.float32(1.0 / 255.0)
-    labels = dataset.train_labels[:_CHECK_IMAGES].astype(np.intp)
-    return snapshot.step, check_gradient(snapshot.parameters, images, labels, _CHECKED)

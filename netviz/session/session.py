@@ -27,6 +27,7 @@ from netviz.session.frames import Frame, RenderRequest
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
 from netviz.session.lesson import Lesson
+from netviz.session.live_check import LiveCheck
 from netviz.session.models import config_for, config_suiting, require_readable
 from netviz.session.picture_requests import PictureRequests
 from netviz.session.render_thread import RenderThread
@@ -101,6 +102,7 @@ class Session(Asking):
         self.arranger = UnitArranger(self)
         self.comparison = Comparison(self)
         self.lesson = Lesson(self)
+        self.live_check = LiveCheck(self)
         self._training = TrainingThread()
         self._requests = PictureRequests("rendering", SceneRenderer, self, yields=True)
         self._jobs = JobThread()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from netviz.data import Dataset
-from netviz.session.lesson import validation_images
+from netviz.session.lesson_work import validation_images
 from netviz.session.session import Session
 from netviz.session.training_thread import Update
 from netviz.tracing.image_trace import FloatArray

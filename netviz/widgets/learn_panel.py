@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.nn.optimisers import OPTIMISERS
-from netviz.session.lesson import REPEATS, STAGES, Lesson, Stage
+from netviz.session.lesson import STAGES, Lesson, Stage
+from netviz.session.lesson_work import REPEATS
 from netviz.session.session import Session
 from netviz.widgets.learn_words import (
     count_table,
@@ -86,6 +87,7 @@ class LearnPanel(QWidget):
         for part in (self._head(), body, self._foot()):
             around.addWidget(part, 1 if part is body else 0)
         self._lesson.changed.connect(self._refresh)
+        session.live_check.changed.connect(self._show_badge)
         session.image_changed.connect(self._refresh)
         session.run_changed.connect(self._on_run)
         self._refresh()
@@ -200,7 +202,7 @@ class LearnPanel(QWidget):
         )
         self._check = _button("Check", "check-gradient", "Compare the gradient with central differences (Ctrl+G)")
         self._check.setProperty("role", "tiny")
-        self._check.clicked.connect(self._lesson.check_gradient)
+        self._check.clicked.connect(self._session.live_check.start)
         row.addWidget(self._badge, 1)
         row.addWidget(self._check)
         return row
@@ -226,8 +228,8 @@ class LearnPanel(QWidget):
     def _on_run(self) -> None:
         """Check the gradient again where training comes to rest, if it was asked for before."""
         running = self._session.is_running
-        if self._was_running and not running and self.isVisible() and self._lesson.check is not None:
-            self._lesson.check_gradient()
+        if self._was_running and not running and self.isVisible() and self._session.live_check.result is not None:
+            self._session.live_check.start()
         self._was_running = running
 
     # What is said ----------------------------------------------------------------------------------------------------
@@ -311,18 +313,19 @@ class LearnPanel(QWidget):
         self._table.fit_height()
         self._words.setText("")
 
+    @Slot()
     def _show_badge(self) -> None:
-        lesson, theme = self._lesson, self._theme
-        self._check.setEnabled(not lesson.is_checking)
-        if lesson.is_checking:
+        check, theme = self._session.live_check, self._theme
+        self._check.setEnabled(not check.is_running)
+        if check.is_running:
             said, colour = "checking the gradient…", theme.muted
-        elif lesson.check is None:
+        elif check.result is None:
             said, colour = "gradient not checked yet", theme.muted
         else:
-            error = lesson.check.largest_relative_error
+            error = check.result.largest_relative_error
             right = error < 1e-5
             said = f"{'✓ gradient checked' if right else '✗ gradient is wrong'}: {error:.0e}".replace("e-0", "e-")
-            said += f" (batch {lesson.checked_step:,})"
+            said += f" (batch {check.step:,})"
             colour = theme.right if right else theme.wrong
         self._badge.setText(f"<span style='color:{colour}'>{said}</span>")
 

@@ -4,7 +4,8 @@ import numpy as np
 from pytestqt.qtbot import QtBot
 
 from netviz.session.frames import Frame
-from netviz.session.lesson import REPEATS, STAGES, Stage
+from netviz.session.lesson import STAGES, Stage
+from netviz.session.lesson_work import REPEATS
 from netviz.session.selection import Mode, Reference, Split
 from netviz.session.session import Session
 from netviz.training.replay import replay
@@ -136,9 +137,9 @@ def test_another_optimiser_computes_the_step_again(session: Session, qtbot: QtBo
 
 
 def test_the_gradient_of_the_live_network_is_checked(session: Session, qtbot: QtBot) -> None:
-    session.lesson.check_gradient()
-    qtbot.waitUntil(lambda: session.lesson.check is not None, timeout=10_000)
-    check = session.lesson.check
+    session.live_check.start()
+    qtbot.waitUntil(lambda: session.live_check.result is not None, timeout=10_000)
+    check = session.live_check.result
     assert check is not None
     assert check.n_checked + check.n_at_kinks == 200
     assert check.largest_relative_error < 1e-5
