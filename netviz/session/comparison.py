@@ -91,7 +91,7 @@ class Comparison(QObject):
         match self._session.appearance.reference:
             case Reference.START:
                 run = self._session.run
-                return "since the run's beginning" if run is not None and run.from_file else "since the random start"
+                return "since the random start" if run is None or run.is_from_random else "since the run's beginning"
             case Reference.EPOCH:
                 return "since the start of the epoch"
             case Reference.MARK:

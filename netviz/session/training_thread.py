@@ -54,6 +54,11 @@ class RunDescription:
     from_file: bool
     parent: tuple[int, int] | None = None
 
+    @property
+    def is_from_random(self) -> bool:
+        """Whether it began with weights that were drawn at random, and knew nothing."""
+        return not self.from_file and self.parent is None
+
 
 @dataclass(frozen=True, slots=True)
 class RunStatus:

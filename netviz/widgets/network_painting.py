@@ -300,7 +300,7 @@ class NetworkPainter:
         session = self._session
         if self._frame.snapshot.step > 0 or session.is_running or not self._frame.selection.is_empty:
             return
-        if self._layout.zoom > 1.0 or session.run is None or session.run.from_file or session.lesson.is_on:
+        if self._layout.zoom > 1.0 or session.run is None or not session.run.is_from_random or session.lesson.is_on:
             return
         area = self._logical(self._layout.first_layer)
         bold_font = self._scenery.font(self._font, 0.92, bold=True)

@@ -87,6 +87,9 @@ def test_learnt_by_heart_and_kept_it_is_a_new_run(session: Session, qtbot: QtBot
     kept = rehearsal.last.after.parameters.vector.astype(np.float32)
     np.testing.assert_array_equal(session.snapshot.parameters.vector, kept)
     assert session.snapshot.step == 1
+    assert session.run is not None
+    assert session.run.parent == (run_id, 1)
+    assert session.comparison.describe() == "since the run's beginning"
     assert session.dataset is not None
     keyframe = replay(session.history, session.dataset, 1)
     assert keyframe.optimiser is not None
