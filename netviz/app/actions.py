@@ -87,6 +87,7 @@ VIEW = (
     Command("zoom-in", "Zoom &in", ("Ctrl++", "Ctrl+="), "Zoom in on the middle of the network"),
     Command("zoom-out", "Zoom &out", ("Ctrl+-",), "Zoom out"),
     Command("data", "&Look through the data", ("Ctrl+L",), "Every image, filtered and sorted, and what it is read as"),
+    Command("mark", "Set a &mark here", ("Ctrl+K",), "Count the change of the weights from here on"),
     Command("flatten", "&Flatten the image", ("F",), "Show how the image becomes the column of 784 pixels (F)"),
     Command("theme", "&Light colours", ("Ctrl+T",), "Change between dark and light"),
     Command(
@@ -106,6 +107,15 @@ ASK = (
     Command("pin", "&Pin the selection", ("Ctrl+P",), "Keep it in a colour of its own, to compare it with others"),
     Command("unpin", "&Let go of all pins", ("Ctrl+Shift+P",), "Compare nothing any more"),
 )
+LEARN = (
+    Command("learn-next", "&Next stage", ("N",), "Learn from the image shown, one stage at a time, on a copy (N)"),
+    Command("learn-back", "&Stage before", ("Shift+N",), "Back to the stage before"),
+    Command("learn-repeat", "&Repeat 10 times", ("Ctrl+N",), "Learn the image by heart, on the copy"),
+    Command("learn-keep", "&Keep what was learnt", (), "Go on from the changed parameters, as a new run"),
+    Command("learn-over", "Start &over", (), "Forget the steps taken on the copy"),
+    Command("learn-end", "&End the lesson", ("Shift+Escape",), "Show the run again; the copy is forgotten"),
+    Command("check-gradient", "&Check the gradient", ("Ctrl+G",), "Compare it with central differences"),
+)
 HELP = (
     Command("shortcuts", "&Keyboard and mouse", ("F1",), "List the shortcuts"),
     Command("about", "&About netviz", (), "What this program is"),
@@ -119,7 +129,7 @@ class Actions(QObject):
         super().__init__(window)
         self._session = session
         self.by_name: dict[str, QAction] = {}
-        for command in (*TRAINING, *TIME, *IMAGE, *DRAWING, *FILE, *VIEW, *ASK, *HELP):
+        for command in (*TRAINING, *TIME, *IMAGE, *DRAWING, *FILE, *VIEW, *ASK, *LEARN, *HELP):
             self._add(window, command)
         self.modes = QActionGroup(self)
         for number, mode in enumerate(Mode, start=1):
@@ -183,6 +193,14 @@ class Actions(QObject):
             ("pin", session.pin),
             ("unpin", session.clear_pins),
             ("quit", window.close),
+            ("mark", session.comparison.set_mark),
+            ("learn-next", session.lesson.next),
+            ("learn-back", session.lesson.back),
+            ("learn-repeat", session.lesson.repeat),
+            ("learn-keep", session.lesson.keep),
+            ("learn-over", session.lesson.start_over),
+            ("learn-end", session.lesson.end),
+            ("check-gradient", session.live_check.start),
         ):
             self.by_name[name].triggered.connect(slot)
         self.by_name["previous"].triggered.connect(partial(session.browser.step, -1))
@@ -214,6 +232,8 @@ class Actions(QObject):
                 "zoom-in",
                 "zoom-out",
                 None,
+                "mark",
+                None,
                 "data",
                 None,
                 "flatten",
@@ -225,6 +245,11 @@ class Actions(QObject):
                 *("back", "forward", "clear", None),
                 *("without", "full-ink", "ranking", None),
                 *("pin", "unpin"),
+            ],
+            "&Learn": [
+                *("learn-next", "learn-back", None),
+                *("learn-repeat", "learn-keep", "learn-over", "learn-end", None),
+                "check-gradient",
             ],
             "&Help": [command.name for command in HELP],
         }

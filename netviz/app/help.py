@@ -80,11 +80,21 @@ SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Network",
         (
-            ("Ctrl+1, Ctrl+2", "Draw weights, draw the image's signal"),
+            ("Ctrl+1 … Ctrl+4", "Draw weights, the image's signal, gradient, change"),
+            ("Ctrl+K", "Set a mark to count the change from"),
             ("Wheel, +, −", "Zoom; drag moves the picture"),
             ("Ctrl+0", "Show the whole network"),
             ("Alt+1 … Alt+5", "Order the units"),
             ("F", "Flatten the image; then P plays, the arrows scrub, Escape closes"),
+        ),
+    ),
+    (
+        "Learning",
+        (
+            ("N, Shift+N", "Learn from the image shown: next stage, stage before"),
+            ("Ctrl+N", "Repeat it 10 times"),
+            ("Shift+Escape", "End the lesson"),
+            ("Ctrl+G", "Check the gradient"),
         ),
     ),
     (

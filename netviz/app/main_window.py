@@ -25,6 +25,8 @@ from netviz.widgets.curves_panel import CurvesPanel
 from netviz.widgets.data_panel import DataPanel
 from netviz.widgets.flatten_show import FlattenShow
 from netviz.widgets.input_panel import InputPanel
+from netviz.widgets.layers_panel import LayersPanel
+from netviz.widgets.learn_panel import LearnPanel
 from netviz.widgets.motion import motion_is_reduced
 from netviz.widgets.network_panel import NetworkPanel
 from netviz.widgets.runs_panel import RunsPanel
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
         self.sums = SumsPanel(session)
         self.what_if = WhatIfPanel(session)
         self.compare = ComparePanel(session)
+        self.learn = LearnPanel(session)
+        self.layers = LayersPanel(session)
         self.summary = SummaryPanel(session)
         self.settings_ = SettingsPanel(session)
         self.curves = CurvesPanel(session)
@@ -91,6 +95,8 @@ class MainWindow(QMainWindow):
             self.sums,
             self.what_if,
             self.compare,
+            self.learn,
+            self.layers,
             self.summary,
             self.settings_,
             self.curves,
@@ -114,10 +120,12 @@ class MainWindow(QMainWindow):
         self.tabs.tabBar().setDrawBase(False)
         for widget, title, tip in (
             (self.weights, "Weights", "Every weight as a picture"),
+            (self.learn, "Learn", "Backpropagation from the image shown, step by step"),
             (self.sums, "Sums", "The arithmetic of the selection, to be checked by hand"),
             (self.what_if, "What if", "What would be without it, from real forward passes"),
             (self.compare, "Compare", "Pinned selections side by side"),
             (self.summary, "Model", "Layers and parameters"),
+            (self.layers, "Layers", "How each layer fares: gradients, updates, silent units, weights"),
             (self.settings_, "Settings", "What the run learns with, and experiments to try (Ctrl+,)"),
         ):
             self.tabs.setTabToolTip(self.tabs.addTab(widget, title), tip)
@@ -168,6 +176,12 @@ class MainWindow(QMainWindow):
         self._docks["runs"].show()
         self._docks["runs"].raise_()
 
+    @Slot()
+    def show_learning(self) -> None:
+        """Bring the lesson to the front."""
+        self._docks["weights"].show()
+        self.tabs.setCurrentWidget(self.learn)
+
     def _arrange(self) -> None:
         """Give the docks their first sizes."""
         docks, across, down = self._docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
@@ -203,6 +217,8 @@ class MainWindow(QMainWindow):
             ("without", partial(self._ask, Question.WITHOUT)),
             ("full-ink", partial(self._ask, Question.FULL_INK)),
             ("ranking", partial(self._ask, Question.RANKING)),
+            ("learn-next", self.show_learning),
+            ("check-gradient", self.show_learning),
             ("shortcuts", self.show_shortcuts),
             ("about", self.show_about),
         ):
@@ -386,6 +402,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the threads and wait, keep the settings, then let go of the window, in that order."""
         self.flattening.end()
+        self.session.lesson.end()
         self.session.close()
         self._settings.save_window(self)
         self._settings.theme = self._theme

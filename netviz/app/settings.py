@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
-from netviz.session.selection import Appearance, Mode
+from netviz.session.selection import Appearance, GradientOf, Mode, Reference
 from netviz.widgets.theme import DARK_THEME, THEMES, Theme
 
 # Raised when the docks change, so that an older layout is not forced onto them.
@@ -111,6 +111,11 @@ class Settings:
         mode = str(self._store.value("network/mode"))
         if mode in {member.value for member in Mode}:
             appearance = replace(appearance, mode=Mode(mode))
+        gradient_of, reference = (str(self._store.value(f"network/{key}")) for key in ("gradient of", "reference"))
+        if gradient_of in {member.value for member in GradientOf}:
+            appearance = replace(appearance, gradient_of=GradientOf(gradient_of))
+        if reference in {member.value for member in Reference}:
+            appearance = replace(appearance, reference=Reference(reference))
         firing = str(self._store.value("network/firing only"))
         if firing in ("true", "false"):
             appearance = replace(appearance, firing_only=firing == "true")
@@ -120,6 +125,12 @@ class Settings:
             appearance = replace(appearance, weights_contrast=weights / 10)
         if signal is not None and 10 <= signal <= 50:
             appearance = replace(appearance, signal_contrast=signal / 10)
+        gradient = _whole(self._store.value("network/gradient contrast"))
+        change = _whole(self._store.value("network/change contrast"))
+        if gradient is not None and 10 <= gradient <= 50:
+            appearance = replace(appearance, gradient_contrast=gradient / 10)
+        if change is not None and 10 <= change <= 50:
+            appearance = replace(appearance, change_contrast=change / 10)
         return appearance
 
     def save_appearance(self, appearance: Appearance) -> None:
@@ -128,6 +139,12 @@ class Settings:
         self._store.setValue("network/firing only", "true" if appearance.firing_only else "false")
         self._store.setValue("network/weights contrast", round(10 * appearance.weights_contrast))
         self._store.setValue("network/signal contrast", round(10 * appearance.signal_contrast))
+        self._store.setValue("network/gradient contrast", round(10 * appearance.gradient_contrast))
+        self._store.setValue("network/change contrast", round(10 * appearance.change_contrast))
+        self._store.setValue("network/gradient of", appearance.gradient_of.value)
+        # A mark is not kept from one time to the next.
+        is_mark = appearance.reference is Reference.MARK
+        self._store.setValue("network/reference", Reference.START.value if is_mark else appearance.reference.value)
 
 
 def _whole(value: object) -> int | None:

@@ -78,10 +78,12 @@ def stylesheet(theme: Theme) -> str:
     QPushButton[role="primary"], QPushButton[role="segment"]:checked, QToolButton:checked {{
         background: {theme.accent}; color: {theme.accent_text}; border-color: {theme.accent};
     }}
+    QPushButton[role="segment"] {{ padding: 4px 7px; }}
     QPushButton[role="primary"]:disabled {{
         background: {theme.raised}; color: {disabled}; border-color: {theme.line};
     }}
     QPushButton[role="primary"] {{ font-weight: bold; }}
+    QToolButton[role="inline"] {{ padding: 0 5px; border-radius: 4px; }}
     QPushButton[role="tiny"] {{ padding: 0 7px; border-radius: 4px; }}
     QPushButton[role="tiny"]:checked {{ background: {theme.accent}; color: {theme.accent_text}; }}
     QSlider {{ background: transparent; min-height: 20px; }}
@@ -94,7 +96,7 @@ def stylesheet(theme: Theme) -> str:
     QTabWidget::pane {{ border: none; background: {theme.panel}; }}
     QTabBar {{ background: {theme.panel}; qproperty-drawBase: 0; }}
     QTabBar::tab {{
-        background: transparent; color: {theme.muted}; padding: 6px 5px; border-bottom: 2px solid transparent;
+        background: transparent; color: {theme.muted}; padding: 6px 4px; border-bottom: 2px solid transparent;
     }}
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.positive.name()}; }}
     QTabBar::tab:hover {{ color: {theme.text}; }}

@@ -16,6 +16,7 @@ from netviz.session.arrangement import Arrangement
 from netviz.session.connection_pictures import ConnectionPictures
 from netviz.session.frames import RenderRequest
 from netviz.session.layout import NetworkLayout
+from netviz.session.quantities import quantity_of
 from netviz.session.scene import SceneRenderer
 from netviz.session.selection import Appearance, Selection, ShownImage, Split
 from netviz.tracing.image_trace import trace_image
@@ -98,7 +99,9 @@ def _time_connections(requests: list[RenderRequest]) -> list[float]:
     parameters = requests[0].snapshot.parameters
     pictures = ConnectionPictures(parameters.architecture.layer_sizes, requests[0].appearance.palette)
     trace = trace_image(parameters, requests[0].image.intensities)
-    return _time(lambda request: pictures.draw(request, trace, keep_transform=False), requests)
+    return _time(
+        lambda request: pictures.draw(request, quantity_of(request, trace).kernels, keep_transform=False), requests
+    )
 
 
 def _time(work: Callable[[RenderRequest], object], requests: list[RenderRequest]) -> list[float]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 
-from netviz.nn.parameters import Parameters
 from netviz.rendering.colours import Palette
 from netviz.rendering.connections import ConnectionLayer
 from netviz.rendering.contrast import signed_power
@@ -15,8 +13,8 @@ from netviz.rendering.tiles import robust_scale
 from netviz.rendering.tone import ToneMap
 from netviz.session.frames import LayerPicture, RenderRequest, view_of
 from netviz.session.layout import Rectangle
+from netviz.session.quantities import Kernels
 from netviz.session.selection import Mode
-from netviz.tracing.image_trace import ImageTrace
 
 
 class ConnectionPictures:
@@ -33,26 +31,29 @@ class ConnectionPictures:
         for tone in self._tones:
             tone.reset()
 
-    def draw(
-        self, request: RenderRequest, trace: ImageTrace, *, keep_transform: bool
-    ) -> tuple[LayerPicture | None, ...]:
-        """Draw the layers; with `keep_transform`, from the values that were taken in last, at another zoom or size."""
+    def draw(self, request: RenderRequest, values: Kernels, *, keep_transform: bool) -> tuple[LayerPicture | None, ...]:
+        """Draw the layers by a value for every connection.
+
+        With `keep_transform` they are drawn from the values that were taken in last, at another zoom or size.
+        """
         appearance = request.appearance
         # Another quantity or contrast has another brightness: take it as it is instead of creeping there.
-        quantity = (appearance.mode, appearance.contrast, appearance.firing_only, request.image)
-        if quantity[:3] != self._quantity[:3] or (appearance.mode is Mode.SIGNAL and quantity != self._quantity):
+        how = (appearance.mode, appearance.contrast, appearance.firing_only, appearance.gradient_of)
+        of_image = appearance.mode in (Mode.SIGNAL, Mode.GRADIENT)
+        quantity = (*how, request.older, request.image if of_image else None)
+        if quantity != self._quantity:
             self.reset()
         self._quantity = quantity
         if not keep_transform:
-            self._transform(request, trace)
+            self._transform(request, values)
         areas = (request.layout.first_layer, request.layout.second_layer)
         return tuple(
             self._draw_layer(layer, tone, area, request)
             for layer, tone, area in zip(self._layers, self._tones, areas, strict=True)
         )
 
-    def _transform(self, request: RenderRequest, trace: ImageTrace) -> None:
-        for number, (layer, values) in enumerate(zip(self._layers, connection_values(request, trace), strict=True)):
+    def _transform(self, request: RenderRequest, kernels: Kernels) -> None:
+        for number, (layer, values) in enumerate(zip(self._layers, kernels, strict=True)):
             # Relative to the strong ones, so that the power of weights that grow tenfold stays of the same order.
             relative = values.T * np.float32(1.0 / robust_scale(values, 99.9))
             shown = signed_power(relative, request.appearance.contrast)
@@ -71,19 +72,3 @@ class ConnectionPictures:
         if tone.palette != request.appearance.palette:
             tone.palette = request.appearance.palette
         return LayerPicture(visible, tone(layer.resample(view_of(visible, area))))
-
-
-def connection_values(request: RenderRequest, trace: ImageTrace) -> tuple[NDArray[np.float32], ...]:
-    """Return the value of every connection, of shapes (784, 256) and (256, 10), in the mode that is asked for."""
-    parameters: Parameters = request.snapshot.parameters
-    if request.appearance.mode is Mode.WEIGHTS:
-        return parameters.kernels
-    signals = [request.image.intensities, *trace.activations]
-    values = []
-    for number, kernel in enumerate(parameters.kernels):
-        # The product is made in the kernel's own memory order, a unit's connections beside each other.
-        product = kernel.T * signals[number].astype(np.float32)
-        if request.appearance.firing_only and number < len(trace.activations):
-            product *= (trace.activations[number] != 0.0).astype(np.float32)[:, np.newaxis]
-        values.append(product.T)
-    return tuple(values)

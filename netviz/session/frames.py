@@ -54,6 +54,8 @@ class RenderRequest:
         What is asked of the selection beside what it does.
     tile_side : int
         Pixels along the edge of a receptive field.
+    newer, older : Snapshot or None
+        In the mode of change: what is drawn is the newer one less the older one.
     """
 
     number: int
@@ -67,11 +69,14 @@ class RenderRequest:
     pins: tuple[Selection, ...] = ()
     question: Question | None = None
     tile_side: int = COLUMNS
+    newer: Snapshot | None = None
+    older: Snapshot | None = None
 
     @property
     def inputs(self) -> tuple[object, ...]:
         """What a frame has from its request unchanged, so that it need not be sent back."""
-        return self.snapshot, self.image, self.selection, self.appearance, self.layout, self.arrangement
+        compared = self.newer, self.older
+        return self.snapshot, self.image, self.selection, self.appearance, self.layout, self.arrangement, *compared
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -120,6 +125,13 @@ class Frame:
     output_weights : ndarray of shape (n_outputs, n_hidden, 4)
     wall_limit, output_limit : float
         The weights that have the full colour.
+    newer, older
+        As in the request.
+    delta_colours : ndarray of shape (n_hidden, 1, 4) or None
+        In the mode of the example's gradient: RGB32 colours of the units from top to bottom by their δ, those that let
+        no error back in a colour of their own.
+    missing : str
+        Why nothing is drawn, in a sentence; empty where something is.
     seconds : float
         How long all of it took.
     """
@@ -150,6 +162,10 @@ class Frame:
     output_weights: Pixels
     wall_limit: float
     output_limit: float
+    newer: Snapshot | None
+    older: Snapshot | None
+    delta_colours: Pixels | None
+    missing: str
     seconds: float
 
     @property

@@ -47,8 +47,7 @@ class PathLines:
 def path_of(trace: ImageTrace, answer: Answer, mode: Mode) -> tuple[PathLines, PathLines] | None:
     """Return a selection's path through both layers, or None where there is none.
 
-    A unit's incoming connections have the quantity of the mode, its weights or what they carry; all others have what
-    they carry.
+    A unit's incoming connections have its weights where weights are shown; all others have what they carry.
     """
     if answer.pixels is not None:
         onward = answer.pixels.passed_on[0][:, np.newaxis] * trace.parameters.kernels[1]
@@ -58,7 +57,7 @@ def path_of(trace: ImageTrace, answer: Answer, mode: Mode) -> tuple[PathLines, P
     if answer.unit is not None:
         unit = np.array([answer.unit.unit])
         weights = trace.parameters.kernels[0][:, answer.unit.unit]
-        incoming = answer.unit.products if mode is Mode.SIGNAL else weights
+        incoming = answer.unit.products if mode is not Mode.WEIGHTS else weights
         # A silent unit sends nothing: shown is what it would.
         outgoing = answer.unit.outputs if answer.unit.fires else answer.unit.votes
         return (

@@ -17,10 +17,14 @@ from netviz.session.arrangement import Arrangement
 from netviz.session.connection_pictures import ConnectionPictures
 from netviz.session.frames import WALL_GAP, Frame, LayerPicture, Pixels, RenderRequest, wall_columns
 from netviz.session.path_pictures import PathPictures
-from netviz.session.selection import COLUMNS, Mode, Question
+from netviz.session.quantities import Quantity, quantity_of
+from netviz.session.selection import COLUMNS, GradientOf, Mode, Question
 from netviz.tracing.image_trace import ImageTrace, trace_image
+from netviz.tracing.learning import slopes
 from netviz.tracing.shares import bias_share
 from netviz.tracing.what_if import rank_pixels
+
+_CLOSED_GREY = 0.3
 
 
 class SceneRenderer:
@@ -46,8 +50,9 @@ class SceneRenderer:
         label, selection = request.image.label, request.selection
         answer = answer_for(trace, label, selection)
         focus = answer if request.focus == selection else answer_for(trace, label, request.focus)
-        layers, n_drawn = self._draw_layers(request, trace)
-        wall, output_weights, limits = self._draw_weights(request)
+        quantity = quantity_of(request, trace)
+        layers, n_drawn = self._draw_layers(request, quantity)
+        wall, output_weights, limits = self._draw_weights(request, quantity)
         palette = request.appearance.palette
         places = request.arrangement
         frame = Frame(
@@ -77,6 +82,10 @@ class SceneRenderer:
             output_weights=output_weights,
             wall_limit=limits[0],
             output_limit=limits[1],
+            newer=request.newer,
+            older=request.older,
+            delta_colours=delta_colours(quantity, trace, places, palette),
+            missing=quantity.missing,
             seconds=time.perf_counter() - begin,
         )
         self._last = frame
@@ -88,7 +97,7 @@ class SceneRenderer:
         if self._connections is not None:
             self._connections.reset()
 
-    def _draw_layers(self, request: RenderRequest, trace: ImageTrace) -> tuple[tuple[LayerPicture | None, ...], int]:
+    def _draw_layers(self, request: RenderRequest, quantity: Quantity) -> tuple[tuple[LayerPicture | None, ...], int]:
         last = self._last
         if last is not None and _same_connections(last, request):
             return last.layers, last.n_drawn
@@ -97,22 +106,25 @@ class SceneRenderer:
             self._connections = ConnectionPictures(sizes, request.appearance.palette)
         keeps = last is not None and _same_quantity(last, request)
         return self._connections.draw(
-            request, trace, keep_transform=keeps
+            request, quantity.kernels, keep_transform=keeps
         ), request.snapshot.parameters.architecture.n_weights
 
-    def _draw_weights(self, request: RenderRequest) -> tuple[Pixels, Pixels, tuple[float, float]]:
+    def _draw_weights(self, request: RenderRequest, quantity: Quantity) -> tuple[Pixels, Pixels, tuple[float, float]]:
         last, palette = self._last, request.appearance.palette
-        same = last is not None and _same_snapshot(last, request) and last.tile_side == request.tile_side
-        same = same and last is not None and last.arrangement == request.arrangement
-        if last is not None and same and last.appearance.palette == palette:
+        same_values = last is not None and _same_tiles(last, request)
+        same = last is not None and last.tile_side == request.tile_side and last.arrangement == request.arrangement
+        if last is not None and same_values and same and last.appearance.palette == palette:
             return last.wall, last.output_weights, (last.wall_limit, last.output_limit)
-        first, second = request.snapshot.parameters.kernels[0], request.snapshot.parameters.kernels[-1]
-        if last is not None and _same_snapshot(last, request):
+        first, second = quantity.tiles[0], quantity.tiles[-1]
+        if last is not None and not _same_scale(last, request):
+            for scale in self._weight_scales:
+                scale.reset()
+        if last is not None and same_values:
             # The same weights in another order or size have the colours that they had.
             wall_limit, output_limit = last.wall_limit, last.output_limit
         else:
-            wall_limit = _followed(self._weight_scales[0], robust_scale(first))
-            output_limit = _followed(self._weight_scales[1], robust_scale(second))
+            wall_limit = _followed(self._weight_scales[0], _scale_of(first))
+            output_limit = _followed(self._weight_scales[1], _scale_of(second))
         side = request.tile_side
         tiles = resample_tiles(first.T, COLUMNS, side)
         columns, order = wall_columns(len(tiles)), _order(request.arrangement)
@@ -133,6 +145,31 @@ def arriving_colours(focus: Answer, arrangement: Arrangement, palette: Palette) 
     return column_picture(values, palette, float(np.abs(values).max()) or 1.0, signed=True)
 
 
+def delta_colours(quantity: Quantity, trace: ImageTrace, arrangement: Arrangement, palette: Palette) -> Pixels | None:
+    """Return the colours of the hidden units by δ, from top to bottom, where the example's gradient is drawn.
+
+    Units whose slope is 0 let no error back and are closed: they have the grey of half the ink.
+    """
+    if quantity.deltas is None:
+        return None
+    values = quantity.deltas[arrangement.units]
+    colours = column_picture(values, palette, float(np.abs(values).max()) or 1.0, signed=True)
+    closed = np.equal(slopes(trace)[0], 0.0)[arrangement.units]
+    colours[closed] = column_picture(np.full(1, _CLOSED_GREY), palette)[0]
+    return colours
+
+
+def _scale_of(kernel: NDArray[np.float32]) -> float:
+    """Return the magnitude of full colour; 0 where nothing is to be seen."""
+    scale = robust_scale(kernel)
+    if scale != 1.0:
+        return scale
+    # Of a gradient nearly all may be 0.
+    flat = kernel.ravel(order="K")
+    seen = flat[flat != 0.0]
+    return robust_scale(seen) if seen.size else 0.0
+
+
 def _order(arrangement: Arrangement) -> NDArray[np.intp] | None:
     return None if arrangement.is_by_number else arrangement.units
 
@@ -146,8 +183,38 @@ def _same_quantity(last: Frame, request: RenderRequest) -> bool:
     """Whether the connections have the values that they had last time."""
     recoloured = replace(last.appearance, palette=request.appearance.palette)
     same = _same_snapshot(last, request) and recoloured == request.appearance
-    same = same and last.arrangement == request.arrangement
-    return same and (request.appearance.mode is Mode.WEIGHTS or last.image == request.image)
+    same = same and last.arrangement == request.arrangement and _same_comparison(last, request)
+    return same and (not _is_of_image(request) or last.image == request.image)
+
+
+def _same_tiles(last: Frame, request: RenderRequest) -> bool:
+    """Whether the tiles have the values that they had last time."""
+    if not _same_snapshot(last, request) or not _same_scale(last, request) or not _same_comparison(last, request):
+        return False
+    return request.appearance.mode is not Mode.GRADIENT or not _is_of_image(request) or last.image == request.image
+
+
+def _same_scale(last: Frame, request: RenderRequest) -> bool:
+    """Whether the tiles show the same quantity as last time, so that their scale goes on from there."""
+    return _quantity_of_tiles(last) == _quantity_of_tiles(request) and last.older is request.older
+
+
+def _quantity_of_tiles(moment: Frame | RenderRequest) -> tuple[Mode, GradientOf | None]:
+    mode = moment.appearance.mode
+    # Where signals are drawn the tiles are the weights.
+    shown = Mode.WEIGHTS if mode is Mode.SIGNAL else mode
+    return shown, moment.appearance.gradient_of if mode is Mode.GRADIENT else None
+
+
+def _same_comparison(last: Frame, request: RenderRequest) -> bool:
+    return last.newer is request.newer and last.older is request.older
+
+
+def _is_of_image(request: RenderRequest) -> bool:
+    appearance = request.appearance
+    if appearance.mode is Mode.GRADIENT:
+        return appearance.gradient_of is GradientOf.IMAGE
+    return appearance.mode is Mode.SIGNAL
 
 
 def _same_connections(last: Frame, request: RenderRequest) -> bool:

@@ -21,10 +21,13 @@ from netviz.rendering.colours import Palette
 from netviz.session.arranger import UnitArranger
 from netviz.session.asking import Asking
 from netviz.session.browser import ImageBrowser, images_of
+from netviz.session.comparison import Comparison
 from netviz.session.failure import Failure
 from netviz.session.frames import Frame, RenderRequest, largest_tile
 from netviz.session.job_thread import JobResult, JobThread
 from netviz.session.layout import NetworkLayout
+from netviz.session.lesson import Lesson
+from netviz.session.live_check import LiveCheck
 from netviz.session.models import config_for, config_suiting, require_images, require_readable
 from netviz.session.picture_requests import PictureRequests
 from netviz.session.render_thread import RenderThread
@@ -32,9 +35,9 @@ from netviz.session.replay_thread import ReplayThread
 from netviz.session.runs import Runs
 from netviz.session.scalar_feed import ScalarFeed
 from netviz.session.scene import SceneRenderer
-from netviz.session.selection import COLUMNS, Appearance, ShownImage, Split
+from netviz.session.selection import COLUMNS, Appearance, GradientOf, Mode, ShownImage, Split
 from netviz.session.time_machine import TimeMachine
-from netviz.session.training_thread import RunDescription, RunState, RunStatus, Scalar, TrainingThread
+from netviz.session.training_thread import RunDescription, RunState, RunStatus, Scalar, TrainingThread, Update
 from netviz.training import Snapshot, TrainingConfig, TrainingError
 from netviz.training.changes import LIVE_FIELDS, Event
 from netviz.training.history import History
@@ -103,6 +106,9 @@ class Session(Asking):
 
         self.browser = ImageBrowser(self)
         self.arranger = UnitArranger(self)
+        self.comparison = Comparison(self)
+        self.lesson = Lesson(self)
+        self.live_check = LiveCheck(self)
         self._training = TrainingThread()
         self._requests = PictureRequests("rendering", SceneRenderer, self, yields=True)
         self._jobs = JobThread()
@@ -319,12 +325,19 @@ class Session(Asking):
         """What is kept of the present run."""
         return self._training.history
 
-    def show_instead(self, snapshot: Snapshot | None) -> None:
-        """Show other parameters than those of the run as it is now in every view; None shows the run again."""
-        if snapshot is not self._instead:
-            self._instead = snapshot
-            self.instead_changed.emit()
+    def show_instead(self, snapshot: Snapshot | None, appearance: Appearance | None = None) -> None:
+        """Show other parameters than those of the run as it is now in every view; None shows the run again.
+
+        With an appearance, the two change in one picture.
+        """
+        another = snapshot is not self._instead
+        self._instead = snapshot
+        if appearance is not None and appearance != self.appearance:
+            self.set_appearance(appearance)
+        elif another:
             self.redraw()
+        if another:
+            self.instead_changed.emit()
 
     @property
     def instead(self) -> Snapshot | None:
@@ -335,6 +348,20 @@ class Session(Asking):
     def shown_snapshot(self) -> Snapshot | None:
         """The parameters that every view shows."""
         return self.snapshot if self._instead is None else self._instead
+
+    @property
+    def epoch_start(self) -> Snapshot | None:
+        """The run before the first batch of the present epoch, or of the one just finished."""
+        return self._training.epoch_start
+
+    def watch_updates(self, watched: bool) -> None:
+        """Have one step of training now and then kept for `take_update`, or no longer."""
+        self._training.watches_updates = watched
+
+    def take_update(self) -> Update | None:
+        """Return the step of training that was kept last, if there is a new one of the present run."""
+        update = self._training.updates.take()
+        return update if update is not None and update.run_id == self._run_id else None
 
     def _start_run(self, parameters: Parameters | None) -> None:
         if self.dataset is None:
@@ -391,6 +418,8 @@ class Session(Asking):
         """Change how the connections are drawn."""
         if appearance != self.appearance:
             self.appearance = appearance
+            of_batch = appearance.mode is Mode.GRADIENT and appearance.gradient_of is GradientOf.BATCH
+            self._training.keeps_gradient = of_batch
             self.appearance_changed.emit()
             self.redraw()
 
@@ -461,6 +490,7 @@ class Session(Asking):
             return
         self._outdated = False
         sizes = snapshot.parameters.architecture.layer_sizes
+        newer, older = self.comparison.pair()
         self._requests.ask(
             RenderRequest(
                 number=self._requests.next_number(),
@@ -474,6 +504,8 @@ class Session(Asking):
                 pins=tuple(pin.selection for pin in self.pins),
                 question=self.question,
                 tile_side=min(self._tile_side, largest_tile(sizes[1])),
+                newer=newer,
+                older=older,
             )
         )
 

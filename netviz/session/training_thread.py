@@ -61,6 +61,11 @@ class RunDescription:
         """Return how many epochs a number of batches is."""
         return step / self.steps_per_epoch if self.course is None else self.course.epoch(step)
 
+    @property
+    def is_from_random(self) -> bool:
+        """Whether it began with weights that were drawn at random, and knew nothing."""
+        return not self.from_file and self.parent is None
+
 
 @dataclass(frozen=True, slots=True)
 class RunStatus:
@@ -80,6 +85,25 @@ class RunStatus:
     state: RunState
     total_steps: int
     message: str = ""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Update:
+    """One step of the run: the parameters before it, what it added to them, and the gradient that it followed.
+
+    Attributes
+    ----------
+    run_id, step : int
+        The batch, from 1.
+    before, change, gradient : Parameters
+        Copies in float32.
+    """
+
+    run_id: int
+    step: int
+    before: Parameters
+    change: Parameters
+    gradient: Parameters
 
 
 Scalar: TypeAlias = RunDescription | BatchMetrics | EvaluationPoint | Event
@@ -146,6 +170,12 @@ class TrainingThread(QThread):
     ----------
     history : History
         What is kept of the present run; read by others, added to by this thread alone.
+    epoch_start : Snapshot or None
+        The run before the first batch of the present epoch, or of the one just finished, or as it began.
+    updates : Mailbox of Update
+        One step now and then, as long as `watches_updates` is set.
+    watches_updates, keeps_gradient : bool
+        Whether to leave updates, and whether snapshots are to hold the last batch's gradient; may be set at any time.
 
     Signals
     -------
@@ -165,6 +195,9 @@ class TrainingThread(QThread):
         self.setObjectName("training")
         self.history = History()
         self.snapshots: Mailbox[Snapshot] = Mailbox()
+        self.epoch_start: Snapshot | None = None
+        self.updates: Mailbox[Update] = Mailbox()
+        self.watches_updates = self.keeps_gradient = False
         self.scalars: SimpleQueue[Scalar] = SimpleQueue()
         self._commands: SimpleQueue[_Command] = SimpleQueue()
         self._trainer: Trainer | None = None
@@ -309,7 +342,8 @@ class TrainingThread(QThread):
         self.history = History(self._budget, run_id=run.run_id, batch_size=trainer.config.batch_size)
         self.history.add(trainer.keyframe())
         self.scalars.put(run)
-        self.snapshots.put(trainer.snapshot(self._run_id))
+        self.epoch_start = trainer.snapshot(self._run_id)
+        self.snapshots.put(self.epoch_start)
         self._evaluation = trainer.due_evaluations()
         self._tell()
 
@@ -348,7 +382,7 @@ class TrainingThread(QThread):
         if self._trainer is None or self._state is not RunState.RUNNING:
             return
         self._state = state
-        self.snapshots.put(self._trainer.snapshot(self._run_id))
+        self.snapshots.put(self._trainer.snapshot(self._run_id, with_gradient=self.keeps_gradient))
         self._tell()
 
     def _work(self) -> None:
@@ -376,7 +410,13 @@ class TrainingThread(QThread):
             now = time.perf_counter()
             # A late batch does not make the next one early.
             self._due = max(self._due, now - 1.0 / self._batches_per_second) + 1.0 / self._batches_per_second
+        if trainer.course.place(trainer.step)[1] == 0:
+            self.epoch_start = trainer.snapshot(self._run_id)
+        # One step in a while is copied before and after, and only for somebody who looks.
+        watched = trainer.parameters.frozen_copy() if self.watches_updates and self.updates.is_empty else None
         self.scalars.put(trainer.train_batch())
+        if watched is not None:
+            self._tell_update(trainer, watched)
         if self.history.due(trainer.step):
             self.history.add(trainer.keyframe())
         self._evaluation = trainer.due_evaluations()
@@ -385,7 +425,13 @@ class TrainingThread(QThread):
         elif self._target_step is not None and trainer.step >= self._target_step:
             self._settle(RunState.PAUSED)
         elif self.snapshots.is_empty:
-            self.snapshots.put(trainer.snapshot(self._run_id))
+            self.snapshots.put(trainer.snapshot(self._run_id, with_gradient=self.keeps_gradient))
+
+    def _tell_update(self, trainer: Trainer, before: Parameters) -> None:
+        after = trainer.snapshot(self._run_id, with_gradient=True)
+        assert after.gradient is not None
+        change = Parameters(before.architecture, after.parameters.vector - before.vector)
+        self.updates.put(Update(self._run_id, after.step, before, change, after.gradient))
 
     def _end_run(self, message: str) -> None:
         self._evaluation = None

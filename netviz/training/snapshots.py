@@ -23,6 +23,8 @@ class Snapshot:
         The same in epochs.
     loss, accuracy : float or None
         Of the last batch, as in `BatchMetrics`; None before the first.
+    gradient : Parameters or None
+        Of the last batch's loss, a copy as well, where it was asked for.
     """
 
     parameters: Parameters
@@ -32,6 +34,7 @@ class Snapshot:
     epoch: float
     loss: float | None
     accuracy: float | None
+    gradient: Parameters | None = None
 
     def metadata(self, data_set: str) -> dict[str, str]:
         """Return what `save_parameters` writes beside the parameters, given the data set's name."""

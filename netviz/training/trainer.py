@@ -80,6 +80,7 @@ class Trainer:
         self._source = BatchSource(config, dataset)
         self._course = Course(self._source.steps_per_epoch)
         self._gradient = Parameters(self.architecture)
+        self._has_gradient = False
         self._workspace = Workspace(self.architecture, self._source.batch_size)
         self._optimiser = self._new_optimiser()
         self._dropout_rng = self._new_dropout()
@@ -190,6 +191,7 @@ class Trainer:
                     drawn.give_to(self._dropout_rng)
                 raise
             self._optimiser.step(self.parameters, self._gradient, learning_rate)
+        self._has_gradient = True
         self.step += 1
         self._latest = BatchMetrics(self.step, loss, n_correct / len(labels), learning_rate)
         return self._latest
@@ -299,16 +301,20 @@ class Trainer:
             due = tuple(split for split in due if split != "validation")
         return self._evaluate(due) if due else None
 
-    def snapshot(self, run_id: int = 0) -> Snapshot:
+    def snapshot(self, run_id: int = 0, *, with_gradient: bool = False) -> Snapshot:
         """Return a frozen copy of the present state.
 
         Parameters
         ----------
         run_id : int
             What the snapshot says which run it is of.
+        with_gradient : bool
+            Copy the last batch's gradient too, where this trainer has computed one.
         """
         loss, accuracy = (self._latest.loss, self._latest.accuracy) if self._latest else (None, None)
-        return Snapshot(self.parameters.frozen_copy(), run_id, self.config.seed, self.step, self.epoch, loss, accuracy)
+        gradient = self._gradient.frozen_copy() if with_gradient and self._has_gradient else None
+        parameters = self.parameters.frozen_copy()
+        return Snapshot(parameters, run_id, self.config.seed, self.step, self.epoch, loss, accuracy, gradient)
 
     @property
     def _cycle_steps(self) -> int:

@@ -9,12 +9,15 @@ from netviz.session.layout import NetworkLayout, Rectangle
 from netviz.session.selection import COLUMNS
 from netviz.session.session import Session
 from netviz.widgets.firing import counted
+from netviz.widgets.learn_words import digit_words, signed_small
 from netviz.widgets.network_marks import DIGIT_RADIUS, NetworkMarks
 from netviz.widgets.network_pictures import Overlay, Pictures, Scenery
 from netviz.widgets.theme import Theme, percentage
 
 _DIMMED = 0.30
 _UNLIT = 0.10
+_BEFORE_SWEEP = 0.25
+_BRIGHT = 3 * 128
 _GLOW = 46.0
 _ACTIVATION_SHARE = 0.55
 _ROW_LABEL_EVERY = 4
@@ -39,8 +42,10 @@ class NetworkPainter:
         theme: Theme,
         session: Session,
         scenery: Scenery,
+        sweep: float = 1.0,
     ) -> None:
         self._painter = painter
+        self._sweep = sweep
         self._pictures = pictures
         self._overlay = overlay
         self._frame = pictures.frame
@@ -70,6 +75,7 @@ class NetworkPainter:
             painter, self._frame, self._overlay, self._layout, self._theme, self._session, self._scenery
         ).paint()
         self._paint_hint()
+        self._paint_missing()
 
     # Pictures, in device pixels --------------------------------------------------------------------------------------
 
@@ -79,9 +85,39 @@ class NetworkPainter:
             if picture is None:
                 continue
             dimmed = self._overlay is not None and lit != number
-            self._painter.setOpacity(_UNLIT if lit not in (None, number) else _DIMMED if dimmed else 1.0)
+            opacity = _UNLIT if lit not in (None, number) else _DIMMED if dimmed else 1.0
+            self._painter.setOpacity(opacity if abs(self._sweep) == 1.0 else opacity * _BEFORE_SWEEP)
             self._painter.drawImage(picture.target(self._layout), picture.image)
         self._painter.setOpacity(1.0)
+        if abs(self._sweep) < 1.0:
+            self._paint_sweep()
+
+    def _paint_sweep(self) -> None:
+        """Paint how far a stage of the lesson has come: from the pixels, or with a negative sweep from the digits."""
+        painter, unit = self._painter, self._unit
+        left, right = self._layout.pixel_column.right, self._layout.output_x
+        way = abs(self._sweep) * (right - left + _GLOW * unit)
+        forwards = self._sweep >= 0.0
+        front = left + way if forwards else right - way
+        behind = QRectF(left, 0, way, self._layout.height) if forwards else QRectF(front, 0, way, self._layout.height)
+        painter.save()
+        painter.setClipRect(behind)
+        self._draw_layers()
+        # Lines are light on dark, or ink on paper.
+        glow = QPainter.CompositionMode.CompositionMode_Plus
+        if sum(self._theme.palette.panel) > _BRIGHT:
+            glow = QPainter.CompositionMode.CompositionMode_Multiply
+        painter.setCompositionMode(glow)
+        width = _GLOW * unit
+        painter.setClipRect(QRectF(front - width if forwards else front, 0, width, self._layout.height))
+        painter.setOpacity(0.8)
+        self._draw_layers()
+        painter.restore()
+
+    def _draw_layers(self) -> None:
+        for picture in self._pictures.layers:
+            if picture is not None:
+                self._painter.drawImage(picture.target(self._layout), picture.image)
 
     def _paint_paths(self, progress: float) -> None:
         if self._overlay is None or not self._overlay.paths:
@@ -108,15 +144,21 @@ class NetworkPainter:
         column = _qt(self._layout.hidden_column)
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         arriving = None if self._overlay is None else self._overlay.arriving
-        if arriving is None:
-            self._painter.drawImage(column, self._pictures.activations)
+        if arriving is not None:
+            pictures = arriving, self._pictures.activations
+        elif self._pictures.deltas is not None:
+            # The error comes from the digits.
+            pictures = self._pictures.activations, self._pictures.deltas
         else:
+            self._painter.drawImage(column, self._pictures.activations)
+            pictures = None
+        if pictures is not None:
             split = column.width() * _ACTIVATION_SHARE
             gap = 2.0 * self._unit
             left = QRectF(column.left(), column.top(), column.width() - split - gap, column.height())
             right = QRectF(column.right() - split, column.top(), split, column.height())
-            self._painter.drawImage(left, arriving)
-            self._painter.drawImage(right, self._pictures.activations)
+            self._painter.drawImage(left, pictures[0])
+            self._painter.drawImage(right, pictures[1])
         # Silent units are as dark as the ground.
         self._painter.setPen(QPen(QColor(self._theme.line), 0))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -128,7 +170,8 @@ class NetworkPainter:
         row = self._marked_row
         sizes = self._frame.trace.parameters.architecture.layer_sizes
         image = (self._frame.image.serial, self._frame.snapshot.run_id, self._frame.appearance.palette)
-        return self._layout, self._theme.name, row, sizes, image, self._font.toString()
+        has_deltas = self._pictures.deltas is not None
+        return self._layout, self._theme.name, row, sizes, image, has_deltas, self._font.toString()
 
     @property
     def _marked_row(self) -> int | None:
@@ -234,6 +277,11 @@ class NetworkPainter:
             words = [] if self._has_digits else [self._session.class_name(digit)]
             if won or true:
                 words.append("answer = label" if won and true else ("answer" if won else "label"))
+            said = digit_words(self._session.lesson, digit)
+            if not said and self._frame.delta_colours is not None and label is not None:
+                said = f"δ = {signed_small(float(probability) - float(true))}"
+            if said:
+                words = [said]
             if words:
                 place = QRectF(x + DIGIT_RADIUS + 8, y + 5, 130, 16)
                 colour = strong if won or true else self._theme.muted
@@ -258,7 +306,7 @@ class NetworkPainter:
         session = self._session
         if self._frame.snapshot.step > 0 or session.is_running or not self._frame.selection.is_empty:
             return
-        if self._layout.zoom > 1.0 or session.run is None or session.run.from_file:
+        if self._layout.zoom > 1.0 or session.run is None or not session.run.is_from_random or session.lesson.is_on:
             return
         area = self._logical(self._layout.first_layer)
         bold_font = self._scenery.font(self._font, 0.92, bold=True)
@@ -275,6 +323,22 @@ class NetworkPainter:
             colour = self._theme.text if number == 0 else self._theme.muted
             self._text(place, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
 
+    def _paint_missing(self) -> None:
+        """Say why there is nothing to see."""
+        if not self._frame.missing:
+            return
+        area = self._logical(self._layout.first_layer)
+        box = QRectF(area.center().x() - 150, area.center().y() - 36, 300, 72)
+        back = QColor(self._theme.panel)
+        back.setAlpha(235)
+        self._painter.setPen(QPen(QColor(self._theme.line), 1.0))
+        self._painter.setBrush(back)
+        self._painter.drawRoundedRect(box, 8, 8)
+        self._painter.setFont(self._font)
+        self._painter.setPen(QColor(self._theme.text))
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        self._painter.drawText(box.adjusted(14, 6, -14, -6), flags, self._frame.missing)
+
     def _paint_captions(self) -> None:
         """Name the columns and count the connections under them, where they stand at this zoom."""
         layout = self._layout
@@ -284,7 +348,7 @@ class NetworkPainter:
         captions = (
             (layout.pixel_column, f"{sizes[0]:,} pixels"),
             (layout.first_layer, f"{first:,} connections"),
-            (layout.hidden_column, counted(sizes[1], "unit")),
+            (layout.hidden_column, "units: a, δ" if self._pictures.deltas else counted(sizes[1], "unit")),
             (layout.second_layer, f"{second:,} connections" if wide else f"{second:,}"),
             (
                 Rectangle(layout.output_x, 0, 130 * self._unit, 1),

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from netviz.session.answers import Answer
 from netviz.session.arrangement import UnitOrder
 from netviz.session.frames import Frame
-from netviz.session.selection import Mode
+from netviz.session.selection import GradientOf, Mode, Reference
 from netviz.session.session import Session
 from netviz.widgets.network_view import NetworkView
 from netviz.widgets.panel import Part, Readout, muted_label
@@ -33,7 +33,16 @@ from netviz.widgets.theme import DARK_THEME, Theme
 _MODES = (
     (Mode.WEIGHTS, "Weights", "Draw every connection by its weight w (Ctrl+1)"),
     (Mode.SIGNAL, "Signal", "Draw every connection by what it carries for this image: pixel × weight (Ctrl+2)"),
+    (Mode.GRADIENT, "Gradient", "Draw every connection by ∂L/∂w: how the loss grows with its weight (Ctrl+3)"),
+    (Mode.CHANGE, "Change", "Draw every connection by how its weight has changed while learning (Ctrl+4)"),
 )
+GRADIENTS = {GradientOf.IMAGE: "of this image", GradientOf.BATCH: "of the last batch"}
+REFERENCES = {
+    Reference.START: "since the random start",
+    Reference.EPOCH: "since the epoch's start",
+    Reference.MARK: "since the mark",
+}
+_VALUES = {Mode.WEIGHTS: "w", Mode.SIGNAL: "x·w", Mode.GRADIENT: "∂L/∂w", Mode.CHANGE: "Δw"}
 
 
 ORDERS = {
@@ -71,6 +80,7 @@ class NetworkPanel(QWidget):
         session.selection_changed.connect(self._show_legend)
         session.answer_changed.connect(self._show_legend)
         session.arranger.changed.connect(self._show_order)
+        session.comparison.changed.connect(self._on_appearance)
         session.frame_changed.connect(self._on_frame)
         session.time_machine.changed.connect(self._show_count)
         self._show_order()
@@ -97,13 +107,12 @@ class NetworkPanel(QWidget):
             self._modes.addButton(button, number)
             row.addWidget(button)
         self._modes.idClicked.connect(self._on_mode)
-        self._firing = QCheckBox("only through firing units")
+        self._firing = QCheckBox("firing units only")
         self._firing.setObjectName("firing-only")
         self._firing.setToolTip("Leave out what arrives at hidden units that stay silent: it goes no further")
         self._firing.toggled.connect(self._on_firing)
         row.addSpacing(6)
         row.addWidget(self._order_button())
-        row.addWidget(self._firing)
         row.addStretch(1)
         row.addWidget(muted_label("contrast"))
         self._contrast = QSlider(Qt.Orientation.Horizontal)
@@ -113,13 +122,37 @@ class NetworkPanel(QWidget):
             "Contrast p: brightness grows as |value| to the power p, so that strong ones stand out"
         )
         self._contrast.setRange(10, 50)
-        self._contrast.setFixedWidth(90)
+        self._contrast.setFixedWidth(76)
         self._contrast.valueChanged.connect(self._on_contrast)
         row.addWidget(self._contrast)
         self._contrast_value = muted_label(name="contrast-value")
         self._contrast_value.setMinimumWidth(46)
         row.addWidget(self._contrast_value)
         return row
+
+    def _variant_button(self) -> QToolButton:
+        """Return the menu that says of what the gradient is, or since when the change."""
+        self._variant = QToolButton()
+        self._variant.setObjectName("mode-variant")
+        self._variant.setProperty("role", "inline")
+        self._variant.setToolTip("Of which loss the gradient is, or since when the change is counted")
+        self._variant.setAccessibleName("What the mode is counted from")
+        self._variant.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._gradients, self._references = QMenu(self._variant), QMenu(self._variant)
+        for gradient_of, text in GRADIENTS.items():
+            action = self._gradients.addAction(f"Gradient {text}")
+            action.setObjectName(f"gradient-of-{gradient_of.value}")
+            action.setData(gradient_of)
+        for reference, text in REFERENCES.items():
+            action = self._references.addAction(f"Change {text}")
+            action.setObjectName(f"change-since-{reference.value}")
+            action.setData(reference)
+        self._references.addSeparator()
+        action = self._references.addAction("Set a mark here\tCtrl+K")
+        action.setObjectName("set-a-mark")
+        self._gradients.triggered.connect(self._on_variant)
+        self._references.triggered.connect(self._on_variant)
+        return self._variant
 
     def _order_button(self) -> QToolButton:
         self._order = QToolButton()
@@ -142,6 +175,9 @@ class NetworkPanel(QWidget):
         self._legend = QLabel()
         self._legend.setObjectName("legend")
         row.addWidget(self._legend)
+        row.addSpacing(6)
+        row.addWidget(self._firing)
+        row.addWidget(self._variant_button())
         self._count = Readout("connection-count", right=True)
         self._count.setToolTip(
             "Connections drawn of those that the network has, and pictures painted in the last second"
@@ -152,6 +188,34 @@ class NetworkPanel(QWidget):
     @Slot(QAction)
     def _on_order(self, action: QAction) -> None:
         self._session.arranger.choose(action.data())
+
+    @Slot(QAction)
+    def _on_variant(self, action: QAction) -> None:
+        chosen, comparison = action.data(), self._session.comparison
+        if isinstance(chosen, GradientOf):
+            comparison.choose_gradient(chosen)
+        elif isinstance(chosen, Reference):
+            comparison.choose(chosen)
+        else:
+            comparison.set_mark()
+
+    def _show_variant(self) -> None:
+        """Say of what the gradient is, or since when the change, and offer what else it could be."""
+        appearance, comparison = self._session.appearance, self._session.comparison
+        gradient = appearance.mode is Mode.GRADIENT
+        self._variant.setVisible(gradient or appearance.mode is Mode.CHANGE)
+        if gradient:
+            self._variant.setMenu(self._gradients)
+            said, tip = GRADIENTS[appearance.gradient_of], "Of which loss the gradient is"
+        elif appearance.mode is Mode.CHANGE:
+            self._variant.setMenu(self._references)
+            said = comparison.describe()
+            tip = "Since when the change is counted; Ctrl+K sets a mark"
+        else:
+            return
+        self._variant.setText(f"{said} ▾")
+        self._variant.setToolTip(tip)
+        self._variant.setAccessibleName(tip)
 
     @Slot()
     def _show_order(self) -> None:
@@ -167,11 +231,7 @@ class NetworkPanel(QWidget):
 
     @Slot(int)
     def _on_contrast(self, tenths: int) -> None:
-        appearance = self._session.appearance
-        if appearance.mode is Mode.WEIGHTS:
-            self._session.set_appearance(replace(appearance, weights_contrast=tenths / 10.0))
-        else:
-            self._session.set_appearance(replace(appearance, signal_contrast=tenths / 10.0))
+        self._session.set_appearance(self._session.appearance.with_contrast(tenths / 10.0))
 
     @Slot()
     def _on_appearance(self) -> None:
@@ -187,20 +247,25 @@ class NetworkPanel(QWidget):
         self._contrast.setValue(round(appearance.contrast * 10))
         self._contrast.blockSignals(False)
         self._contrast_value.setText(f"p = {appearance.contrast:.1f}")
+        self._show_variant()
         self._show_legend()
 
     @Slot()
     def _show_legend(self) -> None:
         appearance = self._session.appearance
-        value = "x·w" if appearance.mode is Mode.SIGNAL else "w"
-        how = f"brightness ∝ |{value}|<sup>p</sup>"
+        value = _VALUES[appearance.mode]
+        # What a gradient or a change is counted from is said by the menu beside it.
+        how = f"∝ |{value}|<sup>p</sup>" if appearance.mode in (Mode.WEIGHTS, Mode.SIGNAL) else ""
+        positive, negative = f"positive {value}", "negative"
+        if appearance.mode is Mode.GRADIENT:
+            positive, negative = f"{value} &gt; 0: lower w", "&lt; 0: raise w"
         answer = self._session.answer
         if not self._session.focus.is_empty and answer is not None:
             how = f"path: {_path_quantity(answer, appearance.mode)}"
         blue, orange = self._theme.positive.name(), self._theme.negative.name()
         self._legend.setText(
-            f"<span style='color:{blue}'>━ positive {value}</span>&nbsp; "
-            f"<span style='color:{orange}'>━ negative</span>&nbsp; "
+            f"<span style='color:{blue}'>━ {positive}</span>&nbsp; "
+            f"<span style='color:{orange}'>━ {negative}</span>&nbsp; "
             f"<span style='color:{self._theme.muted}'>{how}</span>"
         )
 
@@ -237,6 +302,6 @@ def _path_quantity(answer: Answer, mode: Mode) -> str:
     if answer.digit is not None:
         return "votes a·v, x·w·v behind them"
     if answer.unit is not None:
-        incoming = "x·w in" if mode is Mode.SIGNAL else "w in"
+        incoming = "w in" if mode is Mode.WEIGHTS else "x·w in"
         return f"{incoming}, {'a·v' if answer.unit.fires else 'v'} out"
     return "x·w" if answer.connection is None or answer.connection.layer == 0 else "a·v"

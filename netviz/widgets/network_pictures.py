@@ -77,6 +77,7 @@ class Pictures:
     layers: tuple[Picture | None, ...]
     pixels: QImage
     activations: QImage
+    deltas: QImage | None
 
     @classmethod
     def of(cls, frame: Frame) -> Pictures:
@@ -85,7 +86,8 @@ class Pictures:
             None if layer is None else Picture.of(rgb_image(layer.pixels), layer.visible, frame.layout, number)
             for number, layer in enumerate(frame.layers)
         )
-        return cls(frame, layers, rgb_image(frame.pixel_colours), rgb_image(frame.activation_colours))
+        deltas = None if frame.delta_colours is None else rgb_image(frame.delta_colours)
+        return cls(frame, layers, rgb_image(frame.pixel_colours), rgb_image(frame.activation_colours), deltas)
 
 
 def _areas(layout: NetworkLayout) -> tuple[Rectangle, Rectangle]:

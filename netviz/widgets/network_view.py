@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.session.frames import Frame, Preview
 from netviz.session.layout import NetworkLayout
+from netviz.session.lesson import Stage
 from netviz.session.picking import Picker, neighbour
 from netviz.session.selection import Selection
 from netviz.session.session import Session
@@ -27,6 +28,7 @@ from netviz.widgets.resting_tip import RestingTip
 from netviz.widgets.theme import DARK_THEME, Theme
 
 _PULSE_MS = 900
+_SWEEP_MS = 700
 _ZOOM_A_NOTCH = 1.25
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -81,6 +83,12 @@ class NetworkView(QWidget):
         self._pulse.setEndValue(1.0)
         self._pulse.setEasingCurve(QEasingCurve.Type.InOutSine)
         self._pulse.valueChanged.connect(self.update)
+        self._sweep = QVariantAnimation(self)
+        self._sweep.setDuration(_SWEEP_MS)
+        self._sweep.setEasingCurve(QEasingCurve.Type.InOutSine)
+        self._sweep.valueChanged.connect(self.update)
+        session.lesson.arrived.connect(self._on_stage)
+        session.lesson.changed.connect(self.update)
         session.frame_changed.connect(self._on_frame)
         session.preview_changed.connect(self._on_preview)
         session.hover_changed.connect(self._on_hover)
@@ -299,6 +307,18 @@ class NetworkView(QWidget):
             return
         self._pulse.start()
 
+    @Slot(object)
+    def _on_stage(self, stage: Stage) -> None:
+        """Let a stage of the lesson come from the side that it comes from."""
+        self._sweep.stop()
+        reduced = motion_is_reduced() if self.reduced_motion is None else self.reduced_motion
+        if reduced or stage in (Stage.LOSS, Stage.UPDATE):
+            return
+        backwards = stage is Stage.BACKWARD
+        self._sweep.setStartValue(-0.01 if backwards else 0.01)
+        self._sweep.setEndValue(-1.0 if backwards else 1.0)
+        self._sweep.start()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the newest frame, fitted to the present size and zoom."""
         self._fit_to_screen()
@@ -309,8 +329,16 @@ class NetworkView(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._session.busy or "Starting…")
             return
         progress = float(self._pulse.currentValue()) if self.pulse_is_running else 1.0
+        sweeping = self._sweep.state() != QVariantAnimation.State.Stopped
         NetworkPainter(
-            painter, self._pictures, self._overlay, self._layout, self._theme, self._session, self._scenery
+            painter,
+            self._pictures,
+            self._overlay,
+            self._layout,
+            self._theme,
+            self._session,
+            self._scenery,
+            float(self._sweep.currentValue()) if sweeping else 1.0,
         ).paint(progress)
         painter.end()
         if self._unpainted_focus is not None:

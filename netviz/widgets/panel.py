@@ -153,6 +153,13 @@ class ColourScale(QWidget):
         self._theme = theme
         self.update()
 
+    def set_quantity(self, quantity: str) -> None:
+        """Say what the values measure."""
+        if quantity != self._quantity:
+            self._quantity = quantity
+            self.setAccessibleName(f"Colour scale of {quantity}")
+            self.update()
+
     def set_limit(self, limit: float) -> None:
         """Say which value has the full colour."""
         if limit != self._limit:
@@ -170,8 +177,11 @@ class ColourScale(QWidget):
         painter = QPainter(self)
         painter.setPen(QColor(self._theme.muted))
         metrics = self.fontMetrics()
-        decimals = 2 if self._limit >= 0.1 else 4
-        low, high = f"−{self._limit:.{decimals}f}", f"+{self._limit:.{decimals}f}"
+        if self._limit >= 0.001:
+            said = f"{self._limit:.{2 if self._limit >= 0.1 else 4}f}"
+        else:
+            said = f"{self._limit:.0e}".replace("e-0", "e-").replace("-", "−")
+        low, high = f"−{said}", f"+{said}"
         name_width = metrics.horizontalAdvance(self._quantity) + 10
         number_width = metrics.horizontalAdvance(high) + 8
         middle = Qt.AlignmentFlag.AlignVCenter

@@ -194,7 +194,9 @@ class TrainingBar(QToolBar):
     def _show_rate(self) -> None:
         state, rate = self._session.status.state, self._session.images_per_second
         run = self._session.run
-        start = "from the file" if run is not None and run.from_file else "random start"
+        start = "random start"
+        if run is not None and not run.is_from_random:
+            start = "from the file" if run.from_file else "from a run"
         names = {
             RunState.EMPTY: "",
             RunState.PAUSED: "paused" if self._session.step else start,

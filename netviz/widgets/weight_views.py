@@ -38,7 +38,7 @@ class ReceptiveFieldWall(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(220, 220)
+        self.setMinimumSize(200, 190)
         self._session = session
         self._theme = DARK_THEME
         self._picture: QImage | None = None

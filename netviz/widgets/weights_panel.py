@@ -6,11 +6,19 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.session.frames import Frame
+from netviz.session.selection import Mode
 from netviz.session.session import Session
 from netviz.widgets.firing import counted
 from netviz.widgets.panel import ColourScale, heading, muted_label
 from netviz.widgets.theme import Theme
 from netviz.widgets.weight_views import OutputWeights, ReceptiveFieldWall
+
+_SAID = {
+    Mode.WEIGHTS: ("What each unit looks for", "How each unit votes", "weight"),
+    Mode.SIGNAL: ("What each unit looks for", "How each unit votes", "weight"),
+    Mode.GRADIENT: ("Gradient of what each unit looks for", "Gradient of how each votes", "∂L/∂w"),
+    Mode.CHANGE: ("Change of what each unit looks for", "Change of how each votes", "Δw"),
+}
 
 
 class WeightsPanel(QWidget):
@@ -26,12 +34,15 @@ class WeightsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
         layout.setSpacing(4)
-        layout.addLayout(self._titles("What each unit looks for", muted_label("784 weights a tile")))
+        self._wall_title, self._output_title = heading(_SAID[Mode.WEIGHTS][0]), heading(_SAID[Mode.WEIGHTS][1])
+        self._wall_title.setObjectName("wall-title")
+        self._output_title.setObjectName("output-title")
+        layout.addLayout(self._titles(self._wall_title, muted_label("784 a tile")))
         layout.addWidget(self.wall, 5)
         layout.addWidget(self._wall_scale)
         layout.addSpacing(4)
         self._votes = muted_label("", "votes-shape")
-        layout.addLayout(self._titles("How each unit votes", self._votes))
+        layout.addLayout(self._titles(self._output_title, self._votes))
         layout.addWidget(self.output_weights, 2)
         layout.addWidget(self._output_scale)
         session.numbers_changed.connect(self._on_numbers)
@@ -42,15 +53,20 @@ class WeightsPanel(QWidget):
             view.set_theme(theme)
 
     @staticmethod
-    def _titles(title: str, remark: QLabel) -> QHBoxLayout:
+    def _titles(title: QLabel, remark: QLabel) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(heading(title))
+        row.addWidget(title)
         row.addStretch(1)
         row.addWidget(remark)
         return row
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
+        wall, output, quantity = _SAID[frame.appearance.mode]
+        self._wall_title.setText(wall)
+        self._output_title.setText(output)
+        for scale in (self._wall_scale, self._output_scale):
+            scale.set_quantity(quantity)
         self._wall_scale.set_limit(frame.wall_limit)
         self._output_scale.set_limit(frame.output_limit)
         n_units, n_digits = frame.trace.parameters.kernels[-1].shape
