@@ -87,6 +87,8 @@ def test_learnt_by_heart_and_kept_it_is_a_new_run(session: Session, qtbot: QtBot
     kept = rehearsal.last.after.parameters.vector.astype(np.float32)
     np.testing.assert_array_equal(session.snapshot.parameters.vector, kept)
     assert session.snapshot.step == 1
+    # It is told with the losses, a few times a second.
+    qtbot.waitUntil(lambda: session.run is not None and session.run.run_id != run_id, timeout=10_000)
     assert session.run is not None
     assert session.run.parent == (run_id, 1)
     assert session.comparison.describe() == "since the run's beginning"
