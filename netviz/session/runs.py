@@ -198,13 +198,17 @@ class Runs(QObject):
         # Runs that were left at once have been taken over by the next one.
         if history.run_id != description.run_id or self.find(description.run_id) is not None:
             return False
+        if self.present is not None:
+            # It was left before anything was heard of it.
+            self._begun = self.present.number - 1
+            self._runs = self.older
         self._begun += 1
         taken = {run.colour for run in self._runs}
         colour = next(number for number in range(MOST_RUNS + 1) if number not in taken)
         name = self._name(self._begun, description)
         run = Run(self._begun, colour, description, description.config, history, name)
         run.step = history.steps[0]
-        self._runs = (*self.older, run)
+        self._runs = (*self._runs, run)
         return True
 
     def _name(self, number: int, description: RunDescription) -> str:
