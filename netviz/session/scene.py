@@ -226,6 +226,6 @@ def _same_connections(last: Frame, request: RenderRequest) -> bool:
 def _followed(scale: SlowScale, target: float) -> float:
     """Follow a scale slowly, but never an octave behind: a small network is trained before it is drawn ten times."""
     value = scale.follow(target)
-    if np.isfinite(target):
+    if np.isfinite(target) and target > 0.0:
         scale.value = value = min(max(value, target / 2.0), 2.0 * target)
     return value
