@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz import __version__
+import netviz
 
 SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
@@ -172,7 +172,7 @@ def about_dialog(parent: QWidget) -> QMessageBox:
     dialog.setObjectName("about-dialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("About netviz")
-    dialog.setText(f"<b>netviz {__version__}</b>")
+    dialog.setText(f"<b>netviz {netviz.__version__}</b>")
     dialog.setInformativeText(
         "A neural network learns to read handwritten digits, and all of its connections are drawn while it does.\n\n"
         "MIT licence. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work of "

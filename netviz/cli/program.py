@@ -46,6 +46,12 @@ class Program(click.Group):
         return status if isinstance(status, int) else 0
 
 
+def _print_version(context: click.Context, parameter: click.Parameter, asked: bool) -> None:
+    if asked and not context.resilient_parsing:
+        click.echo(f"netviz {netviz.__version__}")
+        context.exit()
+
+
 @click.group(
     cls=Program,
     invoke_without_command=True,
@@ -57,7 +63,14 @@ class Program(click.Group):
 @data_option
 @click.option("--model", type=click.Path(path_type=Path), metavar="FILE", help="Show the network in this file.")
 @click.option("--fresh-settings", is_flag=True, help="Forget the window's layout and settings first.")
-@click.version_option(netviz.__version__, prog_name="netviz", message="%(prog)s %(version)s")
+@click.option(
+    "--version",
+    is_flag=True,
+    is_eager=True,
+    expose_value=False,
+    callback=_print_version,
+    help="Show the version and exit.",
+)
 @click.pass_context
 def program(context: click.Context, /, **options: Any) -> int:
     """Watch a neural network learn to read handwritten digits.

@@ -158,7 +158,7 @@ class Asking(QObject):
             return
         free = next(colour for colour in range(MOST_PINS) if all(pin.colour != colour for pin in self.pins))
         self._set_pins((*self.pins, Pin(self.selection, free)))
-        self.notice.emit("Pinned: it keeps a colour of its own, and stands under Compare.")
+        self.notice.emit("Pinned: it keeps a colour of its own, and stands under Pins.")
 
     def unpin(self, pin: Pin) -> None:
         """Let go of one of the pinned selections."""

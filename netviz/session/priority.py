@@ -7,7 +7,7 @@ import sys
 import threading
 
 # Enough that the window and what the mouse points at come first, and not so much that learning would notice.
-_NICENESS = 5
+_NICENESS = 3
 
 
 def yield_to_the_window() -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from netviz.session.session import Session
 
 _SOON_MS = 30
-_WHILE_TRAINING_MS = 700
+_WHILE_TRAINING_MS = 2500
 # So few that whatever else is to be done in the background need not wait for long.
 _MOMENTS_AT_ONCE = 24
 

@@ -123,7 +123,7 @@ class NumberTable(QTableWidget):
             self.show_rows(heads, rows)
 
     def _fit_columns(self, heads: tuple[Head, ...], rows: tuple[Row, ...]) -> bool:
-        """Give every column the width of its longest word and the first what is left; return whether that is new."""
+        """Give every column the width of its longest word and its part of what is left; return whether that is new."""
         lengths = [len(head.title) for head in heads]
         for row in rows:
             lengths = [max(length, len(cell)) for length, cell in zip(lengths, row.cells, strict=True)]
@@ -135,7 +135,9 @@ class NumberTable(QTableWidget):
         room = self.viewport().width() - _AROUND * len(lengths)
         self._factor = min(max(room / max(letter * sum(lengths), 1.0), _SMALLEST), _LARGEST)
         widths = [round(length * letter * self._factor) + _AROUND for length in lengths]
-        widths[0] += max(self.viewport().width() - sum(widths), 0)
+        left = max(self.viewport().width() - sum(widths), 0)
+        widths = [width + left // len(widths) for width in widths]
+        widths[0] += left % len(widths)
         for place, width in enumerate(widths):
             self.setColumnWidth(place, width)
         return True
