@@ -146,6 +146,9 @@ class Asking(QObject):
         frame = self.frame
         if frame is None or self.focus.is_empty or frame.focus == self.focus or self.is_closed:
             return False
+        if not self.previews.is_ready:
+            # The first time it is the frames that show it.
+            self.redraw()
         self.previews.ask(frame, self.focus, self.appearance)
         return True
 

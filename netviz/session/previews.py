@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from netviz.session.failure import Failure
 from netviz.session.frames import Frame, Preview, PreviewRequest
@@ -11,12 +11,12 @@ from netviz.session.preview_renderer import PreviewRenderer
 from netviz.session.render_thread import RenderThread
 from netviz.session.selection import Appearance, Selection
 
-# The process that draws previews starts when the window stands: until then it would only be in the way.
-_STARTS_AFTER_MS = 1000
-
 
 class Previews(QObject):
     """Has previews drawn, one at a time and the newest first.
+
+    The process that draws them starts with the first one: it would take a core for half a second while the window
+    comes up or training begins.
 
     Signals
     -------
@@ -37,10 +37,11 @@ class Previews(QObject):
         self._requests.answered.connect(self._on_answered)
         self._requests.failed.connect(self._on_failed)
         self._waiting: tuple[Frame, Selection, Appearance] | None = None
-        self._start = QTimer(self)
-        self._start.setSingleShot(True)
-        self._start.setInterval(_STARTS_AFTER_MS)
-        self._start.timeout.connect(self.thread_.start)
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the process has started, so that a preview comes at once."""
+        return self.last is not None
 
     @property
     def is_pending(self) -> bool:
@@ -52,20 +53,14 @@ class Previews(QObject):
         """The thread that has them drawn."""
         return self._requests.render_thread
 
-    def start_soon(self) -> None:
-        """Start the thread a moment later."""
-        self._start.start()
-
     def close(self) -> None:
-        """Start nothing any more, and stop the thread."""
-        self._start.stop()
+        """Draw nothing any more, and stop the thread."""
         self._waiting = None
         self.thread_.stop()
 
     def ask(self, frame: Frame, focus: Selection, appearance: Appearance) -> None:
         """Have something drawn for the network and the image of a frame, unless it is being drawn there itself."""
         if not self.thread_.isRunning():
-            self._start.stop()
             self.thread_.start()
         self._waiting = frame, focus, appearance
         self._submit()

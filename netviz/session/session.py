@@ -152,7 +152,6 @@ class Session(Asking):
         """Start the threads and load the data set, then the model, then train if asked to."""
         for thread in (self._training, self._requests.render_thread, self._jobs, self._replay):
             thread.start()
-        self.previews.start_soon()
         self._timer.start()
         self._train_when_ready = train
         self._model_when_ready = model
@@ -513,7 +512,7 @@ class Session(Asking):
     def _on_frame(self, frame: Frame) -> None:
         if self.is_closed:
             return
-        if self.is_running and self.previews.is_pending:
+        if self.is_running and self.previews.is_ready and self.previews.is_pending:
             # The path of what is pointed at comes first; the next moment can wait as long.
             self._held = frame
             return

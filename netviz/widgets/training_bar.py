@@ -42,8 +42,16 @@ class TrainingBar(QToolBar):
         self._train = self._button("train", actions["train"], primary=True)
         self._train.setMinimumWidth(132)
         self._buttons = [self._button(name, actions[name]) for name in ("one-batch", "one-epoch", "reset")]
-        self.addWidget(self._commands())
-        self.addWidget(self._progress())
+        # One widget that takes what room there is: of several, a tool bar hides those that do not fit.
+        whole = QWidget(self)
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._commands())
+        row.addWidget(self._progress(), 1)
+        whole.setMinimumWidth(1)
+        whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.addWidget(whole)
         session.run_changed.connect(self._refresh)
         session.dataset_changed.connect(self._refresh)
         session.config_changed.connect(self._on_config)

@@ -16,6 +16,10 @@ def frame_of(session: Session) -> Frame:
 
 
 def test_what_is_pointed_at_is_drawn_without_a_new_frame(session: Session, qtbot: QtBot) -> None:
+    # The first time the process is started; meanwhile a frame shows it.
+    with qtbot.waitSignal(session.preview_changed, timeout=10_000):
+        session.hover(Selection(unit=7))
+    qtbot.waitUntil(lambda: frame_of(session).focus == Selection(unit=7), timeout=10_000)
     number = frame_of(session).number
     pointed = Selection(unit=11)
     with qtbot.waitSignal(session.preview_changed, timeout=10_000):
