@@ -9,7 +9,7 @@ from netviz.session.scene import arriving_colours
 from netviz.tracing.image_trace import ImageTrace, trace_image
 
 # A path that is looked at for a moment can do without the lines that hardly show.
-_MOST_LINES = 300
+_MOST_LINES = 240
 
 
 class PreviewRenderer:
