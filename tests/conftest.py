@@ -1,5 +1,6 @@
 """What all tests share: a platform for Qt, small data, settings of their own, and no thread left behind."""
 
+import gc
 import os
 import struct
 import sys
@@ -74,6 +75,15 @@ def bars_folder(bars: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path
     return write_folder(bars, tmp_path_factory.mktemp("data") / "bars")
 
 
+def collect_garbage() -> None:
+    """Let go of the last test's session here, before there are other threads again.
+
+    Its objects refer to each other, so that Python frees them whenever it happens to look, in any thread; and Qt's
+    objects must not be destroyed in another thread than their own.
+    """
+    gc.collect()
+
+
 SMALL = TrainingConfig(batch_size=54, epochs=2, validation_size=60)
 """Ten batches an epoch on the bars."""
 
@@ -81,6 +91,7 @@ SMALL = TrainingConfig(batch_size=54, epochs=2, validation_size=60)
 @pytest.fixture
 def session(qtbot: QtBot, bars_folder: Path) -> Iterator[Session]:
     """A session with its threads at work and the bars loaded; afterwards no thread is left."""
+    collect_garbage()
     session = Session(SMALL)
     session.set_layout(NetworkLayout(600, 400))
     with qtbot.waitSignal(session.frame_changed, timeout=10_000):
@@ -108,6 +119,7 @@ def window(qtbot: QtBot, bars_folder: Path, tmp_path: Path) -> Iterator[MainWind
 
 def make_window(settings: Path, *, first_launch: bool = False) -> MainWindow:
     create_application()
+    collect_garbage()
     store = QSettings(str(settings), QSettings.Format.IniFormat)
     if not first_launch:
         # What plays once by itself would cover the network.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -86,6 +87,8 @@ class BenchmarkWindow(QObject):
         self.window.close()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # Here, and not later in some thread of the next window: what is left of this one belongs to this thread.
+        gc.collect()
         self._folder.cleanup()
 
     def train_on(self) -> None:
