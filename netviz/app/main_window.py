@@ -34,7 +34,7 @@ from netviz.widgets.settings_panel import SettingsPanel
 from netviz.widgets.shares_panel import SharesPanel
 from netviz.widgets.summary_panel import SummaryPanel
 from netviz.widgets.sums_panel import SumsPanel
-from netviz.widgets.theme import DARK_THEME, LIGHT_THEME, Theme, scaled_font
+from netviz.widgets.theme import DARK_THEME, LIGHT_THEME, Theme
 from netviz.widgets.timeline import Timeline, TrainingDock
 from netviz.widgets.toast import Toast
 from netviz.widgets.training_bar import TrainingBar
@@ -118,7 +118,6 @@ class MainWindow(QMainWindow):
         self.tabs.setObjectName("tabs")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.tabBar().setFont(scaled_font(self.font(), 0.92))
         for widget, title, tip in (
             (self.weights, "Weights", "Every weight as a picture"),
             (self.learn, "Learn", "Backpropagation from the image shown, step by step"),

@@ -236,7 +236,8 @@ class ImageView(QWidget):
             self._dragged_from = pixel
             self._session.select(self._session.selection.extended(way), goes_on=True)
         else:
-            self._tip.point_at(found, event.globalPosition().toPoint())
+            # Under the image: beside the mouse it would cover the path.
+            self._tip.point_at(found, self.mapToGlobal(self._area.bottomLeft()).toPoint())
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""

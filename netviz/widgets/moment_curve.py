@@ -138,8 +138,11 @@ class MomentCurve(QWidget):
         painter.setPen(QColor(theme.muted))
         right = Qt.AlignmentFlag.AlignRight
         box = QRectF(0, 0, self.width() - 2, self.height())
-        painter.drawText(box, right | Qt.AlignmentFlag.AlignTop, text_of(subject, high, short=True))
-        painter.drawText(box, right | Qt.AlignmentFlag.AlignBottom, text_of(subject, low, short=True))
+        for value, edge in ((high, Qt.AlignmentFlag.AlignTop), (low, Qt.AlignmentFlag.AlignBottom)):
+            said = text_of(subject, value, short=True)
+            # On a ground of its own, for the curve passes behind it.
+            painter.fillRect(painter.boundingRect(box, right | edge, said), QColor(theme.panel))
+            painter.drawText(box, right | edge, said)
 
 
 def range_of(subject: Subject, values: np.ndarray) -> tuple[float, float]:
