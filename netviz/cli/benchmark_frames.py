@@ -127,7 +127,7 @@ def _make_requests(dataset: Dataset, config: TrainingConfig, count: int) -> list
         selection=Selection(),
         appearance=Appearance(),
         layout=layout_of_first_layer(*_FIRST_LAYER),
-        arrangement=Arrangement.by_number(trainer.config.hidden[0]),
+        arrangement=Arrangement.by_number(*trainer.config.hidden),
     )
     return [replace(first, number=number, snapshot=_altered(first.snapshot, number)) for number in range(count + 1)]
 
@@ -143,7 +143,7 @@ def layout_of_first_layer(width: int, height: int) -> NetworkLayout:
     """Return the layout in which the first layer's connections are of a size."""
     canvas = NetworkLayout(width, height)
     for _ in range(20):
-        area = canvas.visible(canvas.first_layer)
+        area = canvas.visible(canvas.layers[0])
         if (area.width, area.height) == (width, height):
             break
         canvas = replace(

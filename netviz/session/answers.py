@@ -31,12 +31,20 @@ class Answer:
                 return part.outputs
         return None
 
-    @property
-    def hidden(self) -> FloatArray | None:
-        """What the selection has to do with each hidden unit, of shape (n_units,): sent to it, or its vote."""
+    def hidden(self, layer: int) -> FloatArray | None:
+        """Return what the selection has to do with a hidden layer's units, of shape (n_units,); None for nothing.
+
+        What arrives there of it, what the unit there sends to the selected one, or what it adds to the digit.
+        """
         if self.pixels is not None:
-            return self.pixels.arriving[0]
-        return None if self.digit is None else self.digit.votes
+            return self.pixels.arriving[layer]
+        if self.digit is not None:
+            return self.digit.shares[layer]
+        if self.unit is not None and layer == self.unit.layer - 1:
+            return self.unit.products
+        if self.unit is not None and layer == self.unit.layer + 1:
+            return self.unit.activation * self.unit.onward
+        return None
 
 
 def answer_for(trace: ImageTrace, label: int | None, selection: Selection) -> Answer:
@@ -46,7 +54,7 @@ def answer_for(trace: ImageTrace, label: int | None, selection: Selection) -> An
     if selection.pixels:
         return Answer(selection, pixels=trace_pixels(trace, selection.pixels))
     if selection.unit is not None:
-        return Answer(selection, unit=trace_unit(trace, selection.unit))
+        return Answer(selection, unit=trace_unit(trace, selection.unit, selection.layer))
     if selection.digit is not None:
         return Answer(selection, digit=trace_digit(trace, selection.digit))
     if selection.connection is not None:
@@ -66,7 +74,7 @@ def what_if_for(trace: ImageTrace, selection: Selection, question: Question | No
     if selection.pixels:
         return without_pixels(trace, selection.pixels)
     if selection.unit is not None:
-        return without_unit(trace, selection.unit)
+        return without_unit(trace, selection.unit, selection.layer)
     if selection.connection is not None:
         return without_connection(
             trace, selection.connection.layer, selection.connection.source, selection.connection.target

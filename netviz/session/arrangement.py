@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from netviz.rendering.view import unit_positions
 
 _DURATION_S = 0.8
+_MORE_THAN_UNITS = 2**32
 
 _serials = itertools.count(1)
 
@@ -34,36 +35,43 @@ class Arrangement:
 
     Attributes
     ----------
-    units : ndarray of int of shape (n_units,)
-        The unit at each place.
+    units : tuple of ndarray of int of shape (n_units,)
+        For each hidden layer, the unit at each place.
     serial : int
-        The number of the making; 0 for the order by number.
+        The number of the making; negative for an order by number.
     """
 
-    units: NDArray[np.intp] = field(compare=False)
+    units: tuple[NDArray[np.intp], ...] = field(compare=False)
     serial: int = field(default_factory=lambda: next(_serials))
 
     @classmethod
-    def by_number(cls, n_units: int) -> Arrangement:
-        """Return the order by number, the same for every network of a size."""
-        return cls(np.arange(n_units), -n_units)
+    def by_number(cls, *n_units: int) -> Arrangement:
+        """Return the order by number, the same for every network with hidden layers of these sizes."""
+        serial = 0
+        for number in n_units:
+            serial = serial * _MORE_THAN_UNITS + number + 1
+        return cls(tuple(np.arange(number) for number in n_units), -serial - 1)
 
     @property
     def is_by_number(self) -> bool:
         """Whether every unit stands at its own number."""
         return self.serial < 0
 
-    @cached_property
-    def places(self) -> NDArray[np.intp]:
-        """The place of each unit, of shape (n_units,)."""
-        places = np.empty_like(self.units)
-        places[self.units] = np.arange(len(self.units))
-        return places
+    @property
+    def n_units(self) -> tuple[int, ...]:
+        """How many units each hidden layer has."""
+        return tuple(len(units) for units in self.units)
 
     @cached_property
-    def heights(self) -> NDArray[np.float64]:
-        """The height of each unit in the column, of shape (n_units,), in the unit square."""
-        return unit_positions(len(self.units))[self.places]
+    def places(self) -> tuple[NDArray[np.intp], ...]:
+        """For each hidden layer, the place of each unit, of shape (n_units,)."""
+        # Where each number comes in a permutation is the order that sorts it.
+        return tuple(np.argsort(units) for units in self.units)
+
+    @cached_property
+    def heights(self) -> tuple[NDArray[np.float64], ...]:
+        """For each hidden layer, the height of each unit in its column, of shape (n_units,), in the unit square."""
+        return tuple(unit_positions(len(places))[places] for places in self.places)
 
 
 class Movement:
@@ -84,5 +92,5 @@ class Movement:
         if share >= 1.0:
             return self.end
         eased = share * share * (3.0 - 2.0 * share)
-        heights = (1.0 - eased) * self._start.places + eased * self.end.places
-        return Arrangement(np.argsort(heights, kind="stable"))
+        ways = zip(self._start.places, self.end.places, strict=True)
+        return Arrangement(tuple(np.argsort((1.0 - eased) * start + eased * end, kind="stable") for start, end in ways))

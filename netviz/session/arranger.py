@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from netviz.nn.parameters import Parameters
 from netviz.session.arrangement import Arrangement, Movement, UnitOrder
 from netviz.session.frames import Frame
 from netviz.session.selection import Split
-from netviz.tracing.ordering import order_by_similarity, order_by_value, order_by_vote
+from netviz.tracing.ordering import order_by_similarity, order_by_value, orders_by_vote
 
 if TYPE_CHECKING:
     from netviz.session.session import Session
@@ -45,7 +46,7 @@ class UnitArranger(QObject):
         self.made_at: int | None = None
         self.animated = True
         self._session = session
-        self._arrangement = Arrangement.by_number(1)
+        self._arrangement = Arrangement.by_number()
         self._movement: Movement | None = None
         self._due = False
         session.image_changed.connect(self._on_image_changed)
@@ -69,11 +70,11 @@ class UnitArranger(QObject):
         """Whether the units are on their way."""
         return self._movement is not None
 
-    def arrangement_of(self, n_units: int) -> Arrangement:
-        """Return the order now, for a network with so many hidden units."""
-        if len(self._arrangement.units) != n_units:
+    def arrangement_of(self, n_units: tuple[int, ...]) -> Arrangement:
+        """Return the order now, for a network whose hidden layers have so many units."""
+        if self._arrangement.n_units != n_units:
             self._movement = None
-            self._arrangement = Arrangement.by_number(n_units)
+            self._arrangement = Arrangement.by_number(*n_units)
             self._due = self.order is not UnitOrder.NUMBER
         if self._movement is not None:
             arrangement = self._movement.at(time.perf_counter())
@@ -89,30 +90,30 @@ class UnitArranger(QObject):
 
     def _make(self, frame: Frame) -> None:
         self._due = False
-        trace = frame.trace
+        trace, step = frame.trace, frame.snapshot.step
         match self.order:
             case UnitOrder.NUMBER:
-                self._move_to(Arrangement.by_number(trace.activations[0].size), None)
+                self._move_to(Arrangement.by_number(*(values.size for values in trace.activations)), None)
             case UnitOrder.VOTE:
-                self._move_to(Arrangement(order_by_vote(trace.parameters.kernels[-1])), frame.snapshot.step)
+                self._move_to(Arrangement(orders_by_vote(trace.parameters.kernels)), step)
             case UnitOrder.ACTIVATION:
-                self._move_to(Arrangement(order_by_value(trace.activations[0])), frame.snapshot.step)
+                self._move_to(Arrangement(tuple(order_by_value(values) for values in trace.activations)), step)
             case UnitOrder.RECEIVED:
                 if frame.pixel_trace is not None:
-                    order = order_by_value(frame.pixel_trace.arriving[0])
-                    self._move_to(Arrangement(order), frame.snapshot.step)
+                    arriving = frame.pixel_trace.arriving
+                    self._move_to(Arrangement(tuple(order_by_value(values) for values in arriving)), step)
             case UnitOrder.SIMILARITY:
-                work = partial(order_by_similarity, frame.snapshot.parameters.kernels[0])
-                self._session.in_background("order units", work, partial(self._use_similarity, frame.snapshot.step))
+                work = partial(_by_similarity, frame.snapshot.parameters)
+                self._session.in_background("order units", work, partial(self._use_similarity, step))
 
-    def _use_similarity(self, step: int, units: object) -> None:
+    def _use_similarity(self, step: int, arrangement: Arrangement) -> None:
         if self.order is UnitOrder.SIMILARITY:
-            self._move_to(Arrangement(units), step)  # type: ignore[arg-type]  # a job returns what its work does
+            self._move_to(arrangement, step)
 
     def _move_to(self, end: Arrangement, made_at: int | None) -> None:
-        start = self.arrangement_of(len(end.units))
+        start = self.arrangement_of(end.n_units)
         self.made_at = made_at
-        if self.animated and len(start.units) == len(end.units):
+        if self.animated:
             self._movement = Movement(start, end)
         else:
             self._movement, self._arrangement = None, end
@@ -135,3 +136,7 @@ class UnitArranger(QObject):
             frame = self._session.frame
             if frame is not None and frame.snapshot.step != self.made_at:
                 self._make(frame)
+
+
+def _by_similarity(parameters: Parameters) -> Arrangement:
+    return Arrangement(tuple(order_by_similarity(kernel) for kernel in parameters.kernels[:-1]))

@@ -57,6 +57,11 @@ class Asking(QObject):
         self._words_timer.setInterval(_WORDS_AFTER_MS)
         self._words_timer.timeout.connect(self.answer_changed)
 
+    @property
+    def n_hidden(self) -> int:
+        """How many hidden layers the network that is shown has."""
+        return 1 if self.frame is None else len(self.frame.trace.activations)
+
     def redraw(self) -> None:
         """Have the pictures made anew."""
         raise NotImplementedError

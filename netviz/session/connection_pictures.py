@@ -18,7 +18,7 @@ from netviz.session.selection import Mode
 
 
 class ConnectionPictures:
-    """The pictures of both layers' connections."""
+    """The pictures of every layer's connections."""
 
     def __init__(self, layer_sizes: tuple[int, ...], palette: Palette) -> None:
         self.layer_sizes = layer_sizes
@@ -46,7 +46,7 @@ class ConnectionPictures:
         self._quantity = quantity
         if not keep_transform:
             self._transform(request, values)
-        areas = (request.layout.first_layer, request.layout.second_layer)
+        areas = request.layout.layers
         return tuple(
             self._draw_layer(layer, tone, area, request)
             for layer, tone, area in zip(self._layers, self._tones, areas, strict=True)
@@ -58,8 +58,12 @@ class ConnectionPictures:
             relative = values.T * np.float32(1.0 / robust_scale(values, 99.9))
             shown = signed_power(relative, request.appearance.contrast)
             if not request.arrangement.is_by_number:
-                # A unit's connections stay beside each other in memory, as the transform likes them.
-                shown = shown.take(request.arrangement.units, axis=number)
+                # A unit's connections stay beside each other in memory, as the transform likes them: a row each.
+                units = request.arrangement.units
+                if number > 0:
+                    shown = shown.take(units[number - 1], axis=1)
+                if number < len(units):
+                    shown = shown.take(units[number], axis=0)
             layer.transform(shown.T)
 
     @staticmethod

@@ -116,8 +116,9 @@ class Frame:
         How many connections the layers' pictures are made of.
     pixel_colours : ndarray of shape (784, 1, 4)
         RGB32 colours of the image's pixels.
-    activation_colours, arriving_colours : ndarray of shape (n_hidden, 1, 4)
-        RGB32 colours of the hidden units from top to bottom, by activation and by what the focus has to do with them.
+    activation_colours, arriving_colours : tuple of ndarray of shape (n_units, 1, 4)
+        For each hidden layer, RGB32 colours of the units from top to bottom, by activation and by what the focus has to
+        do with them; None where it has nothing to do with a layer.
     wall : ndarray of shape (height, width, 4)
         The receptive fields, RGB32.
     tile_side : int
@@ -127,9 +128,9 @@ class Frame:
         The weights that have the full colour.
     newer, older
         As in the request.
-    delta_colours : ndarray of shape (n_hidden, 1, 4) or None
-        In the mode of the example's gradient: RGB32 colours of the units from top to bottom by their δ, those that let
-        no error back in a colour of their own.
+    delta_colours : tuple of ndarray of shape (n_units, 1, 4) or None
+        In the mode of the example's gradient, for each hidden layer: RGB32 colours of the units from top to bottom by
+        their δ, those that let no error back in a colour of their own.
     missing : str
         Why nothing is drawn, in a sentence; empty where something is.
     seconds : float
@@ -155,8 +156,8 @@ class Frame:
     paths: tuple[LayerPicture | None, ...]
     n_drawn: int
     pixel_colours: Pixels
-    activation_colours: Pixels
-    arriving_colours: Pixels | None
+    activation_colours: tuple[Pixels, ...]
+    arriving_colours: tuple[Pixels | None, ...]
     wall: Pixels
     tile_side: int
     output_weights: Pixels
@@ -164,7 +165,7 @@ class Frame:
     output_limit: float
     newer: Snapshot | None
     older: Snapshot | None
-    delta_colours: Pixels | None
+    delta_colours: tuple[Pixels, ...] | None
     missing: str
     seconds: float
 
@@ -220,7 +221,7 @@ class Preview:
     arrangement: Arrangement
     answer: Answer
     paths: tuple[LayerPicture | None, ...]
-    arriving_colours: Pixels | None
+    arriving_colours: tuple[Pixels | None, ...]
 
     @property
     def kept(self) -> tuple[object, ...]:

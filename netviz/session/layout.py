@@ -15,7 +15,8 @@ _OUTPUTS = 166.0
 _TOP = 14.0
 _BOTTOM = 40.0
 _GAP = 3.0
-_FIRST_LAYER_SHARE = 0.70
+# What each layer's connections have of the room that they share: the more there are, the more room they get.
+_SHARES = {1: (0.70, 0.30), 2: (0.52, 0.27, 0.21)}
 
 _LARGEST_ZOOM = 24.0
 
@@ -63,6 +64,8 @@ class NetworkLayout:
         1 shows the whole network.
     shift_x, shift_y : float
         Where the unzoomed canvas's origin lies, in device pixels.
+    n_hidden : int
+        How many hidden layers there are, 1 or 2.
     """
 
     width: int
@@ -71,6 +74,7 @@ class NetworkLayout:
     zoom: float = 1.0
     shift_x: float = 0.0
     shift_y: float = 0.0
+    n_hidden: int = 1
 
     def _zoomed(self, left: float, top: float, width: float, height: float) -> Rectangle:
         return Rectangle(
@@ -78,14 +82,17 @@ class NetworkLayout:
         )
 
     @property
-    def _columns(self) -> tuple[float, float, float, float]:
-        """Left edges of pixel column, hidden column and outputs, and the width between first two, unzoomed."""
+    def _columns(self) -> tuple[float, ...]:
+        """Left edges of the pixel column, the hidden columns and the outputs, unzoomed."""
         left = _ROW_LABELS * self.scale
-        room = self.width - (_ROW_LABELS + _PIXEL_COLUMN + _HIDDEN_COLUMN + _OUTPUTS) * self.scale
-        first = max(room * _FIRST_LAYER_SHARE, 1.0)
-        hidden = left + _PIXEL_COLUMN * self.scale + first
-        outputs = hidden + _HIDDEN_COLUMN * self.scale + max(room - first, 1.0)
-        return left, hidden, outputs, first
+        fixed = _ROW_LABELS + _PIXEL_COLUMN + self.n_hidden * _HIDDEN_COLUMN + _OUTPUTS
+        room = self.width - fixed * self.scale
+        columns, x = [left], left + _PIXEL_COLUMN * self.scale
+        for share in _SHARES[self.n_hidden]:
+            x += max(room * share, 1.0)
+            columns.append(x)
+            x += _HIDDEN_COLUMN * self.scale
+        return tuple(columns)
 
     @property
     def _tall(self) -> float:
@@ -98,29 +105,28 @@ class NetworkLayout:
         return self._zoomed(left, _TOP * self.scale, _PIXEL_COLUMN * self.scale, self._tall)
 
     @property
-    def hidden_column(self) -> Rectangle:
-        """The hidden units."""
-        return self._zoomed(self._columns[1], _TOP * self.scale, _HIDDEN_COLUMN * self.scale, self._tall)
+    def hidden_columns(self) -> tuple[Rectangle, ...]:
+        """The hidden units of each layer."""
+        width = _HIDDEN_COLUMN * self.scale
+        return tuple(self._zoomed(left, _TOP * self.scale, width, self._tall) for left in self._columns[1:-1])
 
     @property
-    def first_layer(self) -> Rectangle:
-        """The connections from the pixels to the hidden units."""
-        column, hidden = self.pixel_column, self.hidden_column
+    def layers(self) -> tuple[Rectangle, ...]:
+        """The connections of each dense layer, from the pixels to the first hidden units, and so on to the digits."""
         gap = _GAP * self.scale
-        return Rectangle(column.right + gap, column.top, hidden.left - column.right - 2 * gap, column.height)
-
-    @property
-    def second_layer(self) -> Rectangle:
-        """The connections from the hidden units to the digits."""
-        hidden = self.hidden_column
-        outputs = self._zoomed(self._columns[2], _TOP * self.scale, 0.0, self._tall)
-        gap = _GAP * self.scale
-        return Rectangle(hidden.right + gap, hidden.top, outputs.left - hidden.right - gap, hidden.height)
+        columns = self.pixel_column, *self.hidden_columns
+        outputs = self._zoomed(self._columns[-1], _TOP * self.scale, 0.0, self._tall)
+        # The lines to the digits end at their circles.
+        ends = *(column.left - gap for column in columns[1:]), outputs.left
+        return tuple(
+            Rectangle(column.right + gap, column.top, end - column.right - gap, column.height)
+            for column, end in zip(columns, ends, strict=True)
+        )
 
     @property
     def output_x(self) -> float:
-        """Where the lines of the second layer end."""
-        return self.second_layer.right
+        """Where the lines to the digits end."""
+        return self.layers[-1].right
 
     def unit_y(self, unit: float, n_units: int) -> float:
         """Return the height of a unit's centre in a column of `n_units`."""

@@ -10,6 +10,9 @@ from netviz.data import N_CLASSES, N_PIXELS, Dataset
 from netviz.nn.parameters import Parameters
 from netviz.training import TrainingConfig, TrainingError
 
+MOST_HIDDEN_LAYERS = 2
+"""As many as the window has room for."""
+
 
 def require_readable(parameters: Parameters) -> None:
     """Make sure that the window can show a network.
@@ -17,14 +20,16 @@ def require_readable(parameters: Parameters) -> None:
     Raises
     ------
     ValueError
-        If it does not read images of 28 by 28 pixels, tell ten classes apart and have one hidden layer.
+        If it does not read images of 28 by 28 pixels, tell ten classes apart and have one or two hidden layers.
     """
     sizes = parameters.architecture.layer_sizes
     shape = " → ".join(str(size) for size in sizes)
     if sizes[0] != N_PIXELS or sizes[-1] != N_CLASSES:
         raise ValueError(f"This network is {shape}; open one that reads 784 pixels and tells 10 classes apart.")
-    if len(sizes) != 3:
-        raise ValueError(f"This network is {shape}; the window shows one hidden layer, but netviz trace can follow it.")
+    if not 1 <= len(sizes) - 2 <= MOST_HIDDEN_LAYERS:
+        raise ValueError(
+            f"This network is {shape}; the window shows one or two hidden layers, but netviz trace can follow it."
+        )
 
 
 def config_for(parameters: Parameters, config: TrainingConfig) -> TrainingConfig:

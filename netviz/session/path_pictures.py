@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
-from netviz.rendering.colours import Palette
 from netviz.rendering.lines import LineBundle, compose_overlay
 from netviz.rendering.view import View, unit_positions
 from netviz.session.answers import Answer
 from netviz.session.arrangement import Arrangement
 from netviz.session.frames import LayerPicture, view_of
-from netviz.session.layout import NetworkLayout, Rectangle
+from netviz.session.layout import NetworkLayout
 from netviz.session.paths import PathLines, largest, path_of
 from netviz.session.selection import Appearance
 from netviz.tracing.image_trace import FloatArray, ImageTrace
@@ -20,7 +20,7 @@ _PATH_CONTRAST = 1.7
 
 
 class PathPictures:
-    """Draws paths, and keeps what the next one can use again: from the units to the digits all have the same lines.
+    """Draws paths, and keeps what the next one can use again: many have all lines between two columns.
 
     Parameters
     ----------
@@ -30,7 +30,7 @@ class PathPictures:
 
     def __init__(self, most: int | None = None) -> None:
         self._most = most
-        self._onward: tuple[tuple[View, int, int, int], LineBundle] | None = None
+        self._bundles: dict[int, tuple[tuple[View, int, int, int], LineBundle]] = {}
 
     def draw(
         self,
@@ -44,45 +44,53 @@ class PathPictures:
         path = path_of(trace, answer, appearance.mode)
         if path is None:
             return ()
-        n_pixels, n_digits = trace.image.size, trace.logits.size
-        heights = unit_positions(n_pixels), arrangement.heights, unit_positions(n_digits)
-        areas = layout.first_layer, layout.second_layer
-        thickness = max(1, round(layout.scale))
+        heights = unit_positions(trace.image.size), *arrangement.heights, unit_positions(trace.logits.size)
         return tuple(
-            self._draw_layer(lines, starts, ends, area, layout, thickness, appearance.palette, arrangement)
-            for lines, starts, ends, area in zip(path, heights, heights[1:], areas, strict=False)
+            self._draw_layer(number, lines, (heights[number], heights[number + 1]), layout, appearance, arrangement)
+            for number, lines in enumerate(path)
         )
 
     def _draw_layer(
         self,
+        number: int,
         lines: PathLines,
-        starts: FloatArray,
-        ends: FloatArray,
-        area: Rectangle,
+        heights: tuple[FloatArray, FloatArray],
         layout: NetworkLayout,
-        thickness: int,
-        palette: Palette,
+        appearance: Appearance,
         arrangement: Arrangement,
     ) -> LayerPicture | None:
+        area = layout.layers[number]
         visible = layout.visible(area)
         if visible.is_empty or lines.is_empty:
             return None
-        view, values = view_of(visible, area), lines.values
+        view, values, thickness = view_of(visible, area), lines.values, max(1, round(layout.scale))
+        starts, ends = heights
         if lines.is_grid and self._most is None:
-            bundle = self._bundle_for(view, thickness, len(starts), len(ends))
-            values = values.reshape(len(starts), len(ends))[arrangement.units].reshape(-1)
+            bundle = self._bundle_for(number, view, thickness, len(starts), len(ends))
+            values = _in_places(values.reshape(len(starts), len(ends)), number, arrangement)
         else:
             chosen = slice(None) if self._most is None else largest(values, self._most)
             values = values[chosen]
             bundle = LineBundle(starts[lines.sources[chosen]], ends[lines.targets[chosen]], view, thickness)
         strengths = np.sign(values) * (np.abs(values) / np.abs(values).max()) ** _PATH_CONTRAST
-        return LayerPicture(visible, compose_overlay(bundle.draw(strengths), 1.0, palette))
+        return LayerPicture(visible, compose_overlay(bundle.draw(strengths), 1.0, appearance.palette))
 
-    def _bundle_for(self, view: View, thickness: int, n_left: int, n_right: int) -> LineBundle:
-        """Return the lines of all connections between two columns, by place."""
+    def _bundle_for(self, number: int, view: View, thickness: int, n_left: int, n_right: int) -> LineBundle:
+        """Return the lines of all connections of a layer, by place."""
         key = (view, thickness, n_left, n_right)
-        if self._onward is None or self._onward[0] != key:
-            left, right = unit_positions(n_left), unit_positions(n_right)
-            bundle = LineBundle(np.repeat(left, n_right), np.tile(right, n_left), view, thickness)
-            self._onward = key, bundle
-        return self._onward[1]
+        kept = self._bundles.get(number)
+        if kept is not None and kept[0] == key:
+            return kept[1]
+        left, right = unit_positions(n_left), unit_positions(n_right)
+        bundle = LineBundle(np.repeat(left, n_right), np.tile(right, n_left), view, thickness)
+        self._bundles[number] = key, bundle
+        return bundle
+
+
+def _in_places(values: NDArray[np.floating], number: int, arrangement: Arrangement) -> NDArray[np.floating]:
+    """Return a value for each connection of a layer, in the order in which its units stand."""
+    if number > 0:
+        values = values[arrangement.units[number - 1]]
+    if number < len(arrangement.units):
+        values = values[:, arrangement.units[number]]
+    return values.reshape(-1)

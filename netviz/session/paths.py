@@ -9,7 +9,10 @@ from numpy.typing import NDArray
 
 from netviz.session.answers import Answer
 from netviz.session.selection import Mode
+from netviz.tracing.connections import ConnectionTrace
+from netviz.tracing.digits import effects_on
 from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.units import UnitTrace
 
 # More crisp lines than this cannot be told apart.
 MOST_LINES = 2600
@@ -44,54 +47,101 @@ class PathLines:
         return not self.values.any()
 
 
-def path_of(trace: ImageTrace, answer: Answer, mode: Mode) -> tuple[PathLines, PathLines] | None:
-    """Return a selection's path through both layers, or None where there is none.
+def path_of(trace: ImageTrace, answer: Answer, mode: Mode) -> tuple[PathLines, ...] | None:
+    """Return a selection's path through every layer, or None where there is none.
 
     A unit's incoming connections have its weights where weights are shown; all others have what they carry.
     """
     if answer.pixels is not None:
-        onward = answer.pixels.passed_on[0][:, np.newaxis] * trace.parameters.kernels[1]
-        n_units = onward.shape[0]
         pixels = np.asarray(answer.pixels.pixels)
-        return _lines(pixels, np.arange(n_units), answer.pixels.products), _grid(onward)
+        first = _lines(pixels, np.arange(trace.activations[0].size), answer.pixels.products)
+        return first, *_onward(trace, answer.pixels.passed_on[0], 1)
     if answer.unit is not None:
-        unit = np.array([answer.unit.unit])
-        weights = trace.parameters.kernels[0][:, answer.unit.unit]
-        incoming = answer.unit.products if mode is not Mode.WEIGHTS else weights
-        # A silent unit sends nothing: shown is what it would.
-        outgoing = answer.unit.outputs if answer.unit.fires else answer.unit.votes
-        return (
-            _lines(np.arange(incoming.size), unit, incoming[:, np.newaxis]),
-            _lines(unit, np.arange(outgoing.size), outgoing[np.newaxis]),
-        )
+        return _unit_path(trace, answer.unit, mode)
     if answer.digit is not None:
-        return _digit_path(trace, answer.digit.digit, answer.digit.votes)
+        effects = effects_on(trace, answer.digit.digit)
+        votes = answer.digit.votes
+        last = _lines(np.arange(votes.size), np.array([answer.digit.digit]), votes[:, np.newaxis])
+        return *_behind(trace, effects), last
     if answer.connection is not None:
-        return _connection_path(trace, answer)
+        return _connection_path(trace, answer.connection)
     return None
 
 
-def _digit_path(trace: ImageTrace, digit: int, votes: FloatArray) -> tuple[PathLines, PathLines]:
-    lit = np.flatnonzero(trace.image)
-    passing = np.flatnonzero(trace.gates[0])
-    effect = trace.gates[0][passing] * trace.parameters.kernels[1][passing, digit]
-    carried = trace.image[lit, np.newaxis] * trace.parameters.kernels[0][np.ix_(lit, passing)] * effect
-    units = np.arange(votes.size)
-    behind = _lines(lit, passing, carried, MOST_DIGIT_LINES)
-    return behind, _lines(units, np.array([digit]), votes[:, np.newaxis])
+def _unit_path(trace: ImageTrace, unit: UnitTrace, mode: Mode) -> tuple[PathLines, ...]:
+    chosen, kernels = np.array([unit.unit]), trace.parameters.kernels
+    incoming = kernels[unit.layer][:, unit.unit] if mode is Mode.WEIGHTS else unit.products
+    # A silent unit sends nothing: shown is what it would.
+    sent = unit.activation if unit.fires else 1.0
+    outgoing = sent * unit.onward
+    beyond: tuple[PathLines, ...] = ()
+    if unit.layer + 1 < len(trace.gates):
+        beyond = _onward(trace, trace.gates[unit.layer + 1] * outgoing, unit.layer + 2)
+    effects = _effects_on_unit(trace, unit)
+    return (
+        *_behind(trace, effects),
+        _lines(np.arange(incoming.size), chosen, incoming[:, np.newaxis]),
+        _lines(chosen, np.arange(outgoing.size), outgoing[np.newaxis]),
+        *beyond,
+    )
 
 
-def _connection_path(trace: ImageTrace, answer: Answer) -> tuple[PathLines, PathLines]:
-    connection = answer.connection
-    assert connection is not None
+def _effects_on_unit(trace: ImageTrace, unit: UnitTrace) -> tuple[FloatArray, ...]:
+    """Return by how much each unit of the layers before moves a unit's sum, for each of these layers."""
+    effects: list[FloatArray] = []
+    effect = np.asarray(trace.parameters.kernels[unit.layer][:, unit.unit], np.float64)
+    for layer in reversed(range(unit.layer)):
+        effects.insert(0, effect)
+        effect = trace.parameters.kernels[layer] @ (trace.gates[layer] * effect)
+    return tuple(effects)
+
+
+def _behind(trace: ImageTrace, effects: tuple[FloatArray, ...]) -> tuple[PathLines, ...]:
+    """Return what comes along each layer's connections on the way to something behind the last of them.
+
+    `effects` has, for each hidden layer on that way, by how much its units move what is at the end.
+    """
+    found = []
+    signals = (trace.image, *trace.activations)
+    for layer, effect in enumerate(effects):
+        sending, passing = np.flatnonzero(signals[layer]), np.flatnonzero(trace.gates[layer])
+        moves = trace.gates[layer][passing] * effect[passing]
+        weights = trace.parameters.kernels[layer][np.ix_(sending, passing)]
+        carried = signals[layer][sending, np.newaxis] * weights * moves
+        found.append(_lines(sending, passing, carried, MOST_DIGIT_LINES))
+    return tuple(found)
+
+
+def _onward(trace: ImageTrace, passed: FloatArray, first: int) -> tuple[PathLines, ...]:
+    """Return what goes along the connections of dense layer `first` and those after it.
+
+    `passed` is what the units before that layer pass on.
+    """
+    found = []
+    for layer in range(first, len(trace.parameters.kernels)):
+        kernel = trace.parameters.kernels[layer]
+        found.append(_grid(passed[:, np.newaxis] * kernel))
+        if layer < len(trace.gates):
+            passed = trace.gates[layer] * (passed @ kernel)
+    return tuple(found)
+
+
+def _connection_path(trace: ImageTrace, connection: ConnectionTrace) -> tuple[PathLines, ...]:
     # One that carries nothing is shown by its weight, so that it is seen where it is.
     value = connection.signal or connection.weight
     one = _lines(np.array([connection.source]), np.array([connection.target]), np.array([[value]]))
-    if connection.layer == 1:
-        return _lines(np.arange(0), np.arange(0), np.zeros((0, 0))), one
-    unit = connection.target
-    onward = connection.signal * trace.gates[0][unit] * trace.parameters.kernels[1][unit]
-    return one, _lines(np.array([unit]), np.arange(onward.size), onward[np.newaxis])
+    nothing = _lines(np.arange(0), np.arange(0), np.zeros((0, 0)))
+    before = (nothing,) * connection.layer
+    if connection.layer == len(trace.gates):
+        return *before, one
+    target = connection.target
+    passed = connection.signal * trace.gates[connection.layer][target]
+    outgoing = passed * trace.parameters.kernels[connection.layer + 1][target]
+    after = _lines(np.array([target]), np.arange(outgoing.size), outgoing[np.newaxis])
+    beyond: tuple[PathLines, ...] = ()
+    if connection.layer + 1 < len(trace.gates):
+        beyond = _onward(trace, trace.gates[connection.layer + 1] * outgoing, connection.layer + 2)
+    return *before, one, after, *beyond
 
 
 def _grid(values: FloatArray) -> PathLines:

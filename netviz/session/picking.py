@@ -29,24 +29,30 @@ class Picker:
 
     def at(self, x: float, y: float, layout: NetworkLayout) -> Selection:
         """Return what is at a place in device pixels; nothing where there is nothing."""
-        pixels, hidden = layout.pixel_column, layout.hidden_column
+        pixels = layout.pixel_column
         if pixels.left - 2 * pixels.width <= x <= pixels.right:
             pixel = layout.unit_at(y, self._sizes[0])
             return Selection() if pixel is None else Selection(pixels=(pixel,))
-        if hidden.left <= x <= hidden.right:
-            place = layout.unit_at(y, self._sizes[1])
-            return Selection() if place is None else Selection(unit=int(self._frame.arrangement.units[place]))
+        for layer, column in enumerate(layout.hidden_columns):
+            if column.left <= x <= column.right:
+                return self._unit_at(layer, y, layout)
         if layout.output_x <= x <= layout.output_x + _DIGIT_WIDTH * layout.scale:
-            return Selection(digit=layout.unit_at(y, self._sizes[2]))
+            return Selection(digit=layout.unit_at(y, self._sizes[-1]))
         return Selection(connection=self._connection_at(x, y, layout))
 
+    def _unit_at(self, layer: int, y: float, layout: NetworkLayout) -> Selection:
+        units = self._frame.arrangement.units
+        # Between two networks the layout may be that of the other one.
+        place = layout.unit_at(y, len(units[layer])) if layer < len(units) else None
+        return Selection() if place is None else Selection(unit=int(units[layer][place]), layer=layer)
+
     def _connection_at(self, x: float, y: float, layout: NetworkLayout) -> Connection | None:
-        if self._path is None:
+        if self._path is None or len(self._path) != len(layout.layers):
             return None
-        heights = unit_positions(self._sizes[0]), self._frame.arrangement.heights, unit_positions(self._sizes[2])
-        for layer, area in enumerate((layout.first_layer, layout.second_layer)):
+        columns = unit_positions(self._sizes[0]), *self._frame.arrangement.heights, unit_positions(self._sizes[-1])
+        for layer, area in enumerate(layout.layers):
             if area.contains(x, y):
-                return _nearest(self._path[layer], layer, heights[layer], heights[layer + 1], area, x, y, layout.scale)
+                return _nearest(self._path[layer], layer, columns[layer], columns[layer + 1], area, x, y, layout.scale)
         return None
 
 
@@ -88,22 +94,25 @@ def neighbour(selection: Selection, across: int, down: int, frame: Frame) -> Sel
     sizes = frame.trace.parameters.architecture.layer_sizes
     column, place = _column_and_place(selection, frame)
     if across:
-        to = min(max(column + across, 0), 2)
+        to = min(max(column + across, 0), len(sizes) - 1)
         # To the same height.
         place = min(int((place + 0.5) / sizes[column] * sizes[to]), sizes[to] - 1)
         column = to
     place = min(max(place + down, 0), sizes[column] - 1)
     if column == 0:
         return Selection(pixels=(place,))
-    return Selection(unit=int(frame.arrangement.units[place])) if column == 1 else Selection(digit=place)
+    if column == len(sizes) - 1:
+        return Selection(digit=place)
+    return Selection(unit=int(frame.arrangement.units[column - 1][place]), layer=column - 1)
 
 
 def _column_and_place(selection: Selection, frame: Frame) -> tuple[int, int]:
+    places = frame.arrangement.places
     if selection.unit is not None:
-        return 1, int(frame.arrangement.places[selection.unit])
+        return selection.layer + 1, int(places[selection.layer][selection.unit])
     if selection.digit is not None:
-        return 2, selection.digit
+        return len(places) + 1, selection.digit
     if selection.connection is not None:
         layer, target = selection.connection.layer, selection.connection.target
-        return layer + 1, int(frame.arrangement.places[target]) if layer == 0 else target
+        return layer + 1, int(places[layer][target]) if layer < len(places) else target
     return 0, selection.pixels[-1] if selection.pixels else frame.trace.image.size // 2

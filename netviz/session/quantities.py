@@ -31,15 +31,15 @@ class Quantity:
         A value for every connection of each layer; 0 where it is not known.
     tiles : tuple of ndarray of float32 of the same shapes
         The values on the wall and of the output weights, which are the weights where signals are drawn.
-    deltas : ndarray of shape (n_hidden,) or None
-        Of the first hidden layer, where the gradient of the image shown is drawn.
+    deltas : tuple of ndarray of shape (n_units,) or None
+        Of each hidden layer, where the gradient of the image shown is drawn.
     missing : str
         Why nothing is known, in a sentence; empty where it is.
     """
 
     kernels: Kernels
     tiles: Kernels
-    deltas: FloatArray | None = None
+    deltas: tuple[FloatArray, ...] | None = None
     missing: str = ""
 
 
@@ -84,7 +84,7 @@ def _gradient_of_image(request: RenderRequest, trace: ImageTrace) -> Quantity:
         for delta, source in zip(found, sources, strict=True)
     )
     kernels = tuple(parts)
-    return Quantity(kernels, kernels, deltas=found[0])
+    return Quantity(kernels, kernels, deltas=found[:-1])
 
 
 def _signals(request: RenderRequest, trace: ImageTrace) -> Kernels:

@@ -35,7 +35,7 @@ class SceneRenderer:
         self._paths = PathPictures()
         self._last: Frame | None = None
         self._weight_scales = (SlowScale(), SlowScale())
-        self._activation_scale = SlowScale()
+        self._activation_scales: list[SlowScale] = []
 
     def render(self, request: RenderRequest) -> Frame:
         """Draw a moment."""
@@ -75,7 +75,7 @@ class SceneRenderer:
             paths=self._paths.draw(trace, focus, request.appearance, request.layout, places),
             n_drawn=n_drawn,
             pixel_colours=column_picture(trace.image, palette),
-            activation_colours=self._activation_colours(trace, palette)[places.units],
+            activation_colours=self._activation_colours(trace, places, palette),
             arriving_colours=arriving_colours(focus, places, palette),
             wall=wall,
             tile_side=request.tile_side,
@@ -92,7 +92,7 @@ class SceneRenderer:
         return frame
 
     def _reset(self) -> None:
-        for scale in (*self._weight_scales, self._activation_scale):
+        for scale in (*self._weight_scales, *self._activation_scales):
             scale.reset()
         if self._connections is not None:
             self._connections.reset()
@@ -127,36 +127,48 @@ class SceneRenderer:
             output_limit = _followed(self._weight_scales[1], _scale_of(second))
         side = request.tile_side
         tiles = resample_tiles(first.T, COLUMNS, side)
-        columns, order = wall_columns(len(tiles)), _order(request.arrangement)
-        wall = receptive_field_wall(tiles, wall_limit, palette, columns, WALL_GAP, order, tile_shape=(side, side))
-        return wall, weight_matrix_picture(second, output_limit, palette, order), (wall_limit, output_limit)
+        columns, orders = wall_columns(len(tiles)), _orders(request.arrangement)
+        wall = receptive_field_wall(tiles, wall_limit, palette, columns, WALL_GAP, orders[0], tile_shape=(side, side))
+        return wall, weight_matrix_picture(second, output_limit, palette, orders[-1]), (wall_limit, output_limit)
 
-    def _activation_colours(self, trace: ImageTrace, palette: Palette) -> Pixels:
-        activations = trace.activations[0]
-        scale = self._activation_scale.follow(float(np.abs(activations).max()))
-        return column_picture(activations, palette, scale, signed=True)
-
-
-def arriving_colours(focus: Answer, arrangement: Arrangement, palette: Palette) -> Pixels | None:
-    """Return the colours of what the focus has to do with each unit, from top to bottom, where it has anything."""
-    if focus.hidden is None:
-        return None
-    values = focus.hidden[arrangement.units]
-    return column_picture(values, palette, float(np.abs(values).max()) or 1.0, signed=True)
+    def _activation_colours(self, trace: ImageTrace, arrangement: Arrangement, palette: Palette) -> tuple[Pixels, ...]:
+        columns = []
+        # A scale for each layer: beside the loud units of the last one the others' would not be seen.
+        while len(self._activation_scales) < len(trace.activations):
+            self._activation_scales.append(SlowScale())
+        for values, units, scale in zip(trace.activations, arrangement.units, self._activation_scales, strict=False):
+            limit = scale.follow(float(np.abs(values).max()))
+            columns.append(column_picture(values[units], palette, limit, signed=True))
+        return tuple(columns)
 
 
-def delta_colours(quantity: Quantity, trace: ImageTrace, arrangement: Arrangement, palette: Palette) -> Pixels | None:
+def arriving_colours(focus: Answer, arrangement: Arrangement, palette: Palette) -> tuple[Pixels | None, ...]:
+    """Return the colours of what the focus has to do with each unit of each hidden layer, from top to bottom."""
+    columns: list[Pixels | None] = []
+    for layer, units in enumerate(arrangement.units):
+        values = focus.hidden(layer)
+        if values is None:
+            columns.append(None)
+        else:
+            columns.append(column_picture(values[units], palette, float(np.abs(values).max()) or 1.0, signed=True))
+    return tuple(columns)
+
+
+def delta_colours(
+    quantity: Quantity, trace: ImageTrace, arrangement: Arrangement, palette: Palette
+) -> tuple[Pixels, ...] | None:
     """Return the colours of the hidden units by δ, from top to bottom, where the example's gradient is drawn.
 
     Units whose slope is 0 let no error back and are closed: they have the grey of half the ink.
     """
     if quantity.deltas is None:
         return None
-    values = quantity.deltas[arrangement.units]
-    colours = column_picture(values, palette, float(np.abs(values).max()) or 1.0, signed=True)
-    closed = np.equal(slopes(trace)[0], 0.0)[arrangement.units]
-    colours[closed] = column_picture(np.full(1, _CLOSED_GREY), palette)[0]
-    return colours
+    columns = []
+    for delta, slope, units in zip(quantity.deltas, slopes(trace), arrangement.units, strict=True):
+        colours = column_picture(delta[units], palette, float(np.abs(delta).max()) or 1.0, signed=True)
+        colours[np.equal(slope, 0.0)[units]] = column_picture(np.full(1, _CLOSED_GREY), palette)[0]
+        columns.append(colours)
+    return tuple(columns)
 
 
 def _scale_of(kernel: NDArray[np.float32]) -> float:
@@ -170,8 +182,8 @@ def _scale_of(kernel: NDArray[np.float32]) -> float:
     return robust_scale(seen) if seen.size else 0.0
 
 
-def _order(arrangement: Arrangement) -> NDArray[np.intp] | None:
-    return None if arrangement.is_by_number else arrangement.units
+def _orders(arrangement: Arrangement) -> tuple[NDArray[np.intp] | None, ...]:
+    return tuple(None if arrangement.is_by_number else units for units in arrangement.units)
 
 
 def _same_snapshot(last: Frame, request: RenderRequest) -> bool:

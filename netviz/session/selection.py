@@ -98,12 +98,16 @@ class Connection:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Pixels by flat index, or one hidden unit, or one digit, or one connection; at most one of the four is there."""
+    """Pixels by flat index, or one hidden unit, or one digit, or one connection; at most one of the four is there.
+
+    `layer` is the unit's hidden layer, from 0; without a unit it is 0.
+    """
 
     pixels: tuple[int, ...] = ()
     unit: int | None = None
     digit: int | None = None
     connection: Connection | None = None
+    layer: int = 0
 
     @property
     def is_empty(self) -> bool:
@@ -126,15 +130,17 @@ class Selection:
         return Selection(pixels=tuple(dict.fromkeys((*self.pixels, *pixels))))
 
     def fits(self, layer_sizes: tuple[int, ...]) -> bool:
-        """Return whether a network of pixels, one hidden layer and digits has what is selected."""
-        n_pixels, n_units, n_digits = layer_sizes[0], layer_sizes[1], layer_sizes[-1]
-        if self.connection is not None:
-            sizes = (n_pixels, n_units, n_digits)
+        """Return whether a network of pixels, hidden layers and digits has what is selected."""
+        connection = self.connection
+        if connection is not None:
             return (
-                self.connection.source < sizes[self.connection.layer]
-                and self.connection.target < sizes[self.connection.layer + 1]
+                connection.layer + 1 < len(layer_sizes)
+                and connection.source < layer_sizes[connection.layer]
+                and connection.target < layer_sizes[connection.layer + 1]
             )
-        return (self.unit is None or self.unit < n_units) and (self.digit is None or self.digit < n_digits)
+        if self.unit is not None:
+            return self.layer + 2 < len(layer_sizes) and self.unit < layer_sizes[self.layer + 1]
+        return self.digit is None or self.digit < layer_sizes[-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,5 +194,5 @@ def value_of(subject: Subject, snapshot: Snapshot) -> float:
     if subject.quantity is Quantity.SENT:
         return float(trace_pixels(trace, selection.pixels).outputs[subject.digit])
     if subject.quantity is Quantity.ACTIVATION:
-        return float(trace.activations[0][selection.unit])
+        return float(trace.activations[selection.layer][selection.unit])
     return float(trace.probabilities[subject.digit])

@@ -139,15 +139,15 @@ def running_totals(values: FloatArray, result: float, decimals: int = DECIMALS) 
 
 
 @allows_overflow
-def unit_sum(trace: ImageTrace, unit: int, n_largest: int = LARGEST_TERMS) -> WrittenSum:
-    """Write out z = sum of x * w + b of a unit of the first hidden layer."""
-    weights = trace.parameters.kernels[0][:, unit]
+def unit_sum(trace: ImageTrace, unit: int, n_largest: int = LARGEST_TERMS, layer: int = 0) -> WrittenSum:
+    """Write out z = sum of x * w + b of a hidden unit; in layers after the first, z = sum of a * w + b."""
+    weights = trace.parameters.kernels[layer][:, unit]
     return _write(
-        TermKind.PIXEL,
-        ("x", "w"),
-        (trace.image, weights),
-        float(trace.parameters.biases[0][unit]),
-        float(trace.pre_activations[0][unit]),
+        TermKind.UNIT if layer else TermKind.PIXEL,
+        ("a", "w") if layer else ("x", "w"),
+        ((trace.image, *trace.activations)[layer], weights),
+        float(trace.parameters.biases[layer][unit]),
+        float(trace.pre_activations[layer][unit]),
         n_largest,
     )
 

@@ -20,6 +20,8 @@ class DigitTrace:
         The output unit.
     votes : ndarray of shape (n_units,)
         activation * v of each unit of the last hidden layer; with `bias` they sum to the logit.
+    shares : tuple of ndarray of shape (n_units,)
+        For each hidden layer, what its units add to the logit with all units after them as they are; `votes` last.
     bias : float
         The output unit's own.
     attribution : ndarray of shape (n_inputs,)
@@ -31,6 +33,7 @@ class DigitTrace:
 
     digit: int
     votes: FloatArray
+    shares: tuple[FloatArray, ...]
     bias: float
     attribution: FloatArray
     bias_share: float
@@ -49,6 +52,21 @@ class DigitTrace:
 
 
 @allows_overflow
+def effects_on(trace: ImageTrace, digit: int) -> tuple[FloatArray, ...]:
+    """Return by how much each hidden unit's activation moves a logit, of shape (n_units,) for each hidden layer.
+
+    The units after it stay as they are: in the last hidden layer these are the weights to the digit.
+    """
+    kernels = trace.parameters.kernels
+    if not trace.activations:
+        return ()
+    effects: list[FloatArray] = [np.asarray(kernels[-1][:, digit], np.float64)]
+    for gate, kernel in zip(trace.gates[:0:-1], kernels[-2:0:-1], strict=True):
+        effects.insert(0, kernel @ (gate * effects[0]))
+    return tuple(effects)
+
+
+@allows_overflow
 def trace_digit(trace: ImageTrace, digit: int) -> DigitTrace:
     """Follow one logit back to the units and to the pixels.
 
@@ -60,10 +78,12 @@ def trace_digit(trace: ImageTrace, digit: int) -> DigitTrace:
     n_outputs = trace.logits.size
     if not 0 <= digit < n_outputs:
         raise ValueError(f"digits are numbered 0 to {n_outputs - 1}, so there is no digit {digit}")
+    effects = effects_on(trace, digit)
     last = trace.activations[-1] if trace.activations else trace.image
     return DigitTrace(
         digit=digit,
         votes=last * trace.parameters.kernels[-1][:, digit],
+        shares=tuple(values * effect for values, effect in zip(trace.activations, effects, strict=True)),
         bias=float(trace.parameters.biases[-1][digit]),
         attribution=pixel_shares(trace)[:, digit],
         bias_share=float(bias_share(trace)[digit]),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -11,6 +13,20 @@ Order = NDArray[np.intp]
 def order_by_vote(output_kernel: NDArray[np.floating]) -> Order:
     """Return the units, of a kernel (n_units, n_outputs), by the digit they vote for most, strong votes first."""
     return np.lexsort((-output_kernel.max(axis=1), output_kernel.argmax(axis=1)))
+
+
+def orders_by_vote(kernels: Sequence[NDArray[np.floating]]) -> tuple[Order, ...]:
+    """Return the units of every hidden layer by the digit they vote for most.
+
+    Units before the last hidden layer vote by what all paths from them to a digit multiply up to, every unit on the
+    way taken as passing on.
+    """
+    effect = kernels[-1]
+    orders = [order_by_vote(effect)]
+    for kernel in kernels[-2:0:-1]:
+        effect = kernel @ effect
+        orders.insert(0, order_by_vote(effect))
+    return tuple(orders)
 
 
 def order_by_value(values: NDArray[np.floating]) -> Order:

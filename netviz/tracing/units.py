@@ -12,27 +12,35 @@ from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnitTrace:
-    """One unit of the last hidden layer, between the image and the digits.
+    """One hidden unit, between the image and the digits.
 
     Attributes
     ----------
-    unit, n_units : int
-        Its number, and how many there are.
-    products : ndarray of shape (n_inputs,)
-        x * w of each pixel; with `bias` they sum to `pre_activation`.
+    layer, unit, n_units : int
+        Its hidden layer, from 0, its number, and how many the layer has.
+    products : ndarray of shape (n_sources,)
+        x * w of each pixel, or a * w of each unit of the layer before; with `bias` they sum to `pre_activation`.
     bias, pre_activation, activation : float
+    pixel_weights : ndarray of shape (n_inputs,)
+        By how much each pixel moves the sum, with all units before it as they are: in the first layer its weights.
+    onward : ndarray of shape (n_targets,)
+        Its weights to the next layer: in the last hidden layer those to the digits.
     votes : ndarray of shape (n_outputs,)
-        v, the weights to the digits: what the unit would add to each logit with activation 1.
+        What the unit would add to each logit with activation 1: in the last hidden layer its weights v to the digits,
+        in those before it what goes on through the units as they are.
     outputs : ndarray of shape (n_outputs,)
-        activation * v, what the unit adds to each logit.
+        activation * votes, what the unit adds to each logit.
     """
 
+    layer: int
     unit: int
     n_units: int
     products: FloatArray
     bias: float
     pre_activation: float
     activation: float
+    pixel_weights: FloatArray
+    onward: FloatArray
     votes: FloatArray
     outputs: FloatArray
 
@@ -43,31 +51,41 @@ class UnitTrace:
 
 
 @allows_overflow
-def trace_unit(trace: ImageTrace, unit: int) -> UnitTrace:
-    """Write out one hidden unit's sum for this image; the network must have one hidden layer.
+def trace_unit(trace: ImageTrace, unit: int, layer: int = 0) -> UnitTrace:
+    """Write out the sum of a unit of hidden layer `layer`, from 0, for this image, and what it adds to the digits.
 
     Raises
     ------
     ValueError
-        If the network has more or fewer hidden layers than one, or the unit does not exist.
+        If there is no such hidden layer, or no such unit in it.
     """
-    if len(trace.activations) != 1:
-        raise ValueError(
-            f"a unit can be traced through one hidden layer, but this network has {len(trace.activations)}"
-        )
-    n_units = trace.activations[0].size
+    if not 0 <= layer < len(trace.activations):
+        raise ValueError(f"this network has {len(trace.activations)} hidden layers, so there is no layer {layer + 1}")
+    n_units = trace.activations[layer].size
     if not 0 <= unit < n_units:
         raise ValueError(f"hidden units are numbered 0 to {n_units - 1}, so there is no unit {unit}")
-    activation = float(trace.activations[0][unit])
+    kernels = trace.parameters.kernels
+    activation = float(trace.activations[layer][unit])
+    onward = kernels[layer + 1][unit]
+    votes = onward
+    for gate, kernel in zip(trace.gates[layer + 1 :], kernels[layer + 2 :], strict=True):
+        votes = (gate * votes) @ kernel
+    pixel_weights = np.asarray(kernels[layer][:, unit], np.float64)
+    for gate, kernel in zip(trace.gates[:layer][::-1], kernels[:layer][::-1], strict=True):
+        pixel_weights = kernel @ (gate * pixel_weights)
+    sources = (trace.image, *trace.activations)[layer]
     return UnitTrace(
+        layer=layer,
         unit=unit,
         n_units=n_units,
-        products=trace.image * trace.parameters.kernels[0][:, unit],
-        bias=float(trace.parameters.biases[0][unit]),
-        pre_activation=float(trace.pre_activations[0][unit]),
+        products=sources * kernels[layer][:, unit],
+        bias=float(trace.parameters.biases[layer][unit]),
+        pre_activation=float(trace.pre_activations[layer][unit]),
         activation=activation,
-        votes=trace.parameters.kernels[1][unit],
-        outputs=activation * trace.parameters.kernels[1][unit],
+        pixel_weights=pixel_weights,
+        onward=onward,
+        votes=votes,
+        outputs=activation * votes,
     )
 
 

@@ -21,6 +21,14 @@ from netviz.tracing.shares import trace_pixels
 from netviz.tracing.units import trace_unit
 
 
+@dataclass(frozen=True, slots=True)
+class Flips:
+    """The units of one hidden layer that fire only with a change, or only without it, in order."""
+
+    woken: tuple[int, ...] = ()
+    silenced: tuple[int, ...] = ()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class WhatIf:
     """The network's answer with a change, beside the one without.
@@ -34,6 +42,8 @@ class WhatIf:
     woken, silenced : tuple of int
         The units of the first hidden layer that fire only with the change, or only without it. Of leaky ReLU, those
         that the change lifts above 0, or brings down to it.
+    later : tuple of Flips
+        The same for each hidden layer after the first.
     """
 
     logits_before: FloatArray
@@ -43,6 +53,12 @@ class WhatIf:
     linear: FloatArray
     woken: tuple[int, ...]
     silenced: tuple[int, ...]
+    later: tuple[Flips, ...] = ()
+
+    @property
+    def flips(self) -> tuple[Flips, ...]:
+        """The units that fire on one side only, for each hidden layer."""
+        return Flips(self.woken, self.silenced), *self.later
 
     @property
     @allows_overflow
@@ -63,7 +79,7 @@ class WhatIf:
 
     @property
     def flipped(self) -> tuple[int, ...]:
-        """The units that fire on one side only, in order."""
+        """The units of the first hidden layer that fire on one side only, in order."""
         return tuple(sorted((*self.woken, *self.silenced)))
 
 
@@ -77,11 +93,11 @@ def with_full_ink(trace: ImageTrace, pixels: Sequence[int]) -> WhatIf:
     return _with_intensity(trace, pixels, 1.0)
 
 
-def without_unit(trace: ImageTrace, unit: int) -> WhatIf:
-    """Return what the network would say if a hidden unit passed nothing on; the network must have one hidden layer."""
-    linear = -trace_unit(trace, unit).outputs
+def without_unit(trace: ImageTrace, unit: int, layer: int = 0) -> WhatIf:
+    """Return what the network would say if a unit of hidden layer `layer`, from 0, passed nothing on."""
+    linear = -trace_unit(trace, unit, layer).outputs
     changed = trace.parameters.copy()
-    changed.kernels[1][unit] = 0.0
+    changed.kernels[layer + 1][unit] = 0.0
     return _compare(trace, trace_image(changed, trace.image), linear)
 
 
@@ -160,26 +176,27 @@ def _with_intensity(trace: ImageTrace, pixels: Sequence[int], intensity: float) 
     return _compare(trace, trace_image(trace.parameters, image), carried)
 
 
-def _fires(trace: ImageTrace) -> NDArray[np.bool_]:
+def _fires(trace: ImageTrace, layer: int) -> NDArray[np.bool_]:
     # Below 0, a unit of leaky ReLU passes on a little; it is past its kink all the same.
     if trace.parameters.architecture.activation == "leaky_relu":
-        return np.greater(trace.pre_activations[0], 0.0)
-    return np.not_equal(trace.activations[0], 0.0)
+        return np.greater(trace.pre_activations[layer], 0.0)
+    return np.not_equal(trace.activations[layer], 0.0)
+
+
+def _flips(before: ImageTrace, after: ImageTrace, layer: int) -> Flips:
+    fired, fires = _fires(before, layer), _fires(after, layer)
+    return Flips(tuple(np.flatnonzero(fires & ~fired).tolist()), tuple(np.flatnonzero(fired & ~fires).tolist()))
 
 
 def _compare(before: ImageTrace, after: ImageTrace, linear: FloatArray) -> WhatIf:
-    woken: tuple[int, ...] = ()
-    silenced: tuple[int, ...] = ()
-    if before.activations:
-        fired, fires = _fires(before), _fires(after)
-        woken = tuple(np.flatnonzero(fires & ~fired).tolist())
-        silenced = tuple(np.flatnonzero(fired & ~fires).tolist())
+    flips = [_flips(before, after, layer) for layer in range(len(before.activations))] or [Flips()]
     return WhatIf(
         logits_before=before.logits,
         probabilities_before=before.probabilities,
         logits=after.logits,
         probabilities=after.probabilities,
         linear=linear,
-        woken=woken,
-        silenced=silenced,
+        woken=flips[0].woken,
+        silenced=flips[0].silenced,
+        later=tuple(flips[1:]),
     )

@@ -172,7 +172,7 @@ def _shorter(selection: Selection) -> str:
     if selection.connection is not None:
         return f"{selection.connection.source}→{selection.connection.target}"
     if selection.unit is not None:
-        return f"u {selection.unit}"
+        return f"u {selection.unit}" if selection.layer == 0 else f"u {selection.unit} L{selection.layer + 1}"
     if selection.digit is not None:
         return f"= {selection.digit}"
     if len(selection.pixels) > 1:

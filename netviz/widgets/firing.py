@@ -19,14 +19,14 @@ def can_be_silent(trace: ImageTrace) -> bool:
 
 def units_at_work(trace: ImageTrace) -> str:
     """Say how many hidden units fire for an image, or what the activation has in place of that."""
-    values = trace.activations[0]
     activation = trace.parameters.architecture.activation
+    above = 0.5 if activation == "sigmoid" else 0.0
+    counts = [(int(np.count_nonzero(values > above)), values.size) for values in trace.activations]
+    said = " and ".join(f"{count:,} of {size:,}" for count, size in counts)
+    noun = "unit" if counts[-1][1] == 1 else "units"
     if activation in ("relu", "leaky_relu"):
-        n_firing, verb = int(np.count_nonzero(values > 0.0)), "fires" if values.size == 1 else "fire"
-        return f"{n_firing:,} of {counted(values.size, 'unit')} {verb}"
-    if activation == "sigmoid":
-        return f"{int(np.count_nonzero(values > 0.5)):,} of {counted(values.size, 'unit')} above ½"
-    return f"{int(np.count_nonzero(values > 0.0)):,} of {counted(values.size, 'unit')} above zero"
+        return f"{said} {noun} {'fires' if noun == 'unit' else 'fire'}"
+    return f"{said} {noun} above {'½' if above else 'zero'}"
 
 
 def raised_and_lowered(trace: ImageTrace, n_raised: int, n_lowered: int) -> str:

@@ -218,7 +218,7 @@ class ImageView(QWidget):
         selection = self._session.selection
         if selection.connection is not None and selection.connection.layer == 0:
             return selection.connection.target
-        return selection.unit
+        return selection.unit if selection.layer == 0 else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the pixel under the mouse; while dragging, select it too."""

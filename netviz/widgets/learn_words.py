@@ -11,6 +11,7 @@ from netviz.session.lesson import Lesson, Stage
 from netviz.session.lesson_work import REPEATS, Findings
 from netviz.tracing.learning import LearningStep, Rehearsal
 from netviz.tracing.learning_counts import Tally
+from netviz.widgets.firing import units_at_work
 from netviz.widgets.number_table import Head, Row
 from netviz.widgets.theme import Theme, percentage, plain_number, signed_number
 
@@ -58,10 +59,9 @@ def formula(stage: Stage, step: LearningStep, name: Name, optimizer: str) -> str
     delta = step.output_deltas
     match stage:
         case Stage.FORWARD:
-            n_firing = int(np.count_nonzero(step.before.activations[0]))
             return (
                 "<b>z = Σ x·w + b,&nbsp; a = f(z),&nbsp; p = softmax(z)</b><br>"
-                f"The image goes through the network: {n_firing} of {step.before.activations[0].size} units fire. "
+                f"The image goes through the network: {units_at_work(step.before)}. "
                 f"It is a {name(label)} and read as {name(step.winner)}, with {percentage(float(p.max()))}."
             )
         case Stage.LOSS:
@@ -72,7 +72,7 @@ def formula(stage: Stage, step: LearningStep, name: Name, optimizer: str) -> str
                 "The label says y = 1 for the true digit and y = 0 for the others."
             )
         case Stage.BACKWARD:
-            closed = int(np.count_nonzero(step.closed[0])) if step.closed else 0
+            closed = sum(int(np.count_nonzero(units)) for units in step.closed)
             return (
                 f"<b>δ = p − y</b>&nbsp; at the digits: δ<sub>{name(label)}</sub> = "
                 f"{probability_number(float(p[label]))} − 1 = {small_number(float(delta[label]))}<br>"
@@ -142,7 +142,7 @@ def digit_table(stage: Stage, step: LearningStep, name: Name, theme: Theme, firs
 def count_table(step: LearningStep, findings: Findings, name: Name, theme: Theme) -> Table:
     """Return how many connections were reinforced and weakened, on each kind of digit."""
     heads = (
-        Head("layer", "L2 leads into the digits, L1 into the hidden units; and the digit that they work on"),
+        Head("layer", "L1 leads into the hidden units, the last into the digits; and the digit that they work on"),
         Head("reinforced", "Their change raises the digit's logit for this image", theme.positive.name()),
         Head("weakened", "Their change lowers it", theme.negative.name()),
         Head("same", "Silent source, closed target, or no change"),
@@ -183,14 +183,17 @@ def hidden_words(step: LearningStep) -> str:
     """Return what the error does at the hidden units, in a sentence."""
     if not step.hidden_deltas:
         return ""
-    delta, closed = step.hidden_deltas[0], step.closed[0]
-    n_up, n_down = int(np.count_nonzero(delta < 0.0)), int(np.count_nonzero(delta > 0.0))
-    largest = int(np.argmax(np.abs(delta)))
-    return (
-        f"Hidden units: {n_up} should fire more (δ &lt; 0), {n_down} less (δ &gt; 0), "
-        f"{int(np.count_nonzero(closed))} are closed. "
-        f"The largest is δ of unit {largest}, {small_number(float(delta[largest]))}."
-    )
+    several = len(step.hidden_deltas) > 1
+    sentences = []
+    for layer, (delta, closed) in enumerate(zip(step.hidden_deltas, step.closed, strict=True), start=1):
+        n_up, n_down = int(np.count_nonzero(delta < 0.0)), int(np.count_nonzero(delta > 0.0))
+        largest = int(np.argmax(np.abs(delta)))
+        sentences.append(
+            f"Hidden units{f' in L{layer}' if several else ''}: {n_up} should fire more (δ &lt; 0), "
+            f"{n_down} less (δ &gt; 0), {int(np.count_nonzero(closed))} are closed. "
+            f"The largest is δ of unit {largest}, {small_number(float(delta[largest]))}."
+        )
+    return " ".join(sentences)
 
 
 def departures_text(findings: Findings, theme: Theme) -> str:
@@ -205,7 +208,9 @@ def departures_text(findings: Findings, theme: Theme) -> str:
 
 def units_words(findings: Findings) -> str:
     """Return what happens to the hidden units, in a sentence."""
+    several = len(findings.units) > 1
     return " ".join(
-        f"Hidden units: {count.raised} raised, {count.lowered} lowered, {count.closed} closed and left alone."
-        for count in findings.units[:1]
+        f"Hidden units{f' in L{count.layer + 1}' if several else ''}: {count.raised} raised, {count.lowered} lowered, "
+        f"{count.closed} closed and left alone."
+        for count in findings.units
     )

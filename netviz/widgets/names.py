@@ -16,7 +16,7 @@ def short_name(session: Session, selection: Selection) -> str:
         row, column = pixel_position(selection.pixels[0])
         return f"pixel {row}, {column}"
     if selection.unit is not None:
-        return f"unit {selection.unit}"
+        return f"unit {selection.unit}{_of_layer(session, selection.layer)}"
     if selection.digit is not None:
         name = session.class_name(selection.digit)
         return f"digit {name}" if name.isdigit() else name
@@ -28,11 +28,18 @@ def short_name(session: Session, selection: Selection) -> str:
 
 def ends_of(session: Session, connection: Connection) -> tuple[str, str]:
     """Return what a connection comes from and what it goes to."""
-    if connection.layer == 0:
-        source, target = Selection(pixels=(connection.source,)), Selection(unit=connection.target)
+    layer = connection.layer
+    source = Selection(unit=connection.source, layer=layer - 1) if layer else Selection(pixels=(connection.source,))
+    if layer < session.n_hidden:
+        target = Selection(unit=connection.target, layer=layer)
     else:
-        source, target = Selection(unit=connection.source), Selection(digit=connection.target)
+        target = Selection(digit=connection.target)
     return short_name(session, source), short_name(session, target)
+
+
+def _of_layer(session: Session, layer: int) -> str:
+    """Return which layer a unit belongs to, where there are several with units."""
+    return f" in L{layer + 1}" if session.n_hidden > 1 else ""
 
 
 def moment(session: Session, frame: Frame) -> str:
@@ -45,7 +52,7 @@ def name_of(session: Session, selection: Selection) -> str:
     if selection.pixel is not None:
         return pixel_name(session, selection.pixel)
     if selection.unit is not None:
-        return unit_name(session, selection.unit)
+        return unit_name(session, selection)
     if selection.digit is not None:
         return digit_name(session, selection.digit)
     return "" if selection.connection is None else connection_name(session, selection.connection)
@@ -60,19 +67,22 @@ def pixel_name(session: Session, pixel: int) -> str:
     return f"{name}\nintensity {session.image.intensities[pixel]:.3f}"
 
 
-def unit_name(session: Session, unit: int) -> str:
+def unit_name(session: Session, selection: Selection) -> str:
     """Return a hidden unit's number and its values."""
-    frame = session.frame
-    if frame is None or unit >= frame.trace.activations[0].size:
-        return f"hidden unit {unit}"
+    frame, name = session.frame, f"hidden {short_name(session, selection)}"
+    unit, layer = selection.unit, selection.layer
+    if frame is None or unit is None or not selection.fits(frame.trace.parameters.architecture.layer_sizes):
+        return name
     trace = frame.trace
-    pre_activation, activation = trace.pre_activations[0][unit], trace.activations[0][unit]
-    votes = trace.parameters.kernels[-1][unit]
-    best = int(votes.argmax())
+    pre_activation, activation = trace.pre_activations[layer][unit], trace.activations[layer][unit]
+    onward = trace.parameters.kernels[layer + 1][unit]
+    best = int(onward.argmax())
+    _, target = ends_of(session, Connection(layer + 1, unit, best))
     return (
-        f"hidden unit {unit}\n"
-        f"Σ x·w + b = {plain_number(pre_activation)} → activation {plain_number(activation)}\n"
-        f"largest weight to {short_name(session, Selection(digit=best))} ({plain_number(votes[best])})"
+        f"{name}\n"
+        f"Σ {'a·w' if layer else 'x·w'} + b = {plain_number(pre_activation)} → "
+        f"activation {plain_number(activation)}\n"
+        f"largest weight to {target} ({plain_number(onward[best])})"
     )
 
 
@@ -98,5 +108,12 @@ def connection_name(session: Session, connection: Connection) -> str:
     values = (frame.trace.image, *frame.trace.activations)[connection.layer]
     weight = float(frame.trace.parameters.kernels[connection.layer][connection.source, connection.target])
     value = float(values[connection.source])
-    letter = "x·w" if connection.layer == 0 else "a·v"
+    letter = product_letters(session, connection.layer)
     return f"{name}\nweight {signed_number(weight, 4)}\n{letter} = {signed_number(value * weight, 4)}"
+
+
+def product_letters(session: Session, layer: int) -> str:
+    """Return the letters of what a dense layer's connections carry: x·w from a pixel, a·v to a digit."""
+    if layer == 0:
+        return "x·w"
+    return "a·v" if layer == session.n_hidden else "a·w"

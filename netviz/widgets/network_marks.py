@@ -9,6 +9,7 @@ from netviz.session.frames import Frame
 from netviz.session.layout import NetworkLayout
 from netviz.session.selection import Connection, Selection
 from netviz.session.session import Session
+from netviz.widgets.names import short_name
 from netviz.widgets.network_pictures import Overlay, Scenery
 from netviz.widgets.theme import Theme
 
@@ -58,7 +59,7 @@ class NetworkMarks:
         for pixel in selection.pixels:
             self._dot(self._place(0, pixel), colour)
         if selection.unit is not None:
-            self._mark_unit(selection.unit, colour, named=named)
+            self._mark_unit(selection, colour, named=named)
         if selection.digit is not None:
             self._mark_digit(selection.digit, colour)
         if selection.connection is not None:
@@ -69,25 +70,27 @@ class NetworkMarks:
         layout, unit = self._layout, self._layout.scale
         if column == 0:
             return QPointF(layout.pixel_column.right + unit, layout.unit_y(number, self._sizes[0])) / unit
-        if column == 1:
-            place = int(self._frame.arrangement.places[number])
-            return QPointF(layout.hidden_column.right, layout.unit_y(place, self._sizes[1])) / unit
-        return QPointF(layout.output_x, layout.unit_y(number, self._sizes[2])) / unit
+        if column < len(self._sizes) - 1:
+            place = int(self._frame.arrangement.places[column - 1][number])
+            y = layout.unit_y(place, self._sizes[column])
+            return QPointF(layout.hidden_columns[column - 1].right, y) / unit
+        return QPointF(layout.output_x, layout.unit_y(number, self._sizes[-1])) / unit
 
-    def _mark_unit(self, number: int, colour: str, *, named: bool) -> None:
-        column = self._layout.hidden_column
+    def _mark_unit(self, selection: Selection, colour: str, *, named: bool) -> None:
+        assert selection.unit is not None
+        column = self._layout.hidden_columns[selection.layer]
         left, right = column.left / self._layout.scale, column.right / self._layout.scale
-        y = self._place(1, number).y()
+        y = self._place(selection.layer + 1, selection.unit).y()
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(colour))
         for x, direction in ((left - 1, -1.0), (right + 1, 1.0)):
             back = x + direction * 7
             self._painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(back, y - 4), QPointF(back, y + 4)]))
         if named:
-            self._label(QPointF(left - 12, y), f"unit {number}", colour, before=True)
+            self._label(QPointF(left - 12, y), short_name(self._session, selection), colour, before=True)
 
     def _mark_digit(self, digit: int, colour: str) -> None:
-        centre = self._place(2, digit) + QPointF(DIGIT_RADIUS + 1, 0)
+        centre = self._place(len(self._sizes) - 1, digit) + QPointF(DIGIT_RADIUS + 1, 0)
         self._painter.setPen(QPen(QColor(colour), 2.2))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawEllipse(centre, DIGIT_RADIUS + 3, DIGIT_RADIUS + 3)
@@ -95,8 +98,8 @@ class NetworkMarks:
     def _mark_connection(self, connection: Connection, colour: str) -> None:
         start = self._place(connection.layer, connection.source)
         end = self._place(connection.layer + 1, connection.target)
-        if connection.layer == 0:
-            end.setX(self._layout.hidden_column.left / self._layout.scale)
+        if connection.layer < len(self._layout.hidden_columns):
+            end.setX(self._layout.hidden_columns[connection.layer].left / self._layout.scale)
         self._painter.setPen(QPen(QColor(colour), 1.6))
         self._painter.drawLine(start, end)
         for place in (start, end):
@@ -107,12 +110,12 @@ class NetworkMarks:
         what_if = self._frame.what_if
         if what_if is None or self._frame.selection != self._session.selection:
             return
-        x = self._layout.hidden_column.right / self._layout.scale + 6
-        for units, full in ((what_if.woken, True), (what_if.silenced, False)):
-            self._painter.setPen(QPen(QColor(self._theme.selection), 1.5))
-            self._painter.setBrush(QColor(self._theme.selection if full else self._theme.panel))
-            for unit in units:
-                self._painter.drawEllipse(QPointF(x, self._place(1, unit).y()), _FLIP, _FLIP)
+        self._painter.setPen(QPen(QColor(self._theme.selection), 1.5))
+        for layer, flips in enumerate(what_if.flips):
+            for units, full in ((flips.woken, True), (flips.silenced, False)):
+                self._painter.setBrush(QColor(self._theme.selection if full else self._theme.panel))
+                for unit in units:
+                    self._painter.drawEllipse(self._place(layer + 1, unit) + QPointF(6, 0), _FLIP, _FLIP)
 
     def _say_hypothetical(self) -> None:
         pixels = None if self._overlay is None else self._overlay.answer.pixels

@@ -23,6 +23,7 @@ _ACTIVATION_SHARE = 0.55
 _ROW_LABEL_EVERY = 4
 _DIGITS = tuple("0123456789")
 _CAPTIONS = 32.0
+_WIDE = 130.0
 _HINT = (
     "Random start: it knows nothing yet",
     "▶ Train (Space): watch it learn,",
@@ -66,7 +67,8 @@ class NetworkPainter:
         painter.scale(1.0 / self._unit, 1.0 / self._unit)
         self._paint_layers()
         self._paint_paths(progress)
-        self._paint_hidden_column()
+        for layer in range(len(self._pictures.activations)):
+            self._paint_hidden_column(layer)
         painter.restore()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_scenery()
@@ -140,17 +142,19 @@ class NetworkPainter:
             self._painter.drawImage(picture.target(self._layout), picture.image)
         self._painter.restore()
 
-    def _paint_hidden_column(self) -> None:
-        column = _qt(self._layout.hidden_column)
+    def _paint_hidden_column(self, layer: int) -> None:
+        column = _qt(self._layout.hidden_columns[layer])
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        arriving = None if self._overlay is None else self._overlay.arriving
+        activations, overlay = self._pictures.activations[layer], self._overlay
+        # For a moment the path may still be that of a network with fewer layers.
+        arriving = None if overlay is None or layer >= len(overlay.arriving) else overlay.arriving[layer]
         if arriving is not None:
-            pictures = arriving, self._pictures.activations
+            pictures = arriving, activations
         elif self._pictures.deltas is not None:
             # The error comes from the digits.
-            pictures = self._pictures.activations, self._pictures.deltas
+            pictures = activations, self._pictures.deltas[layer]
         else:
-            self._painter.drawImage(column, self._pictures.activations)
+            self._painter.drawImage(column, activations)
             pictures = None
         if pictures is not None:
             split = column.width() * _ACTIVATION_SHARE
@@ -308,7 +312,7 @@ class NetworkPainter:
             return
         if self._layout.zoom > 1.0 or session.run is None or not session.run.is_from_random or session.lesson.is_on:
             return
-        area = self._logical(self._layout.first_layer)
+        area = self._logical(self._layout.layers[0])
         bold_font = self._scenery.font(self._font, 0.92, bold=True)
         width = QFontMetrics(bold_font).horizontalAdvance(_HINT[0]) + 28.0
         box = QRectF(area.center().x() - width / 2, area.center().y() - 44, width, 88)
@@ -327,7 +331,7 @@ class NetworkPainter:
         """Say why there is nothing to see."""
         if not self._frame.missing:
             return
-        area = self._logical(self._layout.first_layer)
+        area = self._logical(self._layout.layers[0])
         box = QRectF(area.center().x() - 150, area.center().y() - 36, 300, 72)
         back = QColor(self._theme.panel)
         back.setAlpha(235)
@@ -343,18 +347,15 @@ class NetworkPainter:
         """Name the columns and count the connections under them, where they stand at this zoom."""
         layout = self._layout
         sizes = self._frame.trace.parameters.architecture.layer_sizes
-        first, second = sizes[0] * sizes[1], sizes[1] * sizes[2]
-        wide = self._logical(layout.second_layer).width() > 130
-        captions = (
-            (layout.pixel_column, f"{sizes[0]:,} pixels"),
-            (layout.first_layer, f"{first:,} connections"),
-            (layout.hidden_column, "units: a, δ" if self._pictures.deltas else counted(sizes[1], "unit")),
-            (layout.second_layer, f"{second:,} connections" if wide else f"{second:,}"),
-            (
-                Rectangle(layout.output_x, 0, 130 * self._unit, 1),
-                f"{sizes[2]} {'digits' if self._has_digits else 'classes'}, probability",
-            ),
-        )
+        captions = [(layout.pixel_column, f"{sizes[0]:,} pixels")]
+        for number, area in enumerate(layout.layers):
+            count = sizes[number] * sizes[number + 1]
+            wide = self._logical(area).width() > _WIDE
+            captions.append((area, f"{count:,} connections" if wide else f"{count:,}"))
+        for number, column in enumerate(layout.hidden_columns, start=1):
+            captions.append((column, "units: a, δ" if self._pictures.deltas else counted(sizes[number], "unit")))
+        digits = Rectangle(layout.output_x, 0, 130 * self._unit, 1)
+        captions.append((digits, f"{sizes[-1]} {'digits' if self._has_digits else 'classes'}, probability"))
         bottom = layout.height / self._unit - _CAPTIONS + 4
         back = QColor(*self._theme.palette.panel)
         back.setAlpha(215)

@@ -26,6 +26,7 @@ from netviz.session.arrangement import UnitOrder
 from netviz.session.frames import Frame
 from netviz.session.selection import GradientOf, Mode, Reference
 from netviz.session.session import Session
+from netviz.widgets.names import product_letters
 from netviz.widgets.network_view import NetworkView
 from netviz.widgets.panel import Part, Readout, muted_label
 from netviz.widgets.theme import DARK_THEME, Theme
@@ -261,7 +262,7 @@ class NetworkPanel(QWidget):
             positive, negative = f"{value} &gt; 0: lower w", "&lt; 0: raise w"
         answer = self._session.answer
         if not self._session.focus.is_empty and answer is not None:
-            how = f"path: {_path_quantity(answer, appearance.mode)}"
+            how = f"path: {_path_quantity(self._session, answer, appearance.mode)}"
         blue, orange = self._theme.positive.name(), self._theme.negative.name()
         self._legend.setText(
             f"<span style='color:{blue}'>━ {positive}</span>&nbsp; "
@@ -297,11 +298,12 @@ class NetworkPanel(QWidget):
         self._count.show_parts((Part(said, self._theme.muted),))
 
 
-def _path_quantity(answer: Answer, mode: Mode) -> str:
+def _path_quantity(session: Session, answer: Answer, mode: Mode) -> str:
     """Return what the lines of a path are drawn by."""
     if answer.digit is not None:
         return "votes a·v, x·w·v behind them"
     if answer.unit is not None:
-        incoming = "w in" if mode is Mode.WEIGHTS else "x·w in"
-        return f"{incoming}, {'a·v' if answer.unit.fires else 'v'} out"
-    return "x·w" if answer.connection is None or answer.connection.layer == 0 else "a·v"
+        incoming = "w in" if mode is Mode.WEIGHTS else f"{product_letters(session, answer.unit.layer)} in"
+        outgoing = product_letters(session, answer.unit.layer + 1)
+        return f"{incoming}, {outgoing if answer.unit.fires else outgoing[-1]} out"
+    return product_letters(session, 0 if answer.connection is None else answer.connection.layer)

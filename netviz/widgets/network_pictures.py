@@ -18,7 +18,7 @@ from netviz.widgets.theme import scaled_font
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Picture:
-    """An image and the part of a layer, 0 or 1, that it shows, as fractions of the layer's area."""
+    """An image and the part of a layer, from 0, that it shows, as fractions of the layer's area."""
 
     image: QImage
     part: QRectF
@@ -27,7 +27,7 @@ class Picture:
     @classmethod
     def of(cls, image: QImage, visible: Rectangle, layout: NetworkLayout, layer: int) -> Picture:
         """Note where in its layer's area a picture was drawn."""
-        area = _areas(layout)[layer]
+        area = layout.layers[layer]
         part = QRectF(
             (visible.left - area.left) / area.width,
             (visible.top - area.top) / area.height,
@@ -38,7 +38,7 @@ class Picture:
 
     def target(self, layout: NetworkLayout) -> QRectF:
         """Return where the picture belongs now."""
-        area = _areas(layout)[self.layer]
+        area = layout.layers[self.layer]
         return QRectF(
             area.left + self.part.x() * area.width,
             area.top + self.part.y() * area.height,
@@ -49,12 +49,12 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlay:
-    """A path, to lie on top of all connections, and what it has to do with each hidden unit."""
+    """A path, to lie on top of all connections, and what it has to do with the units of each hidden layer."""
 
     focus: Selection
     answer: Answer
     paths: tuple[Picture, ...]
-    arriving: QImage | None
+    arriving: tuple[QImage | None, ...]
 
     @classmethod
     def of(cls, source: Frame | Preview) -> Overlay:
@@ -65,7 +65,7 @@ class Overlay:
             for layer, path in enumerate(source.paths)
             if path is not None
         )
-        arriving = None if source.arriving_colours is None else rgb_image(source.arriving_colours)
+        arriving = tuple(None if colours is None else rgb_image(colours) for colours in source.arriving_colours)
         return cls(answer.selection, answer, paths, arriving)
 
 
@@ -76,8 +76,8 @@ class Pictures:
     frame: Frame
     layers: tuple[Picture | None, ...]
     pixels: QImage
-    activations: QImage
-    deltas: QImage | None
+    activations: tuple[QImage, ...]
+    deltas: tuple[QImage, ...] | None
 
     @classmethod
     def of(cls, frame: Frame) -> Pictures:
@@ -86,12 +86,9 @@ class Pictures:
             None if layer is None else Picture.of(rgb_image(layer.pixels), layer.visible, frame.layout, number)
             for number, layer in enumerate(frame.layers)
         )
-        deltas = None if frame.delta_colours is None else rgb_image(frame.delta_colours)
-        return cls(frame, layers, rgb_image(frame.pixel_colours), rgb_image(frame.activation_colours), deltas)
-
-
-def _areas(layout: NetworkLayout) -> tuple[Rectangle, Rectangle]:
-    return layout.first_layer, layout.second_layer
+        activations = tuple(rgb_image(colours) for colours in frame.activation_colours)
+        deltas = None if frame.delta_colours is None else tuple(rgb_image(colours) for colours in frame.delta_colours)
+        return cls(frame, layers, rgb_image(frame.pixel_colours), activations, deltas)
 
 
 class Scenery:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -57,7 +59,7 @@ class NetworkView(QWidget):
         self.setObjectName("network")
         self.setAccessibleName("Network")
         self.setAccessibleDescription(
-            "784 pixels, 256 hidden units and 10 digits with all connections between them. "
+            "The pixels, the hidden units and the digits with all connections between them. "
             "The wheel zooms, dragging moves, Ctrl+0 shows the whole; Ctrl and the arrows go from one to the next."
         )
         self.setMouseTracking(True)
@@ -166,22 +168,18 @@ class NetworkView(QWidget):
         y = self._layout.unit_y(pixel, self._n_pixels)
         return QPointF(column.left + column.width / 2, y) / self._layout.scale
 
-    def unit_position(self, unit: int) -> QPointF:
-        """Return where a hidden unit is, in the widget's coordinates."""
-        column = self._layout.hidden_column
+    def unit_position(self, unit: int, layer: int = 0) -> QPointF:
+        """Return where a unit of hidden layer `layer`, from 0, is, in the widget's coordinates."""
+        column = self._layout.hidden_columns[layer]
         frame = self._session.frame
-        place = unit if frame is None else int(frame.arrangement.places[unit])
-        y = self._layout.unit_y(place, self._n_units)
+        place = unit if frame is None else int(frame.arrangement.places[layer][unit])
+        n_units = 256 if frame is None else frame.arrangement.n_units[layer]
+        y = self._layout.unit_y(place, n_units)
         return QPointF(column.left + column.width / 2, y) / self._layout.scale
 
     @property
     def _n_pixels(self) -> int:
         return 784
-
-    @property
-    def _n_units(self) -> int:
-        frame = self._session.frame
-        return frame.trace.activations[0].size if frame is not None else 256
 
     def digit_position(self, digit: int) -> QPointF:
         """Return where a digit's circle is, in the widget's coordinates."""
@@ -263,6 +261,9 @@ class NetworkView(QWidget):
     def _on_frame(self, frame: Frame) -> None:
         self._pictures = Pictures.of(frame)
         self._picker = None
+        if frame.layout.n_hidden != self._layout.n_hidden:
+            self._set_layout(replace(self._layout, n_hidden=frame.layout.n_hidden))
+            self._overlay = None
         self._unpainted = frame
         if frame.focus == self._session.focus:
             self._overlay = None if frame.focus.is_empty else Overlay.of(frame)

@@ -58,8 +58,8 @@ def map_for(session: Session, kind: MapKind) -> PixelMap | None:
         return PixelMap("share", answer.digit.attribution)
     if answer.unit is not None:
         if kind is MapKind.SENT:
-            return PixelMap("x·w", answer.unit.products)
-        return PixelMap("w", frame.trace.parameters.kernels[0][:, answer.unit.unit])
+            return PixelMap("x·w", frame.trace.image * answer.unit.pixel_weights)
+        return PixelMap("w", answer.unit.pixel_weights)
     return None
 
 

@@ -10,6 +10,7 @@ from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.initialisers import INITIALISERS
 from netviz.nn.optimisers import OPTIMISERS
 from netviz.nn.schedules import SCHEDULES
+from netviz.training import TrainingConfig
 from netviz.widgets.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
 
 _SPOKEN = {
@@ -44,12 +45,35 @@ class Setting:
         One sentence: what it does.
     make : callable
         Makes the widget.
+    place : int or None
+        Which of the field's numbers it is, where the field has several; 0 stands for one that is not there.
     """
 
     name: str
     title: str
     tip: str
     make: Callable[[], Field]
+    place: int | None = None
+
+    @property
+    def key(self) -> str:
+        """The name, with the number of the place after the first."""
+        return f"{self.name}_{self.place + 1}" if self.place else self.name
+
+    def value_in(self, config: TrainingConfig) -> object:
+        """Return the value in a configuration."""
+        value = getattr(config, self.name)
+        if self.place is None:
+            return value
+        return value[self.place] if self.place < len(value) else 0
+
+    def field_with(self, config: TrainingConfig, value: object) -> object:
+        """Return what the configuration's field becomes with another value."""
+        if self.place is None:
+            return value
+        values = [*getattr(config, self.name)]
+        values[self.place : self.place + 1] = [value] if value else []
+        return tuple(values)
 
 
 def spoken(value: object) -> str:
@@ -82,6 +106,15 @@ GROUPS: tuple[tuple[str, tuple[Setting, ...]], ...] = (
                 "hidden units",
                 "How many units the hidden layer has; each learns its own picture of what to look for.",
                 partial(WholeField, 1, MOST_UNITS, doubling=True),
+                place=0,
+            ),
+            Setting(
+                "hidden",
+                "second layer",
+                "How many units a second hidden layer has, between the first and the digits; each adds up what the "
+                "first layer's units say.",
+                partial(WholeField, 0, MOST_UNITS, doubling=True, zero="none"),
+                place=1,
             ),
             Setting(
                 "activation",

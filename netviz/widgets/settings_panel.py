@@ -126,8 +126,8 @@ class SettingsPanel(QWidget):
         for setting in settings:
             row = _SettingRow(setting, grid)
             row.field.chosen.connect(row.forget_typing)
-            row.field.chosen.connect(partial(self._on_chosen, setting.name))
-            self._rows[setting.name] = row
+            row.field.chosen.connect(partial(self._on_chosen, setting.key))
+            self._rows[setting.key] = row
         layout.addLayout(grid)
 
     def _add_footer(self) -> None:
@@ -162,19 +162,20 @@ class SettingsPanel(QWidget):
         else:
             self._refresh()
 
-    def _on_chosen(self, name: str, value: object) -> None:
-        self._wanted[name] = (value,) if name == "hidden" else value
+    def _on_chosen(self, key: str, value: object) -> None:
+        self._wanted[key] = value
         self._settled.start()
 
     @Slot()
     def _commit(self) -> None:
         """Hand the session what was chosen; what it does not allow is said beside the field."""
         wanted, self._wanted = self._wanted, {}
-        for name, value in wanted.items():
+        for key, value in wanted.items():
+            setting = self._rows[key].setting
             try:
-                self._session.choose_setting(name, value)
+                self._session.choose_setting(setting.name, setting.field_with(self._session.config, value))
             except TrainingError as error:
-                self._rows[name].complain(str(error))
+                self._rows[key].complain(str(error))
             else:
                 # Another field may have been what was wrong.
                 for row in self._rows.values():
@@ -227,11 +228,11 @@ class SettingsPanel(QWidget):
     def _refresh(self) -> None:
         config, run_config = self._session.config, self._session.run_config
         waiting = () if run_config is None else changed_fields(run_config, config)
-        for name, row in self._rows.items():
-            value = getattr(config, name)
-            if name not in self._wanted:
-                row.show_value(value[0] if name == "hidden" else value)
-            row.set_waiting(name in waiting)
+        for key, row in self._rows.items():
+            value = row.setting.value_in(config)
+            if key not in self._wanted:
+                row.show_value(value)
+            row.set_waiting(run_config is not None and value != row.setting.value_in(run_config))
         sizes = " → ".join(str(size) for size in config.architecture.layer_sizes)
         self._shape.setText(f"{config.architecture.n_parameters:,} parameters")
         self._shape.setToolTip(f"{sizes}: all weights and biases")
@@ -256,8 +257,9 @@ class _SettingRow:
         row = grid.rowCount()
         live = setting.name in LIVE_FIELDS
         when = "Changes at once." if live else "Takes effect with Reset."
+        self.setting = setting
         self.field = setting.make()
-        self.field.setObjectName(f"setting-{setting.name.replace('_', '-')}")
+        self.field.setObjectName(f"setting-{setting.key.replace('_', '-')}")
         self.field.setAccessibleName(setting.title)
         self.field.setAccessibleDescription(setting.tip)
         self.field.setToolTip(f"{setting.tip}\n{when}")

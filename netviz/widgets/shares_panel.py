@@ -19,7 +19,7 @@ from netviz.tracing.digits import DigitTrace
 from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace, strongest
 from netviz.widgets.firing import can_be_silent, raised_and_lowered, units_at_work
-from netviz.widgets.names import ends_of, moment, short_name
+from netviz.widgets.names import ends_of, moment, product_letters, short_name
 from netviz.widgets.theme import DARK_THEME, Theme, number_font, percentage, plain_number, scaled_font, signed_number
 
 _N_BARS = 10
@@ -169,10 +169,10 @@ def _unit_words(session: Session, frame: Frame, trace: UnitTrace) -> Words:
     answer = frame.trace.answer
     name = session.class_name(answer)
     facts = (
-        f"Σ x·w {signed_number(float(trace.products.sum()))} &nbsp;+ bias {signed_number(trace.bias)} "
-        f"&nbsp;= {signed_number(trace.pre_activation)}"
+        f"Σ {product_letters(session, trace.layer)} {signed_number(float(trace.products.sum()))} "
+        f"&nbsp;+ bias {signed_number(trace.bias)} &nbsp;= {signed_number(trace.pre_activation)}"
     )
-    title = f"Hidden unit {trace.unit}"
+    title = f"Hidden {short_name(session, Selection(unit=trace.unit, layer=trace.layer))}"
     if not trace.fires:
         silent = can_be_silent(frame.trace)
         why = "Its sum is not above zero: it is silent and" if silent else "Its activation is exactly zero, so it"
@@ -184,8 +184,13 @@ def _unit_words(session: Session, frame: Frame, trace: UnitTrace) -> Words:
         facts,
         f"Its activation is {plain_number(trace.activation)}. What that adds to each digit:",
         _bars(session, frame, trace.outputs),
-        _sum_line(name, "this unit", trace.outputs[answer], "all others and bias", frame.trace.logits[answer]),
+        _sum_line(name, "this unit", trace.outputs[answer], _others(session, trace), frame.trace.logits[answer]),
     )
+
+
+def _others(session: Session, trace: UnitTrace) -> str:
+    """Name what makes up the rest of a logit beside a unit's part."""
+    return "all others and bias" if trace.layer == session.n_hidden - 1 else "all others and biases"
 
 
 def _digit_words(session: Session, trace: DigitTrace) -> Words:
@@ -206,7 +211,7 @@ def _digit_words(session: Session, trace: DigitTrace) -> Words:
 def _connection_words(session: Session, frame: Frame, selection: Selection, trace: ConnectionTrace) -> Words:
     assert selection.connection is not None
     source, target = ends_of(session, selection.connection)
-    letters = ("x", "w") if trace.layer == 0 else ("a", "v")
+    letters = product_letters(session, trace.layer).split("·")
     carried = (
         f"{letters[0]} {plain_number(trace.source_value, 4)} × {letters[1]} {signed_number(trace.weight, 4)} "
         f"= {signed_number(trace.signal, 4)}"
@@ -228,7 +233,7 @@ def _connection_words(session: Session, frame: Frame, selection: Selection, trac
             trace.signal,
             "all others and bias",
             trace.target_pre_activation,
-            "logit" if trace.layer == 1 else "z",
+            "logit" if trace.layer == session.n_hidden else "z",
         ),
     )
 

@@ -227,29 +227,34 @@ _SOFTMAX_HEADS = (
 def arithmetic_of(session: Session, frame: Frame) -> Arithmetic:
     """Return the sum that belongs to the selection of a frame: that of the answer where nothing is selected."""
     selection, trace = frame.selection, frame.trace
-    unit, digit = selection.unit, selection.digit
+    unit, layer, digit = selection.unit, selection.layer, selection.digit
     if not selection.fits(trace.parameters.architecture.layer_sizes):
         return _digit_arithmetic(session, frame, trace.answer)
     if selection.connection is not None:
-        unit = selection.connection.target if selection.connection.layer == 0 else None
-        digit = selection.connection.target if selection.connection.layer == 1 else None
+        layer = selection.connection.layer
+        to_digit = layer == len(trace.activations)
+        unit, digit = (None, selection.connection.target) if to_digit else (selection.connection.target, None)
     if unit is not None:
-        return _unit_arithmetic(frame, unit)
+        return _unit_arithmetic(session, frame, unit, layer)
     if frame.pixel_trace is not None:
         return _pixel_arithmetic(session, frame)
     return _digit_arithmetic(session, frame, trace.answer if digit is None else digit)
 
 
-def _unit_arithmetic(frame: Frame, unit: int) -> Arithmetic:
-    written = unit_sum(frame.trace, unit)
+def _unit_arithmetic(session: Session, frame: Frame, unit: int, layer: int) -> Arithmetic:
+    written = unit_sum(frame.trace, unit, layer=layer)
     activation = frame.trace.parameters.architecture.activation
-    value = Fixed(round(float(frame.trace.activations[0][unit]) * 10**5))
+    value = Fixed(round(float(frame.trace.activations[layer][unit]) * 10**5))
     connections = tuple(
-        Connection(0, term.index, unit) if term.kind is TermKind.PIXEL else None for term in written.terms
+        Connection(layer, term.index, unit) if term.kind in (TermKind.PIXEL, TermKind.UNIT) else None
+        for term in written.terms
     )
+    formula = "z = Σ x·w + b, over all 784 pixels; dark ones add nothing"
+    if layer:
+        formula = f"z = Σ a·w + b, over {_all_units(frame, layer - 1)}"
     return Arithmetic(
-        f"Hidden unit {unit}",
-        "z = Σ x·w + b, over all 784 pixels; dark ones add nothing",
+        f"Hidden {short_name(session, Selection(unit=unit, layer=layer))}",
+        formula,
         written,
         connections,
         f"z = {written.shown_result.text()} &nbsp;→&nbsp; <b>a = {activation}(z) = {value.text()}</b>",
@@ -260,22 +265,28 @@ def _unit_arithmetic(frame: Frame, unit: int) -> Arithmetic:
 def _digit_arithmetic(session: Session, frame: Frame, digit: int) -> Arithmetic:
     written = digit_sum(frame.trace, digit)
     name = short_name(session, Selection(digit=digit))
+    last = len(frame.trace.activations)
     connections = tuple(
-        Connection(1, term.index, digit) if term.kind is TermKind.UNIT else None for term in written.terms
+        Connection(last, term.index, digit) if term.kind is TermKind.UNIT else None for term in written.terms
     )
-    n_units = frame.trace.activations[-1].size
-    over = "the one" if n_units == 1 else f"all {n_units:,}"
-    silent = "; silent ones add nothing" if can_be_silent(frame.trace) and n_units > 1 else ""
     lead = "The answer: " if frame.selection.is_empty else ""
     title = f"{lead}{name}" if lead else name[0].upper() + name[1:]
     return Arithmetic(
         title,
-        f"z = Σ a·v + b, over {over} hidden {'unit' if n_units == 1 else 'units'}{silent}",
+        f"z = Σ a·v + b, over {_all_units(frame, last - 1)}",
         written,
         connections,
         f"<b>logit z = {written.shown_result.text()}</b>",
         has_softmax=True,
     )
+
+
+def _all_units(frame: Frame, layer: int) -> str:
+    """Name all units of a hidden layer, with what can be said of the silent ones."""
+    n_units, several = frame.trace.activations[layer].size, len(frame.trace.activations) > 1
+    over = "the one hidden unit" if n_units == 1 else f"all {n_units:,} hidden units"
+    of_layer = f" in L{layer + 1}" if several else ""
+    return f"{over}{of_layer}{'; silent ones add nothing' if can_be_silent(frame.trace) and n_units > 1 else ''}"
 
 
 def _pixel_arithmetic(session: Session, frame: Frame) -> Arithmetic:
@@ -284,8 +295,9 @@ def _pixel_arithmetic(session: Session, frame: Frame) -> Arithmetic:
     digit = frame.trace.answer
     written = pixel_sum(frame.trace, pixels.pixels, digit)
     name = short_name(session, Selection(digit=digit))
+    last = len(frame.trace.activations)
     connections = tuple(
-        Connection(1, term.index, digit) if term.kind is TermKind.UNIT else None for term in written.terms
+        Connection(last, term.index, digit) if term.kind is TermKind.UNIT else None for term in written.terms
     )
     if len(pixels.pixels) == 1:
         row, column = pixel_position(pixels.pixels[0])
@@ -296,9 +308,10 @@ def _pixel_arithmetic(session: Session, frame: Frame) -> Arithmetic:
     else:
         title, one = f"{len(pixels.pixels)} pixels", "x·w added over the pixels"
     lead = "If it were fully lit: " if pixels.hypothetical else ""
+    sent = "(x·w)" if last == 1 else "sent"
     return Arithmetic(
         title,
-        f"{lead}what reaches {name}: Σ (x·w)·v over the units that pass it on; {one}",
+        f"{lead}what reaches {name}: Σ {sent}·v over the units that pass it on; {one}",
         written,
         connections,
         f"<b>share of {name}: {written.shown_result.text(sign=True)}</b>",
@@ -310,10 +323,11 @@ def _heads(written: WrittenSum) -> tuple[Head, ...]:
     first, second = written.factor_names
     meanings = {
         "x": "The pixel's intensity",
-        "w": "The weight from the pixel to the unit",
+        "w": "The weight to the unit",
         "a": "The unit's activation",
         "v": "The weight from the unit to the digit",
         "x·w": "What arrives at the unit",
+        "sent": "What the unit passes on of it, through the layers before",
     }
     product = f"({first})·{second}" if "·" in first else f"{first}·{second}"
     return (

@@ -107,7 +107,7 @@ class ReceptiveFieldWall(QWidget):
 
     def tile_rect(self, unit: int) -> QRectF:
         """Return where a unit's picture is, in the widget's coordinates."""
-        row, column = divmod(int(self._arrangement.places[unit]), self._columns)
+        row, column = divmod(int(self._arrangement.places[0][unit]), self._columns)
         side = self._side / self.devicePixelRatioF()
         origin = self._origin
         return QRectF(origin.x() + column * self._pitch, origin.y() + row * self._pitch, side, side)
@@ -119,7 +119,7 @@ class ReceptiveFieldWall(QWidget):
         row = int((position.y() - origin.y()) // self._pitch)
         place = row * self._columns + column
         if 0 <= column < self._columns and 0 <= place < self._n_units:
-            return int(self._arrangement.units[place])
+            return int(self._arrangement.units[0][place])
         return None
 
     def connection_at(self, position: QPointF) -> Connection | None:
@@ -148,8 +148,10 @@ class ReceptiveFieldWall(QWidget):
 
     def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:
         connection, unit = selection.connection, selection.unit
-        if connection is not None:
+        if connection is not None and connection.layer < 2:
             unit = connection.target if connection.layer == 0 else connection.source
+        elif selection.layer > 0:
+            unit = None
         if unit is None or unit >= self._n_units:
             return
         tile = self.tile_rect(unit)
@@ -189,9 +191,11 @@ class ReceptiveFieldWall(QWidget):
         if not step or not self._n_units or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
-        selected = self._session.selection.unit
-        place = 0 if selected is None else (int(self._arrangement.places[selected]) + step) % self._n_units
-        self._session.select(Selection(unit=int(self._arrangement.units[place])))
+        selection = self._session.selection
+        place = 0
+        if selection.unit is not None and selection.layer == 0:
+            place = (int(self._arrangement.places[0][selection.unit]) + step) % self._n_units
+        self._session.select(Selection(unit=int(self._arrangement.units[0][place])))
 
 
 class OutputWeights(QWidget):
@@ -259,14 +263,22 @@ class OutputWeights(QWidget):
             return Selection(digit=digit)
         place = int((position.x() - area.left()) / area.width() * self._picture.width())
         place = min(place, self._picture.width() - 1)
-        return Selection(connection=Connection(1, int(self._arrangement.units[place]), digit))
+        return Selection(connection=self._connection(place, digit))
+
+    def _connection(self, place: int, digit: int) -> Connection:
+        units = self._arrangement.units
+        return Connection(len(units), int(units[-1][place]), digit)
+
+    def _is_here(self, connection: Connection) -> bool:
+        """Whether a connection leads to a digit."""
+        return connection.layer == len(self._arrangement.units)
 
     def cell_rect(self, unit: int, digit: int) -> QRectF:
         """Return where the weight from a unit to a digit is, in the widget's coordinates."""
         assert self._picture is not None
         area = self._area
         width, height = area.width() / self._picture.width(), area.height() / self._picture.height()
-        return QRectF(area.left() + int(self._arrangement.places[unit]) * width, digit * height, width, height)
+        return QRectF(area.left() + int(self._arrangement.places[-1][unit]) * width, digit * height, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows with their digits, and mark the unit that is selected or pointed at."""
@@ -293,14 +305,15 @@ class OutputWeights(QWidget):
         n_units, n_digits = self._picture.width(), self._picture.height()
         painter.setPen(QPen(QColor(colour), 1.0))
         connection = selection.connection
-        if connection is not None and connection.layer == 1 and connection.source < n_units:
+        if connection is not None and self._is_here(connection) and connection.source < n_units:
             painter.setPen(QPen(QColor(colour), 1.6))
             painter.drawRect(self.cell_rect(connection.source, connection.target).adjusted(-2, 0, 2, 0))
-        if selection.unit is not None and selection.unit < n_units:
+        is_last = selection.layer == len(self._arrangement.units) - 1
+        if selection.unit is not None and is_last and selection.unit < n_units:
             column = self.cell_rect(selection.unit, 0).united(self.cell_rect(selection.unit, n_digits - 1))
             painter.drawRect(column.adjusted(-1, 0, 0, -1))
         if selection.digit is not None and selection.digit < n_digits:
-            row = self.cell_rect(int(self._arrangement.units[0]), selection.digit)
+            row = self.cell_rect(int(self._arrangement.units[-1][0]), selection.digit)
             painter.drawRect(QRectF(0, row.top(), self.width() - 1, row.height()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -323,11 +336,10 @@ class OutputWeights(QWidget):
             return
         connection = self._session.selection.connection
         place, digit = 0, 0
-        if connection is not None and connection.layer == 1:
-            place = (int(self._arrangement.places[connection.source]) + step[0]) % self._picture.width()
+        if connection is not None and self._is_here(connection):
+            place = (int(self._arrangement.places[-1][connection.source]) + step[0]) % self._picture.width()
             digit = (connection.target + step[1]) % self._picture.height()
-        unit = int(self._arrangement.units[place])
-        self._session.select(Selection(connection=Connection(1, unit, digit)))
+        self._session.select(Selection(connection=self._connection(place, digit)))
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""

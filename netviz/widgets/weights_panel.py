@@ -37,7 +37,8 @@ class WeightsPanel(QWidget):
         self._wall_title, self._output_title = heading(_SAID[Mode.WEIGHTS][0]), heading(_SAID[Mode.WEIGHTS][1])
         self._wall_title.setObjectName("wall-title")
         self._output_title.setObjectName("output-title")
-        layout.addLayout(self._titles(self._wall_title, muted_label("784 a tile")))
+        self._tiles = muted_label("784 a tile", "tiles-shape")
+        layout.addLayout(self._titles(self._wall_title, self._tiles))
         layout.addWidget(self.wall, 5)
         layout.addWidget(self._wall_scale)
         layout.addSpacing(4)
@@ -70,4 +71,8 @@ class WeightsPanel(QWidget):
         self._wall_scale.set_limit(frame.wall_limit)
         self._output_scale.set_limit(frame.output_limit)
         n_units, n_digits = frame.trace.parameters.kernels[-1].shape
-        self._votes.setText(f"{counted(n_units, 'unit')} → {n_digits} digits")
+        several = len(frame.trace.activations) > 1
+        self._tiles.setText(f"L1 · {counted(frame.trace.activations[0].size, 'unit')}" if several else "784 a tile")
+        self._votes.setText(
+            f"{f'L{len(frame.trace.activations)} · ' if several else ''}{counted(n_units, 'unit')} → {n_digits} digits"
+        )

@@ -169,12 +169,8 @@ class WhatIfPanel(QWidget):
         digit = what_if.answer_before
         name = short_name(self._session, Selection(digit=digit))
         linear, exact = float(what_if.linear[digit]), float(what_if.exact[digit])
-        if what_if.flipped:
-            parts = []
-            if what_if.woken:
-                parts.append(f"● {_units(what_if.woken)} would begin to fire")
-            if what_if.silenced:
-                parts.append(f"○ {_units(what_if.silenced)} would fall silent")
+        parts = _flips(what_if)
+        if parts:
             decimals = _decimals(what_if)
             return (
                 f"By its share {name} would change by {signed_number(linear, decimals)}; really it changes by "
@@ -284,6 +280,18 @@ def _decimals(what_if: WhatIf) -> int:
     """Return three decimals, and more where all changes are so small that these would be zeros."""
     largest = float(np.abs(what_if.exact).max())
     return _DECIMALS if largest >= 0.05 or largest == 0.0 else _DECIMALS + 2
+
+
+def _flips(what_if: WhatIf) -> list[str]:
+    """Say which units would begin to fire or fall silent."""
+    parts, several = [], len(what_if.flips) > 1
+    for layer, flips in enumerate(what_if.flips, start=1):
+        of_layer = f" in L{layer}" if several else ""
+        if flips.woken:
+            parts.append(f"● {_units(flips.woken)}{of_layer} would begin to fire")
+        if flips.silenced:
+            parts.append(f"○ {_units(flips.silenced)}{of_layer} would fall silent")
+    return parts
 
 
 def _units(units: tuple[int, ...]) -> str:

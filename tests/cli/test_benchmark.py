@@ -68,7 +68,7 @@ def test_rate_of_the_trainer_counts_evaluations_apart(bars: Dataset) -> None:
 
 def test_frames_are_of_the_size_that_is_named(bars: Dataset) -> None:
     layout = layout_of_first_layer(460, 900)
-    area = layout.visible(layout.first_layer)
+    area = layout.visible(layout.layers[0])
     assert (area.width, area.height) == (460, 900)
     figures = measure_single_frames(bars, TrainingConfig(validation_size=100), 2)
     assert [figure.name for figure in figures] == ["connections_median", "connections_p95", "frame_median", "frame_p95"]

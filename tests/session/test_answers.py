@@ -143,18 +143,18 @@ def test_a_drag_is_one_step_of_the_way() -> None:
 
 @given(st.permutations(range(12)))
 def test_places_are_where_the_units_are(order: list[int]) -> None:
-    arrangement = Arrangement(np.array(order))
+    arrangement = Arrangement((np.array(order),))
     for place, unit in enumerate(order):
-        assert arrangement.places[unit] == place
-        assert arrangement.heights[unit] == pytest.approx((place + 0.5) / 12)
+        assert arrangement.places[0][unit] == place
+        assert arrangement.heights[0][unit] == pytest.approx((place + 0.5) / 12)
 
 
 @given(st.permutations(range(16)), st.floats(0.0, 1.0))
 def test_on_the_way_every_unit_has_a_place_of_its_own(order: list[int], moment: float) -> None:
-    start, end = Arrangement.by_number(16), Arrangement(np.array(order))
+    start, end = Arrangement.by_number(16, 3), Arrangement((np.array(order), np.array([2, 0, 1])))
     movement = Movement(start, end)
     begun = movement.begun
     between = movement.at(begun + 0.8 * moment)
-    assert sorted(between.units.tolist()) == list(range(16))
-    assert movement.at(begun).units.tolist() == list(range(16))
+    assert [sorted(units.tolist()) for units in between.units] == [list(range(16)), list(range(3))]
+    assert [units.tolist() for units in movement.at(begun).units] == [list(range(16)), list(range(3))]
     assert movement.at(begun + 0.81) is end

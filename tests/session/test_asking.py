@@ -130,9 +130,11 @@ def test_every_order_is_reached_and_all_pictures_follow(session: Session, qtbot:
             lambda order=order: session.arranger.made_at == 10 and not session.arranger.is_moving, timeout=10_000
         )
         session.redraw()
-        qtbot.waitUntil(lambda: frame_of(session).arrangement == session.arranger.arrangement_of(256), timeout=10_000)
+        qtbot.waitUntil(
+            lambda: frame_of(session).arrangement == session.arranger.arrangement_of((256,)), timeout=10_000
+        )
         frame = frame_of(session)
-        units = frame.arrangement.units
+        units = frame.arrangement.units[0]
         assert sorted(units.tolist()) == list(range(256))
         # Tiles stand where their units do.
         side = frame.tile_side + 1

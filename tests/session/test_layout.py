@@ -14,7 +14,7 @@ layouts = st.builds(NetworkLayout, st.integers(420, 4000), st.integers(300, 3000
 
 @given(layouts)
 def test_columns_and_layers_stand_side_by_side_inside_the_canvas(layout: NetworkLayout) -> None:
-    parts = [layout.pixel_column, layout.first_layer, layout.hidden_column, layout.second_layer]
+    parts = [layout.pixel_column, layout.layers[0], layout.hidden_columns[0], layout.layers[1]]
     for left, right in itertools.pairwise(parts):
         assert left.right <= right.left
     assert parts[0].left >= 0
@@ -60,7 +60,7 @@ def test_zooming_out_stops_at_the_whole() -> None:
 
 def test_the_visible_part_lies_on_whole_pixels_and_on_the_canvas() -> None:
     layout = NetworkLayout(800, 600).zoomed_about(700, 300, 8.0)
-    visible = layout.visible(layout.first_layer)
+    visible = layout.visible(layout.layers[0])
     assert visible == Rectangle(*(float(round(v)) for v in (visible.left, visible.top, visible.width, visible.height)))
     assert visible.left >= 0
     assert visible.right <= 800

@@ -26,15 +26,15 @@ def test_columns_and_digits_are_found_where_the_layout_has_them(session: Session
     for pixel in (0, 400, 783):
         x = LAYOUT.pixel_column.left + 3
         assert picker.at(x, LAYOUT.unit_y(pixel, 784), LAYOUT) == Selection(pixels=(pixel,))
-    assert picker.at(LAYOUT.hidden_column.left + 3, LAYOUT.unit_y(40, 256), LAYOUT) == Selection(unit=40)
+    assert picker.at(LAYOUT.hidden_columns[0].left + 3, LAYOUT.unit_y(40, 256), LAYOUT) == Selection(unit=40)
     assert picker.at(LAYOUT.output_x + 10, LAYOUT.unit_y(9, 10), LAYOUT) == Selection(digit=9)
-    middle = LAYOUT.first_layer
+    middle = LAYOUT.layers[0]
     assert picker.at(middle.left + middle.width / 2, middle.top + 50, LAYOUT).is_empty
 
 
 def test_the_nearest_line_of_the_path_is_found(session: Session, qtbot: QtBot) -> None:
     frame = frame_with(session, qtbot, Selection(pixels=(28 * 5 + 10,)))
-    picker, area = Picker(frame), LAYOUT.first_layer
+    picker, area = Picker(frame), LAYOUT.layers[0]
     path = path_of(frame.trace, frame.answer, Mode.WEIGHTS)
     assert path is not None
     strongest = int(path[0].targets[np.abs(path[0].values).argmax()])

@@ -136,9 +136,10 @@ def test_closed_units_are_shown_closed(trainer: Trainer, bars: Dataset) -> None:
     closed = frame.trace.activations[0] == 0.0
     assert closed.any()
     assert not closed.all()
-    grey = frame.delta_colours[closed]
+    colours = frame.delta_colours[0]
+    grey = colours[closed]
     assert (grey == grey[0]).all()
-    assert (frame.delta_colours[~closed] != grey[0]).any(axis=-1).all()
+    assert (colours[~closed] != grey[0]).any(axis=-1).all()
 
 
 def test_each_mode_has_a_contrast_of_its_own() -> None:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from netviz.nn.network import forward
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.tracing.digits import trace_digit
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.shares import bias_share, pixel_shares, trace_pixels
 from netviz.tracing.units import strongest, trace_unit
@@ -127,8 +128,33 @@ def test_a_unit_that_is_not_there_is_refused() -> None:
     with pytest.raises(ValueError, match="no unit 4"):
         trace_unit(trace, 4)
     deep = trace_image(random_network(1, (9, 4, 4, 3), "relu"), np.ones(9))
-    with pytest.raises(ValueError, match="one hidden layer"):
-        trace_unit(deep, 0)
+    with pytest.raises(ValueError, match="no layer 3"):
+        trace_unit(deep, 0, 2)
+    with pytest.raises(ValueError, match="no unit 4"):
+        trace_unit(deep, 4, 1)
+
+
+@pytest.mark.parametrize("activation", ["relu", "tanh", "sigmoid"])
+def test_the_units_of_every_layer_make_up_the_logits_and_the_pixels_make_up_their_sums(activation: str) -> None:
+    trace = trace_image(random_network(5, (30, 12, 7, 10), activation), random_image(5, 30))
+    biases, kernels = trace.parameters.biases, trace.parameters.kernels
+    for layer, n_units in enumerate((12, 7)):
+        units = [trace_unit(trace, unit, layer) for unit in range(n_units)]
+        for unit in units:
+            assert unit.products.sum() + unit.bias == pytest.approx(unit.pre_activation, abs=1e-12)
+            np.testing.assert_allclose(unit.outputs, unit.activation * unit.votes, atol=1e-12)
+        # With the gates as they are, what is no unit's is the biases' of the layers after it.
+        later = biases[layer + 1].astype(np.float64)
+        for gate, kernel, bias in zip(trace.gates[layer + 1 :], kernels[layer + 2 :], biases[layer + 2 :], strict=True):
+            later = (gate * later + trace.offset) @ kernel + bias
+        np.testing.assert_allclose(sum(unit.outputs for unit in units) + later, trace.logits, atol=1e-12)
+        for digit in (0, 9):
+            shares = trace_digit(trace, digit).shares[layer]
+            np.testing.assert_allclose(shares, [unit.outputs[digit] for unit in units], atol=1e-12)
+    # A pixel's part of a sum in the second layer is what arrives there through the first one's gates.
+    for unit in (0, 6):
+        sent = [trace_pixels(trace, (pixel,), hypothetical=False).arriving[1][unit] for pixel in range(30)]
+        np.testing.assert_allclose(trace.image * trace_unit(trace, unit, 1).pixel_weights, sent, atol=1e-12)
 
 
 def test_strongest_orders_by_magnitude_and_leaves_out_zeros() -> None:

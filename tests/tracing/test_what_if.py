@@ -194,5 +194,5 @@ def test_what_is_not_there_cannot_be_taken_away(make_trace: MakeTrace) -> None:
         without_unit(trace, 4)
     with pytest.raises(ValueError, match="and no 4"):
         without_connection(trace, 0, 0, 4)
-    with pytest.raises(ValueError, match="one hidden layer"):
-        without_unit(make_trace(1, (5, 4, 4, 3)), 0)
+    with pytest.raises(ValueError, match="no layer 3"):
+        without_unit(make_trace(1, (5, 4, 4, 3)), 0, 2)

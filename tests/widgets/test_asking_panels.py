@@ -80,7 +80,7 @@ def test_digits_and_connections_are_selected_in_the_network(window: MainWindow, 
     qtbot.waitUntil(lambda: not view.pulse_is_running, timeout=10_000)
     # Near the unit its line lies alone.
     start, end = view.unit_position(strongest), view.digit_position(4)
-    area = view.network_layout.second_layer
+    area = view.network_layout.layers[1]
     start.setX(area.left / view.network_layout.scale)
     end.setX(area.right / view.network_layout.scale)
     place = (start + 0.04 * (end - start)).toPoint()
@@ -335,10 +335,10 @@ def test_the_order_is_chosen_by_key_and_the_views_agree(window: MainWindow, qtbo
     )
     frame = window.session.frame
     assert frame is not None
-    first = int(frame.arrangement.units[0])
+    first = int(frame.arrangement.units[0][0])
     view, wall = window.network.view, window.weights.wall
     assert view.at(view.unit_position(first)).unit is not None
-    assert frame.arrangement.places[view.at(view.unit_position(first)).unit] <= 1
+    assert frame.arrangement.places[0][view.at(view.unit_position(first)).unit] <= 1
     assert wall.unit_at(wall.tile_rect(first).center()) == first
     assert wall.tile_rect(first).topLeft() == wall.tile_rect(first).topLeft()
     votes = window.weights.output_weights

@@ -52,15 +52,13 @@ def press(qtbot: QtBot, window: MainWindow, name: str) -> None:
 
 def test_every_field_says_what_it_is_and_what_it_does(opened: MainWindow) -> None:
     for setting in SETTINGS:
-        field = opened.settings_.field(setting.name)
+        field = opened.settings_.field(setting.key)
         assert field.accessibleName() == setting.title
         assert field.toolTip().startswith(setting.tip)
         assert field.objectName()
         assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
         shown = field.value if isinstance(field, ChoiceField) else field.value()
-        value = getattr(opened.session.config, setting.name)
-        if isinstance(value, tuple):
-            value = value[0]
+        value = setting.value_in(opened.session.config)
         assert shown == pytest.approx(100.0 * value) if isinstance(field, ShareField) else shown == value
 
 

@@ -169,7 +169,7 @@ def test_the_wheel_zooms_dragging_pans_and_ctrl_0_shows_the_whole(window: MainWi
     view.zoom_in()
     assert view.network_layout.zoom > 1.4
     before = view.network_layout
-    connections = before.visible(before.first_layer)
+    connections = before.visible(before.layers[0])
     at = QPointF(connections.left + connections.width / 2, connections.top + connections.height / 2) / before.scale
     qtbot.mousePress(view, LEFT, NONE, at.toPoint())
     qtbot.mouseMove(view, (at - QPointF(30, 20)).toPoint())
