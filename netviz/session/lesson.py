@@ -7,11 +7,11 @@ from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from netviz.nn.optimisers import Optimiser, make_optimiser
+from netviz.nn.optimisers import Optimiser
 from netviz.nn.parameters import Parameters
+from netviz.session.lesson_rule import AS_THE_RUN, LEARNING_RATES, LearningRule, own_rule, rule_of_run
 from netviz.session.lesson_work import REPEATS, Findings, count_step, keyframe_with, learn_by_heart, learn_one
 from netviz.session.selection import Appearance, GradientOf, Mode, Split
 from netviz.tracing.learning import LearningStep, Rehearsal
@@ -21,11 +21,11 @@ from netviz.training.keyframes import Keyframe
 if TYPE_CHECKING:
     from netviz.session.session import Session
 
-LEARNING_RATES = {"sgd": 0.003, "momentum": 0.003, "adam": 0.001}
-"""What each optimiser starts with: one step is seen, and does not end in nonsense."""
-
 _COUNT_AFTER_MS = 100
-_RATE_RANGE = (1e-5, 10.0)
+LEAST_RATE = 1e-5
+"""The smallest learning rate that can be chosen; that of a run may be smaller."""
+
+_MOST_RATE = 10.0
 
 
 class Stage(Enum):
@@ -66,6 +66,7 @@ class Lesson(QObject):
     n_steps : int
         Steps taken on the copy before this one.
     optimizer : str
+        What was chosen to learn by: a name in `netviz.nn.optimisers.OPTIMISERS`, or `AS_THE_RUN`.
     learning_rate : float
     is_busy : bool
         Whether something is being computed.
@@ -94,6 +95,7 @@ class Lesson(QObject):
         self.is_busy = False
         self._base: Snapshot | None = None
         self._shown: tuple[Snapshot, Snapshot] | None = None
+        self._rule: LearningRule | None = None
         self._optimiser: Optimiser | None = None
         self._stage_wanted = Stage.FORWARD
         self._appearance: tuple[Mode, GradientOf] | None = None
@@ -164,7 +166,7 @@ class Lesson(QObject):
     def _forget(self) -> Appearance:
         """Forget the lesson and return how the connections were drawn before it."""
         self._number += 1
-        self._base = self._shown = self._optimiser = None
+        self._base = self._shown = self._optimiser = self._rule = None
         self.stage = self.step_ = self.findings = self.rehearsal = None
         self.n_steps, self.is_busy = 0, False
         self._session.comparison.show_chosen()
@@ -186,8 +188,31 @@ class Lesson(QObject):
         if base is None:
             return
         self._base, self.n_steps, self._run_id = base, 0, self._session.status.run_id
-        self._optimiser = make_optimiser(self.optimizer, base.parameters.vector.size, np.float64)
-        self._compute(base.parameters, self._optimiser, stage)
+        self._learn_anew(base.parameters, stage)
+
+    def _learn_anew(self, parameters: Parameters, stage: Stage) -> None:
+        """Compute a step by the rule that is chosen, which for the run's own has to be found first."""
+        base = self._base
+        assert base is not None
+        if self.optimizer != AS_THE_RUN:
+            self._rule = own_rule(self.optimizer, parameters.vector.size, self.learning_rate)
+            self._optimiser = self._rule.optimiser
+            self._compute(parameters, self._optimiser, stage)
+            return
+        run, dataset = self._session.runs.find(base.run_id), self._session.dataset
+        if run is None or dataset is None:
+            self._session.refused.emit("This run is no longer kept, nor what its optimiser remembers: choose another.")
+            return
+        self.is_busy, self._stage_wanted, self._number = True, stage, self._number + 1
+        work = partial(rule_of_run, run.history, dataset, base.step, self._number)
+        self._session.in_background("the run's optimiser", work, partial(self._on_rule, parameters))
+        self.changed.emit()
+
+    def _on_rule(self, parameters: Parameters, found: tuple[int, LearningRule]) -> None:
+        number, rule = found
+        if number == self._number and self._base is not None:
+            self._rule, self._optimiser, self.learning_rate = rule, rule.optimiser, rule.learning_rate
+            self._compute(parameters, rule.optimiser, self._stage_wanted)
 
     def _go_on(self) -> None:
         """Take another step from the changed parameters."""
@@ -256,15 +281,33 @@ class Lesson(QObject):
     # Settings --------------------------------------------------------------------------------------------------------
 
     def choose_optimizer(self, optimizer: str) -> None:
-        """Learn by another optimiser, at a learning rate that suits it; its memory begins empty."""
-        if optimizer != self.optimizer:
-            self.optimizer = optimizer
-            self._optimiser = None
-            self.choose_learning_rate(LEARNING_RATES[optimizer])
+        """Learn by another optimiser, at a learning rate that suits it; its memory begins empty unless it is the run's.
+
+        Parameters
+        ----------
+        optimizer : str
+            A name in `netviz.nn.optimisers.OPTIMISERS`, or `AS_THE_RUN`.
+        """
+        if optimizer == self.optimizer:
+            return
+        self.optimizer, self.rehearsal = optimizer, None
+        if optimizer != AS_THE_RUN:
+            self.learning_rate = LEARNING_RATES[optimizer]
+        if self._base is not None and self.step_ is not None:
+            self._learn_anew(self.step_.before.parameters, self.stage or Stage.FORWARD)
+        else:
+            self.changed.emit()
+
+    @property
+    def rule(self) -> str:
+        """The name of the optimiser that the step was made by."""
+        if self._rule is not None:
+            return self._rule.name
+        return "sgd" if self.optimizer == AS_THE_RUN else self.optimizer
 
     def choose_learning_rate(self, learning_rate: float) -> None:
         """Learn faster or more slowly; the present step is computed again."""
-        self.learning_rate = min(max(learning_rate, _RATE_RANGE[0]), _RATE_RANGE[1])
+        self.learning_rate = min(max(learning_rate, LEAST_RATE), _MOST_RATE)
         if self._base is None or self.step_ is None:
             self.changed.emit()
             return
@@ -272,8 +315,9 @@ class Lesson(QObject):
         if self.rehearsal is not None:
             self.rehearsal = None
         if self._optimiser is None:
-            self._optimiser = make_optimiser(self.optimizer, parameters.vector.size, np.float64)
-        self._compute(parameters, self._optimiser, self.stage or Stage.FORWARD)
+            self._learn_anew(parameters, self.stage or Stage.FORWARD)
+        else:
+            self._compute(parameters, self._optimiser, self.stage or Stage.FORWARD)
 
     # Ways on ---------------------------------------------------------------------------------------------------------
 
@@ -317,7 +361,11 @@ class Lesson(QObject):
             session.refused.emit("The changed parameters are not finite: choose a smaller learning rate.")
             return
         self.is_busy = True
-        work = partial(keyframe_with, session.history, session.dataset, base.step, after, self._number)
+        memory = None
+        if self._rule is not None and self._rule.is_run_s:
+            last = self.last_step
+            memory = None if last is None else last.optimiser
+        work = partial(keyframe_with, session.history, session.dataset, base.step, after, memory, self._number)
         session.in_background("keep", work, self._on_keyframe)
         self.changed.emit()
 
@@ -352,10 +400,10 @@ class Lesson(QObject):
         if learnt:
             self._go_on()
         else:
-            optimiser = self._optimiser
-            if optimiser is None:
-                optimiser = make_optimiser(self.optimizer, step.before.parameters.vector.size, np.float64)
-            self._compute(step.before.parameters, optimiser, Stage.FORWARD)
+            if self._optimiser is None:
+                self._learn_anew(step.before.parameters, Stage.FORWARD)
+            else:
+                self._compute(step.before.parameters, self._optimiser, Stage.FORWARD)
 
     @Slot()
     def _on_instead(self) -> None:

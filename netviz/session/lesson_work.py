@@ -11,6 +11,7 @@ from netviz.data import Dataset
 from netviz.nn.optimisers import Optimiser
 from netviz.nn.parameters import Parameters
 from netviz.session.image_sets import ImageSet, ImageSets
+from netviz.session.lesson_rule import memory_of
 from netviz.tracing.image_trace import FloatArray, trace_image
 from netviz.tracing.learning import LearningStep, Rehearsal, learn, rehearse
 from netviz.tracing.learning_counts import LayerCount, UnitCount, count_connections, count_units
@@ -65,8 +66,11 @@ def learn_by_heart(first: LearningStep, dataset: Dataset, config: TrainingConfig
 
 
 def keyframe_with(
-    history: History, dataset: Dataset, step: int, parameters: Parameters, number: int
+    history: History, dataset: Dataset, step: int, parameters: Parameters, optimiser: Optimiser | None, number: int
 ) -> tuple[int, Keyframe]:
-    """Return the run after a batch, with other parameters."""
+    """Return the run after a batch, with other parameters, and with what another optimiser of its kind remembers."""
     keyframe = replay(history, dataset, step)
+    if optimiser is not None:
+        memory = memory_of(optimiser, keyframe.config, parameters.vector.size)
+        keyframe = replace(keyframe, optimiser=memory)
     return number, replace(keyframe, parameters=parameters.astype(np.float32).frozen_copy())

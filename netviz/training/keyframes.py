@@ -8,6 +8,7 @@ import numpy as np
 from netviz.nn.memory import FloatArray
 from netviz.nn.optimisers import Optimiser
 from netviz.nn.parameters import Parameters
+from netviz.nn.schedules import learning_rate_at
 from netviz.training.changes import FORK_FIELDS, Event, changed_config, changed_fields
 from netviz.training.config import TrainingConfig
 from netviz.training.errors import TrainingError
@@ -153,6 +154,13 @@ class Keyframe:
     def epoch(self) -> float:
         """Epochs trained, with the part of the present one."""
         return self.course.epoch(self.step)
+
+    @property
+    def next_learning_rate(self) -> float:
+        """The learning rate of the batch that follows; after the schedule's end, that of its last batch."""
+        config, n_steps = self.config, self.config.epochs * self.course.steps_per_epoch
+        step = min(self.step - self.course.cycle_start, n_steps - 1)
+        return learning_rate_at(config.schedule, config.learning_rate, step, n_steps)
 
     def snapshot(self, run_id: int = 0) -> Snapshot:
         """Return the same moment without what only training needs; the parameters are shared and not copied."""

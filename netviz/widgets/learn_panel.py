@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.nn.optimisers import OPTIMISERS
-from netviz.session.lesson import STAGES, Lesson, Stage
+from netviz.session.lesson import LEAST_RATE, STAGES, Lesson, Stage
+from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
 from netviz.session.session import Session
 from netviz.widgets.learn_words import (
@@ -155,8 +156,16 @@ class LearnPanel(QWidget):
         row.setSpacing(6)
         self._optimizer = QComboBox()
         self._optimizer.setObjectName("learn-optimizer")
-        self._optimizer.setToolTip("The rule that makes a change of the gradient; its memory begins empty")
+        self._optimizer.setToolTip(
+            "The rule that makes a change of the gradient: one with an empty memory, or the run's own"
+        )
         self._optimizer.setAccessibleName("Optimiser of the lesson")
+        self._optimizer.addItem("As the run", AS_THE_RUN)
+        self._optimizer.setItemData(
+            0,
+            "The run's own optimiser with all that it remembers of earlier batches, at the rate that it has come to",
+            Qt.ItemDataRole.ToolTipRole,
+        )
         for name in OPTIMISERS:
             self._optimizer.addItem(_NAMES.get(name, name), name)
         self._optimizer.activated.connect(self._on_optimizer)
@@ -166,7 +175,8 @@ class LearnPanel(QWidget):
         self._rate.setAccessibleName("Learning rate of the lesson")
         self._rate.setMinimumWidth(60)
         self._rate.setDecimals(5)
-        self._rate.setRange(0.00001, 10.0)
+        self._rate.setRange(0.0, 10.0)
+        self._rate.setSpecialValueText("almost 0")
         self._rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         self._rate.setKeyboardTracking(False)
         self._rate.valueChanged.connect(self._on_rate)
@@ -247,9 +257,10 @@ class LearnPanel(QWidget):
         for button in (self._over, self._end, self._repeat, self._keep):
             button.setEnabled(on and ready)
         self._optimizer.setCurrentIndex(self._optimizer.findData(lesson.optimizer))
-        if not self._rate.hasFocus() or not math.isclose(self._rate.value(), lesson.learning_rate):
+        rate = lesson.learning_rate if lesson.learning_rate >= LEAST_RATE else 0.0
+        if not self._rate.hasFocus() or not math.isclose(self._rate.value(), rate):
             self._rate.blockSignals(True)
-            self._rate.setValue(lesson.learning_rate)
+            self._rate.setValue(rate)
             self._rate.blockSignals(False)
         self._show_badge()
         self._show_stage()
@@ -288,7 +299,7 @@ class LearnPanel(QWidget):
         if again and rehearsal is not None:
             self._show_rehearsal()
             return
-        self._formula.setText(formula(lesson.stage, step, name, lesson.optimizer))
+        self._formula.setText(formula(lesson.stage, step, name, lesson.rule))
         if lesson.stage is not Stage.UPDATE:
             self._table.show_rows(*digit_table(lesson.stage, step, name, self._theme, step))
             words = hidden_words(step) if lesson.stage is Stage.BACKWARD else ""

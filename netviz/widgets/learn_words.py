@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtGui import QColor
 
-from netviz.session.lesson import Lesson, Stage
+from netviz.session.lesson import LEAST_RATE, Lesson, Stage
 from netviz.session.lesson_work import REPEATS, Findings
 from netviz.tracing.learning import LearningStep, Rehearsal
 from netviz.tracing.learning_counts import Tally
@@ -103,7 +103,10 @@ def _update(step: LearningStep, optimizer: str) -> str:
     gradient = float(step.gradient.kernels[-1][unit, step.label])
     change = float(step.change.kernels[-1][unit, step.label])
     example = f"From unit {unit}, the loudest, to the label: ∂L/∂w = {small_number(gradient)}, so Δw = "
-    return f"<b>{rules[optimizer]}</b><br>{example}{small_number(change)}. Drawn is Δw of every connection."
+    drawn = "Drawn is Δw of every connection."
+    if step.learning_rate < LEAST_RATE:
+        drawn = "The run's schedule has come to its end, so η is almost 0: raise it to see a step."
+    return f"<b>{rules[optimizer]}</b><br>{example}{small_number(change)}. {drawn}"
 
 
 def digit_table(stage: Stage, step: LearningStep, name: Name, theme: Theme, first: LearningStep) -> Table:

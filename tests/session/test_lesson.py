@@ -3,11 +3,16 @@
 import numpy as np
 from pytestqt.qtbot import QtBot
 
+from netviz.nn.optimisers import make_optimiser
 from netviz.session.frames import Frame
 from netviz.session.lesson import STAGES, Stage
+from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
 from netviz.session.selection import Mode, Reference, Split
 from netviz.session.session import Session
+from netviz.session.training_thread import RunState
+from netviz.training import Trainer
+from netviz.training.keyframes import OptimiserState
 from netviz.training.replay import replay
 
 
@@ -139,6 +144,57 @@ def test_another_optimiser_computes_the_step_again(session: Session, qtbot: QtBo
     moved = np.abs(step.change.vector[step.gradient.vector != 0.0])
     np.testing.assert_allclose(moved.max(), session.lesson.learning_rate, rtol=1e-3)
     np.testing.assert_array_equal(step.before.parameters.vector, first.before.parameters.vector)
+
+
+def test_the_runs_own_optimiser_remembers_and_what_is_kept_remembers_the_step(session: Session, qtbot: QtBot) -> None:
+    session.train_one_epoch()
+    qtbot.waitUntil(lambda: frame_of(session).snapshot.step == 10 and not session.is_running, timeout=10_000)
+    parent, dataset = session.runs.present, session.dataset
+    assert parent is not None
+    assert dataset is not None
+    session.lesson.choose_optimizer(AS_THE_RUN)
+    for stage in STAGES:
+        advance(session, qtbot, stage)
+    step = session.lesson.step_
+    assert step is not None
+    assert session.lesson.rule == "adam"
+    keyframe = replay(parent.history, dataset, 10)
+    adam = make_optimiser("adam", keyframe.parameters.vector.size, np.float64, keyframe.config.adam_epsilon)
+    assert keyframe.optimiser is not None
+    keyframe.optimiser.give_to(adam)
+    expected = step.before.parameters.copy()
+    trainer = Trainer.from_keyframe(keyframe, dataset)
+    assert step.learning_rate == trainer.train_batch().learning_rate
+    adam.step(expected, step.gradient, step.learning_rate)
+    np.testing.assert_array_equal(step.after.parameters.vector, expected.vector)
+    # Weights without a gradient move on by what earlier batches left.
+    assert step.change.vector[step.gradient.vector == 0.0].any()
+
+    session.lesson.keep()
+    qtbot.waitUntil(lambda: session.runs.present is not None and session.runs.present is not parent, timeout=10_000)
+    assert session.runs.present is not None
+    kept = session.runs.present.history.nearest(10)
+    assert kept.optimiser is not None
+    remembered = OptimiserState.of(adam)
+    assert kept.optimiser.scalars == remembered.scalars
+    for name, vector in remembered.vectors.items():
+        np.testing.assert_array_equal(kept.optimiser.vectors[name], vector.astype(np.float32))
+
+
+def test_a_schedule_that_has_run_out_is_said_and_another_rate_can_be_chosen(session: Session, qtbot: QtBot) -> None:
+    session.train()
+    qtbot.waitUntil(lambda: session.status.state is RunState.FINISHED, timeout=20_000)
+    qtbot.waitUntil(lambda: session.step == session.status.total_steps, timeout=20_000)
+    advance(session, qtbot, Stage.FORWARD)
+    session.lesson.choose_optimizer(AS_THE_RUN)
+    qtbot.waitUntil(lambda: session.lesson.rule == "adam" and not session.lesson.is_busy, timeout=10_000)
+    assert session.lesson.step_ is not None
+    faded = session.lesson.step_.learning_rate
+    assert session.run_config is not None
+    assert 0.0 < faded < 0.01 * session.run_config.learning_rate
+    session.lesson.choose_learning_rate(0.002)
+    qtbot.waitUntil(lambda: not session.lesson.is_busy and session.lesson.step_.learning_rate == 0.002, timeout=10_000)
+    assert session.lesson.rule == "adam"
 
 
 def test_the_gradient_of_the_live_network_is_checked(session: Session, qtbot: QtBot) -> None:

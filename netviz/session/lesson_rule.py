@@ -1,0 +1,76 @@
+"""How a lesson learns: by an optimiser of its own, or by that of the run, with all that it remembers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from netviz.data import Dataset
+from netviz.nn.optimisers import Optimiser, make_optimiser
+from netviz.training import TrainingConfig
+from netviz.training.history import History
+from netviz.training.keyframes import Keyframe, OptimiserState
+from netviz.training.replay import replay
+
+AS_THE_RUN = "run"
+"""The choice of the run's own optimiser, at the learning rate that it has come to."""
+
+LEARNING_RATES = {"sgd": 0.003, "momentum": 0.003, "adam": 0.001}
+"""What each optimiser starts with: one step is seen, and does not end in nonsense."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LearningRule:
+    """What turns a gradient into a step.
+
+    Attributes
+    ----------
+    name : str
+        A name in `netviz.nn.optimisers.OPTIMISERS`.
+    optimiser : Optimiser
+        In float64, with what it remembers; to be copied before it makes a step.
+    learning_rate : float
+    is_run_s : bool
+        Whether it is the run's own.
+    """
+
+    name: str
+    optimiser: Optimiser
+    learning_rate: float
+    is_run_s: bool = False
+
+
+def own_rule(name: str, n_parameters: int, learning_rate: float) -> LearningRule:
+    """Return a rule that remembers nothing."""
+    return LearningRule(name, make_optimiser(name, n_parameters, np.float64), learning_rate)
+
+
+def rule_of_run(history: History, dataset: Dataset, step: int, number: int) -> tuple[int, LearningRule]:
+    """Return what the run's next batch would learn by after a step; the number of the question comes back with it.
+
+    Raises
+    ------
+    TrainingError
+        See `netviz.training.replay.replay`.
+    """
+    keyframe = replay(history, dataset, step)
+    return number, rule_of(keyframe)
+
+
+def rule_of(keyframe: Keyframe) -> LearningRule:
+    """Return what the batch after a keyframe learns by."""
+    config = keyframe.config
+    optimiser = make_optimiser(
+        config.optimizer, keyframe.parameters.vector.size, np.float64, adam_epsilon=config.adam_epsilon
+    )
+    if keyframe.optimiser is not None:
+        keyframe.optimiser.give_to(optimiser)
+    return LearningRule(config.optimizer, optimiser, keyframe.next_learning_rate, is_run_s=True)
+
+
+def memory_of(optimiser: Optimiser, config: TrainingConfig, n_parameters: int) -> OptimiserState:
+    """Return what an optimiser of a lesson remembers, in the run's own precision."""
+    single = make_optimiser(config.optimizer, n_parameters, adam_epsilon=config.adam_epsilon)
+    OptimiserState.of(optimiser).give_to(single)
+    return OptimiserState.of(single)
