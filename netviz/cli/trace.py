@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from netviz.cli.options import data_option, json_option, parse_pixels
-from netviz.cli.trace_question import Question, parse_connection, require_one_image
+from netviz.cli.trace_question import Question, parse_connection, parse_neuron, require_one_image
 
 
 @click.command()
@@ -33,7 +33,12 @@ from netviz.cli.trace_question import Question, parse_connection, require_one_im
     multiple=True,
     help="The pixel to follow, each from 0 to 27; several are followed together.",
 )
-@click.option("--neuron", type=click.IntRange(min=0), metavar="N", help="The hidden unit to take apart, from 0.")
+@click.option(
+    "--neuron",
+    callback=parse_neuron,
+    metavar="[LAYER:]N",
+    help="The hidden unit to take apart, from 0; 2:37 is unit 37 of the second hidden layer.",
+)
 @click.option("--digit", type=click.IntRange(0, 9), metavar="K", help="The digit to follow back to units and pixels.")
 @click.option(
     "--connection",

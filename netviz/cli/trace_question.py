@@ -20,6 +20,13 @@ class Connection(NamedTuple):
     target: int
 
 
+class Neuron(NamedTuple):
+    """A hidden unit as the command line has it: hidden layers from 1, and units from 0."""
+
+    layer: int
+    unit: int
+
+
 @dataclass(frozen=True, slots=True)
 class Question:
     """The options that select something, and what is asked about it.
@@ -28,13 +35,14 @@ class Question:
     ----------
     pixels : tuple of int
         Flat indices; empty if none is selected.
-    neuron, digit : int or None
+    neuron : Neuron or None
+    digit : int or None
     connection : Connection or None
     without, full_ink, rank : bool
     """
 
     pixels: tuple[int, ...] = ()
-    neuron: int | None = None
+    neuron: Neuron | None = None
     digit: int | None = None
     connection: Connection | None = None
     without: bool = False
@@ -83,6 +91,19 @@ class Question:
             raise click.UsageError("--csv writes sums, and a connection is a single product: leave it out")
         if self.without or self.full_ink or self.rank:
             raise click.UsageError("--csv writes the sum alone: leave out --without, --full-ink and --rank")
+
+
+def parse_neuron(_: click.Context, __: click.Parameter, value: str | None) -> Neuron | None:
+    """Turn ``N``, or ``LAYER:N`` in a network with several hidden layers, into a hidden unit."""
+    if value is None:
+        return None
+    found = re.fullmatch(r"(?:(\d{1,9}):)?(\d{1,9})", value, re.ASCII)
+    if found is None:
+        raise click.BadParameter(f"{value!r} is not a unit's number, such as 37, nor LAYER:NUMBER, such as 2:37")
+    layer = int(found[1] or 1)
+    if layer < 1:
+        raise click.BadParameter(f"{value!r} names layer 0, but hidden layers are numbered from 1")
+    return Neuron(layer, int(found[2]))
 
 
 def parse_connection(_: click.Context, __: click.Parameter, value: str | None) -> Connection | None:

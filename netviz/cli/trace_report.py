@@ -53,7 +53,7 @@ def _require_numbers_and_part(trace: ImageTrace, question: Question) -> None:
         raise Refusal(_TOO_LARGE)
     try:
         if question.neuron is not None:
-            trace_unit(trace, question.neuron)
+            trace_unit(trace, question.neuron.unit, question.neuron.layer - 1)
         if question.connection is not None:
             layer, source, target = question.connection
             trace_connection(trace, layer - 1, source, target, None)

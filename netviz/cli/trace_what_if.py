@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -25,6 +26,7 @@ def what_if_object(what_if: WhatIf) -> dict[str, Any]:
         "flipped_units": list(what_if.flipped),
         "woken": list(what_if.woken),
         "silenced": list(what_if.silenced),
+        "later_layers": [{"woken": list(flips.woken), "silenced": list(flips.silenced)} for flips in what_if.later],
     }
 
 
@@ -55,17 +57,22 @@ def _reason(what_if: WhatIf) -> str:
         return "Nothing changes."
     if np.abs(what_if.exact - what_if.linear).max() < _SAME:
         return "The exact changes are those that the shares promise."
-    if not what_if.flipped:
-        return "The changes are not those of the shares: the hidden units pass on in other proportions then."
     flips = [
-        f"{len(units)} {verb if len(units) > 1 else verb_of_one} ({_numbers(units)})"
-        for units, verb, verb_of_one in (
-            (what_if.woken, "wake", "wakes"),
-            (what_if.silenced, "fall silent", "falls silent"),
-        )
+        f"{len(units)}{of_layer} {verb if len(units) > 1 else verb_of_one} ({_numbers(units)})"
+        for of_layer, units, verb, verb_of_one in _flips(what_if)
         if units
     ]
+    if not flips:
+        return "The changes are not those of the shares: the hidden units pass on in other proportions then."
     return f"The changes are not those of the shares, because hidden units flip: {' and '.join(flips)}."
+
+
+def _flips(what_if: WhatIf) -> Iterator[tuple[str, tuple[int, ...], str, str]]:
+    """Yield a layer's name where there are several, units in it, and what becomes of many of them, or of one."""
+    for layer, flips in enumerate(what_if.flips, start=1):
+        of_layer = f" in layer {layer}" if what_if.later else ""
+        yield of_layer, flips.woken, "wake", "wakes"
+        yield of_layer, flips.silenced, "fall silent", "falls silent"
 
 
 def _numbers(units: tuple[int, ...]) -> str:

@@ -60,7 +60,8 @@ def trace_unit(trace: ImageTrace, unit: int, layer: int = 0) -> UnitTrace:
         If there is no such hidden layer, or no such unit in it.
     """
     if not 0 <= layer < len(trace.activations):
-        raise ValueError(f"this network has {len(trace.activations)} hidden layers, so there is no layer {layer + 1}")
+        count = f"{len(trace.activations)} hidden {'layer' if len(trace.activations) == 1 else 'layers'}"
+        raise ValueError(f"this network has {count}, so there is no layer {layer + 1} with units")
     n_units = trace.activations[layer].size
     if not 0 <= unit < n_units:
         raise ValueError(f"hidden units are numbered 0 to {n_units - 1}, so there is no unit {unit}")

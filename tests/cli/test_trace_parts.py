@@ -86,6 +86,7 @@ def check_what_if(told: dict[str, Any], what_if: WhatIf) -> None:
         "flipped_units": list(what_if.flipped),
         "woken": list(what_if.woken),
         "silenced": list(what_if.silenced),
+        "later_layers": [{"woken": list(later.woken), "silenced": list(later.silenced)} for later in what_if.later],
     }
 
 
@@ -200,8 +201,36 @@ def test_networks_of_other_depths_answer_all_but_units(
         assert trace("--image", 4, "--rank", model=model)["ranking"]
         last = len(hidden) + 1
         assert "without" in trace("--image", 4, "--connection", f"{last}:4-3", "--without", model=model)
-        result = invoke("trace", "--model", model, "--data", data_folder, "--image", 4, "--neuron", 1)
-        refuses(result, 2, "one hidden layer")
+        beyond = f"{last}:1"
+        result = invoke("trace", "--model", model, "--data", data_folder, "--image", 4, "--neuron", beyond)
+        refuses(result, 2, f"no layer {last} with units")
+
+
+def test_a_unit_of_the_second_hidden_layer(
+    trace: Trace, save_network: Callable[[Parameters], Path], seen: ImageTrace
+) -> None:
+    parameters = Parameters(Architecture((784, 12, 5, 10)))
+    parameters.vector[...] = np.random.default_rng(1).normal(0.0, 0.1, parameters.vector.shape)
+    model = save_network(parameters)
+    deep = trace_image(parameters, seen.image)
+    told = trace("--image", 4, "--neuron", "2:3", "--without", model=model)
+    unit = trace_unit(deep, 3, 1)
+    assert (told["neuron"], told["layer"]) == (3, 2)
+    assert told["products"] == unit.products.tolist()
+    assert sum(told["products"]) + told["bias"] == pytest.approx(told["pre_activation"], abs=1e-12)
+    check_outputs(told["outputs"], deep, unit.outputs)
+    check_sum(told["arithmetic"], unit_sum(deep, 3, layer=1))
+    check_what_if(told["without"], without_unit(deep, 3, 1))
+    assert told["without"]["later_layers"] == [{"woken": [], "silenced": []}]
+    # Without a unit that fires, those after it may wake or fall silent.
+    loud = int(deep.activations[0].argmax())
+    before, after = (
+        deep.pre_activations[1],
+        deep.pre_activations[1] - deep.activations[0][loud] * parameters.kernels[1][loud],
+    )
+    told = trace("--image", 4, "--neuron", loud, "--without", model=model)["without"]["later_layers"]
+    assert told[0]["woken"] == np.flatnonzero((before <= 0.0) & (after > 0.0)).tolist()
+    assert told[0]["silenced"] == np.flatnonzero((before > 0.0) & (after <= 0.0)).tolist()
 
 
 def test_a_person_reads_sums_that_add_up(tell: Callable[..., str], seen: ImageTrace) -> None:
@@ -278,6 +307,9 @@ def test_csv(tell: Callable[..., str], seen: ImageTrace) -> None:
     [
         (["--neuron", "256"], "0 to 255"),
         (["--neuron", "-1"], "--neuron"),
+        (["--neuron", "0:3"], "numbered from 1"),
+        (["--neuron", "2:3:4"], "LAYER:NUMBER"),
+        (["--neuron", "2:3"], "no layer 2"),
         (["--digit", "10"], "--digit"),
         (["--digit", "3", "--without"], "a digit is only read"),
         (["--digit", "3", "--neuron", "3"], "--neuron and --digit"),

@@ -9,14 +9,14 @@ from netviz.nn.parameters import Architecture, Parameters
 from netviz.session.answers import answer_for, what_if_for
 from netviz.session.arrangement import Arrangement, Movement
 from netviz.session.history import SelectionHistory
-from netviz.session.paths import MOST_DIGIT_LINES, path_of
+from netviz.session.paths import MOST_DIGIT_LINES, PathLines, path_of
 from netviz.session.selection import Connection, Mode, Question, Selection
 from netviz.tracing.image_trace import ImageTrace, trace_image
 
 
-def make_trace(seed: int = 0, hidden: int = 256) -> ImageTrace:
+def make_trace(seed: int = 0, hidden: int = 256, second: int = 0) -> ImageTrace:
     rng = np.random.default_rng(seed)
-    parameters = Parameters(Architecture((784, hidden, 10)))
+    parameters = Parameters(Architecture((784, hidden, second, 10) if second else (784, hidden, 10)))
     parameters.vector[...] = rng.normal(0.0, 0.1, parameters.vector.size)
     image = np.where(rng.random(784) < 0.2, rng.random(784), 0.0)
     return trace_image(parameters, image)
@@ -40,7 +40,8 @@ def test_one_part_answers_each_kind_of_selection(selection: Selection) -> None:
 
 def test_what_the_network_does_not_have_is_answered_like_nothing() -> None:
     trace = make_trace(hidden=8)
-    for selection in (Selection(unit=8), Selection(digit=10), Selection(connection=Connection(0, 0, 8))):
+    beyond = (Selection(unit=8), Selection(unit=0, layer=1), Selection(digit=10))
+    for selection in (*beyond, Selection(connection=Connection(0, 0, 8)), Selection(connection=Connection(2, 0, 0))):
         answer = answer_for(trace, None, selection)
         assert answer.outputs is None
         assert path_of(trace, answer, Mode.WEIGHTS) is None
@@ -103,6 +104,67 @@ def test_a_silent_unit_shows_how_it_would_vote() -> None:
     path = path_of(trace, answer_for(trace, None, Selection(unit=silent)), Mode.WEIGHTS)
     assert path is not None
     np.testing.assert_array_equal(path[1].values, trace.parameters.kernels[1][silent])
+
+
+def totals(lines: PathLines, size: int) -> np.ndarray:
+    """Return what comes along all lines to each unit at their end."""
+    return np.bincount(lines.targets, lines.values, size)
+
+
+def test_a_path_through_two_hidden_layers_carries_what_arrives_in_each() -> None:
+    trace = make_trace(hidden=40, second=12)
+    lit = int(np.flatnonzero(trace.image)[0])
+    answer = answer_for(trace, None, Selection(pixels=(lit,)))
+    path = path_of(trace, answer, Mode.WEIGHTS)
+    assert path is not None
+    assert answer.pixels is not None
+    for lines, arriving in zip(path, (*answer.pixels.arriving, answer.pixels.outputs), strict=True):
+        np.testing.assert_allclose(totals(lines, arriving.size), arriving, atol=1e-12)
+
+    first = int(np.flatnonzero(trace.activations[0])[0])
+    answer = answer_for(trace, None, Selection(unit=first))
+    path = path_of(trace, answer, Mode.SIGNAL)
+    assert path is not None
+    assert answer.unit is not None
+    np.testing.assert_allclose(path[0].values.sum() + answer.unit.bias, answer.unit.pre_activation)
+    np.testing.assert_allclose(totals(path[1], 12), trace.activations[0][first] * trace.parameters.kernels[1][first])
+    np.testing.assert_allclose(totals(path[2], 10), answer.unit.outputs, atol=1e-12)
+
+    second = int(np.flatnonzero(trace.activations[1])[0])
+    answer = answer_for(trace, None, Selection(unit=second, layer=1))
+    path = path_of(trace, answer, Mode.SIGNAL)
+    assert path is not None
+    assert answer.unit is not None
+    behind = trace.image[:, np.newaxis] * trace.parameters.kernels[0] * trace.gates[0]
+    behind = behind * trace.parameters.kernels[1][:, second]
+    assert path[0].n_all == np.count_nonzero(behind)
+    np.testing.assert_allclose(path[0].values, behind[path[0].sources, path[0].targets])
+    np.testing.assert_allclose(path[1].values.sum() + answer.unit.bias, answer.unit.pre_activation)
+    np.testing.assert_allclose(totals(path[2], 10), answer.unit.outputs, atol=1e-12)
+
+    answer = answer_for(trace, None, Selection(digit=3))
+    path = path_of(trace, answer, Mode.WEIGHTS)
+    assert path is not None
+    assert answer.digit is not None
+    effect = trace.gates[1] * trace.parameters.kernels[2][:, 3]
+    carried = trace.activations[0][:, np.newaxis] * trace.parameters.kernels[1] * effect
+    np.testing.assert_allclose(path[1].values, carried[path[1].sources, path[1].targets])
+    np.testing.assert_allclose(path[2].values.sum() + answer.digit.bias, answer.digit.logit)
+
+
+@pytest.mark.parametrize("layer", [0, 1, 2])
+def test_a_connection_goes_on_from_where_it_is(layer: int) -> None:
+    trace = make_trace(hidden=40, second=12)
+    sources = (trace.image, *trace.activations)[layer]
+    sums = (*trace.pre_activations, trace.logits)[layer]
+    place = Connection(layer, int(sources.argmax()), int(sums.argmax()))
+    answer = answer_for(trace, None, Selection(connection=place))
+    path = path_of(trace, answer, Mode.WEIGHTS)
+    assert path is not None
+    assert answer.connection is not None
+    assert [len(lines.values) for lines in path[:layer]] == [0] * layer
+    assert path[layer].values.tolist() == [answer.connection.signal]
+    np.testing.assert_allclose(totals(path[2], 10), answer.connection.outputs, atol=1e-12)
 
 
 def test_questions_are_answered_where_they_can_be_asked() -> None:

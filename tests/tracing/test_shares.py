@@ -128,7 +128,7 @@ def test_a_unit_that_is_not_there_is_refused() -> None:
     with pytest.raises(ValueError, match="no unit 4"):
         trace_unit(trace, 4)
     deep = trace_image(random_network(1, (9, 4, 4, 3), "relu"), np.ones(9))
-    with pytest.raises(ValueError, match="no layer 3"):
+    with pytest.raises(ValueError, match="2 hidden layers, so there is no layer 3"):
         trace_unit(deep, 0, 2)
     with pytest.raises(ValueError, match="no unit 4"):
         trace_unit(deep, 4, 1)
