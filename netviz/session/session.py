@@ -50,6 +50,8 @@ _FRAME_S = 0.026
 # Nobody reads numbers that change 30 times a second, and writing them costs the training thread its turn.
 _NUMBERS_EVERY_S = 0.15
 # Long enough for the path of what is pointed at to be painted.
+# Until what was drawn is painted.
+_PAINTED_MS = 6
 _HELD_MS = 6
 _LONGEST_STOP_MS = 2000
 
@@ -137,6 +139,10 @@ class Session(Asking):
         self._release.setSingleShot(True)
         self._release.setInterval(_HELD_MS)
         self._release.timeout.connect(self._show_held)
+        self._painted = QTimer(self)
+        self._painted.setSingleShot(True)
+        self._painted.setInterval(_PAINTED_MS)
+        self._painted.timeout.connect(self._training.right_of_way.release)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_RESTING_MS)
@@ -164,6 +170,7 @@ class Session(Asking):
         self.is_closed = True
         self._timer.stop()
         self._release.stop()
+        self._painted.stop()
         self.stop_asking()
         for thread in self._threads:
             thread.stop()
@@ -480,6 +487,8 @@ class Session(Asking):
     def redraw(self) -> None:
         """Have the pictures made anew, at once where the render thread is idle."""
         self._outdated = True
+        if self.is_running:
+            self._training.right_of_way.claim()
         if self._requests.is_idle:
             self._submit_if_outdated()
 
@@ -536,7 +545,10 @@ class Session(Asking):
         # first, with the parameters at hand: the connections need not be drawn anew for it.
         if not self._outdated:
             self._take_snapshot()
+        asked = self._outdated
         self._submit_if_outdated()
+        if not asked:
+            self._painted.start()
         self.frame_changed.emit(frame)
         self.arranger.follow(frame)
         now = time.perf_counter()

@@ -16,6 +16,7 @@ from netviz.nn.parameters import Parameters
 from netviz.session.failure import Failure
 from netviz.session.mailbox import Mailbox
 from netviz.session.priority import yield_to_the_window
+from netviz.session.right_of_way import RightOfWay
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
 from netviz.training.changes import Event
 from netviz.training.history import DEFAULT_BUDGET, History
@@ -174,6 +175,8 @@ class TrainingThread(QThread):
         The run before the first batch of the present epoch, or of the one just finished, or as it began.
     updates : Mailbox of Update
         One step now and then, as long as `watches_updates` is set.
+    right_of_way : RightOfWay
+        Of what the user has asked for: a batch waits for it a moment.
     watches_updates, keeps_gradient : bool
         Whether to leave updates, and whether snapshots are to hold the last batch's gradient; may be set at any time.
 
@@ -199,6 +202,7 @@ class TrainingThread(QThread):
         self.updates: Mailbox[Update] = Mailbox()
         self.watches_updates = self.keeps_gradient = False
         self.scalars: SimpleQueue[Scalar] = SimpleQueue()
+        self.right_of_way = RightOfWay()
         self._commands: SimpleQueue[_Command] = SimpleQueue()
         self._trainer: Trainer | None = None
         self._run_id = 0
@@ -390,6 +394,8 @@ class TrainingThread(QThread):
         trainer = self._trainer
         if trainer is None:
             return
+        if self._state is RunState.RUNNING:
+            self.right_of_way.wait()
         if self._evaluation is not None:
             self._advance_evaluation()
         elif self._state is RunState.RUNNING and time.perf_counter() >= self._due:
