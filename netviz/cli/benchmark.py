@@ -13,7 +13,7 @@ from netviz.cli.table import table
 if TYPE_CHECKING:
     from netviz.cli.benchmark_figures import Figure
 
-PARTS = ("training", "frames", "click", "thumbnails", "startup")
+PARTS = ("training", "frames", "click", "moments", "thumbnails", "presets", "startup")
 
 
 @click.command()
@@ -21,7 +21,7 @@ PARTS = ("training", "frames", "click", "thumbnails", "startup")
 @click.option("--quick", is_flag=True, help="Measure for a shorter time, and more roughly.")
 @json_option
 def benchmark(parts: tuple[str, ...], quick: bool, as_json: bool) -> None:
-    """Measure the parts training, frames, click, thumbnails and startup: all of them unless some are named.
+    """Measure the parts training, frames, click, moments, thumbnails, presets and startup, or those that are named.
 
     A ratio holds on any machine; times are this machine's, now, with whatever else it is doing. Where there is no
     display the window is measured on Qt's offscreen platform, which draws everything and shows it to nobody.

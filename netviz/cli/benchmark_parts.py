@@ -37,7 +37,7 @@ def _choose_platform() -> str:
 
 
 def measure(part: str, *, quick: bool) -> list[Figure]:
-    """Measure one part: ``training``, ``frames``, ``click``, ``thumbnails`` or ``startup``.
+    """Measure one part: ``training``, ``frames``, ``click``, ``moments``, ``thumbnails``, ``presets`` or ``startup``.
 
     Raises
     ------
@@ -69,6 +69,14 @@ def _find(part: str) -> _Measure:
             from netviz.cli.benchmark_click import measure_click
 
             return measure_click
+        case "moments":
+            from netviz.cli.benchmark_moments import measure_moments
+
+            return measure_moments
+        case "presets":
+            from netviz.cli.benchmark_presets import measure_presets
+
+            return measure_presets
         case "thumbnails":
             from netviz.cli.benchmark_thumbnails import measure_thumbnails
 

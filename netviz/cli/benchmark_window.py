@@ -98,6 +98,13 @@ class BenchmarkWindow(QObject):
         self.run_until(lambda: self.window.session.is_running, 10.0, "begin to train")
         self.run_for(0.5)
 
+    def stop_training(self) -> None:
+        """Train no longer, and return when the window rests."""
+        self._trains_on = False
+        self.window.session.pause()
+        self.run_until(lambda: not self.window.session.is_running, 10.0, "pause")
+        self.run_for(0.5)
+
     def run_for(self, seconds: float) -> None:
         """Let the window live for a while."""
         loop = QEventLoop()

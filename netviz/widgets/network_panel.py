@@ -184,6 +184,8 @@ class NetworkPanel(QWidget):
             "Connections drawn of those that the network has, and pictures painted in the last second"
         )
         row.addWidget(self._count)
+        # As high with the menu as without: a network that moved by a pixel would be drawn twice.
+        self._legend.setMinimumHeight(max(self._variant.sizeHint().height(), self._firing.sizeHint().height()))
         return row
 
     @Slot(QAction)
