@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.session.arrangement import UnitOrder
+from netviz.session.run_reports import RunState
 from netviz.session.selection import Mode
 from netviz.session.session import Session
-from netviz.session.training_thread import RunState
 from netviz.training.presets import PRESETS
 from netviz.widgets.class_strip import ClassStrip
 from netviz.widgets.confusion_matrix import ConfusionMatrix

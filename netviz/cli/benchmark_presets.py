@@ -8,7 +8,7 @@ from functools import partial
 
 from netviz.cli.benchmark_figures import Figure
 from netviz.cli.benchmark_window import BenchmarkWindow
-from netviz.session.training_thread import RunState
+from netviz.session.run_reports import RunState
 from netviz.training import find_preset
 
 # Of the test images, in per cent, and seconds.

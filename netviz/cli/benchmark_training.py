@@ -97,7 +97,7 @@ class _Windowed:
 
 def _measure_window(bench: BenchmarkWindow, config: TrainingConfig) -> _Windowed:
     """Train through all epochs in the window, everything drawn as it learns."""
-    from netviz.session.training_thread import RunState
+    from netviz.session.run_reports import RunState
 
     session = bench.window.session
     begin = time.perf_counter()

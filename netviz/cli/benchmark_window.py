@@ -18,7 +18,7 @@ from netviz.app.settings import Settings
 from netviz.cli.errors import Refusal
 from netviz.session.failure import Failure
 from netviz.session.frames import Frame
-from netviz.session.training_thread import RunDescription, RunState
+from netviz.session.run_reports import RunDescription, RunState
 from netviz.training import BatchMetrics, EvaluationPoint, TrainingConfig
 
 _SIZE = (1440, 900)

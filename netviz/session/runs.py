@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from netviz.nn.parameters import Parameters
-from netviz.session.training_thread import RunDescription, Scalar
+from netviz.session.run_reports import RunDescription, Scalar
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
 from netviz.training.history import DEFAULT_BUDGET, History

@@ -6,7 +6,7 @@ import time
 from queue import SimpleQueue
 
 from netviz.session.rate import RateMeter
-from netviz.session.training_thread import RunDescription, Scalar
+from netviz.session.run_reports import RunDescription, Scalar
 from netviz.training import BatchMetrics
 
 # Nobody reads curves that change 30 times a second, and drawing them costs the training thread its turn.

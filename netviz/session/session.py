@@ -32,12 +32,13 @@ from netviz.session.models import config_for, config_suiting, require_images, re
 from netviz.session.picture_requests import PictureRequests
 from netviz.session.render_thread import RenderThread
 from netviz.session.replay_thread import ReplayThread
+from netviz.session.run_reports import RunDescription, RunState, RunStatus, Scalar, Update
 from netviz.session.runs import Runs
 from netviz.session.scalar_feed import ScalarFeed
 from netviz.session.scene import SceneRenderer
 from netviz.session.selection import COLUMNS, Appearance, GradientOf, Mode, ShownImage, Split
 from netviz.session.time_machine import TimeMachine
-from netviz.session.training_thread import RunDescription, RunState, RunStatus, Scalar, TrainingThread, Update
+from netviz.session.training_thread import TrainingThread
 from netviz.training import Snapshot, TrainingConfig, TrainingError
 from netviz.training.changes import LIVE_FIELDS, Event
 from netviz.training.history import History

@@ -4,161 +4,21 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from enum import Enum
 from queue import Empty, SimpleQueue
-from typing import TypeAlias
 
 from PySide6.QtCore import QThread, Signal
 
 from netviz.data import DataError, Dataset
 from netviz.nn.parameters import Parameters
+from netviz.session import training_commands as commands
 from netviz.session.failure import Failure
 from netviz.session.mailbox import Mailbox
 from netviz.session.priority import yield_to_the_window
 from netviz.session.right_of_way import RightOfWay
-from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
-from netviz.training.changes import Event
+from netviz.session.run_reports import RunDescription, RunState, RunStatus, Scalar, Update
+from netviz.training import EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
 from netviz.training.history import DEFAULT_BUDGET, History
-from netviz.training.keyframes import Course, Keyframe
-
-
-class RunState(Enum):
-    """What the run is doing."""
-
-    EMPTY = "empty"
-    PAUSED = "paused"
-    RUNNING = "running"
-    FINISHED = "finished"
-    STOPPED = "stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class RunDescription:
-    """What is fixed when a run starts.
-
-    Attributes
-    ----------
-    run_id : int
-    config : TrainingConfig
-    steps_per_epoch : int
-        Batches an epoch.
-    from_file : bool
-        Whether it starts from given parameters and not from a random start.
-    parent : tuple of (int, int) or None
-        The run that it goes on from and after which of its batches, if it does.
-    course : Course or None
-        How its steps are counted where a fork counts them in its own way.
-    """
-
-    run_id: int
-    config: TrainingConfig
-    steps_per_epoch: int
-    from_file: bool
-    parent: tuple[int, int] | None = None
-    course: Course | None = None
-
-    def epoch(self, step: int) -> float:
-        """Return how many epochs a number of batches is."""
-        return step / self.steps_per_epoch if self.course is None else self.course.epoch(step)
-
-    @property
-    def is_from_random(self) -> bool:
-        """Whether it began with weights that were drawn at random, and knew nothing."""
-        return not self.from_file and self.parent is None
-
-
-@dataclass(frozen=True, slots=True)
-class RunStatus:
-    """Where the run is, told whenever the thread changes what it does.
-
-    Attributes
-    ----------
-    run_id : int
-    state : RunState
-    total_steps : int
-        Batches until the run is finished, those already done included.
-    message : str
-        Why the run stopped, for a person to read; empty where nothing is wrong.
-    """
-
-    run_id: int
-    state: RunState
-    total_steps: int
-    message: str = ""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Update:
-    """One step of the run: the parameters before it, what it added to them, and the gradient that it followed.
-
-    Attributes
-    ----------
-    run_id, step : int
-        The batch, from 1.
-    before, change, gradient : Parameters
-        Copies in float32.
-    """
-
-    run_id: int
-    step: int
-    before: Parameters
-    change: Parameters
-    gradient: Parameters
-
-
-Scalar: TypeAlias = RunDescription | BatchMetrics | EvaluationPoint | Event
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Start:
-    run_id: int
-    config: TrainingConfig
-    dataset: Dataset
-    parameters: Parameters | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Run:
-    n_batches: int | None = None
-    to_epoch_end: bool = False
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Fork:
-    run_id: int
-    parent: tuple[int, int]
-    keyframe: Keyframe
-    dataset: Dataset
-    settings: dict[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    settings: dict[str, object]
-
-
-@dataclass(frozen=True, slots=True)
-class _Pause:
-    pass
-
-
-@dataclass(frozen=True, slots=True)
-class _Speed:
-    batches_per_second: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class _Budget:
-    nbytes: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Stop:
-    pass
-
-
-_Command: TypeAlias = _Start | _Fork | _Run | _Change | _Pause | _Speed | _Budget | _Stop
+from netviz.training.keyframes import Keyframe
 
 
 class TrainingThread(QThread):
@@ -203,7 +63,7 @@ class TrainingThread(QThread):
         self.watches_updates = self.keeps_gradient = False
         self.scalars: SimpleQueue[Scalar] = SimpleQueue()
         self.right_of_way = RightOfWay()
-        self._commands: SimpleQueue[_Command] = SimpleQueue()
+        self._commands: SimpleQueue[commands.Command] = SimpleQueue()
         self._trainer: Trainer | None = None
         self._run_id = 0
         self._budget = DEFAULT_BUDGET
@@ -220,7 +80,7 @@ class TrainingThread(QThread):
         self, run_id: int, config: TrainingConfig, dataset: Dataset, parameters: Parameters | None = None
     ) -> None:
         """Begin a new run from its random start, or from given parameters, and wait for the command to train."""
-        self._commands.put(_Start(run_id, config, dataset, parameters))
+        self._commands.put(commands.Start(run_id, config, dataset, parameters))
 
     def fork_run(
         self, run_id: int, parent: tuple[int, int], keyframe: Keyframe, dataset: Dataset, settings: dict[str, object]
@@ -237,39 +97,39 @@ class TrainingThread(QThread):
         settings : dict of str to object
             New values of fields among `netviz.training.changes.FORK_FIELDS`.
         """
-        self._commands.put(_Fork(run_id, parent, keyframe, dataset, settings))
+        self._commands.put(commands.Fork(run_id, parent, keyframe, dataset, settings))
 
     def change(self, settings: dict[str, object]) -> None:
         """Change settings, of fields among `netviz.training.changes.LIVE_FIELDS`, from the next batch on."""
-        self._commands.put(_Change(settings))
+        self._commands.put(commands.Change(settings))
 
     def run_freely(self) -> None:
         """Train until the run is finished; a finished run goes on for as many epochs again."""
-        self._commands.put(_Run())
+        self._commands.put(commands.Run())
 
     def run_batches(self, n_batches: int) -> None:
         """Train some batches, then pause."""
-        self._commands.put(_Run(n_batches=n_batches))
+        self._commands.put(commands.Run(n_batches=n_batches))
 
     def run_to_epoch_end(self) -> None:
         """Train to the end of the epoch, then pause."""
-        self._commands.put(_Run(to_epoch_end=True))
+        self._commands.put(commands.Run(to_epoch_end=True))
 
     def pause(self) -> None:
         """Stop training after the batch at hand; it can go on as if nothing had been."""
-        self._commands.put(_Pause())
+        self._commands.put(commands.Pause())
 
     def set_speed(self, batches_per_second: float | None) -> None:
         """Train at most so many batches a second; None is as fast as can be."""
-        self._commands.put(_Speed(batches_per_second))
+        self._commands.put(commands.Speed(batches_per_second))
 
     def set_history_budget(self, nbytes: int) -> None:
         """Keep no more of the present run and of those to come than so many bytes."""
-        self._commands.put(_Budget(nbytes))
+        self._commands.put(commands.Budget(nbytes))
 
     def stop(self) -> None:
         """End the thread after the batch at hand."""
-        self._commands.put(_Stop())
+        self._commands.put(commands.Stop())
 
     # The thread ------------------------------------------------------------------------------------------------------
 
@@ -288,7 +148,7 @@ class TrainingThread(QThread):
                 self._end_run("Training stopped because of an error. Reset starts it again.")
         self._trainer = None
 
-    def _next_command(self) -> _Command | None:
+    def _next_command(self) -> commands.Command | None:
         """Return the next command: wait for it where there is nothing else to do."""
         try:
             if self._evaluation is not None:
@@ -300,30 +160,30 @@ class TrainingThread(QThread):
         except Empty:
             return None
 
-    def _obey(self, command: _Command | None) -> None:
+    def _obey(self, command: commands.Command | None) -> None:
         match command:
-            case _Start():
+            case commands.Start():
                 self._begin(command)
-            case _Fork():
+            case commands.Fork():
                 self._fork(command)
-            case _Run():
+            case commands.Run():
                 self._resume(command)
-            case _Change():
+            case commands.Change():
                 self._change(command)
-            case _Pause():
+            case commands.Pause():
                 self._settle(RunState.PAUSED)
-            case _Speed():
+            case commands.Speed():
                 self._batches_per_second = command.batches_per_second
                 self._due = 0.0
-            case _Budget():
+            case commands.Budget():
                 self._budget = self.history.budget = command.nbytes
                 self.history.thin()
-            case _Stop():
+            case commands.Stop():
                 self._stopping = True
             case None:
                 pass
 
-    def _begin(self, command: _Start) -> None:
+    def _begin(self, command: commands.Start) -> None:
         self._evaluation = self._trainer = None
         self._run_id = command.run_id
         self._trainer = trainer = Trainer(command.config, command.dataset, parameters=command.parameters)
@@ -331,7 +191,7 @@ class TrainingThread(QThread):
         from_file = command.parameters is not None
         self._introduce(RunDescription(command.run_id, command.config, trainer.steps_per_epoch, from_file), trainer)
 
-    def _fork(self, command: _Fork) -> None:
+    def _fork(self, command: commands.Fork) -> None:
         self._evaluation = self._trainer = None
         self._run_id = command.run_id
         self._trainer = trainer = Trainer.fork(command.keyframe, command.dataset, **command.settings)
@@ -351,7 +211,7 @@ class TrainingThread(QThread):
         self._evaluation = trainer.due_evaluations()
         self._tell()
 
-    def _change(self, command: _Change) -> None:
+    def _change(self, command: commands.Change) -> None:
         trainer = self._trainer
         if trainer is None:
             return
@@ -365,7 +225,7 @@ class TrainingThread(QThread):
             self.scalars.put(event)
             self._tell()
 
-    def _resume(self, command: _Run) -> None:
+    def _resume(self, command: commands.Run) -> None:
         trainer = self._trainer
         if trainer is None or self._state is RunState.STOPPED:
             return

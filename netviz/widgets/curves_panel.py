@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 
+from netviz.session.run_reports import RunDescription, Scalar
 from netviz.session.session import Session
-from netviz.session.training_thread import RunDescription, Scalar
 from netviz.training import BatchMetrics, EvaluationPoint
 from netviz.training.changes import Event
 from netviz.widgets.curve_marks import CurveMarks

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from netviz.data import Dataset
 from netviz.session.lesson_work import validation_images
+from netviz.session.run_reports import Update
 from netviz.session.session import Session
-from netviz.session.training_thread import Update
 from netviz.tracing.image_trace import FloatArray
 from netviz.tracing.layer_statistics import (
     WeightHistogram,

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.session.frames import Frame
+from netviz.session.run_reports import RunState, Scalar
 from netviz.session.session import Session
-from netviz.session.training_thread import RunState, Scalar
 from netviz.training import EvaluationPoint
 from netviz.widgets.panel import Part, ProgressLine, Readout, muted_label
 from netviz.widgets.theme import DARK_THEME, Theme

@@ -8,9 +8,9 @@ from netviz.session.frames import Frame
 from netviz.session.lesson import STAGES, Stage
 from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
+from netviz.session.run_reports import RunState
 from netviz.session.selection import Mode, Reference, Split
 from netviz.session.session import Session
-from netviz.session.training_thread import RunState
 from netviz.training import Trainer
 from netviz.training.keyframes import OptimiserState
 from netviz.training.replay import replay

@@ -5,8 +5,8 @@ from queue import SimpleQueue
 import pytest
 
 from netviz.session import scalar_feed
+from netviz.session.run_reports import RunDescription, Scalar
 from netviz.session.scalar_feed import ScalarFeed
-from netviz.session.training_thread import RunDescription, Scalar
 from netviz.training import BatchMetrics, TrainingConfig
 
 

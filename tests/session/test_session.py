@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from netviz.data import Dataset
 from netviz.nn.parameter_file import load_parameters
 from netviz.session.layout import NetworkLayout
+from netviz.session.run_reports import RunDescription, RunState, Scalar
 from netviz.session.selection import Appearance, Mode, Selection, Split
 from netviz.session.session import Session
-from netviz.session.training_thread import RunDescription, RunState, Scalar
 from netviz.training import BatchMetrics, EvaluationPoint, Trainer, TrainingConfig
 from tests.conftest import SMALL, make_dataset, write_folder
 

@@ -7,9 +7,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from netviz.session.run_reports import RunState
 from netviz.session.runs import LEAST_BUDGET, difference
 from netviz.session.session import Session
-from netviz.session.training_thread import RunState
 from netviz.training import Snapshot, TrainingConfig
 from netviz.training.history import History
 from netviz.training.keyframes import Keyframe

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.session.training_thread import RunState, Scalar
+from netviz.session.run_reports import RunState, Scalar
 from netviz.training import BatchMetrics
 from netviz.training.presets import PRESETS
 from netviz.widgets.curve_marks import CurveMarks

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButto
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.session.run_reports import RunState
 from netviz.session.selection import Connection, Selection
 from netviz.session.through_time import Quantity, Subject, value_of
-from netviz.session.training_thread import RunState
 from netviz.widgets.fork_dialog import ForkDialog
 from netviz.widgets.theme import LIGHT_THEME
 from tests.conftest import SMALL, make_window

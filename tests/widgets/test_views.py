@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.session.frames import Frame
+from netviz.session.run_reports import RunState
 from netviz.session.selection import Connection, Mode, Selection
-from netviz.session.training_thread import RunState
 from netviz.widgets.panel import Readout
 
 LEFT = Qt.MouseButton.LeftButton

@@ -1,0 +1,74 @@
+"""What the training thread can be told to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from netviz.data import Dataset
+from netviz.nn.parameters import Parameters
+from netviz.training import TrainingConfig
+from netviz.training.keyframes import Keyframe
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Start:
+    """Begin a new run, from given parameters or from its random start."""
+
+    run_id: int
+    config: TrainingConfig
+    dataset: Dataset
+    parameters: Parameters | None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Train some batches, to the end of the epoch, or until the run is finished."""
+
+    n_batches: int | None = None
+    to_epoch_end: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Fork:
+    """Begin a new run from a moment of another."""
+
+    run_id: int
+    parent: tuple[int, int]
+    keyframe: Keyframe
+    dataset: Dataset
+    settings: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Change settings of the run."""
+
+    settings: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop after the batch at hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """Train at most so many batches a second."""
+
+    batches_per_second: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Keep no more of the run than so many bytes."""
+
+    nbytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """End the thread."""
+
+
+Command: TypeAlias = Start | Fork | Run | Change | Pause | Speed | Budget | Stop
