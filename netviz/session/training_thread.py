@@ -27,6 +27,11 @@ class TrainingThread(QThread):
     Every method that gives a command may be called from any thread; the command takes effect before the next batch.
     Snapshots are left in `snapshots` only when the last one has been taken. `scalars` loses nothing.
 
+    Parameters
+    ----------
+    right_of_way : RightOfWay, optional
+        Of what the user has asked for: a batch waits for it a moment.
+
     Attributes
     ----------
     history : History
@@ -35,8 +40,6 @@ class TrainingThread(QThread):
         The run before the first batch of the present epoch, or of the one just finished, or as it began.
     updates : Mailbox of Update
         One step now and then, as long as `watches_updates` is set.
-    right_of_way : RightOfWay
-        Of what the user has asked for: a batch waits for it a moment.
     watches_updates, keeps_gradient : bool
         Whether to leave updates, and whether snapshots are to hold the last batch's gradient; may be set at any time.
 
@@ -53,7 +56,7 @@ class TrainingThread(QThread):
     failed = Signal(object)
     refused = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, right_of_way: RightOfWay | None = None) -> None:
         super().__init__()
         self.setObjectName("training")
         self.history = History()
@@ -62,7 +65,7 @@ class TrainingThread(QThread):
         self.updates: Mailbox[Update] = Mailbox()
         self.watches_updates = self.keeps_gradient = False
         self.scalars: SimpleQueue[Scalar] = SimpleQueue()
-        self.right_of_way = RightOfWay()
+        self._right_of_way = right_of_way if right_of_way is not None else RightOfWay()
         self._commands: SimpleQueue[commands.Command] = SimpleQueue()
         self._trainer: Trainer | None = None
         self._run_id = 0
@@ -255,7 +258,7 @@ class TrainingThread(QThread):
         if trainer is None:
             return
         if self._state is RunState.RUNNING:
-            self.right_of_way.wait()
+            self._right_of_way.wait()
         if self._evaluation is not None:
             self._advance_evaluation()
         elif self._state is RunState.RUNNING and time.perf_counter() >= self._due:
