@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from netviz.app.garbage import GarbageCollection
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
 from netviz.session.session import Session
@@ -73,7 +74,10 @@ def run(options: LaunchOptions) -> int:
     window.show()
     window.activateWindow()
     window.session.start(options.data, options.model, train=options.train)
+    garbage = GarbageCollection()
+    garbage.start()
     status = application.exec()
+    garbage.stop()
     window.errors.uninstall()
     return status
 

@@ -38,9 +38,9 @@ _LONGEST_STOP_MS = 2000
 class Session(Running):
     """What the window shows now, and the commands that change it.
 
-    Here are the data set, files, images and work in the background; the run is in `Running`, what is shown in `Showing`,
-    and what is asked of it in `Asking`. Views read its properties and follow its signals; they do not know each other.
-    All methods are to be called from the GUI thread.
+    Here are the data set, files, images and work in the background; the run is in `Running`, what is shown in
+    `Showing`, and what is asked of it in `Asking`. Views read its properties and follow its signals; they do not know
+    each other. All methods are to be called from the GUI thread.
 
     Signals
     -------

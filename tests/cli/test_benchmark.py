@@ -13,6 +13,7 @@ from netviz.cli.benchmark_click import Clicks, Ticks
 from netviz.cli.benchmark_figures import Figure, milliseconds
 from netviz.cli.benchmark_frames import layout_of_first_layer, measure_growth, measure_single_frames
 from netviz.cli.benchmark_hardware import Hardware, measure_hardware
+from netviz.cli.benchmark_moments import Moments
 from netviz.cli.benchmark_training import train_headless
 from netviz.cli.benchmark_window import BenchmarkWindow
 from netviz.data import Dataset
@@ -101,6 +102,20 @@ def test_clicks_and_ticks_in_a_real_window() -> None:
         assert gaps
         assert min(gaps) >= 0
         assert bench.steps[-1][1] > 0
+
+
+def test_moments_are_gone_to_and_left_in_a_real_window() -> None:
+    with BenchmarkWindow() as bench:
+        session = bench.window.session
+        bench.train_on()
+        bench.run_until(lambda: session.step > 150, 60.0, "train")
+        bench.stop_training()
+        moments = Moments(bench)
+        for measured in (moments.kept(3), moments.exact(2), moments.lesson(5)):
+            assert min(measured) > 0
+        assert not session.is_running
+        assert session.instead is None
+        assert not session.lesson.is_on
 
 
 def test_start_is_measured_in_a_process_of_its_own() -> None:
