@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSaveFile, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QImageWriter, QShowEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QFileDialog, QMainWindow, QMenu, QTabWidget, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QTabWidget, QWidget
 
 from netviz.app.actions import Actions, KeyboardCourtesy
 from netviz.app.drawing_actions import DrawingActions
 from netviz.app.errors import ErrorReporter
+from netviz.app.file_commands import FileCommands
 from netviz.app.help import about_dialog, shortcuts_dialog
 from netviz.app.picture_commands import PictureCommands
 from netviz.app.settings import Settings
@@ -40,9 +39,6 @@ from netviz.widgets.toast import Toast
 from netviz.widgets.training_bar import TrainingBar
 from netviz.widgets.weights_panel import WeightsPanel
 from netviz.widgets.what_if_panel import WhatIfPanel
-
-_MODEL_FILES = "Networks (*.safetensors);;All files (*)"
-_PICTURE_FILES = "Pictures (*.png)"
 
 
 class MainWindow(QMainWindow):
@@ -200,10 +196,6 @@ class MainWindow(QMainWindow):
         session.notice.connect(self._on_notice)
         session.dataset_changed.connect(self._on_dataset_changed)
         for name, slot in (
-            ("open", self.ask_open),
-            ("open-data", self.ask_open_data),
-            ("save", self.ask_save),
-            ("save-picture", self.ask_save_picture),
             ("fit", self.network.view.fit),
             ("zoom-in", self.network.view.zoom_in),
             ("zoom-out", self.network.view.zoom_out),
@@ -227,6 +219,7 @@ class MainWindow(QMainWindow):
         self.actions_.presets.triggered.connect(self._on_preset)
         self.drawing = DrawingActions(self.input.desk, actions, self)
         self.pictures = PictureCommands(self, self._settings)
+        self.files = FileCommands(self, self._settings)
         for digit, action in enumerate(self.actions_.digits):
             action.triggered.connect(partial(self._on_digit, digit))
         self.time = TimeCommands(session, actions, self)
@@ -316,53 +309,6 @@ class MainWindow(QMainWindow):
     def _on_preset(self, action: QAction) -> None:
         self.show_settings()
         self.settings_.choose_preset(action.data())
-
-    # Files -----------------------------------------------------------------------------------------------------------
-
-    @Slot()
-    def ask_open(self) -> None:
-        """Ask for a parameter file and show its network."""
-        name, _ = QFileDialog.getOpenFileName(self, "Open a network", str(self._settings.folder), _MODEL_FILES)
-        if name:
-            self._settings.folder = Path(name).parent
-            self.session.open_model(Path(name))
-
-    @Slot()
-    def ask_open_data(self) -> None:
-        """Ask for a folder with a data set and load it."""
-        name = QFileDialog.getExistingDirectory(self, "Open a data set", str(self._settings.folder))
-        if name:
-            self._settings.folder = Path(name).parent
-            self.session.load_dataset(Path(name))
-
-    @Slot()
-    def ask_save(self) -> None:
-        """Ask where to, and write the parameters that are shown."""
-        suggested = str(self._settings.folder / "network.safetensors")
-        name, _ = QFileDialog.getSaveFileName(self, "Save the network", suggested, _MODEL_FILES)
-        if name:
-            path = Path(name) if Path(name).suffix else Path(name).with_suffix(".safetensors")
-            self._settings.folder = path.parent
-            self.session.save_model(path)
-
-    @Slot()
-    def ask_save_picture(self) -> None:
-        """Ask where to, and write what the window shows."""
-        picture = self.grab().toImage()
-        suggested = str(self._settings.folder / "netviz.png")
-        name, _ = QFileDialog.getSaveFileName(self, "Save a picture", suggested, _PICTURE_FILES)
-        if not name:
-            return
-        path = Path(name) if Path(name).suffix else Path(name).with_suffix(".png")
-        self._settings.folder = path.parent
-        # QSaveFile writes beside and renames.
-        file = QSaveFile(os.fspath(path))
-        opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        written = opened and QImageWriter(file, QByteArray(b"png")).write(picture) and file.commit()
-        if written:
-            self._on_notice(f"Saved {path.name}.")
-        else:
-            self.errors.refuse(f"{path.name} could not be written: {file.errorString()}. Choose another folder.")
 
     # Messages --------------------------------------------------------------------------------------------------------
 

@@ -191,10 +191,10 @@ def test_what_the_window_shows_is_saved_as_a_picture(
 ) -> None:
     path = tmp_path / "window.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    window.ask_save_picture()
+    window.files.ask_save_picture()
     assert QImage(str(path)).size() == (window.size() * window.devicePixelRatioF())
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "window.png"), ""))
-    window.ask_save_picture()
+    window.files.ask_save_picture()
     box = window.findChild(QMessageBox)
     assert box is not None
     assert "could not be written" in box.text()
