@@ -9,9 +9,10 @@ from netviz.session.frames import Frame
 from netviz.session.selection import Mode
 from netviz.session.session import Session
 from netviz.widgets.firing import counted
+from netviz.widgets.output_weights import OutputWeights
 from netviz.widgets.panel import ColourScale, heading, muted_label
+from netviz.widgets.receptive_fields import ReceptiveFieldWall
 from netviz.widgets.theme import Theme
-from netviz.widgets.weight_views import OutputWeights, ReceptiveFieldWall
 
 _SAID = {
     Mode.WEIGHTS: ("What each unit looks for", "How each unit votes", "weight"),
