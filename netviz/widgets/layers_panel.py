@@ -127,7 +127,7 @@ class LayersPanel(QWidget):
             gradient = "–" if numbers.gradients is None else small_number(float(numbers.gradients[layer]))
             ratio = "–" if numbers.ratios is None else small_number(float(numbers.ratios[layer]))
             silent = percentage(float(numbers.silent[layer])) if layer < len(numbers.silent) else "–"
-            rows.append(Row((f"{layer + 1}: {int(histogram.counts.sum()):,}", gradient, ratio, silent)))
+            rows.append(Row((f"L{layer + 1}: {int(histogram.counts.sum()):,}", gradient, ratio, silent)))
         self._table.show_rows(_HEADS, tuple(rows))
         self._table.fit_height()
         said = f"Weights after batch {numbers.step:,}; silent of {numbers.n_images:,} images. "
@@ -217,5 +217,7 @@ class HistogramView(QWidget):
         below = QRectF(area.left(), area.bottom() + 2, area.width(), words)
         reach = small_number(float(histogram.edges[-1]))
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, f"−{reach}")
-        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, f"layer {number + 1}: 0")
+        painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, "0")
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"+{reach}")
+        painter.setPen(QColor(theme.text))
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, f"L{number + 1}")
