@@ -324,6 +324,7 @@ class Actions(QObject):
         self.by_name["pin"].setEnabled(not self._session.selection.is_empty)
 
 
+_NO_DIGITS = {Qt.Key(key) for key in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)} - {Qt.Key.Key_E}
 _KEYS_OF_SLIDERS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
@@ -342,14 +343,18 @@ class KeyboardCourtesy(QObject):
         ):
             for widget in window.findChildren(kind):
                 widget.installEventFilter(self)
+        for field in window.findChildren(QAbstractSpinBox):
+            # The number is there: the window's keys are its own again.
+            field.lineEdit().returnPressed.connect(field.clearFocus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Claim the key for the widget that has the focus."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         if isinstance(watched, QAbstractSpinBox):
-            # It would take Space for a letter, and numbers have none.
-            return event.key() == Qt.Key.Key_Space
+            # It would take them for letters of its own, and numbers have none but the e of 1e-3.
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+            return event.key() == Qt.Key.Key_Space or (plain and event.key() in _NO_DIGITS)
         if _belongs_to(watched, event):
             event.accept()
             return True

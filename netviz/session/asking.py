@@ -88,6 +88,12 @@ class Asking(QObject):
         self.hover(Selection())
         self._take_selection(Selection())
 
+    def keep_what_fits(self, layer_sizes: tuple[int, ...]) -> None:
+        """Let go of what is selected and pinned that a network of these sizes does not have."""
+        self._set_pins(tuple(pin for pin in self.pins if pin.selection.fits(layer_sizes)))
+        if not self.selection.fits(layer_sizes):
+            self.clear_selection()
+
     def go_back(self) -> None:
         """Select what was selected before."""
         self._take_selection(self._history.go(-1))

@@ -31,6 +31,7 @@ class Comparison(QObject):
         self._start: Snapshot | None = None
         self._mark: Snapshot | None = None
         self._instead: tuple[Snapshot, Snapshot] | None = None
+        self._said = ""
 
     @property
     def mark(self) -> Snapshot | None:
@@ -59,9 +60,12 @@ class Comparison(QObject):
         self._session.redraw()
         self._session.notice.emit(f"Marked after batch {snapshot.step:,}: the change from here is shown.")
 
-    def show_instead(self, newer: Snapshot, older: Snapshot) -> None:
-        """Show the difference of two networks with the next picture, whatever is chosen, until `show_chosen`."""
-        self._instead = newer, older
+    def show_instead(self, newer: Snapshot, older: Snapshot, said: str = "of this step") -> None:
+        """Show the difference of two networks with the next picture, whatever is chosen, until `show_chosen`.
+
+        `said` says whose it is, in words that follow ``Δw``.
+        """
+        self._instead, self._said = (newer, older), said
         self.changed.emit()
 
     def show_chosen(self) -> None:
@@ -87,7 +91,7 @@ class Comparison(QObject):
     def describe(self) -> str:
         """Return whose change it is, in words that follow `Δw`."""
         if self._instead is not None:
-            return "of this step"
+            return self._said
         match self._session.appearance.reference:
             case Reference.START:
                 run = self._session.run

@@ -126,6 +126,9 @@ class Lesson(QObject):
     def next(self) -> None:
         """Begin, or go on to the next stage; after the last one, to the next step from the changed parameters."""
         if self.is_busy:
+            # What was asked for while it computes is shown as soon as it can be.
+            place = STAGES.index(self._stage_wanted) + 1
+            self._stage_wanted = STAGES[min(place, len(STAGES) - 1)]
             return
         if self._base is None or self.stage is None:
             self._begin()
@@ -378,8 +381,15 @@ class Lesson(QObject):
         self.end()
         self._session.fork_run(keyframe, {})
         said = "1 step" if steps == 1 else f"{steps} steps"
+        image = self._session.image
+        honest = (
+            ""
+            if image is None or image.split is not Split.TEST
+            else (" It has seen a test image, so its accuracy on these is no longer honest.")
+        )
         self._session.notice.emit(
-            f"A new run goes on after batch {base.step:,} and {said} on this image; the run before stays as it was."
+            f"A new run goes on after batch {base.step:,} and {said} on this image; the run before stays as it "
+            f"was.{honest}"
         )
 
     # What else happens -----------------------------------------------------------------------------------------------
@@ -431,7 +441,7 @@ class Lesson(QObject):
         if image is not None and image.label is not None:
             return True
         if says:
-            self._session.refused.emit("Say first what the drawing is meant to be: there is no loss without a label.")
+            self._session.notice.emit("Say first what the drawing is meant to be: there is no loss without a label.")
         return False
 
     # Numbers ---------------------------------------------------------------------------------------------------------

@@ -258,6 +258,7 @@ class Running(Showing):
         snapshot = self._training.snapshots.take()
         if snapshot is not None and snapshot.run_id == self._run_id:
             self.snapshot = snapshot
+            self.follow_network()
             self._snapshot_taken = time.perf_counter()
             self._outdated |= self._instead is None
 

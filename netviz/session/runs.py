@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netviz.nn.parameters import Parameters
 from netviz.session.run_reports import RunDescription, Scalar
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
@@ -219,19 +218,3 @@ class Runs(QObject):
             of_run = f" of run {parent.number}" if parent is not None else ""
             return f"{name} from batch {description.parent[1]:,}{of_run}"
         return f"{name} from a file" if description.from_file else f"{name}, seed {config.seed}"
-
-
-def difference(run: Snapshot, other: Snapshot) -> Snapshot:
-    """Return a snapshot whose parameters are what one has more than the other; it belongs to no run.
-
-    Raises
-    ------
-    ValueError
-        If the two are not of the same shape.
-    """
-    if run.parameters.architecture != other.parameters.architecture:
-        raise ValueError("These two networks have different layers, so there is no difference of their weights.")
-    vector = run.parameters.vector - other.parameters.vector
-    vector.flags.writeable = False
-    parameters = Parameters(run.parameters.architecture, vector)
-    return replace(run, parameters=parameters, run_id=-1, loss=None, accuracy=None)

@@ -110,7 +110,8 @@ class Session(Running):
 
     def class_name(self, label: int) -> str:
         """Return what a label is called in the data set, such as ``7`` or ``Sneaker``."""
-        return str(label) if self.dataset is None else self.dataset.class_names[label]
+        names = () if self.dataset is None else self.dataset.class_names
+        return names[label] if label < len(names) else str(label)
 
     @property
     def running_threads(self) -> list[str]:

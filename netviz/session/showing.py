@@ -55,6 +55,7 @@ class Showing(Asking):
         self.layout: NetworkLayout | None = None
         self.snapshot: Snapshot | None = None
         self._instead: Snapshot | None = None
+        self._sizes: tuple[int, ...] = ()
         self._tile_side = COLUMNS
         self._outdated = False
         self._numbers_told = 0.0
@@ -103,6 +104,7 @@ class Showing(Asking):
         """
         another = snapshot is not self._instead
         self._instead = snapshot
+        self.follow_network()
         if appearance is not None and appearance != self.appearance:
             self.set_appearance(appearance)
         elif another:
@@ -142,6 +144,18 @@ class Showing(Asking):
         if layout != self.layout:
             self.layout = layout
             self.redraw()
+
+    def follow_network(self) -> None:
+        """Let go of what is selected or pinned where the network that is shown has no such thing any more."""
+        snapshot = self.shown_snapshot
+        if snapshot is None:
+            return
+        before, self._sizes = self._sizes, snapshot.parameters.architecture.layer_sizes
+        if before and len(before) != len(self._sizes):
+            # The same numbers would name other units and connections.
+            self.forget_selections()
+        elif before and before != self._sizes:
+            self.keep_what_fits(self._sizes)
 
     # Pictures --------------------------------------------------------------------------------------------------------
 

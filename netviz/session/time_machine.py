@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.session.replay_thread import Replayed, ReplayRequest, ReplayThread
-from netviz.session.runs import Run, difference
+from netviz.session.runs import Run
 from netviz.session.selection import Mode
 from netviz.training import Snapshot
 
@@ -60,6 +60,7 @@ class TimeMachine(QObject):
         self._snapshot: Snapshot | None = None
         self._wanted: tuple[Run, int] | None = None
         self._forks: dict[int, int] = {}
+        self._mode_before = Mode.WEIGHTS
         self._speed = 10
         self._direction = 0
         thread.done.connect(self._on_replayed, Qt.ConnectionType.QueuedConnection)
@@ -108,7 +109,7 @@ class TimeMachine(QObject):
         if moment is None:
             return ""
         if moment.less is not None:
-            return f"run {moment.run.number} minus run {moment.less.number} · weights only"
+            return f"run {moment.run.number} · Δw = run {moment.run.number} − run {moment.less.number}"
         total = self.last_step(moment.run)
         where = f"batch {moment.step:,} of {total:,}"
         return f"{where} · not live" if moment.run.is_present else f"run {moment.run.number} · {where} · not live"
@@ -177,19 +178,20 @@ class TimeMachine(QObject):
             self.go_to(self.last_step(run), run)
 
     def show_difference(self, run: Run, other: Run) -> None:
-        """Show the weights of one run less those of another, each as it is now or came to."""
+        """Show one run's network, and how its weights differ from another's, each as it is now or came to."""
         ends = [kept.snapshot if kept.snapshot is not None else self._session.snapshot for kept in (run, other)]
-        if ends[0] is None or ends[1] is None:
+        newer, older = ends
+        if newer is None or older is None:
             return
-        try:
-            snapshot = difference(ends[0], ends[1])
-        except ValueError as error:
-            self._session.refused.emit(str(error))
+        if newer.parameters.architecture.layer_sizes != older.parameters.architecture.layer_sizes:
+            self._session.refused.emit(
+                "These two networks have different layers, so there is no difference of their weights."
+            )
             return
         self._let_go()
-        # What an image sends through differences means nothing.
-        self._session.set_appearance(replace(self._session.appearance, mode=Mode.WEIGHTS))
-        self._show(ShownMoment(run, snapshot.step, other), snapshot)
+        self._mode_before = self._session.appearance.mode
+        self._session.comparison.show_instead(newer, older, f"from run {other.number} to run {run.number}")
+        self._show(ShownMoment(run, newer.step, other), newer, Mode.CHANGE)
 
     def _approach(self, step: int, run: Run | None) -> None:
         """Show the kept moment nearest to a step, and remember the step where that is another one."""
@@ -213,11 +215,22 @@ class TimeMachine(QObject):
             self._wanted = (run, step)
         self._show(ShownMoment(run, nearest.step), nearest)
 
-    def _show(self, moment: ShownMoment, snapshot: Snapshot) -> None:
+    def _show(self, moment: ShownMoment, snapshot: Snapshot, mode: Mode | None = None) -> None:
         if moment != self._moment:
+            if moment.less is None:
+                mode = self._end_difference()
             self._moment, self._snapshot = moment, snapshot
-            self._session.show_instead(snapshot)
+            appearance = self._session.appearance
+            self._session.show_instead(snapshot, appearance if mode is None else replace(appearance, mode=mode))
         self.changed.emit()
+
+    def _end_difference(self) -> Mode | None:
+        """Show the chosen change again; return the mode to go back to, where a difference of runs is left."""
+        session = self._session
+        if self._moment is None or self._moment.less is None or session.lesson.is_on:
+            return None
+        session.comparison.show_chosen()
+        return self._mode_before if session.appearance.mode is Mode.CHANGE else None
 
     def _let_go(self) -> None:
         self._direction = 0
@@ -231,7 +244,10 @@ class TimeMachine(QObject):
         """Somebody shows something else instead, or the present."""
         if self._moment is not None and self._session.instead is not self._snapshot:
             self._let_go()
+            mode = self._end_difference()
             self._moment = self._snapshot = None
+            if mode is not None:
+                self._session.set_appearance(replace(self._session.appearance, mode=mode))
             self.changed.emit()
 
     @Slot(object)

@@ -85,5 +85,9 @@ class CurveMarks:
             place = float(line.value())
             fits = after - place >= _NEAR * self._width
             line.label.setVisible(fits)
+            # The words stand on the side where there is room for them.
+            side = 0 if place < self._width / 2 else 1
+            line.label.anchors = [(side, 0), (side, 0)]
+            line.label.updatePosition()
             if fits:
                 after = place

@@ -177,6 +177,8 @@ class Plot(QWidget):
         """Forget the curves of the last run."""
         for series in (self.batches, self.validation, self.test):
             series.clear()
+        # The next run may have as many points as there are drawn of this one.
+        self._drawn = [-1, -1, -1]
         self.marks.clear()
 
     def set_theme(self, theme: Theme) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -48,6 +49,8 @@ _TIPS = {
     Stage.UPDATE: "Every weight changes a little, against its gradient",
     Stage.AGAIN: "The same image with the changed weights",
 }
+# Each check takes some hundredths of a second of a thread in the background.
+_BADGE_MS = 3000
 _NAMES = {"sgd": "SGD", "momentum": "Momentum", "adam": "Adam"}
 _INTRODUCTION = (
     "See how the network learns from one image: <b>forward</b>, <b>loss</b>, <b>backward</b>, <b>update</b>, and "
@@ -65,6 +68,9 @@ class LearnPanel(QWidget):
         self._session, self._lesson = session, session.lesson
         self._theme = DARK_THEME
         self._was_running = False
+        self._badge_timer = QTimer(self)
+        self._badge_timer.setInterval(_BADGE_MS)
+        self._badge_timer.timeout.connect(self._renew_badge)
         self._title, self._formula, self._words = QLabel(), QLabel(), QLabel()
         for label, name in (
             (self._title, "learn-title"),
@@ -180,8 +186,6 @@ class LearnPanel(QWidget):
         self._rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         self._rate.setKeyboardTracking(False)
         self._rate.valueChanged.connect(self._on_rate)
-        # The window's keys are its own again once the number is there.
-        self._rate.lineEdit().returnPressed.connect(self._rate.clearFocus)
         row.addWidget(self._optimizer)
         row.addWidget(muted_label("η"))
         row.addWidget(self._rate, 1)
@@ -236,11 +240,28 @@ class LearnPanel(QWidget):
 
     @Slot()
     def _on_run(self) -> None:
-        """Check the gradient again where training comes to rest, if it was asked for before."""
+        """Check the gradient again where training comes to rest."""
         running = self._session.is_running
-        if self._was_running and not running and self.isVisible() and self._session.live_check.result is not None:
-            self._session.live_check.start()
+        if self._was_running and not running:
+            self._renew_badge()
         self._was_running = running
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Check the gradient from time to time, as long as somebody sees it."""
+        super().showEvent(event)
+        self._badge_timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Check nothing that nobody sees."""
+        super().hideEvent(event)
+        self._badge_timer.stop()
+
+    @Slot()
+    def _renew_badge(self) -> None:
+        check, session = self._session.live_check, self._session
+        fresh = check.result is not None and check.step == session.step
+        if self.isVisible() and not fresh and not self._lesson.is_busy:
+            check.start()
 
     # What is said ----------------------------------------------------------------------------------------------------
 
@@ -333,11 +354,12 @@ class LearnPanel(QWidget):
         elif check.result is None:
             said, colour = "gradient not checked yet", theme.muted
         else:
-            error = check.result.largest_relative_error
-            right = error < 1e-5
+            error, right = check.result.largest_relative_error, check.result.is_right
             said = f"{'✓ gradient checked' if right else '✗ gradient is wrong'}: {error:.0e}".replace("e-0", "e-")
             said += f" (batch {check.step:,})"
             colour = theme.right if right else theme.wrong
+            if right is None:
+                said, colour = "gradient: the numbers are too large to check it", theme.muted
         self._badge.setText(f"<span style='color:{colour}'>{said}</span>")
 
 

@@ -138,8 +138,9 @@ class MomentCurve(QWidget):
         painter.setPen(QColor(theme.muted))
         right = Qt.AlignmentFlag.AlignRight
         box = QRectF(0, 0, self.width() - 2, self.height())
+        decimals = 2 if high - low >= 0.1 else 4
         for value, edge in ((high, Qt.AlignmentFlag.AlignTop), (low, Qt.AlignmentFlag.AlignBottom)):
-            said = text_of(subject, value, short=True)
+            said = text_of(subject, value, decimals)
             # On a ground of its own, for the curve passes behind it.
             painter.fillRect(painter.boundingRect(box, right | edge, said), QColor(theme.panel))
             painter.drawText(box, right | edge, said)
@@ -166,8 +167,10 @@ def title_of(session: Session, subject: Subject) -> str:
     return f"probability of {digit}"
 
 
-def text_of(subject: Subject, value: float, *, short: bool = False) -> str:
-    """Return a value as it is read."""
+def text_of(subject: Subject, value: float, decimals: int | None = None) -> str:
+    """Return a value as it is read; with a number of decimals as short as that."""
     if subject.quantity is Quantity.PROBABILITY:
-        return f"{100.0 * value:.0f} %" if short else percentage(value)
-    return signed_number(value, 2 if short else 4 if subject.quantity is Quantity.WEIGHT else 3)
+        return percentage(value) if decimals is None else f"{100.0 * value:.0f} %"
+    if decimals is None:
+        decimals = 4 if subject.quantity is Quantity.WEIGHT else 3
+    return signed_number(value, decimals)

@@ -11,14 +11,18 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from netviz.session.runs import LEAST_BUDGET, Run
 from netviz.session.session import Session
+from netviz.training import TrainingConfig
 from netviz.training.changes import changed_fields
 from netviz.widgets.curves_panel import CurvesPanel
 from netviz.widgets.panel import muted_label, scrolling_body
 from netviz.widgets.run_colours import run_colour
+from netviz.widgets.setting_table import spoken, spoken_setting
 from netviz.widgets.theme import DARK_THEME, Theme
 
 _MB = 1 << 20
-_HEADS = ("", "run", "settings", "batches", "validation", "test", "")
+# In the run's name, or in every run's line.
+_SAID_ELSEWHERE = {"hidden", "batch_size", "schedule", "optimizer", "learning_rate", "seed"}
+_HEADS = ("curves", "run", "settings", "batches", "validation", "test", "")
 
 
 class RunsPanel(QWidget):
@@ -75,9 +79,11 @@ class RunsPanel(QWidget):
         self._budget.setSingleStep(64)
         self._budget.setSuffix(" MB")
         self._budget.setKeyboardTracking(False)
+        self._budget.setCorrectionMode(QSpinBox.CorrectionMode.CorrectToNearestValue)
         self._budget.setValue(self._session.runs.budget // _MB)
         self._budget.setToolTip(
-            "How much memory the kept moments of all runs may take; what is too much is thinned out"
+            "How much memory the kept moments of all runs may take, at least "
+            f"{LEAST_BUDGET // _MB} MB; what is too much is thinned out"
         )
         self._budget.setAccessibleName("Memory for kept moments")
         self._budget.valueChanged.connect(self._on_budget)
@@ -158,7 +164,9 @@ class RunsPanel(QWidget):
         row.setSpacing(4)
         commands = [("show", "Live" if run.is_present else "Show", "Show it in every view")]
         if not run.is_present:
-            commands.append(("difference", "Difference", "Show the present run's weights less this one's"))
+            commands.append(
+                ("difference", "Difference", "Show the present run, and how its weights differ from this one's")
+            )
             commands.append(("forget", "Forget", "Keep nothing more of this run"))
         slots = {"show": self._show_run, "difference": self._show_difference, "forget": self._session.runs.forget}
         for command, text, tip in commands:
@@ -168,6 +176,9 @@ class RunsPanel(QWidget):
             button.setToolTip(tip)
             button.setAccessibleName(f"{text}: run {run.number}")
             button.clicked.connect(partial(self._do, slots[command], run))
+            if command == "difference" and not self._is_comparable(run):
+                button.setEnabled(False)
+                button.setToolTip("The two networks have different layers")
             row.addWidget(button)
         row.addStretch(1)
         return box
@@ -179,24 +190,35 @@ class RunsPanel(QWidget):
     def _show_run(self, run: Run) -> None:
         self._session.time_machine.show_run(run)
 
+    def _is_comparable(self, run: Run) -> bool:
+        present = self._session.runs.present
+        return present is not None and present.config.hidden == run.config.hidden
+
     def _show_difference(self, run: Run) -> None:
         present = self._session.runs.present
         if present is not None:
             self._session.time_machine.show_difference(present, run)
 
     def _settings_of(self, run: Run) -> str:
-        """Return in what it differs from the run it goes on from, or its settings."""
-        config = run.config
+        """Return in what it differs from the run it goes on from, or its settings; and what was changed on the way."""
+        config = run.description.config
         parent = None if run.description.parent is None else self._session.runs.find(run.description.parent[0])
         if parent is not None:
             changed = changed_fields(parent.config, config)
-            return ", ".join(f"{_words(name)} {getattr(config, name)}" for name in changed) or "nothing changed"
-        said = [f"{'+'.join(map(str, config.hidden))} units", f"batches of {config.batch_size}", config.schedule]
-        if config.l2:
-            said.append(f"L2 {config.l2:g}")
-        if config.dropout:
-            said.append(f"dropout {config.dropout:g}")
-        return ", ".join(said).replace("_", " ")
+            said = [spoken_setting(name, getattr(config, name)) for name in changed] or ["nothing changed"]
+        else:
+            said = [
+                f"{spoken(config.hidden)} {'unit' if config.hidden == (1,) else 'units'}",
+                f"batches of {config.batch_size}",
+                spoken(config.schedule),
+            ]
+            others = (name for name in changed_fields(TrainingConfig(), config) if name not in _SAID_ELSEWHERE)
+            said += [spoken_setting(name, getattr(config, name)) for name in others]
+        for event in run.changes:
+            changes = ", ".join(spoken_setting(name, value) for name, value in event.settings.items())
+            if changes:
+                said.append(f"from batch {event.step:,} on {changes}")
+        return ", ".join(said)
 
     @Slot()
     def _show_state(self) -> None:
@@ -239,7 +261,3 @@ class _Line:
     batches: QLabel
     validation: QLabel
     test: QLabel
-
-
-def _words(name: str) -> str:
-    return name.replace("_", " ")

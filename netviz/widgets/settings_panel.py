@@ -101,6 +101,9 @@ class SettingsPanel(QWidget):
         self._look_for.setObjectName("look-for")
         self._look_for.setProperty("role", "muted")
         self._look_for.setWordWrap(True)
+        # The fields stay where they are, whatever is said.
+        self._look_for.setFixedHeight(3 * self.fontMetrics().lineSpacing())
+        self._look_for.setAlignment(Qt.AlignmentFlag.AlignTop)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self._presets, 1)
@@ -214,6 +217,10 @@ class SettingsPanel(QWidget):
         self._commit_all()
         if any(row.is_wrong for row in self._rows.values()):
             return
+        in_use = self.focusWidget()
+        if in_use is not None:
+            # The window's keys are its own again.
+            in_use.clearFocus()
         self._session.start_run_with(self._session.config)
         if train:
             self._session.train()
@@ -239,7 +246,7 @@ class SettingsPanel(QWidget):
         chosen = next((preset for preset in PRESETS.values() if self._suited(preset) == config), None)
         self._presets.setCurrentIndex(self._presets.findData(chosen.key if chosen is not None else ""))
         self._look_for.setText(chosen.look_for if chosen is not None else _OWN_SENTENCE)
-        count = len(waiting)
+        count = sum(row.is_waiting for row in self._rows.values())
         self._waiting.setText(f"{count} {'waits' if count == 1 else 'wait'} for Reset" if count else "")
         self._undo.setEnabled(bool(waiting) or any(row.is_wrong for row in self._rows.values()))
         self._refresh_commands()
@@ -301,6 +308,11 @@ class _SettingRow:
         """Show a value, unless the field holds another that was refused or is being written."""
         if not self.is_wrong and not self._is_typing:
             self.field.show_value(value)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the run trains with another value."""
+        return bool(self._mark.text())
 
     def set_waiting(self, waiting: bool) -> None:
         """Say that the run trains with another value."""

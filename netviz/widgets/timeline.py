@@ -137,7 +137,10 @@ class Timeline(QWidget):
     @Slot()
     def _show_followed(self) -> None:
         theme, machine = self._theme, self._machine
-        self._followed.show_parts((Part(self.curve.title(), theme.muted),))
+        title = self.curve.title()
+        shown = self._followed.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _LEFT - 8)
+        self._followed.show_parts((Part(shown, theme.muted),))
+        self._followed.setToolTip(title)
         said = self.curve.said()
         if not said:
             self._value.show_parts(())

@@ -241,6 +241,7 @@ class TrainingBar(QToolBar):
         for scalar in scalars:
             if isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
                 self._validation, self._validated_at = scalar.accuracy, scalar.step
-        if self._session.time_machine.is_past:
+        if self._session.instead is not None:
+            # What is shown stands still, and brings no numbers of the run.
             self._show_step()
         self._show_rate()

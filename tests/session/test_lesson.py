@@ -106,7 +106,7 @@ def test_learnt_by_heart_and_kept_it_is_a_new_run(session: Session, qtbot: QtBot
 
 def test_without_a_label_there_is_no_lesson(session: Session, qtbot: QtBot) -> None:
     session.show_drawing(np.zeros(784, np.uint8))
-    with qtbot.waitSignal(session.refused, timeout=1000):
+    with qtbot.waitSignal(session.notice, timeout=1000):
         session.lesson.next()
     assert not session.lesson.is_on
     session.show_drawing(np.full(784, 128, np.uint8), 4)

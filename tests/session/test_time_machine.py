@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
-import pytest
 from pytestqt.qtbot import QtBot
 
 from netviz.session.run_reports import RunState
-from netviz.session.runs import LEAST_BUDGET, difference
+from netviz.session.runs import LEAST_BUDGET
+from netviz.session.selection import Mode
 from netviz.session.session import Session
 from netviz.training import Snapshot, TrainingConfig
 from netviz.training.history import History
@@ -193,12 +193,18 @@ def test_another_run_and_its_difference_can_be_shown(session: Session, qtbot: Qt
     session.time_machine.show_difference(present, older)
     wait(qtbot, lambda: session.frame is not None and session.frame.snapshot is session.shown_snapshot)
     assert session.frame is not None
-    np.testing.assert_array_equal(
-        session.frame.snapshot.parameters.vector, second.parameters.vector - first.parameters.vector
-    )
-    assert "run 2 minus run 1" in session.time_machine.caption
+    # The image is read by a network that there is; what is drawn is the difference.
+    np.testing.assert_array_equal(session.frame.snapshot.parameters.vector, second.parameters.vector)
+    assert session.frame.appearance.mode is Mode.CHANGE
+    assert session.frame.newer is not None
+    assert session.frame.older is not None
+    np.testing.assert_array_equal(session.frame.newer.parameters.vector, second.parameters.vector)
+    np.testing.assert_array_equal(session.frame.older.parameters.vector, first.parameters.vector)
+    assert "run 2 − run 1" in session.time_machine.caption
     session.time_machine.go_live()
-    wait(qtbot, lambda: session.frame is not None and session.frame.snapshot is second)
+    wait(qtbot, lambda: session.frame is not None and session.frame.snapshot is session.snapshot)
+    wait(qtbot, lambda: session.frame is not None and session.frame.appearance.mode is Mode.WEIGHTS)
+    assert not session.comparison.is_forced
 
 
 def test_runs_that_trained_nothing_are_not_kept(session: Session, qtbot: QtBot) -> None:
@@ -236,11 +242,15 @@ def test_a_fork_that_cannot_be_is_refused_and_the_run_stays(session: Session, qt
     train_to(session, qtbot, 13)
 
 
-def test_networks_of_other_layers_have_no_difference() -> None:
-    dataset = make_dataset(200, 20)
-    small, large = (Trainer(TrainingConfig(hidden=(size,), validation_size=60), dataset).snapshot() for size in (3, 4))
-    with pytest.raises(ValueError, match="different layers"):
-        difference(small, large)
+def test_networks_of_other_layers_have_no_difference(session: Session, qtbot: QtBot) -> None:
+    train_one(session, qtbot)
+    session.start_run_with(replace(SMALL, hidden=(8,)))
+    wait(qtbot, lambda: run_is_there(session) and len(session.runs.all) == 2)
+    older, present = session.runs.all
+    with qtbot.waitSignal(session.refused, timeout=20_000) as refusal:
+        session.time_machine.show_difference(present, older)
+    assert "different layers" in refusal.args[0]
+    assert session.instead is None
 
 
 def test_an_hour_of_training_stays_within_the_budget() -> None:

@@ -197,7 +197,7 @@ def test_a_fork_by_its_dialog_lays_its_curves_over_the_others(window: MainWindow
     button(window, "run-1-show").click()
     wait(qtbot, lambda: session.time_machine.caption == "run 1 · batch 20 of 20 · not live")
     button(window, "run-1-difference").click()
-    wait(qtbot, lambda: "run 2 minus run 1" in caption(window))
+    wait(qtbot, lambda: "run 2 − run 1" in caption(window))
     button(window, "run-1-forget").click()
     wait(qtbot, lambda: len(session.runs.all) == 1)
     assert window.findChild(QPushButton, "legend-run-1") is None or not window.curves.earlier.isVisible()
