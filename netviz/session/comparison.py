@@ -80,8 +80,14 @@ class Comparison(QObject):
         return self._instead is not None
 
     def pair(self) -> tuple[Snapshot | None, Snapshot | None]:
-        """Return the newer and the older network to compare in the present mode; None where there is none."""
-        session = self._session
+        """Return the newer and the older network to compare in the present mode; None where there is none.
+
+        In the mode of the gradient the newer one is that which has the batch's gradient, where the one shown has not.
+        """
+        session, shown = self._session, self._session.shown_snapshot
+        if session.appearance.mode is Mode.GRADIENT and shown is not None and shown.gradient is None:
+            of_batch = session.appearance.gradient_of is GradientOf.BATCH
+            return session.past_updates.carrier(shown) if of_batch else None, None
         if session.appearance.mode is not Mode.CHANGE:
             return None, None
         if self._instead is not None:

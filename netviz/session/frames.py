@@ -55,7 +55,8 @@ class RenderRequest:
     tile_side : int
         Pixels along the edge of a receptive field.
     newer, older : Snapshot or None
-        In the mode of change: what is drawn is the newer one less the older one.
+        In the mode of change: what is drawn is the newer one less the older one. In that of the batch's gradient the
+        newer one has it, where the snapshot has not.
     """
 
     number: int

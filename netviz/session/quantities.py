@@ -16,8 +16,10 @@ from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 Kernels = tuple[NDArray[np.float32], ...]
 
 NO_LABEL = "A gradient needs a label: say what the drawing is meant to be."
-NO_BATCH = "The last batch's gradient is not known yet: train a batch (B)."
+NO_BATCH = "There is no last batch yet: train one (B)."
+COMING = "The gradient of this moment's batch is being computed again."
 NO_REFERENCE = "There is nothing to compare with yet: set a mark (Ctrl+K) and go on training."
+NO_CHANGE = "Nothing has changed since then: train a batch (B)."
 OTHER_SIZES = "These weights cannot be compared: the network had other sizes then."
 
 
@@ -57,7 +59,11 @@ def quantity_of(request: RenderRequest, trace: ImageTrace) -> Quantity:
             return _gradient_of_image(request, trace)
         case Mode.GRADIENT:
             gradient = request.snapshot.gradient
-            return _nothing(parameters, NO_BATCH) if gradient is None else _same(_single(gradient))
+            if gradient is None and request.newer is not None:
+                gradient = request.newer.gradient
+            if gradient is None:
+                return _nothing(parameters, COMING if request.snapshot.step else NO_BATCH)
+            return _same(_single(gradient))
         case Mode.CHANGE:
             return _change(request)
 
@@ -66,6 +72,8 @@ def _change(request: RenderRequest) -> Quantity:
     parameters, newer, older = request.snapshot.parameters, request.newer, request.older
     if newer is None or older is None:
         return _nothing(parameters, NO_REFERENCE)
+    if np.array_equal(newer.parameters.vector, older.parameters.vector):
+        return _nothing(parameters, NO_CHANGE)
     if newer.parameters.architecture.layer_sizes != older.parameters.architecture.layer_sizes:
         return _nothing(parameters, OTHER_SIZES)
     pairs = zip(newer.parameters.kernels_by_unit, older.parameters.kernels_by_unit, strict=True)

@@ -23,6 +23,7 @@ from netviz.session.job_thread import JobThread
 from netviz.session.lesson import Lesson
 from netviz.session.live_check import LiveCheck
 from netviz.session.models import config_for, config_suiting, require_readable
+from netviz.session.past_updates import PastUpdates
 from netviz.session.render_thread import RenderThread
 from netviz.session.replay_thread import ReplayThread
 from netviz.session.running import Running
@@ -72,6 +73,7 @@ class Session(Running):
         self._replay = ReplayThread()
         self._replay.failed.connect(self._on_failure, Qt.ConnectionType.QueuedConnection)
         self.runs = Runs(self)
+        self.past_updates = PastUpdates(self)
         self.time_machine = TimeMachine(self, self._replay)
 
     # Life ------------------------------------------------------------------------------------------------------------

@@ -29,6 +29,7 @@ from netviz.widgets.number_table import Head, NumberTable, Row
 from netviz.widgets.panel import heading, muted_label, scrolling_body
 from netviz.widgets.theme import DARK_THEME, Theme, percentage, scaled_font
 
+_UNTRAINED = "Train a batch (B) to see gradient and update."
 _EVERY_MS = 1000
 _IMAGES = 500
 _HEADS = (
@@ -83,6 +84,7 @@ class LayersPanel(QWidget):
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._ask)
         session.instead_changed.connect(self._ask)
+        session.past_updates.changed.connect(self._ask)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -92,12 +94,14 @@ class LayersPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the layers, once a second."""
         self._session.watch_updates(True)
+        self._session.past_updates.want(True)
         self._timer.start()
         self._ask()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Look no longer: a step that nobody sees costs nothing."""
         self._session.watch_updates(False)
+        self._session.past_updates.want(False)
         self._timer.stop()
 
     @Slot()
@@ -107,7 +111,9 @@ class LayersPanel(QWidget):
         if self._busy or not self.isVisible() or snapshot is None or dataset is None or session.is_closed:
             return
         self._update = session.take_update() or self._update
-        update = self._update
+        update = session.past_updates.of(snapshot)
+        if update is None and session.instead is None:
+            update = self._update
         if update is not None and update.run_id != snapshot.run_id:
             self._update = update = None
         if self._asked is not None and self._asked[0] is snapshot and self._asked[1] is update:
@@ -132,7 +138,7 @@ class LayersPanel(QWidget):
         self._table.fit_height()
         said = f"Weights after batch {numbers.step:,}; silent of {numbers.n_images:,} images. "
         if numbers.gradients is None:
-            said += "Train a batch (B) to see gradient and update."
+            said += "Gradient and update are those of the batch before." if numbers.step else _UNTRAINED
         else:
             said += f"Gradient and update of batch {numbers.update_step:,}."
         self._when.setText(said)

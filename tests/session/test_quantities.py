@@ -10,7 +10,7 @@ from netviz.nn.optimisers import make_optimiser
 from netviz.session.arrangement import Arrangement
 from netviz.session.frames import Frame, RenderRequest
 from netviz.session.layout import NetworkLayout
-from netviz.session.quantities import NO_BATCH, NO_LABEL, NO_REFERENCE, OTHER_SIZES, quantity_of
+from netviz.session.quantities import COMING, NO_BATCH, NO_CHANGE, NO_LABEL, NO_REFERENCE, OTHER_SIZES, quantity_of
 from netviz.session.scene import SceneRenderer
 from netviz.session.selection import Appearance, GradientOf, Mode, Reference, Selection, ShownImage, Split
 from netviz.tracing.image_trace import trace_image
@@ -93,7 +93,9 @@ def test_what_is_not_known_is_said_and_not_drawn(trainer: Trainer, bars: Dataset
     of_batch = replace(gradient, appearance=replace(gradient.appearance, gradient_of=GradientOf.BATCH))
     for request, sentence in (
         (replace(gradient, image=unnamed), NO_LABEL),
-        (of_batch, NO_BATCH),
+        (of_batch, COMING),
+        (replace(of_batch, snapshot=Trainer(SMALL, bars).snapshot()), NO_BATCH),
+        (request_for(snapshot, bars, Mode.CHANGE, newer=snapshot, older=snapshot), NO_CHANGE),
         (request_for(snapshot, bars, Mode.CHANGE), NO_REFERENCE),
         (request_for(snapshot, bars, Mode.CHANGE, newer=snapshot, older=other), OTHER_SIZES),
     ):

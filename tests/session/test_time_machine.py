@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.session.run_reports import RunState
 from netviz.session.runs import LEAST_BUDGET
-from netviz.session.selection import Mode
+from netviz.session.selection import GradientOf, Mode
 from netviz.session.session import Session
 from netviz.training import Snapshot, TrainingConfig
 from netviz.training.history import History
@@ -205,6 +205,29 @@ def test_another_run_and_its_difference_can_be_shown(session: Session, qtbot: Qt
     wait(qtbot, lambda: session.frame is not None and session.frame.snapshot is session.snapshot)
     wait(qtbot, lambda: session.frame is not None and session.frame.appearance.mode is Mode.WEIGHTS)
     assert not session.comparison.is_forced
+
+
+def test_the_step_that_led_to_a_moment_is_computed_again(session: Session, qtbot: QtBot) -> None:
+    moments = train_to(session, qtbot, 12)
+    appearance = replace(session.appearance, mode=Mode.GRADIENT, gradient_of=GradientOf.BATCH)
+    session.time_machine.go_to(7)
+    shown(session, qtbot, 7)
+    session.set_appearance(appearance)
+    wait(qtbot, lambda: session.frame is not None and session.frame.newer is not None)
+    assert session.frame is not None
+    assert not session.frame.missing
+    snapshot = session.shown_snapshot
+    assert snapshot is not None
+    update = session.past_updates.of(snapshot)
+    assert update is not None
+    np.testing.assert_array_equal(update.before.vector, moments[6].parameters.vector)
+    np.testing.assert_array_equal(update.before.vector + update.change.vector, moments[7].parameters.vector)
+    carrier = session.past_updates.carrier(snapshot)
+    assert carrier is not None
+    assert carrier.gradient is update.gradient
+    # The run as it is now has it from its last batch, or has it computed too.
+    session.time_machine.go_live()
+    wait(qtbot, lambda: session.frame is not None and session.frame.snapshot.step == 12 and not session.frame.missing)
 
 
 def test_runs_that_trained_nothing_are_not_kept(session: Session, qtbot: QtBot) -> None:

@@ -135,12 +135,18 @@ def test_a_lesson_goes_through_both_layers(deep: MainWindow, qtbot: QtBot) -> No
 
 def test_from_one_network_to_another_the_window_follows(deep: MainWindow, qtbot: QtBot) -> None:
     session = deep.session
-    select(deep, qtbot, Selection(unit=5, layer=1))
+    session.select(Selection(digit=3))
+    session.pin()
+    select(deep, qtbot, Selection(connection=Connection(1, 5, 13)))
     deep_run = session.runs.present
     write(qtbot, deep, "hidden_2", "0")
     qtbot.waitUntil(lambda: session.config.hidden == (40,), timeout=PATIENT)
     deep.actions_.by_name["reset"].trigger()
     qtbot.waitUntil(lambda: has_sizes(deep, 784, 40, 10), timeout=PATIENT)
+    # What was selected is something else in the other network, or nothing at all.
+    assert session.selection.is_empty
+    assert session.pins == ()
+    assert not session.can_go_back
     qtbot.waitUntil(lambda: deep.network.view.network_layout.n_hidden == 1, timeout=PATIENT)
     deep.grab()
     assert deep_run is not None
