@@ -29,7 +29,7 @@ from netviz.cli.options import data_option, json_option
     "--learning-rate",
     type=float,
     metavar="X",
-    help="How far the step goes (default 0.01, for adam 0.001).",
+    help="How far the step goes (default 0.003, for adam 0.001).",
 )
 @click.option(
     "--repeat",

@@ -20,7 +20,7 @@ from netviz.nn.parameter_file import load_parameters, save_parameters
 from netviz.nn.parameters import Parameters
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.layer_statistics import gradient_norms, update_ratios
-from netviz.tracing.learning import LearningStep, Rehearsal, learn, rehearse
+from netviz.tracing.learning import LEARNING_RATES, LearningStep, Rehearsal, learn, rehearse
 from netviz.tracing.learning_counts import LayerCount, Tally, UnitCount, count_connections, count_units
 from netviz.tracing.learning_departures import Departure, find_departures
 from netviz.training import TrainingConfig
@@ -28,7 +28,6 @@ from netviz.training import TrainingConfig
 N_VALIDATION = 1000
 """How many validation images tell what learning by heart does, where there are as many."""
 
-_LEARNING_RATES = {"sgd": 0.01, "momentum": 0.01, "adam": 0.001}
 _TOO_LARGE = "The network's numbers are too large to learn from."
 
 
@@ -65,7 +64,7 @@ class Lesson:
         name = optimizer or "sgd"
         if name not in OPTIMISERS:
             raise BadArgument(f"There is no optimizer named {name!r}: choose one of {', '.join(OPTIMISERS)}.")
-        rate = _LEARNING_RATES[name] if learning_rate is None else learning_rate
+        rate = LEARNING_RATES[name] if learning_rate is None else learning_rate
         if not (math.isfinite(rate) and rate > 0.0):
             raise BadArgument(f"The learning rate must be a number above 0, and not {rate:g}.")
         return cls(name, rate, label, n_times)

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.nn.optimisers import Optimiser
 from netviz.nn.parameters import Parameters
-from netviz.session.lesson_rule import AS_THE_RUN, LEARNING_RATES, LearningRule, own_rule, rule_of_run
+from netviz.session.lesson_rule import AS_THE_RUN, LearningRule, own_rule, rule_of_run
 from netviz.session.lesson_work import REPEATS, Findings, count_step, keyframe_with, learn_by_heart, learn_one
 from netviz.session.selection import Appearance, GradientOf, Mode, Split
-from netviz.tracing.learning import LearningStep, Rehearsal
+from netviz.tracing.learning import LEARNING_RATES, LearningStep, Rehearsal
 from netviz.training import Snapshot
 from netviz.training.keyframes import Keyframe
 

@@ -16,9 +16,6 @@ from netviz.training.replay import replay
 AS_THE_RUN = "run"
 """The choice of the run's own optimiser, at the learning rate that it has come to."""
 
-LEARNING_RATES = {"sgd": 0.003, "momentum": 0.003, "adam": 0.001}
-"""What each optimiser starts with: one step is seen, and does not end in nonsense."""
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LearningRule:

@@ -22,6 +22,9 @@ from netviz.nn.parameters import Parameters
 from netviz.tracing.connections import deltas
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow, trace_image
 
+LEARNING_RATES = {"sgd": 0.003, "momentum": 0.003, "adam": 0.001}
+"""For one example, by each optimiser: one step is seen, and does not end in nonsense."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LearningStep:

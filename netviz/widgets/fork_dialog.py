@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from netviz.nn.optimisers import OPTIMISERS
 from netviz.training import TrainingConfig
+from netviz.widgets.setting_table import spoken
 
 _USUAL_RATES = {"adam": 7e-3, "momentum": 0.1, "sgd": 1.0}
 
@@ -40,8 +41,9 @@ class ForkDialog(QDialog):
         self.setWindowTitle(title)
         self._config = config
         self._optimizer = QComboBox()
-        self._optimizer.addItems(list(OPTIMISERS))
-        self._optimizer.setCurrentText(config.optimizer)
+        for name in OPTIMISERS:
+            self._optimizer.addItem(spoken(name), name)
+        self._optimizer.setCurrentIndex(self._optimizer.findData(config.optimizer))
         self._rate = QLineEdit(f"{config.learning_rate:g}")
         numbers = QDoubleValidator(0.0, 1e6, 8, self._rate)
         numbers.setLocale(QLocale.c())
@@ -54,7 +56,7 @@ class ForkDialog(QDialog):
         form = QFormLayout()
         for name, text, widget, tip in (
             ("optimizer", "&Optimiser", self._optimizer, "Another one starts without memory"),
-            ("learning-rate", "&Learning rate", self._rate, "The largest one in the schedule"),
+            ("learning-rate", "&Learning rate, at most", self._rate, "The largest one in the schedule"),
             ("batch-size", "&Batch size", self._batch_size, "Images of one step"),
             ("epochs", "&Epochs", self._epochs, "How long one turn of the schedule is"),
             ("l2", "L&2 penalty", self._l2, "How strongly large weights are held back"),
@@ -81,7 +83,7 @@ class ForkDialog(QDialog):
         layout.addWidget(said)
         layout.addLayout(form)
         layout.addWidget(self._buttons)
-        self._optimizer.currentTextChanged.connect(self._on_optimizer)
+        self._optimizer.currentIndexChanged.connect(self._on_optimizer)
         self._rate.textChanged.connect(self._on_rate)
         self._rate.selectAll()
         self._rate.setFocus()
@@ -89,7 +91,7 @@ class ForkDialog(QDialog):
     def settings(self) -> dict[str, object]:
         """Return the fields that say something else than at first, with their values."""
         said: dict[str, object] = {
-            "optimizer": self._optimizer.currentText(),
+            "optimizer": self._optimizer.currentData(),
             "learning_rate": _number(self._rate.text(), self._config.learning_rate),
             "batch_size": self._batch_size.value(),
             "epochs": self._epochs.value(),
@@ -101,8 +103,9 @@ class ForkDialog(QDialog):
             changed["batch_seed"] = self._seed.value()
         return changed
 
-    @Slot(str)
-    def _on_optimizer(self, name: str) -> None:
+    @Slot(int)
+    def _on_optimizer(self, index: int) -> None:
+        name = self._optimizer.itemData(index)
         # What one optimiser learns well with lets another stand still, or diverge.
         rate = self._config.learning_rate if name == self._config.optimizer else _USUAL_RATES.get(name)
         if rate is not None:

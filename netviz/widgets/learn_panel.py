@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -49,6 +49,8 @@ _TIPS = {
     Stage.UPDATE: "Every weight changes a little, against its gradient",
     Stage.AGAIN: "The same image with the changed weights",
 }
+# In logical pixels: with less, the label and the answer come first.
+_SHORT_PANEL = 440
 # Each check takes some hundredths of a second of a thread in the background.
 _BADGE_MS = 3000
 _NAMES = {"sgd": "SGD", "momentum": "Momentum", "adam": "Adam"}
@@ -134,6 +136,8 @@ class LearnPanel(QWidget):
             button.setCheckable(True)
             button.setProperty("role", "tiny")
             button.clicked.connect(self._on_stage)
+            # A frame of focus beside the filled one would look like a second choice.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._stages[stage] = button
             # All five in the narrowest dock.
             button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -322,13 +326,25 @@ class LearnPanel(QWidget):
             return
         self._formula.setText(formula(lesson.stage, step, name, lesson.rule))
         if lesson.stage is not Stage.UPDATE:
-            self._table.show_rows(*digit_table(lesson.stage, step, name, self._theme, step))
+            table = digit_table(lesson.stage, step, name, self._theme, step, first_matters=self._is_short)
+            self._table.show_rows(*table)
             words = hidden_words(step) if lesson.stage is Stage.BACKWARD else ""
         elif findings is not None:
             self._table.show_rows(*count_table(step, findings, name, self._theme))
             words = f"{units_words(findings)}{departures_text(findings, self._theme)}"
         self._table.fit_height()
         self._words.setText(words)
+
+    @property
+    def _is_short(self) -> bool:
+        """Whether there is no room for all ten digits."""
+        return self.height() < _SHORT_PANEL
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what matters first where there is little room."""
+        super().resizeEvent(event)
+        if (event.size().height() < _SHORT_PANEL) != (event.oldSize().height() < _SHORT_PANEL):
+            self._show_stage()
 
     def _show_rehearsal(self) -> None:
         lesson, name = self._lesson, self._session.class_name
@@ -341,7 +357,8 @@ class LearnPanel(QWidget):
         )
         self._side.show_rows(*rehearsal_table(rehearsal, step.label, self._theme))
         self._side.fit_height()
-        self._table.show_rows(*digit_table(Stage.AGAIN, rehearsal.last, name, self._theme, step))
+        table = digit_table(Stage.AGAIN, rehearsal.last, name, self._theme, step, first_matters=self._is_short)
+        self._table.show_rows(*table)
         self._table.fit_height()
         self._words.setText("")
 

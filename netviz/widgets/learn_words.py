@@ -27,9 +27,14 @@ def small_number(value: float) -> str:
     return f"{value:.3g}".replace("-", "−")
 
 
-def signed_small(value: float) -> str:
-    """Return the same with its sign."""
-    return f"+{small_number(value)}" if value > 0.0 else small_number(value)
+def exact_number(value: float) -> str:
+    """Return a loss or a δ with as many decimals as a probability has, so that sums with it can be checked by eye."""
+    return small_number(value) if 0.0 < abs(value) < 0.001 else plain_number(value, 4)
+
+
+def signed_delta(value: float) -> str:
+    """Return a δ with its sign."""
+    return f"+{exact_number(value)}" if value > 0.0 else exact_number(value)
 
 
 def probability_number(p: float) -> str:
@@ -45,9 +50,9 @@ def digit_words(lesson: Lesson, digit: int) -> str:
     if step is None or digit >= step.output_deltas.size:
         return ""
     if lesson.stage is Stage.LOSS:
-        return f"y = 1, −log p = {small_number(step.loss_before)}" if digit == step.label else "y = 0"
+        return f"y = 1, −log p = {exact_number(step.loss_before)}" if digit == step.label else "y = 0"
     if lesson.stage is Stage.BACKWARD:
-        return f"δ = {signed_small(float(step.output_deltas[digit]))}"
+        return f"δ = {signed_delta(float(step.output_deltas[digit]))}"
     if lesson.stage is Stage.AGAIN:
         return f"was {percentage(float(step.before.probabilities[digit]))}"
     return ""
@@ -67,7 +72,7 @@ def formula(stage: Stage, step: LearningStep, name: Name, optimizer: str) -> str
         case Stage.LOSS:
             return (
                 f"<b>L = −log p<sub>{name(label)}</sub> = −log({probability_number(float(p[label]))}) "
-                f"= {small_number(step.loss_before)}</b><br>"
+                f"= {exact_number(step.loss_before)}</b><br>"
                 "One number for how wrong the answer is: 0 only if all probability is on the label. "
                 "The label says y = 1 for the true digit and y = 0 for the others."
             )
@@ -75,9 +80,9 @@ def formula(stage: Stage, step: LearningStep, name: Name, optimizer: str) -> str
             closed = sum(int(np.count_nonzero(units)) for units in step.closed)
             return (
                 f"<b>δ = p − y</b>&nbsp; at the digits: δ<sub>{name(label)}</sub> = "
-                f"{probability_number(float(p[label]))} − 1 = {small_number(float(delta[label]))}<br>"
+                f"{probability_number(float(p[label]))} − 1 = {exact_number(float(delta[label]))}<br>"
                 "<b>δ<sub>j</sub> = f′(z<sub>j</sub>) · Σ w<sub>jk</sub> δ<sub>k</sub></b>&nbsp; at the hidden units: "
-                f"{closed} are closed (grey), their slope is 0 and no error gets through.<br>"
+                f"{_closed(closed)} (grey), no error gets through where the slope is 0.<br>"
                 "<b>∂L/∂w = a · δ</b>&nbsp; on each connection: what it carried in, times the error at its end."
             )
         case Stage.UPDATE:
@@ -87,7 +92,7 @@ def formula(stage: Stage, step: LearningStep, name: Name, optimizer: str) -> str
             direction = "falls" if step.loss_after < step.loss_before else "rises"
             return (
                 f"<b>p<sub>{name(label)}</sub>: {percentage(float(p[label]))} → {percentage(float(after[label]))},"
-                f"&nbsp; L: {small_number(step.loss_before)} → {small_number(step.loss_after)}</b><br>"
+                f"&nbsp; L: {exact_number(step.loss_before)} → {exact_number(step.loss_after)}</b><br>"
                 f"The same image with the changed weights: the loss {direction}."
             )
 
@@ -109,8 +114,13 @@ def _update(step: LearningStep, optimizer: str) -> str:
     return f"<b>{rules[optimizer]}</b><br>{example}{small_number(change)}. {drawn}"
 
 
-def digit_table(stage: Stage, step: LearningStep, name: Name, theme: Theme, first: LearningStep) -> Table:
-    """Return the numbers of every digit at a stage; `first` is the step that `before` is before of."""
+def digit_table(
+    stage: Stage, step: LearningStep, name: Name, theme: Theme, first: LearningStep, *, first_matters: bool = False
+) -> Table:
+    """Return the numbers of every digit at a stage; `first` is the step that `before` is before of.
+
+    With `first_matters` the label's and the answer's come before the others.
+    """
     before, after = first.before.probabilities, step.after.probabilities
     label, winner = step.label, first.winner
     heads: tuple[Head, ...]
@@ -120,23 +130,27 @@ def digit_table(stage: Stage, step: LearningStep, name: Name, theme: Theme, firs
     elif stage is Stage.LOSS:
         heads = digit, Head("p", "Its probability"), Head("y", "What the label says"), Head("−log p", "Its loss")
     elif stage is Stage.AGAIN:
-        heads = digit, Head("before", "Before the step"), Head("after", "After it"), Head("change", "In points")
+        heads = digit, Head("before", "Before the step"), Head("after", "After it"), Head("points", "What has changed")
     else:
         heads = digit, Head("p", "Its probability"), Head("y", "What the label says"), Head("δ", "p − y")
     rows = []
-    for number, p in enumerate(before):
+    order = list(range(before.size))
+    if first_matters:
+        order.sort(key=lambda number: (number != label, number != winner, number))
+    for number in order:
+        p = float(before[number])
         cells: tuple[str, ...]
         y = float(number == label)
         if stage is Stage.FORWARD:
             cells = (plain_number(float(step.before.logits[number]), 2), percentage(float(p)))
         elif stage is Stage.LOSS:
-            loss = small_number(step.loss_before) if number == label else ""
+            loss = exact_number(step.loss_before) if number == label else ""
             cells = (probability_number(float(p)), f"{y:.0f}", loss)
         elif stage is Stage.AGAIN:
             moved = signed_number(100.0 * float(after[number] - p), 2)
             cells = (percentage(float(p)), percentage(float(after[number])), moved)
         else:
-            cells = (probability_number(float(p)), f"{y:.0f}", signed_small(float(step.output_deltas[number])))
+            cells = (probability_number(float(p)), f"{y:.0f}", signed_delta(float(step.output_deltas[number])))
         colour = theme.right if number == label else theme.wrong if number == winner else ""
         rows.append(Row((name(number), *cells), colour, bold=number in (label, winner)))
     return heads, tuple(rows)
@@ -178,7 +192,7 @@ def rehearsal_table(rehearsal: Rehearsal, label: int, theme: Theme) -> Table:
     for times, loss in enumerate(rehearsal.losses):
         p = percentage(float(rehearsal.probabilities[times, label]))
         elsewhere = percentage(rehearsal.elsewhere[times].accuracy) if rehearsal.elsewhere else "–"
-        rows.append(Row((str(times), p, small_number(float(loss)), elsewhere), bold=times in (0, REPEATS)))
+        rows.append(Row((str(times), p, exact_number(float(loss)), elsewhere), bold=times in (0, REPEATS)))
     return heads, tuple(rows)
 
 
@@ -192,11 +206,15 @@ def hidden_words(step: LearningStep) -> str:
         n_up, n_down = int(np.count_nonzero(delta < 0.0)), int(np.count_nonzero(delta > 0.0))
         largest = int(np.argmax(np.abs(delta)))
         sentences.append(
-            f"Hidden units{f' in L{layer}' if several else ''}: {n_up} should fire more (δ &lt; 0), "
-            f"{n_down} less (δ &gt; 0), {int(np.count_nonzero(closed))} are closed. "
-            f"The largest is δ of unit {largest}, {small_number(float(delta[largest]))}."
+            f"Hidden units{f' in L{layer}' if several else ''}: {n_up} should fire more (δ&nbsp;&lt;&nbsp;0), "
+            f"{n_down} less (δ&nbsp;&gt;&nbsp;0), {_closed(int(np.count_nonzero(closed)))}. "
+            f"The largest is δ of unit {largest}, {exact_number(float(delta[largest]))}."
         )
     return " ".join(sentences)
+
+
+def _closed(count: int) -> str:
+    return "1 is closed" if count == 1 else f"{count} are closed"
 
 
 def departures_text(findings: Findings, theme: Theme) -> str:

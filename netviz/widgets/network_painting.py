@@ -9,7 +9,7 @@ from netviz.session.layout import NetworkLayout, Rectangle
 from netviz.session.selection import COLUMNS
 from netviz.session.session import Session
 from netviz.widgets.firing import counted
-from netviz.widgets.learn_words import digit_words, signed_small
+from netviz.widgets.learn_words import digit_words, signed_delta
 from netviz.widgets.network_marks import DIGIT_RADIUS, NetworkMarks
 from netviz.widgets.network_pictures import Overlay, Pictures, Scenery
 from netviz.widgets.theme import Theme, percentage
@@ -283,7 +283,7 @@ class NetworkPainter:
                 words.append("answer = label" if won and true else ("answer" if won else "label"))
             said = digit_words(self._session.lesson, digit)
             if not said and self._frame.delta_colours is not None and label is not None:
-                said = f"δ = {signed_small(float(probability) - float(true))}"
+                said = f"δ = {signed_delta(float(probability) - float(true))}"
             if said:
                 words = [said]
             if words:
@@ -308,14 +308,15 @@ class NetworkPainter:
     def _paint_hint(self) -> None:
         """Say what is seen and what to do, as long as nothing has been done."""
         session = self._session
-        if self._frame.snapshot.step > 0 or session.is_running or not self._frame.selection.is_empty:
+        busy = session.is_running or not self._frame.selection.is_empty or self._overlay is not None
+        if self._frame.snapshot.step > 0 or busy:
             return
         if self._layout.zoom > 1.0 or session.run is None or not session.run.is_from_random or session.lesson.is_on:
             return
         area = self._logical(self._layout.layers[0])
         bold_font = self._scenery.font(self._font, 0.92, bold=True)
         width = QFontMetrics(bold_font).horizontalAdvance(_HINT[0]) + 28.0
-        box = QRectF(area.center().x() - width / 2, area.center().y() - 44, width, 88)
+        box = QRectF(max(area.center().x() - width / 2, area.left() + 4), area.center().y() - 44, width, 88)
         back = QColor(self._theme.panel)
         back.setAlpha(235)
         self._painter.setPen(QPen(QColor(self._theme.line), 1.0))
@@ -360,16 +361,21 @@ class NetworkPainter:
         back = QColor(*self._theme.palette.panel)
         back.setAlpha(215)
         self._painter.fillRect(QRectF(0, bottom - 4, layout.width / self._unit, 32), back)
-        for area, text in captions:
-            centre = self._logical(area).center().x()
-            place = QRectF(centre - 110, bottom, 220, 22)
-            self._text(
-                place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, self._scenery.font(self._font, 0.92)
-            )
+        small, bold = self._scenery.font(self._font, 0.92), self._scenery.font(self._font, 0.88, bold=True)
+        right = layout.width / self._unit
         if layout.zoom > 1.0:
-            place = QRectF(0, bottom, layout.width / self._unit - 12, 22)
-            small = self._scenery.font(self._font, 0.88, bold=True)
-            self._text(place, Qt.AlignmentFlag.AlignRight, "Ctrl+0 shows the whole", self._theme.text, small)
+            said = "Ctrl+0 shows the whole"
+            place = QRectF(0, bottom, right - 12, 22)
+            self._text(place, Qt.AlignmentFlag.AlignRight, said, self._theme.text, bold)
+            right -= QFontMetrics(bold).horizontalAdvance(said) + 30
+        for area, text in captions:
+            # Under the part that is seen; half a number would be another number.
+            inside = self._logical(area).intersected(QRectF(0, area.top / self._unit, right, area.height / self._unit))
+            half = QFontMetrics(small).horizontalAdvance(text) / 2
+            centre = inside.center().x()
+            if not inside.isEmpty() and half <= centre <= right - half:
+                place = QRectF(centre - 110, bottom, 220, 22)
+                self._text(place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, small)
 
 
 def _qt(area: Rectangle) -> QRectF:

@@ -80,6 +80,7 @@ class NetworkPanel(QWidget):
         session.config_changed.connect(self._on_appearance)
         session.selection_changed.connect(self._show_legend)
         session.answer_changed.connect(self._show_legend)
+        session.answer_changed.connect(self._show_count)
         session.arranger.changed.connect(self._show_order)
         session.comparison.changed.connect(self._on_appearance)
         session.frame_changed.connect(self._on_frame)
@@ -296,8 +297,15 @@ class NetworkPanel(QWidget):
         rate = sum(1 for at in self._painted if now - at <= 1.0)
         # Where something lies over the network, it is not painted.
         speed = "at rest" if not self._session.is_running else f"{rate} fps" if rate else "learning"
-        said = f"{frame.n_drawn:,} of {total:,} connections · {speed}"
-        self._count.show_parts((Part(said, self._theme.muted),))
+        said = (
+            f"{frame.n_drawn:,} of {total:,} connections · {speed}",
+            f"{frame.n_drawn:,} of {total:,} · {speed}",
+            f"{frame.n_drawn:,} of {total:,}",
+        )
+        # Half a number is another number.
+        metrics, room = self._count.fontMetrics(), self._count.width()
+        fitting = next((text for text in said if metrics.horizontalAdvance(text) <= room), "")
+        self._count.show_parts((Part(fitting, self._theme.muted),))
 
 
 def _path_quantity(session: Session, answer: Answer, mode: Mode) -> str:

@@ -76,7 +76,7 @@ def test_json_has_the_agreed_keys(learn: Learn) -> None:
         "repeat",
     ]
     assert (len(told["output_deltas"]), len(told["hidden_deltas"])) == (10, 256)
-    assert (told["optimizer"], told["learning_rate"]) == ("sgd", 0.01)
+    assert (told["optimizer"], told["learning_rate"]) == ("sgd", 0.003)
     for layer, n_connections in (("layer_1", 784 * 256), ("layer_2", 2560)):
         groups = [told[what][layer] for what in ("reinforced", "weakened", "unchanged")]
         totals = [sum(group[name] for group in groups) for name in groups[0] if groups[0][name] is not None]

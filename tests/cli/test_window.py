@@ -91,7 +91,7 @@ def test_data_and_model_that_are_not_there(invoke: Invoke, refuses: Refuses, tmp
         refuses(invoke(option, tmp_path / "nothing"), 1, str(tmp_path / "nothing"))
 
 
-@pytest.mark.parametrize("sizes", [(784, 10), (784, 20, 20, 10), (100, 20, 10)])
+@pytest.mark.parametrize("sizes", [(784, 10), (784, 20, 20, 20, 10), (100, 20, 10)])
 def test_model_that_the_window_cannot_show(
     invoke: Invoke, refuses: Refuses, save_network: Callable[[Parameters], Path], sizes: tuple[int, ...]
 ) -> None:

@@ -12,7 +12,7 @@ from netviz.session.lesson import STAGES, Stage
 from netviz.session.lesson_work import REPEATS
 from netviz.session.selection import GradientOf, Mode, Reference, Selection
 from netviz.widgets.layers_panel import HistogramView
-from netviz.widgets.learn_words import probability_number, small_number
+from netviz.widgets.learn_words import exact_number, probability_number, signed_delta, small_number
 from netviz.widgets.number_table import NumberTable
 from netviz.widgets.panel import ColourScale
 from netviz.widgets.theme import LIGHT_THEME
@@ -89,7 +89,7 @@ def test_learning_by_heart_stands_beside_what_it_costs(window: MainWindow, qtbot
     assert rehearsal is not None
     text = repeats.as_text()
     assert f"{100.0 * rehearsal.elsewhere[-1].accuracy:.1f} %" in text
-    assert small_number(float(rehearsal.losses[1])) in text
+    assert exact_number(float(rehearsal.losses[1])) in text
 
 
 def test_optimiser_and_rate_are_chosen(window: MainWindow, qtbot: QtBot) -> None:
@@ -218,3 +218,7 @@ def test_numbers_keep_the_digits_that_count() -> None:
     assert small_number(0.0) == "0"
     assert probability_number(0.99998) == "1 − 2.0e−5"
     assert probability_number(0.5) == "0.5000"
+    assert signed_delta(0.1102) == "+0.1102"
+    assert signed_delta(-0.5) == "−0.5000"
+    assert signed_delta(6.8e-5) == "+6.8e−5"
+    assert exact_number(0.0) == "0.0000"
