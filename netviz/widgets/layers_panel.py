@@ -138,7 +138,7 @@ class LayersPanel(QWidget):
         self._table.fit_height()
         said = f"Weights after batch {numbers.step:,}; silent of {numbers.n_images:,} images. "
         if numbers.gradients is None:
-            said += "Gradient and update are those of the batch before." if numbers.step else _UNTRAINED
+            said += "Gradient and update of that batch are not known yet." if numbers.step else _UNTRAINED
         else:
             said += f"Gradient and update of batch {numbers.update_step:,}."
         self._when.setText(said)

@@ -25,6 +25,8 @@ from netviz.widgets.theme import DARK_THEME, Theme
 # Batches a second at each notch of the slider; None is as fast as can be.
 SPEEDS: tuple[float | None, ...] = (1, 2, 5, 10, 20, 50, 100, 200, None)
 
+_RATE_TIP = "Training images a second, measured over the last second"
+
 
 class TrainingBar(QToolBar):
     """Commands for the run on the left, its progress on the right."""
@@ -121,7 +123,7 @@ class TrainingBar(QToolBar):
         self._bar.setToolTip("How much of this epoch's 55,000 training images has been seen")
         self._bar.setAccessibleName("Progress in this epoch")
         self._rate = Readout("rate", 108, right=True)
-        self._rate.setToolTip("Training images a second, measured over the last second")
+        self._rate.setToolTip(_RATE_TIP)
         self._accuracy = Readout("validation-accuracy", 210, right=True)
         self._accuracy.setToolTip("Share of the validation images, on which it is not trained, that are read rightly")
         right = QWidget(self)
@@ -212,6 +214,7 @@ class TrainingBar(QToolBar):
             RunState.STOPPED: "stopped",
         }
         theme = self._theme
+        self._rate.setToolTip(self._session.status.message or _RATE_TIP)
         said = names.get(state, f"{rate:,.0f} images/s" if rate else "training")
         if self._session.time_machine.is_past and self._session.is_running:
             said = f"now batch {self._session.step:,}"

@@ -201,9 +201,7 @@ def test_modes_contrast_and_firing_change_how_the_connections_are_drawn(window: 
 
 
 def test_the_connections_are_counted_on_the_view(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(
-        lambda: text_of(window, "connection-count").startswith("203,264 of 203,264"), timeout=10_000
-    )
+    qtbot.waitUntil(lambda: text_of(window, "connection-count").startswith("203,264 of 203,264"), timeout=10_000)
 
 
 def test_training_is_told_in_the_bar_and_the_curves(window: MainWindow, qtbot: QtBot) -> None:
