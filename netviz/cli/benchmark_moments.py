@@ -14,7 +14,7 @@ from netviz.cli.benchmark_window import BenchmarkWindow
 from netviz.cli.errors import Refusal
 from netviz.data import load_mnist
 from netviz.session.frames import Frame
-from netviz.session.lesson import Stage
+from netviz.session.lesson_copy import Stage
 from netviz.training import Trainer, TrainingConfig
 from netviz.training.history import History
 from netviz.training.threads import limit_blas_threads

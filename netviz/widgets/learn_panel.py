@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.nn.optimisers import OPTIMISERS
-from netviz.session.lesson import LEAST_RATE, STAGES, Lesson, Stage
+from netviz.session.lesson import Lesson
+from netviz.session.lesson_copy import LEAST_RATE, STAGES, Stage
 from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
 from netviz.session.session import Session

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtGui import QColor
 
-from netviz.session.lesson import LEAST_RATE, Lesson, Stage
+from netviz.session.lesson import Lesson
+from netviz.session.lesson_copy import LEAST_RATE, Stage
 from netviz.session.lesson_work import REPEATS, Findings
 from netviz.tracing.learning import LearningStep, Rehearsal
 from netviz.tracing.learning_counts import Tally

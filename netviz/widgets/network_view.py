@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.session.frames import Frame, Preview
 from netviz.session.layout import NetworkLayout
-from netviz.session.lesson import Stage
+from netviz.session.lesson_copy import Stage
 from netviz.session.picking import Picker, neighbour
 from netviz.session.selection import Selection
 from netviz.session.session import Session

@@ -5,7 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.nn.optimisers import make_optimiser
 from netviz.session.frames import Frame
-from netviz.session.lesson import STAGES, Stage
+from netviz.session.lesson_copy import STAGES, Stage
 from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
 from netviz.session.run_reports import RunState

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.session.frames import Frame
-from netviz.session.lesson import STAGES, Stage
+from netviz.session.lesson_copy import STAGES, Stage
 from netviz.session.lesson_work import REPEATS
 from netviz.session.selection import GradientOf, Mode, Reference, Selection
 from netviz.widgets.layers_panel import HistogramView

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from netviz.session.arrangement import UnitOrder
 from netviz.session.frames import Frame
-from netviz.session.lesson import STAGES, Stage
+from netviz.session.lesson_copy import STAGES, Stage
 from netviz.session.selection import Connection, Mode, Selection
 from netviz.widgets.setting_fields import WholeField
 
