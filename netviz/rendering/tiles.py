@@ -173,7 +173,10 @@ def _strongest(values: NDArray[np.float32], height: int) -> NDArray[np.float32]:
 def _steps(values: NDArray[np.float32], scale: float) -> NDArray[np.uint8]:
     """Return which of the diverging colours each value has; values beyond the scale have the last one."""
     middle = _N_STEPS // 2
-    work = np.multiply(values, np.float32(middle / scale))
+    # Of values so small that single precision cannot divide by them, 0 is to stay 0.
+    factor = np.float32(min(middle / scale, float(np.finfo(np.float32).max)))
+    with np.errstate(over="ignore"):
+        work = np.multiply(values, factor)
     work += np.float32(middle + 0.5)
     np.clip(work, 0.5, _N_STEPS - 0.5, out=work)
     return work.astype(np.uint8)

@@ -72,10 +72,12 @@ def _change(request: RenderRequest) -> Quantity:
     parameters, newer, older = request.snapshot.parameters, request.newer, request.older
     if newer is None or older is None:
         return _nothing(parameters, NO_REFERENCE)
+    # For a moment what is compared may be of the run before, where another one has begun.
+    sizes = {each.architecture.layer_sizes for each in (parameters, newer.parameters, older.parameters)}
+    if len(sizes) > 1:
+        return _nothing(parameters, OTHER_SIZES)
     if np.array_equal(newer.parameters.vector, older.parameters.vector):
         return _nothing(parameters, NO_CHANGE)
-    if newer.parameters.architecture.layer_sizes != older.parameters.architecture.layer_sizes:
-        return _nothing(parameters, OTHER_SIZES)
     pairs = zip(newer.parameters.kernels_by_unit, older.parameters.kernels_by_unit, strict=True)
     return _same(tuple(np.subtract(now, then).astype(np.float32, copy=False).T for now, then in pairs))
 

@@ -114,3 +114,10 @@ def test_one_strong_unit_is_seen_at_any_height(n, height, place, sign):
     assert len(rows) >= 1
     centre = (place % n + 0.5) / n
     assert np.abs((rows + 0.5) / height - centre).max() <= 0.5 / n + 1 / height
+
+
+def test_zero_stays_zero_at_a_scale_beyond_single_precision():
+    values = np.array([[0.0, 1e-44, -1e-44]], np.float32)
+    picture = weight_matrix_picture(values, 1e-44, DARK)
+    paper = weight_matrix_picture(np.zeros((1, 1), np.float32), 1.0, DARK)[0, 0]
+    assert (picture.reshape(-1, 4)[0] == paper).all()

@@ -98,6 +98,7 @@ def test_what_is_not_known_is_said_and_not_drawn(trainer: Trainer, bars: Dataset
         (request_for(snapshot, bars, Mode.CHANGE, newer=snapshot, older=snapshot), NO_CHANGE),
         (request_for(snapshot, bars, Mode.CHANGE), NO_REFERENCE),
         (request_for(snapshot, bars, Mode.CHANGE, newer=snapshot, older=other), OTHER_SIZES),
+        (request_for(snapshot, bars, Mode.CHANGE, newer=other, older=other), OTHER_SIZES),
     ):
         frame = SceneRenderer().render(request)
         assert frame.missing == sentence
