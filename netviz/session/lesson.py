@@ -204,7 +204,7 @@ class Lesson(LessonCopy):
             return
         self.is_busy = True
         memory = None
-        if self._rule is not None and self._rule.is_run_s:
+        if self._rule is not None and self._rule.is_of_run:
             last = self.last_step
             memory = None if last is None else last.optimiser
         work = partial(keyframe_with, session.history, session.dataset, base.step, after, memory, self._number)

@@ -28,14 +28,14 @@ class LearningRule:
     optimiser : Optimiser
         In float64, with what it remembers; to be copied before it makes a step.
     learning_rate : float
-    is_run_s : bool
+    is_of_run : bool
         Whether it is the run's own.
     """
 
     name: str
     optimiser: Optimiser
     learning_rate: float
-    is_run_s: bool = False
+    is_of_run: bool = False
 
 
 def own_rule(name: str, n_parameters: int, learning_rate: float) -> LearningRule:
@@ -63,7 +63,7 @@ def rule_of(keyframe: Keyframe) -> LearningRule:
     )
     if keyframe.optimiser is not None:
         keyframe.optimiser.give_to(optimiser)
-    return LearningRule(config.optimizer, optimiser, keyframe.next_learning_rate, is_run_s=True)
+    return LearningRule(config.optimizer, optimiser, keyframe.next_learning_rate, is_of_run=True)
 
 
 def memory_of(optimiser: Optimiser, config: TrainingConfig, n_parameters: int) -> OptimiserState:
