@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from netviz.session.answers import Answer
 from netviz.session.selection import Mode
 from netviz.tracing.connections import ConnectionTrace
-from netviz.tracing.digits import effects_on
 from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.shares import effects_on
 from netviz.tracing.units import UnitTrace
 
 # More crisp lines than this cannot be told apart.
@@ -59,7 +59,7 @@ def path_of(trace: ImageTrace, answer: Answer, mode: Mode) -> tuple[PathLines, .
     if answer.unit is not None:
         return _unit_path(trace, answer.unit, mode)
     if answer.digit is not None:
-        effects = effects_on(trace, answer.digit.digit)
+        effects = effects_on(trace, len(trace.activations), answer.digit.digit)
         votes = answer.digit.votes
         last = _lines(np.arange(votes.size), np.array([answer.digit.digit]), votes[:, np.newaxis])
         return *_behind(trace, effects), last
@@ -73,27 +73,11 @@ def _unit_path(trace: ImageTrace, unit: UnitTrace, mode: Mode) -> tuple[PathLine
     incoming = kernels[unit.layer][:, unit.unit] if mode is Mode.WEIGHTS else unit.products
     # A silent unit sends nothing: shown is what it would.
     sent = unit.activation if unit.fires else 1.0
-    outgoing = sent * unit.onward
-    beyond: tuple[PathLines, ...] = ()
-    if unit.layer + 1 < len(trace.gates):
-        beyond = _onward(trace, trace.gates[unit.layer + 1] * outgoing, unit.layer + 2)
-    effects = _effects_on_unit(trace, unit)
     return (
-        *_behind(trace, effects),
+        *_behind(trace, effects_on(trace, unit.layer, unit.unit)),
         _lines(np.arange(incoming.size), chosen, incoming[:, np.newaxis]),
-        _lines(chosen, np.arange(outgoing.size), outgoing[np.newaxis]),
-        *beyond,
+        *_onward_from(trace, unit.layer, unit.unit, sent),
     )
-
-
-def _effects_on_unit(trace: ImageTrace, unit: UnitTrace) -> tuple[FloatArray, ...]:
-    """Return by how much each unit of the layers before moves a unit's sum, for each of these layers."""
-    effects: list[FloatArray] = []
-    effect = np.asarray(trace.parameters.kernels[unit.layer][:, unit.unit], np.float64)
-    for layer in reversed(range(unit.layer)):
-        effects.insert(0, effect)
-        effect = trace.parameters.kernels[layer] @ (trace.gates[layer] * effect)
-    return tuple(effects)
 
 
 def _behind(trace: ImageTrace, effects: tuple[FloatArray, ...]) -> tuple[PathLines, ...]:
@@ -110,6 +94,15 @@ def _behind(trace: ImageTrace, effects: tuple[FloatArray, ...]) -> tuple[PathLin
         carried = signals[layer][sending, np.newaxis] * weights * moves
         found.append(_lines(sending, passing, carried, MOST_DIGIT_LINES))
     return tuple(found)
+
+
+def _onward_from(trace: ImageTrace, layer: int, unit: int, sent: float) -> tuple[PathLines, ...]:
+    """Return what goes on along the connections of one unit of a hidden layer, and along those after them."""
+    outgoing = sent * trace.parameters.kernels[layer + 1][unit]
+    fan = _lines(np.array([unit]), np.arange(outgoing.size), outgoing[np.newaxis])
+    if layer + 1 == len(trace.gates):
+        return (fan,)
+    return fan, *_onward(trace, trace.gates[layer + 1] * outgoing, layer + 2)
 
 
 def _onward(trace: ImageTrace, passed: FloatArray, first: int) -> tuple[PathLines, ...]:
@@ -134,14 +127,8 @@ def _connection_path(trace: ImageTrace, connection: ConnectionTrace) -> tuple[Pa
     before = (nothing,) * connection.layer
     if connection.layer == len(trace.gates):
         return *before, one
-    target = connection.target
-    passed = connection.signal * trace.gates[connection.layer][target]
-    outgoing = passed * trace.parameters.kernels[connection.layer + 1][target]
-    after = _lines(np.array([target]), np.arange(outgoing.size), outgoing[np.newaxis])
-    beyond: tuple[PathLines, ...] = ()
-    if connection.layer + 1 < len(trace.gates):
-        beyond = _onward(trace, trace.gates[connection.layer + 1] * outgoing, connection.layer + 2)
-    return *before, one, after, *beyond
+    passed = connection.signal * float(trace.gates[connection.layer][connection.target])
+    return *before, one, *_onward_from(trace, connection.layer, connection.target, passed)
 
 
 def _grid(values: FloatArray) -> PathLines:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
-from netviz.tracing.shares import bias_share, pixel_shares
+from netviz.tracing.shares import bias_share, effects_on, pixel_shares
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,21 +52,6 @@ class DigitTrace:
 
 
 @allows_overflow
-def effects_on(trace: ImageTrace, digit: int) -> tuple[FloatArray, ...]:
-    """Return by how much each hidden unit's activation moves a logit, of shape (n_units,) for each hidden layer.
-
-    The units after it stay as they are: in the last hidden layer these are the weights to the digit.
-    """
-    kernels = trace.parameters.kernels
-    if not trace.activations:
-        return ()
-    effects: list[FloatArray] = [np.asarray(kernels[-1][:, digit], np.float64)]
-    for gate, kernel in zip(trace.gates[:0:-1], kernels[-2:0:-1], strict=True):
-        effects.insert(0, kernel @ (gate * effects[0]))
-    return tuple(effects)
-
-
-@allows_overflow
 def trace_digit(trace: ImageTrace, digit: int) -> DigitTrace:
     """Follow one logit back to the units and to the pixels.
 
@@ -78,7 +63,7 @@ def trace_digit(trace: ImageTrace, digit: int) -> DigitTrace:
     n_outputs = trace.logits.size
     if not 0 <= digit < n_outputs:
         raise ValueError(f"digits are numbered 0 to {n_outputs - 1}, so there is no digit {digit}")
-    effects = effects_on(trace, digit)
+    effects = effects_on(trace, len(trace.activations), digit)
     last = trace.activations[-1] if trace.activations else trace.image
     return DigitTrace(
         digit=digit,

@@ -93,6 +93,22 @@ def trace_pixels(trace: ImageTrace, pixels: Sequence[int], *, hypothetical: bool
 
 
 @allows_overflow
+def effects_on(trace: ImageTrace, layer: int, unit: int) -> tuple[FloatArray, ...]:
+    """Return by how much each hidden unit before dense layer `layer` moves a sum in it, with the gates as they are.
+
+    One array of shape (n_units,) for each hidden layer on the way, the last of them the weights into the sum; empty for
+    the first dense layer.
+    """
+    kernels = trace.parameters.kernels
+    effects: list[FloatArray] = []
+    effect = np.asarray(kernels[layer][:, unit], np.float64)
+    for before in reversed(range(layer)):
+        effects.insert(0, effect)
+        effect = kernels[before] @ (trace.gates[before] * effect)
+    return tuple(effects)
+
+
+@allows_overflow
 def pixel_shares(trace: ImageTrace) -> FloatArray:
     """Return each pixel's share of each logit, of shape (n_inputs, n_outputs).
 

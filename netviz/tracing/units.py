@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
+from netviz.tracing.shares import effects_on
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,9 +72,8 @@ def trace_unit(trace: ImageTrace, unit: int, layer: int = 0) -> UnitTrace:
     votes = onward
     for gate, kernel in zip(trace.gates[layer + 1 :], kernels[layer + 2 :], strict=True):
         votes = (gate * votes) @ kernel
-    pixel_weights = np.asarray(kernels[layer][:, unit], np.float64)
-    for gate, kernel in zip(trace.gates[:layer][::-1], kernels[:layer][::-1], strict=True):
-        pixel_weights = kernel @ (gate * pixel_weights)
+    effects = effects_on(trace, layer, unit)
+    pixel_weights = kernels[0] @ (trace.gates[0] * effects[0]) if effects else kernels[0][:, unit]
     sources = (trace.image, *trace.activations)[layer]
     return UnitTrace(
         layer=layer,
@@ -83,7 +83,7 @@ def trace_unit(trace: ImageTrace, unit: int, layer: int = 0) -> UnitTrace:
         bias=float(trace.parameters.biases[layer][unit]),
         pre_activation=float(trace.pre_activations[layer][unit]),
         activation=activation,
-        pixel_weights=pixel_weights,
+        pixel_weights=np.asarray(pixel_weights, np.float64),
         onward=onward,
         votes=votes,
         outputs=activation * votes,

@@ -245,10 +245,7 @@ def _unit_arithmetic(session: Session, frame: Frame, unit: int, layer: int) -> A
     written = unit_sum(frame.trace, unit, layer=layer)
     activation = frame.trace.parameters.architecture.activation
     value = Fixed(round(float(frame.trace.activations[layer][unit]) * 10**5))
-    connections = tuple(
-        Connection(layer, term.index, unit) if term.kind in (TermKind.PIXEL, TermKind.UNIT) else None
-        for term in written.terms
-    )
+    connections = _connections(written, layer, unit)
     formula = "z = Σ x·w + b, over all 784 pixels; dark ones add nothing"
     if layer:
         formula = f"z = Σ a·w + b, over {_all_units(frame, layer - 1)}"
@@ -266,9 +263,7 @@ def _digit_arithmetic(session: Session, frame: Frame, digit: int) -> Arithmetic:
     written = digit_sum(frame.trace, digit)
     name = short_name(session, Selection(digit=digit))
     last = len(frame.trace.activations)
-    connections = tuple(
-        Connection(last, term.index, digit) if term.kind is TermKind.UNIT else None for term in written.terms
-    )
+    connections = _connections(written, last, digit)
     lead = "The answer: " if frame.selection.is_empty else ""
     title = f"{lead}{name}" if lead else name[0].upper() + name[1:]
     return Arithmetic(
@@ -278,6 +273,14 @@ def _digit_arithmetic(session: Session, frame: Frame, digit: int) -> Arithmetic:
         connections,
         f"<b>logit z = {written.shown_result.text()}</b>",
         has_softmax=True,
+    )
+
+
+def _connections(written: WrittenSum, layer: int, target: int) -> tuple[Connection | None, ...]:
+    """Return the connection into a unit or digit that each term came along; None for the rest and the bias."""
+    return tuple(
+        Connection(layer, term.index, target) if term.kind in (TermKind.PIXEL, TermKind.UNIT) else None
+        for term in written.terms
     )
 
 
@@ -296,9 +299,7 @@ def _pixel_arithmetic(session: Session, frame: Frame) -> Arithmetic:
     written = pixel_sum(frame.trace, pixels.pixels, digit)
     name = short_name(session, Selection(digit=digit))
     last = len(frame.trace.activations)
-    connections = tuple(
-        Connection(last, term.index, digit) if term.kind is TermKind.UNIT else None for term in written.terms
-    )
+    connections = _connections(written, last, digit)
     if len(pixels.pixels) == 1:
         row, column = pixel_position(pixels.pixels[0])
         title, one = (
