@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.session.run_reports import RunDescription, Scalar
@@ -23,6 +23,8 @@ from netviz.widgets.theme import DARK_THEME, Theme
 
 # A curve has at most so many points: more cannot be told apart, and each costs time with every picture.
 _MOST_POINTS = 400
+# In logical pixels, with the line above the plot.
+_LOW = 130
 _DOTS = 20
 
 
@@ -173,6 +175,15 @@ class Plot(QWidget):
         layout.addWidget(self._plot, 1)
         self.set_theme(self._theme)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out ticks where they would touch."""
+        super().resizeEvent(event)
+        self._space_ticks()
+
+    def _space_ticks(self) -> None:
+        whole = self._percent and not self._is_far_on and self.height() < _LOW
+        self.item.getAxis("left").setTickSpacing(levels=[(50, 0)] if whole else None)
+
     def clear(self) -> None:
         """Forget the curves of the last run."""
         for series in (self.batches, self.validation, self.test):
@@ -226,6 +237,7 @@ class Plot(QWidget):
             self._plot.setXRange(0, n_epochs, padding=0.01)
             self.marks.set_width(float(n_epochs))
             self._plot.setYRange(*ranges[1:], padding=0.0)
+            self._space_ticks()
         if lengths != self._drawn:
             self._drawn = lengths
             self._show_numbers()

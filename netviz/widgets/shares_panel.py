@@ -125,8 +125,7 @@ def _image_words(session: Session, frame: Frame) -> Words:
     return Words(
         "The whole image",
         f"{lit} of {frame.trace.image.size} pixels are lit, {units_at_work(frame.trace)}",
-        "The logits: what all 784 pixels and the biases add up to for each digit. "
-        "Point at a pixel, a unit or a digit to see what it does.",
+        "The logits: what all pixels and biases add up to. Point at anything to see its part.",
         _bars(session, frame, frame.trace.logits),
         _sum_line(session.class_name(answer), "784 pixels", rest, "biases", frame.trace.logits[answer]),
     )
