@@ -1,4 +1,4 @@
-"""What this machine could do: the rate of matrix products on one core, and one pass of the optimiser."""
+"""What this machine could do: the rate of matrix products on one core, and one pass of the optimizer."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from threadpoolctl import threadpool_limits
 
-from netviz.nn.optimisers import make_optimiser
+from netviz.nn.optimizers import make_optimizer
 from netviz.nn.parameters import Architecture, Parameters
 
 _LARGE = 2048
@@ -26,23 +26,23 @@ class Hardware:
         Operations a second in products of large squares: the most that BLAS reaches here.
     forward_rate, gradient_rate : float
         The same in the two products of a batch of the first layer, in the order in which they lie in memory.
-    optimiser_s : float
+    optimizer_s : float
         One step of Adam over all parameters, in seconds.
     """
 
     large_rate: float
     forward_rate: float
     gradient_rate: float
-    optimiser_s: float
+    optimizer_s: float
 
     def bound(self, architecture: Architecture, batch_size: int) -> float:
         """Return how many images a second a trainer could do that did nothing else, on one core.
 
-        It would compute the first layer's two products at the best rate of BLAS, and take one step of the optimiser.
+        It would compute the first layer's two products at the best rate of BLAS, and take one step of the optimizer.
         """
         n_in, n_out = architecture.kernel_shapes[0]
         products_s = 2 * 2.0 * batch_size * n_in * n_out / self.large_rate
-        return batch_size / (products_s + self.optimiser_s)
+        return batch_size / (products_s + self.optimizer_s)
 
 
 def measure_hardware(architecture: Architecture, batch_size: int, seconds: float) -> Hardware:
@@ -58,7 +58,7 @@ def measure_hardware(architecture: Architecture, batch_size: int, seconds: float
             large_rate=_rate(square, square, seconds / 4),
             forward_rate=_rate(kernel, images.T, seconds / 4),
             gradient_rate=_rate(deltas, images, seconds / 4),
-            optimiser_s=_optimiser_seconds(architecture, seconds / 4),
+            optimizer_s=_optimizer_seconds(architecture, seconds / 4),
         )
 
 
@@ -69,11 +69,11 @@ def _rate(left: NDArray[np.float32], right: NDArray[np.float32], seconds: float)
     return float(operations / _median_seconds(lambda: np.matmul(left, right, out=out), seconds))
 
 
-def _optimiser_seconds(architecture: Architecture, seconds: float) -> float:
+def _optimizer_seconds(architecture: Architecture, seconds: float) -> float:
     parameters, gradient = Parameters(architecture), Parameters(architecture)
     gradient.vector[...] = np.random.default_rng(0).normal(0.0, 1e-3, gradient.vector.shape)
-    optimiser = make_optimiser("adam", architecture.n_parameters)
-    return _median_seconds(lambda: optimiser.step(parameters, gradient, 1e-3), seconds)
+    optimizer = make_optimizer("adam", architecture.n_parameters)
+    return _median_seconds(lambda: optimizer.step(parameters, gradient, 1e-3), seconds)
 
 
 def _median_seconds(work: Callable[[], object], seconds: float) -> float:

@@ -66,7 +66,7 @@ def _measure_in_turns(config: TrainingConfig, dataset: Dataset, rounds: int) -> 
     hardware = Hardware(
         *(
             float(np.median([getattr(one, name) for one in machine]))
-            for name in ("large_rate", "forward_rate", "gradient_rate", "optimiser_s")
+            for name in ("large_rate", "forward_rate", "gradient_rate", "optimizer_s")
         )
     )
     batches, whole = (float(np.median([getattr(one, name) for one in trainer])) for name in ("batches", "whole"))
@@ -119,7 +119,7 @@ def _headless_figures(config: TrainingConfig, hardware: Hardware, headless: Head
         Figure("training", "sgemm_large", "sgemm on one core, large squares", hardware.large_rate / 1e9, "GFLOP/s"),
         Figure("training", "sgemm_forward", f"sgemm, {shape} forward", hardware.forward_rate / 1e9, "GFLOP/s"),
         Figure("training", "sgemm_gradient", f"sgemm, {shape} gradient", hardware.gradient_rate / 1e9, "GFLOP/s"),
-        Figure("training", "optimiser", "one step of Adam", hardware.optimiser_s * 1e3, "ms"),
+        Figure("training", "optimizer", "one step of Adam", hardware.optimizer_s * 1e3, "ms"),
         Figure("training", "bound", "bound: two such products and Adam", bound, "images/s"),
         Figure("training", "headless", "training without the window", headless.batches, "images/s"),
         Figure("training", "headless_to_bound", "its share of the bound", headless.batches / bound, at_least=0.8),

@@ -15,7 +15,7 @@ from netviz.cli.errors import BadArgument, Refusal
 from netviz.cli.trace_parts import image_object
 from netviz.cli.trace_source import TracedImage
 from netviz.data import N_CLASSES, Dataset, load_dataset, partition, scale_pixels
-from netviz.nn.optimisers import OPTIMISERS, make_optimiser
+from netviz.nn.optimizers import OPTIMIZERS, make_optimizer
 from netviz.nn.parameter_file import load_parameters, save_parameters
 from netviz.nn.parameters import Parameters
 from netviz.tracing.image_trace import trace_image
@@ -59,11 +59,11 @@ class Lesson:
         Raises
         ------
         BadArgument
-            If there is no such optimiser, or the learning rate is not a number above 0.
+            If there is no such optimizer, or the learning rate is not a number above 0.
         """
         name = optimizer or "sgd"
-        if name not in OPTIMISERS:
-            raise BadArgument(f"There is no optimizer named {name!r}: choose one of {', '.join(OPTIMISERS)}.")
+        if name not in OPTIMIZERS:
+            raise BadArgument(f"There is no optimizer named {name!r}: choose one of {', '.join(OPTIMIZERS)}.")
         rate = LEARNING_RATES[name] if learning_rate is None else learning_rate
         if not (math.isfinite(rate) and rate > 0.0):
             raise BadArgument(f"The learning rate must be a number above 0, and not {rate:g}.")
@@ -104,8 +104,8 @@ def learn_image(network: Parameters, image: TracedImage, lesson: Lesson, model: 
     label = image.label if lesson.label is None else lesson.label
     assert label is not None
     epsilon = TrainingConfig().adam_epsilon
-    optimiser = make_optimiser(lesson.optimizer, network.vector.size, np.float64, epsilon)
-    step = learn(trace_image(network, image.intensities), label, optimiser, lesson.learning_rate)
+    optimizer = make_optimizer(lesson.optimizer, network.vector.size, np.float64, epsilon)
+    step = learn(trace_image(network, image.intensities), label, optimizer, lesson.learning_rate)
     if not math.isfinite(step.loss_before):
         raise Refusal(_TOO_LARGE)
     if not math.isfinite(step.loss_after) or not step.after.parameters.is_finite():

@@ -49,7 +49,7 @@ from netviz.cli.train_presets import configuration, list_presets
     "weight of the network 0 (default 0.1).",
 )
 @click.option(
-    "--initialiser",
+    "--initializer",
     metavar="NAME",
     help="he_normal, he_uniform, glorot_normal or glorot_uniform, of the random start (default he_normal).",
 )

@@ -15,7 +15,7 @@ def aligned_zeros(shape: tuple[int, ...], dtype: DTypeLike) -> FloatArray:
     """Return an array of zeros that begins at the beginning of a cache line.
 
     NumPy aligns to 16 bytes. A 64-byte vector register then straddles two cache lines at every load, which was
-    measured to make an optimiser's step a tenth slower.
+    measured to make an optimizer's step a tenth slower.
 
     Parameters
     ----------

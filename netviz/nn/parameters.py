@@ -72,7 +72,7 @@ class Architecture:
 class Parameters:
     """All weights and biases of a network, in one vector.
 
-    An optimiser makes a few passes over the vector, a snapshot is one copy of it, and a file is its named parts.
+    An optimizer makes a few passes over the vector, a snapshot is one copy of it, and a file is its named parts.
 
     Each layer's weights lie in memory unit by unit, all that come into the first unit, then all that come into the
     second: that is the order in which both large matrix products of training run fastest, and in which a unit's

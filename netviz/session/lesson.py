@@ -101,7 +101,7 @@ class Lesson(LessonCopy):
     def _forget(self) -> Appearance:
         """Forget the lesson and return how the connections were drawn before it."""
         self._number += 1
-        self._base = self._shown = self._optimiser = self._rule = None
+        self._base = self._shown = self._optimizer = self._rule = None
         self.stage = self.step_ = self.findings = self.rehearsal = None
         self.n_steps, self.is_busy = 0, False
         self._session.comparison.show_chosen()
@@ -131,8 +131,8 @@ class Lesson(LessonCopy):
         if step is None or not self._has_label():
             return
         self.n_steps += REPEATS if self.rehearsal is not None else 1
-        self._optimiser = step.optimiser
-        self._compute(step.after.parameters, step.optimiser, Stage.FORWARD)
+        self._optimizer = step.optimizer
+        self._compute(step.after.parameters, step.optimizer, Stage.FORWARD)
 
     def show_step(self, step: LearningStep, stage: Stage) -> None:
         """Show a stage of a step that has been computed."""
@@ -206,7 +206,7 @@ class Lesson(LessonCopy):
         memory = None
         if self._rule is not None and self._rule.is_of_run:
             last = self.last_step
-            memory = None if last is None else last.optimiser
+            memory = None if last is None else last.optimizer
         work = partial(keyframe_with, session.history, session.dataset, base.step, after, memory, self._number)
         session.in_background("keep", work, self._on_keyframe)
         self.changed.emit()
@@ -249,10 +249,10 @@ class Lesson(LessonCopy):
         if learnt:
             self._go_on()
         else:
-            if self._optimiser is None:
+            if self._optimizer is None:
                 self._learn_anew(step.before.parameters, Stage.FORWARD)
             else:
-                self._compute(step.before.parameters, self._optimiser, Stage.FORWARD)
+                self._compute(step.before.parameters, self._optimizer, Stage.FORWARD)
 
     @Slot()
     def _on_instead(self) -> None:

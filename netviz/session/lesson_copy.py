@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from netviz.nn.optimisers import Optimiser
+from netviz.nn.optimizers import Optimizer
 from netviz.nn.parameters import Parameters
 from netviz.session.lesson_rule import AS_THE_RUN, LearningRule, own_rule, rule_of_run
 from netviz.session.lesson_work import Findings, count_step, learn_one
@@ -54,7 +54,7 @@ class LessonCopy(QObject):
     n_steps : int
         Steps taken on the copy before this one.
     optimizer : str
-        What was chosen to learn by: a name in `netviz.nn.optimisers.OPTIMISERS`, or `AS_THE_RUN`.
+        What was chosen to learn by: a name in `netviz.nn.optimizers.OPTIMIZERS`, or `AS_THE_RUN`.
     learning_rate : float
     is_busy : bool
         Whether something is being computed.
@@ -80,7 +80,7 @@ class LessonCopy(QObject):
         self.is_busy = False
         self._base: Snapshot | None = None
         self._rule: LearningRule | None = None
-        self._optimiser: Optimiser | None = None
+        self._optimizer: Optimizer | None = None
         self._stage_wanted = Stage.FORWARD
         self._number = 0
         self._counting = QTimer(self)
@@ -100,7 +100,7 @@ class LessonCopy(QObject):
 
     @property
     def rule(self) -> str:
-        """The name of the optimiser that the step was made by."""
+        """The name of the optimizer that the step was made by."""
         if self._rule is not None:
             return self._rule.name
         return "sgd" if self.optimizer == AS_THE_RUN else self.optimizer
@@ -117,12 +117,12 @@ class LessonCopy(QObject):
     # How it learns ---------------------------------------------------------------------------------------------------
 
     def choose_optimizer(self, optimizer: str) -> None:
-        """Learn by another optimiser, at a learning rate that suits it; its memory begins empty unless it is the run's.
+        """Learn by another optimizer, at a learning rate that suits it; its memory begins empty unless it is the run's.
 
         Parameters
         ----------
         optimizer : str
-            A name in `netviz.nn.optimisers.OPTIMISERS`, or `AS_THE_RUN`.
+            A name in `netviz.nn.optimizers.OPTIMIZERS`, or `AS_THE_RUN`.
         """
         if optimizer == self.optimizer:
             return
@@ -143,10 +143,10 @@ class LessonCopy(QObject):
         parameters = self.step_.before.parameters
         if self.rehearsal is not None:
             self.rehearsal = None
-        if self._optimiser is None:
+        if self._optimizer is None:
             self._learn_anew(parameters, self.stage or Stage.FORWARD)
         else:
-            self._compute(parameters, self._optimiser, self.stage or Stage.FORWARD)
+            self._compute(parameters, self._optimizer, self.stage or Stage.FORWARD)
 
     # Steps -----------------------------------------------------------------------------------------------------------
 
@@ -156,32 +156,32 @@ class LessonCopy(QObject):
         assert base is not None
         if self.optimizer != AS_THE_RUN:
             self._rule = own_rule(self.optimizer, parameters.vector.size, self.learning_rate)
-            self._optimiser = self._rule.optimiser
-            self._compute(parameters, self._optimiser, stage)
+            self._optimizer = self._rule.optimizer
+            self._compute(parameters, self._optimizer, stage)
             return
         run, dataset = self._session.runs.find(base.run_id), self._session.dataset
         if run is None or dataset is None:
-            self._session.refused.emit("This run is no longer kept, nor what its optimiser remembers: choose another.")
+            self._session.refused.emit("This run is no longer kept, nor what its optimizer remembers: choose another.")
             return
         self.is_busy, self._stage_wanted, self._number = True, stage, self._number + 1
         work = partial(rule_of_run, run.history, dataset, base.step, self._number)
-        self._session.in_background("the run's optimiser", work, partial(self._on_rule, parameters))
+        self._session.in_background("the run's optimizer", work, partial(self._on_rule, parameters))
         self.changed.emit()
 
     def _on_rule(self, parameters: Parameters, found: tuple[int, LearningRule]) -> None:
         number, rule = found
         if number == self._number and self._base is not None:
-            self._rule, self._optimiser, self.learning_rate = rule, rule.optimiser, rule.learning_rate
-            self._compute(parameters, rule.optimiser, self._stage_wanted)
+            self._rule, self._optimizer, self.learning_rate = rule, rule.optimizer, rule.learning_rate
+            self._compute(parameters, rule.optimizer, self._stage_wanted)
 
-    def _compute(self, parameters: Parameters, optimiser: Optimiser, stage: Stage) -> None:
+    def _compute(self, parameters: Parameters, optimizer: Optimizer, stage: Stage) -> None:
         """Compute all stages of a step from these parameters in the background, then show one of them."""
         image = self._session.image
         if image is None or image.label is None:
             return
         self.is_busy, self._stage_wanted, self._number = True, stage, self._number + 1
         work = partial(
-            learn_one, parameters, image.intensities, image.label, optimiser, self.learning_rate, self._number
+            learn_one, parameters, image.intensities, image.label, optimizer, self.learning_rate, self._number
         )
         self._session.in_background("learn", work, self._on_step)
         self.changed.emit()

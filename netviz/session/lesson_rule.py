@@ -1,4 +1,4 @@
-"""How a lesson learns: by an optimiser of its own, or by that of the run, with all that it remembers."""
+"""How a lesson learns: by an optimizer of its own, or by that of the run, with all that it remembers."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from netviz.data import Dataset
-from netviz.nn.optimisers import Optimiser, make_optimiser
+from netviz.nn.optimizers import Optimizer, make_optimizer
 from netviz.training import TrainingConfig
 from netviz.training.history import History
-from netviz.training.keyframes import Keyframe, OptimiserState
+from netviz.training.keyframes import Keyframe, OptimizerState
 from netviz.training.replay import replay
 
 AS_THE_RUN = "run"
-"""The choice of the run's own optimiser, at the learning rate that it has come to."""
+"""The choice of the run's own optimizer, at the learning rate that it has come to."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,8 +24,8 @@ class LearningRule:
     Attributes
     ----------
     name : str
-        A name in `netviz.nn.optimisers.OPTIMISERS`.
-    optimiser : Optimiser
+        A name in `netviz.nn.optimizers.OPTIMIZERS`.
+    optimizer : Optimizer
         In float64, with what it remembers; to be copied before it makes a step.
     learning_rate : float
     is_of_run : bool
@@ -33,14 +33,14 @@ class LearningRule:
     """
 
     name: str
-    optimiser: Optimiser
+    optimizer: Optimizer
     learning_rate: float
     is_of_run: bool = False
 
 
 def own_rule(name: str, n_parameters: int, learning_rate: float) -> LearningRule:
     """Return a rule that remembers nothing."""
-    return LearningRule(name, make_optimiser(name, n_parameters, np.float64), learning_rate)
+    return LearningRule(name, make_optimizer(name, n_parameters, np.float64), learning_rate)
 
 
 def rule_of_run(history: History, dataset: Dataset, step: int, number: int) -> tuple[int, LearningRule]:
@@ -58,16 +58,16 @@ def rule_of_run(history: History, dataset: Dataset, step: int, number: int) -> t
 def rule_of(keyframe: Keyframe) -> LearningRule:
     """Return what the batch after a keyframe learns by."""
     config = keyframe.config
-    optimiser = make_optimiser(
+    optimizer = make_optimizer(
         config.optimizer, keyframe.parameters.vector.size, np.float64, adam_epsilon=config.adam_epsilon
     )
-    if keyframe.optimiser is not None:
-        keyframe.optimiser.give_to(optimiser)
-    return LearningRule(config.optimizer, optimiser, keyframe.next_learning_rate, is_of_run=True)
+    if keyframe.optimizer is not None:
+        keyframe.optimizer.give_to(optimizer)
+    return LearningRule(config.optimizer, optimizer, keyframe.next_learning_rate, is_of_run=True)
 
 
-def memory_of(optimiser: Optimiser, config: TrainingConfig, n_parameters: int) -> OptimiserState:
-    """Return what an optimiser of a lesson remembers, in the run's own precision."""
-    single = make_optimiser(config.optimizer, n_parameters, adam_epsilon=config.adam_epsilon)
-    OptimiserState.of(optimiser).give_to(single)
-    return OptimiserState.of(single)
+def memory_of(optimizer: Optimizer, config: TrainingConfig, n_parameters: int) -> OptimizerState:
+    """Return what an optimizer of a lesson remembers, in the run's own precision."""
+    single = make_optimizer(config.optimizer, n_parameters, adam_epsilon=config.adam_epsilon)
+    OptimizerState.of(optimizer).give_to(single)
+    return OptimizerState.of(single)

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data import Dataset
-from netviz.nn.optimisers import Optimiser
+from netviz.nn.optimizers import Optimizer
 from netviz.nn.parameters import Parameters
 from netviz.session.image_sets import ImageSet, ImageSets
 from netviz.session.lesson_rule import memory_of
@@ -37,10 +37,10 @@ class Findings:
 
 
 def learn_one(
-    parameters: Parameters, image: FloatArray, label: int, optimiser: Optimiser, learning_rate: float, number: int
+    parameters: Parameters, image: FloatArray, label: int, optimizer: Optimizer, learning_rate: float, number: int
 ) -> tuple[int, LearningStep]:
     """Take a step; the number of the question comes back with it."""
-    return number, learn(trace_image(parameters, image), label, optimiser, learning_rate)
+    return number, learn(trace_image(parameters, image), label, optimizer, learning_rate)
 
 
 def count_step(step: LearningStep, names: tuple[str, ...] | None, number: int) -> tuple[int, Findings]:
@@ -66,11 +66,11 @@ def learn_by_heart(first: LearningStep, dataset: Dataset, config: TrainingConfig
 
 
 def keyframe_with(
-    history: History, dataset: Dataset, step: int, parameters: Parameters, optimiser: Optimiser | None, number: int
+    history: History, dataset: Dataset, step: int, parameters: Parameters, optimizer: Optimizer | None, number: int
 ) -> tuple[int, Keyframe]:
-    """Return the run after a batch, with other parameters, and with what another optimiser of its kind remembers."""
+    """Return the run after a batch, with other parameters, and with what another optimizer of its kind remembers."""
     keyframe = replay(history, dataset, step)
-    if optimiser is not None:
-        memory = memory_of(optimiser, keyframe.config, parameters.vector.size)
-        keyframe = replace(keyframe, optimiser=memory)
+    if optimizer is not None:
+        memory = memory_of(optimizer, keyframe.config, parameters.vector.size)
+        keyframe = replace(keyframe, optimizer=memory)
     return number, replace(keyframe, parameters=parameters.astype(np.float32).frozen_copy())

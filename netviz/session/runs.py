@@ -22,7 +22,7 @@ LEAST_BUDGET = 32 << 20
 """Bytes: the present run's first and last moment, and some of each older run's."""
 
 _OLDER_SHARE = 0.5
-_OPTIMISERS = {"adam": "Adam", "sgd": "SGD", "momentum": "Momentum"}
+_OPTIMIZERS = {"adam": "Adam", "sgd": "SGD", "momentum": "Momentum"}
 
 
 @dataclass(slots=True, eq=False)
@@ -212,7 +212,7 @@ class Runs(QObject):
 
     def _name(self, number: int, description: RunDescription) -> str:
         config = description.config
-        name = f"Run {number}: {_OPTIMISERS.get(config.optimizer, config.optimizer)} {config.learning_rate:g}"
+        name = f"Run {number}: {_OPTIMIZERS.get(config.optimizer, config.optimizer)} {config.learning_rate:g}"
         if description.parent is not None:
             parent = self.find(description.parent[0])
             of_run = f" of run {parent.number}" if parent is not None else ""

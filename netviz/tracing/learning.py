@@ -1,7 +1,7 @@
 """One example learnt, stage by stage: forward, loss, backward, update, and forward again.
 
 Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors" (1986), for a single image. All in
-float64 and on copies: neither the parameters nor the optimiser that are handed in are ever changed.
+float64 and on copies: neither the parameters nor the optimizer that are handed in are ever changed.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from numpy.typing import NDArray
 from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.loss import cross_entropy
 from netviz.nn.network import forward
-from netviz.nn.optimisers import Optimiser
+from netviz.nn.optimizers import Optimizer
 from netviz.nn.parameters import Parameters
 from netviz.tracing.connections import deltas
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow, trace_image
 
 LEARNING_RATES = {"sgd": 0.003, "momentum": 0.003, "adam": 0.001}
-"""For one example, by each optimiser: one step is seen, and does not end in nonsense."""
+"""For one example, by each optimizer: one step is seen, and does not end in nonsense."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,8 +45,8 @@ class LearningStep:
         Stage 3 as well, in float64: the derivative of L by every weight, source · δ, and by every bias, δ.
     learning_rate : float
     change : Parameters
-        Stage 4, update, in float64: what the optimiser added to every parameter.
-    optimiser : Optimiser
+        Stage 4, update, in float64: what the optimizer added to every parameter.
+    optimizer : Optimizer
         A copy with its state after this step. Momentum and Adam remember.
     after : ImageTrace
         Stage 5, forward again: the same image with the changed parameters.
@@ -60,7 +60,7 @@ class LearningStep:
     gradient: Parameters
     learning_rate: float
     change: Parameters
-    optimiser: Optimiser
+    optimizer: Optimizer
     after: ImageTrace
     loss_after: float
 
@@ -96,7 +96,7 @@ class LearningStep:
 
 
 @allows_overflow
-def learn(trace: ImageTrace, label: int, optimiser: Optimiser, learning_rate: float) -> LearningStep:
+def learn(trace: ImageTrace, label: int, optimizer: Optimizer, learning_rate: float) -> LearningStep:
     """Take one step on one example.
 
     Parameters
@@ -105,7 +105,7 @@ def learn(trace: ImageTrace, label: int, optimiser: Optimiser, learning_rate: fl
         The image in the network that learns.
     label : int
         What the image is, or is to be taken for.
-    optimiser : Optimiser
+    optimizer : Optimizer
         Made for as many parameters as the network has, of either dtype: a new one, or a run's own with what it
         remembers. It is copied; the step is computed in its dtype.
     learning_rate : float
@@ -120,7 +120,7 @@ def learn(trace: ImageTrace, label: int, optimiser: Optimiser, learning_rate: fl
     found = tuple(delta + 0.0 for delta in deltas(trace, label))
     gradient = gradient_of(trace, found)
     changed = trace.parameters.copy()
-    moved = copy.deepcopy(optimiser)
+    moved = copy.deepcopy(optimizer)
     moved.step(changed, gradient, learning_rate)
     after = trace_image(changed, trace.image)
     change = Parameters(changed.architecture, changed.vector - trace.parameters.vector)
@@ -132,7 +132,7 @@ def learn(trace: ImageTrace, label: int, optimiser: Optimiser, learning_rate: fl
         gradient=gradient,
         learning_rate=learning_rate,
         change=change,
-        optimiser=moved,
+        optimizer=moved,
         after=after,
         loss_after=loss_of(after, label),
     )
@@ -195,11 +195,11 @@ def repeat(step: LearningStep, n_times: int) -> Iterator[LearningStep]:
     Yields
     ------
     LearningStep
-        The first step itself, and then each on the parameters and with the optimiser of the one before.
+        The first step itself, and then each on the parameters and with the optimizer of the one before.
     """
     for number in range(n_times):
         if number:
-            step = learn(step.after, step.label, step.optimiser, step.learning_rate)
+            step = learn(step.after, step.label, step.optimizer, step.learning_rate)
         yield step
 
 

@@ -15,7 +15,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.nn.optimisers import Adam
+from netviz.nn.optimizers import Adam
 from netviz.tracing.image_trace import ImageTrace, allows_overflow
 from netviz.tracing.learning import LearningStep
 from netviz.tracing.learning_counts import contributions, count_units, effects
@@ -100,7 +100,7 @@ def find_departures(step: LearningStep, class_names: Sequence[str] | None = None
         *_of_votes(step, names),
         *_of_hidden_connections(step, names),
         *_of_units(step, names),
-        *_of_the_optimiser(step),
+        *_of_the_optimizer(step),
     )
     return tuple(departure for departure in found if departure.count)
 
@@ -264,7 +264,7 @@ def _of_units(step: LearningStep, names: list[str]) -> Iterator[Departure]:
         )
 
 
-def _of_the_optimiser(step: LearningStep) -> Iterator[Departure]:
+def _of_the_optimizer(step: LearningStep) -> Iterator[Departure]:
     for layer, (gradient, change) in enumerate(zip(step.gradient.kernels, step.change.kernels, strict=True)):
 
         def departure(reason: Reason, mask: _MASKS, rest: str, layer: int = layer) -> Departure:
@@ -274,13 +274,13 @@ def _of_the_optimiser(step: LearningStep) -> Iterator[Departure]:
         yield departure(
             Reason.AGAINST_GRADIENT,
             np.sign(gradient) * np.sign(change) > 0.0,
-            "[moves|move] against what this image asks for: the optimiser remembers earlier gradients, which "
+            "[moves|move] against what this image asks for: the optimizer remembers earlier gradients, which "
             "outweigh it.",
         )
         yield departure(
             Reason.WITHOUT_GRADIENT,
             (gradient == 0.0) & (change != 0.0),
-            "[moves|move] although this image has no gradient for [it|them]: the optimiser still follows earlier ones.",
+            "[moves|move] although this image has no gradient for [it|them]: the optimizer still follows earlier ones.",
         )
         yield departure(
             Reason.EVENED_OUT,
@@ -294,7 +294,7 @@ def _of_the_optimiser(step: LearningStep) -> Iterator[Departure]:
 def _evened_out(step: LearningStep, gradient: NDArray[np.floating], change: NDArray[np.floating]) -> _MASKS:
     sizes, paces = np.abs(gradient), np.abs(change)
     small: _MASKS = (sizes > 0.0) & (sizes < 0.01 * sizes.max()) & (paces > 0.0) & (paces >= 0.5 * paces.max())
-    return small if isinstance(step.optimiser, Adam) else np.zeros(gradient.shape, dtype=np.bool_)
+    return small if isinstance(step.optimizer, Adam) else np.zeros(gradient.shape, dtype=np.bool_)
 
 
 def _sides(trace: ImageTrace, layer: int) -> _MASKS:

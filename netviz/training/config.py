@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from netviz.data import N_CLASSES, N_PIXELS
 from netviz.data.augmentation import LARGEST_SHIFT
 from netviz.nn.activations import ACTIVATIONS
-from netviz.nn.initialisers import INITIALISERS
-from netviz.nn.optimisers import OPTIMISERS
+from netviz.nn.initializers import INITIALIZERS
+from netviz.nn.optimizers import OPTIMIZERS
 from netviz.nn.parameters import Architecture
 from netviz.nn.schedules import SCHEDULES
 from netviz.training.errors import TrainingError
@@ -37,15 +37,15 @@ class TrainingConfig:
         Units of each hidden layer.
     activation : str
         What hidden units apply, a name in `ACTIVATIONS`.
-    initialiser : str
-        How weights are drawn at the start, a name in `INITIALISERS`.
+    initializer : str
+        How weights are drawn at the start, a name in `INITIALIZERS`.
     initial_scale : float
-        How wide the first layer's random start is, the initialiser's own width being 1; with 0 every weight of every
+        How wide the first layer's random start is, the initializer's own width being 1; with 0 every weight of every
         layer starts as 0.
     initial_bias : float
         Every hidden unit's bias at the start.
     optimizer : str
-        A name in `OPTIMISERS`.
+        A name in `OPTIMIZERS`.
     learning_rate : float
         The largest one in the schedule. The default suits Adam; SGD and momentum need about 1 and 0.1.
     adam_epsilon : float
@@ -82,7 +82,7 @@ class TrainingConfig:
     seed: int = 0
     hidden: tuple[int, ...] = (256,)
     activation: str = "relu"
-    initialiser: str = "he_normal"
+    initializer: str = "he_normal"
     initial_scale: float = 0.1
     initial_bias: float = 0.1
     optimizer: str = "adam"
@@ -111,8 +111,8 @@ class TrainingConfig:
                 f"The number of validation images must be a multiple of {N_CLASSES}, and not {self.validation_size}."
             )
         _require_name("activation", self.activation, ACTIVATIONS)
-        _require_name("initialiser", self.initialiser, INITIALISERS)
-        _require_name("optimizer", self.optimizer, OPTIMISERS)
+        _require_name("initializer", self.initializer, INITIALIZERS)
+        _require_name("optimizer", self.optimizer, OPTIMIZERS)
         _require_name("schedule", self.schedule, SCHEDULES)
         if not (_is_number(self.initial_scale) and 0 <= self.initial_scale <= _WIDEST_START):
             raise TrainingError(

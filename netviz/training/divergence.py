@@ -16,7 +16,7 @@ def refuse_divergence(loss: float, gradient_norm: float, largest_change: float, 
     """Make sure, before anything is changed, that the parameters will be finite after a step.
 
     The gradient's norm is infinite or NaN as soon as one derivative is, or is so large (1e19) that its square would
-    overflow in the optimiser. A step is bounded by what the optimiser knows of itself. So the parameters need neither
+    overflow in the optimizer. A step is bounded by what the optimizer knows of itself. So the parameters need neither
     be looked at after the step nor be kept from before it.
 
     Parameters
@@ -26,7 +26,7 @@ def refuse_divergence(loss: float, gradient_norm: float, largest_change: float, 
     gradient_norm : float
         The Euclidean norm of its gradient.
     largest_change : float
-        What the optimiser says of its next step.
+        What the optimizer says of its next step.
     step : int
         Batches trained so far.
     peak : float

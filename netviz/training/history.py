@@ -19,7 +19,7 @@ _IMAGES_BETWEEN = 64 * 128
 of training to keep."""
 
 _OVERHEAD = 32
-"""What the optimiser adds to every batch, in images that take as long."""
+"""What the optimizer adds to every batch, in images that take as long."""
 
 _KEYFRAME_SHARE = 0.75
 """Of the budget; the rest is for moments that can be shown at once and not gone on from."""

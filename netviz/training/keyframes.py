@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from netviz.nn.memory import FloatArray
-from netviz.nn.optimisers import Optimiser
+from netviz.nn.optimizers import Optimizer
 from netviz.nn.parameters import Parameters
 from netviz.nn.schedules import learning_rate_at
 from netviz.training.changes import FORK_FIELDS, Event, changed_config, changed_fields
@@ -16,12 +16,12 @@ from netviz.training.metrics import BatchMetrics
 from netviz.training.snapshots import Snapshot
 
 _FIXED = frozenset({"_n_parameters", "_dtype", "_scratch", "_epsilon"})
-"""What an optimiser has from its making, or writes before it reads."""
+"""What an optimizer has from its making, or writes before it reads."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class OptimiserState:
-    """What an optimiser remembers of the steps so far.
+class OptimizerState:
+    """What an optimizer remembers of the steps so far.
 
     Attributes
     ----------
@@ -35,19 +35,19 @@ class OptimiserState:
     scalars: dict[str, float]
 
     @classmethod
-    def of(cls, optimiser: Optimiser) -> "OptimiserState":
-        """Return a copy of an optimiser's state."""
-        state = {name: value for name, value in vars(optimiser).items() if name not in _FIXED}
+    def of(cls, optimizer: Optimizer) -> "OptimizerState":
+        """Return a copy of an optimizer's state."""
+        state = {name: value for name, value in vars(optimizer).items() if name not in _FIXED}
         vectors = {name: value.copy() for name, value in state.items() if isinstance(value, np.ndarray)}
         for vector in vectors.values():
             vector.flags.writeable = False
         return cls(vectors, {name: value for name, value in state.items() if name not in vectors})
 
-    def give_to(self, optimiser: Optimiser) -> None:
-        """Put an optimiser of the same kind and size into this state."""
+    def give_to(self, optimizer: Optimizer) -> None:
+        """Put an optimizer of the same kind and size into this state."""
         for name, vector in self.vectors.items():
-            vars(optimiser)[name][...] = vector
-        vars(optimiser).update(self.scalars)
+            vars(optimizer)[name][...] = vector
+        vars(optimizer).update(self.scalars)
 
     @property
     def nbytes(self) -> int:
@@ -121,7 +121,7 @@ class Keyframe:
     ----------
     parameters : Parameters
         A copy that cannot be written to.
-    optimiser : OptimiserState or None
+    optimizer : OptimizerState or None
         None for one that has made no step.
     dropout : RandomState or None
         Of the generator that draws dropout; None for one that has drawn nothing.
@@ -137,7 +137,7 @@ class Keyframe:
     """
 
     parameters: Parameters
-    optimiser: OptimiserState | None
+    optimizer: OptimizerState | None
     dropout: RandomState | None
     config: TrainingConfig
     step: int
@@ -148,7 +148,7 @@ class Keyframe:
     @property
     def nbytes(self) -> int:
         """Memory of the vectors."""
-        return self.parameters.vector.nbytes + (self.optimiser.nbytes if self.optimiser is not None else 0)
+        return self.parameters.vector.nbytes + (self.optimizer.nbytes if self.optimizer is not None else 0)
 
     @property
     def epoch(self) -> float:
@@ -199,7 +199,7 @@ def fork_keyframe(keyframe: Keyframe, steps_per_epoch: int, config: TrainingConf
         config=config,
         course=course,
         events=(),
-        optimiser=None if "optimizer" in changed else keyframe.optimiser,
+        optimizer=None if "optimizer" in changed else keyframe.optimizer,
         dropout=keyframe.dropout if config.draw_seed == before.draw_seed else None,
     )
 

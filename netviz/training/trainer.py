@@ -8,9 +8,9 @@ from typing import Self
 import numpy as np
 
 from netviz.data import Dataset
-from netviz.nn.initialisers import initialise
+from netviz.nn.initializers import initialize
 from netviz.nn.network import Workspace
-from netviz.nn.optimisers import Optimiser, make_optimiser
+from netviz.nn.optimizers import Optimizer, make_optimizer
 from netviz.nn.parameters import Parameters
 from netviz.nn.schedules import learning_rate_at
 from netviz.training.batch_source import BatchSource
@@ -22,7 +22,7 @@ from netviz.training.evaluation import Evaluator, evaluations_due
 from netviz.training.keyframes import (
     Course,
     Keyframe,
-    OptimiserState,
+    OptimizerState,
     RandomState,
     fork_config,
     fork_keyframe,
@@ -82,7 +82,7 @@ class Trainer:
         self._gradient = Parameters(self.architecture)
         self._has_gradient = False
         self._workspace = Workspace(self.architecture, self._source.batch_size)
-        self._optimiser = self._new_optimiser()
+        self._optimizer = self._new_optimizer()
         self._dropout_rng = self._new_dropout()
         self._evaluator = Evaluator(self.architecture)
         self._latest: BatchMetrics | None = None
@@ -105,7 +105,7 @@ class Trainer:
     def fork(cls, keyframe: Keyframe, dataset: Dataset, **settings: object) -> Self:
         """Return a trainer that goes on from a moment of a run with other settings, as a run of its own.
 
-        Another optimiser starts without memory, and another seed of the batches has another order from the next batch
+        Another optimizer starts without memory, and another seed of the batches has another order from the next batch
         on. See `fork_keyframe` for other batch sizes.
 
         Parameters
@@ -183,14 +183,14 @@ class Trainer:
         # Divergence is told by an exception, in a sentence, and not by NumPy's warnings.
         with np.errstate(over="ignore", invalid="ignore"):
             norm = math.sqrt(float(np.dot(self._gradient.vector, self._gradient.vector)))
-            change = self._optimiser.largest_change(learning_rate, norm)
+            change = self._optimizer.largest_change(learning_rate, norm)
             try:
                 refuse_divergence(loss, norm, change, self.step, config.learning_rate)
             except DivergenceError:
                 if drawn is not None:
                     drawn.give_to(self._dropout_rng)
                 raise
-            self._optimiser.step(self.parameters, self._gradient, learning_rate)
+            self._optimizer.step(self.parameters, self._gradient, learning_rate)
         self._has_gradient = True
         self.step += 1
         self._latest = BatchMetrics(self.step, loss, n_correct / len(labels), learning_rate)
@@ -199,7 +199,7 @@ class Trainer:
     def change(self, **settings: object) -> Event | None:
         """Change settings from the next batch on, and record it.
 
-        A learning rate is the new peak of the schedule, which goes on where it is. Another optimiser starts without
+        A learning rate is the new peak of the schedule, which goes on where it is. Another optimizer starts without
         memory. Other epochs move the end of the schedule.
 
         Parameters
@@ -258,7 +258,7 @@ class Trainer:
         """Return a frozen copy of all that decides how the run goes on."""
         return Keyframe(
             self.parameters.frozen_copy(),
-            OptimiserState.of(self._optimiser),
+            OptimizerState.of(self._optimizer),
             RandomState.of(self._dropout_rng),
             self.config,
             self.step,
@@ -279,10 +279,10 @@ class Trainer:
             raise TrainingError("This moment belongs to a run with other settings.")
         self._configure(keyframe.config)
         self.parameters.vector[...] = keyframe.parameters.vector
-        if keyframe.optimiser is None:
-            self._optimiser = self._new_optimiser()
+        if keyframe.optimizer is None:
+            self._optimizer = self._new_optimizer()
         else:
-            keyframe.optimiser.give_to(self._optimiser)
+            keyframe.optimizer.give_to(self._optimizer)
         if keyframe.dropout is None:
             self._dropout_rng = self._new_dropout()
         else:
@@ -327,14 +327,14 @@ class Trainer:
         # Only the first layer's weights are seen as pictures, and only there a narrow start is needed.
         others = 1.0 if config.initial_scale else 0.0
         scales = [config.initial_scale] + [others] * (self.architecture.n_layers - 1)
-        return initialise(self.architecture, config.initialiser, rng, scales, config.initial_bias)
+        return initialize(self.architecture, config.initializer, rng, scales, config.initial_bias)
 
     def _new_dropout(self) -> np.random.Generator:
         return np.random.default_rng(np.random.SeedSequence(self.config.draw_seed).spawn(2)[1])
 
-    def _new_optimiser(self) -> Optimiser:
+    def _new_optimizer(self) -> Optimizer:
         config = self.config
-        return make_optimiser(config.optimizer, self.architecture.n_parameters, adam_epsilon=config.adam_epsilon)
+        return make_optimizer(config.optimizer, self.architecture.n_parameters, adam_epsilon=config.adam_epsilon)
 
     def _configure(self, config: TrainingConfig) -> None:
         """Put another configuration in force, which differs in what is live only."""
@@ -343,10 +343,10 @@ class Trainer:
             self._dropout_rng = self._new_dropout()
         if (config.optimizer, config.adam_epsilon) == (before.optimizer, before.adam_epsilon):
             return
-        state = OptimiserState.of(self._optimiser) if config.optimizer == before.optimizer else None
-        self._optimiser = self._new_optimiser()
+        state = OptimizerState.of(self._optimizer) if config.optimizer == before.optimizer else None
+        self._optimizer = self._new_optimizer()
         if state is not None:
-            state.give_to(self._optimiser)
+            state.give_to(self._optimizer)
 
     def _next_learning_rate(self) -> float:
         config = self.config

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.nn.optimisers import OPTIMISERS
+from netviz.nn.optimizers import OPTIMIZERS
 from netviz.training import TrainingConfig
 from netviz.widgets.setting_table import spoken
 
@@ -25,7 +25,7 @@ _USUAL_RATES = {"adam": 7e-3, "momentum": 0.1, "sgd": 1.0}
 
 
 class ForkDialog(QDialog):
-    """Learning rate, optimiser, batch size, L2, dropout and the seed of the batches.
+    """Learning rate, optimizer, batch size, L2, dropout and the seed of the batches.
 
     Parameters
     ----------
@@ -41,7 +41,7 @@ class ForkDialog(QDialog):
         self.setWindowTitle(title)
         self._config = config
         self._optimizer = QComboBox()
-        for name in OPTIMISERS:
+        for name in OPTIMIZERS:
             self._optimizer.addItem(spoken(name), name)
         self._optimizer.setCurrentIndex(self._optimizer.findData(config.optimizer))
         self._rate = QLineEdit(f"{config.learning_rate:g}")
@@ -55,7 +55,7 @@ class ForkDialog(QDialog):
         self._seed = _whole(0, 2**31 - 1, config.draw_seed)
         form = QFormLayout()
         for name, text, widget, tip in (
-            ("optimizer", "&Optimiser", self._optimizer, "Another one starts without memory"),
+            ("optimizer", "&Optimizer", self._optimizer, "Another one starts without memory"),
             ("learning-rate", "&Learning rate, at most", self._rate, "The largest one in the schedule"),
             ("batch-size", "&Batch size", self._batch_size, "Images of one step"),
             ("epochs", "&Epochs", self._epochs, "How long one turn of the schedule is"),
@@ -106,7 +106,7 @@ class ForkDialog(QDialog):
     @Slot(int)
     def _on_optimizer(self, index: int) -> None:
         name = self._optimizer.itemData(index)
-        # What one optimiser learns well with lets another stand still, or diverge.
+        # What one optimizer learns well with lets another stand still, or diverge.
         rate = self._config.learning_rate if name == self._config.optimizer else _USUAL_RATES.get(name)
         if rate is not None:
             self._rate.setText(f"{rate:g}")

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.nn.optimisers import OPTIMISERS
+from netviz.nn.optimizers import OPTIMIZERS
 from netviz.session.lesson import Lesson
 from netviz.session.lesson_copy import LEAST_RATE, STAGES, Stage
 from netviz.session.lesson_rule import AS_THE_RUN
@@ -170,14 +170,14 @@ class LearnPanel(QWidget):
         self._optimizer.setToolTip(
             "The rule that makes a change of the gradient: one with an empty memory, or the run's own"
         )
-        self._optimizer.setAccessibleName("Optimiser of the lesson")
+        self._optimizer.setAccessibleName("Optimizer of the lesson")
         self._optimizer.addItem("As the run", AS_THE_RUN)
         self._optimizer.setItemData(
             0,
-            "The run's own optimiser with all that it remembers of earlier batches, at the rate that it has come to",
+            "The run's own optimizer with all that it remembers of earlier batches, at the rate that it has come to",
             Qt.ItemDataRole.ToolTipRole,
         )
-        for name in OPTIMISERS:
+        for name in OPTIMIZERS:
             self._optimizer.addItem(_NAMES.get(name, name), name)
         self._optimizer.activated.connect(self._on_optimizer)
         self._rate = QDoubleSpinBox()

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 
 from netviz.nn.activations import ACTIVATIONS
-from netviz.nn.initialisers import INITIALISERS
-from netviz.nn.optimisers import OPTIMISERS
+from netviz.nn.initializers import INITIALIZERS
+from netviz.nn.optimizers import OPTIMIZERS
 from netviz.nn.schedules import SCHEDULES
 from netviz.training import TrainingConfig
 from netviz.widgets.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
@@ -123,15 +123,15 @@ GROUPS: tuple[tuple[str, tuple[Setting, ...]], ...] = (
                 _choice(ACTIVATIONS),
             ),
             Setting(
-                "initialiser",
-                "initialiser",
+                "initializer",
+                "initializer",
                 "The rule by which the weights of the random start are drawn.",
-                _choice(INITIALISERS),
+                _choice(INITIALIZERS),
             ),
             Setting(
                 "initial_scale",
                 "start scale",
-                "How wide the first layer's random start is, 1 being the initialiser's own width; with 0 all weights "
+                "How wide the first layer's random start is, 1 being the initializer's own width; with 0 all weights "
                 "start as zero.",
                 partial(AmountField, 0.001, _MOST_SCALE, zero=True),
             ),
@@ -140,7 +140,7 @@ GROUPS: tuple[tuple[str, tuple[Setting, ...]], ...] = (
     (
         "Learning",
         (
-            Setting("optimizer", "optimiser", "The rule that turns a gradient into a step.", _choice(OPTIMISERS)),
+            Setting("optimizer", "optimizer", "The rule that turns a gradient into a step.", _choice(OPTIMIZERS)),
             Setting(
                 "learning_rate",
                 "learning rate",

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from netviz.cli.program import program
 from netviz.data import Dataset
-from netviz.nn.initialisers import initialise
+from netviz.nn.initializers import initialize
 from netviz.nn.parameter_file import save_parameters
 from netviz.nn.parameters import Architecture, Parameters
 
@@ -45,7 +45,7 @@ def write_data(directory: Path, dataset: Dataset) -> Path:
 
 def make_network(*layer_sizes: int, activation: str = "relu", seed: int = 3) -> Parameters:
     rng = np.random.default_rng(seed)
-    parameters = initialise(Architecture(layer_sizes, activation), "he_normal", rng)
+    parameters = initialize(Architecture(layer_sizes, activation), "he_normal", rng)
     for bias in parameters.biases:
         bias[...] = rng.normal(0.0, 0.1, bias.shape)
     return parameters

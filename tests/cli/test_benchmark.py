@@ -48,8 +48,8 @@ def test_percentiles_are_in_milliseconds() -> None:
     assert milliseconds(seconds, 95) == pytest.approx(96.0)
 
 
-def test_bound_is_two_products_and_the_optimiser() -> None:
-    hardware = Hardware(large_rate=100e9, forward_rate=1.0, gradient_rate=1.0, optimiser_s=1e-3)
+def test_bound_is_two_products_and_the_optimizer() -> None:
+    hardware = Hardware(large_rate=100e9, forward_rate=1.0, gradient_rate=1.0, optimizer_s=1e-3)
     seconds = 2 * (2 * 128 * 784 * 256) / 100e9 + 1e-3
     assert hardware.bound(Architecture((784, 256, 10)), 128) == pytest.approx(128 / seconds)
 
@@ -58,7 +58,7 @@ def test_rates_of_the_machine_are_measured() -> None:
     hardware = measure_hardware(Architecture((784, 16, 10)), 32, 0.1)
     for value in (hardware.large_rate, hardware.forward_rate, hardware.gradient_rate):
         assert 1e6 < value < 1e14
-    assert 0 < hardware.optimiser_s < 1
+    assert 0 < hardware.optimizer_s < 1
 
 
 def test_rate_of_the_trainer_counts_evaluations_apart(bars: Dataset) -> None:

@@ -17,8 +17,8 @@ from click.testing import Result
 from netviz.cli.train import train
 from netviz.data import Dataset, load_folder
 from netviz.nn.activations import ACTIVATIONS
-from netviz.nn.initialisers import INITIALISERS
-from netviz.nn.optimisers import OPTIMISERS
+from netviz.nn.initializers import INITIALIZERS
+from netviz.nn.optimizers import OPTIMIZERS
 from netviz.nn.parameter_file import load_parameters
 from netviz.nn.schedules import SCHEDULES
 from netviz.training import PRESETS, TrainingConfig, find_preset, run_training
@@ -98,7 +98,7 @@ def test_without_validation_images(run: Train) -> None:
         ("--seed", "5", {"seed": 5}),
         ("--batch-seed", "5", {"batch_seed": 5}),
         ("--adam-epsilon", "1e-8", {"adam_epsilon": 1e-8}),
-        ("--initialiser", "glorot_uniform", {"initialiser": "glorot_uniform"}),
+        ("--initializer", "glorot_uniform", {"initializer": "glorot_uniform"}),
         ("--initial-bias", "0", {"initial_bias": 0.0}),
         ("--shifts", "2", {"shifts": 2}),
         ("--noise", "0.1", {"noise": 0.1}),
@@ -127,9 +127,9 @@ def test_help_tells_the_defaults_and_the_names(invoke: Invoke) -> None:
     assert {field.name for field in dataclasses.fields(config)} <= options.keys()
     registries = (
         ("activation", ACTIVATIONS),
-        ("optimizer", OPTIMISERS),
+        ("optimizer", OPTIMIZERS),
         ("schedule", SCHEDULES),
-        ("initialiser", INITIALISERS),
+        ("initializer", INITIALIZERS),
     )
     for name, registry in registries:
         for member in registry:
@@ -210,7 +210,7 @@ def test_divergence_is_one_sentence_and_keeps_what_was_finite(run: Train, refuse
         (["--noise", "-1"], "Noise"),
         (["--training-size", "-1"], "training images"),
         (["--shuffled-labels", "2"], "labels"),
-        (["--initialiser", "zeros"], "he_normal"),
+        (["--initializer", "zeros"], "he_normal"),
         (["--seed", "-1"], "--seed"),
         (["--validation", "55"], "multiple of 10"),
         (["--save", "same", "--log", "./same"], "same"),

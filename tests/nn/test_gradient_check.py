@@ -3,13 +3,13 @@ import pytest
 
 from netviz.nn.activations import ACTIVATIONS, Activation
 from netviz.nn.gradient_check import largest_relative_error
-from netviz.nn.initialisers import initialise
+from netviz.nn.initializers import initialize
 from netviz.nn.parameters import Architecture, Parameters
 
 
 def network_and_batch(activation: str, sizes: tuple[int, ...]) -> tuple[Parameters, np.ndarray, np.ndarray]:
     rng = np.random.default_rng(5)
-    parameters = initialise(Architecture(sizes, activation), "glorot_normal", rng)
+    parameters = initialize(Architecture(sizes, activation), "glorot_normal", rng)
     for bias in parameters.biases:
         bias[...] = rng.normal(0.0, 0.2, bias.shape)
     return parameters, rng.random((25, sizes[0])), rng.integers(0, sizes[-1], 25)

@@ -7,16 +7,16 @@ from hypothesis import strategies as st
 
 from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.errors import NetworkError
-from netviz.nn.initialisers import initialise
+from netviz.nn.initializers import initialize
 from netviz.nn.loss import cross_entropy
 from netviz.nn.network import Workspace, forward
-from netviz.nn.optimisers import SGD
+from netviz.nn.optimizers import SGD
 from netviz.nn.parameters import Architecture, Parameters
 
 
 def random_network(sizes: tuple[int, ...], activation: str = "relu", seed: int = 0) -> Parameters:
     rng = np.random.default_rng(seed)
-    parameters = initialise(Architecture(sizes, activation), "he_normal", rng)
+    parameters = initialize(Architecture(sizes, activation), "he_normal", rng)
     for bias in parameters.biases:
         bias[...] = rng.normal(0.0, 0.2, bias.shape)
     return parameters

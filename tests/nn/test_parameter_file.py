@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from safetensors.numpy import load_file, save_file
 
-from netviz.nn.initialisers import initialise
+from netviz.nn.initializers import initialize
 from netviz.nn.parameter_file import ParameterFileError, load_parameters, save_parameters
 from netviz.nn.parameters import Architecture, Parameters
 
@@ -21,7 +21,7 @@ SMALL = Architecture((4, 3, 2), "relu")
 
 
 def small_network() -> Parameters:
-    return initialise(SMALL, "he_normal", np.random.default_rng(0), hidden_bias=0.5)
+    return initialize(SMALL, "he_normal", np.random.default_rng(0), hidden_bias=0.5)
 
 
 def tensors(parameters: Parameters) -> dict[str, np.ndarray]:
@@ -50,7 +50,7 @@ def refusal(path: Path) -> str:
 @pytest.mark.parametrize("sizes", [(784, 256, 10), (784, 10), (5, 4, 3, 2, 6)])
 @pytest.mark.parametrize("activation", ["relu", "tanh"])
 def test_what_is_saved_is_what_is_loaded(tmp_path: Path, sizes: tuple[int, ...], activation: str) -> None:
-    parameters = initialise(Architecture(sizes, activation), "he_normal", np.random.default_rng(0), hidden_bias=0.1)
+    parameters = initialize(Architecture(sizes, activation), "he_normal", np.random.default_rng(0), hidden_bias=0.1)
     path = tmp_path / "model.safetensors"
     save_parameters(path, parameters.frozen_copy(), {**METADATA, "note": "für die Klasse"})
     loaded, metadata = load_parameters(path)
@@ -61,7 +61,7 @@ def test_what_is_saved_is_what_is_loaded(tmp_path: Path, sizes: tuple[int, ...],
 
 
 def test_any_program_that_knows_safetensors_can_read_it(tmp_path: Path) -> None:
-    parameters = initialise(Architecture(), "he_normal", np.random.default_rng(0))
+    parameters = initialize(Architecture(), "he_normal", np.random.default_rng(0))
     save_parameters(tmp_path / "model.safetensors", parameters, METADATA)
     loaded = load_file(tmp_path / "model.safetensors")
     assert {name: (array.shape, array.dtype) for name, array in loaded.items()} == {

@@ -3,7 +3,7 @@
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from netviz.nn.optimisers import make_optimiser
+from netviz.nn.optimizers import make_optimizer
 from netviz.session.frames import Frame
 from netviz.session.lesson_copy import STAGES, Stage
 from netviz.session.lesson_rule import AS_THE_RUN
@@ -12,7 +12,7 @@ from netviz.session.run_reports import RunState
 from netviz.session.selection import Mode, Reference, Split
 from netviz.session.session import Session
 from netviz.training import Trainer
-from netviz.training.keyframes import OptimiserState
+from netviz.training.keyframes import OptimizerState
 from netviz.training.replay import replay
 
 
@@ -99,7 +99,7 @@ def test_learnt_by_heart_and_kept_it_is_a_new_run(session: Session, qtbot: QtBot
     assert session.comparison.describe() == "since the run's beginning"
     assert session.dataset is not None
     keyframe = replay(session.history, session.dataset, 1)
-    assert keyframe.optimiser is not None
+    assert keyframe.optimizer is not None
     session.train_one_batch()
     qtbot.waitUntil(lambda: session.step == 2 and not session.is_running, timeout=10_000)
 
@@ -131,7 +131,7 @@ def test_another_image_begins_again_and_a_reset_ends_it(session: Session, qtbot:
     assert session.shown_snapshot is session.snapshot
 
 
-def test_another_optimiser_computes_the_step_again(session: Session, qtbot: QtBot) -> None:
+def test_another_optimizer_computes_the_step_again(session: Session, qtbot: QtBot) -> None:
     for stage in STAGES:
         advance(session, qtbot, stage)
     first = session.lesson.step_
@@ -146,7 +146,7 @@ def test_another_optimiser_computes_the_step_again(session: Session, qtbot: QtBo
     np.testing.assert_array_equal(step.before.parameters.vector, first.before.parameters.vector)
 
 
-def test_the_runs_own_optimiser_remembers_and_what_is_kept_remembers_the_step(session: Session, qtbot: QtBot) -> None:
+def test_the_runs_own_optimizer_remembers_and_what_is_kept_remembers_the_step(session: Session, qtbot: QtBot) -> None:
     session.train_one_epoch()
     qtbot.waitUntil(lambda: frame_of(session).snapshot.step == 10 and not session.is_running, timeout=10_000)
     parent, dataset = session.runs.present, session.dataset
@@ -159,9 +159,9 @@ def test_the_runs_own_optimiser_remembers_and_what_is_kept_remembers_the_step(se
     assert step is not None
     assert session.lesson.rule == "adam"
     keyframe = replay(parent.history, dataset, 10)
-    adam = make_optimiser("adam", keyframe.parameters.vector.size, np.float64, keyframe.config.adam_epsilon)
-    assert keyframe.optimiser is not None
-    keyframe.optimiser.give_to(adam)
+    adam = make_optimizer("adam", keyframe.parameters.vector.size, np.float64, keyframe.config.adam_epsilon)
+    assert keyframe.optimizer is not None
+    keyframe.optimizer.give_to(adam)
     expected = step.before.parameters.copy()
     trainer = Trainer.from_keyframe(keyframe, dataset)
     assert step.learning_rate == trainer.train_batch().learning_rate
@@ -174,11 +174,11 @@ def test_the_runs_own_optimiser_remembers_and_what_is_kept_remembers_the_step(se
     qtbot.waitUntil(lambda: session.runs.present is not None and session.runs.present is not parent, timeout=10_000)
     assert session.runs.present is not None
     kept = session.runs.present.history.nearest(10)
-    assert kept.optimiser is not None
-    remembered = OptimiserState.of(adam)
-    assert kept.optimiser.scalars == remembered.scalars
+    assert kept.optimizer is not None
+    remembered = OptimizerState.of(adam)
+    assert kept.optimizer.scalars == remembered.scalars
     for name, vector in remembered.vectors.items():
-        np.testing.assert_array_equal(kept.optimiser.vectors[name], vector.astype(np.float32))
+        np.testing.assert_array_equal(kept.optimizer.vectors[name], vector.astype(np.float32))
 
 
 def test_a_schedule_that_has_run_out_is_said_and_another_rate_can_be_chosen(session: Session, qtbot: QtBot) -> None:

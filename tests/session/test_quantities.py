@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from netviz.data import Dataset
-from netviz.nn.optimisers import make_optimiser
+from netviz.nn.optimizers import make_optimizer
 from netviz.session.arrangement import Arrangement
 from netviz.session.frames import Frame, RenderRequest
 from netviz.session.layout import NetworkLayout
@@ -47,9 +47,9 @@ def request_for(snapshot: Snapshot, bars: Dataset, mode: Mode, **changes: object
 def test_the_images_gradient_is_that_of_its_loss(trainer: Trainer, bars: Dataset) -> None:
     request = request_for(trainer.snapshot(), bars, Mode.GRADIENT)
     trace = trace_image(request.snapshot.parameters, request.image.intensities)
-    optimiser = make_optimiser("sgd", trace.parameters.vector.size, np.float64)
+    optimizer = make_optimizer("sgd", trace.parameters.vector.size, np.float64)
     assert request.image.label is not None
-    step = learn(trace, request.image.label, optimiser, 0.01)
+    step = learn(trace, request.image.label, optimizer, 0.01)
     found = quantity_of(request, trace)
     for drawn, tile, exact in zip(found.kernels, found.tiles, step.gradient.kernels, strict=True):
         np.testing.assert_allclose(drawn, exact, rtol=1e-5, atol=1e-9)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from netviz.data import Dataset, scale_pixels
 from netviz.nn.loss import cross_entropy
 from netviz.nn.network import Workspace, forward
-from netviz.nn.optimisers import OPTIMISERS, Optimiser, make_optimiser
+from netviz.nn.optimizers import OPTIMIZERS, Optimizer, make_optimizer
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.tracing.image_trace import ImageTrace, trace_image
 from netviz.tracing.learning import LearningStep, gradient_of, learn, measure, rehearse, repeat
@@ -25,8 +25,8 @@ shapes = st.sampled_from([(6, 4), (8, 6, 5), (7, 6, 5, 4)])
 activations = st.sampled_from(["relu", "leaky_relu", "tanh", "sigmoid", "identity"])
 
 
-def optimiser_for(trace: ImageTrace, name: str = "sgd", epsilon: float = 1e-8) -> Optimiser:
-    return make_optimiser(name, trace.parameters.vector.size, np.float64, epsilon)
+def optimizer_for(trace: ImageTrace, name: str = "sgd", epsilon: float = 1e-8) -> Optimizer:
+    return make_optimizer(name, trace.parameters.vector.size, np.float64, epsilon)
 
 
 # A network of 3 pixels, 2 units (ReLU) and 2 digits, on x = (1, 0.5, 0), which is a 1.
@@ -62,7 +62,7 @@ def by_hand() -> ImageTrace:
 
 
 def test_every_stage_by_hand(by_hand: ImageTrace) -> None:
-    step = learn(by_hand, 1, optimiser_for(by_hand), 0.5)
+    step = learn(by_hand, 1, optimizer_for(by_hand), 0.5)
     assert step.loss_before == pytest.approx(np.log(2.0))
     assert step.output_deltas.tolist() == [0.5, -0.5]
     assert [delta.tolist() for delta in step.hidden_deltas] == [[-0.5, 0]]
@@ -82,21 +82,21 @@ def test_every_stage_by_hand(by_hand: ImageTrace) -> None:
     assert (step.winner, step.was_right) == (0, False)
 
 
-def test_the_first_step_of_the_other_optimisers_by_hand(by_hand: ImageTrace) -> None:
+def test_the_first_step_of_the_other_optimizers_by_hand(by_hand: ImageTrace) -> None:
     # Momentum begins with the gradient itself. Adam's first step is η · g / (|g| + ε): all of one size, by the sign.
-    momentum = learn(by_hand, 1, optimiser_for(by_hand, "momentum"), 0.5)
+    momentum = learn(by_hand, 1, optimizer_for(by_hand, "momentum"), 0.5)
     assert momentum.change.kernels[1].tolist() == [[-0.375, 0.375], [0, 0]]
-    adam = learn(by_hand, 1, optimiser_for(by_hand, "adam"), 0.5)
+    adam = learn(by_hand, 1, optimizer_for(by_hand, "adam"), 0.5)
     np.testing.assert_allclose(adam.change.kernels[1], [[-0.5, 0.5], [0, 0]], atol=1e-7)
     np.testing.assert_allclose(adam.change.kernels[0], [[0.5, 0], [0.5, 0], [0, 0]], atol=1e-7)
     # Momentum's second step on the same image adds 0.9 of the first one's velocity.
-    second = learn(momentum.after, 1, momentum.optimiser, 0.5)
+    second = learn(momentum.after, 1, momentum.optimizer, 0.5)
     expected = -0.5 * (0.9 * momentum.gradient.vector + second.gradient.vector)
     np.testing.assert_allclose(second.change.vector, expected, atol=1e-15)
 
 
 def test_what_was_reinforced_by_hand(by_hand: ImageTrace) -> None:
-    step = learn(by_hand, 1, optimiser_for(by_hand), 0.5)
+    step = learn(by_hand, 1, optimizer_for(by_hand), 0.5)
     first, last = count_connections(step)
     # Unit 0 brings digit 1 more and digit 0 less; unit 1 is silent.
     tally = last.true_digit
@@ -131,7 +131,7 @@ def test_all_gradients_are_those_of_central_differences(
     # At its kink, ReLU has no derivative to compare with.
     assume(all(np.abs(z).min() > 2e-3 for z in trace.pre_activations))
     label = seed % sizes[-1]
-    gradient = learn(trace, label, optimiser_for(trace), 0.1).gradient
+    gradient = learn(trace, label, optimizer_for(trace), 0.1).gradient
     step, labels = 1e-4, np.array([label])
     for index, derivative in enumerate(gradient.vector):
         losses = []
@@ -155,7 +155,7 @@ def test_a_batch_has_the_mean_gradient_of_its_examples(
     together = Parameters(parameters.architecture, dtype=np.float64)
     Workspace(parameters.architecture, 5, np.float64).loss_and_gradient(parameters, images, labels, together)
     steps = [
-        learn(trace_image(parameters, image), int(label), make_optimiser("sgd", parameters.vector.size), 0.1)
+        learn(trace_image(parameters, image), int(label), make_optimizer("sgd", parameters.vector.size), 0.1)
         for image, label in zip(images, labels, strict=True)
     ]
     mean = np.mean([step.gradient.vector for step in steps], axis=0)
@@ -165,7 +165,7 @@ def test_a_batch_has_the_mean_gradient_of_its_examples(
 @given(seed=seeds, sizes=shapes)
 @settings(deadline=None, max_examples=40)
 def test_nothing_comes_back_to_a_closed_unit(make_trace: MakeTrace, seed: int, sizes: tuple[int, ...]) -> None:
-    step = learn(make_trace(seed, sizes), seed % sizes[-1], make_optimiser("sgd", 10_000), 0.1)
+    step = learn(make_trace(seed, sizes), seed % sizes[-1], make_optimizer("sgd", 10_000), 0.1)
     for layer, (delta, closed) in enumerate(zip(step.hidden_deltas, step.closed, strict=True)):
         np.testing.assert_array_equal(closed, step.before.pre_activations[layer] <= 0.0)
         # Zero itself, and no -0, which would be written as such.
@@ -175,7 +175,7 @@ def test_nothing_comes_back_to_a_closed_unit(make_trace: MakeTrace, seed: int, s
         assert not step.change.kernels[layer][:, closed].any()
 
 
-@pytest.mark.parametrize("name", list(OPTIMISERS))
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
 def test_the_change_is_that_of_training_with_the_same_memory(
     make_trace: MakeTrace, name: str, dtype: type[np.floating]
@@ -183,23 +183,23 @@ def test_the_change_is_that_of_training_with_the_same_memory(
     trace = make_trace(4, (30, 12, 10))
     architecture = trace.parameters.architecture
     parameters, gradient = trace.parameters.astype(dtype), Parameters(architecture, dtype=dtype)
-    optimiser = make_optimiser(name, architecture.n_parameters, dtype, 1e-4)
+    optimizer = make_optimizer(name, architecture.n_parameters, dtype, 1e-4)
     rng = np.random.default_rng(0)
     # A run of twenty batches, so that there is something to remember.
     batches = Workspace(architecture, 16, dtype)
     for _ in range(20):
         images, labels = rng.random((16, 30)).astype(dtype), rng.integers(0, 10, 16)
         batches.loss_and_gradient(parameters, images, labels, gradient)
-        optimiser.step(parameters, gradient, 0.01)
+        optimizer.step(parameters, gradient, 0.01)
     before = parameters.copy()
-    step = learn(trace_image(parameters, trace.image), 3, optimiser, 0.01)
-    again = learn(trace_image(parameters, trace.image), 3, optimiser, 0.01)
+    step = learn(trace_image(parameters, trace.image), 3, optimizer, 0.01)
+    again = learn(trace_image(parameters, trace.image), 3, optimizer, 0.01)
     # Neither the run's parameters nor its memory are touched.
     np.testing.assert_array_equal(parameters.vector, before.vector)
     np.testing.assert_array_equal(step.change.vector, again.change.vector)
     # And now the run takes the step itself.
     batches.loss_and_gradient(parameters, trace.image[np.newaxis].astype(dtype), np.array([3]), gradient)
-    optimiser.step(parameters, gradient, 0.01)
+    optimizer.step(parameters, gradient, 0.01)
     tolerance = 1e-6 if dtype is np.float32 else 1e-10
     assert np.abs(step.change.vector).max() > 1e-4
     np.testing.assert_allclose(before.vector + step.change.vector, parameters.vector, atol=tolerance)
@@ -211,7 +211,7 @@ def test_the_loss_falls_by_a_small_step_as_much_as_the_gradient_says(
     make_trace: MakeTrace, seed: int, sizes: tuple[int, ...], activation: str
 ) -> None:
     trace = make_trace(seed, sizes, activation)
-    step = learn(trace, seed % sizes[-1], optimiser_for(trace), 1e-5)
+    step = learn(trace, seed % sizes[-1], optimizer_for(trace), 1e-5)
     steepness = float(step.gradient.vector @ step.gradient.vector)
     assume(steepness > 1e-2)
     # So that no unit of ReLU gets to the other side of its kink.
@@ -220,13 +220,13 @@ def test_the_loss_falls_by_a_small_step_as_much_as_the_gradient_says(
     assert step.loss_before - step.loss_after == pytest.approx(1e-5 * steepness, rel=0.05)
 
 
-@given(seed=seeds, sizes=shapes, activation=activations, name=st.sampled_from(list(OPTIMISERS)))
+@given(seed=seeds, sizes=shapes, activation=activations, name=st.sampled_from(list(OPTIMIZERS)))
 @settings(deadline=None, max_examples=60)
 def test_the_counts_add_up_to_all_connections_and_units(
     make_trace: MakeTrace, seed: int, sizes: tuple[int, ...], activation: str, name: str
 ) -> None:
     trace = make_trace(seed, sizes, activation)
-    step = learn(trace, seed % sizes[-1], optimiser_for(trace, name), 0.05)
+    step = learn(trace, seed % sizes[-1], optimizer_for(trace, name), 0.05)
     for layer, count in enumerate(count_connections(step)):
         n_connections = sizes[layer] * sizes[layer + 1]
         tallies = [count.true_digit, count.other_digits]
@@ -251,9 +251,9 @@ def test_reinforced_means_that_the_change_alone_raises_the_logit(
 ) -> None:
     trace = make_trace(seed, sizes, activation)
     assume(all(np.abs(z).min() > 1e-3 for z in trace.pre_activations))
-    warm = learn(trace_image(trace.parameters, trace.image[::-1].copy()), 0, optimiser_for(trace, "adam"), 0.0)
+    warm = learn(trace_image(trace.parameters, trace.image[::-1].copy()), 0, optimizer_for(trace, "adam"), 0.0)
     name = data.draw(st.sampled_from(["sgd", "adam"]))
-    step = learn(trace, seed % sizes[-1], warm.optimiser if name == "adam" else optimiser_for(trace), 0.05)
+    step = learn(trace, seed % sizes[-1], warm.optimizer if name == "adam" else optimizer_for(trace), 0.05)
     others = [digit for digit in range(sizes[-1]) if digit not in (step.label, step.winner)]
     for layer, count in enumerate(count_connections(step)):
         moves = []
@@ -272,12 +272,12 @@ def test_reinforced_means_that_the_change_alone_raises_the_logit(
 
 
 def test_learning_by_heart_goes_on_from_step_to_step(trained: ImageTrace, bars: Dataset) -> None:
-    first = learn(trained, 5, optimiser_for(trained, "adam", 1e-4), 0.001)
+    first = learn(trained, 5, optimizer_for(trained, "adam", 1e-4), 0.001)
     steps = list(repeat(first, 4))
     assert steps[0] is first
     assert all(later.before is earlier.after for earlier, later in pairwise(steps))
     assert {step.learning_rate for step in steps} == {0.001}
-    by_hand = learn(first.after, 5, first.optimiser, 0.001)
+    by_hand = learn(first.after, 5, first.optimizer, 0.001)
     np.testing.assert_array_equal(steps[1].change.vector, by_hand.change.vector)
     images = scale_pixels(bars.train_images[:200])
     told = rehearse(first, 4, images, bars.train_labels[:200])
@@ -292,7 +292,7 @@ def test_learning_by_heart_goes_on_from_step_to_step(trained: ImageTrace, bars: 
 
 def test_learning_one_image_as_something_else_by_heart_costs_accuracy(trained: ImageTrace, bars: Dataset) -> None:
     images, labels = scale_pixels(bars.train_images[:200]), bars.train_labels[:200]
-    first = learn(trained, (trained.answer + 1) % 10, optimiser_for(trained), 0.05)
+    first = learn(trained, (trained.answer + 1) % 10, optimizer_for(trained), 0.05)
     told = rehearse(first, 5, images, labels)
     assert told.losses[-1] < 0.1 < told.losses[0]
     assert told.elsewhere[-1].accuracy < told.elsewhere[0].accuracy - 0.05
@@ -306,7 +306,7 @@ def test_learning_one_image_as_something_else_by_heart_costs_accuracy(trained: I
 
 def test_a_step_changes_nothing_that_was_handed_in(trained: ImageTrace) -> None:
     before = trained.parameters.vector.copy()
-    step = learn(trained, 3, optimiser_for(trained), 0.1)
+    step = learn(trained, 3, optimizer_for(trained), 0.1)
     np.testing.assert_array_equal(trained.parameters.vector, before)
     np.testing.assert_allclose(step.after.parameters.vector, before + step.change.vector, atol=1e-16)
 
@@ -315,20 +315,20 @@ def test_labels_and_images_that_are_not_there_are_refused(make_trace: MakeTrace)
     trace = make_trace(1, (5, 4, 3))
     for label in (-1, 3):
         with pytest.raises(ValueError, match="numbered 0 to 2"):
-            learn(trace, label, optimiser_for(trace), 0.1)
+            learn(trace, label, optimizer_for(trace), 0.1)
     for images, labels in ((np.zeros((0, 5)), np.zeros(0, np.intp)), (np.zeros((2, 5)), np.zeros(1, np.intp))):
         with pytest.raises(ValueError, match="one label each"):
             measure(trace.parameters, images, labels)
 
 
-@pytest.mark.parametrize("name", list(OPTIMISERS))
+@pytest.mark.parametrize("name", list(OPTIMIZERS))
 @pytest.mark.parametrize("value", [np.nan, np.inf, 1e300])
 def test_a_network_that_has_diverged_is_still_told_of(make_trace: MakeTrace, name: str, value: float) -> None:
     trace = make_trace(1, (5, 4, 3))
     vector = trace.parameters.vector.copy()
     vector[3] = vector[-1] = value
     lost = trace_image(Parameters(trace.parameters.architecture, vector), trace.image)
-    step: LearningStep = learn(lost, 1, optimiser_for(lost, name), 0.1)
+    step: LearningStep = learn(lost, 1, optimizer_for(lost, name), 0.1)
     for count in count_connections(step):
         assert count.true_digit.n_connections > 0
     count_units(step)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from netviz.nn.optimisers import Adam, Optimiser, make_optimiser
+from netviz.nn.optimizers import Adam, Optimizer, make_optimizer
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.tracing.image_trace import ImageTrace, trace_image
 from netviz.tracing.learning import LearningStep, learn
@@ -58,7 +58,7 @@ def holds_for_connection(step: LearningStep, departure: Departure, source: int, 
         case Reason.EVENED_OUT:
             gradients, changes = (np.abs(part.kernels[layer]) for part in (step.gradient, step.change))
             is_small = 0.0 < abs(gradient) < 0.01 * gradients.max()
-            return isinstance(step.optimiser, Adam) and is_small and abs(change) >= 0.5 * changes.max()
+            return isinstance(step.optimizer, Adam) and is_small and abs(change) >= 0.5 * changes.max()
     return False
 
 
@@ -117,18 +117,18 @@ def require_real(step: LearningStep) -> set[Reason]:
     reasons = {departure.reason for departure in found}
     assert not (step.was_right and reasons & WRONG_ONLY)
     assert step.was_right or not reasons & {Reason.OTHERS_LOWERED, Reason.SETTLED}
-    if not isinstance(step.optimiser, Adam):
+    if not isinstance(step.optimizer, Adam):
         assert Reason.EVENED_OUT not in reasons
     return reasons
 
 
-def remembering(name: str, trace: ImageTrace, label: int) -> Optimiser:
-    """Return an optimiser that has seen another image a few times."""
-    optimiser = make_optimiser(name, trace.parameters.vector.size, np.float64, 1e-4)
+def remembering(name: str, trace: ImageTrace, label: int) -> Optimizer:
+    """Return an optimizer that has seen another image a few times."""
+    optimizer = make_optimizer(name, trace.parameters.vector.size, np.float64, 1e-4)
     other = trace_image(trace.parameters, trace.image[::-1].copy())
     for _ in range(3):
-        optimiser = learn(other, label, optimiser, 0.1).optimiser
-    return optimiser
+        optimizer = learn(other, label, optimizer, 0.1).optimizer
+    return optimizer
 
 
 @given(
@@ -152,8 +152,8 @@ def test_every_departure_is_real(
     trace = make_trace(seed, sizes, activation)
     n_parameters = trace.parameters.vector.size
     memory = remembering(name, trace, (seed + 1) % sizes[-1]) if remembers else None
-    optimiser = memory or make_optimiser(name, n_parameters, np.float64, 1e-4)
-    require_real(learn(trace, seed % sizes[-1], optimiser, rate))
+    optimizer = memory or make_optimizer(name, n_parameters, np.float64, 1e-4)
+    require_real(learn(trace, seed % sizes[-1], optimizer, rate))
 
 
 def test_there_is_a_step_for_every_reason(make_trace: MakeTrace) -> None:
@@ -161,28 +161,28 @@ def test_there_is_a_step_for_every_reason(make_trace: MakeTrace) -> None:
     for seed in range(60):
         trace = make_trace(seed, (12, 9, 5))
         for label in (trace.answer, (trace.answer + 1) % 5):
-            for optimiser, rate in (
-                (make_optimiser("sgd", trace.parameters.vector.size, np.float64), 0.3),
-                (make_optimiser("adam", trace.parameters.vector.size, np.float64), 0.01),
+            for optimizer, rate in (
+                (make_optimizer("sgd", trace.parameters.vector.size, np.float64), 0.3),
+                (make_optimizer("adam", trace.parameters.vector.size, np.float64), 0.01),
                 (remembering("momentum", trace, 2), 0.1),
             ):
-                found |= require_real(learn(trace, label, optimiser, rate))
+                found |= require_real(learn(trace, label, optimizer, rate))
         if found >= set(Reason) - {Reason.SETTLED, Reason.NO_ERROR_BACK, Reason.LOSS_ROSE}:
             break
     sure = make_trace(1, (12, 9, 5)).parameters.copy()
     sure.biases[-1][2] = 20.0
     trace = trace_image(sure, make_trace(1, (12, 9, 5)).image)
-    optimiser = make_optimiser("sgd", sure.vector.size, np.float64)
-    found |= require_real(learn(trace, 2, optimiser, 0.1))
+    optimizer = make_optimizer("sgd", sure.vector.size, np.float64)
+    found |= require_real(learn(trace, 2, optimizer, 0.1))
     # All weights zero: the units fire by their biases, and no error finds a way back to them.
     zero = Parameters(Architecture((12, 9, 5)), dtype=np.float64)
     zero.biases[0][...] = 0.1
-    found |= require_real(learn(trace_image(zero, trace.image), 2, optimiser, 0.1))
+    found |= require_real(learn(trace_image(zero, trace.image), 2, optimizer, 0.1))
     # A momentum that was gathered for another digit drives the loss of this one up.
     trace = make_trace(3, (12, 9, 5))
-    memory = make_optimiser("momentum", sure.vector.size, np.float64)
+    memory = make_optimizer("momentum", sure.vector.size, np.float64)
     for _ in range(3):
-        memory = learn(trace, 1, memory, 0.1).optimiser
+        memory = learn(trace, 1, memory, 0.1).optimizer
     found |= require_real(learn(trace, 0, memory, 0.1))
     assert found == set(Reason)
 
@@ -190,7 +190,7 @@ def test_there_is_a_step_for_every_reason(make_trace: MakeTrace) -> None:
 def test_plain_descent_follows_the_gradient_and_remembers_nothing(make_trace: MakeTrace) -> None:
     for seed in range(20):
         trace = make_trace(seed, (12, 9, 5))
-        step = learn(trace, seed % 5, make_optimiser("sgd", trace.parameters.vector.size, np.float64), 0.1)
+        step = learn(trace, seed % 5, make_optimizer("sgd", trace.parameters.vector.size, np.float64), 0.1)
         reasons = {departure.reason for departure in find_departures(step)}
         assert not reasons & {Reason.AGAINST_GRADIENT, Reason.WITHOUT_GRADIENT, Reason.EVENED_OUT}
 
@@ -198,7 +198,7 @@ def test_plain_descent_follows_the_gradient_and_remembers_nothing(make_trace: Ma
 def test_sentences_use_the_classes_names(make_trace: MakeTrace) -> None:
     trace = make_trace(5, (12, 9, 3))
     label = (trace.answer + 1) % 3
-    step = learn(trace, label, make_optimiser("sgd", trace.parameters.vector.size, np.float64), 0.1)
+    step = learn(trace, label, make_optimizer("sgd", trace.parameters.vector.size, np.float64), 0.1)
     names = ["coat", "shirt", "boot"]
     text = " ".join(departure.sentence for departure in find_departures(step, names))
     assert f"the wrong answer {names[trace.answer]} " in text
@@ -208,5 +208,5 @@ def test_sentences_use_the_classes_names(make_trace: MakeTrace) -> None:
 @pytest.mark.parametrize("activation", ["tanh", "sigmoid", "identity"])
 def test_smooth_units_neither_start_nor_stop(make_trace: MakeTrace, activation: str) -> None:
     trace = make_trace(2, (12, 9, 5), activation)
-    step = learn(trace, 1, make_optimiser("sgd", trace.parameters.vector.size, np.float64), 5.0)
+    step = learn(trace, 1, make_optimizer("sgd", trace.parameters.vector.size, np.float64), 5.0)
     assert Reason.STARTS_OR_STOPS not in {departure.reason for departure in find_departures(step)}

@@ -30,7 +30,7 @@ def test_defaults_are_the_lecture_s_network() -> None:
         ("hidden", (256, 0), "The number of hidden units must be a whole number from 1, and not 0."),
         ("hidden", (10_000, 10_000), "more than the 50,000,000 that can be trained here"),
         ("activation", "swish", "There is no activation named 'swish': choose one of relu, tanh, "),
-        ("initialiser", "zeros", "There is no initialiser named 'zeros': choose one of he_normal, "),
+        ("initializer", "zeros", "There is no initializer named 'zeros': choose one of he_normal, "),
         ("optimizer", "lion", "There is no optimizer named 'lion': choose one of sgd, momentum, adam."),
         ("schedule", "step", "There is no schedule named 'step': choose one of constant, one_cycle."),
         ("initial_scale", -0.1, "The scale of the random start must be a number from 0 to 1e+06, and not -0.1."),

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from netviz.data import Dataset, scale_pixels
-from netviz.nn.initialisers import initialise
+from netviz.nn.initializers import initialize
 from netviz.nn.loss import cross_entropy
 from netviz.nn.network import forward
 from netviz.nn.parameters import Architecture, Parameters
@@ -11,7 +11,7 @@ from netviz.training import Evaluator, TrainingError, evaluations_due
 
 @pytest.fixture(scope="module")
 def parameters() -> Parameters:
-    return initialise(Architecture((784, 16, 10)), "he_normal", np.random.default_rng(0))
+    return initialize(Architecture((784, 16, 10)), "he_normal", np.random.default_rng(0))
 
 
 @pytest.mark.parametrize("chunk_size", [1, 50, 250, 1000])

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netviz.data import Dataset
-from netviz.nn.optimisers import OPTIMISERS
+from netviz.nn.optimizers import OPTIMIZERS
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.training import (
     Event,
@@ -22,7 +22,7 @@ from netviz.training import (
     replay,
 )
 from netviz.training.history import shortest_interval
-from netviz.training.keyframes import Course, OptimiserState
+from netviz.training.keyframes import Course, OptimizerState
 
 SMALL = TrainingConfig(
     hidden=(16,), batch_size=64, epochs=6, validation_size=100, dropout=0.2, shifts=1, noise=0.1, l2=1e-4
@@ -37,7 +37,7 @@ SIZE = 4 * TINY.n_parameters
 def stub(step: int, events: tuple[Event, ...] = ()) -> Keyframe:
     """Return a keyframe of a few bytes, of which its parameters are a third."""
     vectors = {name: np.zeros(TINY.n_parameters, np.float32) for name in "mv"}
-    state = OptimiserState(vectors, {})
+    state = OptimizerState(vectors, {})
     return Keyframe(Parameters(TINY), state, None, SMALL, step, Course(8), events, None)
 
 
@@ -202,7 +202,7 @@ CHANGES: dict[int, dict[str, object]] = {
 }
 
 
-@pytest.mark.parametrize("optimizer", list(OPTIMISERS))
+@pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
 @pytest.mark.parametrize("room", [1 << 30, 500_000, 0], ids=["roomy", "thinned", "two"])
 def test_any_batch_is_what_it_was(bars: Dataset, optimizer: str, room: int) -> None:
     config = replace(SMALL, optimizer=optimizer, learning_rate=RATES[optimizer])

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from netviz.data import Dataset
-from netviz.nn.optimisers import OPTIMISERS
+from netviz.nn.optimizers import OPTIMIZERS
 from netviz.training import (
     FORK_FIELDS,
     LIVE_FIELDS,
@@ -24,7 +24,7 @@ SMALL = TrainingConfig(
 
 RATES = {"sgd": 0.5, "momentum": 0.05, "adam": 7e-3}
 
-every_optimizer = pytest.mark.parametrize("optimizer", list(OPTIMISERS))
+every_optimizer = pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
 
 
 def train(trainer: Trainer, n_batches: int) -> Trainer:
@@ -36,9 +36,9 @@ def train(trainer: Trainer, n_batches: int) -> Trainer:
 def bits(trainer: Trainer | Keyframe) -> bytes:
     """Return all numbers that decide how it goes on."""
     keyframe = trainer if isinstance(trainer, Keyframe) else trainer.keyframe()
-    assert keyframe.optimiser is not None
-    vectors = (keyframe.parameters.vector, *keyframe.optimiser.vectors.values())
-    scalars = (keyframe.optimiser.scalars, keyframe.dropout, keyframe.config, keyframe.step, keyframe.course)
+    assert keyframe.optimizer is not None
+    vectors = (keyframe.parameters.vector, *keyframe.optimizer.vectors.values())
+    scalars = (keyframe.optimizer.scalars, keyframe.dropout, keyframe.config, keyframe.step, keyframe.course)
     return b"".join(vector.tobytes() for vector in vectors) + repr(scalars).encode()
 
 
@@ -63,9 +63,9 @@ def test_a_keyframe_stays_as_it_was(bars: Dataset) -> None:
     assert bits(keyframe) == before != bits(run)
     with pytest.raises(ValueError, match="read-only"):
         keyframe.parameters.vector[0] = 1.0
-    assert keyframe.optimiser is not None
+    assert keyframe.optimizer is not None
     with pytest.raises(ValueError, match="read-only"):
-        keyframe.optimiser.vectors["_first"][0] = 1.0
+        keyframe.optimizer.vectors["_first"][0] = 1.0
     assert keyframe.nbytes == 3 * 4 * run.architecture.n_parameters
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from netviz.data import Dataset, epoch_order, partition, scale_pixels
-from netviz.nn.initialisers import initialise
+from netviz.nn.initializers import initialize
 from netviz.nn.network import forward
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.nn.schedules import learning_rate_at
@@ -99,7 +99,7 @@ def test_what_is_called_between_batches_changes_nothing(bars: Dataset) -> None:
     assert quiet.parameters.vector.tobytes() == disturbed.parameters.vector.tobytes()
 
 
-def test_the_random_start_depends_on_the_seed_and_the_initialiser_only(bars: Dataset) -> None:
+def test_the_random_start_depends_on_the_seed_and_the_initializer_only(bars: Dataset) -> None:
     start = Trainer(SMALL, bars).parameters.vector
     assert (Trainer(replace(SMALL, batch_size=10, epochs=7, dropout=0.5), bars).parameters.vector == start).all()
     assert (Trainer(replace(SMALL, seed=1), bars).parameters.vector != start).any()
@@ -127,7 +127,7 @@ def test_metrics_tell_of_the_batch_before_its_step(bars: Dataset) -> None:
 
 
 def test_training_can_begin_with_given_parameters(bars: Dataset) -> None:
-    given = initialise(SMALL.architecture, "glorot_normal", np.random.default_rng(9)).frozen_copy()
+    given = initialize(SMALL.architecture, "glorot_normal", np.random.default_rng(9)).frozen_copy()
     trainer = Trainer(SMALL, bars, parameters=given)
     assert (trainer.parameters.vector == given.vector).all()
     trainer.train_batch()
@@ -219,7 +219,7 @@ def test_a_snapshot_knows_what_its_file_says(bars: Dataset) -> None:
         {"activation": "leaky_relu"},
         {"activation": "identity"},
         {"hidden": (32, 16)},
-        {"initialiser": "glorot_uniform"},
+        {"initializer": "glorot_uniform"},
         {"optimizer": "sgd", "learning_rate": 1.0},
         {"optimizer": "momentum", "learning_rate": 0.1},
         {"schedule": "constant", "learning_rate": 2e-3},

@@ -92,7 +92,7 @@ def test_learning_by_heart_stands_beside_what_it_costs(window: MainWindow, qtbot
     assert exact_number(float(rehearsal.losses[1])) in text
 
 
-def test_optimiser_and_rate_are_chosen(window: MainWindow, qtbot: QtBot) -> None:
+def test_optimizer_and_rate_are_chosen(window: MainWindow, qtbot: QtBot) -> None:
     press(window, qtbot, Stage.FORWARD)
     first = window.session.lesson.step_
     chooser = window.learn.findChild(QComboBox, "learn-optimizer")

@@ -4,18 +4,18 @@ import numpy as np
 import pytest
 
 from netviz.nn.errors import NetworkError
-from netviz.nn.initialisers import INITIALISERS, initialise
+from netviz.nn.initializers import INITIALIZERS, initialize
 from netviz.nn.parameters import Architecture
 
 ARCHITECTURE = Architecture((784, 256, 10))
 VARIANCES = {"he": lambda n_in, n_out: 2.0 / n_in, "glorot": lambda n_in, n_out: 2.0 / (n_in + n_out)}
 
-names = pytest.mark.parametrize("name", list(INITIALISERS))
+names = pytest.mark.parametrize("name", list(INITIALIZERS))
 
 
 @names
 def test_weights_are_as_wide_as_the_paper_says(name: str) -> None:
-    parameters = initialise(ARCHITECTURE, name, np.random.default_rng(0))
+    parameters = initialize(ARCHITECTURE, name, np.random.default_rng(0))
     family, distribution = name.split("_")
     for (n_in, n_out), kernel in zip(ARCHITECTURE.kernel_shapes, parameters.kernels, strict=True):
         variance = VARIANCES[family](n_in, n_out)
@@ -30,28 +30,28 @@ def test_weights_are_as_wide_as_the_paper_says(name: str) -> None:
 
 @names
 def test_a_scale_multiplies_the_width_of_its_layer(name: str) -> None:
-    plain = initialise(ARCHITECTURE, name, np.random.default_rng(3))
-    scaled = initialise(ARCHITECTURE, name, np.random.default_rng(3), [0.1, 1.0])
+    plain = initialize(ARCHITECTURE, name, np.random.default_rng(3))
+    scaled = initialize(ARCHITECTURE, name, np.random.default_rng(3), [0.1, 1.0])
     np.testing.assert_allclose(scaled.kernels[0], 0.1 * plain.kernels[0], rtol=1e-6)
     assert (scaled.kernels[1] == plain.kernels[1]).all()
 
 
 @names
 def test_the_same_seed_draws_the_same_and_another_another(name: str) -> None:
-    first, again, other = (initialise(ARCHITECTURE, name, np.random.default_rng(seed)).vector for seed in (1, 1, 2))
+    first, again, other = (initialize(ARCHITECTURE, name, np.random.default_rng(seed)).vector for seed in (1, 1, 2))
     assert (first == again).all()
     assert (first != other).mean() > 0.9
 
 
 def test_biases_are_zero_or_as_asked_for_in_the_hidden_layers() -> None:
-    assert not any(bias.any() for bias in initialise(ARCHITECTURE, "he_normal", np.random.default_rng(0)).biases)
-    parameters = initialise(ARCHITECTURE, "he_normal", np.random.default_rng(0), hidden_bias=0.5)
+    assert not any(bias.any() for bias in initialize(ARCHITECTURE, "he_normal", np.random.default_rng(0)).biases)
+    parameters = initialize(ARCHITECTURE, "he_normal", np.random.default_rng(0), hidden_bias=0.5)
     assert (parameters.biases[0] == 0.5).all()
     assert not parameters.biases[1].any()
 
 
 def test_unknown_name_and_wrong_number_of_scales_are_refused() -> None:
     with pytest.raises(NetworkError, match="'orthogonal'"):
-        initialise(ARCHITECTURE, "orthogonal", np.random.default_rng(0))
+        initialize(ARCHITECTURE, "orthogonal", np.random.default_rng(0))
     with pytest.raises(NetworkError, match="2 layers need as many scales"):
-        initialise(ARCHITECTURE, "he_normal", np.random.default_rng(0), [0.1])
+        initialize(ARCHITECTURE, "he_normal", np.random.default_rng(0), [0.1])

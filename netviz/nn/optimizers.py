@@ -1,4 +1,4 @@
-"""Optimisers: what a gradient does to the parameters.
+"""Optimizers: what a gradient does to the parameters.
 
 All of them work through the vector in blocks that stay in the processor's second-level cache, because a step is many
 simple passes over the same numbers.
@@ -24,7 +24,7 @@ _NEGLIGIBLE = 1e-25
 _NEGLIGIBLE_SQUARE = 1e-32
 
 
-class Optimiser(ABC):
+class Optimizer(ABC):
     """Changes parameters step by step.
 
     Parameters
@@ -46,7 +46,7 @@ class Optimiser(ABC):
         Parameters
         ----------
         parameters, gradient : Parameters
-            Of the size and dtype that the optimiser was made for.
+            Of the size and dtype that the optimizer was made for.
         learning_rate : float
         """
 
@@ -72,21 +72,21 @@ class Optimiser(ABC):
             yield (*blocks, self._scratch[: len(blocks[0])])
 
 
-class SGD(Optimiser):
+class SGD(Optimizer):
     """Stochastic gradient descent: p ← p - η·g."""
 
     def step(self, parameters: Parameters, gradient: Parameters, learning_rate: float) -> None:
-        """Change the parameters in place, once; see `Optimiser.step`."""
+        """Change the parameters in place, once; see `Optimizer.step`."""
         for p, g, change in self._blocks(parameters.vector, gradient.vector):
             np.multiply(g, learning_rate, out=change)
             np.subtract(p, change, out=p)
 
     def largest_change(self, learning_rate: float, gradient_norm: float) -> float:
-        """Return a bound of the next change; see `Optimiser.largest_change`."""
+        """Return a bound of the next change; see `Optimizer.largest_change`."""
         return learning_rate * gradient_norm
 
 
-class Momentum(Optimiser):
+class Momentum(Optimizer):
     """Gradient descent with momentum: u ← μ·u + g, p ← p - η·u (Polyak, 1964; Sutskever et al., 2013), μ = 0.9."""
 
     _DECAY = 0.9
@@ -98,7 +98,7 @@ class Momentum(Optimiser):
         self._n_steps = 0
 
     def step(self, parameters: Parameters, gradient: Parameters, learning_rate: float) -> None:
-        """Change the parameters in place, once; see `Optimiser.step`."""
+        """Change the parameters in place, once; see `Optimizer.step`."""
         self._velocity_bound = 0.0
         for p, g, u, change in self._blocks(parameters.vector, gradient.vector, self._velocity):
             np.multiply(u, self._DECAY, out=u)
@@ -111,11 +111,11 @@ class Momentum(Optimiser):
             _flush(self._velocity, _NEGLIGIBLE)
 
     def largest_change(self, learning_rate: float, gradient_norm: float) -> float:
-        """Return a bound of the next change; see `Optimiser.largest_change`."""
+        """Return a bound of the next change; see `Optimizer.largest_change`."""
         return learning_rate * (self._DECAY * self._velocity_bound + gradient_norm)
 
 
-class Adam(Optimiser):
+class Adam(Optimizer):
     """Adam, of Kingma and Ba (2015), with β₁ = 0.9 and β₂ = 0.999.
 
     In the paper, with the moments' bias corrected and t counted from 1::
@@ -149,7 +149,7 @@ class Adam(Optimiser):
         self._n_steps = 0
 
     def step(self, parameters: Parameters, gradient: Parameters, learning_rate: float) -> None:
-        """Change the parameters in place, once; see `Optimiser.step`."""
+        """Change the parameters in place, once; see `Optimizer.step`."""
         self._n_steps += 1
         second_scale = math.sqrt((1.0 - self._DECAY_2) / (1.0 - self._DECAY_2**self._n_steps))
         epsilon = self._epsilon / second_scale
@@ -170,7 +170,7 @@ class Adam(Optimiser):
             _flush(self._second, _NEGLIGIBLE_SQUARE)
 
     def largest_change(self, learning_rate: float, gradient_norm: float) -> float:
-        """Return a bound of the next change; see `Optimiser.largest_change`.
+        """Return a bound of the next change; see `Optimizer.largest_change`.
 
         By the inequality of Cauchy and Schwarz |M| ≤ √(1 / (1 - β₁² / β₂)) · √V, whatever the gradients were.
         """
@@ -189,19 +189,19 @@ def _flush(state: FloatArray, negligible: float) -> None:
     state[np.abs(state) < negligible] = 0.0
 
 
-OPTIMISERS: dict[str, type[Optimiser]] = {"sgd": SGD, "momentum": Momentum, "adam": Adam}
-"""Every optimiser, by its name."""
+OPTIMIZERS: dict[str, type[Optimizer]] = {"sgd": SGD, "momentum": Momentum, "adam": Adam}
+"""Every optimizer, by its name."""
 
 
-def make_optimiser(
+def make_optimizer(
     name: str, n_parameters: int, dtype: DTypeLike = np.float32, adam_epsilon: float = 1e-8
-) -> Optimiser:
-    """Return a new optimiser by its name.
+) -> Optimizer:
+    """Return a new optimizer by its name.
 
     Parameters
     ----------
     name : str
-        A name in `OPTIMISERS`.
+        A name in `OPTIMIZERS`.
     n_parameters : int
     dtype : DTypeLike
     adam_epsilon : float
@@ -212,8 +212,8 @@ def make_optimiser(
     NetworkError
         If there is none of that name.
     """
-    if name not in OPTIMISERS:
-        raise NetworkError(f"There is no optimiser named {name!r}: choose one of {', '.join(OPTIMISERS)}.")
+    if name not in OPTIMIZERS:
+        raise NetworkError(f"There is no optimizer named {name!r}: choose one of {', '.join(OPTIMIZERS)}.")
     if name == "adam":
         return Adam(n_parameters, dtype, adam_epsilon)
-    return OPTIMISERS[name](n_parameters, dtype)
+    return OPTIMIZERS[name](n_parameters, dtype)

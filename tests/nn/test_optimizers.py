@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netviz.nn.errors import NetworkError
-from netviz.nn.optimisers import OPTIMISERS, Adam, make_optimiser
+from netviz.nn.optimizers import OPTIMIZERS, Adam, make_optimizer
 from netviz.nn.parameters import Architecture, Parameters
 
 # More than two blocks, and an odd rest.
 SIZES = (401, 307, 3)
 
-names = pytest.mark.parametrize("name", list(OPTIMISERS))
+names = pytest.mark.parametrize("name", list(OPTIMIZERS))
 
 
 def sgd(gradients: Iterator[np.ndarray], p: np.ndarray, rates: list[float], epsilon: float) -> np.ndarray:
@@ -63,10 +63,10 @@ def test_fifty_steps_are_the_textbook_s_up_to_rounding(name: str, epsilon: float
     start = np.random.default_rng(1).normal(0.0, 0.01, n).astype(np.float32)
     parameters.vector[...] = start
     rates = [1e-3 * (1.0 + math.sin(step)) for step in range(50)]
-    optimiser = make_optimiser(name, n, adam_epsilon=epsilon)
+    optimizer = make_optimizer(name, n, adam_epsilon=epsilon)
     for rate, g in zip(rates, gradients(n, 50), strict=True):
         gradient.vector[...] = g
-        optimiser.step(parameters, gradient, rate)
+        optimizer.step(parameters, gradient, rate)
     exact = (g.astype(np.float64) for g in gradients(n, 50))
     expected = TEXTBOOK[name](exact, start.astype(np.float64), rates, epsilon)
     change = np.abs(expected - start).max()
@@ -79,10 +79,10 @@ def test_float64_is_the_textbook_s_exactly(name: str) -> None:
     parameters = Parameters(Architecture((30, 20)), dtype=np.float64)
     gradient = Parameters(parameters.architecture, dtype=np.float64)
     n = parameters.vector.size
-    optimiser = make_optimiser(name, n, np.float64)
+    optimizer = make_optimizer(name, n, np.float64)
     for g in gradients(n, 400):
         gradient.vector[...] = g
-        optimiser.step(parameters, gradient, 1e-3)
+        optimizer.step(parameters, gradient, 1e-3)
     exact = (g.astype(np.float64) for g in gradients(n, 400))
     expected = TEXTBOOK[name](exact, np.zeros(n), [1e-3] * 400, 1e-8)
     # Where gradients are 1e-12, flushing the negligible part of their squares shows in the eighth digit.
@@ -99,13 +99,13 @@ def test_the_first_step_of_adam_is_the_learning_rate() -> None:
 @pytest.mark.parametrize("name", ["momentum", "adam"])
 def test_faded_moments_do_not_end_as_subnormal_numbers(name: str) -> None:
     parameters, gradient = Parameters(Architecture((20, 10))), Parameters(Architecture((20, 10)))
-    optimiser = make_optimiser(name, parameters.vector.size)
+    optimizer = make_optimizer(name, parameters.vector.size)
     gradient.vector[...] = np.logspace(-15, 3, parameters.vector.size)
     for _ in range(1500):
-        optimiser.step(parameters, gradient, 1e-3)
+        optimizer.step(parameters, gradient, 1e-3)
         gradient.vector[...] = 0.0
     smallest = np.finfo(np.float32).tiny
-    for state in vars(optimiser).values():
+    for state in vars(optimizer).values():
         if isinstance(state, np.ndarray):
             assert not ((state != 0.0) & (np.abs(state) < smallest)).any()
 
@@ -120,13 +120,13 @@ def test_faded_moments_do_not_end_as_subnormal_numbers(name: str) -> None:
 def test_no_parameter_moves_farther_than_the_bound(name: str, exponents: list[float], rates: float, seed: int) -> None:
     parameters = Parameters(Architecture((5, 3)), dtype=np.float64)
     gradient = Parameters(parameters.architecture, dtype=np.float64)
-    optimiser = make_optimiser(name, parameters.vector.size, np.float64)
+    optimizer = make_optimizer(name, parameters.vector.size, np.float64)
     rng = np.random.default_rng(seed)
     for exponent in exponents:
         gradient.vector[...] = 10.0**exponent * rng.normal(size=gradient.vector.shape)
-        bound = optimiser.largest_change(rates, float(np.linalg.norm(gradient.vector)))
+        bound = optimizer.largest_change(rates, float(np.linalg.norm(gradient.vector)))
         before = parameters.vector.copy()
-        optimiser.step(parameters, gradient, rates)
+        optimizer.step(parameters, gradient, rates)
         # The parameters' own rounding may add to it.
         rounding = 1e-15 * np.abs(before).max()
         assert np.abs(parameters.vector - before).max() <= bound * (1.0 + 1e-9) + rounding
@@ -136,11 +136,11 @@ def test_no_parameter_moves_farther_than_the_bound(name: str, exponents: list[fl
 def test_a_step_leaves_the_gradient_alone(name: str) -> None:
     parameters, gradient = Parameters(Architecture((20, 10))), Parameters(Architecture((20, 10)))
     gradient.vector[...] = 1.0
-    make_optimiser(name, gradient.vector.size).step(parameters, gradient, 0.1)
+    make_optimizer(name, gradient.vector.size).step(parameters, gradient, 0.1)
     assert (gradient.vector == 1.0).all()
     assert (parameters.vector < 0.0).all()
 
 
 def test_unknown_name_is_refused() -> None:
     with pytest.raises(NetworkError, match="'lion': choose one of sgd, momentum, adam"):
-        make_optimiser("lion", 3)
+        make_optimizer("lion", 3)

@@ -14,12 +14,12 @@ from netviz.nn.errors import NetworkError
 from netviz.nn.memory import FloatArray
 from netviz.nn.parameters import Architecture, Parameters
 
-Initialiser = Callable[[np.random.Generator, int, int], FloatArray]
+Initializer = Callable[[np.random.Generator, int, int], FloatArray]
 
 
-def initialise(
+def initialize(
     architecture: Architecture,
-    initialiser: str,
+    initializer: str,
     rng: np.random.Generator,
     scales: Sequence[float] | None = None,
     hidden_bias: float = 0.0,
@@ -29,8 +29,8 @@ def initialise(
     Parameters
     ----------
     architecture : Architecture
-    initialiser : str
-        A name in `INITIALISERS`.
+    initializer : str
+        A name in `INITIALIZERS`.
     rng : np.random.Generator
         Where the numbers come from; layer after layer is drawn from it.
     scales : sequence of float, optional
@@ -47,16 +47,16 @@ def initialise(
     Raises
     ------
     NetworkError
-        If there is no initialiser of that name, or not one scale for each layer.
+        If there is no initializer of that name, or not one scale for each layer.
     """
-    if initialiser not in INITIALISERS:
-        raise NetworkError(f"There is no initialiser named {initialiser!r}: choose one of {', '.join(INITIALISERS)}.")
+    if initializer not in INITIALIZERS:
+        raise NetworkError(f"There is no initializer named {initializer!r}: choose one of {', '.join(INITIALIZERS)}.")
     if scales is None:
         scales = [1.0] * architecture.n_layers
     if len(scales) != architecture.n_layers:
         raise NetworkError(f"{architecture.n_layers} layers need as many scales, and not {len(scales)}.")
     parameters = Parameters(architecture)
-    draw = INITIALISERS[initialiser]
+    draw = INITIALIZERS[initializer]
     for kernel, scale in zip(parameters.kernels_by_unit, scales, strict=True):
         n_out, n_in = kernel.shape
         np.multiply(draw(rng, n_in, n_out), scale, out=kernel)
@@ -90,10 +90,10 @@ def _glorot_uniform(rng: np.random.Generator, n_in: int, n_out: int) -> FloatArr
     return _uniform(rng, n_in, n_out, 2.0 / (n_in + n_out))
 
 
-INITIALISERS: dict[str, Initialiser] = {
+INITIALIZERS: dict[str, Initializer] = {
     "he_normal": _he_normal,
     "he_uniform": _he_uniform,
     "glorot_normal": _glorot_normal,
     "glorot_uniform": _glorot_uniform,
 }
-"""Every initialiser, by its name: ``draw(rng, n_in, n_out)`` gives weights of shape (n_out, n_in)."""
+"""Every initializer, by its name: ``draw(rng, n_in, n_out)`` gives weights of shape (n_out, n_in)."""
