@@ -20,7 +20,7 @@ from netviz.app.application import create_application
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
 from netviz.data import Dataset
-from netviz.session.layout import NetworkLayout
+from netviz.scene.layout import NetworkLayout
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
 

@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
-from netviz.session.arrangement import UnitOrder
-from netviz.session.run_reports import RunState
-from netviz.session.selection import Mode
+from netviz.scene.appearance import Mode
+from netviz.scene.arrangement import UnitOrder
 from netviz.session.session import Session
 from netviz.training.presets import PRESETS
-from netviz.widgets.class_strip import ClassStrip
-from netviz.widgets.confusion_matrix import ConfusionMatrix
-from netviz.widgets.network_panel import ORDERS
-from netviz.widgets.thumbnails import Thumbnails
-from netviz.widgets.timeline_track import TimelineTrack
+from netviz.widgets.data.confusion_matrix import ConfusionMatrix
+from netviz.widgets.data.thumbnails import Thumbnails
+from netviz.widgets.image.class_strip import ClassStrip
+from netviz.widgets.network.panel import ORDERS
+from netviz.widgets.runs.timeline_track import TimelineTrack
+from netviz.workers.run_reports import RunState
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from netviz.session.failure import Failure
+from netviz.failure import Failure
 
 _log = logging.getLogger("netviz")
 

@@ -17,28 +17,28 @@ from netviz.app.picture_commands import PictureCommands
 from netviz.app.settings import Settings
 from netviz.app.stylesheet import palette, stylesheet
 from netviz.app.time_commands import TimeCommands
-from netviz.session.selection import Question
+from netviz.scene.what_if import Question
 from netviz.session.session import Session
-from netviz.widgets.compare_panel import ComparePanel
-from netviz.widgets.curves_panel import CurvesPanel
-from netviz.widgets.data_panel import DataPanel
-from netviz.widgets.flatten_show import FlattenShow
-from netviz.widgets.input_panel import InputPanel
-from netviz.widgets.layers_panel import LayersPanel
-from netviz.widgets.learn_panel import LearnPanel
-from netviz.widgets.motion import motion_is_reduced
-from netviz.widgets.network_panel import NetworkPanel
-from netviz.widgets.runs_panel import RunsPanel
-from netviz.widgets.settings_panel import SettingsPanel
-from netviz.widgets.shares_panel import SharesPanel
-from netviz.widgets.summary_panel import SummaryPanel
-from netviz.widgets.sums_panel import SumsPanel
-from netviz.widgets.theme import DARK_THEME, LIGHT_THEME, Theme
-from netviz.widgets.timeline import Timeline, TrainingDock
-from netviz.widgets.toast import Toast
-from netviz.widgets.training_bar import TrainingBar
-from netviz.widgets.weights_panel import WeightsPanel
-from netviz.widgets.what_if_panel import WhatIfPanel
+from netviz.widgets.asking.compare_panel import ComparePanel
+from netviz.widgets.asking.shares_panel import SharesPanel
+from netviz.widgets.asking.sums_panel import SumsPanel
+from netviz.widgets.asking.what_if_panel import WhatIfPanel
+from netviz.widgets.data.data_panel import DataPanel
+from netviz.widgets.flatten.show import FlattenShow
+from netviz.widgets.image.input_panel import InputPanel
+from netviz.widgets.learning.layers_panel import LayersPanel
+from netviz.widgets.learning.learn_panel import LearnPanel
+from netviz.widgets.learning.summary_panel import SummaryPanel
+from netviz.widgets.network.panel import NetworkPanel
+from netviz.widgets.parts.motion import motion_is_reduced
+from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, Theme
+from netviz.widgets.parts.toast import Toast
+from netviz.widgets.runs.curves_panel import CurvesPanel
+from netviz.widgets.runs.runs_panel import RunsPanel
+from netviz.widgets.runs.timeline import Timeline, TrainingDock
+from netviz.widgets.runs.training_bar import TrainingBar
+from netviz.widgets.settings.settings_panel import SettingsPanel
+from netviz.widgets.weights.weights_panel import WeightsPanel
 
 
 class MainWindow(QMainWindow):

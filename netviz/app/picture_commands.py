@@ -16,7 +16,7 @@ from netviz.app.settings import Settings
 from netviz.data.centring import digit_from_picture
 from netviz.session.drawing_desk import Tool
 from netviz.session.picture_files import grey_of, read_picture, write_digit
-from netviz.widgets.drawing_picture_dialog import PictureDialog
+from netviz.widgets.image.picture_dialog import PictureDialog
 
 if TYPE_CHECKING:
     from netviz.app.main_window import MainWindow

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
-from netviz.session.selection import Appearance, GradientOf, Mode, Reference
-from netviz.widgets.theme import DARK_THEME, THEMES, Theme
+from netviz.scene.appearance import Appearance, GradientOf, Mode, Reference
+from netviz.widgets.parts.theme import DARK_THEME, THEMES, Theme
 
 # Raised when the docks change, so that an older layout is not forced onto them.
 _LAYOUT_VERSION = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
-from netviz.widgets.theme import Theme
+from netviz.widgets.parts.theme import Theme
 
 
 def palette(theme: Theme) -> QPalette:

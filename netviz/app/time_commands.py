@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.session.session import Session
 from netviz.training import TrainingConfig, TrainingError
-from netviz.widgets.fork_dialog import ForkDialog
+from netviz.widgets.runs.fork_dialog import ForkDialog
 
 
 class TimeCommands(QObject):

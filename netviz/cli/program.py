@@ -12,13 +12,13 @@ import click
 from click.core import ParameterSource
 
 import netviz
-from netviz.cli.benchmark import benchmark
+from netviz.cli.benchmark.command import benchmark
 from netviz.cli.errors import INTERRUPTED, BadArgument, is_refusal, sentence_of
-from netviz.cli.learn import learn
+from netviz.cli.learn.command import learn
 from netviz.cli.options import data_option, seed_option
 from netviz.cli.summary import summary
-from netviz.cli.trace import trace
-from netviz.cli.train import train
+from netviz.cli.trace.command import trace
+from netviz.cli.train.command import train
 
 
 class Program(click.Group):

@@ -37,7 +37,7 @@ def open_window(train: bool, seed: int | None, data: Path | None, model: Path | 
 def _require_model(path: Path) -> None:
     """Read the network once: a few milliseconds, and what is wrong with it is said in the terminal."""
     from netviz.nn.parameter_file import load_parameters
-    from netviz.session.models import require_readable
+    from netviz.session.network_checks import require_readable
 
     parameters, _ = load_parameters(path)
     try:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from netviz.data.image_sets import Split
 from netviz.nn.parameters import Parameters
-from netviz.session.arrangement import Arrangement, Movement, UnitOrder
-from netviz.session.frames import Frame
-from netviz.session.selection import Split
+from netviz.scene.arrangement import Arrangement, Movement, UnitOrder
+from netviz.scene.frames import Frame
 from netviz.tracing.ordering import order_by_similarity, order_by_value, orders_by_vote
 
 if TYPE_CHECKING:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from netviz.session.answers import Answer
-from netviz.session.frames import Frame, Preview
-from netviz.session.history import SelectionHistory
+from netviz.scene.answers import Answer
+from netviz.scene.appearance import Appearance
+from netviz.scene.frames import Frame, Preview
+from netviz.scene.selection import Pin, Selection
+from netviz.scene.selection_history import SelectionHistory
+from netviz.scene.what_if import Question
 from netviz.session.previews import Previews
-from netviz.session.selection import Appearance, Pin, Question, Selection
 
 MOST_PINS = 4
 """As many colours as can be told apart beside blue and orange."""

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data import Dataset
-from netviz.session.search import next_of_digit, next_wrong
-from netviz.session.selection import Split
+from netviz.data.image_sets import Split
+from netviz.scene.search import next_of_digit, next_wrong
 
 if TYPE_CHECKING:
     from netviz.session.session import Session

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netviz.session.selection import GradientOf, Mode, Reference
+from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.training import Snapshot
 
 if TYPE_CHECKING:

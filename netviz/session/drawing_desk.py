@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from netviz.data import IMAGE_SHAPE
 from netviz.data.centring import centre
 from netviz.data.drawing import Drawing
-from netviz.session.selection import ShownImage, Split
+from netviz.data.image_sets import Split
+from netviz.scene.shown_image import ShownImage
 from netviz.session.session import Session
 
 

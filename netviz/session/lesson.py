@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 
+from netviz.data.image_sets import Split
 from netviz.nn.parameters import Parameters
+from netviz.scene.appearance import Appearance, GradientOf, Mode
 from netviz.session.lesson_copy import STAGES, LessonCopy, Stage
 from netviz.session.lesson_work import REPEATS, keyframe_with, learn_by_heart
-from netviz.session.selection import Appearance, GradientOf, Mode, Split
 from netviz.tracing.learning import LearningStep, Rehearsal
 from netviz.training import Snapshot
 from netviz.training.keyframes import Keyframe

@@ -8,9 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data import Dataset
+from netviz.data.image_sets import ImageSet, ImageSets
 from netviz.nn.optimizers import Optimizer
 from netviz.nn.parameters import Parameters
-from netviz.session.image_sets import ImageSet, ImageSets
 from netviz.session.lesson_rule import memory_of
 from netviz.tracing.image_trace import FloatArray, trace_image
 from netviz.tracing.learning import LearningStep, Rehearsal, learn, rehearse

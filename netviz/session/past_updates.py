@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.data import Dataset
 from netviz.nn.parameters import Parameters
-from netviz.session.run_reports import Update
-from netviz.session.selection import GradientOf, Mode
+from netviz.scene.appearance import GradientOf, Mode
 from netviz.training import Snapshot, Trainer
 from netviz.training.history import History
 from netviz.training.replay import replay
+from netviz.workers.run_reports import Update
 
 if TYPE_CHECKING:
     from netviz.session.session import Session

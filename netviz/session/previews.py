@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netviz.session.failure import Failure
-from netviz.session.frames import Frame, Preview, PreviewRequest
-from netviz.session.picture_requests import PictureRequests
-from netviz.session.preview_renderer import PreviewRenderer
-from netviz.session.render_thread import RenderThread
-from netviz.session.selection import Appearance, Selection
+from netviz.failure import Failure
+from netviz.scene.appearance import Appearance
+from netviz.scene.frames import Frame, Preview, PreviewRequest
+from netviz.scene.preview_renderer import PreviewRenderer
+from netviz.scene.selection import Selection
+from netviz.workers.picture_requests import PictureRequests
+from netviz.workers.render_thread import RenderThread
 
 
 class Previews(QObject):

@@ -11,11 +11,11 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.data import N_CLASSES
-from netviz.session.image_sets import ImageSet, ImageSets
-from netviz.session.piecewise import PiecewiseJob
-from netviz.session.readings import Readings, join_readings, mean_by_class, read_numbers, sum_by_class
+from netviz.data.image_sets import ImageSet, ImageSets
+from netviz.scene.readings import Readings, join_readings, mean_by_class, read_numbers, sum_by_class
 from netviz.session.session import Session
 from netviz.training import Snapshot
+from netviz.workers.piecewise import PiecewiseJob
 
 _PIECE = 10_000
 """Images read before other jobs get their turn: some 60 ms of one core."""

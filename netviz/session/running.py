@@ -8,19 +8,19 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.data import Dataset
+from netviz.failure import Failure
 from netviz.nn.parameters import Parameters
-from netviz.session.failure import Failure
-from netviz.session.models import require_images
-from netviz.session.run_reports import RunDescription, RunState, RunStatus, Scalar, Update
+from netviz.scene.appearance import GradientOf, Mode
+from netviz.session.network_checks import require_images
 from netviz.session.runs import Runs
-from netviz.session.scalar_feed import ScalarFeed
-from netviz.session.selection import GradientOf, Mode
 from netviz.session.showing import Showing
-from netviz.session.training_thread import TrainingThread
 from netviz.training import Snapshot, TrainingConfig, TrainingError
 from netviz.training.changes import LIVE_FIELDS, Event
 from netviz.training.history import History
 from netviz.training.keyframes import Keyframe, fork_config
+from netviz.workers.run_reports import RunDescription, RunState, RunStatus, Scalar, Update
+from netviz.workers.scalar_feed import ScalarFeed
+from netviz.workers.training_thread import TrainingThread
 
 _TICK_TRAINING_MS = 8
 _TICK_RESTING_MS = 50

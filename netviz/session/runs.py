@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netviz.session.run_reports import RunDescription, Scalar
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
 from netviz.training.history import DEFAULT_BUDGET, History
+from netviz.workers.run_reports import RunDescription, Scalar
 
 if TYPE_CHECKING:
     from netviz.session.session import Session

@@ -12,26 +12,27 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from netviz.data import Dataset, load_dataset
+from netviz.data.image_sets import Split
+from netviz.failure import Failure
 from netviz.nn.parameter_file import load_parameters, save_parameters
 from netviz.nn.parameters import Parameters
+from netviz.scene.shown_image import ShownImage
 from netviz.session.arranger import UnitArranger
-from netviz.session.background import Background
 from netviz.session.browser import ImageBrowser, images_of
 from netviz.session.comparison import Comparison
-from netviz.session.failure import Failure
-from netviz.session.job_thread import JobThread
 from netviz.session.lesson import Lesson
 from netviz.session.live_check import LiveCheck
-from netviz.session.models import config_for, config_suiting, require_readable
+from netviz.session.network_checks import config_for, config_suiting, require_readable
 from netviz.session.past_updates import PastUpdates
-from netviz.session.render_thread import RenderThread
-from netviz.session.replay_thread import ReplayThread
 from netviz.session.running import Running
 from netviz.session.runs import Runs
-from netviz.session.selection import ShownImage, Split
 from netviz.session.time_machine import TimeMachine
-from netviz.session.training_thread import TrainingThread
 from netviz.training import TrainingConfig
+from netviz.workers.job_thread import JobThread
+from netviz.workers.jobs import Background
+from netviz.workers.render_thread import RenderThread
+from netviz.workers.replay_thread import ReplayThread
+from netviz.workers.training_thread import TrainingThread
 
 _LONGEST_STOP_MS = 2000
 

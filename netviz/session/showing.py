@@ -8,16 +8,18 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.rendering.colours import Palette
+from netviz.scene.appearance import Appearance
+from netviz.scene.frames import Frame, RenderRequest, largest_tile
+from netviz.scene.layout import NetworkLayout
+from netviz.scene.renderer import SceneRenderer
+from netviz.scene.selection import COLUMNS
+from netviz.scene.shown_image import ShownImage
 from netviz.session.arranger import UnitArranger
 from netviz.session.asking import Asking
 from netviz.session.comparison import Comparison
-from netviz.session.frames import Frame, RenderRequest, largest_tile
-from netviz.session.layout import NetworkLayout
-from netviz.session.picture_requests import PictureRequests
-from netviz.session.right_of_way import RightOfWay
-from netviz.session.scene import SceneRenderer
-from netviz.session.selection import COLUMNS, Appearance, ShownImage
 from netviz.training import Snapshot
+from netviz.workers.picture_requests import PictureRequests
+from netviz.workers.right_of_way import RightOfWay
 
 # Nobody reads numbers that change 30 times a second, and writing them costs the training thread its turn.
 _NUMBERS_EVERY_S = 0.15

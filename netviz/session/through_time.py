@@ -11,9 +11,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from netviz.session.frames import Frame
+from netviz.scene.frames import Frame
+from netviz.scene.selection import Selection
+from netviz.scene.shown_image import ShownImage
 from netviz.session.runs import Run
-from netviz.session.selection import Selection, ShownImage
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.shares import trace_pixels
 from netviz.training import Snapshot

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
-from netviz.session.replay_thread import Replayed, ReplayRequest, ReplayThread
+from netviz.scene.appearance import Mode
 from netviz.session.runs import Run
-from netviz.session.selection import Mode
 from netviz.training import Snapshot
+from netviz.workers.replay_thread import Replayed, ReplayRequest, ReplayThread
 
 if TYPE_CHECKING:
     from netviz.session.session import Session

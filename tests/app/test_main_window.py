@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.help import SHORTCUTS
 from netviz.app.main_window import MainWindow
-from netviz.session.failure import Failure
-from netviz.session.selection import Mode
-from netviz.widgets.theme import LIGHT_THEME
+from netviz.failure import Failure
+from netviz.scene.appearance import Mode
+from netviz.widgets.parts.theme import LIGHT_THEME
 from tests.conftest import make_window
 
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from netviz.data.centring import digit_from_picture
 from netviz.session.picture_files import grey_of
-from netviz.widgets.drawing_picture_dialog import PictureDialog
-from netviz.widgets.drawing_preview import DrawingPreview
+from netviz.widgets.image.drawing_preview import DrawingPreview
+from netviz.widgets.image.picture_dialog import PictureDialog
 
 
 def picture_of_one() -> QImage:

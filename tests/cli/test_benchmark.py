@@ -9,13 +9,13 @@ from collections.abc import Callable
 import pytest
 from click.testing import Result
 
-from netviz.cli.benchmark_click import Clicks, Ticks
-from netviz.cli.benchmark_figures import Figure, milliseconds
-from netviz.cli.benchmark_frames import layout_of_first_layer, measure_growth, measure_single_frames
-from netviz.cli.benchmark_hardware import Hardware, measure_hardware
-from netviz.cli.benchmark_moments import Moments
-from netviz.cli.benchmark_training import train_headless
-from netviz.cli.benchmark_window import BenchmarkWindow
+from netviz.cli.benchmark.click import Clicks, Ticks
+from netviz.cli.benchmark.figures import Figure, milliseconds
+from netviz.cli.benchmark.frames import layout_of_first_layer, measure_growth, measure_single_frames
+from netviz.cli.benchmark.hardware import Hardware, measure_hardware
+from netviz.cli.benchmark.moments import Moments
+from netviz.cli.benchmark.training import train_headless
+from netviz.cli.benchmark.window import BenchmarkWindow
 from netviz.data import Dataset
 from netviz.nn.parameters import Architecture
 from netviz.training import TrainingConfig

@@ -5,7 +5,7 @@ from PySide6.QtCore import QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.cli.benchmark_thumbnails import scroll
+from netviz.cli.benchmark.thumbnails import scroll
 
 
 class Paints(QObject):

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from click.testing import Result
 
-from netviz.cli.train import train
+from netviz.cli.train.command import train
 from netviz.data import Dataset, load_folder
 from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.initializers import INITIALIZERS

@@ -3,10 +3,12 @@
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from netviz.session.arrangement import UnitOrder
+from netviz.data.image_sets import Split
+from netviz.scene.arrangement import UnitOrder
+from netviz.scene.frames import Frame
+from netviz.scene.selection import Connection, Selection
+from netviz.scene.what_if import Question
 from netviz.session.asking import MOST_PINS
-from netviz.session.frames import Frame
-from netviz.session.selection import Connection, Question, Selection, Split
 from netviz.session.session import Session
 
 

@@ -3,17 +3,18 @@
 import numpy as np
 from pytestqt.qtbot import QtBot
 
+from netviz.data.image_sets import Split
 from netviz.nn.optimizers import make_optimizer
-from netviz.session.frames import Frame
+from netviz.scene.appearance import Mode, Reference
+from netviz.scene.frames import Frame
 from netviz.session.lesson_copy import STAGES, Stage
 from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
-from netviz.session.run_reports import RunState
-from netviz.session.selection import Mode, Reference, Split
 from netviz.session.session import Session
 from netviz.training import Trainer
 from netviz.training.keyframes import OptimizerState
 from netviz.training.replay import replay
+from netviz.workers.run_reports import RunState
 
 
 def frame_of(session: Session) -> Frame:

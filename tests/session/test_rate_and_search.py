@@ -6,9 +6,9 @@ import pytest
 from netviz.data import Dataset
 from netviz.nn.network import forward
 from netviz.nn.parameters import Architecture, Parameters
-from netviz.session.rate import RateMeter
-from netviz.session.search import next_of_digit, next_wrong
-from netviz.session.selection import Selection, pixels_between
+from netviz.scene.search import next_of_digit, next_wrong
+from netviz.scene.selection import Selection, pixels_between
+from netviz.workers.rate import RateMeter
 
 
 def test_the_rate_is_that_of_the_last_second() -> None:

@@ -8,12 +8,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netviz.data import Dataset
+from netviz.data.image_sets import Split
 from netviz.nn.parameter_file import load_parameters
-from netviz.session.layout import NetworkLayout
-from netviz.session.run_reports import RunDescription, RunState, Scalar
-from netviz.session.selection import Appearance, Mode, Selection, Split
+from netviz.scene.appearance import Appearance, Mode
+from netviz.scene.layout import NetworkLayout
+from netviz.scene.selection import Selection
 from netviz.session.session import Session
 from netviz.training import BatchMetrics, EvaluationPoint, Trainer, TrainingConfig
+from netviz.workers.run_reports import RunDescription, RunState, Scalar
 from tests.conftest import SMALL, make_dataset, write_folder
 
 

@@ -6,14 +6,14 @@ from dataclasses import replace
 import numpy as np
 from pytestqt.qtbot import QtBot
 
-from netviz.session.run_reports import RunState
+from netviz.scene.appearance import GradientOf, Mode
 from netviz.session.runs import LEAST_BUDGET
-from netviz.session.selection import GradientOf, Mode
 from netviz.session.session import Session
 from netviz.training import Snapshot, TrainingConfig
 from netviz.training.history import History
 from netviz.training.keyframes import Keyframe
 from netviz.training.trainer import Trainer
+from netviz.workers.run_reports import RunState
 from tests.conftest import SMALL, make_dataset
 
 

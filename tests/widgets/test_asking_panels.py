@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.session.arrangement import UnitOrder
-from netviz.session.frames import Frame
-from netviz.session.selection import Connection, Question, Selection
-from netviz.widgets.number_table import NumberTable
-from netviz.widgets.pixel_map import MapKind, map_for, outline_of
+from netviz.scene.arrangement import UnitOrder
+from netviz.scene.frames import Frame
+from netviz.scene.selection import Connection, Selection
+from netviz.scene.what_if import Question
+from netviz.widgets.parts.number_table import NumberTable
+from netviz.widgets.parts.pixel_map import MapKind, map_for, outline_of
 
 LEFT = Qt.MouseButton.LeftButton
 NONE = Qt.KeyboardModifier.NoModifier

@@ -12,15 +12,14 @@ from PySide6.QtWidgets import QDockWidget, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.data.image_sets import ImageSet, Split
 from netviz.rendering.colours import grey_lut
-from netviz.session.image_sets import ImageSet
-from netviz.session.queries import Listing, Order, Outcome, Query
-from netviz.session.readings import Readings, read_images
-from netviz.session.selection import Split
-from netviz.widgets.choice_button import ChoiceButton
-from netviz.widgets.data_panel import DataPanel
-from netviz.widgets.panel import Readout
-from netviz.widgets.theme import DARK_THEME, LIGHT_THEME
+from netviz.scene.queries import Listing, Order, Outcome, Query
+from netviz.scene.readings import Readings, read_images
+from netviz.widgets.data.data_panel import DataPanel
+from netviz.widgets.parts.choice_button import ChoiceButton
+from netviz.widgets.parts.panel import Readout
+from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
 from tests.conftest import make_dataset, make_window, write_folder
 
 LEFT = Qt.MouseButton.LeftButton

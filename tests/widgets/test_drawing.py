@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.data.centring import centre
+from netviz.data.image_sets import Split
+from netviz.scene.selection import Selection
 from netviz.session.drawing_desk import DrawingDesk, Tool
-from netviz.session.selection import Selection, Split
-from netviz.widgets.choice_button import ChoiceButton
-from netviz.widgets.panel import Readout
+from netviz.widgets.parts.choice_button import ChoiceButton
+from netviz.widgets.parts.panel import Readout
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NONE, CTRL, SHIFT = (

@@ -18,7 +18,7 @@ from netviz.session.session import Session
 from netviz.tracing.image_trace import trace_image
 from netviz.training import TrainingConfig, run_training
 from netviz.training.threads import limit_blas_threads
-from netviz.widgets.drawing_canvas import DrawingCanvas
+from netviz.widgets.image.drawing_canvas import DrawingCanvas
 
 FOLDER = Path(__file__).parents[1] / "data" / "digits"
 SIDE = 280

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.session.flattening import N_ROWS, moment_of_row
-from netviz.session.selection import Selection
-from netviz.widgets.flatten_captions import caption_at, caption_of_row
-from netviz.widgets.flatten_overlay import FlattenOverlay
-from netviz.widgets.theme import LIGHT_THEME
+from netviz.scene.flattening import N_ROWS, moment_of_row
+from netviz.scene.selection import Selection
+from netviz.widgets.flatten.captions import caption_at, caption_of_row
+from netviz.widgets.flatten.overlay import FlattenOverlay
+from netviz.widgets.parts.theme import LIGHT_THEME
 from tests.conftest import make_window
 
 LEFT = Qt.MouseButton.LeftButton

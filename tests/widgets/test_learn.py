@@ -7,15 +7,16 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.session.frames import Frame
+from netviz.scene.appearance import GradientOf, Mode, Reference
+from netviz.scene.frames import Frame
+from netviz.scene.selection import Selection
 from netviz.session.lesson_copy import STAGES, Stage
 from netviz.session.lesson_work import REPEATS
-from netviz.session.selection import GradientOf, Mode, Reference, Selection
-from netviz.widgets.layers_panel import HistogramView
-from netviz.widgets.learn_words import exact_number, probability_number, signed_delta, small_number
-from netviz.widgets.number_table import NumberTable
-from netviz.widgets.panel import ColourScale
-from netviz.widgets.theme import LIGHT_THEME
+from netviz.widgets.learning.layers_panel import HistogramView
+from netviz.widgets.learning.learn_words import exact_number, probability_number, signed_delta, small_number
+from netviz.widgets.parts.number_table import NumberTable
+from netviz.widgets.parts.panel import ColourScale
+from netviz.widgets.parts.theme import LIGHT_THEME
 
 LEFT = Qt.MouseButton.LeftButton
 

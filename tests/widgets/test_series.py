@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netviz.widgets.series import Series
+from netviz.widgets.runs.series import Series
 
 
 @given(st.lists(st.floats(-1e3, 1e3), max_size=60))

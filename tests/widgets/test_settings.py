@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.session.run_reports import RunState, Scalar
 from netviz.training import BatchMetrics
 from netviz.training.presets import PRESETS
-from netviz.widgets.curve_marks import CurveMarks
-from netviz.widgets.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
-from netviz.widgets.setting_table import SETTINGS
+from netviz.widgets.runs.curve_marks import CurveMarks
+from netviz.widgets.settings.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
+from netviz.widgets.settings.setting_table import SETTINGS
+from netviz.workers.run_reports import RunState, Scalar
 
 PATIENT = 10_000
 

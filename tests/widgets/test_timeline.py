@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButto
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.session.run_reports import RunState
-from netviz.session.selection import Connection, Selection
+from netviz.scene.selection import Connection, Selection
 from netviz.session.through_time import Quantity, Subject, value_of
-from netviz.widgets.fork_dialog import ForkDialog
-from netviz.widgets.theme import LIGHT_THEME
+from netviz.widgets.parts.theme import LIGHT_THEME
+from netviz.widgets.runs.fork_dialog import ForkDialog
+from netviz.workers.run_reports import RunState
 from tests.conftest import SMALL, make_window
 
 

@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.session.arrangement import UnitOrder
-from netviz.session.frames import Frame
+from netviz.scene.appearance import Mode
+from netviz.scene.arrangement import UnitOrder
+from netviz.scene.frames import Frame
+from netviz.scene.selection import Connection, Selection
 from netviz.session.lesson_copy import STAGES, Stage
-from netviz.session.selection import Connection, Mode, Selection
-from netviz.widgets.setting_fields import WholeField
+from netviz.widgets.settings.setting_fields import WholeField
 
 LEFT, NONE, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 PATIENT = 10_000

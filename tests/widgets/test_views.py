@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QTableWid
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.session.frames import Frame
-from netviz.session.run_reports import RunState
-from netviz.session.selection import Connection, Mode, Selection
-from netviz.widgets.panel import Readout
+from netviz.scene.appearance import Mode
+from netviz.scene.frames import Frame
+from netviz.scene.selection import Connection, Selection
+from netviz.widgets.parts.panel import Readout
+from netviz.workers.run_reports import RunState
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT = Qt.KeyboardModifier.ShiftModifier

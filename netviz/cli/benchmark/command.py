@@ -1,0 +1,47 @@
+"""``netviz benchmark``: how fast it is here, beside how fast it has to be."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import click
+
+from netviz.cli.options import json_option
+from netviz.cli.table import table
+
+if TYPE_CHECKING:
+    from netviz.cli.benchmark.figures import Figure
+
+PARTS = ("training", "frames", "click", "moments", "thumbnails", "presets", "startup")
+
+
+@click.command()
+@click.argument("parts", nargs=-1, type=click.Choice(PARTS), metavar="[PART]…")
+@click.option("--quick", is_flag=True, help="Measure for a shorter time, and more roughly.")
+@json_option
+def benchmark(parts: tuple[str, ...], quick: bool, as_json: bool) -> None:
+    """Measure the parts training, frames, click, moments, thumbnails, presets and startup, or those that are named.
+
+    A ratio holds on any machine; times are this machine's, now, with whatever else it is doing. Where there is no
+    display the window is measured on Qt's offscreen platform, which draws everything and shows it to nobody.
+    """
+    from netviz.cli.benchmark.parts import describe_machine, measure
+
+    machine = describe_machine()
+    if not as_json:
+        click.echo("\n".join(f"{name}: {value}" for name, value in machine.items()))
+    figures: list[Figure] = []
+    for part in dict.fromkeys(parts or PARTS):
+        measured = measure(part, quick=quick)
+        figures += measured
+        if not as_json:
+            click.echo(f"\n{_as_table(part, measured)}")
+    if as_json:
+        listed = [figure.to_json() for figure in figures]
+        click.echo(json.dumps({"machine": machine, "figures": listed}, ensure_ascii=False, indent=2))
+
+
+def _as_table(part: str, figures: list[Figure]) -> str:
+    rows = [[figure.text, figure.shown, figure.unit, figure.goal_shown, figure.verdict] for figure in figures]
+    return table([part, "measured", "", "goal", ""], rows)

@@ -1,0 +1,86 @@
+"""The parts of the benchmark, and the machine that they run on."""
+
+from __future__ import annotations
+
+import os
+import platform
+from typing import Any, Protocol
+
+import numpy as np
+from threadpoolctl import threadpool_info
+
+from netviz.app.display import DisplayError, require_display
+from netviz.cli.benchmark.figures import Figure
+from netviz.cli.errors import Refusal
+
+
+def describe_machine() -> dict[str, Any]:
+    """Return what the figures depend on; where there is no display, let Qt draw offscreen from here on."""
+    blas = [pool for pool in threadpool_info() if pool["user_api"] == "blas"]
+    return {
+        "system": f"{platform.system()} {platform.machine()}",
+        "cores": os.cpu_count(),
+        "Python": platform.python_version(),
+        "NumPy": np.__version__,
+        "BLAS": ", ".join(f"{pool['internal_api']} {pool['version']}" for pool in blas) or "unknown",
+        "window": _choose_platform(),
+    }
+
+
+def _choose_platform() -> str:
+    try:
+        require_display()
+    except DisplayError:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        return "offscreen, because there is no display"
+    return os.environ.get("QT_QPA_PLATFORM") or "on the display"
+
+
+def measure(part: str, *, quick: bool) -> list[Figure]:
+    """Measure one part: ``training``, ``frames``, ``click``, ``moments``, ``thumbnails``, ``presets`` or ``startup``.
+
+    Raises
+    ------
+    Refusal
+        If the window cannot be opened, or something in it fails.
+    """
+    try:
+        return _find(part)(quick=quick)
+    except ImportError as error:
+        raise Refusal(f"The benchmark of {part} needs Qt, which cannot be loaded here: {error}.") from error
+
+
+class _Measure(Protocol):
+    def __call__(self, *, quick: bool) -> list[Figure]: ...
+
+
+def _find(part: str) -> _Measure:
+    """Load what measures a part: the training alone needs no Qt."""
+    match part:
+        case "training":
+            from netviz.cli.benchmark.training import measure_training
+
+            return measure_training
+        case "frames":
+            from netviz.cli.benchmark.frames import measure_frames
+
+            return measure_frames
+        case "click":
+            from netviz.cli.benchmark.click import measure_click
+
+            return measure_click
+        case "moments":
+            from netviz.cli.benchmark.moments import measure_moments
+
+            return measure_moments
+        case "presets":
+            from netviz.cli.benchmark.presets import measure_presets
+
+            return measure_presets
+        case "thumbnails":
+            from netviz.cli.benchmark.thumbnails import measure_thumbnails
+
+            return measure_thumbnails
+    from netviz.cli.benchmark.startup import measure_startup
+
+    return measure_startup

@@ -1,0 +1,48 @@
+"""How soon the presets that promise an accuracy keep their word, with the window open."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from functools import partial
+
+from netviz.cli.benchmark.figures import Figure
+from netviz.cli.benchmark.window import BenchmarkWindow
+from netviz.training import find_preset
+from netviz.workers.run_reports import RunState
+
+# Of the test images, in per cent, and seconds.
+_PROMISES = {"fast": (98.0, 10.0), "accurate": (98.8, 60.0)}
+_LONGEST_S = 400.0
+
+
+def measure_presets(*, quick: bool) -> list[Figure]:
+    """Train each of them to its end in the window; or one epoch of it, of which nothing is asked."""
+    figures: list[Figure] = []
+    for key, (accuracy, seconds) in _PROMISES.items():
+        config = find_preset(key).config
+        if quick:
+            config = replace(config, epochs=1)
+        with BenchmarkWindow(config) as bench:
+            begun = time.perf_counter()
+            bench.window.session.train()
+            bench.run_until(partial(_is_finished, bench), _LONGEST_S, f"finish the preset {key}")
+            taken = time.perf_counter() - begun
+            # The last evaluation is on its way.
+            bench.run_for(1.0)
+            reached = 100.0 * _test_accuracies(bench)[-1]
+        promise = {} if quick else {"at_least": accuracy}
+        figures.append(
+            Figure("presets", f"{key}_accuracy", f"preset {key}: test images read rightly", reached, "%", **promise)
+        )
+        limit = {} if quick else {"at_most": seconds}
+        figures.append(Figure("presets", f"{key}_seconds", f"preset {key}: all its epochs", taken, "s", **limit))
+    return figures
+
+
+def _is_finished(bench: BenchmarkWindow) -> bool:
+    return bench.window.session.status.state is RunState.FINISHED
+
+
+def _test_accuracies(bench: BenchmarkWindow) -> list[float]:
+    return [point.accuracy for _, point in bench.evaluations if point.split == "test"]

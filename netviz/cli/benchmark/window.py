@@ -1,0 +1,174 @@
+"""A real window to measure in: opened on MNIST, trained, clicked and closed again."""
+
+from __future__ import annotations
+
+import gc
+import time
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import TracebackType
+from typing import Self
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from netviz.app.application import LaunchOptions, create_application, create_window
+from netviz.app.settings import Settings
+from netviz.cli.errors import Refusal
+from netviz.failure import Failure
+from netviz.scene.frames import Frame
+from netviz.training import BatchMetrics, EvaluationPoint, TrainingConfig
+from netviz.workers.run_reports import RunDescription, RunState
+
+_SIZE = (1440, 900)
+_LOOK_EVERY_MS = 20
+_LONGEST_LOADING_S = 60.0
+
+
+class BenchmarkWindow(QObject):
+    """The window at 1440×900 on MNIST, ready to train; a context manager that closes it.
+
+    Parameters
+    ----------
+    config : TrainingConfig, optional
+        How it trains.
+
+    Attributes
+    ----------
+    window : MainWindow
+    painted : list of float
+        When each picture of the network was on the screen, by `time.perf_counter`.
+    steps : list of tuple of (float, int)
+        When the window was told of a batch, and which one.
+    evaluations : list of tuple of (float, EvaluationPoint)
+    shown_at, first_painted_at : float
+        When the window was painted for the first time, and when the network was, by `time.time`; 0 before.
+    """
+
+    def __init__(self, config: TrainingConfig | None = None) -> None:
+        super().__init__()
+        create_application()
+        self._folder = TemporaryDirectory(prefix="netviz-")
+        store = QSettings(str(Path(self._folder.name) / "settings.ini"), QSettings.Format.IniFormat)
+        settings = Settings(store)
+        # What plays once by itself would cover what is measured.
+        settings.flattening_seen = True
+        self.window = create_window(LaunchOptions(), settings)
+        self.window.session.config = config or TrainingConfig()
+        self.painted: list[float] = []
+        self.steps: list[tuple[float, int]] = []
+        self.evaluations: list[tuple[float, EvaluationPoint]] = []
+        self.shown_at = 0.0
+        self.first_painted_at = 0.0
+        self._fault = ""
+        self._trains_on = False
+        session = self.window.session
+        session.failed.connect(self._on_failed)
+        session.refused.connect(self._on_refused)
+        session.scalars_arrived.connect(self._on_scalars)
+        session.run_changed.connect(self._on_run_changed)
+        self.window.network.view.painted.connect(self._on_painted)
+        self.window.network.view.installEventFilter(self)
+
+    def __enter__(self) -> Self:
+        """Show the window and wait until the data are loaded and the first picture is painted."""
+        self.window.resize(*_SIZE)
+        self.window.show()
+        self.window.session.start()
+        self.run_until(lambda: bool(self.painted), _LONGEST_LOADING_S, "show the first picture")
+        self.run_for(0.5)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the window."""
+        self.window.close()
+        self.window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        # Here, and not later in some thread of the next window: what is left of this one belongs to this thread.
+        gc.collect()
+        self._folder.cleanup()
+
+    def train_on(self) -> None:
+        """Train for as long as the window is open, run after run, and return when it is well under way."""
+        self._trains_on = True
+        self.window.session.train()
+        self.run_until(lambda: self.window.session.is_running, 10.0, "begin to train")
+        self.run_for(0.5)
+
+    def stop_training(self) -> None:
+        """Train no longer, and return when the window rests."""
+        self._trains_on = False
+        self.window.session.pause()
+        self.run_until(lambda: not self.window.session.is_running, 10.0, "pause")
+        self.run_for(0.5)
+
+    def run_for(self, seconds: float) -> None:
+        """Let the window live for a while."""
+        loop = QEventLoop()
+        QTimer.singleShot(round(seconds * 1000), loop.quit)
+        loop.exec()
+        self._require_health()
+
+    def run_until(self, condition: Callable[[], bool], seconds: float, what: str) -> None:
+        """Let the window live until something is so.
+
+        Raises
+        ------
+        Refusal
+            If it takes longer than `seconds`, or the window reports an error.
+        """
+        end = time.perf_counter() + seconds
+        loop = QEventLoop()
+        timer = QTimer()
+        timer.timeout.connect(lambda: loop.quit() if self._fault or condition() or time.perf_counter() > end else None)
+        timer.start(_LOOK_EVERY_MS)
+        loop.exec()
+        timer.stop()
+        self._require_health()
+        if not condition():
+            raise Refusal(f"The window did not {what} within {seconds:.0f} s, so nothing was measured.")
+
+    def _require_health(self) -> None:
+        if self._fault:
+            raise Refusal(f"The window reported an error, so nothing was measured: {self._fault}")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Wait for the first time that the window is painted."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._note_shown)
+        return False
+
+    @Slot()
+    def _note_shown(self) -> None:
+        self.shown_at = time.time()
+
+    @Slot(object)
+    def _on_painted(self, frame: Frame) -> None:
+        self.first_painted_at = self.first_painted_at or time.time()
+        self.painted.append(time.perf_counter())
+
+    @Slot(object)
+    def _on_scalars(self, scalars: list[RunDescription | BatchMetrics | EvaluationPoint]) -> None:
+        now = time.perf_counter()
+        for scalar in scalars:
+            if isinstance(scalar, BatchMetrics):
+                self.steps.append((now, scalar.step))
+            elif isinstance(scalar, EvaluationPoint):
+                self.evaluations.append((now, scalar))
+
+    @Slot()
+    def _on_run_changed(self) -> None:
+        if self._trains_on and self.window.session.status.state is RunState.FINISHED:
+            self.window.session.train()
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self._fault = failure.sentence
+
+    @Slot(str)
+    def _on_refused(self, sentence: str) -> None:
+        self._fault = sentence

@@ -1,0 +1,264 @@
+"""The work of ``netviz learn``: from a network, an image and a way to learn to the numbers of every stage."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.cli.errors import BadArgument, Refusal
+from netviz.cli.trace.parts import image_object
+from netviz.cli.trace.source import TracedImage
+from netviz.data import N_CLASSES, Dataset, load_dataset, partition, scale_pixels
+from netviz.nn.optimizers import OPTIMIZERS, make_optimizer
+from netviz.nn.parameter_file import load_parameters, save_parameters
+from netviz.nn.parameters import Parameters
+from netviz.tracing.image_trace import trace_image
+from netviz.tracing.layer_statistics import gradient_norms, update_ratios
+from netviz.tracing.learning import LEARNING_RATES, LearningStep, Rehearsal, learn, rehearse
+from netviz.tracing.learning_counts import LayerCount, Tally, UnitCount, count_connections, count_units
+from netviz.tracing.learning_departures import Departure, find_departures
+from netviz.training import TrainingConfig
+
+N_VALIDATION = 1000
+"""How many validation images tell what learning by heart does, where there are as many."""
+
+_TOO_LARGE = "The network's numbers are too large to learn from."
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """How the image is learnt.
+
+    Attributes
+    ----------
+    optimizer : str
+    learning_rate : float
+    label : int or None
+        What the image is to be learnt as; None for what it is.
+    n_times : int or None
+        How often it is learnt by heart; None for not at all.
+    """
+
+    optimizer: str
+    learning_rate: float
+    label: int | None
+    n_times: int | None
+
+    @classmethod
+    def with_defaults(
+        cls, optimizer: str | None, learning_rate: float | None, label: int | None, n_times: int | None
+    ) -> Lesson:
+        """Fill in what is not given.
+
+        Raises
+        ------
+        BadArgument
+            If there is no such optimizer, or the learning rate is not a number above 0.
+        """
+        name = optimizer or "sgd"
+        if name not in OPTIMIZERS:
+            raise BadArgument(f"There is no optimizer named {name!r}: choose one of {', '.join(OPTIMIZERS)}.")
+        rate = LEARNING_RATES[name] if learning_rate is None else learning_rate
+        if not (math.isfinite(rate) and rate > 0.0):
+            raise BadArgument(f"The learning rate must be a number above 0, and not {rate:g}.")
+        return cls(name, rate, label, n_times)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Learnt:
+    """An image that was learnt, and all that there is to tell of it."""
+
+    image: TracedImage
+    lesson: Lesson
+    step: LearningStep
+    layers: tuple[LayerCount, ...]
+    units: tuple[UnitCount, ...]
+    departures: tuple[Departure, ...]
+    rehearsal: Rehearsal | None
+
+
+def learn_image(network: Parameters, image: TracedImage, lesson: Lesson, model: Path, directory: Path | None) -> Learnt:
+    """Take one step on an image, and as many as are asked for.
+
+    Parameters
+    ----------
+    network : Parameters
+    image : TracedImage
+    lesson : Lesson
+    model : Path
+        The network's file, which tells the seed of its validation images.
+    directory : Path or None
+        Of the data set.
+
+    Raises
+    ------
+    Refusal
+        If the numbers are too large, before the step or after it.
+    """
+    label = image.label if lesson.label is None else lesson.label
+    assert label is not None
+    epsilon = TrainingConfig().adam_epsilon
+    optimizer = make_optimizer(lesson.optimizer, network.vector.size, np.float64, epsilon)
+    step = learn(trace_image(network, image.intensities), label, optimizer, lesson.learning_rate)
+    if not math.isfinite(step.loss_before):
+        raise Refusal(_TOO_LARGE)
+    if not math.isfinite(step.loss_after) or not step.after.parameters.is_finite():
+        raise Refusal(f"The step goes beyond all numbers, so choose a learning rate below {lesson.learning_rate:g}.")
+    rehearsal = None
+    if lesson.n_times is not None:
+        images, labels = _validation_images(load_dataset(directory), model)
+        rehearsal = rehearse(step, lesson.n_times, images, labels) if len(labels) else rehearse(step, lesson.n_times)
+    return Learnt(
+        image=image,
+        lesson=lesson,
+        step=step,
+        layers=count_connections(step),
+        units=count_units(step),
+        departures=find_departures(step, image.class_names),
+        rehearsal=rehearsal,
+    )
+
+
+def write_gradients(path: Path, learnt: Learnt, model: Path) -> None:
+    """Write the gradient by every parameter, under the names and in the shapes of a network's file, in float32.
+
+    Raises
+    ------
+    ParameterFileError, Refusal
+        If the file cannot be written, or the gradient is too large for it.
+    """
+    if float(np.abs(learnt.step.gradient.vector).max()) > float(np.finfo(np.float32).max):
+        raise Refusal(f"{path} was not written, because the gradient is too large for float32.")
+    _, metadata = load_parameters(model)
+    contents = f"gradient of -log p({learnt.step.label}), {learnt.image.title}"
+    save_parameters(path, learnt.step.gradient, {**metadata, "contents": contents})
+
+
+def numbers_of(learnt: Learnt) -> dict[str, Any]:
+    """Return the stages as JSON has them."""
+    step = learnt.step
+    numbers: dict[str, Any] = {
+        "image": image_object(learnt.image),
+        "label": step.label,
+        "optimizer": learnt.lesson.optimizer,
+        "learning_rate": step.learning_rate,
+        "answer_before": step.winner,
+        "answer_after": step.after.answer,
+        "loss_before": step.loss_before,
+        "loss_after": step.loss_after,
+        "probabilities_before": step.before.probabilities.tolist(),
+        "probabilities_after": step.after.probabilities.tolist(),
+        "output_deltas": step.output_deltas.tolist(),
+        "hidden_deltas": [value for layer in step.hidden_deltas for value in layer.tolist()],
+        "layers": _layer_objects(step),
+        "reinforced": _counts(learnt.layers, "reinforced"),
+        "weakened": _counts(learnt.layers, "weakened"),
+        "unchanged": _counts(learnt.layers, "unchanged"),
+        "larger_weight": _counts(learnt.layers, "larger"),
+        "smaller_weight": _counts(learnt.layers, "smaller"),
+        "units": [_unit_object(count) for count in learnt.units],
+        "departures": [_departure_object(departure) for departure in learnt.departures],
+    }
+    if learnt.rehearsal is not None:
+        numbers["repeat"] = _rehearsal_object(learnt.rehearsal)
+    return numbers
+
+
+def to_json(numbers: dict[str, Any]) -> str:
+    """Return numbers as one JSON object, with all their digits.
+
+    Raises
+    ------
+    Refusal
+        If they are not finite.
+    """
+    try:
+        return json.dumps(numbers, indent=2, allow_nan=False)
+    except ValueError:
+        raise Refusal(_TOO_LARGE) from None
+
+
+def _validation_images(dataset: Dataset, model: Path) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
+    """Return images that the network in a file was not trained on: the first to validate under its seed.
+
+    However many validated in its run, as long as they were as many as these, these were among them.
+    """
+    _, metadata = load_parameters(model)
+    scarcest = int(np.bincount(dataset.train_labels, minlength=N_CLASSES).min())
+    n_images = min(N_VALIDATION, max(scarcest - 1, 0) * N_CLASSES)
+    chosen = partition(dataset.train_labels, n_images, int(metadata["seed"])).validation
+    return scale_pixels(dataset.train_images[chosen]), dataset.train_labels[chosen]
+
+
+def _layer_objects(step: LearningStep) -> list[dict[str, Any]]:
+    norms, ratios = gradient_norms(step.gradient), update_ratios(step.before.parameters, step.change)
+    return [
+        {
+            "layer": layer + 1,
+            "gradient_norm_per_weight": float(norm),
+            "largest_gradient": float(np.abs(gradient).max()),
+            "largest_change": float(np.abs(change).max()),
+            # Infinite where all weights were 0.
+            "update_to_weight": float(ratio) if math.isfinite(ratio) else None,
+        }
+        for layer, (norm, ratio, gradient, change) in enumerate(
+            zip(norms, ratios, step.gradient.kernels, step.change.kernels, strict=True)
+        )
+    ]
+
+
+def _counts(layers: tuple[LayerCount, ...], what: str) -> dict[str, dict[str, int | None]]:
+    """Return one number of every tally; that of the winning digit is null where it is the true one."""
+
+    def of(tally: Tally | None) -> int | None:
+        return None if tally is None else int(getattr(tally, what))
+
+    return {
+        f"layer_{count.layer + 1}": {
+            "true_digit": of(count.true_digit),
+            "winning_digit": of(count.winning_digit),
+            "other_digits": of(count.other_digits),
+        }
+        for count in layers
+    }
+
+
+def _unit_object(count: UnitCount) -> dict[str, Any]:
+    return {
+        "layer": count.layer + 1,
+        "raised": count.raised,
+        "lowered": count.lowered,
+        "unmoved": count.unmoved,
+        "closed": count.closed,
+    }
+
+
+def _departure_object(departure: Departure) -> dict[str, Any]:
+    return {
+        "reason": departure.reason.value,
+        "about": departure.part.value,
+        "layer": departure.layer + 1,
+        "count": departure.count,
+        "sentence": departure.sentence,
+    }
+
+
+def _rehearsal_object(rehearsal: Rehearsal) -> dict[str, Any]:
+    measured = rehearsal.elsewhere
+    return {
+        "losses": rehearsal.losses.tolist(),
+        "probabilities": rehearsal.probabilities.tolist(),
+        "validation": {
+            "images": measured[0].n_images,
+            "losses": [one.loss for one in measured],
+            "accuracies": [one.accuracy for one in measured],
+        }
+        if measured
+        else None,
+    }

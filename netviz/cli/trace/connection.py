@@ -1,0 +1,85 @@
+"""One connection: its weight, what it carries and how the loss changes with it, for ``netviz trace``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from netviz.cli.options import SIDE
+from netviz.cli.table import table
+from netviz.cli.trace.parts import (
+    Report,
+    Seen,
+    digit_table,
+    image_line,
+    image_object,
+    output_objects,
+    pixel_name,
+    signed,
+)
+from netviz.cli.trace.question import Connection
+from netviz.cli.trace.what_if import what_if_object, what_if_text
+from netviz.tracing.connections import ConnectionTrace, trace_connection
+from netviz.tracing.what_if import without_connection
+
+
+def connection_report(seen: Seen, connection: Connection, *, without: bool) -> Report:
+    """Take one connection out of the network."""
+    trace = seen.trace
+    layer = connection.layer - 1
+    traced = trace_connection(trace, layer, connection.source, connection.target, seen.image.label)
+    numbers: dict[str, Any] = {
+        "image": image_object(seen.image),
+        "connection": _place(connection),
+        "weight": traced.weight,
+        "source_value": traced.source_value,
+        "signal": traced.signal,
+        "gradient": traced.gradient,
+        "target_pre_activation": traced.target_pre_activation,
+        "target_fires": traced.target_fires,
+        "outputs": output_objects(seen, traced.outputs),
+    }
+    name = _name(seen, connection)
+    text = [
+        image_line(seen),
+        f"{name}\n{_table(seen, traced)}",
+        digit_table(seen, {"this connection": traced.outputs}),
+    ]
+    if without:
+        what_if = without_connection(trace, layer, connection.source, connection.target)
+        numbers["without"] = what_if_object(what_if)
+        text.append(what_if_text(seen, what_if, "without this connection"))
+    return Report(numbers, tuple(text), None)
+
+
+def _place(connection: Connection) -> dict[str, int]:
+    """Return the connection's ends; a pixel's also by row and column."""
+    place = {"layer": connection.layer, "source": connection.source, "target": connection.target}
+    if connection.layer == 1:
+        place["row"], place["column"] = divmod(connection.source, SIDE)
+    return place
+
+
+def _name(seen: Seen, connection: Connection) -> str:
+    n_layers = seen.trace.parameters.architecture.n_layers
+    several = n_layers > 2
+    source = f"pixel {pixel_name(connection.source)}"
+    if connection.layer > 1:
+        source = f"unit {connection.source}" + (f" of hidden layer {connection.layer - 1}" if several else "")
+    if connection.layer == n_layers:
+        return f"connection from {source} to the digit {seen.image.class_names[connection.target]}"
+    target = f"unit {connection.target}" + (f" of hidden layer {connection.layer}" if several else "")
+    return f"connection from {source} to {target}"
+
+
+def _table(seen: Seen, traced: ConnectionTrace) -> str:
+    rows = [
+        ["weight", signed(traced.weight, 6)],
+        ["intensity" if traced.layer == 0 else "activation", signed(traced.source_value, 6)],
+        ["signal, their product", signed(traced.signal, 6)],
+    ]
+    if traced.gradient is not None:
+        name = seen.image.class_names[seen.image.label] if seen.image.label is not None else ""
+        rows.append([f"gradient, of -log p({name}) by the weight", signed(traced.gradient, 6)])
+    rows.append(["the sum that it arrives in", signed(traced.target_pre_activation, 6)])
+    text = table(["", "value"], rows)
+    return text if traced.target_fires else f"{text}\nThe unit is silent, so that nothing of it goes on."

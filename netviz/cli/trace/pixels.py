@@ -1,0 +1,128 @@
+"""What pixels send to the hidden units and on to the digits, for ``netviz trace``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from netviz.cli.table import table
+from netviz.cli.trace.parts import (
+    SHOWN_ROWS,
+    Report,
+    Seen,
+    digit_table,
+    image_line,
+    image_object,
+    output_objects,
+    pixel_name,
+    pixel_object,
+    signed,
+)
+from netviz.cli.trace.question import Question
+from netviz.cli.trace.sums import softmax_objects, sum_object, sum_table
+from netviz.cli.trace.what_if import what_if_object, what_if_text
+from netviz.tracing.arithmetic import pixel_sum
+from netviz.tracing.image_trace import FloatArray
+from netviz.tracing.shares import PixelTrace, bias_share, trace_pixels
+from netviz.tracing.units import strongest
+from netviz.tracing.what_if import with_full_ink, without_pixels
+
+
+def pixel_report(seen: Seen, question: Question) -> Report:
+    """Follow pixels forward; the sum that is written out is what they add to the answer's logit."""
+    trace, image = seen.trace, seen.image
+    pixels = trace_pixels(trace, question.pixels)
+    biases = bias_share(trace)
+    sums = [pixel_sum(trace, pixels.pixels, digit) for digit in range(trace.logits.size)]
+    numbers: dict[str, Any] = {
+        "image": image_object(image),
+        "pixels": [pixel_object(image, pixel) for pixel in pixels.pixels],
+        "hypothetical": pixels.hypothetical,
+        "hidden": _hidden_units(seen, pixels),
+        "outputs": output_objects(seen, pixels.outputs),
+        "bias_share": biases.tolist(),
+        "arithmetic": [{"digit": digit, **sum_object(written)} for digit, written in enumerate(sums)],
+        "softmax": softmax_objects(seen),
+    }
+    text = [image_line(seen), _pixel_table(seen, pixels), *_hidden_tables(seen, pixels)]
+    answer = sums[trace.answer]
+    text.append(f"added to the logit of {image.class_names[trace.answer]}\n{sum_table(answer)}")
+    text.append(_digit_table(seen, pixels, biases))
+    changes = (
+        (question.without, "without", without_pixels),
+        (question.full_ink, "full_ink", with_full_ink),
+    )
+    for is_asked, key, change in changes:
+        if is_asked:
+            what_if = change(trace, pixels.pixels)
+            numbers[key] = what_if_object(what_if)
+            text.append(what_if_text(seen, what_if, _change_name(key, pixels.pixels)))
+    return Report(numbers, tuple(text), answer)
+
+
+def _change_name(key: str, pixels: tuple[int, ...]) -> str:
+    which = f"pixel {pixel_name(pixels[0])}" if len(pixels) == 1 else f"these {len(pixels)} pixels"
+    return f"without {which}" if key == "without" else f"with {which} at full ink"
+
+
+def _hidden_units(seen: Seen, pixels: PixelTrace) -> list[dict[str, Any]]:
+    """Return an entry for each unit, which names its layer only where there are several."""
+    trace = seen.trace
+    units = []
+    layers = zip(pixels.arriving, trace.pre_activations, trace.activations, strict=True)
+    for layer, (arriving, pre_activations, activations) in enumerate(layers, start=1):
+        where = {"layer": layer} if len(trace.activations) > 1 else {}
+        units += [
+            {
+                **where,
+                "unit": unit,
+                "contribution": float(arriving[unit]),
+                "pre_activation": float(pre_activations[unit]),
+                "activation": float(activations[unit]),
+            }
+            for unit in range(arriving.size)
+        ]
+    return units
+
+
+def _pixel_table(seen: Seen, pixels: PixelTrace) -> str:
+    cells = [pixel_object(seen.image, pixel) for pixel in pixels.pixels]
+    rows = [[f"{c['row']}", f"{c['column']}", f"{c['index']}", f"{c['intensity']:.4f}"] for c in cells]
+    text = table(["row", "column", "28·row + column", "intensity"], rows, left=0)
+    if pixels.hypothetical:
+        text += "\nDark pixels send nothing; all below is what they would send at full intensity."
+    return text
+
+
+def _hidden_tables(seen: Seen, pixels: PixelTrace) -> list[str]:
+    """Return a table for each hidden layer, of the units to which the most arrives."""
+    trace, several = seen.trace, len(seen.trace.activations) > 1
+    tables = []
+    for layer, arriving in enumerate(pixels.arriving):
+        passed = pixels.passed_on[layer]
+        raised, lowered = int((passed > 0.0).sum()), int((passed < 0.0).sum())
+        chosen = strongest(arriving, SHOWN_ROWS)
+        rows = [
+            [
+                str(unit),
+                signed(arriving[unit]),
+                signed(trace.pre_activations[layer][unit]),
+                signed(trace.activations[layer][unit]),
+            ]
+            for unit in chosen
+        ]
+        where = f"hidden layer {layer + 1}" if several else "hidden units"
+        shown = f"; the {len(chosen)} to which the most arrives" if len(chosen) < arriving.size else ""
+        heading = f"{where}: {arriving.size}, of those that fire {raised} are raised and {lowered} lowered{shown}"
+        tables.append(f"{heading}\n" + table(["unit", "contribution", "pre-activation", "activation"], rows, left=0))
+    return tables
+
+
+def _digit_table(seen: Seen, pixels: PixelTrace, biases: FloatArray) -> str:
+    """Return the table of the digits; where nothing is assumed, its last three columns add up to the logit."""
+    columns = {"these pixels": pixels.outputs}
+    if not pixels.hypothetical:
+        columns["other pixels"] = np.subtract(seen.trace.logits, biases + pixels.outputs)
+    columns["biases"] = biases
+    return digit_table(seen, columns)

@@ -1,0 +1,75 @@
+"""The image as a whole, and which of its pixels matter most, for ``netviz trace``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from netviz.cli.table import table
+from netviz.cli.trace.parts import (
+    SHOWN_ROWS,
+    Report,
+    Seen,
+    digit_table,
+    image_line,
+    image_object,
+    output_objects,
+    picture,
+    pixel_object,
+    signed,
+)
+from netviz.cli.trace.sums import softmax_objects, softmax_table
+from netviz.tracing.arithmetic import softmax_steps
+from netviz.tracing.shares import bias_share
+from netviz.tracing.what_if import PixelRanking, rank_pixels
+
+
+def whole_report(seen: Seen, *, rank: bool) -> Report:
+    """Tell what the network says of the image, and how much of it comes from pixels and from biases."""
+    trace = seen.trace
+    biases = bias_share(trace)
+    pixels = np.subtract(trace.logits, biases)
+    numbers: dict[str, Any] = {
+        "image": image_object(seen.image),
+        "intensities": picture(trace.image),
+        "answer": trace.answer,
+        "outputs": output_objects(seen, pixels),
+        "bias_share": biases.tolist(),
+        "softmax": softmax_objects(seen),
+    }
+    text = [image_line(seen), digit_table(seen, {"all pixels": pixels, "biases": biases}), softmax_table(seen)]
+    if rank:
+        ranking = rank_pixels(trace)
+        numbers["ranking"] = _ranking_objects(seen, ranking)
+        text.append(_ranking_table(seen, ranking))
+    return Report(numbers, tuple(text), softmax_steps(trace))
+
+
+def _ranking_objects(seen: Seen, ranking: PixelRanking) -> list[dict[str, Any]]:
+    """Return the pixels that change anything, the largest change first."""
+    return [
+        {
+            **pixel_object(seen.image, int(pixel)),
+            "change": float(ranking.changes[pixel]),
+            "answer": int(ranking.answers[pixel]),
+        }
+        for pixel in ranking.order
+    ]
+
+
+def _ranking_table(seen: Seen, ranking: PixelRanking) -> str:
+    names = seen.image.class_names
+    order = ranking.order
+    cells = _ranking_objects(seen, ranking)[:SHOWN_ROWS]
+    rows = [
+        [f"{c['row']}", f"{c['column']}", f"{c['intensity']:.4f}", signed(c["change"]), names[c["answer"]]]
+        for c in cells
+    ]
+    decisive = int(np.count_nonzero(ranking.answers != ranking.digit))
+    shown = f"; the {len(cells)} that change it most" if len(cells) < order.size else ""
+    heading = (
+        f"the logit of {names[ranking.digit]} without each pixel: {order.size} pixels change it, "
+        f"{decisive} of them the answer{shown}"
+    )
+    return f"{heading}\n" + table(["row", "column", "intensity", "exact change", "then read as"], rows, left=0)

@@ -1,0 +1,190 @@
+"""The work of ``netviz train``: the loop, and what becomes of its results however it ends."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import click
+
+from netviz.cli.errors import INTERRUPTED, Refusal
+from netviz.cli.interruption import Interruption
+from netviz.cli.output_files import require_writable
+from netviz.cli.train.log import TrainingLog
+from netviz.cli.train.progress import TrainingProgress
+from netviz.data import Dataset, load_dataset
+from netviz.nn.parameter_file import save_parameters
+from netviz.training import DivergenceError, EvaluationPoint, Trainer, TrainingConfig
+from netviz.training.threads import limit_blas_threads
+
+
+@dataclass(frozen=True, slots=True)
+class Outputs:
+    """Where the results go.
+
+    Attributes
+    ----------
+    save, log : Path, optional
+        Files for the network and for the losses.
+    as_json : bool
+        Print one JSON object instead of lines for a person.
+    """
+
+    save: Path | None
+    log: Path | None
+    as_json: bool
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the run has come to so far.
+
+    Attributes
+    ----------
+    n_images : int
+        Images trained, each counted as often as it was shown.
+    seconds, evaluating : float
+        Time in all, and the part of it that the evaluations took.
+    accuracy : dict of str to float
+        The last one of each split, ``validation`` and ``test``.
+    """
+
+    n_images: int = 0
+    seconds: float = 0.0
+    evaluating: float = 0.0
+    accuracy: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def images_per_second(self) -> float:
+        """How many images were trained a second, not counting the time of the evaluations."""
+        return self.n_images / max(self.seconds - self.evaluating, 1e-9)
+
+
+def run(config: TrainingConfig, directory: Path | None, outputs: Outputs) -> int:
+    """Train, save what was asked for, and return the exit status.
+
+    Raises
+    ------
+    DataError, TrainingError
+        If the data cannot be used.
+    Refusal
+        If a file cannot be written, which is found out first; or if training diverges, after what there is was saved.
+    """
+    if outputs.save is not None:
+        require_writable(outputs.save)
+    with TrainingLog(outputs.log) as log:
+        dataset = load_dataset(directory)
+        limit_blas_threads()
+        trainer = Trainer(config, dataset)
+        return _Run(trainer, dataset, outputs, log).run()
+
+
+class _Run:
+    """One run, from the first batch to what is said at the end."""
+
+    def __init__(self, trainer: Trainer, dataset: Dataset, outputs: Outputs, log: TrainingLog) -> None:
+        self._trainer = trainer
+        self._dataset = dataset
+        self._outputs = outputs
+        self._log = log
+        self._tally = Tally()
+
+    def run(self) -> int:
+        try:
+            with Interruption() as interruption, TrainingProgress(self._trainer, self._outputs.as_json) as progress:
+                completed = self._train(progress, lambda: interruption.asked)
+        except DivergenceError as error:
+            self._keep()
+            raise Refusal(f"{str(error).rstrip('.')}{self._where('; the network before that is in')}.") from error
+        except BrokenPipeError:
+            # Whoever read the progress has gone; what was asked for is kept all the same.
+            self._keep()
+            raise
+        self._keep()
+        if not completed:
+            return self._say_interrupted()
+        click.echo(self._as_json() if self._outputs.as_json else self._as_text())
+        return 0
+
+    def _train(self, progress: TrainingProgress, stop: Callable[[], bool]) -> bool:
+        """Train until told to stop or through all epochs; return whether it was the latter."""
+        trainer = self._trainer
+        begin = time.perf_counter()
+        try:
+            while not stop():
+                self._evaluate(progress)
+                if trainer.finished:
+                    return True
+                metrics = trainer.train_batch()
+                self._log.add_batch(metrics, trainer.epoch)
+                progress.add_batch(metrics)
+            return False
+        finally:
+            self._tally.seconds = time.perf_counter() - begin
+            self._tally.n_images = self._count_images()
+
+    def _evaluate(self, progress: TrainingProgress) -> None:
+        begin = time.perf_counter()
+        points = [point for point in self._trainer.due_evaluations() or () if point is not None]
+        self._tally.evaluating += time.perf_counter() - begin
+        for point in points:
+            self._note(point)
+        if points:
+            progress.add_evaluations(points)
+
+    def _note(self, point: EvaluationPoint) -> None:
+        self._tally.accuracy[point.split] = point.accuracy
+        self._log.add_evaluation(point)
+
+    def _count_images(self) -> int:
+        """Return how many images the batches so far had; the last one of an epoch may be smaller."""
+        trainer, config = self._trainer, self._trainer.config
+        epochs, batches = divmod(trainer.step, trainer.steps_per_epoch)
+        return epochs * trainer.n_training + min(batches * config.batch_size, trainer.n_training)
+
+    def _keep(self) -> None:
+        """Write what was asked for."""
+        self._log.commit()
+        if self._outputs.save is not None:
+            snapshot = self._trainer.snapshot()
+            save_parameters(self._outputs.save, snapshot.parameters, snapshot.metadata(self._dataset.name))
+
+    def _where(self, words: str) -> str:
+        """Return some words and the name of the file with the network, or nothing where there is none."""
+        return f"{words} {click.format_filename(self._outputs.save)}" if self._outputs.save is not None else ""
+
+    def _say_interrupted(self) -> int:
+        at = f"batch {self._trainer.step:,} of {self._trainer.total_steps:,}"
+        click.echo(f"netviz: Interrupted after {at}{self._where('; the network is in')}.", err=True)
+        return INTERRUPTED
+
+    def _as_json(self) -> str:
+        tally = self._tally
+        return json.dumps(
+            {
+                "test_accuracy": tally.accuracy["test"],
+                "validation_accuracy": tally.accuracy.get("validation"),
+                "epochs": self._trainer.config.epochs,
+                "steps": self._trainer.step,
+                "seconds": tally.seconds,
+                "images_per_second": tally.images_per_second,
+                "parameters": self._trainer.architecture.n_parameters,
+            }
+        )
+
+    def _as_text(self) -> str:
+        trainer, tally = self._trainer, self._tally
+        sizes = " → ".join(str(size) for size in trainer.architecture.layer_sizes)
+        lines = [
+            f"{sizes}: {trainer.architecture.n_parameters:,} parameters, {trainer.step:,} batches in "
+            f"{tally.seconds:.1f} s, {tally.images_per_second:,.0f} images a second",
+            ", ".join(f"{split} accuracy {accuracy:.2%}" for split, accuracy in tally.accuracy.items()),
+        ]
+        if self._outputs.save is not None:
+            lines.append(f"network: {click.format_filename(self._outputs.save)}")
+        if self._outputs.log is not None:
+            lines.append(f"log: {click.format_filename(self._outputs.log)}")
+        return "\n".join(lines)

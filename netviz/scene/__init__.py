@@ -1,0 +1,1 @@
+"""What a moment looks like: the selection, the layout, the paths and the pictures. Nothing here knows Qt."""

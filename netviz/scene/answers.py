@@ -1,0 +1,83 @@
+"""What a selection does, in numbers, for one network and one image."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netviz.scene.selection import Selection
+from netviz.scene.what_if import Question
+from netviz.tracing.connections import ConnectionTrace, trace_connection
+from netviz.tracing.digits import DigitTrace, trace_digit
+from netviz.tracing.image_trace import FloatArray, ImageTrace
+from netviz.tracing.shares import PixelTrace, trace_pixels
+from netviz.tracing.units import UnitTrace, trace_unit
+from netviz.tracing.what_if import WhatIf, with_full_ink, without_connection, without_pixels, without_unit
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Answer:
+    """A selection and its trace; all four are None where nothing is selected."""
+
+    selection: Selection
+    pixels: PixelTrace | None = None
+    unit: UnitTrace | None = None
+    digit: DigitTrace | None = None
+    connection: ConnectionTrace | None = None
+
+    @property
+    def outputs(self) -> FloatArray | None:
+        """What the selection adds to each logit, of shape (n_outputs,), where that is a question."""
+        for part in (self.pixels, self.unit, self.connection):
+            if part is not None:
+                return part.outputs
+        return None
+
+    def hidden(self, layer: int) -> FloatArray | None:
+        """Return what the selection has to do with a hidden layer's units, of shape (n_units,); None for nothing.
+
+        What arrives there of it, what the unit there sends to the selected one, or what it adds to the digit.
+        """
+        if self.pixels is not None:
+            return self.pixels.arriving[layer]
+        if self.digit is not None:
+            return self.digit.shares[layer]
+        if self.unit is not None and layer == self.unit.layer - 1:
+            return self.unit.products
+        if self.unit is not None and layer == self.unit.layer + 1:
+            return self.unit.activation * self.unit.onward
+        return None
+
+
+def answer_for(trace: ImageTrace, label: int | None, selection: Selection) -> Answer:
+    """Trace a selection; one that the network does not have is answered like none."""
+    if not selection.fits(trace.parameters.architecture.layer_sizes):
+        return Answer(selection)
+    if selection.pixels:
+        return Answer(selection, pixels=trace_pixels(trace, selection.pixels))
+    if selection.unit is not None:
+        return Answer(selection, unit=trace_unit(trace, selection.unit, selection.layer))
+    if selection.digit is not None:
+        return Answer(selection, digit=trace_digit(trace, selection.digit))
+    if selection.connection is not None:
+        place = selection.connection
+        return Answer(selection, connection=trace_connection(trace, place.layer, place.source, place.target, label))
+    return Answer(selection)
+
+
+def what_if_for(trace: ImageTrace, selection: Selection, question: Question | None) -> WhatIf | None:
+    """Run the network as the question has it; None where the question cannot be asked of the selection."""
+    if not selection.fits(trace.parameters.architecture.layer_sizes):
+        return None
+    if question is Question.FULL_INK and selection.pixels:
+        return with_full_ink(trace, selection.pixels)
+    if question is not Question.WITHOUT:
+        return None
+    if selection.pixels:
+        return without_pixels(trace, selection.pixels)
+    if selection.unit is not None:
+        return without_unit(trace, selection.unit, selection.layer)
+    if selection.connection is not None:
+        return without_connection(
+            trace, selection.connection.layer, selection.connection.source, selection.connection.target
+        )
+    return None

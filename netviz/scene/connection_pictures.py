@@ -1,0 +1,78 @@
+"""The pictures of all connections, in the mode that is asked for."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+
+from netviz.rendering.colours import Palette
+from netviz.rendering.connections import ConnectionLayer
+from netviz.rendering.contrast import signed_power
+from netviz.rendering.tiles import robust_scale
+from netviz.rendering.tone import ToneMap
+from netviz.scene.appearance import Mode
+from netviz.scene.frames import LayerPicture, RenderRequest, view_of
+from netviz.scene.layout import Rectangle
+from netviz.scene.quantities import Kernels
+
+
+class ConnectionPictures:
+    """The pictures of every layer's connections."""
+
+    def __init__(self, layer_sizes: tuple[int, ...], palette: Palette) -> None:
+        self.layer_sizes = layer_sizes
+        self._layers = tuple(ConnectionLayer(n_left, n_right) for n_left, n_right in pairwise(layer_sizes))
+        self._tones = tuple(ToneMap(palette) for _ in self._layers)
+        self._quantity: tuple[object, ...] = ()
+
+    def reset(self) -> None:
+        """Forget the brightness of the frames so far."""
+        for tone in self._tones:
+            tone.reset()
+
+    def draw(self, request: RenderRequest, values: Kernels, *, keep_transform: bool) -> tuple[LayerPicture | None, ...]:
+        """Draw the layers by a value for every connection.
+
+        With `keep_transform` they are drawn from the values that were taken in last, at another zoom or size.
+        """
+        appearance = request.appearance
+        # Another quantity or contrast has another brightness: take it as it is instead of creeping there.
+        how = (appearance.mode, appearance.contrast, appearance.firing_only, appearance.gradient_of)
+        of_image = appearance.mode in (Mode.SIGNAL, Mode.GRADIENT)
+        quantity = (*how, request.older, request.image if of_image else None)
+        if quantity != self._quantity:
+            self.reset()
+        self._quantity = quantity
+        if not keep_transform:
+            self._transform(request, values)
+        areas = request.layout.layers
+        return tuple(
+            self._draw_layer(layer, tone, area, request)
+            for layer, tone, area in zip(self._layers, self._tones, areas, strict=True)
+        )
+
+    def _transform(self, request: RenderRequest, kernels: Kernels) -> None:
+        for number, (layer, values) in enumerate(zip(self._layers, kernels, strict=True)):
+            # Relative to the strong ones, so that the power of weights that grow tenfold stays of the same order.
+            relative = values.T * np.float32(1.0 / robust_scale(values, 99.9))
+            shown = signed_power(relative, request.appearance.contrast)
+            if not request.arrangement.is_by_number:
+                # A unit's connections stay beside each other in memory, as the transform likes them: a row each.
+                units = request.arrangement.units
+                if number > 0:
+                    shown = shown.take(units[number - 1], axis=1)
+                if number < len(units):
+                    shown = shown.take(units[number], axis=0)
+            layer.transform(shown.T)
+
+    @staticmethod
+    def _draw_layer(
+        layer: ConnectionLayer, tone: ToneMap, area: Rectangle, request: RenderRequest
+    ) -> LayerPicture | None:
+        visible = request.layout.visible(area)
+        if visible.is_empty:
+            return None
+        if tone.palette != request.appearance.palette:
+            tone.palette = request.appearance.palette
+        return LayerPicture(visible, tone(layer.resample(view_of(visible, area))))

@@ -1,0 +1,235 @@
+"""How the image's 28 rows become the column of 784: where each row is at any moment, as numbers.
+
+The lecture puts it so: "the first 28 pixels, then the next 28 right beside them", 28 times. Each row lifts off the
+image, turns by a right angle and joins the column below the row before. The column is drawn as large as fits: the first
+rows keep the size that they have in the image, and as more join, all shrink together until the 28th fills the height.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from netviz.scene.layout import NetworkLayout
+from netviz.scene.selection import COLUMNS
+
+N_ROWS = 28
+"""Rows of the image."""
+
+# When what happens, as fractions of the whole.
+_PARTING = (0.03, 0.10)
+_FIRST_ROW = (0.11, 0.26)
+_SECOND_ROW = (0.25, 0.38)
+_OTHERS_START, _LAST_START, _OTHERS_TAKE = 0.37, 0.66, 0.11
+_RETURN = (0.78, 0.90)
+
+# How much farther apart the rows lie before they lift off, in heights of a row.
+_GAP = 0.16
+# A row turns in the middle of its way: it lifts off before, and settles after.
+_TURNING = (0.12, 0.82)
+# It has its length in the column before it has turned, so that it sweeps over as little as can be.
+_SHRUNK = 0.7
+_COLUMN_TAKES_THE_HEIGHT = 4.0
+
+# In logical pixels: what the words and marks around the image need.
+_WORDS = 64.0
+_MARGIN = 26.0
+_SHARE_OF_WIDTH = 0.56
+_SMALLEST_PIXEL = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class RowPlace:
+    """Where one row of 28 pixels lies, in logical pixels.
+
+    Attributes
+    ----------
+    x, y : float
+        Its centre.
+    angle : float
+        Degrees clockwise from lying: 0 in the image, 90 in the column, where the first pixel is the uppermost.
+    length, thickness : float
+        Along the 28 pixels, and across.
+    """
+
+    x: float
+    y: float
+    angle: float
+    length: float
+    thickness: float
+
+    def pixel_centre(self, column: int) -> tuple[float, float]:
+        """Return the centre of the row's pixel in a column of the image."""
+        along = ((column + 0.5) / COLUMNS - 0.5) * self.length
+        turn = math.radians(self.angle)
+        return self.x + along * math.cos(turn), self.y + along * math.sin(turn)
+
+    def column_at(self, x: float, y: float) -> int | None:
+        """Return the column of the row's pixel at a point, or None beside the row."""
+        turn = math.radians(self.angle)
+        dx, dy = x - self.x, y - self.y
+        along = dx * math.cos(turn) + dy * math.sin(turn)
+        across = dy * math.cos(turn) - dx * math.sin(turn)
+        if abs(across) > self.thickness / 2:
+            return None
+        column = math.floor((along / self.length + 0.5) * COLUMNS)
+        return column if 0 <= column < COLUMNS else None
+
+
+def joined(row: int, moment: float) -> float:
+    """Return how far a row has come on its way into the column at a moment, both from 0 to 1."""
+    if row == 0:
+        start, end = _FIRST_ROW
+    elif row == 1:
+        start, end = _SECOND_ROW
+    else:
+        # The first two are watched one by one; what happens 26 times more may go by faster and faster.
+        share = ((row - 2) / (N_ROWS - 3)) ** 0.8
+        start = _OTHERS_START + share * (_LAST_START - _OTHERS_START)
+        end = start + _OTHERS_TAKE
+    return _eased(start, end, moment)
+
+
+def moment_of_row(row: int) -> float:
+    """Return a moment at which a row is half on its way."""
+    low, high = 0.0, 1.0
+    while high - low > 1e-6:
+        middle = (low + high) / 2
+        low, high = (middle, high) if joined(row, middle) < 0.5 else (low, middle)
+    return high
+
+
+def latest_row(moment: float) -> int | None:
+    """Return the last row that has left the image, or None while all are there."""
+    started = sum(joined(row, moment) > 0.0 for row in range(N_ROWS))
+    return started - 1 if started else None
+
+
+def returned(moment: float) -> float:
+    """Return how far the image, which has left a faint trace, has come back beside the finished column."""
+    return _eased(*_RETURN, moment)
+
+
+@dataclass(frozen=True, slots=True)
+class Flattening:
+    """The flattening in one network picture, in logical pixels.
+
+    Attributes
+    ----------
+    left, top, width, height : float
+        The column of 784, where the network at zoom 1 has it.
+    image_left, image_top, side : float
+        The image, whole pixels of the screen a pixel where there is room.
+    """
+
+    left: float
+    top: float
+    width: float
+    height: float
+    image_left: float
+    image_top: float
+    side: float
+
+    @classmethod
+    def of(cls, layout: NetworkLayout) -> Flattening:
+        """Place the image beside the pixel column of a network picture."""
+        layout = layout.fitted()
+        unit, column = layout.scale, layout.pixel_column
+        free = layout.width - column.right
+        # The rows part before they leave: the image must have room for that.
+        tall = (column.height - (_WORDS + _MARGIN) * unit) / (1.0 + _GAP)
+        pixel = max(math.floor(min(tall, free * _SHARE_OF_WIDTH) / COLUMNS), round(_SMALLEST_PIXEL * unit))
+        side = COLUMNS * pixel
+        left = column.right + round((free - side) / 2)
+        top = column.top + max(round((column.height - _WORDS * unit - side) / 2), 0)
+        sizes = (column.left, column.top, column.width, column.height, left, top, side)
+        return cls(*(size / unit for size in sizes))
+
+    @property
+    def pixel_side(self) -> float:
+        """The size of a pixel of the image."""
+        return self.side / COLUMNS
+
+    def home(self, row: int, moment: float) -> RowPlace:
+        """Return a row's place in the image, whose rows part a little before they leave."""
+        parted = (_eased(*_PARTING, moment) - returned(moment)) * _GAP
+        middle = self.image_top + self.side / 2
+        y = middle + (row + 0.5 - N_ROWS / 2) * (1.0 + parted) * self.pixel_side
+        return RowPlace(self.image_left + self.side / 2, y, 0.0, self.side, self.pixel_side)
+
+    def place(self, row: int, moment: float) -> RowPlace:
+        """Return where a row is at a moment from 0, in the image, to 1, in the column."""
+        way = joined(row, moment)
+        home = self.home(row, moment)
+        if way == 0.0:
+            return home
+        goal = self._in_column(row, moment)
+        if way == 1.0:
+            return goal
+        angle = 90.0 * _eased(*_TURNING, way)
+        length = _between(home.length, goal.length, _eased(0.0, _SHRUNK, way))
+        thickness = _between(home.thickness, goal.thickness, way)
+        # A row that turns stays in sight: neither end leaves the height of the column.
+        turn = math.radians(angle)
+        reach = (length * math.sin(turn) + thickness * math.cos(turn)) / 2
+        y = max(_between(home.y, goal.y, way), self.top + reach)
+        y = min(y, self.top + self.height - reach)
+        return RowPlace(_between(home.x, goal.x, way), y, angle, length, thickness)
+
+    def row_length(self, moment: float) -> float:
+        """Return how long a row is in the column: as long as in the image at first, a 28th of the height at last."""
+        n_joined = math.fsum(joined(row, moment) for row in range(N_ROWS))
+        few = self.height / min(self.side, self.height)
+        power = _COLUMN_TAKES_THE_HEIGHT
+        # A smooth maximum of the rows that are there and those that would fit, exact at the end.
+        n_fitting = N_ROWS * ((n_joined**power + few**power) / (N_ROWS**power + few**power)) ** (1.0 / power)
+        return float(self.height / n_fitting)
+
+    def n_settled(self, moment: float) -> int:
+        """Return how many rows are at rest in the column; they are the first ones."""
+        return sum(joined(row, moment) == 1.0 for row in range(N_ROWS))
+
+    def pixel_at(self, x: float, y: float, moment: float) -> int | None:
+        """Return the pixel that is seen at a point, whatever shows it there, or None.
+
+        Rows on their way lie on top, the later over the earlier; under them the column, then the image.
+        """
+        under_way = [row for row in reversed(range(N_ROWS)) if 0.0 < joined(row, moment) < 1.0]
+        for row in under_way:
+            column = self.place(row, moment).column_at(x, y)
+            if column is not None:
+                return COLUMNS * row + column
+        found = self._in_settled_column(x, y, moment)
+        return found if found is not None else self._in_image(x, y, moment)
+
+    def _in_column(self, row: int, moment: float) -> RowPlace:
+        length = self.row_length(moment)
+        return RowPlace(self.left + self.width / 2, self.top + (row + 0.5) * length, 90.0, length, self.width)
+
+    def _in_settled_column(self, x: float, y: float, moment: float) -> int | None:
+        # As in the network's own column, the numbers of the rows on its left belong to it.
+        if not self.left - 2 * self.width <= x <= self.left + self.width:
+            return None
+        pixel = math.floor((y - self.top) / self.row_length(moment) * COLUMNS)
+        return pixel if 0 <= pixel < COLUMNS * self.n_settled(moment) else None
+
+    def _in_image(self, x: float, y: float, moment: float) -> int | None:
+        for row in range(N_ROWS):
+            column = self.home(row, moment).column_at(x, y)
+            if column is not None:
+                return COLUMNS * row + column
+        return None
+
+
+def _between(start: float, end: float, way: float) -> float:
+    return start + (end - start) * way
+
+
+def _eased(start: float, end: float, at: float) -> float:
+    """Return 0 before `start`, 1 after `end`, and in between a curve that starts and ends at rest.
+
+    6 x^5 - 15 x^4 + 10 x^3: Perlin, Improving Noise, 2002.
+    """
+    x = min(max((at - start) / (end - start), 0.0), 1.0)
+    # Rounding must not take it past the end, where a row counts as settled.
+    return min(x * x * x * (x * (6.0 * x - 15.0) + 10.0), 1.0)

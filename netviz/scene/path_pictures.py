@@ -1,0 +1,96 @@
+"""The path of a selection in crisp lines, to lie on top of all connections."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.rendering.lines import LineBundle, compose_overlay
+from netviz.rendering.view import View, unit_positions
+from netviz.scene.answers import Answer
+from netviz.scene.appearance import Appearance
+from netviz.scene.arrangement import Arrangement
+from netviz.scene.frames import LayerPicture, view_of
+from netviz.scene.layout import NetworkLayout
+from netviz.scene.paths import PathLines, largest, path_of
+from netviz.tracing.image_trace import FloatArray, ImageTrace
+
+# A path's lines are drawn by |value| ** p, so that the strong ones stand out; and the strongest opaque.
+_PATH_CONTRAST = 1.7
+
+
+class PathPictures:
+    """Draws paths, and keeps what the next one can use again: many have all lines between two columns.
+
+    Parameters
+    ----------
+    most : int, optional
+        Draw at most so many lines in a layer, the strongest.
+    """
+
+    def __init__(self, most: int | None = None) -> None:
+        self._most = most
+        self._bundles: dict[int, tuple[tuple[View, int, int, int], LineBundle]] = {}
+
+    def draw(
+        self,
+        trace: ImageTrace,
+        answer: Answer,
+        appearance: Appearance,
+        layout: NetworkLayout,
+        arrangement: Arrangement,
+    ) -> tuple[LayerPicture | None, ...]:
+        """Return the path through each layer, None where nothing of it is to be seen; empty without a selection."""
+        path = path_of(trace, answer, appearance.mode)
+        if path is None:
+            return ()
+        heights = unit_positions(trace.image.size), *arrangement.heights, unit_positions(trace.logits.size)
+        return tuple(
+            self._draw_layer(number, lines, (heights[number], heights[number + 1]), layout, appearance, arrangement)
+            for number, lines in enumerate(path)
+        )
+
+    def _draw_layer(
+        self,
+        number: int,
+        lines: PathLines,
+        heights: tuple[FloatArray, FloatArray],
+        layout: NetworkLayout,
+        appearance: Appearance,
+        arrangement: Arrangement,
+    ) -> LayerPicture | None:
+        area = layout.layers[number]
+        visible = layout.visible(area)
+        if visible.is_empty or lines.is_empty:
+            return None
+        view, values, thickness = view_of(visible, area), lines.values, max(1, round(layout.scale))
+        starts, ends = heights
+        if lines.is_grid and self._most is None:
+            bundle = self._bundle_for(number, view, thickness, len(starts), len(ends))
+            values = _in_places(values.reshape(len(starts), len(ends)), number, arrangement)
+        else:
+            chosen = slice(None) if self._most is None else largest(values, self._most)
+            values = values[chosen]
+            bundle = LineBundle(starts[lines.sources[chosen]], ends[lines.targets[chosen]], view, thickness)
+        strengths = np.sign(values) * (np.abs(values) / np.abs(values).max()) ** _PATH_CONTRAST
+        return LayerPicture(visible, compose_overlay(bundle.draw(strengths), 1.0, appearance.palette))
+
+    def _bundle_for(self, number: int, view: View, thickness: int, n_left: int, n_right: int) -> LineBundle:
+        """Return the lines of all connections of a layer, by place."""
+        key = (view, thickness, n_left, n_right)
+        kept = self._bundles.get(number)
+        if kept is not None and kept[0] == key:
+            return kept[1]
+        left, right = unit_positions(n_left), unit_positions(n_right)
+        bundle = LineBundle(np.repeat(left, n_right), np.tile(right, n_left), view, thickness)
+        self._bundles[number] = key, bundle
+        return bundle
+
+
+def _in_places(values: NDArray[np.floating], number: int, arrangement: Arrangement) -> NDArray[np.floating]:
+    """Return a value for each connection of a layer, in the order in which its units stand."""
+    if number > 0:
+        values = values[arrangement.units[number - 1]]
+    if number < len(arrangement.units):
+        values = values[:, arrangement.units[number]]
+    return values.reshape(-1)

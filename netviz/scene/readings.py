@@ -1,0 +1,136 @@
+"""What a network reads all images of a set as: the answer, how sure of it, and the loss, as plain functions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data import N_CLASSES
+from netviz.data.image_sets import ImageSets
+from netviz.nn.network import forward
+from netviz.nn.parameters import Parameters
+
+# So many at once stay in the processor's cache, and no call holds the interpreter for long.
+_CHUNK = 500
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """What a network reads some images as.
+
+    Attributes
+    ----------
+    answers : ndarray of shape (n,) and dtype uint8
+        The digit of the highest probability.
+    probabilities : ndarray of shape (n,) and dtype float32
+        That probability.
+    losses : ndarray of shape (n,) and dtype float32
+        −ln of the label's probability, in nats.
+    """
+
+    answers: NDArray[np.uint8]
+    probabilities: NDArray[np.float32]
+    losses: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Readings(Reading):
+    """The same for a whole set, with the orders that follow from it.
+
+    Attributes
+    ----------
+    run_id, step : int
+        Which network: the run and how many batches it was trained on.
+    labels : ndarray of shape (n,) and dtype uint8
+    by_confidence, by_loss : ndarray of shape (n,) and dtype intp
+        Positions in the set with the probability of the answer, or the loss, rising; equal ones by number.
+    """
+
+    run_id: int
+    step: int
+    labels: NDArray[np.uint8]
+    by_confidence: NDArray[np.intp]
+    by_loss: NDArray[np.intp]
+
+    @property
+    def is_wrong(self) -> NDArray[np.bool_]:
+        """Whether each image is read as something else than its label, of shape (n,)."""
+        wrong: NDArray[np.bool_] = self.answers != self.labels
+        return wrong
+
+    @property
+    def confusion(self) -> NDArray[np.intp]:
+        """How many images of each label (rows) are read as each digit (columns), of shape (10, 10)."""
+        pairs = self.labels.astype(np.intp) * N_CLASSES + self.answers
+        return np.bincount(pairs, minlength=N_CLASSES**2).reshape(N_CLASSES, N_CLASSES)
+
+
+def read_images(parameters: Parameters, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> Reading:
+    """Run images through a network.
+
+    Parameters
+    ----------
+    parameters : Parameters
+    images : ndarray of shape (n, 784) and dtype uint8
+    labels : ndarray of shape (n,) and dtype uint8
+
+    Returns
+    -------
+    Reading
+        Not finite where the network has diverged.
+    """
+    n = len(labels)
+    answers, probabilities, losses = np.empty(n, np.uint8), np.empty(n, np.float32), np.empty(n, np.float32)
+    for start in range(0, n, _CHUNK):
+        part = slice(start, start + _CHUNK)
+        logits = forward(parameters, images[part] * np.float32(1.0 / 255.0)).logits
+        with np.errstate(over="ignore", invalid="ignore"):
+            # ln Σ exp(z) − z of the label, with the largest z taken out of both, so that nothing overflows.
+            logits -= logits.max(axis=1, keepdims=True)
+            sums = np.exp(logits).sum(axis=1)
+            answers[part] = logits.argmax(axis=1)
+            probabilities[part] = 1.0 / sums
+            losses[part] = np.log(sums) - logits[np.arange(len(logits)), labels[part]]
+    return Reading(answers, probabilities, losses)
+
+
+def read_numbers(parameters: Parameters, sets: ImageSets, numbers: NDArray[np.intp]) -> Reading:
+    """Do the same for images by their numbers."""
+    return read_images(parameters, sets.pixels(numbers), sets.labels[numbers])
+
+
+def join_readings(run_id: int, step: int, labels: NDArray[np.uint8], parts: list[Reading]) -> Readings:
+    """Put the readings of a set's parts together, in their order, and sort them."""
+    answers = np.concatenate([part.answers for part in parts])
+    probabilities = np.concatenate([part.probabilities for part in parts])
+    losses = np.concatenate([part.losses for part in parts])
+    return Readings(
+        answers,
+        probabilities,
+        losses,
+        run_id,
+        step,
+        labels,
+        np.argsort(probabilities, kind="stable"),
+        np.argsort(losses, kind="stable"),
+    )
+
+
+def sum_by_class(sets: ImageSets, numbers: NDArray[np.intp]) -> NDArray[np.float64]:
+    """Return the sum of the images of each label, of shape (10, 784)."""
+    sums = np.zeros((N_CLASSES, sets.dataset.train_images.shape[1]))
+    for start in range(0, len(numbers), _CHUNK):
+        chunk = numbers[start : start + _CHUNK]
+        members = (sets.labels[chunk] == np.arange(N_CLASSES)[:, np.newaxis]).astype(np.float32)
+        # Exact: 500 · 255 is far below 2²⁴, up to which float32 counts in ones.
+        sums += members @ sets.pixels(chunk).astype(np.float32)
+    return sums
+
+
+def mean_by_class(sums: list[NDArray[np.float64]], counts: NDArray[np.intp]) -> NDArray[np.uint8]:
+    """Return the average image of each label, of shape (10, 784), rounded; dark where there is none."""
+    means = np.sum(sums, axis=0) / np.maximum(counts, 1)[:, np.newaxis]
+    rounded: NDArray[np.uint8] = np.rint(means).astype(np.uint8)
+    return rounded

@@ -1,0 +1,245 @@
+"""From a request to everything the window shows of one moment: pictures and numbers from the same parameters."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.rendering.colours import Palette
+from netviz.rendering.resampling import resample_tiles
+from netviz.rendering.tiles import column_picture, receptive_field_wall, robust_scale, weight_matrix_picture
+from netviz.rendering.tone import SlowScale
+from netviz.scene.answers import Answer, answer_for, what_if_for
+from netviz.scene.appearance import GradientOf, Mode
+from netviz.scene.arrangement import Arrangement
+from netviz.scene.connection_pictures import ConnectionPictures
+from netviz.scene.frames import WALL_GAP, Frame, LayerPicture, Pixels, RenderRequest, wall_columns
+from netviz.scene.path_pictures import PathPictures
+from netviz.scene.quantities import Quantity, quantity_of
+from netviz.scene.selection import COLUMNS
+from netviz.scene.what_if import Question
+from netviz.tracing.image_trace import ImageTrace, trace_image
+from netviz.tracing.learning import slopes
+from netviz.tracing.shares import bias_share
+from netviz.tracing.what_if import rank_pixels
+
+_CLOSED_GREY = 0.3
+
+
+class SceneRenderer:
+    """Answers requests, one after the other, and keeps what the next one can use again."""
+
+    def __init__(self) -> None:
+        self._connections: ConnectionPictures | None = None
+        self._paths = PathPictures()
+        self._last: Frame | None = None
+        self._weight_scales = (SlowScale(), SlowScale())
+        self._activation_scales: list[SlowScale] = []
+
+    def render(self, request: RenderRequest) -> Frame:
+        """Draw a moment."""
+        begin = time.perf_counter()
+        parameters = request.snapshot.parameters
+        last = self._last
+        if last is not None and last.snapshot.run_id != request.snapshot.run_id:
+            self._reset()
+            last = None
+        same_trace = last is not None and _same_snapshot(last, request) and last.image == request.image
+        trace = last.trace if last is not None and same_trace else trace_image(parameters, request.image.intensities)
+        label, selection = request.image.label, request.selection
+        answer = answer_for(trace, label, selection)
+        focus = answer if request.focus == selection else answer_for(trace, label, request.focus)
+        quantity = quantity_of(request, trace)
+        layers, n_drawn = self._draw_layers(request, quantity)
+        wall, output_weights, limits = self._draw_weights(request, quantity)
+        palette = request.appearance.palette
+        places = request.arrangement
+        frame = Frame(
+            number=request.number,
+            snapshot=request.snapshot,
+            image=request.image,
+            selection=request.selection,
+            appearance=request.appearance,
+            layout=request.layout,
+            arrangement=places,
+            question=request.question,
+            trace=trace,
+            bias_share=bias_share(trace),
+            answer=answer,
+            focus_answer=focus,
+            pin_answers=tuple(answer_for(trace, label, pin) for pin in request.pins),
+            what_if=what_if_for(trace, selection, request.question),
+            ranking=rank_pixels(trace) if request.question is Question.RANKING else None,
+            layers=layers,
+            paths=self._paths.draw(trace, focus, request.appearance, request.layout, places),
+            n_drawn=n_drawn,
+            pixel_colours=column_picture(trace.image, palette),
+            activation_colours=self._activation_colours(trace, places, palette),
+            arriving_colours=arriving_colours(focus, places, palette),
+            wall=wall,
+            tile_side=request.tile_side,
+            output_weights=output_weights,
+            wall_limit=limits[0],
+            output_limit=limits[1],
+            newer=request.newer,
+            older=request.older,
+            delta_colours=delta_colours(quantity, trace, places, palette),
+            missing=quantity.missing,
+            seconds=time.perf_counter() - begin,
+        )
+        self._last = frame
+        return frame
+
+    def _reset(self) -> None:
+        for scale in (*self._weight_scales, *self._activation_scales):
+            scale.reset()
+        if self._connections is not None:
+            self._connections.reset()
+
+    def _draw_layers(self, request: RenderRequest, quantity: Quantity) -> tuple[tuple[LayerPicture | None, ...], int]:
+        last = self._last
+        if last is not None and _same_connections(last, request):
+            return last.layers, last.n_drawn
+        sizes = request.snapshot.parameters.architecture.layer_sizes
+        if self._connections is None or self._connections.layer_sizes != sizes:
+            self._connections = ConnectionPictures(sizes, request.appearance.palette)
+        keeps = last is not None and _same_quantity(last, request)
+        return self._connections.draw(
+            request, quantity.kernels, keep_transform=keeps
+        ), request.snapshot.parameters.architecture.n_weights
+
+    def _draw_weights(self, request: RenderRequest, quantity: Quantity) -> tuple[Pixels, Pixels, tuple[float, float]]:
+        last, palette = self._last, request.appearance.palette
+        same_values = last is not None and _same_tiles(last, request)
+        same = last is not None and last.tile_side == request.tile_side and last.arrangement == request.arrangement
+        if last is not None and same_values and same and last.appearance.palette == palette:
+            return last.wall, last.output_weights, (last.wall_limit, last.output_limit)
+        first, second = quantity.tiles[0], quantity.tiles[-1]
+        if last is not None and not _same_scale(last, request):
+            for scale in self._weight_scales:
+                scale.reset()
+        if last is not None and same_values:
+            # The same weights in another order or size have the colours that they had.
+            wall_limit, output_limit = last.wall_limit, last.output_limit
+        else:
+            wall_limit = _followed(self._weight_scales[0], _scale_of(first))
+            output_limit = _followed(self._weight_scales[1], _scale_of(second))
+        side = request.tile_side
+        tiles = resample_tiles(first.T, COLUMNS, side)
+        columns, orders = wall_columns(len(tiles)), _orders(request.arrangement)
+        wall = receptive_field_wall(tiles, wall_limit, palette, columns, WALL_GAP, orders[0], tile_shape=(side, side))
+        return wall, weight_matrix_picture(second, output_limit, palette, orders[-1]), (wall_limit, output_limit)
+
+    def _activation_colours(self, trace: ImageTrace, arrangement: Arrangement, palette: Palette) -> tuple[Pixels, ...]:
+        columns = []
+        # A scale for each layer: beside the loud units of the last one the others' would not be seen.
+        while len(self._activation_scales) < len(trace.activations):
+            self._activation_scales.append(SlowScale())
+        for values, units, scale in zip(trace.activations, arrangement.units, self._activation_scales, strict=False):
+            limit = scale.follow(float(np.abs(values).max()))
+            columns.append(column_picture(values[units], palette, limit, signed=True))
+        return tuple(columns)
+
+
+def arriving_colours(focus: Answer, arrangement: Arrangement, palette: Palette) -> tuple[Pixels | None, ...]:
+    """Return the colours of what the focus has to do with each unit of each hidden layer, from top to bottom."""
+    columns: list[Pixels | None] = []
+    for layer, units in enumerate(arrangement.units):
+        values = focus.hidden(layer)
+        if values is None:
+            columns.append(None)
+        else:
+            columns.append(column_picture(values[units], palette, float(np.abs(values).max()) or 1.0, signed=True))
+    return tuple(columns)
+
+
+def delta_colours(
+    quantity: Quantity, trace: ImageTrace, arrangement: Arrangement, palette: Palette
+) -> tuple[Pixels, ...] | None:
+    """Return the colours of the hidden units by δ, from top to bottom, where the example's gradient is drawn.
+
+    Units whose slope is 0 let no error back and are closed: they have the grey of half the ink.
+    """
+    if quantity.deltas is None:
+        return None
+    columns = []
+    for delta, slope, units in zip(quantity.deltas, slopes(trace), arrangement.units, strict=True):
+        colours = column_picture(delta[units], palette, float(np.abs(delta).max()) or 1.0, signed=True)
+        colours[np.equal(slope, 0.0)[units]] = column_picture(np.full(1, _CLOSED_GREY), palette)[0]
+        columns.append(colours)
+    return tuple(columns)
+
+
+def _scale_of(kernel: NDArray[np.float32]) -> float:
+    """Return the magnitude of full colour; 0 where nothing is to be seen."""
+    scale = robust_scale(kernel)
+    if scale != 1.0:
+        return scale
+    # Of a gradient nearly all may be 0.
+    flat = kernel.ravel(order="K")
+    seen = flat[flat != 0.0]
+    return robust_scale(seen) if seen.size else 0.0
+
+
+def _orders(arrangement: Arrangement) -> tuple[NDArray[np.intp] | None, ...]:
+    return tuple(None if arrangement.is_by_number else units for units in arrangement.units)
+
+
+def _same_snapshot(last: Frame, request: RenderRequest) -> bool:
+    """Whether the parameters are those of last time; what both sides have is the same object."""
+    return last.snapshot is request.snapshot
+
+
+def _same_quantity(last: Frame, request: RenderRequest) -> bool:
+    """Whether the connections have the values that they had last time."""
+    recoloured = replace(last.appearance, palette=request.appearance.palette)
+    same = _same_snapshot(last, request) and recoloured == request.appearance
+    same = same and last.arrangement == request.arrangement and _same_comparison(last, request)
+    return same and (not _is_of_image(request) or last.image == request.image)
+
+
+def _same_tiles(last: Frame, request: RenderRequest) -> bool:
+    """Whether the tiles have the values that they had last time."""
+    if not _same_snapshot(last, request) or not _same_scale(last, request) or not _same_comparison(last, request):
+        return False
+    return request.appearance.mode is not Mode.GRADIENT or not _is_of_image(request) or last.image == request.image
+
+
+def _same_scale(last: Frame, request: RenderRequest) -> bool:
+    """Whether the tiles show the same quantity as last time, so that their scale goes on from there."""
+    return _quantity_of_tiles(last) == _quantity_of_tiles(request) and last.older is request.older
+
+
+def _quantity_of_tiles(moment: Frame | RenderRequest) -> tuple[Mode, GradientOf | None]:
+    mode = moment.appearance.mode
+    # Where signals are drawn the tiles are the weights.
+    shown = Mode.WEIGHTS if mode is Mode.SIGNAL else mode
+    return shown, moment.appearance.gradient_of if mode is Mode.GRADIENT else None
+
+
+def _same_comparison(last: Frame, request: RenderRequest) -> bool:
+    return last.newer is request.newer and last.older is request.older
+
+
+def _is_of_image(request: RenderRequest) -> bool:
+    appearance = request.appearance
+    if appearance.mode is Mode.GRADIENT:
+        return appearance.gradient_of is GradientOf.IMAGE
+    return appearance.mode is Mode.SIGNAL
+
+
+def _same_connections(last: Frame, request: RenderRequest) -> bool:
+    """Whether the connections look as they did last time."""
+    same = last.layout == request.layout and last.appearance == request.appearance
+    return same and _same_quantity(last, request)
+
+
+def _followed(scale: SlowScale, target: float) -> float:
+    """Follow a scale slowly, but never an octave behind: a small network is trained before it is drawn ten times."""
+    value = scale.follow(target)
+    if np.isfinite(target) and target > 0.0:
+        scale.value = value = min(max(value, target / 2.0), 2.0 * target)
+    return value

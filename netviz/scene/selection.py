@@ -1,0 +1,91 @@
+"""A part of the network that the user points at or selects."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+
+COLUMNS = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """One connection: from unit `source` of the layer before to unit `target` of dense layer `layer`, all from 0."""
+
+    layer: int
+    source: int
+    target: int
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Pixels by flat index, or one hidden unit, or one digit, or one connection; at most one of the four is there.
+
+    `layer` is the unit's hidden layer, from 0; without a unit it is 0.
+    """
+
+    pixels: tuple[int, ...] = ()
+    unit: int | None = None
+    digit: int | None = None
+    connection: Connection | None = None
+    layer: int = 0
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is selected."""
+        return not self.pixels and self.unit is None and self.digit is None and self.connection is None
+
+    @property
+    def pixel(self) -> int | None:
+        """The pixel selected last, if there is one."""
+        return self.pixels[-1] if self.pixels else None
+
+    def toggled(self, pixel: int) -> Selection:
+        """Return the selection with one pixel more, or less where it is selected already."""
+        if pixel in self.pixels:
+            return Selection(pixels=tuple(p for p in self.pixels if p != pixel))
+        return Selection(pixels=(*self.pixels, pixel))
+
+    def extended(self, pixels: Iterable[int]) -> Selection:
+        """Return the selection with these pixels in it."""
+        return Selection(pixels=tuple(dict.fromkeys((*self.pixels, *pixels))))
+
+    def fits(self, layer_sizes: tuple[int, ...]) -> bool:
+        """Return whether a network of pixels, hidden layers and digits has what is selected."""
+        connection = self.connection
+        if connection is not None:
+            return (
+                connection.layer + 1 < len(layer_sizes)
+                and connection.source < layer_sizes[connection.layer]
+                and connection.target < layer_sizes[connection.layer + 1]
+            )
+        if self.unit is not None:
+            return self.layer + 2 < len(layer_sizes) and self.unit < layer_sizes[self.layer + 1]
+        return self.digit is None or self.digit < layer_sizes[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A selection that is kept beside the present one to be compared; `colour` is the number of its colour."""
+
+    selection: Selection
+    colour: int
+
+
+def pixels_between(start: int, end: int) -> list[int]:
+    """Return the pixels on the straight way from one to another, both included.
+
+    A mouse that is moved fast is not told of at every pixel.
+    """
+    (row, column), (last_row, last_column) = pixel_position(start), pixel_position(end)
+    n_steps = max(abs(last_row - row), abs(last_column - column), 1)
+    rows = np.rint(np.linspace(row, last_row, n_steps + 1)).astype(int)
+    columns = np.rint(np.linspace(column, last_column, n_steps + 1)).astype(int)
+    return list(dict.fromkeys((COLUMNS * rows + columns).tolist()))
+
+
+def pixel_position(pixel: int) -> tuple[int, int]:
+    """Return row and column of a flat index 28 * row + column."""
+    return divmod(pixel, COLUMNS)

@@ -1,0 +1,1 @@
+"""What the selection does, in numbers."""

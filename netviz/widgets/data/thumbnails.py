@@ -1,0 +1,344 @@
+"""Any number of images as thumbnails to scroll through."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+
+from netviz.data.image_sets import Split
+from netviz.scene.queries import Listing
+from netviz.session.session import Session
+from netviz.widgets.data.thumbnail_painting import GAP, RowPictures, class_signs
+from netviz.widgets.parts.glide import Glide
+from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, plain_number
+
+SIDES = (28, 42, 56)
+_ROWS_A_NOTCH = 2
+_NOTCH = 120
+
+
+class Thumbnails(QAbstractScrollArea):
+    """Shows a listing. A click shows the image in every view; arrows and page keys move on, Return shows.
+
+    Only rows that come into view are composed, each once; scrolling moves what is on the screen already.
+
+    Signals
+    -------
+    chosen : int
+        The number of the image that is to be shown.
+    """
+
+    chosen = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("thumbnails")
+        self.setAccessibleName("Images")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+        self._session = session
+        self._theme = DARK_THEME
+        self._side = SIDES[0]
+        self._listing: Listing | None = None
+        self._pictures: RowPictures | None = None
+        self._current: int | None = None
+        self._shown: int | None = None
+        self.glide = Glide(self.verticalScrollBar())
+        self._describe()
+
+    # What is shown ---------------------------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._renew_pictures()
+
+    def set_side(self, side: int) -> None:
+        """Make the thumbnails so many pixels wide, with the same image at the top."""
+        first = self.first_visible
+        self._side = side
+        self._fit()
+        if first is not None:
+            self.glide.jump(self._top_of(first))
+
+    def show_listing(self, listing: Listing | None, *, from_the_top: bool) -> None:
+        """Show other images, or the same in another order.
+
+        Unless `from_the_top`, the first image that is seen stays where it is, wherever it is now in the order; at the
+        very top the top stays.
+        """
+        before, first, value = self._listing, self.first_visible, self.verticalScrollBar().value()
+        number = int(before.numbers[first]) if before is not None and first is not None else None
+        offset = value - self._top_of(first) if first is not None else 0
+        current = self._number(self._current)
+        self._listing = listing
+        self._current = listing.place_of(current) if listing is not None else None
+        self._shown = self._shown_place()
+        self._fit()
+        if from_the_top:
+            self.glide.jump(0)
+        elif value > 0 and listing is not None and (place := listing.place_of(number)) is not None:
+            self.glide.shift(self._top_of(place) + offset - self.verticalScrollBar().value())
+
+    def follow_shown(self) -> None:
+        """Mark the image that every view shows, and bring it into view where it is in the list."""
+        shown = self._shown_place()
+        if shown != self._shown:
+            self._shown = shown
+            if shown is not None:
+                self._move_to(shown)
+            self.viewport().update()
+
+    @property
+    def listing(self) -> Listing | None:
+        """The images."""
+        return self._listing
+
+    @property
+    def current(self) -> int | None:
+        """The place of the thumbnail that the keyboard has come to."""
+        return self._current
+
+    @property
+    def first_visible(self) -> int | None:
+        """The place of the first thumbnail of the uppermost row in view."""
+        if self._listing is None or not len(self._listing):
+            return None
+        return min(self.verticalScrollBar().value() // self._pitch * self.columns, len(self._listing) - 1)
+
+    @property
+    def columns(self) -> int:
+        """How many thumbnails are in a row."""
+        return max(self.viewport().width() // self._pitch, 1)
+
+    def rect_of(self, place: int) -> QRect:
+        """Return where a thumbnail is in the viewport, without the gap around it."""
+        row, column = divmod(place, self.columns)
+        top = row * self._pitch - self.verticalScrollBar().value()
+        return QRect(column * self._pitch + GAP // 2, top + GAP // 2, self._side, self._side)
+
+    def place_at(self, position: QPointF) -> int | None:
+        """Return which thumbnail is at a place in the viewport."""
+        column = int(position.x()) // self._pitch
+        row = (int(position.y()) + self.verticalScrollBar().value()) // self._pitch
+        place = row * self.columns + column
+        return place if self._listing is not None and column < self.columns and place < len(self._listing) else None
+
+    @property
+    def _pitch(self) -> int:
+        """From one thumbnail to the next."""
+        return self._side + GAP
+
+    def _top_of(self, place: int) -> int:
+        return place // self.columns * self._pitch
+
+    def _number(self, place: int | None) -> int | None:
+        """Return the number of the image at a place."""
+        if self._listing is None or place is None or place >= len(self._listing):
+            return None
+        return int(self._listing.numbers[place])
+
+    def _shown_place(self) -> int | None:
+        image, listing = self._session.image, self._listing
+        if image is None or listing is None:
+            return None
+        return listing.place_of(listing.sets.number(image.split, image.index))
+
+    def sizeHint(self) -> QSize:
+        """Ask for a few rows."""
+        return QSize(560, 150)
+
+    def minimumSizeHint(self) -> QSize:
+        """Two rows of a few."""
+        return QSize(160, 72)
+
+    # Painting --------------------------------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        """Make the scroll bar as long as the images need, and the pictures anew."""
+        n = len(self._listing) if self._listing is not None else 0
+        rows = -(-n // self.columns)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setRange(0, max(rows * self._pitch - height, 0))
+        bar.setPageStep(max(height, 1))
+        bar.setSingleStep(self._pitch)
+        self._renew_pictures()
+
+    def _renew_pictures(self) -> None:
+        self._pictures = None
+        self.viewport().update()
+
+    def _prepared_pictures(self, listing: Listing) -> RowPictures:
+        if self._pictures is None:
+            # Whole pixels of the screen: an image that is painted at its own size is a copy.
+            scale = self.devicePixelRatioF()
+            side = round(self._pitch * scale) - GAP
+            signs = class_signs(listing.sets.dataset.class_names, self.font(), self._theme, side, scale)
+            self._pictures = RowPictures(listing, self.columns, side, self._theme, signs)
+        return self._pictures
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows that are uncovered, and the frames of the shown and the current image."""
+        painter = QPainter(self.viewport())
+        area = event.rect()
+        painter.fillRect(area, QColor(*self._theme.palette.panel))
+        listing = self._listing
+        if listing is None or not len(listing):
+            return
+        value, pitch = self.verticalScrollBar().value(), self._pitch
+        first = (area.top() + value) // pitch
+        last = min((area.bottom() + value) // pitch + 1, -(-len(listing) // self.columns))
+        width = self.columns * pitch
+        for row, picture in enumerate(self._prepared_pictures(listing).get(first, max(first, last)), start=first):
+            painter.drawImage(QRect(0, row * pitch - value, width, pitch), picture)
+        if self._shown is not None:
+            self._frame(painter, self._shown, self._theme.selection)
+        if self._current is not None and self._current != self._shown and self.hasFocus():
+            self._frame(painter, self._current, self._theme.text)
+
+    def _frame(self, painter: QPainter, place: int, colour: str) -> None:
+        painter.setPen(QPen(QColor(colour), 2.0))
+        painter.drawRect(self.rect_of(place).adjusted(-1, -1, 1, 1))
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is on the screen; only what comes into view is painted."""
+        QToolTip.hideText()
+        self.viewport().scroll(0, dy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put as many thumbnails into a row as there is room for, with the same image at the top."""
+        old = event.oldSize().width() if event.oldSize().isValid() else 0
+        first = self.verticalScrollBar().value() // self._pitch * max(old // self._pitch, 1)
+        columns_change = max(old // self._pitch, 1) != self.columns
+        self._fit()
+        if columns_change and old:
+            self.glide.jump(self._top_of(first))
+
+    # Mouse and keyboard ----------------------------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll: by pixels where the device knows them, else a few rows a notch that run out."""
+        if not event.pixelDelta().isNull():
+            self.glide.jump(self.verticalScrollBar().value() - event.pixelDelta().y())
+        else:
+            self.glide.by(-event.angleDelta().y() / _NOTCH * _ROWS_A_NOTCH * self._pitch)
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Show an image in every view."""
+        place = self.place_at(event.position())
+        if place is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._set_current(place)
+            self._choose(place)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what is known of the image under the mouse."""
+        place = self.place_at(event.position())
+        if place is None:
+            QToolTip.hideText()
+        else:
+            at: QPoint = event.globalPosition().toPoint()
+            QToolTip.showText(at, self.describe(place), self.viewport(), self.rect_of(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the current thumbnail, or show it."""
+        listing = self._listing
+        key = Qt.Key(event.key())
+        if listing is None or not len(listing):
+            super().keyPressEvent(event)
+            return
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self._current if self._current is not None else self.first_visible or 0)
+            return
+        page = max(self.viewport().height() // self._pitch - 1, 1) * self.columns
+        steps = {
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -self.columns,
+            Qt.Key.Key_Down: self.columns,
+            Qt.Key.Key_PageUp: -page,
+            Qt.Key.Key_PageDown: page,
+            Qt.Key.Key_Home: -len(listing),
+            Qt.Key.Key_End: len(listing),
+        }
+        step = steps.get(key)
+        if step is None:
+            super().keyPressEvent(event)
+        elif self._current is None:
+            self._move_to({Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(listing) - 1}.get(key, self.first_visible or 0))
+        else:
+            self._move_to(min(max(self._current + step, 0), len(listing) - 1))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let go of the pictures, and of the way that is left to glide."""
+        self.glide.stop()
+        self._pictures = None
+
+    def _choose(self, place: int) -> None:
+        number = self._number(place)
+        if number is not None:
+            self.chosen.emit(number)
+
+    def _set_current(self, place: int) -> None:
+        self._current = place
+        self._describe()
+        self.viewport().update()
+
+    def _move_to(self, place: int) -> None:
+        """Make a thumbnail the current one and bring its whole row into view."""
+        self._set_current(place)
+        top, height = self._top_of(place), self.viewport().height()
+        value = self.verticalScrollBar().value()
+        if top < value:
+            self.glide.jump(top)
+        elif top + self._pitch > value + height:
+            self.glide.jump(top + self._pitch - height)
+
+    # Words -----------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _describe(self) -> None:
+        said = "" if self._current is None else self.describe(self._current).replace("\n", ", ")
+        self.setAccessibleDescription(said or "Thumbnails; the arrows move from one to the next, Return shows it.")
+
+    def describe(self, place: int) -> str:
+        """Return what is known of an image: its number, its label, what it is read as, how surely, and the loss."""
+        listing, number = self._listing, self._number(place)
+        if listing is None or number is None:
+            return ""
+        split, index = listing.sets.place(number)
+        name = self._session.class_name
+        text = f"{'test' if split is Split.TEST else 'training'} image {index:,}\n"
+        text += f"label {name(int(listing.sets.labels[number]))}"
+        readings, position = listing.readings, listing.positions[place]
+        if readings is None:
+            return text
+        share = percentage(float(readings.probabilities[position]))
+        read = f"read as {name(int(readings.answers[position]))} with {share}"
+        return f"{text}\n{read}\nloss {plain_number(float(readings.losses[position]), 4)}"

@@ -1,0 +1,1 @@
+"""How the image becomes a column of 784 pixels."""

@@ -1,0 +1,180 @@
+"""The picture of the flattening at one moment, each pixel to be pointed at wherever it is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from netviz.scene.flattening import Flattening
+from netviz.scene.layout import NetworkLayout
+from netviz.scene.selection import COLUMNS, Selection
+from netviz.session.session import Session
+from netviz.widgets.flatten.captions import Caption, caption_at, caption_of_row
+from netviz.widgets.flatten.painting import FlattenPainter
+from netviz.widgets.flatten.pictures import RowPictures
+from netviz.widgets.network.pictures import Scenery
+from netviz.widgets.network.view import NetworkView
+from netviz.widgets.parts.names import pixel_name
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+
+_MARGIN = 12.0
+
+
+class FlattenCanvas(QWidget):
+    """Paints image, rows and column over the network view, with the column where that has its own.
+
+    Pointing at a pixel in any of them shows it in all, here and in the other views; a click selects it.
+    """
+
+    def __init__(self, session: Session, view: NetworkView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("flatten-canvas")
+        self.setAccessibleName("How the image is flattened")
+        self.setMouseTracking(True)
+        self._session = session
+        self._view = view
+        self._theme = DARK_THEME
+        self._moment = 0.0
+        self._row: int | None = None
+        self._still = False
+        self._opacity = 1.0
+        self._layout = NetworkLayout(1, 1)
+        self._geometry = Flattening.of(self._layout)
+        self._pictures: RowPictures | None = None
+        self._scenery = (Scenery(), Scenery(), Scenery(), Scenery())
+        self._fonts = self._sized_fonts()
+        self.set_opacity(1.0)
+        session.image_changed.connect(self._on_image_changed)
+        session.hover_changed.connect(self.update)
+        session.selection_changed.connect(self.update)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._on_image_changed()
+
+    @property
+    def moment(self) -> float:
+        """The moment that is shown, from 0, the image, to 1, the column."""
+        return self._moment
+
+    def set_moment(self, moment: float) -> None:
+        """Show a moment of the slide."""
+        self._moment, self._still = moment, False
+        self._show()
+
+    def show_row(self, row: int) -> None:
+        """Show image and column side by side, and where one row belongs, without a slide."""
+        self._moment, self._row, self._still = 1.0, row, True
+        self._show()
+
+    @property
+    def opacity(self) -> float:
+        """How much the network under it is hidden."""
+        return self._opacity
+
+    def set_opacity(self, opacity: float) -> None:
+        """Hide the network under it, or let it through."""
+        self._opacity = opacity
+        # What is hidden wholly need not be painted.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, opacity == 1.0)
+        self.update()
+
+    @property
+    def caption(self) -> Caption:
+        """What is said now."""
+        return caption_of_row(self._row) if self._still else caption_at(self._moment)
+
+    @property
+    def detail(self) -> str:
+        """What is said of the pixel that is pointed at, or else selected; nothing if there is none."""
+        pixel = self._pixel
+        return "" if pixel is None else pixel_name(self._session, pixel).replace("\n", " · ")
+
+    @property
+    def geometry_now(self) -> Flattening:
+        """Where everything stands at the present size."""
+        scale = self.devicePixelRatioF()
+        width, height = round(self._view.width() * scale), round(self._view.height() * scale)
+        layout = self._view.network_layout.fitted().resized(width, height, scale)
+        if layout != self._layout:
+            self._layout, self._geometry = layout, Flattening.of(layout)
+            self._pictures = None
+        return self._geometry
+
+    def pixel_at(self, position: QPointF) -> int | None:
+        """Return the pixel that is seen at a place in the widget, or None."""
+        return self.geometry_now.pixel_at(position.x(), position.y(), self._moment)
+
+    @property
+    def _pixel(self) -> int | None:
+        hovered = self._session.hovered
+        return self._session.selection.pixel if hovered.is_empty else hovered.pixel
+
+    def _sized_fonts(self) -> tuple[QFont, QFont, QFont]:
+        base = self.font()
+        return scaled_font(base, 0.82), scaled_font(base, 1.0), scaled_font(base, 1.45, bold=True)
+
+    def _show(self) -> None:
+        said = self.caption
+        self.setAccessibleDescription(f"{said.title}. {said.detail}")
+        self.update()
+
+    @Slot()
+    def _on_image_changed(self) -> None:
+        self._pictures = None
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the moment."""
+        painter = QPainter(self)
+        painter.setOpacity(self._opacity)
+        painter.fillRect(self.rect(), QColor(*self._theme.palette.panel))
+        geometry, image = self.geometry_now, self._session.image
+        if image is None:
+            return
+        if self._pictures is None:
+            finest = round(geometry.pixel_side * self._layout.scale)
+            self._pictures = RowPictures(image, self._theme, finest)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        marked = self._pixel
+        row = marked // COLUMNS if marked is not None else (self._row if self._still else None)
+        painting = FlattenPainter(
+            painter, geometry, self._pictures, self._theme, self._fonts, self._layout.scale, self._scenery
+        )
+        painting.paint(self._moment, self._opacity, row)
+        for pixel in dict.fromkeys((*self._session.selection.pixels[-1:], *self._session.hovered.pixels[-1:])):
+            painting.paint_mark(pixel, self._moment, strong=pixel in self._session.selection.pixels)
+        bottom = geometry.top + geometry.height
+        painting.paint_caption(self.caption, self.detail, bottom, self.width() - _MARGIN)
+        painter.end()
+
+    # Pointing and selecting ------------------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at the pixel under the mouse."""
+        pixel = self.pixel_at(event.position())
+        self._session.hover(Selection() if pixel is None else Selection(pixels=(pixel,)))
+        shape = Qt.CursorShape.ArrowCursor if pixel is None else Qt.CursorShape.PointingHandCursor
+        self.setCursor(shape)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select the pixel under the mouse."""
+        pixel = self.pixel_at(event.position())
+        if pixel is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._session.select(Selection(pixels=(pixel,)))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep from the network under it what is not for it."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Keep from the network under it what is not for it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Keep from the network under it what is not for it."""
+        event.accept()
+
+    def leaveEvent(self, event: object) -> None:
+        """Point at nothing."""
+        self._session.hover(Selection())

@@ -1,0 +1,348 @@
+"""The flattening over the network view: played, scrubbed and closed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
+
+from netviz.scene.flattening import N_ROWS
+from netviz.session.session import Session
+from netviz.widgets.flatten.canvas import FlattenCanvas
+from netviz.widgets.network.view import NetworkView
+from netviz.widgets.parts.theme import DARK_THEME, Theme
+
+_DURATION_MS = 6500
+_FADE_MS = 350
+_STEPS = 1000
+# The network view leaves as much under its columns.
+_BAR_HEIGHT = 36
+
+_SLIDER_KEYS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down))
+_OWN_KEYS = frozenset((Qt.Key.Key_Escape, Qt.Key.Key_P))
+_NO_ENDING = frozenset(
+    (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
+)
+
+
+class FlattenOverlay(QWidget):
+    """The canvas above a bar with play, again, a slider and close.
+
+    It ends when training starts, so that the network is seen. Played in passing, as on the first launch, any key ends
+    it and at the end it fades and leaves; opened on request it stays until it is closed.
+
+    Signals
+    -------
+    closed
+        It has gone.
+    """
+
+    closed = Signal()
+
+    def __init__(self, session: Session, view: NetworkView) -> None:
+        super().__init__(view)
+        self.setObjectName("flatten")
+        self.setAccessibleName("Flatten the image")
+        self._session = session
+        self._view = view
+        self._passing = False
+        self._reduced = False
+        self._was_running = False
+        self.canvas = FlattenCanvas(session, view, self)
+        self._bar = _Bar(self)
+        self._fill_bar()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.canvas, 1)
+        layout.addWidget(self._bar)
+        self._slide = self._animation(_DURATION_MS)
+        self._slide.valueChanged.connect(self._on_slide)
+        self._slide.finished.connect(self._on_slid)
+        self._fade = self._animation(_FADE_MS)
+        self._fade.valueChanged.connect(self._on_fade)
+        self._fade.finished.connect(self._on_faded)
+        # With reduced motion nothing moves, but what came by itself must leave by itself.
+        self._stay = QTimer(self)
+        self._stay.setSingleShot(True)
+        self._stay.setInterval(_DURATION_MS)
+        self._stay.timeout.connect(self.end)
+        session.run_changed.connect(self._on_run_changed)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self.canvas.set_theme(theme)
+        self._bar.set_theme(theme)
+
+    @property
+    def is_playing(self) -> bool:
+        """Whether the rows are on their way by themselves."""
+        return self._slide.state() == QVariantAnimation.State.Running
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether anything moves or fades."""
+        return self.is_playing or self._fade.state() == QVariantAnimation.State.Running
+
+    # Opening, playing, closing ---------------------------------------------------------------------------------------
+
+    def open(self, *, passing: bool, reduced: bool) -> None:
+        """Show it from the beginning.
+
+        Parameters
+        ----------
+        passing : bool
+            Any key ends it, and it leaves at its end.
+        reduced : bool
+            Image and column side by side, without a slide.
+        """
+        self.stop()
+        self._was_running = self._session.is_running
+        self._set_passing(passing)
+        self.show()
+        self.raise_()
+        self.set_reduced(reduced)
+        self._take_focus()
+        if reduced:
+            self.canvas.set_opacity(1.0)
+            if passing:
+                self._stay.start()
+            return
+        self._run_fade(0.0, 1.0)
+        self.play_again()
+
+    def set_reduced(self, reduced: bool) -> None:
+        """Slide, or show the two ends and step through the rows."""
+        if reduced != self._reduced:
+            self.stop()
+        self._reduced = reduced
+        self._play.setVisible(not reduced)
+        self._again.setVisible(not reduced)
+        self._slider.blockSignals(True)
+        self._slider.setRange(0, N_ROWS - 1 if reduced else _STEPS)
+        self._slider.setPageStep(4 if reduced else _STEPS // 10)
+        self._slider.setSingleStep(1 if reduced else _STEPS // 100)
+        self._slider.setValue(0)
+        self._slider.blockSignals(False)
+        what = "Row of the image" if reduced else "How far the rows have come, from 0 to 100 %"
+        self._slider.setAccessibleName(what)
+        self._slider.setToolTip(f"{what} (arrows, Home, End)")
+        self._on_slider(0)
+
+    @Slot()
+    def toggle_playing(self) -> None:
+        """Play on, or stay; at the end, play again."""
+        self._keep()
+        if self.is_playing:
+            self._slide.pause()
+            self._name_play()
+        elif self.canvas.moment >= 1.0:
+            self.play_again()
+        else:
+            self._play_from(self.canvas.moment)
+
+    @Slot()
+    def play_again(self) -> None:
+        """Play from the image on."""
+        if not self._reduced:
+            self._play_from(0.0)
+
+    def seek(self, moment: float) -> None:
+        """Show a moment, from 0 to 1, and stay there."""
+        self._slide.stop()
+        self._on_slide(moment)
+        self._name_play()
+
+    @Slot()
+    def end(self) -> None:
+        """Leave the network as it is, at once."""
+        if not self.isVisible():
+            return
+        self.stop()
+        self._give_focus_back()
+        self.hide()
+        self.closed.emit()
+
+    def stop(self) -> None:
+        """Let nothing move any more."""
+        self._slide.stop()
+        self._fade.stop()
+        self._stay.stop()
+        self._bar.show()
+        self.canvas.set_opacity(1.0)
+        self._name_play()
+
+    def _play_from(self, moment: float) -> None:
+        self._slide.stop()
+        self._slide.start()
+        self._slide.setCurrentTime(round(moment * _DURATION_MS))
+        self._on_slide(moment)
+        self._name_play()
+
+    def _run_fade(self, start: float, end: float) -> None:
+        self._fade.setStartValue(start)
+        self._fade.setEndValue(end)
+        self._fade.start()
+
+    def _set_passing(self, passing: bool) -> None:
+        self._passing = passing
+        self._close.setText("Skip" if passing else "Close")
+        what = "Show the network now (any key)" if passing else "Back to the network (Escape)"
+        self._close.setToolTip(what)
+        self._close.setAccessibleName(what)
+
+    def _keep(self) -> None:
+        """Stay: it is looked at closely."""
+        self._stay.stop()
+        if self._passing:
+            self._set_passing(False)
+        if self._fade.state() == QVariantAnimation.State.Running:
+            self._fade.stop()
+            self.canvas.set_opacity(1.0)
+
+    def _take_focus(self) -> None:
+        held = self.window().focusWidget()
+        # A user who has gone on to something else is not called back.
+        if not self._passing:
+            self._slider.setFocus()
+        elif held is None or held is self._view:
+            self._close.setFocus()
+
+    def _animation(self, duration: int) -> QVariantAnimation:
+        animation = QVariantAnimation(self)
+        animation.setDuration(duration)
+        animation.setStartValue(0.0)
+        animation.setEndValue(1.0)
+        return animation
+
+    def _give_focus_back(self) -> None:
+        held = self.window().focusWidget()
+        if held is not None and self.isAncestorOf(held):
+            self._view.setFocus()
+
+    # What moves ------------------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_slide(self, moment: float) -> None:
+        self.canvas.set_moment(float(moment))
+        self._slider.blockSignals(True)
+        self._slider.setValue(round(float(moment) * _STEPS))
+        self._slider.blockSignals(False)
+
+    @Slot()
+    def _on_slid(self) -> None:
+        self._name_play()
+        if self._passing:
+            self._give_focus_back()
+            self._bar.hide()
+            self._run_fade(1.0, 0.0)
+
+    @Slot(object)
+    def _on_fade(self, opacity: float) -> None:
+        self.canvas.set_opacity(float(opacity))
+
+    @Slot()
+    def _on_faded(self) -> None:
+        if self.canvas.opacity == 0.0:
+            self.end()
+
+    @Slot(int)
+    def _on_slider(self, value: int) -> None:
+        if self._reduced:
+            self.canvas.show_row(value)
+        else:
+            self._slide.stop()
+            self.canvas.set_moment(value / _STEPS)
+        self._name_play()
+
+    @Slot(int)
+    def _on_slider_used(self, action: int) -> None:
+        self._keep()
+
+    @Slot()
+    def _on_run_changed(self) -> None:
+        running = self._session.is_running
+        if running and not self._was_running:
+            self.end()
+        self._was_running = running
+
+    # The bar ---------------------------------------------------------------------------------------------------------
+
+    def _fill_bar(self) -> None:
+        self._play = self._button("play", "Pause", "Play or pause (P)", self.toggle_playing)
+        self._play.setMinimumWidth(self._play.sizeHint().width() + 8)
+        self._again = self._button("again", "Again", "From the start (Home, then P)", self.play_again)
+        self._close = self._button("close", "Close", "Back to the network (Escape)", self.end)
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setObjectName("flatten-slider")
+        self._slider.valueChanged.connect(self._on_slider)
+        self._slider.actionTriggered.connect(self._on_slider_used)
+        self._slider.installEventFilter(self)
+        row = QHBoxLayout(self._bar)
+        row.setContentsMargins(10, 2, 10, 4)
+        row.setSpacing(6)
+        row.addWidget(self._play)
+        row.addWidget(self._again)
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._close)
+
+    def _button(self, name: str, text: str, tip: str, slot: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(f"flatten-{name}")
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.clicked.connect(slot)
+        button.installEventFilter(self)
+        return button
+
+    def _name_play(self) -> None:
+        self._play.setText("Pause" if self.is_playing else "Play")
+
+    # Keys ------------------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Claim for the bar's widgets the keys that they live by; in passing, end with any key, which does its work."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return False
+        key = Qt.Key(event.key())
+        if self._passing:
+            if key not in _NO_ENDING:
+                QTimer.singleShot(0, self, self.end)
+            return False
+        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        is_button = isinstance(watched, QAbstractButton)
+        claimed = key in _OWN_KEYS or (key == Qt.Key.Key_Space if is_button else key in _SLIDER_KEYS)
+        if plain and claimed:
+            event.accept()
+        return plain and claimed
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Play and close; nothing reaches the network under it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        elif event.key() == Qt.Key.Key_P and not self._reduced:
+            self.toggle_playing()
+        event.accept()
+
+
+class _Bar(QWidget):
+    """An opaque ground, so that the network under it is not painted for nothing."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setFixedHeight(_BAR_HEIGHT)
+        self._theme = DARK_THEME
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(*self._theme.palette.panel))

@@ -1,0 +1,92 @@
+"""When the flattening is shown: once by itself, and whenever it is asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from netviz.session.session import Session
+from netviz.widgets.flatten.overlay import FlattenOverlay
+from netviz.widgets.network.view import NetworkView
+from netviz.widgets.parts.motion import motion_is_reduced
+from netviz.widgets.parts.theme import DARK_THEME, Theme
+
+
+class FlattenShow(QObject):
+    """Opens the flattening over the network view; nothing is made before it is needed.
+
+    Signals
+    -------
+    played
+        It has begun to play by itself.
+    """
+
+    played = Signal()
+
+    def __init__(self, session: Session, view: NetworkView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._view = view
+        self._theme = DARK_THEME
+        self.overlay: FlattenOverlay | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        if self.overlay is not None:
+            self.overlay.set_theme(theme)
+
+    def play_when_ready(self) -> None:
+        """Play once in passing, as soon as the network is painted for the first time."""
+        self._view.painted.connect(self._on_painted)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is shown now."""
+        return self.overlay is not None and self.overlay.isVisible()
+
+    @Slot()
+    def toggle(self) -> None:
+        """Open it, or close it."""
+        if self.is_open:
+            self.end()
+        elif self._session.image is not None:
+            self._open(passing=False)
+
+    @Slot()
+    def end(self) -> None:
+        """Close it if it is open."""
+        if self.overlay is not None:
+            self.overlay.end()
+
+    @Slot()
+    def follow_motion(self) -> None:
+        """Slide or not, as the network view now has it."""
+        if self.overlay is not None and self.is_open:
+            self.overlay.set_reduced(self._is_reduced)
+
+    @property
+    def _is_reduced(self) -> bool:
+        return motion_is_reduced() if self._view.reduced_motion is None else self._view.reduced_motion
+
+    @Slot(object)
+    def _on_painted(self, frame: object) -> None:
+        self._view.painted.disconnect(self._on_painted)
+        # Not while the view is painting.
+        QTimer.singleShot(0, self, self._play_first)
+
+    @Slot()
+    def _play_first(self) -> None:
+        # Whoever trains at once, or has asked for it already, is not held up.
+        if self._view.isVisible() and not self._session.is_running and not self.is_open:
+            self._open(passing=True)
+            self.played.emit()
+
+    def _open(self, *, passing: bool) -> None:
+        if self.overlay is None:
+            self.overlay = FlattenOverlay(self._session, self._view)
+            layout = QVBoxLayout(self._view)
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.addWidget(self.overlay)
+            self.overlay.set_theme(self._theme)
+        self.overlay.open(passing=passing, reduced=self._is_reduced)

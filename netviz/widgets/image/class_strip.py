@@ -1,0 +1,225 @@
+"""How many images there are of each digit, and their average."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from netviz.data import N_CLASSES
+from netviz.rendering.thumbnails import thumbnail_rows
+from netviz.scene.selection import COLUMNS
+from netviz.session.session import Session
+from netviz.widgets.parts.images import rgb_image
+from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font
+
+_COLUMNS = 2
+_ROWS = N_CLASSES // _COLUMNS
+_GAP = 6
+_WIDTH = 176
+_MOST_NAME = 44
+_STEPS = {Qt.Key.Key_Left: -_ROWS, Qt.Key.Key_Right: _ROWS, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class ClassStrip(QWidget):
+    """The ten digits, each with its average image, its count and a bar.
+
+    Signals
+    -------
+    chosen : int
+        The label whose images are asked for.
+    average_asked : int
+        The label whose average image is to be shown to the network.
+    """
+
+    chosen = Signal(int)
+    average_asked = Signal(int)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("class-strip")
+        self.setAccessibleName("Counts and averages of the digits")
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._session = session
+        self._theme = DARK_THEME
+        self._counts: NDArray[np.intp] = np.zeros(N_CLASSES, np.intp)
+        self._averages: NDArray[np.uint8] | None = None
+        self._picture: QImage | None = None
+        self._label: int | None = None
+        self._current = 0
+        self._hovered: int | None = None
+        self._describe()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.show_averages(self._averages)
+
+    def show_counts(self, counts: NDArray[np.intp]) -> None:
+        """Show how many images there are of each label, of shape (10,)."""
+        self._counts = counts
+        self.updateGeometry()
+        self._describe()
+        self.update()
+
+    def show_averages(self, averages: NDArray[np.uint8] | None) -> None:
+        """Show the average of each label's images, of shape (10, 784), or none yet."""
+        self._averages = averages
+        if averages is None:
+            self._picture = None
+        else:
+            # One under the other, without anything between them.
+            tiles = thumbnail_rows(averages, 1, COLUMNS, 0, self._theme.palette)
+            self._picture = rgb_image(tiles.reshape(N_CLASSES * COLUMNS, COLUMNS, 4))
+        self.update()
+
+    def show_filter(self, label: int | None) -> None:
+        """Mark the label that is asked for, or none."""
+        self._label = label
+        self.update()
+
+    @property
+    def counts(self) -> NDArray[np.intp]:
+        """How many images there are of each label."""
+        return self._counts
+
+    def sizeHint(self) -> QSize:
+        """Ask for the average at its own size in five rows."""
+        return QSize(self._wanted_width(), _ROWS * (COLUMNS + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept pictures a little smaller."""
+        return QSize(self._wanted_width(), _ROWS * 20)
+
+    def _wanted_width(self) -> int:
+        """Return the room for pictures and counts, and for names that are words."""
+        metrics = self.fontMetrics()
+        names = [metrics.horizontalAdvance(self._session.class_name(label)) for label in range(N_CLASSES)]
+        return _WIDTH + _COLUMNS * min(max(names) - metrics.horizontalAdvance("0"), _MOST_NAME)
+
+    def rect_of(self, label: int) -> QRect:
+        """Return where a digit's picture, count and bar are."""
+        column, row = divmod(label, _ROWS)
+        height, width = self.height() / _ROWS, (self.width() + _GAP) // _COLUMNS
+        top = round(row * height)
+        return QRect(column * width, top, width - _GAP, round((row + 1) * height) - top)
+
+    def label_at(self, position: QPointF) -> int | None:
+        """Return which digit is at a place."""
+        at = position.toPoint()
+        return next((label for label in range(N_CLASSES) if self.rect_of(label).contains(at)), None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ten digits."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        for label in range(N_CLASSES):
+            self._paint_class(painter, label)
+
+    def _paint_class(self, painter: QPainter, label: int) -> None:
+        theme, area = self._theme, self.rect_of(label)
+        if label == self._label or label == self._hovered:
+            painter.fillRect(area.adjusted(0, 1, 0, -1), QColor(theme.raised))
+        picture, words = _places(area, self.fontMetrics().height())
+        if self._picture is None:
+            painter.fillRect(picture, QColor(*theme.palette.paper))
+        else:
+            painter.drawImage(picture, self._picture, QRect(0, label * COLUMNS, COLUMNS, COLUMNS))
+        metrics, middle = self.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
+        count = f"{self._counts[label]:,}"
+        painter.setFont(self.font())
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, count)
+        painter.setFont(scaled_font(self.font(), 1.0, bold=True))
+        painter.setPen(QColor(theme.selection if label == self._label else theme.text))
+        room = words.width() - metrics.horizontalAdvance(count) - 6
+        name = painter.fontMetrics().elidedText(self._session.class_name(label), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, middle, name)
+        bar = QRectF(words.left(), words.bottom() + 2, words.width(), 3)
+        painter.fillRect(bar, QColor(theme.raised if label != self._label else theme.line))
+        most = max(int(self._counts.max()), 1)
+        painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * self._counts[label] / most, 3), theme.positive)
+        if self.hasFocus() and label == self._current:
+            painter.setPen(QPen(QColor(theme.accent), 1.0))
+            painter.drawRect(area.adjusted(0, 1, -1, -2))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ask for the images of a digit."""
+        label = self.label_at(event.position())
+        if label is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._move_to(label)
+            self.chosen.emit(label)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Show the average of a digit to the network."""
+        label = self.label_at(event.position())
+        if label is not None:
+            self.average_asked.emit(label)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what is known of a digit."""
+        label = self.label_at(event.position())
+        if label != self._hovered:
+            self._hovered = label
+            self.update()
+        if label is not None:
+            QToolTip.showText(event.globalPosition().toPoint(), self._help(label), self, self.rect_of(label))
+
+    def leaveEvent(self, event: object) -> None:
+        """Point at nothing."""
+        self._hovered = None
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move from digit to digit; Return asks for its images, with Shift it shows the average."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+            (self.average_asked if shift else self.chosen).emit(self._current)
+        elif key in _STEPS:
+            self._move_to((self._current + _STEPS[key]) % N_CLASSES)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show it no longer."""
+        self.update()
+
+    def _move_to(self, label: int) -> None:
+        self._current = label
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self._help(self._current).replace("\n", ", "))
+
+    def _help(self, label: int) -> str:
+        total = max(int(self._counts.sum()), 1)
+        share = percentage(float(self._counts[label]) / total)
+        return (
+            f"{self._session.class_name(label)}: {self._counts[label]:,} of {total:,} images, {share}\n"
+            "click for these images only (Return)\ndouble-click to show their average to the network (Shift+Return)"
+        )
+
+
+def _places(area: QRect, line: int) -> tuple[QRect, QRect]:
+    """Return where a digit's picture is, at its own size or twice that, and where its words are: beside it or below.
+
+    `line` is the height of a line of text; three pixels below the words are left for the bar.
+    """
+    large = 2 * COLUMNS
+    if area.height() >= large + line + 12:
+        top = area.center().y() - (large + line + 8) // 2
+        picture = QRect(area.left() + 2, top, large, large)
+        return picture, QRect(picture.left(), picture.bottom() + 2, area.width() - 4, line)
+    side = min(area.height() - 4, COLUMNS)
+    picture = QRect(area.left() + 2, area.center().y() - side // 2 + 1, side, side)
+    return picture, QRect(picture.right() + 6, picture.top(), area.right() - picture.right() - 8, side - 5)

@@ -1,0 +1,265 @@
+"""The image that the network reads, large, each pixel to be pointed at and selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Slot
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from netviz.rendering.tiles import column_picture
+from netviz.scene.selection import COLUMNS, Connection, Selection, pixel_position, pixels_between
+from netviz.session.session import Session
+from netviz.widgets.parts.images import rgb_image
+from netviz.widgets.parts.marks import marked
+from netviz.widgets.parts.pixel_map import PixelMap, PixelMapBar, map_for, outline_of
+from netviz.widgets.parts.resting_tip import RestingTip
+from netviz.widgets.parts.theme import DARK_THEME, Theme
+
+_SMALLEST = 10 * COLUMNS
+
+_ARROWS = {
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+}
+
+
+class ImageView(QWidget):
+    """The 28 by 28 image. A click selects a pixel, with shift one more, a drag all on its way.
+
+    Where a unit or a digit is selected or pointed at, what each pixel has to do with it lies over the image, and a
+    click with Ctrl selects the connection from a pixel to the unit. With the keyboard: Ctrl and an arrow move the
+    selected pixel.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("image")
+        self.setAccessibleName("Input image")
+        self.setAccessibleDescription(
+            "28 by 28 pixels. Click a pixel to trace its signal; Ctrl and the arrows move it."
+        )
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._session = session
+        self._theme = DARK_THEME
+        self._picture = QImage()
+        self._map: PixelMap | None = None
+        self._map_picture = QImage()
+        self._outline: list[QLineF] = []
+        self._ground = QPixmap()
+        self._tip = RestingTip(session, self)
+        self._bar = PixelMapBar(self)
+        self._bar.kind_chosen.connect(self._refresh_map)
+        self._dragged_from: int | None = None
+        session.image_changed.connect(self._on_image_changed)
+        session.selection_changed.connect(self.update)
+        session.pins_changed.connect(self.update)
+        session.answer_changed.connect(self._refresh_map)
+        session.hover_changed.connect(self.update)
+        session.busy_changed.connect(self.update)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._bar.set_theme(theme)
+        self._on_image_changed()
+        self._refresh_map()
+
+    def sizeHint(self) -> QSize:
+        """Ten screen pixels a pixel, and a line for what lies over it."""
+        return QSize(_SMALLEST, _SMALLEST + self._bar.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """As `sizeHint`: smaller pixels would be hard to hit."""
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Keep the image square."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Ask for as much height as width, and the line."""
+        return width + self._bar.sizeHint().height()
+
+    def pixel_rect(self, pixel: int) -> QRectF:
+        """Return where a pixel is drawn, in the widget's coordinates."""
+        row, column = pixel_position(pixel)
+        area = self._area
+        side = area.width() / COLUMNS
+        return QRectF(area.left() + column * side, area.top() + row * side, side, side)
+
+    def pixel_at(self, position: QPointF) -> int | None:
+        """Return the pixel at a place in the widget, or None beside the image."""
+        area = self._area
+        side = area.width() / COLUMNS
+        column, row = int((position.x() - area.left()) // side), int((position.y() - area.top()) // side)
+        if 0 <= row < COLUMNS and 0 <= column < COLUMNS:
+            return COLUMNS * row + column
+        return None
+
+    @property
+    def _area(self) -> QRectF:
+        """The square that the image fills: whole screen pixels a pixel where there is room."""
+        side = min(self.width(), self.height() - self._bar.sizeHint().height())
+        side -= side % COLUMNS
+        return QRectF((self.width() - side) // 2, 0, side, side)
+
+    @Slot()
+    def _on_image_changed(self) -> None:
+        image = self._session.image
+        if image is not None:
+            colours = column_picture(image.intensities, self._theme.palette)
+            self._picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
+            self._outline = outline_of(image.intensities)
+        self._ground = QPixmap()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the line under the image."""
+        area = self._area
+        height = self._bar.sizeHint().height()
+        self._bar.setGeometry(int(area.left()), int(area.bottom()), int(area.width()), height)
+
+    @Slot()
+    def _refresh_map(self) -> None:
+        """Show what belongs to the focus over the image."""
+        found = map_for(self._session, self._bar.kind)
+        self._bar.show_map(found, self._session.answer)
+        if found is not None:
+            colours = column_picture(found.values, self._theme.palette, found.limit, signed=True)
+            self._map_picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
+        if found is not None or self._map is not None:
+            self._ground = QPixmap()
+            self.update()
+        self._map = found
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the image, its grid, what is selected and what the mouse is over."""
+        painter = QPainter(self)
+        area = self._area
+        painter.fillRect(area, QColor(*self._theme.palette.paper))
+        if self._session.image is None:
+            painter.setPen(QColor(self._theme.muted))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._session.busy or "No image yet")
+            return
+        if self._ground.isNull() or self._ground.deviceIndependentSize() != QSizeF(area.size()):
+            self._ground = self._paint_ground(area)
+        painter.drawPixmap(area.topLeft(), self._ground)
+        self._paint_marks(painter)
+
+    def _paint_ground(self, area: QRectF) -> QPixmap:
+        """Return the image, or what lies over it, with its grid: what stays while the mouse moves."""
+        scale = self.devicePixelRatioF()
+        ground = QPixmap((area.size() * scale).toSize())
+        ground.setDevicePixelRatio(scale)
+        painter = QPainter(ground)
+        whole = QRectF(QPointF(), area.size())
+        painter.drawImage(whole, self._picture if self._map is None else self._map_picture)
+        if self._map is not None:
+            self._paint_outline(painter, whole)
+        self._paint_grid(painter, whole)
+        painter.end()
+        return ground
+
+    def _paint_outline(self, painter: QPainter, area: QRectF) -> None:
+        """Show where the ink is."""
+        painter.save()
+        painter.translate(area.topLeft())
+        side = area.width() / COLUMNS
+        painter.scale(side, side)
+        painter.setPen(QPen(QColor(self._theme.text), 1.6 / side))
+        painter.drawLines(self._outline)
+        painter.restore()
+
+    def _paint_grid(self, painter: QPainter, area: QRectF) -> None:
+        grid = QColor(self._theme.muted)
+        grid.setAlpha(38)
+        painter.setPen(QPen(grid, 1))
+        side = area.width() / COLUMNS
+        for line in range(1, COLUMNS):
+            at = line * side
+            painter.drawLine(QPointF(area.left() + at, area.top()), QPointF(area.left() + at, area.bottom()))
+            painter.drawLine(QPointF(area.left(), area.top() + at), QPointF(area.right(), area.top() + at))
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        hovered = _pixels_of(self._session.hovered)
+        for pixel in hovered:
+            row = pixel_position(pixel)[0]
+            band = self.pixel_rect(COLUMNS * row).united(self.pixel_rect(COLUMNS * row + COLUMNS - 1))
+            tint = QColor(self._theme.selection)
+            tint.setAlpha(26)
+            painter.fillRect(band, tint)
+        for selection, colour in marked(self._session, self._theme):
+            painter.setPen(QPen(QColor(colour), 2.0))
+            for pixel in _pixels_of(selection):
+                painter.drawRect(self.pixel_rect(pixel).adjusted(0, 0, -1, -1))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select a pixel, one more with shift, or with Ctrl its connection to the selected unit."""
+        pixel = self.pixel_at(event.position())
+        if pixel is None or event.button() != Qt.MouseButton.LeftButton or self._session.image is None:
+            return
+        unit = self._unit
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and unit is not None:
+            self._session.select(Selection(connection=Connection(0, pixel, unit)))
+            return
+        self._dragged_from = pixel
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._session.select(self._session.selection.toggled(pixel))
+        else:
+            self._session.select(Selection(pixels=(pixel,)))
+
+    @property
+    def _unit(self) -> int | None:
+        """The unit whose weights can be asked for: the selected one, or that of the selected connection."""
+        selection = self._session.selection
+        if selection.connection is not None and selection.connection.layer == 0:
+            return selection.connection.target
+        return selection.unit if selection.layer == 0 else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Name the pixel under the mouse; while dragging, select it too."""
+        pixel, unit = self.pixel_at(event.position()), self._unit
+        if pixel is None or self._session.image is None:
+            self._session.hover(Selection())
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and unit is not None:
+            found = Selection(connection=Connection(0, pixel, unit))
+        else:
+            found = Selection(pixels=(pixel,))
+        self._session.hover(found)
+        if event.buttons() & Qt.MouseButton.LeftButton and found.pixels:
+            way = pixels_between(self._dragged_from, pixel) if self._dragged_from is not None else [pixel]
+            self._dragged_from = pixel
+            self._session.select(self._session.selection.extended(way), goes_on=True)
+        else:
+            # Under the image: beside the mouse it would cover the path.
+            self._tip.point_at(found, self.mapToGlobal(self._area.bottomLeft()).toPoint())
+
+    def leaveEvent(self, event: object) -> None:
+        """Point at nothing."""
+        self._tip.point_at(Selection(), QPoint())
+        self._session.hover(Selection())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the selected pixel with Ctrl and an arrow."""
+        arrow = _ARROWS.get(Qt.Key(event.key()))
+        if arrow is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier or self._session.image is None:
+            super().keyPressEvent(event)
+            return
+        pixels = self._session.selection.pixels
+        row, column = pixel_position(pixels[-1]) if pixels else (COLUMNS // 2, COLUMNS // 2)
+        row = min(max(row + arrow[0], 0), COLUMNS - 1)
+        column = min(max(column + arrow[1], 0), COLUMNS - 1)
+        self._session.select(Selection(pixels=(COLUMNS * row + column,)))
+
+
+def _pixels_of(selection: Selection) -> tuple[int, ...]:
+    """Return the pixels that a selection has to do with."""
+    connection = selection.connection
+    if connection is not None and connection.layer == 0:
+        return (connection.source,)
+    return selection.pixels

@@ -1,0 +1,1 @@
+"""Backpropagation step by step, layer statistics and the model summary."""

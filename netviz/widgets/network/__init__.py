@@ -1,0 +1,1 @@
+"""The network with all of its connections."""

@@ -1,0 +1,114 @@
+"""The network view's pictures as Qt images: those of a frame, and those that stay from frame to frame."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont, QImage, QPixmap
+
+from netviz.scene.answers import Answer
+from netviz.scene.frames import Frame, Preview
+from netviz.scene.layout import NetworkLayout, Rectangle
+from netviz.scene.selection import Selection
+from netviz.widgets.parts.images import overlay_image, rgb_image
+from netviz.widgets.parts.theme import scaled_font
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """An image and the part of a layer, from 0, that it shows, as fractions of the layer's area."""
+
+    image: QImage
+    part: QRectF
+    layer: int
+
+    @classmethod
+    def of(cls, image: QImage, visible: Rectangle, layout: NetworkLayout, layer: int) -> Picture:
+        """Note where in its layer's area a picture was drawn."""
+        area = layout.layers[layer]
+        part = QRectF(
+            (visible.left - area.left) / area.width,
+            (visible.top - area.top) / area.height,
+            visible.width / area.width,
+            visible.height / area.height,
+        )
+        return cls(image, part, layer)
+
+    def target(self, layout: NetworkLayout) -> QRectF:
+        """Return where the picture belongs now."""
+        area = layout.layers[self.layer]
+        return QRectF(
+            area.left + self.part.x() * area.width,
+            area.top + self.part.y() * area.height,
+            self.part.width() * area.width,
+            self.part.height() * area.height,
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Overlay:
+    """A path, to lie on top of all connections, and what it has to do with the units of each hidden layer."""
+
+    focus: Selection
+    answer: Answer
+    paths: tuple[Picture, ...]
+    arriving: tuple[QImage | None, ...]
+
+    @classmethod
+    def of(cls, source: Frame | Preview) -> Overlay:
+        """Wrap the path in a frame or a preview."""
+        answer = source.focus_answer if isinstance(source, Frame) else source.answer
+        paths = tuple(
+            Picture.of(overlay_image(path.pixels), path.visible, source.layout, layer)
+            for layer, path in enumerate(source.paths)
+            if path is not None
+        )
+        arriving = tuple(None if colours is None else rgb_image(colours) for colours in source.arriving_colours)
+        return cls(answer.selection, answer, paths, arriving)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pictures:
+    """A frame's arrays as Qt images, made once a frame; None stands for a layer that is off the canvas."""
+
+    frame: Frame
+    layers: tuple[Picture | None, ...]
+    pixels: QImage
+    activations: tuple[QImage, ...]
+    deltas: tuple[QImage, ...] | None
+
+    @classmethod
+    def of(cls, frame: Frame) -> Pictures:
+        """Wrap a frame."""
+        layers = tuple(
+            None if layer is None else Picture.of(rgb_image(layer.pixels), layer.visible, frame.layout, number)
+            for number, layer in enumerate(frame.layers)
+        )
+        activations = tuple(rgb_image(colours) for colours in frame.activation_colours)
+        deltas = None if frame.delta_colours is None else tuple(rgb_image(colours) for colours in frame.delta_colours)
+        return cls(frame, layers, rgb_image(frame.pixel_colours), activations, deltas)
+
+
+class Scenery:
+    """Keeps the last picture of what does not change with every frame."""
+
+    def __init__(self) -> None:
+        self._key: tuple[object, ...] = ()
+        self._picture = QPixmap()
+        self._fonts: dict[tuple[str, float, bool], QFont] = {}
+
+    def font(self, base: QFont, factor: float, *, bold: bool = False) -> QFont:
+        """Return a font some factor as large as `base`, made once."""
+        key = (base.key(), factor, bold)
+        if key not in self._fonts:
+            self._fonts[key] = scaled_font(base, factor, bold=bold)
+        return self._fonts[key]
+
+    def picture(self, key: tuple[object, ...], paint: Callable[[], QPixmap]) -> QPixmap:
+        """Return the picture that belongs to a key, painted anew where the last one had another."""
+        if key != self._key:
+            self._picture = paint()
+            self._key = key
+        return self._picture

@@ -1,0 +1,199 @@
+"""Small parts that several views are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+
+
+def muted_label(text: str = "", name: str = "") -> QLabel:
+    """Return a label for what is said in passing."""
+    label = QLabel(text)
+    label.setProperty("role", "muted")
+    label.setObjectName(name)
+    return label
+
+
+def heading(text: str) -> QLabel:
+    """Return a label that heads a part of a panel."""
+    label = QLabel(text)
+    label.setProperty("role", "heading")
+    return label
+
+
+def scrolling_body(panel: QWidget) -> QVBoxLayout:
+    """Return the layout of a panel whose contents scroll where they are taller than it is."""
+    body = QWidget()
+    layout = QVBoxLayout(body)
+    layout.setContentsMargins(10, 8, 10, 8)
+    layout.setSpacing(5)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(body)
+    # The panel's own ground shows through.
+    area.viewport().setAutoFillBackground(False)
+    body.setAutoFillBackground(False)
+    around = QVBoxLayout(panel)
+    around.setContentsMargins(0, 0, 0, 0)
+    around.addWidget(area)
+    return layout
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a line of text in its own colour."""
+
+    text: str
+    colour: str
+    bold: bool = False
+
+
+class Readout(QWidget):
+    """One line of text that changes often.
+
+    Unlike a label it has the same place whatever it says, so that a new number paints this line and nothing is laid
+    out again. What does not fit is cut off at its end.
+    """
+
+    def __init__(self, name: str, width: int | None = None, *, right: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._parts: tuple[Part, ...] = ()
+        self._right = right
+        self._width = width
+        horizontal = QSizePolicy.Policy.Expanding if width is None else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """Return what it says."""
+        return "".join(part.text for part in self._parts)
+
+    def show_parts(self, parts: Iterable[Part]) -> None:
+        """Say something."""
+        said = tuple(parts)
+        if said != self._parts:
+            self._parts = said
+            self.setAccessibleName(self.text())
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return one line of the width that was asked for."""
+        return QSize(self._width or 60, self.fontMetrics().height() + 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pieces beside each other."""
+        painter = QPainter(self)
+        fonts = {bold: scaled_font(self.font(), 1.0, bold=bold) for bold in (False, True)}
+        widths = [QFontMetrics(fonts[part.bold]).horizontalAdvance(part.text) for part in self._parts]
+        x = self.width() - sum(widths) if self._right else 0
+        for part, width in zip(self._parts, widths, strict=True):
+            painter.setFont(fonts[part.bold])
+            painter.setPen(QColor(part.colour))
+            painter.drawText(QRect(x, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, part.text)
+            x += width
+
+
+class ProgressLine(QWidget):
+    """How far something has come, as a line that fills. Qt's own bar paints at once, several times a frame."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setFixedSize(80, 8)
+        self._share = 0.0
+        self._theme = DARK_THEME
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def show_share(self, share: float) -> None:
+        """Fill a share, from 0 to 1."""
+        if share != self._share:
+            self._share = share
+            self.setAccessibleDescription(f"{100.0 * share:.0f} %")
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.setBrush(self._theme.positive)
+        painter.drawRoundedRect(QRectF(0, 0, self._share * self.width(), self.height()), 4, 4)
+
+
+class ColourScale(QWidget):
+    """The legend of signed values: orange, nothing, blue, with the numbers at the ends and what they measure."""
+
+    def __init__(self, quantity: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAccessibleName(f"Colour scale of {quantity}")
+        self.setToolTip("Orange is negative, blue is positive; the darker or paler, the nearer to zero.")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._quantity = quantity
+        self._limit: float | None = None
+        self._theme = DARK_THEME
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def set_quantity(self, quantity: str) -> None:
+        """Say what the values measure."""
+        if quantity != self._quantity:
+            self._quantity = quantity
+            self.setAccessibleName(f"Colour scale of {quantity}")
+            self.update()
+
+    def set_limit(self, limit: float) -> None:
+        """Say which value has the full colour."""
+        if limit != self._limit:
+            self._limit = limit
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """One line."""
+        return QSize(180, self.fontMetrics().height() + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar between its two numbers."""
+        if self._limit is None:
+            return
+        painter = QPainter(self)
+        painter.setPen(QColor(self._theme.muted))
+        metrics = self.fontMetrics()
+        if self._limit >= 0.001:
+            said = f"{self._limit:.{2 if self._limit >= 0.1 else 4}f}"
+        else:
+            said = f"{self._limit:.0e}".replace("e-0", "e-").replace("-", "−")
+        low, high = f"−{said}", f"+{said}"
+        name_width = metrics.horizontalAdvance(self._quantity) + 10
+        number_width = metrics.horizontalAdvance(high) + 8
+        middle = Qt.AlignmentFlag.AlignVCenter
+        full = QRectF(self.rect())
+        painter.drawText(full, middle | Qt.AlignmentFlag.AlignLeft, self._quantity)
+        bar = QRectF(name_width + number_width, full.center().y() - 4, full.width() - name_width - 2 * number_width, 8)
+        painter.drawText(
+            QRectF(name_width, 0, number_width - 6, full.height()), middle | Qt.AlignmentFlag.AlignRight, low
+        )
+        painter.drawText(QRectF(bar.right() + 6, 0, number_width, full.height()), middle, high)
+        gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+        gradient.setColorAt(0.0, self._theme.negative)
+        gradient.setColorAt(0.5, QColor(*self._theme.palette.panel))
+        gradient.setColorAt(1.0, self._theme.positive)
+        painter.fillRect(bar, gradient)

@@ -1,0 +1,1 @@
+"""Training: the toolbar, the curves, the timeline and the runs."""

@@ -1,0 +1,158 @@
+"""The curves of older runs under those of the present one, and the legend that hides them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from netviz.session.runs import Run
+from netviz.session.session import Session
+from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.runs.run_colours import run_colour
+
+Points = tuple[NDArray[np.float64], NDArray[np.float64]]
+
+
+@dataclass(slots=True, eq=False)
+class _Earlier:
+    """One older run: its curves in each plot, and how many epochs they cover."""
+
+    curves: list[pg.PlotDataItem]
+    items: list[pg.PlotItem]
+    n_epochs: float
+    hidden: bool = False
+
+
+class EarlierCurves(QWidget):
+    """Keeps and draws the curves of older runs.
+
+    Itself it is the legend, a button for each, which is not there as long as there is only one run.
+
+    Signals
+    -------
+    changed
+        A run's curves came, went, or were hidden.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, plots: list[pg.PlotItem]) -> None:
+        super().__init__()
+        self.setObjectName("runs-legend")
+        self._session = session
+        self._plots = plots
+        self._theme = DARK_THEME
+        self._earlier: dict[int, _Earlier] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(4)
+        self._row.addStretch(1)
+        self._chips: list[QPushButton] = []
+        self.hide()
+        session.runs.changed.connect(self.refresh)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.refresh()
+
+    def keep(self, run_id: int, curves: list[Points], validation: list[Points]) -> None:
+        """Keep what a run came to.
+
+        Parameters
+        ----------
+        run_id : int
+        curves, validation : list of two arrays
+            For each plot the running mean of its batches, and the validation; epochs and values.
+        """
+        items = []
+        for plot, points, checked in zip(self._plots, curves, validation, strict=True):
+            for x, y in (points, checked):
+                curve = plot.plot(x, y)
+                curve.setZValue(-10)
+                items.append(curve)
+        ends = [float(x[-1]) for x, _ in curves if len(x)]
+        self._earlier[run_id] = _Earlier(items, [plot for plot in self._plots for _ in range(2)], max(ends, default=0))
+        self.refresh()
+
+    @property
+    def n_epochs(self) -> float:
+        """How many epochs the curves cover that are not hidden."""
+        return max((kept.n_epochs for kept in self._earlier.values() if not kept.hidden), default=0.0)
+
+    def is_hidden(self, run_id: int) -> bool:
+        """Whether a run's curves are not to be seen."""
+        kept = self._earlier.get(run_id)
+        return kept is not None and kept.hidden
+
+    def show_run(self, run_id: int, shown: bool) -> None:
+        """Show a run's curves, or hide them."""
+        kept = self._earlier.get(run_id)
+        if kept is not None and kept.hidden is shown:
+            kept.hidden = not shown
+            for curve in kept.curves:
+                curve.setVisible(shown)
+            self._show_shown()
+            self.changed.emit()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Let go of runs that are no longer kept, and colour the others."""
+        older = {run.run_id: run for run in self._session.runs.older}
+        for run_id in [run_id for run_id in self._earlier if run_id not in older]:
+            kept = self._earlier.pop(run_id)
+            for item, curve in zip(kept.items, kept.curves, strict=True):
+                item.removeItem(curve)
+        for run_id, kept in self._earlier.items():
+            colour = run_colour(self._theme, older[run_id].colour)
+            for number, curve in enumerate(kept.curves):
+                style = Qt.PenStyle.SolidLine if number % 2 == 0 else Qt.PenStyle.DashLine
+                curve.setPen(pg.mkPen(colour, width=1, style=style))
+        self._fill([run for run in older.values() if run.run_id in self._earlier])
+        self.changed.emit()
+
+    def _fill(self, older: list[Run]) -> None:
+        for chip in self._chips:
+            self._row.removeWidget(chip)
+            chip.deleteLater()
+        self._chips = []
+        for run in older:
+            chip = QPushButton(f"━ {run.name}")
+            chip.setObjectName(f"legend-run-{run.number}")
+            chip.setProperty("run", run.run_id)
+            chip.setCheckable(True)
+            chip.setFlat(True)
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            chip.setToolTip(f"Show or hide the curves of {run.name}: ━ its batches, ╌ its validation")
+            chip.setAccessibleName(f"Curves of {run.name}")
+            chip.toggled.connect(partial(self.show_run, run.run_id))
+            self._row.insertWidget(len(self._chips), chip)
+            self._chips.append(chip)
+        self.setVisible(bool(older))
+        self._show_shown()
+
+    @Slot()
+    def _show_shown(self) -> None:
+        """Let the legend say which curves are hidden."""
+        faint = QColor(self._theme.muted)
+        for chip in self._chips:
+            run = self._session.runs.find(chip.property("run"))
+            if run is None:
+                continue
+            hidden = self.is_hidden(run.run_id)
+            chip.blockSignals(True)
+            chip.setChecked(not hidden)
+            chip.blockSignals(False)
+            colour = faint if hidden else run_colour(self._theme, run.colour)
+            line = "line-through" if hidden else "none"
+            chip.setStyleSheet(
+                f"QPushButton {{ color: {colour.name()}; background: transparent; border: none; padding: 0 6px;"
+                f" text-decoration: {line}; }} QPushButton:hover, QPushButton:focus {{ text-decoration: underline; }}"
+            )

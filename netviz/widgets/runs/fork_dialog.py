@@ -1,0 +1,140 @@
+"""What a new run is to have other than the one that it goes on from, or begins beside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtGui import QDoubleValidator, QIcon
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netviz.nn.optimizers import OPTIMIZERS
+from netviz.training import TrainingConfig
+from netviz.widgets.settings.setting_table import spoken
+
+_USUAL_RATES = {"adam": 7e-3, "momentum": 0.1, "sgd": 1.0}
+
+
+class ForkDialog(QDialog):
+    """Learning rate, optimizer, batch size, L2, dropout and the seed of the batches.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+        What the fields say at first.
+    title, sentence : str
+        What it is about.
+    """
+
+    def __init__(self, config: TrainingConfig, title: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("fork-dialog")
+        self.setWindowTitle(title)
+        self._config = config
+        self._optimizer = QComboBox()
+        for name in OPTIMIZERS:
+            self._optimizer.addItem(spoken(name), name)
+        self._optimizer.setCurrentIndex(self._optimizer.findData(config.optimizer))
+        self._rate = QLineEdit(f"{config.learning_rate:g}")
+        numbers = QDoubleValidator(0.0, 1e6, 8, self._rate)
+        numbers.setLocale(QLocale.c())
+        self._rate.setValidator(numbers)
+        self._batch_size = _whole(1, 10_000, config.batch_size)
+        self._epochs = _whole(1, 10_000, config.epochs)
+        self._l2 = _share(config.l2, 1.0, 6, 0.0001)
+        self._dropout = _share(config.dropout, 0.95, 2, 0.1)
+        self._seed = _whole(0, 2**31 - 1, config.draw_seed)
+        form = QFormLayout()
+        for name, text, widget, tip in (
+            ("optimizer", "&Optimizer", self._optimizer, "Another one starts without memory"),
+            ("learning-rate", "&Learning rate, at most", self._rate, "The largest one in the schedule"),
+            ("batch-size", "&Batch size", self._batch_size, "Images of one step"),
+            ("epochs", "&Epochs", self._epochs, "How long one turn of the schedule is"),
+            ("l2", "L&2 penalty", self._l2, "How strongly large weights are held back"),
+            ("dropout", "&Dropout", self._dropout, "Share of hidden activations that are dropped while training"),
+            ("batch-seed", "&Seed of the batches", self._seed, "Decides the order of the images, and dropout"),
+        ):
+            widget.setObjectName(f"fork-{name}")
+            widget.setToolTip(tip)
+            widget.setAccessibleName(text.replace("&", ""))
+            form.addRow(text, widget)
+        said = QLabel(sentence)
+        said.setWordWrap(True)
+        said.setMinimumWidth(300)
+        said.setProperty("role", "muted")
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        for button in self._buttons.buttons():
+            button.setIcon(QIcon())
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText("&Train")
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 14)
+        layout.setSpacing(12)
+        layout.addWidget(said)
+        layout.addLayout(form)
+        layout.addWidget(self._buttons)
+        self._optimizer.currentIndexChanged.connect(self._on_optimizer)
+        self._rate.textChanged.connect(self._on_rate)
+        self._rate.selectAll()
+        self._rate.setFocus()
+
+    def settings(self) -> dict[str, object]:
+        """Return the fields that say something else than at first, with their values."""
+        said: dict[str, object] = {
+            "optimizer": self._optimizer.currentData(),
+            "learning_rate": _number(self._rate.text(), self._config.learning_rate),
+            "batch_size": self._batch_size.value(),
+            "epochs": self._epochs.value(),
+            "l2": self._l2.value(),
+            "dropout": self._dropout.value(),
+        }
+        changed = {name: value for name, value in said.items() if value != getattr(self._config, name)}
+        if self._seed.value() != self._config.draw_seed:
+            changed["batch_seed"] = self._seed.value()
+        return changed
+
+    @Slot(int)
+    def _on_optimizer(self, index: int) -> None:
+        name = self._optimizer.itemData(index)
+        # What one optimizer learns well with lets another stand still, or diverge.
+        rate = self._config.learning_rate if name == self._config.optimizer else _USUAL_RATES.get(name)
+        if rate is not None:
+            self._rate.setText(f"{rate:g}")
+
+    @Slot(str)
+    def _on_rate(self, text: str) -> None:
+        usable = _number(text, 0.0) > 0.0
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(usable)
+
+
+def _whole(least: int, most: int, value: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(least, most)
+    box.setValue(value)
+    return box
+
+
+def _share(value: float, most: float, decimals: int, step: float) -> QDoubleSpinBox:
+    box = QDoubleSpinBox()
+    box.setDecimals(decimals)
+    box.setRange(0.0, most)
+    box.setSingleStep(step)
+    box.setValue(value)
+    return box
+
+
+def _number(text: str, otherwise: float) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return otherwise

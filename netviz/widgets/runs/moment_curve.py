@@ -1,0 +1,176 @@
+"""The curve under the timeline: one number of what is selected, at every kept moment."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from netviz.scene.selection import Selection
+from netviz.session.session import Session
+from netviz.session.through_time import Quantity, Subject, ThroughTime
+from netviz.widgets.parts.names import short_name
+from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font, signed_number
+from netviz.widgets.runs.timeline_track import TimelineTrack
+
+_HEIGHT, _SLIM = 40, 28
+_EDGE = 3
+
+
+class MomentCurve(QWidget):
+    """A slim curve over the same batches as the track above it."""
+
+    def __init__(self, session: Session, track: TimelineTrack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("moment-curve")
+        self.setAccessibleName("What is selected, through time")
+        self.setToolTip(
+            "What is selected, at every kept moment: what a pixel sends to the answer, a unit's activation, a digit's "
+            "probability,\na connection's weight; or, with nothing selected, the probability of the right digit"
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._session = session
+        self._track = track
+        self._theme = DARK_THEME
+        self.followed = ThroughTime(session)
+        self._picture: QPixmap | None = None
+        self._drawn: tuple[object, ...] = ()
+        self._version = 0
+        self._slim = False
+        self.followed.changed.connect(self._on_points)
+        session.time_machine.changed.connect(self.update)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._on_points()
+
+    def sizeHint(self) -> QSize:
+        """Return a slim line."""
+        return QSize(320, _SLIM if self._slim else _HEIGHT)
+
+    def set_slim(self, slim: bool) -> None:
+        """Take less room."""
+        if slim is not self._slim:
+            self._slim = slim
+            self.updateGeometry()
+
+    def title(self) -> str:
+        """Return what is followed, in a few words."""
+        subject = self.followed.subject
+        return "" if subject is None else title_of(self._session, subject)
+
+    def said(self) -> str:
+        """Return its value at the moment that is shown, or the last one that is known."""
+        subject = self.followed.subject
+        machine = self._session.time_machine
+        value = self.followed.value_at(machine.step)
+        if subject is None:
+            return ""
+        if value is None and not machine.is_past:
+            steps, values = self.followed.points()
+            value = float(values[-1]) if len(steps) else None
+        return "" if value is None or not np.isfinite(value) else text_of(subject, value)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to compute."""
+        super().showEvent(event)
+        self.followed.set_active(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Compute nothing that nobody sees."""
+        super().hideEvent(event)
+        self.followed.set_active(False)
+
+    @Slot()
+    def _on_points(self) -> None:
+        self._version += 1
+        self.setAccessibleDescription(f"{self.title()} {self.said()}")
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the curve, which is a picture, and the place that is shown."""
+        extent, machine = self._track.extent, self._session.time_machine
+        if extent is None:
+            return
+        drawn = (self._version, self.size(), extent, self.devicePixelRatioF())
+        if self._picture is None or drawn != self._drawn:
+            self._drawn = drawn
+            ratio = self.devicePixelRatioF()
+            self._picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(self._picture)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_curve(inner)
+            inner.end()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        step = machine.wanted_step
+        if step is not None:
+            painter.fillRect(
+                QRectF(extent.x_of(step, self.width()) - 0.75, 0, 1.5, self.height()), QColor(self._theme.selection)
+            )
+
+    def _paint_curve(self, painter: QPainter) -> None:
+        steps, values = self.followed.points()
+        subject, extent, theme = self.followed.subject, self._track.extent, self._theme
+        finite = np.isfinite(values)
+        steps, values = steps[finite], values[finite]
+        if subject is None or extent is None or not len(steps):
+            return
+        low, high = range_of(subject, values)
+        tall = self.height() - 2 * _EDGE
+        ys = _EDGE + (high - values) / (high - low) * tall
+        xs = [extent.x_of(int(step), self.width()) for step in steps]
+        zero = _EDGE + high / (high - low) * tall
+        painter.fillRect(QRectF(xs[0], zero, extent.x_of(extent.last, self.width()) - xs[0], 1), QColor(theme.line))
+        painter.setPen(QPen(QColor(theme.text), 1.4))
+        points = [QPointF(x, float(y)) for x, y in zip(xs, ys, strict=True)]
+        painter.drawPolyline(QPolygonF(points))
+        painter.setBrush(QColor(theme.text))
+        painter.setPen(Qt.PenStyle.NoPen)
+        if len(points) < 12:
+            for point in points:
+                painter.drawEllipse(point, 2.0, 2.0)
+        painter.setFont(scaled_font(self.font(), 0.8))
+        painter.setPen(QColor(theme.muted))
+        right = Qt.AlignmentFlag.AlignRight
+        box = QRectF(0, 0, self.width() - 2, self.height())
+        decimals = 2 if high - low >= 0.1 else 4
+        for value, edge in ((high, Qt.AlignmentFlag.AlignTop), (low, Qt.AlignmentFlag.AlignBottom)):
+            said = text_of(subject, value, decimals)
+            # On a ground of its own, for the curve passes behind it.
+            painter.fillRect(painter.boundingRect(box, right | edge, said), QColor(theme.panel))
+            painter.drawText(box, right | edge, said)
+
+
+def range_of(subject: Subject, values: np.ndarray) -> tuple[float, float]:
+    """Return the values at the lower and the upper edge; 0 is always between them."""
+    if subject.quantity is Quantity.PROBABILITY:
+        return 0.0, 1.0
+    low, high = min(float(values.min()), 0.0), max(float(values.max()), 0.0)
+    return (low, high) if high > low else (0.0, 1.0)
+
+
+def title_of(session: Session, subject: Subject) -> str:
+    """Return what is followed, in a few words."""
+    digit = short_name(session, Selection(digit=subject.digit))
+    name = short_name(session, subject.selection)
+    if subject.quantity is Quantity.SENT:
+        return f"{name} to {digit}"
+    if subject.quantity is Quantity.ACTIVATION:
+        return f"{name}, activation"
+    if subject.quantity is Quantity.WEIGHT:
+        return f"weight of {name}"
+    return f"probability of {digit}"
+
+
+def text_of(subject: Subject, value: float, decimals: int | None = None) -> str:
+    """Return a value as it is read; with a number of decimals as short as that."""
+    if subject.quantity is Quantity.PROBABILITY:
+        return percentage(value) if decimals is None else f"{100.0 * value:.0f} %"
+    if decimals is None:
+        decimals = 4 if subject.quantity is Quantity.WEIGHT else 3
+    return signed_number(value, decimals)

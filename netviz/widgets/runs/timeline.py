@@ -1,0 +1,176 @@
+"""The timeline under the curves: where the run is, any moment of it, the film, and going on from there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from netviz.session.session import Session
+from netviz.session.time_machine import PLAYING_SPEEDS
+from netviz.widgets.parts.panel import Part, Readout
+from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.runs.moment_curve import MomentCurve
+from netviz.widgets.runs.timeline_track import TimelineTrack
+
+_LEFT, _RIGHT = 176, 250
+
+
+class Timeline(QWidget):
+    """Buttons, the track, and under it the curve of what is selected."""
+
+    def __init__(self, session: Session, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline")
+        self._session = session
+        self._machine = session.time_machine
+        self._theme = DARK_THEME
+        self.track = TimelineTrack(session)
+        self.curve = MomentCurve(session, self.track)
+        self._back = self._button("play-back", actions["play-back"], "◀")
+        self._play = self._button("play", actions["play"], "▶")
+        self._live = self._button("live", actions["live"], "Live")
+        self._fork = self._button("fork", actions["fork"], "Go on from here with…")
+        self._followed = Readout("followed-name", _LEFT)
+        self._value = Readout("followed-value", _RIGHT)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(10, 2, 10, 4)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self._film(), 0, 0)
+        grid.addWidget(self.track, 0, 1)
+        grid.addWidget(self._places(), 0, 2)
+        grid.addWidget(self._followed, 1, 0)
+        grid.addWidget(self.curve, 1, 1)
+        grid.addWidget(self._value, 1, 2)
+        grid.setColumnStretch(1, 1)
+        self._machine.changed.connect(self._refresh)
+        self.curve.followed.changed.connect(self._show_followed)
+        session.frame_changed.connect(self._on_frame)
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.track.set_theme(theme)
+        self.curve.set_theme(theme)
+        self._refresh()
+
+    def show_curve(self, shown: bool, *, slim: bool) -> None:
+        """Show the curve of what is selected, or leave it out where there is no room."""
+        self.curve.set_slim(slim)
+        for widget in (self._followed, self.curve, self._value):
+            widget.setVisible(shown)
+
+    def _button(self, name: str, action: QAction, text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(f"{name}-button")
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(action.toolTip())
+        button.setProperty("role", "plain")
+        # A click leaves the keys to what had them, as in the toolbar.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action.trigger)
+        return button
+
+    def _film(self) -> QWidget:
+        self._speed = QToolButton()
+        self._speed.setObjectName("playing-speed")
+        self._speed.setToolTip("How many kept moments a second the film shows")
+        self._speed.setAccessibleName("Speed of the film")
+        self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._speed)
+        for speed in PLAYING_SPEEDS:
+            action = menu.addAction(f"{speed} moments a second")
+            action.setObjectName(f"play-{speed}")
+            action.setData(speed)
+        menu.triggered.connect(self._on_speed)
+        self._speed.setMenu(menu)
+        box = QWidget()
+        box.setFixedWidth(_LEFT)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in (self._back, self._play):
+            button.setFixedWidth(34)
+            row.addWidget(button)
+        row.addWidget(self._speed)
+        row.addStretch(1)
+        self._show_speed()
+        return box
+
+    def _places(self) -> QWidget:
+        box = QWidget()
+        box.setFixedWidth(_RIGHT)
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self._live)
+        row.addWidget(self._fork, 1)
+        return box
+
+    @Slot(QAction)
+    def _on_speed(self, action: QAction) -> None:
+        self._machine.set_speed(action.data())
+        self._show_speed()
+
+    def _show_speed(self) -> None:
+        self._speed.setText(f" {self._machine.speed} per s ▾ ")
+
+    @Slot()
+    def _refresh(self) -> None:
+        machine = self._machine
+        if self._live.isEnabled() is not machine.is_past:
+            self._live.setEnabled(machine.is_past)
+            self._live.setProperty("role", "primary" if machine.is_past else "plain")
+            self._live.style().polish(self._live)
+        self._back.setText("❚❚" if machine.direction < 0 else "◀")
+        self._play.setText("❚❚" if machine.direction > 0 else "▶")
+        self._show_followed()
+
+    @Slot(object)
+    def _on_frame(self, frame: object) -> None:
+        if not self._followed.text():
+            self._show_followed()
+
+    @Slot()
+    def _show_followed(self) -> None:
+        theme, machine = self._theme, self._machine
+        title = self.curve.title()
+        shown = self._followed.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _LEFT - 8)
+        self._followed.show_parts((Part(shown, theme.muted),))
+        self._followed.setToolTip(title)
+        said = self.curve.said()
+        if not said:
+            self._value.show_parts(())
+            return
+        when = f"  at batch {machine.step:,}" if machine.is_past else "  now"
+        colour = theme.selection if machine.is_past else theme.text
+        self._value.show_parts((Part(said, colour, bold=True), Part(when, theme.muted)))
+
+
+class TrainingDock(QWidget):
+    """The curves with the timeline under them."""
+
+    def __init__(self, curves: QWidget, timeline: Timeline) -> None:
+        super().__init__()
+        self.setObjectName("training-dock")
+        self._timeline = timeline
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(curves, 1)
+        layout.addWidget(timeline)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._timeline.show_curve(self.height() >= _ROOM, slim=self.height() < _PLENTY)
+
+
+_ROOM = 150
+"""Pixels that curves and timeline need together with the curve of what is selected."""
+
+_PLENTY = 200
+"""Pixels from which on that curve has its full height."""

@@ -1,0 +1,234 @@
+"""The track of the timeline: all batches of a run, what is kept of them, and the place that is shown."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from netviz.session.runs import Run
+from netviz.session.session import Session
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+
+MARGIN = 8
+"""Pixels on both sides, so that the handle is whole at the ends."""
+
+_HEIGHT = 34
+_GROOVE = QRectF(0, 8, 0, 6)
+_LABELS_APART = 46
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """The batches from one end of the track to the other."""
+
+    first: int
+    last: int
+
+    def x_of(self, step: float, width: int) -> float:
+        """Return where a batch is on a track so wide."""
+        return MARGIN + (step - self.first) / max(self.last - self.first, 1) * (width - 2 * MARGIN)
+
+    def step_at(self, x: float, width: int) -> int:
+        """Return the batch at a place."""
+        share = (x - MARGIN) / max(width - 2 * MARGIN, 1)
+        return round(self.first + min(max(share, 0.0), 1.0) * (self.last - self.first))
+
+
+def extent_of(session: Session, run: Run) -> Extent:
+    """Return what a run's track shows: the batches to come too, where it can go on."""
+    first, last = run.history.steps[0], session.time_machine.last_step(run)
+    if run.is_present and session.status.run_id == run.run_id:
+        last = max(last, session.status.total_steps)
+    return Extent(first, max(last, first + 1))
+
+
+class TimelineTrack(QWidget):
+    """Drag or click to go to a batch; the arrows step by one, Page by kept moments, Home and End go to the ends."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline-track")
+        self.setAccessibleName("Timeline of the run")
+        self.setToolTip(
+            "Drag to see the network as it was at any batch. Small marks are kept moments, ◆ are changes of settings.\n"
+            "With the keyboard: arrows step by one batch, Page by kept moments, Home begins, End is live"
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._session = session
+        self._machine = session.time_machine
+        self._theme = DARK_THEME
+        self._marks: QPixmap | None = None
+        self._drawn: tuple[object, ...] = ()
+        self._machine.changed.connect(self._on_moment)
+        session.scalars_arrived.connect(self._on_scalars)
+        session.run_changed.connect(self._on_moment)
+        session.runs.changed.connect(self._on_moment)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._drawn = ()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a slim line."""
+        return QSize(320, _HEIGHT)
+
+    @property
+    def extent(self) -> Extent | None:
+        """The batches that it shows; None before there is a run."""
+        run = self._machine.run
+        return None if run is None else extent_of(self._session, run)
+
+    @Slot()
+    def _on_moment(self) -> None:
+        step = self._machine.wanted_step
+        self.setAccessibleDescription(self._machine.caption if step is not None else "live")
+        self.update()
+
+    @Slot(object)
+    def _on_scalars(self, scalars: object) -> None:
+        self.update()
+
+    # Hands -----------------------------------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin to drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drag(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show the nearest kept moment."""
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Show the very batch."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._machine.settle()
+
+    def _drag(self, event: QMouseEvent) -> None:
+        extent = self.extent
+        if extent is not None:
+            self._machine.drag_to(extent.step_at(event.position().x(), self.width()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step, page, or go to an end."""
+        machine, run = self._machine, self._machine.run
+        key = event.key()
+        if run is None:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
+            machine.step_by(-1)
+        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
+            machine.step_by(1)
+        elif key == Qt.Key.Key_PageUp:
+            machine.page(1)
+        elif key == Qt.Key.Key_PageDown:
+            machine.page(-1)
+        elif key == Qt.Key.Key_Home:
+            machine.go_to(run.history.steps[0])
+        elif key == Qt.Key.Key_End:
+            machine.go_live()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys are for the track."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show that they are not."""
+        super().focusOutEvent(event)
+        self.update()
+
+    # Painting --------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint how far the run has come, the marks, which are a picture, and the handle."""
+        run, extent = self._machine.run, self.extent
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, width = self._theme, self.width()
+        groove = _GROOVE.adjusted(MARGIN, 0, width - MARGIN, 0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(groove, 3, 3)
+        if run is None or extent is None:
+            return
+        done = QRectF(groove)
+        done.setRight(extent.x_of(self._machine.last_step(run), width))
+        painter.setBrush(QColor(theme.line) if self._machine.is_past else theme.positive.darker(140))
+        painter.drawRoundedRect(done, 3, 3)
+        painter.drawPixmap(0, 0, self._marks_of(run, extent))
+        self._paint_handle(painter, run, extent)
+
+    def _paint_handle(self, painter: QPainter, run: Run, extent: Extent) -> None:
+        step, theme = self._machine.wanted_step, self._theme
+        colour = theme.positive if step is None else QColor(theme.selection)
+        x = extent.x_of(self._machine.last_step(run) if step is None else step, self.width())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        if step is not None:
+            painter.drawRect(QRectF(x - 0.75, 0, 1.5, self.height()))
+        centre = QPointF(x, _GROOVE.center().y())
+        painter.drawEllipse(centre, 6.0, 6.0)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(theme.text))
+            painter.drawEllipse(centre, 7.0, 7.0)
+
+    def _marks_of(self, run: Run, extent: Extent) -> QPixmap:
+        """Return the marks, painted anew only where there are others."""
+        drawn = (self.size(), self.devicePixelRatioF(), run, extent, run.history.steps, len(run.changes))
+        if self._marks is None or drawn != self._drawn:
+            self._drawn = drawn
+            ratio = self.devicePixelRatioF()
+            self._marks = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+            self._marks.setDevicePixelRatio(ratio)
+            self._marks.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._marks)
+            self._paint_marks(painter, run, extent)
+            painter.end()
+        return self._marks
+
+    def _paint_marks(self, painter: QPainter, run: Run, extent: Extent) -> None:
+        theme, width = self._theme, self.width()
+        faint = QColor(theme.muted)
+        faint.setAlpha(170)
+        for kept in run.history.steps:
+            painter.fillRect(QRectF(round(extent.x_of(kept, width)), 2, 1, 4), faint)
+        painter.setFont(scaled_font(self.font(), 0.8))
+        painter.setPen(QColor(theme.muted))
+        for epoch, step in _epochs(run, extent, width):
+            x = float(round(extent.x_of(step, width)))
+            painter.fillRect(QRectF(x, 14, 1, 5), QColor(theme.muted))
+            box = QRectF(x - 40, 19, 80, 15)
+            text = f"epoch {epoch}" if epoch == 1 else str(epoch)
+            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(theme.panel))
+        painter.setBrush(QColor(theme.wrong))
+        for event in run.changes:
+            x, y = extent.x_of(event.step, width), _GROOVE.center().y()
+            corners = [QPointF(x, y - 5), QPointF(x + 4, y), QPointF(x, y + 5), QPointF(x - 4, y)]
+            painter.drawPolygon(QPolygonF(corners))
+
+
+def _epochs(run: Run, extent: Extent, width: int) -> list[tuple[int, float]]:
+    """Return the ends of epochs with the batches at which they are, so few that their numbers can be read."""
+    description = run.description
+    begun, ended = description.epoch(extent.first), description.epoch(extent.last)
+    per_epoch = description.steps_per_epoch
+    room = max((width - 2 * MARGIN) // _LABELS_APART, 1)
+    every = max(math.ceil((ended - begun) / room), 1)
+    first = math.floor(begun) + 1
+    numbers = [number for number in range(first, math.floor(ended + 1e-9) + 1) if number % every == 0 or number == 1]
+    return [(number, extent.first + (number - begun) * per_epoch) for number in numbers]

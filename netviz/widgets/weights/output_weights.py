@@ -1,0 +1,128 @@
+"""How each hidden unit votes: the weights to the digits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from netviz.scene.frames import Frame
+from netviz.scene.selection import Connection, Selection
+from netviz.session.session import Session
+from netviz.widgets.parts.images import rgb_image
+from netviz.widgets.parts.marks import marked
+from netviz.widgets.weights.weight_view import ARROWS, WeightView
+
+
+class OutputWeights(WeightView):
+    """The weights from the hidden units to the digits: a row for each digit, a column for each unit."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(session, parent)
+        self.setObjectName("output-weights")
+        self.setAccessibleName("Weights from the hidden units to the digits")
+        self.setAccessibleDescription(
+            "A row for each digit, a column for each hidden unit. Click a cell to select its connection, a digit to "
+            "select it; Ctrl and the arrows move on."
+        )
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Ask for a line a digit."""
+        return QSize(360, 130)
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept lines close together."""
+        return QSize(220, 92)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Take the output weights of a frame."""
+        self._picture = rgb_image(frame.output_weights)
+
+    @property
+    def _area(self) -> QRectF:
+        return QRectF(16, 0, self.width() - 16, self.height())
+
+    def found(self, event: QMouseEvent) -> Selection:
+        """Return the connection or digit under the mouse."""
+        return self.at(event.position())
+
+    def shows(self, selection: Selection) -> bool:
+        """Whether a mark on this is seen here: on all but pixels."""
+        return not selection.pixels
+
+    def at(self, position: QPointF) -> Selection:
+        """Return the connection at a place, or the digit beside its row; nothing elsewhere."""
+        if self._picture is None or not 0 <= position.y() < self.height():
+            return Selection()
+        area = self._area
+        digit = min(int(position.y() / area.height() * self._picture.height()), self._picture.height() - 1)
+        if position.x() < area.left():
+            return Selection(digit=digit)
+        place = int((position.x() - area.left()) / area.width() * self._picture.width())
+        place = min(place, self._picture.width() - 1)
+        return Selection(connection=self._connection(place, digit))
+
+    def _connection(self, place: int, digit: int) -> Connection:
+        units = self._arrangement.units
+        return Connection(len(units), int(units[-1][place]), digit)
+
+    def _is_here(self, connection: Connection) -> bool:
+        """Whether a connection leads to a digit."""
+        return connection.layer == len(self._arrangement.units)
+
+    def cell_rect(self, unit: int, digit: int) -> QRectF:
+        """Return where the weight from a unit to a digit is, in the widget's coordinates."""
+        assert self._picture is not None
+        area = self._area
+        width, height = area.width() / self._picture.width(), area.height() / self._picture.height()
+        return QRectF(area.left() + int(self._arrangement.places[-1][unit]) * width, digit * height, width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows with their digits, and mark the unit that is selected or pointed at."""
+        if self._picture is None:
+            return
+        painter = QPainter(self)
+        area = self._area
+        painter.drawImage(area, self._picture)
+        height = area.height() / self._picture.height()
+        painter.setPen(QColor(self._theme.muted))
+        font = painter.font()
+        font.setPointSizeF(min(font.pointSizeF() * 0.9, height * 0.62))
+        painter.setFont(font)
+        for digit in range(self._picture.height()):
+            painter.drawText(QRectF(0, digit * height, 12, height), Qt.AlignmentFlag.AlignCenter, str(digit))
+        painter.setPen(QPen(QColor(*self._theme.palette.panel), 1))
+        for digit in range(1, self._picture.height()):
+            painter.drawLine(QPointF(area.left(), digit * height), QPointF(area.right(), digit * height))
+        for selection, colour in marked(self._session, self._theme):
+            self._mark(painter, selection, colour)
+
+    def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:
+        assert self._picture is not None
+        n_units, n_digits = self._picture.width(), self._picture.height()
+        painter.setPen(QPen(QColor(colour), 1.0))
+        connection = selection.connection
+        if connection is not None and self._is_here(connection) and connection.source < n_units:
+            painter.setPen(QPen(QColor(colour), 1.6))
+            painter.drawRect(self.cell_rect(connection.source, connection.target).adjusted(-2, 0, 2, 0))
+        is_last = selection.layer == len(self._arrangement.units) - 1
+        if selection.unit is not None and is_last and selection.unit < n_units:
+            column = self.cell_rect(selection.unit, 0).united(self.cell_rect(selection.unit, n_digits - 1))
+            painter.drawRect(column.adjusted(-1, 0, 0, -1))
+        if selection.digit is not None and selection.digit < n_digits:
+            row = self.cell_rect(int(self._arrangement.units[-1][0]), selection.digit)
+            painter.drawRect(QRectF(0, row.top(), self.width() - 1, row.height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move to the neighbouring cell with Ctrl and an arrow."""
+        step = ARROWS.get(Qt.Key(event.key()))
+        if step is None or self._picture is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+            return
+        connection = self._session.selection.connection
+        place, digit = 0, 0
+        if connection is not None and self._is_here(connection):
+            place = (int(self._arrangement.places[-1][connection.source]) + step[0]) % self._picture.width()
+            digit = (connection.target + step[1]) % self._picture.height()
+        self._session.select(Selection(connection=self._connection(place, digit)))

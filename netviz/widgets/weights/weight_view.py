@@ -1,0 +1,89 @@
+"""What the pictures of the weights have in common: marks, and what is under the mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QImage, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from netviz.scene.arrangement import Arrangement
+from netviz.scene.frames import Frame
+from netviz.scene.selection import Selection
+from netviz.session.session import Session
+from netviz.widgets.parts.marks import marked
+from netviz.widgets.parts.resting_tip import RestingTip
+from netviz.widgets.parts.theme import DARK_THEME, Theme
+
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
+}
+"""Steps to the right and downwards, by key."""
+
+
+class WeightView(QWidget):
+    """A picture of weights that can be pointed at and selected, and shows what is."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._session = session
+        self._theme = DARK_THEME
+        self._picture: QImage | None = None
+        self._arrangement = Arrangement.by_number(0)
+        self._marks: list[tuple[Selection, str]] = []
+        self._tip = RestingTip(session, self)
+        session.frame_changed.connect(self._on_frame)
+        for changed in (session.hover_changed, session.selection_changed, session.pins_changed):
+            changed.connect(self._on_marks)
+
+    def show_frame(self, frame: Frame) -> None:
+        """Take the picture of a frame."""
+        raise NotImplementedError
+
+    def found(self, event: QMouseEvent) -> Selection:
+        """Return what is under the mouse."""
+        raise NotImplementedError
+
+    def shows(self, selection: Selection) -> bool:
+        """Whether a mark on this is seen here."""
+        raise NotImplementedError
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    @Slot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        self._arrangement = frame.arrangement
+        self.show_frame(frame)
+        self.update()
+
+    @Slot()
+    def _on_marks(self) -> None:
+        """Paint the marks anew where any of them is seen here."""
+        marks = [mark for mark in marked(self._session, self._theme) if self.shows(mark[0])]
+        if marks != self._marks:
+            self._marks = marks
+            self.update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Name what is under the mouse."""
+        found = self.found(event)
+        self._session.hover(found)
+        self._tip.point_at(found, event.globalPosition().toPoint())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select what is under the mouse."""
+        found = self.found(event)
+        if not found.is_empty and event.button() == Qt.MouseButton.LeftButton:
+            self._session.select(found)
+
+    def leaveEvent(self, event: object) -> None:
+        """Point at nothing."""
+        self._tip.point_at(Selection(), QPoint())
+        self._session.hover(Selection())

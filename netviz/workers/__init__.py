@@ -1,0 +1,1 @@
+"""Threads and processes: training, replay, background jobs and drawing. QtCore only."""

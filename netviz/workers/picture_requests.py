@@ -1,0 +1,60 @@
+"""Pictures, asked for one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from netviz.failure import Failure
+from netviz.scene.frames import Frame, Preview, PreviewRequest, RenderRequest
+from netviz.scene.render_server import Renderer
+from netviz.workers.render_thread import RenderThread
+
+
+class PictureRequests(QObject):
+    """Hands requests to a render thread, and knows whether the last one has been answered.
+
+    Signals
+    -------
+    answered : Frame or Preview
+    failed : Failure
+        There will be no answer to the last request.
+    """
+
+    answered = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, name: str, make_renderer: Callable[[], Renderer], parent: QObject | None = None, *, yields: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.render_thread = RenderThread(name, make_renderer, yields=yields)
+        queued = Qt.ConnectionType.QueuedConnection
+        self.render_thread.rendered.connect(self._on_rendered, queued)
+        self.render_thread.failed.connect(self._on_failed, queued)
+        self._asked = self._answered = 0
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being drawn."""
+        return self._answered == self._asked
+
+    def next_number(self) -> int:
+        """Return the number that the next request has to have."""
+        return self._asked + 1
+
+    def ask(self, request: RenderRequest | PreviewRequest) -> None:
+        """Have a moment drawn; the request has the next number."""
+        self._asked = request.number
+        self.render_thread.submit(request)
+
+    @Slot(object)
+    def _on_rendered(self, picture: Frame | Preview) -> None:
+        self._answered = picture.number
+        self.answered.emit(picture)
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        self._answered = self._asked
+        self.failed.emit(failure)

@@ -1,0 +1,314 @@
+"""The thread that trains: it owns the parameters, obeys commands between batches and hands out frozen snapshots."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from queue import Empty, SimpleQueue
+
+from PySide6.QtCore import QThread, Signal
+
+from netviz.data import DataError, Dataset
+from netviz.failure import Failure
+from netviz.nn.parameters import Parameters
+from netviz.training import EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
+from netviz.training.history import DEFAULT_BUDGET, History
+from netviz.training.keyframes import Keyframe
+from netviz.training.priority import yield_to_the_window
+from netviz.workers import training_commands as commands
+from netviz.workers.mailbox import Mailbox
+from netviz.workers.right_of_way import RightOfWay
+from netviz.workers.run_reports import RunDescription, RunState, RunStatus, Scalar, Update
+
+
+class TrainingThread(QThread):
+    """Trains when told to.
+
+    Every method that gives a command may be called from any thread; the command takes effect before the next batch.
+    Snapshots are left in `snapshots` only when the last one has been taken. `scalars` loses nothing.
+
+    Parameters
+    ----------
+    right_of_way : RightOfWay, optional
+        Of what the user has asked for: a batch waits for it a moment.
+
+    Attributes
+    ----------
+    history : History
+        What is kept of the present run; read by others, added to by this thread alone.
+    epoch_start : Snapshot or None
+        The run before the first batch of the present epoch, or of the one just finished, or as it began.
+    updates : Mailbox of Update
+        One step now and then, as long as `watches_updates` is set.
+    watches_updates, keeps_gradient : bool
+        Whether to leave updates, and whether snapshots are to hold the last batch's gradient; may be set at any time.
+
+    Signals
+    -------
+    status_changed : RunStatus
+    refused : str
+        A sentence that says why a setting cannot change; training goes on as it was.
+    failed : Failure
+        An error that nobody expected; the run is stopped and the thread waits for the next command.
+    """
+
+    status_changed = Signal(object)
+    failed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, right_of_way: RightOfWay | None = None) -> None:
+        super().__init__()
+        self.setObjectName("training")
+        self.history = History()
+        self.snapshots: Mailbox[Snapshot] = Mailbox()
+        self.epoch_start: Snapshot | None = None
+        self.updates: Mailbox[Update] = Mailbox()
+        self.watches_updates = self.keeps_gradient = False
+        self.scalars: SimpleQueue[Scalar] = SimpleQueue()
+        self._right_of_way = right_of_way if right_of_way is not None else RightOfWay()
+        self._commands: SimpleQueue[commands.Command] = SimpleQueue()
+        self._trainer: Trainer | None = None
+        self._run_id = 0
+        self._budget = DEFAULT_BUDGET
+        self._state = RunState.EMPTY
+        self._target_step: int | None = None
+        self._batches_per_second: float | None = None
+        self._due = 0.0
+        self._evaluation: Iterator[EvaluationPoint | None] | None = None
+        self._stopping = False
+
+    # Commands, for other threads ------------------------------------------------------------------------------------
+
+    def start_run(
+        self, run_id: int, config: TrainingConfig, dataset: Dataset, parameters: Parameters | None = None
+    ) -> None:
+        """Begin a new run from its random start, or from given parameters, and wait for the command to train."""
+        self._commands.put(commands.Start(run_id, config, dataset, parameters))
+
+    def fork_run(
+        self, run_id: int, parent: tuple[int, int], keyframe: Keyframe, dataset: Dataset, settings: dict[str, object]
+    ) -> None:
+        """Begin a new run from a moment of another, with other settings, and wait for the command to train.
+
+        Parameters
+        ----------
+        run_id : int
+        parent : tuple of (int, int)
+            The other run, and the batch after which the moment is.
+        keyframe : Keyframe
+        dataset : Dataset
+        settings : dict of str to object
+            New values of fields among `netviz.training.changes.FORK_FIELDS`.
+        """
+        self._commands.put(commands.Fork(run_id, parent, keyframe, dataset, settings))
+
+    def change(self, settings: dict[str, object]) -> None:
+        """Change settings, of fields among `netviz.training.changes.LIVE_FIELDS`, from the next batch on."""
+        self._commands.put(commands.Change(settings))
+
+    def run_freely(self) -> None:
+        """Train until the run is finished; a finished run goes on for as many epochs again."""
+        self._commands.put(commands.Run())
+
+    def run_batches(self, n_batches: int) -> None:
+        """Train some batches, then pause."""
+        self._commands.put(commands.Run(n_batches=n_batches))
+
+    def run_to_epoch_end(self) -> None:
+        """Train to the end of the epoch, then pause."""
+        self._commands.put(commands.Run(to_epoch_end=True))
+
+    def pause(self) -> None:
+        """Stop training after the batch at hand; it can go on as if nothing had been."""
+        self._commands.put(commands.Pause())
+
+    def set_speed(self, batches_per_second: float | None) -> None:
+        """Train at most so many batches a second; None is as fast as can be."""
+        self._commands.put(commands.Speed(batches_per_second))
+
+    def set_history_budget(self, nbytes: int) -> None:
+        """Keep no more of the present run and of those to come than so many bytes."""
+        self._commands.put(commands.Budget(nbytes))
+
+    def stop(self) -> None:
+        """End the thread after the batch at hand."""
+        self._commands.put(commands.Stop())
+
+    # The thread ------------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Obey commands and train between them, until told to stop."""
+        yield_to_the_window()
+        while not self._stopping:
+            try:
+                self._obey(self._next_command())
+                if not self._stopping:
+                    self._work()
+            except (TrainingError, DataError) as error:
+                self._end_run(str(error))
+            except Exception as error:  # noqa: BLE001 - the thread's own boundary: whatever it is, the user is told
+                self.failed.emit(Failure.of("training", error))
+                self._end_run("Training stopped because of an error. Reset starts it again.")
+        self._trainer = None
+
+    def _next_command(self) -> commands.Command | None:
+        """Return the next command: wait for it where there is nothing else to do."""
+        try:
+            if self._evaluation is not None:
+                return self._commands.get_nowait()
+            if self._state is not RunState.RUNNING:
+                return self._commands.get()
+            wait = self._due - time.perf_counter()
+            return self._commands.get(timeout=wait) if wait > 0.0 else self._commands.get_nowait()
+        except Empty:
+            return None
+
+    def _obey(self, command: commands.Command | None) -> None:
+        match command:
+            case commands.Start():
+                self._begin(command)
+            case commands.Fork():
+                self._fork(command)
+            case commands.Run():
+                self._resume(command)
+            case commands.Change():
+                self._change(command)
+            case commands.Pause():
+                self._settle(RunState.PAUSED)
+            case commands.Speed():
+                self._batches_per_second = command.batches_per_second
+                self._due = 0.0
+            case commands.Budget():
+                self._budget = self.history.budget = command.nbytes
+                self.history.thin()
+            case commands.Stop():
+                self._stopping = True
+            case None:
+                pass
+
+    def _begin(self, command: commands.Start) -> None:
+        self._evaluation = self._trainer = None
+        self._run_id = command.run_id
+        self._trainer = trainer = Trainer(command.config, command.dataset, parameters=command.parameters)
+        self._state = RunState.PAUSED
+        from_file = command.parameters is not None
+        self._introduce(RunDescription(command.run_id, command.config, trainer.steps_per_epoch, from_file), trainer)
+
+    def _fork(self, command: commands.Fork) -> None:
+        self._evaluation = self._trainer = None
+        self._run_id = command.run_id
+        self._trainer = trainer = Trainer.fork(command.keyframe, command.dataset, **command.settings)
+        self._state = RunState.PAUSED
+        run = RunDescription(
+            command.run_id, trainer.config, trainer.steps_per_epoch, False, command.parent, trainer.course
+        )
+        self._introduce(run, trainer)
+
+    def _introduce(self, run: RunDescription, trainer: Trainer) -> None:
+        """Tell of a new run, and keep its beginning."""
+        self.history = History(self._budget, run_id=run.run_id, batch_size=trainer.config.batch_size)
+        self.history.add(trainer.keyframe())
+        self.scalars.put(run)
+        self.epoch_start = trainer.snapshot(self._run_id)
+        self.snapshots.put(self.epoch_start)
+        self._evaluation = trainer.due_evaluations()
+        self._tell()
+
+    def _change(self, command: commands.Change) -> None:
+        trainer = self._trainer
+        if trainer is None:
+            return
+        try:
+            event = trainer.change(**command.settings)
+        except TrainingError as error:
+            self.refused.emit(str(error))
+            return
+        if event is not None:
+            self.history.add(trainer.keyframe())
+            self.scalars.put(event)
+            self._tell()
+
+    def _resume(self, command: commands.Run) -> None:
+        trainer = self._trainer
+        if trainer is None or self._state is RunState.STOPPED:
+            return
+        if trainer.finished:
+            trainer.extend()
+            self.history.add(trainer.keyframe())
+        self._target_step = None
+        if command.n_batches is not None:
+            self._target_step = trainer.step + command.n_batches
+        elif command.to_epoch_end:
+            self._target_step = (trainer.step // trainer.steps_per_epoch + 1) * trainer.steps_per_epoch
+        self._state = RunState.RUNNING
+        self._due = 0.0
+        self._tell()
+
+    def _settle(self, state: RunState) -> None:
+        """Stop training and leave the last parameters in the mailbox, so that what is shown is what there is."""
+        if self._trainer is None or self._state is not RunState.RUNNING:
+            return
+        self._state = state
+        self.snapshots.put(self._trainer.snapshot(self._run_id, with_gradient=self.keeps_gradient))
+        self._tell()
+
+    def _work(self) -> None:
+        """Train one batch, or advance the evaluation at hand by one."""
+        trainer = self._trainer
+        if trainer is None:
+            return
+        if self._state is RunState.RUNNING:
+            self._right_of_way.wait()
+        if self._evaluation is not None:
+            self._advance_evaluation()
+        elif self._state is RunState.RUNNING and time.perf_counter() >= self._due:
+            self._train_batch(trainer)
+
+    def _advance_evaluation(self) -> None:
+        assert self._evaluation is not None
+        try:
+            point = next(self._evaluation)
+        except StopIteration:
+            self._evaluation = None
+        else:
+            if point is not None:
+                self.scalars.put(point)
+
+    def _train_batch(self, trainer: Trainer) -> None:
+        if self._batches_per_second is not None:
+            now = time.perf_counter()
+            # A late batch does not make the next one early.
+            self._due = max(self._due, now - 1.0 / self._batches_per_second) + 1.0 / self._batches_per_second
+        if trainer.course.place(trainer.step)[1] == 0:
+            self.epoch_start = trainer.snapshot(self._run_id)
+        # One step in a while is copied before and after, and only for somebody who looks.
+        watched = trainer.parameters.frozen_copy() if self.watches_updates and self.updates.is_empty else None
+        self.scalars.put(trainer.train_batch())
+        if watched is not None:
+            self._tell_update(trainer, watched)
+        if self.history.due(trainer.step):
+            self.history.add(trainer.keyframe())
+        self._evaluation = trainer.due_evaluations()
+        if trainer.finished:
+            self._settle(RunState.FINISHED)
+        elif self._target_step is not None and trainer.step >= self._target_step:
+            self._settle(RunState.PAUSED)
+        elif self.snapshots.is_empty:
+            self.snapshots.put(trainer.snapshot(self._run_id, with_gradient=self.keeps_gradient))
+
+    def _tell_update(self, trainer: Trainer, before: Parameters) -> None:
+        after = trainer.snapshot(self._run_id, with_gradient=True)
+        assert after.gradient is not None
+        change = Parameters(before.architecture, after.parameters.vector - before.vector)
+        self.updates.put(Update(self._run_id, after.step, before, change, after.gradient))
+
+    def _end_run(self, message: str) -> None:
+        self._evaluation = None
+        self._state = RunState.STOPPED
+        if self._trainer is not None:
+            self.snapshots.put(self._trainer.snapshot(self._run_id))
+        self._tell(message)
+
+    def _tell(self, message: str = "") -> None:
+        total = self._trainer.total_steps if self._trainer is not None else 0
+        self.status_changed.emit(RunStatus(self._run_id, self._state, total, message))
