@@ -17,7 +17,7 @@ from netviz.app.picture_commands import PictureCommands
 from netviz.app.settings import Settings
 from netviz.app.stylesheet import palette, stylesheet
 from netviz.app.time_commands import TimeCommands
-from netviz.scene.what_if import Question
+from netviz.scene.what_if import WhatIfQuestion
 from netviz.session.session import Session
 from netviz.widgets.asking.compare_panel import ComparePanel
 from netviz.widgets.asking.shares_panel import SharesPanel
@@ -206,9 +206,9 @@ class MainWindow(QMainWindow):
             ("runs", self.show_runs),
             ("theme", self._on_theme),
             ("motion", self._on_motion),
-            ("without", partial(self._ask, Question.WITHOUT)),
-            ("full-ink", partial(self._ask, Question.FULL_INK)),
-            ("ranking", partial(self._ask, Question.RANKING)),
+            ("without", partial(self._ask, WhatIfQuestion.WITHOUT)),
+            ("full-ink", partial(self._ask, WhatIfQuestion.FULL_INK)),
+            ("ranking", partial(self._ask, WhatIfQuestion.RANKING)),
             ("learn-next", self.show_learning),
             ("check-gradient", self.show_learning),
             ("shortcuts", self.show_shortcuts),
@@ -293,7 +293,7 @@ class MainWindow(QMainWindow):
         else:
             self.session.browser.show_next_of_digit(digit)
 
-    def _ask(self, question: Question) -> None:
+    def _ask(self, question: WhatIfQuestion) -> None:
         self.tabs.setCurrentWidget(self.what_if)
         self.what_if.choose(question)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from netviz.scene.selection import Selection
-from netviz.scene.what_if import Question
+from netviz.scene.what_if import WhatIfQuestion
 from netviz.tracing.connections import ConnectionTrace, trace_connection
 from netviz.tracing.digits import DigitTrace, trace_digit
 from netviz.tracing.image_trace import FloatArray, ImageTrace
@@ -64,13 +64,13 @@ def answer_for(trace: ImageTrace, label: int | None, selection: Selection) -> An
     return Answer(selection)
 
 
-def what_if_for(trace: ImageTrace, selection: Selection, question: Question | None) -> WhatIf | None:
+def what_if_for(trace: ImageTrace, selection: Selection, question: WhatIfQuestion | None) -> WhatIf | None:
     """Run the network as the question has it; None where the question cannot be asked of the selection."""
     if not selection.fits(trace.parameters.architecture.layer_sizes):
         return None
-    if question is Question.FULL_INK and selection.pixels:
+    if question is WhatIfQuestion.FULL_INK and selection.pixels:
         return with_full_ink(trace, selection.pixels)
-    if question is not Question.WITHOUT:
+    if question is not WhatIfQuestion.WITHOUT:
         return None
     if selection.pixels:
         return without_pixels(trace, selection.pixels)

@@ -16,7 +16,7 @@ from netviz.scene.arrangement import Arrangement
 from netviz.scene.layout import NetworkLayout, Rectangle
 from netviz.scene.selection import COLUMNS, Selection
 from netviz.scene.shown_image import ShownImage
-from netviz.scene.what_if import Question
+from netviz.scene.what_if import WhatIfQuestion
 from netviz.tracing.image_trace import FloatArray, ImageTrace
 from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace
@@ -53,7 +53,7 @@ class RenderRequest:
         What the path is drawn for: what is pointed at, or else the selection.
     pins : tuple of Selection
         What is compared with the selection.
-    question : Question or None
+    question : WhatIfQuestion or None
         What is asked of the selection beside what it does.
     tile_side : int
         Pixels along the edge of a receptive field.
@@ -71,7 +71,7 @@ class RenderRequest:
     arrangement: Arrangement
     focus: Selection = field(default_factory=Selection)
     pins: tuple[Selection, ...] = ()
-    question: Question | None = None
+    question: WhatIfQuestion | None = None
     tile_side: int = COLUMNS
     newer: Snapshot | None = None
     older: Snapshot | None = None
@@ -148,7 +148,7 @@ class Frame:
     appearance: Appearance
     layout: NetworkLayout
     arrangement: Arrangement
-    question: Question | None
+    question: WhatIfQuestion | None
     trace: ImageTrace
     bias_share: FloatArray
     answer: Answer

@@ -8,7 +8,7 @@ from netviz.rendering.view import unit_positions
 from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout, Rectangle
 from netviz.scene.paths import PathLines, path_of
-from netviz.scene.selection import Connection, Selection
+from netviz.scene.selection import ConnectionIndex, Selection
 
 # In logical pixels.
 _REACH = 5.0
@@ -46,7 +46,7 @@ class Picker:
         place = layout.unit_at(y, len(units[layer])) if layer < len(units) else None
         return Selection() if place is None else Selection(unit=int(units[layer][place]), layer=layer)
 
-    def _connection_at(self, x: float, y: float, layout: NetworkLayout) -> Connection | None:
+    def _connection_at(self, x: float, y: float, layout: NetworkLayout) -> ConnectionIndex | None:
         if self._path is None or len(self._path) != len(layout.layers):
             return None
         columns = unit_positions(self._sizes[0]), *self._frame.arrangement.heights, unit_positions(self._sizes[-1])
@@ -65,7 +65,7 @@ def _nearest(
     x: float,
     y: float,
     scale: float,
-) -> Connection | None:
+) -> ConnectionIndex | None:
     if lines.is_empty:
         return None
     strengths = np.abs(lines.values)
@@ -78,7 +78,7 @@ def _nearest(
         return None
     within = np.flatnonzero(distances <= nearest + _NEAR)
     chosen = within[strengths[within].argmax()]
-    return Connection(layer, int(lines.sources[chosen]), int(lines.targets[chosen]))
+    return ConnectionIndex(layer, int(lines.sources[chosen]), int(lines.targets[chosen]))
 
 
 def neighbour(selection: Selection, across: int, down: int, frame: Frame) -> Selection:

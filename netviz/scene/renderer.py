@@ -20,7 +20,7 @@ from netviz.scene.frames import WALL_GAP, Frame, LayerPicture, Pixels, RenderReq
 from netviz.scene.path_pictures import PathPictures
 from netviz.scene.quantities import Quantity, quantity_of
 from netviz.scene.selection import COLUMNS
-from netviz.scene.what_if import Question
+from netviz.scene.what_if import WhatIfQuestion
 from netviz.tracing.image_trace import ImageTrace, trace_image
 from netviz.tracing.learning import slopes
 from netviz.tracing.shares import bias_share
@@ -72,7 +72,7 @@ class SceneRenderer:
             focus_answer=focus,
             pin_answers=tuple(answer_for(trace, label, pin) for pin in request.pins),
             what_if=what_if_for(trace, selection, request.question),
-            ranking=rank_pixels(trace) if request.question is Question.RANKING else None,
+            ranking=rank_pixels(trace) if request.question is WhatIfQuestion.RANKING else None,
             layers=layers,
             paths=self._paths.draw(trace, focus, request.appearance, request.layout, places),
             n_drawn=n_drawn,

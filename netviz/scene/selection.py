@@ -11,7 +11,7 @@ COLUMNS = 28
 
 
 @dataclass(frozen=True, slots=True)
-class Connection:
+class ConnectionIndex:
     """One connection: from unit `source` of the layer before to unit `target` of dense layer `layer`, all from 0."""
 
     layer: int
@@ -29,7 +29,7 @@ class Selection:
     pixels: tuple[int, ...] = ()
     unit: int | None = None
     digit: int | None = None
-    connection: Connection | None = None
+    connection: ConnectionIndex | None = None
     layer: int = 0
 
     @property

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 
 
-class Question(Enum):
+class WhatIfQuestion(Enum):
     """What can be asked beside what is."""
 
     WITHOUT = "without"

@@ -9,7 +9,7 @@ from netviz.scene.appearance import Appearance
 from netviz.scene.frames import Frame, Preview
 from netviz.scene.selection import Pin, Selection
 from netviz.scene.selection_history import SelectionHistory
-from netviz.scene.what_if import Question
+from netviz.scene.what_if import WhatIfQuestion
 from netviz.session.previews import Previews
 
 MOST_PINS = 4
@@ -48,7 +48,7 @@ class Asking(QObject):
         self.selection = Selection()
         self.hovered = Selection()
         self.pins: tuple[Pin, ...] = ()
-        self.question: Question | None = None
+        self.question: WhatIfQuestion | None = None
         self.lit_layer: int | None = None
         self.is_closed = False
         self.previews = Previews(self)
@@ -190,7 +190,7 @@ class Asking(QObject):
             self.pins_changed.emit()
             self.redraw()
 
-    def ask(self, question: Question | None) -> None:
+    def ask(self, question: WhatIfQuestion | None) -> None:
         """Ask something of the selection beside what it does."""
         if question is not self.question:
             self.question = question

@@ -26,7 +26,7 @@ _OPTIMIZERS = {"adam": "Adam", "sgd": "SGD", "momentum": "Momentum"}
 
 
 @dataclass(slots=True, eq=False)
-class Run:
+class RunRecord:
     """One run.
 
     Attributes
@@ -90,28 +90,28 @@ class Runs(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._runs: tuple[Run, ...] = ()
+        self._runs: tuple[RunRecord, ...] = ()
         self._begun = 0
         self._budget = DEFAULT_BUDGET
         session.scalars_arrived.connect(self._on_scalars)
         session.dataset_changed.connect(self._on_dataset)
 
     @property
-    def all(self) -> tuple[Run, ...]:
+    def all(self) -> tuple[RunRecord, ...]:
         """Every run that is kept, oldest first; the present one is the last."""
         return self._runs
 
     @property
-    def present(self) -> Run | None:
+    def present(self) -> RunRecord | None:
         """The run that can be trained; None before it has begun."""
         return self._runs[-1] if self._runs and self._runs[-1].is_present else None
 
     @property
-    def older(self) -> tuple[Run, ...]:
+    def older(self) -> tuple[RunRecord, ...]:
         """The others, oldest first."""
         return tuple(run for run in self._runs if not run.is_present)
 
-    def find(self, run_id: int) -> Run | None:
+    def find(self, run_id: int) -> RunRecord | None:
         """Return a run by the session's number of it, if it is kept."""
         return next((run for run in self._runs if run.run_id == run_id), None)
 
@@ -159,7 +159,7 @@ class Runs(QObject):
         self._share_out()
         self.changed.emit()
 
-    def forget(self, run: Run) -> None:
+    def forget(self, run: RunRecord) -> None:
         """Keep nothing more of one of the older runs."""
         if run in self.older:
             self._runs = tuple(kept for kept in self._runs if kept is not run)
@@ -205,7 +205,7 @@ class Runs(QObject):
         taken = {run.colour for run in self._runs}
         colour = next(number for number in range(MOST_RUNS + 1) if number not in taken)
         name = self._name(self._begun, description)
-        run = Run(self._begun, colour, description, description.config, history, name)
+        run = RunRecord(self._begun, colour, description, description.config, history, name)
         run.step = history.steps[0]
         self._runs = (*self._runs, run)
         return True

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.scene.shown_image import ShownImage
-from netviz.session.runs import Run
+from netviz.session.runs import RunRecord
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.shares import trace_pixels
 from netviz.training import Snapshot
@@ -148,7 +148,7 @@ class ThroughTime(QObject):
             self.changed.emit()
         self._begin_soon()
 
-    def _moments(self, run: Run) -> dict[int, Snapshot]:
+    def _moments(self, run: RunRecord) -> dict[int, Snapshot]:
         """Return the kept moments and the one that is shown, by ascending steps."""
         moments = {snapshot.step: snapshot for snapshot in run.history.snapshots()}
         shown = self._session.shown_snapshot
@@ -156,7 +156,7 @@ class ThroughTime(QObject):
             moments.setdefault(shown.step, shown)
         return dict(sorted(moments.items()))
 
-    def _find_subject(self, run: Run) -> Subject | None:
+    def _find_subject(self, run: RunRecord) -> Subject | None:
         session, frame = self._session, self._session.frame
         image, selection = session.image, session.selection
         if frame is None or image is None or frame.image != image:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.scene.appearance import Mode
-from netviz.session.runs import Run
+from netviz.session.runs import RunRecord
 from netviz.training import Snapshot
 from netviz.workers.replay_thread import Replayed, ReplayRequest, ReplayThread
 
@@ -29,16 +29,16 @@ class ShownMoment:
 
     Attributes
     ----------
-    run : Run
+    run : RunRecord
     step : int
         Batches trained.
-    less : Run or None
+    less : RunRecord or None
         Where differences are shown, the run whose weights are taken away.
     """
 
-    run: Run
+    run: RunRecord
     step: int
-    less: Run | None = None
+    less: RunRecord | None = None
 
 
 class TimeMachine(QObject):
@@ -58,7 +58,7 @@ class TimeMachine(QObject):
         self._thread = thread
         self._moment: ShownMoment | None = None
         self._snapshot: Snapshot | None = None
-        self._wanted: tuple[Run, int] | None = None
+        self._wanted: tuple[RunRecord, int] | None = None
         self._forks: dict[int, int] = {}
         self._mode_before = Mode.WEIGHTS
         self._speed = 10
@@ -115,7 +115,7 @@ class TimeMachine(QObject):
         return f"{where} · not live" if moment.run.is_present else f"run {moment.run.number} · {where} · not live"
 
     @property
-    def run(self) -> Run | None:
+    def run(self) -> RunRecord | None:
         """The run whose moments can be gone to: the one that is shown."""
         return self._moment.run if self._moment is not None else self._session.runs.present
 
@@ -124,20 +124,20 @@ class TimeMachine(QObject):
         """The batch that is shown."""
         return self._moment.step if self._moment is not None else self._session.step
 
-    def last_step(self, run: Run) -> int:
+    def last_step(self, run: RunRecord) -> int:
         """Return how many batches a run has trained, as far as it can be shown."""
         newest = run.snapshot if run.snapshot is not None else self._session.snapshot
         return newest.step if newest is not None and newest.run_id == run.run_id else run.history.steps[-1]
 
     # Going -----------------------------------------------------------------------------------------------------------
 
-    def go_to(self, step: int, run: Run | None = None) -> None:
+    def go_to(self, step: int, run: RunRecord | None = None) -> None:
         """Show a moment exactly: at once where it is kept, else first the nearest that is, and soon the very batch."""
         self._stop_playing()
         self._approach(step, run)
         self.settle()
 
-    def drag_to(self, step: int, run: Run | None = None) -> None:
+    def drag_to(self, step: int, run: RunRecord | None = None) -> None:
         """Show the nearest kept moment at once, and the very batch when the hand rests."""
         self._stop_playing()
         self._approach(step, run)
@@ -170,14 +170,14 @@ class TimeMachine(QObject):
         if step is not None:
             self.go_to(step)
 
-    def show_run(self, run: Run) -> None:
+    def show_run(self, run: RunRecord) -> None:
         """Show what a run came to; the present one is shown live."""
         if run.is_present:
             self.go_live()
         else:
             self.go_to(self.last_step(run), run)
 
-    def show_difference(self, run: Run, other: Run) -> None:
+    def show_difference(self, run: RunRecord, other: RunRecord) -> None:
         """Show one run's network, and how its weights differ from another's, each as it is now or came to."""
         ends = [kept.snapshot if kept.snapshot is not None else self._session.snapshot for kept in (run, other)]
         newer, older = ends
@@ -193,7 +193,7 @@ class TimeMachine(QObject):
         self._session.comparison.show_instead(newer, older, f"from run {other.number} to run {run.number}")
         self._show(ShownMoment(run, newer.step, other), newer, Mode.CHANGE)
 
-    def _approach(self, step: int, run: Run | None) -> None:
+    def _approach(self, step: int, run: RunRecord | None) -> None:
         """Show the kept moment nearest to a step, and remember the step where that is another one."""
         run = run if run is not None else self.run
         if run is None:
@@ -350,5 +350,5 @@ class TimeMachine(QObject):
         self._session.train()
 
 
-def _is_for(request: ReplayRequest, run: Run, step: int) -> bool:
+def _is_for(request: ReplayRequest, run: RunRecord, step: int) -> bool:
     return request.history is run.history and request.step == step

@@ -10,9 +10,9 @@ from netviz.scene.answers import answer_for, what_if_for
 from netviz.scene.appearance import Mode
 from netviz.scene.arrangement import Arrangement, Movement
 from netviz.scene.paths import MOST_DIGIT_LINES, PathLines, path_of
-from netviz.scene.selection import Connection, Selection
+from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.scene.selection_history import SelectionHistory
-from netviz.scene.what_if import Question
+from netviz.scene.what_if import WhatIfQuestion
 from netviz.tracing.image_trace import ImageTrace, trace_image
 
 
@@ -28,8 +28,8 @@ SELECTIONS = (
     Selection(pixels=(3, 200)),
     Selection(unit=7),
     Selection(digit=4),
-    Selection(connection=Connection(0, 300, 12)),
-    Selection(connection=Connection(1, 12, 3)),
+    Selection(connection=ConnectionIndex(0, 300, 12)),
+    Selection(connection=ConnectionIndex(1, 12, 3)),
 )
 
 
@@ -43,11 +43,11 @@ def test_one_part_answers_each_kind_of_selection(selection: Selection) -> None:
 def test_what_the_network_does_not_have_is_answered_like_nothing() -> None:
     trace = make_trace(hidden=8)
     beyond = (Selection(unit=8), Selection(unit=0, layer=1), Selection(digit=10))
-    for selection in (*beyond, Selection(connection=Connection(0, 0, 8)), Selection(connection=Connection(2, 0, 0))):
+    for selection in (*beyond, Selection(connection=ConnectionIndex(0, 0, 8)), Selection(connection=ConnectionIndex(2, 0, 0))):
         answer = answer_for(trace, None, selection)
         assert answer.outputs is None
         assert path_of(trace, answer, Mode.WEIGHTS) is None
-        assert what_if_for(trace, selection, Question.WITHOUT) is None
+        assert what_if_for(trace, selection, WhatIfQuestion.WITHOUT) is None
 
 
 def test_a_path_of_pixels_has_every_connection_that_carries_something() -> None:
@@ -159,7 +159,7 @@ def test_a_connection_goes_on_from_where_it_is(layer: int) -> None:
     trace = make_trace(hidden=40, second=12)
     sources = (trace.image, *trace.activations)[layer]
     sums = (*trace.pre_activations, trace.logits)[layer]
-    place = Connection(layer, int(sources.argmax()), int(sums.argmax()))
+    place = ConnectionIndex(layer, int(sources.argmax()), int(sums.argmax()))
     answer = answer_for(trace, None, Selection(connection=place))
     path = path_of(trace, answer, Mode.WEIGHTS)
     assert path is not None
@@ -172,9 +172,9 @@ def test_a_connection_goes_on_from_where_it_is(layer: int) -> None:
 def test_questions_are_answered_where_they_can_be_asked() -> None:
     trace = make_trace()
     for selection in SELECTIONS:
-        without = what_if_for(trace, selection, Question.WITHOUT)
+        without = what_if_for(trace, selection, WhatIfQuestion.WITHOUT)
         assert (without is None) == (selection.digit is not None)
-        full = what_if_for(trace, selection, Question.FULL_INK)
+        full = what_if_for(trace, selection, WhatIfQuestion.FULL_INK)
         assert (full is None) == (not selection.pixels)
         assert what_if_for(trace, selection, None) is None
 

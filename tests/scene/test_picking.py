@@ -8,7 +8,7 @@ from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
 from netviz.scene.paths import path_of
 from netviz.scene.picking import Picker, neighbour
-from netviz.scene.selection import Connection, Selection
+from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.session import Session
 
 LAYOUT = NetworkLayout(600, 400)
@@ -42,7 +42,7 @@ def test_the_nearest_line_of_the_path_is_found(session: Session, qtbot: QtBot) -
     share = 0.9
     start, end = LAYOUT.unit_y(28 * 5 + 10, 784), LAYOUT.unit_y(strongest, 256)
     found = picker.at(area.left + share * area.width, start + share * (end - start), LAYOUT)
-    assert found == Selection(connection=Connection(0, 28 * 5 + 10, strongest))
+    assert found == Selection(connection=ConnectionIndex(0, 28 * 5 + 10, strongest))
 
 
 def test_the_arrows_go_along_a_column_and_across(session: Session, qtbot: QtBot) -> None:
@@ -54,5 +54,5 @@ def test_the_arrows_go_along_a_column_and_across(session: Session, qtbot: QtBot)
     assert neighbour(Selection(unit=255), 1, 0, frame) == Selection(digit=9)
     assert neighbour(Selection(digit=9), 1, 0, frame) == Selection(digit=9)
     assert neighbour(Selection(digit=0), -1, 0, frame).unit is not None
-    assert neighbour(Selection(connection=Connection(1, 5, 4)), 0, 1, frame) == Selection(digit=5)
+    assert neighbour(Selection(connection=ConnectionIndex(1, 5, 4)), 0, 1, frame) == Selection(digit=5)
     assert not neighbour(Selection(), 0, 1, frame).is_empty

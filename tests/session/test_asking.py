@@ -6,8 +6,8 @@ from pytestqt.qtbot import QtBot
 from netviz.data.image_sets import Split
 from netviz.scene.arrangement import UnitOrder
 from netviz.scene.frames import Frame
-from netviz.scene.selection import Connection, Selection
-from netviz.scene.what_if import Question
+from netviz.scene.selection import ConnectionIndex, Selection
+from netviz.scene.what_if import WhatIfQuestion
 from netviz.session.asking import MOST_PINS
 from netviz.session.session import Session
 
@@ -48,7 +48,7 @@ def test_pointing_does_not_take_the_selection_away(session: Session, qtbot: QtBo
     assert session.selection == Selection(digit=3)
     assert session.focus == Selection(pixels=(150,))
     # A connection is marked on the path it belongs to.
-    session.hover(Selection(connection=Connection(1, 4, 3)))
+    session.hover(Selection(connection=ConnectionIndex(1, 4, 3)))
     assert session.focus == Selection(digit=3)
 
 
@@ -104,7 +104,7 @@ def test_a_question_is_answered_by_a_real_forward_pass(session: Session, qtbot: 
     image = frame_of(session).trace.image
     pixels = tuple(np.flatnonzero(image > 0.5)[:40].tolist())
     session.select(Selection(pixels=pixels))
-    session.ask(Question.WITHOUT)
+    session.ask(WhatIfQuestion.WITHOUT)
     qtbot.waitUntil(lambda: frame_of(session).what_if is not None, timeout=10_000)
     what_if, trace = frame_of(session).what_if, frame_of(session).trace
     assert what_if is not None
@@ -113,7 +113,7 @@ def test_a_question_is_answered_by_a_real_forward_pass(session: Session, qtbot: 
     hidden = np.maximum(dark @ trace.parameters.kernels[0] + trace.parameters.biases[0], 0.0)
     np.testing.assert_allclose(what_if.logits, hidden @ trace.parameters.kernels[1] + trace.parameters.biases[1])
     np.testing.assert_array_equal(np.flatnonzero((hidden > 0) != (trace.activations[0] > 0)), what_if.flipped)
-    session.ask(Question.RANKING)
+    session.ask(WhatIfQuestion.RANKING)
     qtbot.waitUntil(lambda: frame_of(session).ranking is not None, timeout=10_000)
     assert frame_of(session).what_if is None
     session.ask(None)

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from netviz.scene.arrangement import UnitOrder
 from netviz.scene.frames import Frame
-from netviz.scene.selection import Connection, Selection
-from netviz.scene.what_if import Question
+from netviz.scene.selection import ConnectionIndex, Selection
+from netviz.scene.what_if import WhatIfQuestion
 from netviz.widgets.parts.number_table import NumberTable
 from netviz.widgets.parts.pixel_map import MapKind, map_for, outline_of
 
@@ -108,11 +108,11 @@ def test_a_cell_of_a_weight_picture_is_a_connection(window: MainWindow, qtbot: Q
     assert abs(connection.source - 200) <= 1
     assert connection.target == 6
     qtbot.keyClick(votes, Qt.Key.Key_Down, CTRL)
-    assert window.session.selection == Selection(connection=Connection(1, connection.source, 7))
+    assert window.session.selection == Selection(connection=ConnectionIndex(1, connection.source, 7))
     window.session.select(Selection(unit=20))
     image = window.input.image_view
     qtbot.mouseClick(image, LEFT, CTRL, image.pixel_rect(200).center().toPoint())
-    assert window.session.selection == Selection(connection=Connection(0, 200, 20))
+    assert window.session.selection == Selection(connection=ConnectionIndex(0, 200, 20))
 
 
 def test_the_keyboard_goes_everywhere_and_back(window: MainWindow, qtbot: QtBot) -> None:
@@ -175,7 +175,7 @@ def test_the_outline_goes_around_the_ink() -> None:
         Selection(unit=40),
         Selection(digit=3),
         Selection(pixels=(28 * 5 + 10,)),
-        Selection(connection=Connection(1, 40, 3)),
+        Selection(connection=ConnectionIndex(1, 40, 3)),
     ],
 )
 def test_every_row_of_the_sums_adds_up(window: MainWindow, qtbot: QtBot, selection: Selection) -> None:
@@ -193,7 +193,7 @@ def test_every_row_of_the_sums_adds_up(window: MainWindow, qtbot: QtBot, selecti
         Selection(): trace.logits[trace.answer],
         Selection(unit=40): trace.pre_activations[0][40],
         Selection(digit=3): trace.logits[3],
-        Selection(connection=Connection(1, 40, 3)): trace.logits[3],
+        Selection(connection=ConnectionIndex(1, 40, 3)): trace.logits[3],
     }.get(selection)
     if expected is None:
         assert frame.pixel_trace is not None
@@ -227,7 +227,7 @@ def test_a_term_lights_its_connection_and_is_selected(window: MainWindow, qtbot:
     connection = window.session.hovered.connection
     assert connection is not None
     row, column = (int(part) for part in table.item(1, 0).text().split(","))
-    assert connection == Connection(0, 28 * row + column, 40)
+    assert connection == ConnectionIndex(0, 28 * row + column, 40)
     qtbot.mouseClick(table.viewport(), LEFT, NONE, place)
     assert window.session.selection == Selection(connection=connection)
 
@@ -305,7 +305,7 @@ def test_the_pixels_that_matter_are_ranked(window: MainWindow, qtbot: QtBot) -> 
 def test_a_question_that_cannot_be_asked_says_what_to_select(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_I)
     qtbot.waitUntil(lambda: "Select" in label_text(window, "what-if-verdict"), timeout=10_000)
-    assert window.session.question is Question.FULL_INK
+    assert window.session.question is WhatIfQuestion.FULL_INK
 
 
 def test_pins_are_compared(window: MainWindow, qtbot: QtBot) -> None:
@@ -343,7 +343,7 @@ def test_the_order_is_chosen_by_key_and_the_views_agree(window: MainWindow, qtbo
     assert wall.unit_at(wall.tile_rect(first).center()) == first
     assert wall.tile_rect(first).topLeft() == wall.tile_rect(first).topLeft()
     votes = window.weights.output_weights
-    assert votes.at(votes.cell_rect(first, 0).center()).connection == Connection(1, first, 0)
+    assert votes.at(votes.cell_rect(first, 0).center()).connection == ConnectionIndex(1, first, 0)
 
 
 def test_a_row_of_the_model_lights_its_layer(window: MainWindow, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLineEdit, QPushButto
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.scene.selection import Connection, Selection
+from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.through_time import Quantity, Subject, value_of
 from netviz.widgets.parts.theme import LIGHT_THEME
 from netviz.widgets.runs.fork_dialog import ForkDialog
@@ -130,7 +130,7 @@ def test_what_is_selected_is_followed_through_the_kept_moments(window: MainWindo
         (Selection(pixels=(lit,)), Quantity.SENT),
         (Selection(unit=5), Quantity.ACTIVATION),
         (Selection(digit=2), Quantity.PROBABILITY),
-        (Selection(connection=Connection(0, lit, 5)), Quantity.WEIGHT),
+        (Selection(connection=ConnectionIndex(0, lit, 5)), Quantity.WEIGHT),
     ):
         session.select(selection)
 

@@ -11,7 +11,7 @@ from netviz.app.main_window import MainWindow
 from netviz.scene.appearance import Mode
 from netviz.scene.arrangement import UnitOrder
 from netviz.scene.frames import Frame
-from netviz.scene.selection import Connection, Selection
+from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.lesson_copy import STAGES, Stage
 from netviz.widgets.settings.setting_fields import WholeField
 
@@ -97,9 +97,9 @@ def test_numbers_of_the_second_layer_add_up_in_words(deep: MainWindow, qtbot: Qt
     qtbot.waitUntil(lambda: f"Hidden unit {unit} in L2" in deep.sums.as_text(), timeout=PATIENT)
     assert f"{trace.pre_activations[1][unit]:.5f}" in deep.sums.as_text()
     source = int(np.abs(trace.activations[0] * trace.parameters.kernels[1][:, unit]).argmax())
-    select(deep, qtbot, Selection(connection=Connection(1, source, unit)))
+    select(deep, qtbot, Selection(connection=ConnectionIndex(1, source, unit)))
     qtbot.waitUntil(lambda: f"Hidden unit {unit} in L2" in deep.sums.as_text(), timeout=PATIENT)
-    select(deep, qtbot, Selection(connection=Connection(2, unit, 3)))
+    select(deep, qtbot, Selection(connection=ConnectionIndex(2, unit, 3)))
     qtbot.waitUntil(lambda: "Digit 3" in deep.sums.as_text(), timeout=PATIENT)
     assert "16 hidden units in L2" in deep.sums.as_text()
 
@@ -138,7 +138,7 @@ def test_from_one_network_to_another_the_window_follows(deep: MainWindow, qtbot:
     session = deep.session
     session.select(Selection(digit=3))
     session.pin()
-    select(deep, qtbot, Selection(connection=Connection(1, 5, 13)))
+    select(deep, qtbot, Selection(connection=ConnectionIndex(1, 5, 13)))
     deep_run = session.runs.present
     write(qtbot, deep, "hidden_2", "0")
     qtbot.waitUntil(lambda: session.config.hidden == (40,), timeout=PATIENT)

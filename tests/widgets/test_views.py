@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from netviz.scene.appearance import Mode
 from netviz.scene.frames import Frame
-from netviz.scene.selection import Connection, Selection
+from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.widgets.parts.panel import Readout
 from netviz.workers.run_reports import RunState
 
@@ -86,7 +86,7 @@ def test_a_click_on_a_tile_or_a_unit_selects_it_and_on_a_cell_its_connection(win
     assert abs(unit - 20) <= 1
     votes = window.weights.output_weights
     qtbot.mouseClick(votes, LEFT, NONE, QPoint(votes.width() - 1, 5))
-    assert window.session.selection == Selection(connection=Connection(1, 255, 0))
+    assert window.session.selection == Selection(connection=ConnectionIndex(1, 255, 0))
 
 
 def test_escape_clears_and_the_arrows_move(window: MainWindow, qtbot: QtBot) -> None:

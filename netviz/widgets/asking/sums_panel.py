@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from netviz.scene.frames import Frame
-from netviz.scene.selection import Connection, Selection, pixel_position
+from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
 from netviz.session.session import Session
 from netviz.tracing.arithmetic import (
     Fixed,
@@ -39,7 +39,7 @@ class Arithmetic:
     title: str
     formula: str
     written: WrittenSum
-    connections: tuple[Connection | None, ...]
+    connections: tuple[ConnectionIndex | None, ...]
     result: str
     has_softmax: bool
 
@@ -200,7 +200,7 @@ class SumsPanel(QWidget):
         if connection is not None:
             self._session.select(Selection(connection=connection))
 
-    def _connection_of(self, row: int) -> Connection | None:
+    def _connection_of(self, row: int) -> ConnectionIndex | None:
         if self._shown is None or not 0 <= row < len(self._shown.connections):
             return None
         return self._shown.connections[row]
@@ -276,10 +276,10 @@ def _digit_arithmetic(session: Session, frame: Frame, digit: int) -> Arithmetic:
     )
 
 
-def _connections(written: WrittenSum, layer: int, target: int) -> tuple[Connection | None, ...]:
+def _connections(written: WrittenSum, layer: int, target: int) -> tuple[ConnectionIndex | None, ...]:
     """Return the connection into a unit or digit that each term came along; None for the rest and the bias."""
     return tuple(
-        Connection(layer, term.index, target) if term.kind in (TermKind.PIXEL, TermKind.UNIT) else None
+        ConnectionIndex(layer, term.index, target) if term.kind in (TermKind.PIXEL, TermKind.UNIT) else None
         for term in written.terms
     )
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection, pixel_position
-from netviz.scene.what_if import Question
+from netviz.scene.what_if import WhatIfQuestion
 from netviz.session.session import Session
 from netviz.tracing.what_if import PixelRanking, WhatIf
 from netviz.widgets.parts.firing import can_be_silent
@@ -21,9 +21,9 @@ from netviz.widgets.parts.panel import scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, signed_number
 
 _QUESTIONS = (
-    (Question.WITHOUT, "Without it", "Run the network without what is selected (X)"),
-    (Question.FULL_INK, "At full ink", "Run it with the selected pixels at full intensity (I)"),
-    (Question.RANKING, "Pixels that matter", "Take away each pixel in turn and rank them by what changes (M)"),
+    (WhatIfQuestion.WITHOUT, "Without it", "Run the network without what is selected (X)"),
+    (WhatIfQuestion.FULL_INK, "At full ink", "Run it with the selected pixels at full intensity (I)"),
+    (WhatIfQuestion.RANKING, "Pixels that matter", "Take away each pixel in turn and rank them by what changes (M)"),
 )
 _RANKED = 20
 _NAMED_UNITS = 6
@@ -38,9 +38,9 @@ class WhatIfPanel(QWidget):
         self.setObjectName("what-if")
         self._session = session
         self._theme = DARK_THEME
-        self._question = Question.WITHOUT
+        self._question = WhatIfQuestion.WITHOUT
         self._ranking: PixelRanking | None = None
-        self._buttons: dict[Question, QPushButton] = {}
+        self._buttons: dict[WhatIfQuestion, QPushButton] = {}
         self._title, self._verdict, self._reason = QLabel(), QLabel(), QLabel()
         for label, name in (
             (self._title, "what-if-title"),
@@ -66,7 +66,7 @@ class WhatIfPanel(QWidget):
         self._theme = theme
         self._refresh()
 
-    def choose(self, question: Question) -> None:
+    def choose(self, question: WhatIfQuestion) -> None:
         """Ask another question."""
         self._question = question
         for other, button in self._buttons.items():
@@ -133,7 +133,7 @@ class WhatIfPanel(QWidget):
         self._table.setVisible(table)
 
     def _nothing_to_ask(self, frame: Frame) -> tuple[str, str, str]:
-        if self._question is Question.FULL_INK:
+        if self._question is WhatIfQuestion.FULL_INK:
             return "At full ink", "Select one or several pixels: then you see what more ink there would change.", ""
         if frame.selection.digit is not None:
             return "Without it", "A digit can only be asked for its votes. Select pixels, a unit or a connection.", ""
@@ -148,7 +148,7 @@ class WhatIfPanel(QWidget):
 
     def _show_what_if(self, frame: Frame, what_if: WhatIf) -> None:
         name = short_name(self._session, frame.selection)
-        title = f"With {name} at full ink" if self._question is Question.FULL_INK else f"Without {name}"
+        title = f"With {name} at full ink" if self._question is WhatIfQuestion.FULL_INK else f"Without {name}"
         self._say(title, self._judge(what_if), self._explain(frame, what_if), table=True)
         self._table.show_rows(_HEADS, self._rows(what_if))
         self._table.fit_height()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.rendering.tiles import column_picture
-from netviz.scene.selection import COLUMNS, Connection, Selection, pixel_position, pixels_between
+from netviz.scene.selection import COLUMNS, ConnectionIndex, Selection, pixel_position, pixels_between
 from netviz.session.session import Session
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
@@ -204,7 +204,7 @@ class ImageView(QWidget):
             return
         unit = self._unit
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and unit is not None:
-            self._session.select(Selection(connection=Connection(0, pixel, unit)))
+            self._session.select(Selection(connection=ConnectionIndex(0, pixel, unit)))
             return
         self._dragged_from = pixel
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -227,7 +227,7 @@ class ImageView(QWidget):
             self._session.hover(Selection())
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and unit is not None:
-            found = Selection(connection=Connection(0, pixel, unit))
+            found = Selection(connection=ConnectionIndex(0, pixel, unit))
         else:
             found = Selection(pixels=(pixel,))
         self._session.hover(found)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
-from netviz.scene.selection import Connection, Selection
+from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.session import Session
 from netviz.widgets.network.pictures import Overlay, Scenery
 from netviz.widgets.parts.names import short_name
@@ -95,7 +95,7 @@ class NetworkMarks:
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawEllipse(centre, DIGIT_RADIUS + 3, DIGIT_RADIUS + 3)
 
-    def _mark_connection(self, connection: Connection, colour: str) -> None:
+    def _mark_connection(self, connection: ConnectionIndex, colour: str) -> None:
         start = self._place(connection.layer, connection.source)
         end = self._place(connection.layer + 1, connection.target)
         if connection.layer < len(self._layout.hidden_columns):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from netviz.scene.frames import Frame
-from netviz.scene.selection import Connection, Selection, pixel_position
+from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
 from netviz.session.session import Session
 from netviz.widgets.parts.theme import percentage, plain_number, signed_number
 
@@ -26,7 +26,7 @@ def short_name(session: Session, selection: Selection) -> str:
     return "the whole image"
 
 
-def ends_of(session: Session, connection: Connection) -> tuple[str, str]:
+def ends_of(session: Session, connection: ConnectionIndex) -> tuple[str, str]:
     """Return what a connection comes from and what it goes to."""
     layer = connection.layer
     source = Selection(unit=connection.source, layer=layer - 1) if layer else Selection(pixels=(connection.source,))
@@ -77,7 +77,7 @@ def unit_name(session: Session, selection: Selection) -> str:
     pre_activation, activation = trace.pre_activations[layer][unit], trace.activations[layer][unit]
     onward = trace.parameters.kernels[layer + 1][unit]
     best = int(onward.argmax())
-    _, target = ends_of(session, Connection(layer + 1, unit, best))
+    _, target = ends_of(session, ConnectionIndex(layer + 1, unit, best))
     return (
         f"{name}\n"
         f"Σ {'a·w' if layer else 'x·w'} + b = {plain_number(pre_activation)} → "
@@ -98,7 +98,7 @@ def digit_name(session: Session, digit: int) -> str:
     )
 
 
-def connection_name(session: Session, connection: Connection) -> str:
+def connection_name(session: Session, connection: ConnectionIndex) -> str:
     """Return where a connection comes from and goes to, its weight and what it carries."""
     source, target = ends_of(session, connection)
     name = f"{source} → {target}"

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from netviz.session.runs import Run
+from netviz.session.runs import RunRecord
 from netviz.session.session import Session
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.run_colours import run_colour
@@ -118,7 +118,7 @@ class EarlierCurves(QWidget):
         self._fill([run for run in older.values() if run.run_id in self._earlier])
         self.changed.emit()
 
-    def _fill(self, older: list[Run]) -> None:
+    def _fill(self, older: list[RunRecord]) -> None:
         for chip in self._chips:
             self._row.removeWidget(chip)
             chip.deleteLater()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpinBox, QWidget
 
-from netviz.session.runs import LEAST_BUDGET, Run
+from netviz.session.runs import LEAST_BUDGET, RunRecord
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
 from netviz.training.changes import changed_fields
@@ -50,7 +50,7 @@ class RunsPanel(QWidget):
         session.time_machine.changed.connect(self._show_state)
         session.scalars_arrived.connect(self._on_scalars)
         curves.earlier.changed.connect(self._show_state)
-        self._built: tuple[Run, ...] | None = None
+        self._built: tuple[RunRecord, ...] | None = None
         self._said: object = None
         self._lines: list[_Line] = []
 
@@ -132,7 +132,7 @@ class RunsPanel(QWidget):
         self._grid.addWidget(widget, row, column)
         self._rows.append(widget)
 
-    def _add(self, row: int, run: Run) -> None:
+    def _add(self, row: int, run: RunRecord) -> None:
         name = f"run-{run.number}"
         check = QCheckBox()
         check.setObjectName(f"{name}-curves")
@@ -157,7 +157,7 @@ class RunsPanel(QWidget):
         self._lines.append(_Line(run, check, title, settings, labels[0], labels[1], labels[2]))
         self._put(self._commands(run, name), row, 6)
 
-    def _commands(self, run: Run, name: str) -> QWidget:
+    def _commands(self, run: RunRecord, name: str) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
@@ -183,23 +183,23 @@ class RunsPanel(QWidget):
         row.addStretch(1)
         return box
 
-    def _do(self, command: object, run: Run) -> None:
+    def _do(self, command: object, run: RunRecord) -> None:
         assert callable(command)
         command(run)
 
-    def _show_run(self, run: Run) -> None:
+    def _show_run(self, run: RunRecord) -> None:
         self._session.time_machine.show_run(run)
 
-    def _is_comparable(self, run: Run) -> bool:
+    def _is_comparable(self, run: RunRecord) -> bool:
         present = self._session.runs.present
         return present is not None and present.config.hidden == run.config.hidden
 
-    def _show_difference(self, run: Run) -> None:
+    def _show_difference(self, run: RunRecord) -> None:
         present = self._session.runs.present
         if present is not None:
             self._session.time_machine.show_difference(present, run)
 
-    def _settings_of(self, run: Run) -> str:
+    def _settings_of(self, run: RunRecord) -> str:
         """Return in what it differs from the run it goes on from, or its settings; and what was changed on the way."""
         config = run.description.config
         parent = None if run.description.parent is None else self._session.runs.find(run.description.parent[0])
@@ -254,7 +254,7 @@ class RunsPanel(QWidget):
 class _Line:
     """The parts of one run's line that change."""
 
-    run: Run
+    run: RunRecord
     check: QCheckBox
     title: QLabel
     settings: QLabel

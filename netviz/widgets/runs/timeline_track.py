@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from netviz.session.runs import Run
+from netviz.session.runs import RunRecord
 from netviz.session.session import Session
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 
@@ -38,7 +38,7 @@ class Extent:
         return round(self.first + min(max(share, 0.0), 1.0) * (self.last - self.first))
 
 
-def extent_of(session: Session, run: Run) -> Extent:
+def extent_of(session: Session, run: RunRecord) -> Extent:
     """Return what a run's track shows: the batches to come too, where it can go on."""
     first, last = run.history.steps[0], session.time_machine.last_step(run)
     if run.is_present and session.status.run_id == run.run_id:
@@ -170,7 +170,7 @@ class TimelineTrack(QWidget):
         painter.drawPixmap(0, 0, self._marks_of(run, extent))
         self._paint_handle(painter, run, extent)
 
-    def _paint_handle(self, painter: QPainter, run: Run, extent: Extent) -> None:
+    def _paint_handle(self, painter: QPainter, run: RunRecord, extent: Extent) -> None:
         step, theme = self._machine.wanted_step, self._theme
         colour = theme.positive if step is None else QColor(theme.selection)
         x = extent.x_of(self._machine.last_step(run) if step is None else step, self.width())
@@ -185,7 +185,7 @@ class TimelineTrack(QWidget):
             painter.setPen(QColor(theme.text))
             painter.drawEllipse(centre, 7.0, 7.0)
 
-    def _marks_of(self, run: Run, extent: Extent) -> QPixmap:
+    def _marks_of(self, run: RunRecord, extent: Extent) -> QPixmap:
         """Return the marks, painted anew only where there are others."""
         drawn = (self.size(), self.devicePixelRatioF(), run, extent, run.history.steps, len(run.changes))
         if self._marks is None or drawn != self._drawn:
@@ -199,7 +199,7 @@ class TimelineTrack(QWidget):
             painter.end()
         return self._marks
 
-    def _paint_marks(self, painter: QPainter, run: Run, extent: Extent) -> None:
+    def _paint_marks(self, painter: QPainter, run: RunRecord, extent: Extent) -> None:
         theme, width = self._theme, self.width()
         faint = QColor(theme.muted)
         faint.setAlpha(170)
@@ -222,7 +222,7 @@ class TimelineTrack(QWidget):
             painter.drawPolygon(QPolygonF(corners))
 
 
-def _epochs(run: Run, extent: Extent, width: int) -> list[tuple[int, float]]:
+def _epochs(run: RunRecord, extent: Extent, width: int) -> list[tuple[int, float]]:
     """Return the ends of epochs with the batches at which they are, so few that their numbers can be read."""
     description = run.description
     begun, ended = description.epoch(extent.first), description.epoch(extent.last)

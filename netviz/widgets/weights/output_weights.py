@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.scene.frames import Frame
-from netviz.scene.selection import Connection, Selection
+from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.session import Session
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
@@ -63,11 +63,11 @@ class OutputWeights(WeightView):
         place = min(place, self._picture.width() - 1)
         return Selection(connection=self._connection(place, digit))
 
-    def _connection(self, place: int, digit: int) -> Connection:
+    def _connection(self, place: int, digit: int) -> ConnectionIndex:
         units = self._arrangement.units
-        return Connection(len(units), int(units[-1][place]), digit)
+        return ConnectionIndex(len(units), int(units[-1][place]), digit)
 
-    def _is_here(self, connection: Connection) -> bool:
+    def _is_here(self, connection: ConnectionIndex) -> bool:
         """Whether a connection leads to a digit."""
         return connection.layer == len(self._arrangement.units)
 

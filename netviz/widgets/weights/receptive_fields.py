@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.scene.frames import WALL_GAP, Frame, wall_columns
-from netviz.scene.selection import COLUMNS, Connection, Selection, pixel_position
+from netviz.scene.selection import COLUMNS, ConnectionIndex, Selection, pixel_position
 from netviz.session.session import Session
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
@@ -88,7 +88,7 @@ class ReceptiveFieldWall(WeightView):
             return int(self._arrangement.units[0][place])
         return None
 
-    def connection_at(self, position: QPointF) -> Connection | None:
+    def connection_at(self, position: QPointF) -> ConnectionIndex | None:
         """Return the connection whose weight is at a place, or None beside the tiles."""
         unit = self.unit_at(position)
         if unit is None:
@@ -98,7 +98,7 @@ class ReceptiveFieldWall(WeightView):
         row = int((position.y() - tile.top()) / tile.height() * COLUMNS)
         if not (0 <= row < COLUMNS and 0 <= column < COLUMNS):
             return None
-        return Connection(0, COLUMNS * row + column, unit)
+        return ConnectionIndex(0, COLUMNS * row + column, unit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the wall and mark the unit that is selected or pointed at."""
