@@ -45,6 +45,14 @@ def sentence(template: str, /, **arguments: Any) -> Sentence:
     return Sentence(template, arguments)
 
 
+def mark(template: str) -> str:
+    """Return a literal unchanged, and mark it for the tools that collect strings for translation.
+
+    For names and sentences in tables at module level, such as presets: the window translates them when it shows them.
+    """
+    return template
+
+
 def sentence_of(error: BaseException) -> str:
     """Return the sentence that an exception was raised with, with its template where it has one."""
     first = error.args[0] if error.args else ""

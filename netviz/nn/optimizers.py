@@ -1,12 +1,15 @@
-"""Optimizers: what a gradient does to the parameters.
+"""Optimizers: how a gradient changes the parameters.
 
-All of them work through the vector in blocks that stay in the processor's second-level cache, because a step is many
-simple passes over the same numbers.
+Each step is several simple passes over the same numbers, so the vectors are processed in blocks that stay in the
+processor's second-level cache.
 """
+
+from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import DTypeLike
@@ -14,14 +17,36 @@ from numpy.typing import DTypeLike
 from netviz.nn.errors import NetworkError
 from netviz.nn.memory import FloatArray, aligned_zeros
 from netviz.nn.parameters import Parameters
+from netviz.sentences import mark, sentence
 
 _BLOCK = 51_200
-"""Elements of one block: Adam's five blocks of float32 are 1 MB. Measured from 8,000 to all 203,530 elements, 50,000 to
-65,000 are best; smaller ones pay for more calls, larger ones for the way to memory."""
+"""Elements per block. Adam uses five blocks at a time, 1 MB of float32. Measured from 8,000 to all 203,530 elements,
+50,000 to 65,000 are fastest: smaller blocks cost more calls, larger ones more memory traffic."""
 
 _FLUSH_EVERY = 256
 _NEGLIGIBLE = 1e-25
 _NEGLIGIBLE_SQUARE = 1e-32
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class OptimizerState:
+    """What an optimizer remembers of its steps so far.
+
+    Attributes
+    ----------
+    vectors : dict of str to ndarray of shape (n_parameters,)
+        Read-only copies, such as Adam's two moments. Empty for plain SGD.
+    scalars : dict of str to float
+        Such as the number of steps.
+    """
+
+    vectors: dict[str, FloatArray]
+    scalars: dict[str, float]
+
+    @property
+    def nbytes(self) -> int:
+        """Memory of the vectors, in bytes."""
+        return sum(vector.nbytes for vector in self.vectors.values())
 
 
 class Optimizer(ABC):
@@ -31,17 +56,17 @@ class Optimizer(ABC):
     ----------
     n_parameters : int
     dtype : DTypeLike
-        Of the parameters and of the state.
+        Of the parameters and of the state: float32, or float64 to check gradients.
     """
 
     def __init__(self, n_parameters: int, dtype: DTypeLike = np.float32) -> None:
         self._n_parameters = n_parameters
         self._dtype = np.dtype(dtype)
-        self._scratch = self._state(min(_BLOCK, n_parameters))
+        self._scratch = self._zeros(min(_BLOCK, n_parameters))
 
     @abstractmethod
     def step(self, parameters: Parameters, gradient: Parameters, learning_rate: float) -> None:
-        """Change the parameters in place, once.
+        """Make one step: change the parameters in place.
 
         Parameters
         ----------
@@ -52,21 +77,63 @@ class Optimizer(ABC):
 
     @abstractmethod
     def largest_change(self, learning_rate: float, gradient_norm: float) -> float:
-        """Return a bound that no parameter's change by the next step can exceed.
+        """Return an upper bound of any parameter's change in the next step.
 
         Parameters
         ----------
         learning_rate : float
             Of the next step.
         gradient_norm : float
-            The Euclidean norm of the next step's gradient.
+            Euclidean norm of the next step's gradient.
         """
 
-    def _state(self, size: int) -> FloatArray:
+    def state(self) -> OptimizerState:
+        """Return a copy of what the optimizer remembers."""
+        vectors = {name: vector.copy() for name, vector in self._vectors().items()}
+        for vector in vectors.values():
+            vector.flags.writeable = False
+        return OptimizerState(vectors, self._scalars())
+
+    def load_state(self, state: OptimizerState) -> None:
+        """Continue from a state: the next steps are those of the optimizer that it was copied from.
+
+        Parameters
+        ----------
+        state : OptimizerState
+            From an optimizer of the same kind and size. Its vectors are copied, and converted to this optimizer's
+            dtype.
+
+        Raises
+        ------
+        NetworkError
+            If the state is from another kind of optimizer or has another number of parameters; nothing changes then.
+        """
+        vectors = self._vectors()
+        shapes = {name: vector.shape for name, vector in state.vectors.items()}
+        own_shapes = {name: vector.shape for name, vector in vectors.items()}
+        if shapes != own_shapes or state.scalars.keys() != self._scalars().keys():
+            raise NetworkError(sentence("The saved optimizer state belongs to another optimizer or network."))
+        for name, vector in vectors.items():
+            vector[...] = state.vectors[name]
+        self._load_scalars(state.scalars)
+
+    @abstractmethod
+    def _vectors(self) -> dict[str, FloatArray]:
+        """Return the vectors of the state themselves, by name."""
+
+    @abstractmethod
+    def _scalars(self) -> dict[str, float]:
+        """Return the numbers of the state, by name."""
+
+    @abstractmethod
+    def _load_scalars(self, scalars: dict[str, float]) -> None:
+        """Take over the numbers of a state, which has all names of `_scalars`."""
+
+    def _zeros(self, size: int) -> FloatArray:
         return aligned_zeros((size,), self._dtype)
 
     def _blocks(self, *vectors: FloatArray) -> Iterator[tuple[FloatArray, ...]]:
-        """Cut vectors, and the scratch memory as the last of them, into blocks."""
+        """Cut vectors into blocks; the last element of each tuple is scratch memory of the block's size."""
         for start in range(0, self._n_parameters, _BLOCK):
             blocks = tuple(vector[start : start + _BLOCK] for vector in vectors)
             yield (*blocks, self._scratch[: len(blocks[0])])
@@ -76,14 +143,23 @@ class SGD(Optimizer):
     """Stochastic gradient descent: p ← p - η·g."""
 
     def step(self, parameters: Parameters, gradient: Parameters, learning_rate: float) -> None:
-        """Change the parameters in place, once; see `Optimizer.step`."""
+        """Make one step; see `Optimizer.step`."""
         for p, g, change in self._blocks(parameters.vector, gradient.vector):
             np.multiply(g, learning_rate, out=change)
             np.subtract(p, change, out=p)
 
     def largest_change(self, learning_rate: float, gradient_norm: float) -> float:
-        """Return a bound of the next change; see `Optimizer.largest_change`."""
+        """Return an upper bound of the next change; see `Optimizer.largest_change`."""
         return learning_rate * gradient_norm
+
+    def _vectors(self) -> dict[str, FloatArray]:
+        return {}
+
+    def _scalars(self) -> dict[str, float]:
+        return {}
+
+    def _load_scalars(self, scalars: dict[str, float]) -> None:
+        pass
 
 
 class Momentum(Optimizer):
@@ -93,12 +169,12 @@ class Momentum(Optimizer):
 
     def __init__(self, n_parameters: int, dtype: DTypeLike = np.float32) -> None:
         super().__init__(n_parameters, dtype)
-        self._velocity = self._state(n_parameters)
+        self._velocity = self._zeros(n_parameters)
         self._velocity_bound = 0.0
         self._n_steps = 0
 
     def step(self, parameters: Parameters, gradient: Parameters, learning_rate: float) -> None:
-        """Change the parameters in place, once; see `Optimizer.step`."""
+        """Make one step; see `Optimizer.step`."""
         self._velocity_bound = 0.0
         for p, g, u, change in self._blocks(parameters.vector, gradient.vector, self._velocity):
             np.multiply(u, self._DECAY, out=u)
@@ -111,8 +187,18 @@ class Momentum(Optimizer):
             _flush(self._velocity, _NEGLIGIBLE)
 
     def largest_change(self, learning_rate: float, gradient_norm: float) -> float:
-        """Return a bound of the next change; see `Optimizer.largest_change`."""
+        """Return an upper bound of the next change; see `Optimizer.largest_change`."""
         return learning_rate * (self._DECAY * self._velocity_bound + gradient_norm)
+
+    def _vectors(self) -> dict[str, FloatArray]:
+        return {"velocity": self._velocity}
+
+    def _scalars(self) -> dict[str, float]:
+        return {"velocity_bound": self._velocity_bound, "n_steps": self._n_steps}
+
+    def _load_scalars(self, scalars: dict[str, float]) -> None:
+        self._velocity_bound = scalars["velocity_bound"]
+        self._n_steps = int(scalars["n_steps"])
 
 
 class Adam(Optimizer):
@@ -123,19 +209,20 @@ class Adam(Optimizer):
         m ← β₁ m + (1 - β₁) g          v ← β₂ v + (1 - β₂) g²
         p ← p - η · m / (1 - β₁ᵗ) / (√(v / (1 - β₂ᵗ)) + ε)
 
-    Here M = m / (1 - β₁) and V = v / (1 - β₂) are kept instead, which saves two passes: M ← β₁ M + g, V ← β₂ V + g².
-    With s = √((1 - β₂) / (1 - β₂ᵗ)) the bracket is s · (√V + ε / s), so that all corrections are two scalars::
+    This class stores M = m / (1 - β₁) and V = v / (1 - β₂) instead, which saves two passes: M ← β₁ M + g,
+    V ← β₂ V + g². With s = √((1 - β₂) / (1 - β₂ᵗ)) the bracket is s · (√V + ε / s), so all corrections are two
+    scalars::
 
         p ← p - [η (1 - β₁) / ((1 - β₁ᵗ) s)] · M / (√V + ε / s)
 
-    It is the same formula, and equal to it up to rounding.
+    The two forms are equal up to rounding.
 
     Parameters
     ----------
     n_parameters : int
     dtype : DTypeLike
     epsilon : float
-        ε, the paper's 1e-8 if not given. Weights whose gradients are far below it are hardly moved.
+        ε, by default the paper's 1e-8. Weights whose gradients are far below it hardly move.
     """
 
     _DECAY_1 = 0.9
@@ -144,12 +231,12 @@ class Adam(Optimizer):
     def __init__(self, n_parameters: int, dtype: DTypeLike = np.float32, epsilon: float = 1e-8) -> None:
         super().__init__(n_parameters, dtype)
         self._epsilon = epsilon
-        self._first = self._state(n_parameters)
-        self._second = self._state(n_parameters)
+        self._first = self._zeros(n_parameters)
+        self._second = self._zeros(n_parameters)
         self._n_steps = 0
 
     def step(self, parameters: Parameters, gradient: Parameters, learning_rate: float) -> None:
-        """Change the parameters in place, once; see `Optimizer.step`."""
+        """Make one step; see `Optimizer.step`."""
         self._n_steps += 1
         second_scale = math.sqrt((1.0 - self._DECAY_2) / (1.0 - self._DECAY_2**self._n_steps))
         epsilon = self._epsilon / second_scale
@@ -170,33 +257,45 @@ class Adam(Optimizer):
             _flush(self._second, _NEGLIGIBLE_SQUARE)
 
     def largest_change(self, learning_rate: float, gradient_norm: float) -> float:
-        """Return a bound of the next change; see `Optimizer.largest_change`.
+        """Return an upper bound of the next change; see `Optimizer.largest_change`.
 
         By the inequality of Cauchy and Schwarz |M| ≤ √(1 / (1 - β₁² / β₂)) · √V, whatever the gradients were.
         """
         ratio = 1.0 / math.sqrt(1.0 - self._DECAY_1**2 / self._DECAY_2)
         return learning_rate * ratio * max(1.0, (1.0 - self._DECAY_1) / math.sqrt(1.0 - self._DECAY_2))
 
+    def _vectors(self) -> dict[str, FloatArray]:
+        return {"first_moment": self._first, "second_moment": self._second}
+
+    def _scalars(self) -> dict[str, float]:
+        return {"n_steps": self._n_steps}
+
+    def _load_scalars(self, scalars: dict[str, float]) -> None:
+        self._n_steps = int(scalars["n_steps"])
+
 
 def _flush(state: FloatArray, negligible: float) -> None:
-    """Set to 0 what has faded away.
+    """Set negligible values to 0.
 
-    A weight whose gradient stays 0, of a unit that no image wakes or of a pixel at the border, has moments that shrink
-    for ever and end as subnormal numbers, with which a processor computes forty times slower. In 256 steps a first
-    moment shrinks by 2e-12, so that none gets from 1e-25 to the subnormals below 1e-38 between two flushes. What is
-    left out is far below rounding: next to Adam's ε, a change of 1e-17 learning rates, and a 1e-8th of the divisor.
+    If a weight's gradient stays 0, as for a dead unit or a pixel at the border, its moments shrink until they are
+    subnormal numbers, with which a processor computes forty times slower. In 256 steps a first moment shrinks by a
+    factor of 2e-12, so none gets from 1e-25 to the subnormals below 1e-38 between two flushes. The error is far below
+    rounding: relative to Adam's ε, a change of 1e-17 learning rates and 1e-8 of the divisor.
     """
     state[np.abs(state) < negligible] = 0.0
 
 
 OPTIMIZERS: dict[str, type[Optimizer]] = {"sgd": SGD, "momentum": Momentum, "adam": Adam}
-"""Every optimizer, by its name."""
+"""Every optimizer, by name."""
+
+OPTIMIZER_LABELS: dict[str, str] = {"sgd": mark("SGD"), "momentum": mark("Momentum"), "adam": mark("Adam")}
+"""What the user reads for each name in `OPTIMIZERS`."""
 
 
 def make_optimizer(
     name: str, n_parameters: int, dtype: DTypeLike = np.float32, adam_epsilon: float = 1e-8
 ) -> Optimizer:
-    """Return a new optimizer by its name.
+    """Return a new optimizer.
 
     Parameters
     ----------
@@ -205,15 +304,19 @@ def make_optimizer(
     n_parameters : int
     dtype : DTypeLike
     adam_epsilon : float
-        See `Adam`; the others do not use it.
+        See `Adam`; other optimizers ignore it.
 
     Raises
     ------
     NetworkError
-        If there is none of that name.
+        If there is no optimizer of that name.
     """
     if name not in OPTIMIZERS:
-        raise NetworkError(f"There is no optimizer named {name!r}: choose one of {', '.join(OPTIMIZERS)}.")
+        raise NetworkError(
+            sentence(
+                "There is no optimizer named {name!r}: choose one of {names}.", name=name, names=", ".join(OPTIMIZERS)
+            )
+        )
     if name == "adam":
         return Adam(n_parameters, dtype, adam_epsilon)
     return OPTIMIZERS[name](n_parameters, dtype)

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from netviz.data import Dataset
-from netviz.nn.optimizers import Optimizer, make_optimizer
+from netviz.nn.optimizers import Optimizer, OptimizerState, make_optimizer
 from netviz.training import TrainingConfig
 from netviz.training.history import History
-from netviz.training.keyframes import Keyframe, OptimizerState
+from netviz.training.keyframes import Keyframe
 from netviz.training.replay import replay
 
 AS_THE_RUN = "run"
@@ -62,12 +62,12 @@ def rule_of(keyframe: Keyframe) -> LearningRule:
         config.optimizer, keyframe.parameters.vector.size, np.float64, adam_epsilon=config.adam_epsilon
     )
     if keyframe.optimizer is not None:
-        keyframe.optimizer.give_to(optimizer)
+        optimizer.load_state(keyframe.optimizer)
     return LearningRule(config.optimizer, optimizer, keyframe.next_learning_rate, is_of_run=True)
 
 
 def memory_of(optimizer: Optimizer, config: TrainingConfig, n_parameters: int) -> OptimizerState:
     """Return what an optimizer of a lesson remembers, in the run's own precision."""
     single = make_optimizer(config.optimizer, n_parameters, adam_epsilon=config.adam_epsilon)
-    OptimizerState.of(optimizer).give_to(single)
-    return OptimizerState.of(single)
+    single.load_state(optimizer.state())
+    return single.state()

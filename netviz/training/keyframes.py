@@ -1,12 +1,13 @@
 """Everything that decides a run's future, at one moment."""
 
+from __future__ import annotations
+
 import math
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from netviz.nn.memory import FloatArray
-from netviz.nn.optimizers import Optimizer
+from netviz.nn.optimizers import OptimizerState
 from netviz.nn.parameters import Parameters
 from netviz.nn.schedules import learning_rate_at
 from netviz.training.changes import FORK_FIELDS, Event, changed_config, changed_fields
@@ -14,45 +15,6 @@ from netviz.training.config import TrainingConfig
 from netviz.training.errors import TrainingError
 from netviz.training.metrics import BatchMetrics
 from netviz.training.snapshots import Snapshot
-
-_FIXED = frozenset({"_n_parameters", "_dtype", "_scratch", "_epsilon"})
-"""What an optimizer has from its making, or writes before it reads."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class OptimizerState:
-    """What an optimizer remembers of the steps so far.
-
-    Attributes
-    ----------
-    vectors : dict of str to ndarray of shape (n_parameters,)
-        Copies that cannot be written to.
-    scalars : dict of str to float
-        Such as how many steps it has made.
-    """
-
-    vectors: dict[str, FloatArray]
-    scalars: dict[str, float]
-
-    @classmethod
-    def of(cls, optimizer: Optimizer) -> "OptimizerState":
-        """Return a copy of an optimizer's state."""
-        state = {name: value for name, value in vars(optimizer).items() if name not in _FIXED}
-        vectors = {name: value.copy() for name, value in state.items() if isinstance(value, np.ndarray)}
-        for vector in vectors.values():
-            vector.flags.writeable = False
-        return cls(vectors, {name: value for name, value in state.items() if name not in vectors})
-
-    def give_to(self, optimizer: Optimizer) -> None:
-        """Put an optimizer of the same kind and size into this state."""
-        for name, vector in self.vectors.items():
-            vars(optimizer)[name][...] = vector
-        vars(optimizer).update(self.scalars)
-
-    @property
-    def nbytes(self) -> int:
-        """Memory of the vectors."""
-        return sum(vector.nbytes for vector in self.vectors.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +27,12 @@ class RandomState:
     uinteger: int
 
     @classmethod
-    def of(cls, rng: np.random.Generator) -> "RandomState":
+    def of(cls, rng: np.random.Generator) -> RandomState:
         """Return the state of a generator."""
-        told = rng.bit_generator.state
-        return cls(told["state"]["state"], told["state"]["inc"], told["has_uint32"], told["uinteger"])
+        state = rng.bit_generator.state
+        return cls(state["state"]["state"], state["state"]["inc"], state["has_uint32"], state["uinteger"])
 
-    def give_to(self, rng: np.random.Generator) -> None:
+    def load_into(self, rng: np.random.Generator) -> None:
         """Put a generator into this state."""
         rng.bit_generator.state = {
             "bit_generator": "PCG64",

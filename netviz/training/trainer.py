@@ -22,7 +22,6 @@ from netviz.training.evaluation import Evaluator, evaluations_due
 from netviz.training.keyframes import (
     Course,
     Keyframe,
-    OptimizerState,
     RandomState,
     fork_config,
     fork_keyframe,
@@ -188,7 +187,7 @@ class Trainer:
                 refuse_divergence(loss, norm, change, self.step, config.learning_rate)
             except DivergenceError:
                 if drawn is not None:
-                    drawn.give_to(self._dropout_rng)
+                    drawn.load_into(self._dropout_rng)
                 raise
             self._optimizer.step(self.parameters, self._gradient, learning_rate)
         self._has_gradient = True
@@ -258,7 +257,7 @@ class Trainer:
         """Return a frozen copy of all that decides how the run goes on."""
         return Keyframe(
             self.parameters.frozen_copy(),
-            OptimizerState.of(self._optimizer),
+            self._optimizer.state(),
             RandomState.of(self._dropout_rng),
             self.config,
             self.step,
@@ -282,11 +281,11 @@ class Trainer:
         if keyframe.optimizer is None:
             self._optimizer = self._new_optimizer()
         else:
-            keyframe.optimizer.give_to(self._optimizer)
+            self._optimizer.load_state(keyframe.optimizer)
         if keyframe.dropout is None:
             self._dropout_rng = self._new_dropout()
         else:
-            keyframe.dropout.give_to(self._dropout_rng)
+            keyframe.dropout.load_into(self._dropout_rng)
         self.step, self._course, self.events = keyframe.step, keyframe.course, keyframe.events
         self._latest = keyframe.latest
 
@@ -343,10 +342,10 @@ class Trainer:
             self._dropout_rng = self._new_dropout()
         if (config.optimizer, config.adam_epsilon) == (before.optimizer, before.adam_epsilon):
             return
-        state = OptimizerState.of(self._optimizer) if config.optimizer == before.optimizer else None
+        state = self._optimizer.state() if config.optimizer == before.optimizer else None
         self._optimizer = self._new_optimizer()
         if state is not None:
-            state.give_to(self._optimizer)
+            self._optimizer.load_state(state)
 
     def _next_learning_rate(self) -> float:
         config = self.config

@@ -7,7 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netviz.nn.errors import NetworkError
-from netviz.nn.optimizers import OPTIMIZERS, Adam, make_optimizer
+from netviz.nn.optimizers import (
+    OPTIMIZER_LABELS,
+    OPTIMIZERS,
+    Adam,
+    Optimizer,
+    OptimizerState,
+    make_optimizer,
+)
 from netviz.nn.parameters import Architecture, Parameters
 
 # More than two blocks, and an odd rest.
@@ -105,9 +112,10 @@ def test_faded_moments_do_not_end_as_subnormal_numbers(name: str) -> None:
         optimizer.step(parameters, gradient, 1e-3)
         gradient.vector[...] = 0.0
     smallest = np.finfo(np.float32).tiny
-    for state in vars(optimizer).values():
-        if isinstance(state, np.ndarray):
-            assert not ((state != 0.0) & (np.abs(state) < smallest)).any()
+    vectors = optimizer.state().vectors
+    assert vectors
+    for vector in vectors.values():
+        assert not ((vector != 0.0) & (np.abs(vector) < smallest)).any()
 
 
 @names
@@ -139,6 +147,100 @@ def test_a_step_leaves_the_gradient_alone(name: str) -> None:
     make_optimizer(name, gradient.vector.size).step(parameters, gradient, 0.1)
     assert (gradient.vector == 1.0).all()
     assert (parameters.vector < 0.0).all()
+
+
+def train(optimizer: Optimizer, parameters: Parameters, seed: int, n_steps: int) -> list[float]:
+    """Make steps along random gradients, and return the bounds that the optimizer gave before each."""
+    rng = np.random.default_rng(seed)
+    gradient = Parameters(parameters.architecture, dtype=parameters.vector.dtype)
+    bounds = []
+    for _ in range(n_steps):
+        gradient.vector[...] = rng.normal(size=gradient.vector.shape)
+        bounds.append(optimizer.largest_change(0.01, float(np.linalg.norm(gradient.vector))))
+        optimizer.step(parameters, gradient, 0.01)
+    return bounds
+
+
+@names
+@settings(deadline=None)
+@given(n_before=st.integers(0, 300), n_after=st.integers(1, 300), n_other=st.integers(0, 5))
+def test_an_optimizer_continues_from_a_loaded_state_bit_for_bit(
+    name: str, n_before: int, n_after: int, n_other: int
+) -> None:
+    parameters = Parameters(Architecture((5, 3)))
+    optimizer = make_optimizer(name, parameters.vector.size)
+    train(optimizer, parameters, seed=1, n_steps=n_before)
+    state, copy = optimizer.state(), parameters.copy()
+    bounds = train(optimizer, parameters, seed=2, n_steps=n_after)
+
+    other = make_optimizer(name, parameters.vector.size)
+    train(other, Parameters(Architecture((5, 3))), seed=3, n_steps=n_other)
+    other.load_state(state)
+    assert train(other, copy, seed=2, n_steps=n_after) == bounds
+    np.testing.assert_array_equal(copy.vector, parameters.vector)
+
+
+@names
+def test_a_state_is_a_copy_that_cannot_be_written_to(name: str) -> None:
+    parameters = Parameters(Architecture((5, 3)))
+    optimizer = make_optimizer(name, parameters.vector.size)
+    train(optimizer, parameters, seed=1, n_steps=3)
+    state = optimizer.state()
+    before = {key: vector.copy() for key, vector in state.vectors.items()}
+    scalars = dict(state.scalars)
+    train(optimizer, parameters, seed=2, n_steps=3)
+    assert state.scalars == scalars
+    for key, vector in state.vectors.items():
+        np.testing.assert_array_equal(vector, before[key])
+        with pytest.raises(ValueError, match="read-only"):
+            vector[0] = 1.0
+
+    other = make_optimizer(name, parameters.vector.size)
+    other.load_state(state)
+    train(other, parameters, seed=2, n_steps=1)
+    for key, vector in state.vectors.items():
+        np.testing.assert_array_equal(vector, before[key])
+
+
+@pytest.mark.parametrize(("name", "n_vectors"), [("sgd", 0), ("momentum", 1), ("adam", 2)])
+def test_the_memory_of_a_state_is_that_of_its_vectors(name: str, n_vectors: int) -> None:
+    assert make_optimizer(name, 1000).state().nbytes == 4000 * n_vectors
+    assert make_optimizer(name, 1000, np.float64).state().nbytes == 8000 * n_vectors
+
+
+@pytest.mark.parametrize("name", ["momentum", "adam"])
+def test_a_state_moves_between_precisions(name: str) -> None:
+    parameters = Parameters(Architecture((5, 3)))
+    single, double = make_optimizer(name, 18), make_optimizer(name, 18, np.float64)
+    train(single, parameters, seed=1, n_steps=3)
+    double.load_state(single.state())
+    again = make_optimizer(name, 18)
+    again.load_state(double.state())
+    assert again.state().scalars == single.state().scalars
+    for key, vector in single.state().vectors.items():
+        assert double.state().vectors[key].dtype == np.float64
+        np.testing.assert_array_equal(again.state().vectors[key], vector)
+
+
+@pytest.mark.parametrize("state", [make_optimizer(name, 18).state() for name in OPTIMIZERS] + [Adam(17).state()])
+@names
+def test_a_state_of_another_kind_or_size_is_refused(name: str, state: OptimizerState) -> None:
+    optimizer = make_optimizer(name, 18)
+    own = optimizer.state()
+    if state.vectors.keys() == own.vectors.keys() and state.nbytes == own.nbytes:
+        optimizer.load_state(state)
+        return
+    train(optimizer, Parameters(Architecture((5, 3))), seed=1, n_steps=2)
+    before = optimizer.state()
+    with pytest.raises(NetworkError, match="another optimizer or network"):
+        optimizer.load_state(state)
+    assert optimizer.state().scalars == before.scalars
+    for key, vector in optimizer.state().vectors.items():
+        np.testing.assert_array_equal(vector, before.vectors[key])
+
+
+def test_every_optimizer_has_a_label() -> None:
+    assert list(OPTIMIZER_LABELS) == list(OPTIMIZERS)
 
 
 def test_unknown_name_is_refused() -> None:

@@ -12,7 +12,6 @@ from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
 from netviz.session.session import Session
 from netviz.training import Trainer
-from netviz.training.keyframes import OptimizerState
 from netviz.training.replay import replay
 from netviz.workers.run_reports import RunState
 
@@ -162,7 +161,7 @@ def test_the_runs_own_optimizer_remembers_and_what_is_kept_remembers_the_step(se
     keyframe = replay(parent.history, dataset, 10)
     adam = make_optimizer("adam", keyframe.parameters.vector.size, np.float64, keyframe.config.adam_epsilon)
     assert keyframe.optimizer is not None
-    keyframe.optimizer.give_to(adam)
+    adam.load_state(keyframe.optimizer)
     expected = step.before.parameters.copy()
     trainer = Trainer.from_keyframe(keyframe, dataset)
     assert step.learning_rate == trainer.train_batch().learning_rate
@@ -176,7 +175,7 @@ def test_the_runs_own_optimizer_remembers_and_what_is_kept_remembers_the_step(se
     assert session.runs.present is not None
     kept = session.runs.present.history.nearest(10)
     assert kept.optimizer is not None
-    remembered = OptimizerState.of(adam)
+    remembered = adam.state()
     assert kept.optimizer.scalars == remembered.scalars
     for name, vector in remembered.vectors.items():
         np.testing.assert_array_equal(kept.optimizer.vectors[name], vector.astype(np.float32))

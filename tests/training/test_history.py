@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netviz.data import Dataset
-from netviz.nn.optimizers import OPTIMIZERS
+from netviz.nn.optimizers import OPTIMIZERS, OptimizerState
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.training import (
     Event,
@@ -22,7 +22,7 @@ from netviz.training import (
     replay,
 )
 from netviz.training.history import shortest_interval
-from netviz.training.keyframes import Course, OptimizerState
+from netviz.training.keyframes import Course
 
 SMALL = TrainingConfig(
     hidden=(16,), batch_size=64, epochs=6, validation_size=100, dropout=0.2, shifts=1, noise=0.1, l2=1e-4

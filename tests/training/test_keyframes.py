@@ -65,7 +65,7 @@ def test_a_keyframe_stays_as_it_was(bars: Dataset) -> None:
         keyframe.parameters.vector[0] = 1.0
     assert keyframe.optimizer is not None
     with pytest.raises(ValueError, match="read-only"):
-        keyframe.optimizer.vectors["_first"][0] = 1.0
+        keyframe.optimizer.vectors["first_moment"][0] = 1.0
     assert keyframe.nbytes == 3 * 4 * run.architecture.n_parameters
 
 
