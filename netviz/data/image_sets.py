@@ -29,6 +29,13 @@ class ImageSet(Enum):
     ALL = "all"
 
 
+def images_of(dataset: Dataset, split: Split) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
+    """Return the images of a split, of shape (n, 784), and their labels, of shape (n,)."""
+    if split is Split.TRAIN:
+        return dataset.train_images, dataset.train_labels
+    return dataset.test_images, dataset.test_labels
+
+
 class ImageSets:
     """All images of a data set under one number each: first the training set's, those that validate among them.
 
