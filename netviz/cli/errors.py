@@ -1,4 +1,4 @@
-"""What the user reads when a command cannot do what was asked: one sentence on standard error, and an exit status."""
+"""How a command reports that it cannot do its work: one sentence on standard error and an exit status."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ import re
 
 import click
 
+from netviz.sentences import sentence_of
+
 INTERRUPTED = 130
-"""Exit status after Ctrl+C: 128 and the number of the signal, as shells have it."""
+"""Exit status after Ctrl+C: 128 plus the signal's number, as in shells."""
 
 
 class Refusal(click.ClickException):
@@ -17,23 +19,23 @@ class Refusal(click.ClickException):
 
 
 class BadArgument(Refusal):
-    """An argument is of the right kind and still cannot be used."""
+    """An argument has the right form but cannot be used."""
 
     exit_code = 2
 
 
 class NoWindow(Refusal):
-    """There is nothing to open a window on, or with."""
+    """There is no display to open a window on, or Qt cannot be loaded."""
 
     exit_code = 2
 
 
-def sentence_of(error: click.ClickException) -> str:
-    """Return one line for an error of the command line, with a way to the help where click wrote it."""
-    text = " ".join(error.format_message().split())
+def one_line(error: Exception) -> str:
+    """Return an error's message as one line; a usage error also points to the command's help."""
     if not isinstance(error, click.UsageError):
-        return text
-    # Click makes two sentences of it.
+        return _join_lines(sentence_of(error))
+    text = _join_lines(error.format_message())
+    # Click writes a suggestion as a second sentence.
     text = re.sub(r"\.? Did you mean (.*)\?$", r", did you mean \1?", text)
     if text.endswith("?"):
         return text
@@ -41,11 +43,21 @@ def sentence_of(error: click.ClickException) -> str:
     return f"{text.rstrip('.')}; see {command} --help."
 
 
+def print_error(line: str) -> None:
+    """Write one line to standard error, after the program's name."""
+    click.echo(f"netviz: {line}", err=True)
+
+
 def is_refusal(error: ValueError) -> bool:
-    """Whether an exception of the lower floors is meant for the user: its text is then one sentence."""
-    # Loaded already where one of them was raised, and not worth loading before.
+    """Return whether an exception from the lower floors carries a sentence for the user."""
+    # Imported late: the command that raised one of these has loaded NumPy already; `--help` must not.
     from netviz.data import DataError
     from netviz.nn.errors import NetworkError
+    from netviz.tracing.errors import TracingError
     from netviz.training import TrainingError
 
-    return isinstance(error, DataError | NetworkError | TrainingError)
+    return isinstance(error, DataError | NetworkError | TracingError | TrainingError)
+
+
+def _join_lines(text: str) -> str:
+    return " ".join(text.split())

@@ -13,12 +13,13 @@ from click.core import ParameterSource
 
 import netviz
 from netviz.cli.benchmark.command import benchmark
-from netviz.cli.errors import INTERRUPTED, BadArgument, is_refusal, sentence_of
+from netviz.cli.errors import INTERRUPTED, BadArgument, is_refusal, one_line, print_error
 from netviz.cli.learn.command import learn
 from netviz.cli.options import data_option, seed_option
 from netviz.cli.summary import summary
 from netviz.cli.trace.command import trace
 from netviz.cli.train.command import train
+from netviz.sentences import sentence
 
 
 class Program(click.Group):
@@ -33,15 +34,15 @@ class Program(click.Group):
         try:
             status = super().main(args, **extra)
         except click.ClickException as error:
-            _complain(sentence_of(error))
+            print_error(one_line(error))
             return error.exit_code
         except (click.Abort, KeyboardInterrupt):
-            _complain("Interrupted.")
+            print_error(sentence("Interrupted."))
             return INTERRUPTED
         except ValueError as error:
             if not is_refusal(error):
                 raise
-            _complain(str(error))
+            print_error(one_line(error))
             return 1
         return status if isinstance(status, int) else 0
 
@@ -98,10 +99,6 @@ for command in (train, trace, learn, summary, benchmark):
 def main() -> NoReturn:
     """Run the program with the arguments that it was started with, and end the process with its status."""
     program.main()
-
-
-def _complain(sentence: str) -> None:
-    click.echo(f"netviz: {' '.join(sentence.split())}", err=True)
 
 
 def _never_fail_to_print() -> None:

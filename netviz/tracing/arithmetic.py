@@ -17,6 +17,8 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.sentences import sentence
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 from netviz.tracing.shares import trace_pixels
 from netviz.tracing.units import strongest
@@ -129,8 +131,8 @@ def running_totals(values: FloatArray, result: float, decimals: int = DECIMALS) 
 
     Raises
     ------
-    ValueError
-        If a number is NaN or infinite; so do all functions below.
+    TracingError
+        If a number is NaN or infinite; this holds for all functions below.
     """
     totals = _in_units(np.cumsum(values), decimals)
     totals[-1:] = _in_units(np.array([result]), decimals)
@@ -269,7 +271,9 @@ def _with_rest(values: list[float], rest: int, result: float) -> tuple[list[Fixe
 def _in_units(values: FloatArray, decimals: int) -> list[int]:
     scaled = values * 10.0**decimals
     if not np.isfinite(scaled).all():
-        raise ValueError("the sum cannot be written out, because the network's numbers are not finite any more")
+        raise TracingError(
+            sentence("The sum cannot be written out because the network's numbers are no longer finite.")
+        )
     return [round(float(value)) for value in scaled]
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from netviz.nn.activations import ACTIVATIONS
+from netviz.sentences import sentence
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 
@@ -58,14 +60,37 @@ def trace_connection(trace: ImageTrace, layer: int, source: int, target: int, la
 
     Raises
     ------
-    ValueError
+    TracingError
         If there is no such connection.
     """
     kernels = trace.parameters.kernels
-    if not (0 <= layer < len(kernels) and 0 <= source < kernels[layer].shape[0]):
-        raise ValueError(f"there is no connection from unit {source} into dense layer {layer + 1}")
-    if not 0 <= target < kernels[layer].shape[1]:
-        raise ValueError(f"dense layer {layer + 1} has units 0 to {kernels[layer].shape[1] - 1}, and no {target}")
+    if not 0 <= layer < len(kernels):
+        raise TracingError(
+            sentence(
+                "There is no dense layer {layer}; dense layers are numbered 1 to {last}.",
+                layer=layer + 1,
+                last=len(kernels),
+            )
+        )
+    n_sources, n_targets = kernels[layer].shape
+    if not 0 <= source < n_sources:
+        raise TracingError(
+            sentence(
+                "Dense layer {layer} has no input {source}; its inputs are numbered 0 to {last}.",
+                layer=layer + 1,
+                source=source,
+                last=n_sources - 1,
+            )
+        )
+    if not 0 <= target < n_targets:
+        raise TracingError(
+            sentence(
+                "Dense layer {layer} has no unit {target}; its units are numbered 0 to {last}.",
+                layer=layer + 1,
+                target=target,
+                last=n_targets - 1,
+            )
+        )
     values = (trace.image, *trace.activations)[layer]
     weight = float(kernels[layer][source, target])
     signal = float(values[source]) * weight

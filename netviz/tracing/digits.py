@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from netviz.sentences import sentence
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 from netviz.tracing.shares import bias_share, effects_on, pixel_shares
 
@@ -57,12 +59,14 @@ def trace_digit(trace: ImageTrace, digit: int) -> DigitTrace:
 
     Raises
     ------
-    ValueError
+    TracingError
         If there is no such output unit.
     """
     n_outputs = trace.logits.size
     if not 0 <= digit < n_outputs:
-        raise ValueError(f"digits are numbered 0 to {n_outputs - 1}, so there is no digit {digit}")
+        raise TracingError(
+            sentence("There is no digit {digit}; digits are numbered 0 to {last}.", digit=digit, last=n_outputs - 1)
+        )
     effects = effects_on(trace, len(trace.activations), digit)
     last = trace.activations[-1] if trace.activations else trace.image
     return DigitTrace(

@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.network import forward
 from netviz.nn.parameters import Parameters
+from netviz.sentences import sentence
+from netviz.tracing.errors import TracingError
 
 FloatArray = NDArray[np.float64]
 
@@ -69,12 +71,16 @@ def trace_image(parameters: Parameters, image: NDArray[np.floating]) -> ImageTra
 
     Raises
     ------
-    ValueError
+    TracingError
         If the image does not have one intensity for each input of the network.
     """
     n_inputs = parameters.architecture.layer_sizes[0]
     if image.shape != (n_inputs,):
-        raise ValueError(f"the image has shape {image.shape}, but the network reads {n_inputs} pixels")
+        raise TracingError(
+            sentence(
+                "The image has shape {shape}; this network reads {count} pixels.", shape=image.shape, count=n_inputs
+            )
+        )
     exact = parameters.astype(np.float64)
     pixels = image.astype(np.float64)
     passed = forward(exact, pixels[np.newaxis])

@@ -118,7 +118,7 @@ def weight_histograms(parameters: Parameters, start: Parameters, n_bins: int = B
         If the two are of different architectures.
     """
     if parameters.architecture.layer_sizes != start.architecture.layer_sizes:
-        raise ValueError("these parameters and their start belong to networks of different sizes")
+        raise ValueError("parameters and start have different layer sizes")
     return tuple(
         _histogram(kernel.ravel(), before.ravel(), n_bins)
         for kernel, before in zip(parameters.kernels_by_unit, start.kernels_by_unit, strict=True)

@@ -19,7 +19,9 @@ from netviz.nn.loss import cross_entropy
 from netviz.nn.network import forward
 from netviz.nn.optimizers import Optimizer
 from netviz.nn.parameters import Parameters
+from netviz.sentences import sentence
 from netviz.tracing.connections import deltas
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow, trace_image
 
 LEARNING_RATES = {"sgd": 0.003, "momentum": 0.003, "adam": 0.001}
@@ -112,7 +114,7 @@ def learn(trace: ImageTrace, label: int, optimizer: Optimizer, learning_rate: fl
 
     Raises
     ------
-    ValueError
+    TracingError
         If the network has no such output.
     """
     loss_before = loss_of(trace, label)
@@ -144,12 +146,14 @@ def loss_of(trace: ImageTrace, label: int) -> float:
 
     Raises
     ------
-    ValueError
+    TracingError
         If the network has no such output.
     """
     n_outputs = trace.logits.size
     if not 0 <= label < n_outputs:
-        raise ValueError(f"labels are numbered 0 to {n_outputs - 1}, so an image cannot be a {label}")
+        raise TracingError(
+            sentence("There is no label {label}; labels are numbered 0 to {last}.", label=label, last=n_outputs - 1)
+        )
     return float(cross_entropy(trace.logits[np.newaxis], np.array([label]))[0])
 
 
@@ -230,7 +234,7 @@ def measure(parameters: Parameters, images: NDArray[np.floating[Any]], labels: N
         If there are no images, or not one label for each.
     """
     if not len(images) or len(images) != len(labels):
-        raise ValueError(f"accuracy needs images with one label each, and not {len(images)} and {len(labels)}")
+        raise ValueError(f"expected at least one image and one label each, got {len(images)} and {len(labels)}")
     logits = forward(parameters.astype(np.float32), images).logits
     loss = float(np.mean(cross_entropy(logits, labels), dtype=np.float64))
     return Measured(loss, float(np.mean(logits.argmax(axis=1) == labels)), len(images))

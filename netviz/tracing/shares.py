@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from netviz.sentences import sentence
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 
@@ -66,14 +68,23 @@ def trace_pixels(trace: ImageTrace, pixels: Sequence[int], *, hypothetical: bool
 
     Raises
     ------
-    ValueError
+    TracingError
         If an index lies outside the image or is repeated, or none is given.
     """
     chosen = np.asarray(pixels, dtype=np.intp)
-    if not chosen.size or chosen.min() < 0 or chosen.max() >= trace.image.size:
-        raise ValueError(f"pixels are numbered 0 to {trace.image.size - 1}, and at least one is needed")
+    if not chosen.size:
+        raise TracingError(sentence("No pixel is selected; select at least one."))
+    outside = chosen[(chosen < 0) | (chosen >= trace.image.size)]
+    if outside.size:
+        raise TracingError(
+            sentence(
+                "There is no pixel {pixel}; pixels are numbered 0 to {last}.",
+                pixel=int(outside[0]),
+                last=trace.image.size - 1,
+            )
+        )
     if np.unique(chosen).size != chosen.size:
-        raise ValueError("a pixel can be traced only once at a time, so each number may stand there once")
+        raise TracingError(sentence("A pixel is selected twice; select each pixel once."))
     intensities = trace.image[chosen]
     if hypothetical is None:
         hypothetical = not intensities.any()

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.sentences import Sentence, sentence
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 from netviz.tracing.shares import effects_on
 
@@ -57,15 +59,16 @@ def trace_unit(trace: ImageTrace, unit: int, layer: int = 0) -> UnitTrace:
 
     Raises
     ------
-    ValueError
+    TracingError
         If there is no such hidden layer, or no such unit in it.
     """
     if not 0 <= layer < len(trace.activations):
-        count = f"{len(trace.activations)} hidden {'layer' if len(trace.activations) == 1 else 'layers'}"
-        raise ValueError(f"this network has {count}, so there is no layer {layer + 1} with units")
+        raise TracingError(_no_hidden_layer(layer, len(trace.activations)))
     n_units = trace.activations[layer].size
     if not 0 <= unit < n_units:
-        raise ValueError(f"hidden units are numbered 0 to {n_units - 1}, so there is no unit {unit}")
+        raise TracingError(
+            sentence("There is no unit {unit}; hidden units are numbered 0 to {last}.", unit=unit, last=n_units - 1)
+        )
     kernels = trace.parameters.kernels
     activation = float(trace.activations[layer][unit])
     onward = kernels[layer + 1][unit]
@@ -88,6 +91,18 @@ def trace_unit(trace: ImageTrace, unit: int, layer: int = 0) -> UnitTrace:
         votes=votes,
         outputs=activation * votes,
     )
+
+
+def _no_hidden_layer(layer: int, n_layers: int) -> Sentence:
+    match n_layers:
+        case 0:
+            return sentence("There is no hidden layer {layer}; this network has none.", layer=layer + 1)
+        case 1:
+            return sentence("There is no hidden layer {layer}; this network has only one.", layer=layer + 1)
+        case _:
+            return sentence(
+                "There is no hidden layer {layer}; this network has {count}.", layer=layer + 1, count=n_layers
+            )
 
 
 def strongest(values: FloatArray, count: int) -> NDArray[np.intp]:

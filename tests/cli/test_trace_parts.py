@@ -203,7 +203,7 @@ def test_networks_of_other_depths_answer_all_but_units(
         assert "without" in trace("--image", 4, "--connection", f"{last}:4-3", "--without", model=model)
         beyond = f"{last}:1"
         result = invoke("trace", "--model", model, "--data", data_folder, "--image", 4, "--neuron", beyond)
-        refuses(result, 2, f"no layer {last} with units")
+        refuses(result, 2, f"no hidden layer {last};")
 
 
 def test_a_unit_of_the_second_hidden_layer(
@@ -309,7 +309,7 @@ def test_csv(tell: Callable[..., str], seen: ImageTrace) -> None:
         (["--neuron", "-1"], "--neuron"),
         (["--neuron", "0:3"], "numbered from 1"),
         (["--neuron", "2:3:4"], "LAYER:NUMBER"),
-        (["--neuron", "2:3"], "no layer 2"),
+        (["--neuron", "2:3"], "no hidden layer 2;"),
         (["--digit", "10"], "--digit"),
         (["--digit", "3", "--without"], "a digit is only read"),
         (["--digit", "3", "--neuron", "3"], "--neuron and --digit"),

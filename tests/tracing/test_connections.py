@@ -11,6 +11,7 @@ from netviz.nn.loss import cross_entropy
 from netviz.nn.network import Workspace, forward
 from netviz.nn.parameters import Parameters
 from netviz.tracing.connections import deltas, trace_connection
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import ImageTrace
 from netviz.tracing.shares import pixel_shares
 
@@ -119,17 +120,17 @@ def test_without_a_label_there_is_no_gradient(make_trace: MakeTrace) -> None:
 @pytest.mark.parametrize(
     ("place", "reason"),
     [
-        ((2, 0, 0), "dense layer 3"),
-        ((-1, 0, 0), "no connection"),
-        ((0, 5, 0), "from unit 5"),
-        ((0, -1, 0), "no connection"),
-        ((0, 0, 4), "0 to 3, and no 4"),
-        ((1, 0, 3), "0 to 2, and no 3"),
-        ((1, 0, -1), "and no -1"),
+        ((2, 0, 0), "no dense layer 3"),
+        ((-1, 0, 0), "no dense layer 0; dense layers are numbered 1 to 2"),
+        ((0, 5, 0), "no input 5; its inputs are numbered 0 to 4"),
+        ((0, -1, 0), "no input -1"),
+        ((0, 0, 4), "no unit 4; its units are numbered 0 to 3"),
+        ((1, 0, 3), "no unit 3; its units are numbered 0 to 2"),
+        ((1, 0, -1), "no unit -1"),
     ],
 )
 def test_a_connection_that_is_not_there_is_refused(
     make_trace: MakeTrace, place: tuple[int, int, int], reason: str
 ) -> None:
-    with pytest.raises(ValueError, match=reason):
+    with pytest.raises(TracingError, match=reason):
         trace_connection(make_trace(1, (5, 4, 3)), *place, None)

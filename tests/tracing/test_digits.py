@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netviz.tracing.digits import trace_digit
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import ImageTrace
 from netviz.tracing.shares import bias_share, pixel_shares
 
@@ -49,5 +50,5 @@ def test_silent_units_have_no_vote(make_trace: MakeTrace, seed: int, sizes: tupl
 
 @pytest.mark.parametrize("digit", [-1, 10])
 def test_a_digit_that_is_not_there_is_refused(make_trace: MakeTrace, digit: int) -> None:
-    with pytest.raises(ValueError, match=f"0 to 9, so there is no digit {digit}"):
+    with pytest.raises(TracingError, match=f"There is no digit {digit}; digits are numbered 0 to 9"):
         trace_digit(make_trace(1, (5, 3, 10)), digit)

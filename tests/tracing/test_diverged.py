@@ -7,6 +7,7 @@ from netviz.nn.parameters import Architecture, Parameters
 from netviz.tracing.arithmetic import digit_sum, pixel_sum, softmax_steps, unit_sum
 from netviz.tracing.connections import trace_connection
 from netviz.tracing.digits import trace_digit
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import ImageTrace, trace_image
 from netviz.tracing.ordering import order_by_similarity, order_by_value, order_by_vote
 from netviz.tracing.shares import bias_share, pixel_shares, trace_pixels
@@ -102,7 +103,7 @@ def test_sums_that_cannot_be_written_out_say_so_in_one_sentence() -> None:
         lambda: pixel_sum(trace, (5,), 0),
         lambda: softmax_steps(trace),
     ):
-        with pytest.raises(ValueError, match="not finite any more"):
+        with pytest.raises(TracingError, match="no longer finite"):
             write()
 
 

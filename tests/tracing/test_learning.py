@@ -13,6 +13,7 @@ from netviz.nn.loss import cross_entropy
 from netviz.nn.network import Workspace, forward
 from netviz.nn.optimizers import OPTIMIZERS, Optimizer, make_optimizer
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import ImageTrace, trace_image
 from netviz.tracing.learning import LearningStep, gradient_of, learn, measure, rehearse, repeat
 from netviz.tracing.learning_counts import count_connections, count_units
@@ -314,7 +315,7 @@ def test_a_step_changes_nothing_that_was_handed_in(trained: ImageTrace) -> None:
 def test_labels_and_images_that_are_not_there_are_refused(make_trace: MakeTrace) -> None:
     trace = make_trace(1, (5, 4, 3))
     for label in (-1, 3):
-        with pytest.raises(ValueError, match="numbered 0 to 2"):
+        with pytest.raises(TracingError, match="numbered 0 to 2"):
             learn(trace, label, optimizer_for(trace), 0.1)
     for images, labels in ((np.zeros((0, 5)), np.zeros(0, np.intp)), (np.zeros((2, 5)), np.zeros(1, np.intp))):
         with pytest.raises(ValueError, match="one label each"):

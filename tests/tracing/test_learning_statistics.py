@@ -83,5 +83,5 @@ def test_histograms_of_zeros_and_of_diverged_weights() -> None:
 
 
 def test_another_networks_start_is_refused() -> None:
-    with pytest.raises(ValueError, match="different sizes"):
+    with pytest.raises(ValueError, match="different layer sizes"):
         weight_histograms(Parameters(Architecture((5, 4, 3))), Parameters(Architecture((5, 3))))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from netviz.nn.network import forward
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.tracing.digits import trace_digit
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.shares import bias_share, pixel_shares, trace_pixels
 from netviz.tracing.units import strongest, trace_unit
@@ -103,12 +104,12 @@ def test_silent_units_pass_nothing_on_and_are_not_counted() -> None:
 @pytest.mark.parametrize("pixels", [[], [-1], [9], [3, 3]])
 def test_pixels_that_are_not_there_are_refused(pixels: list[int]) -> None:
     trace = trace_image(random_network(1, (9, 4, 3), "relu"), np.ones(9))
-    with pytest.raises(ValueError, match="pixel"):
+    with pytest.raises(TracingError, match="pixel"):
         trace_pixels(trace, pixels)
 
 
 def test_an_image_of_another_size_is_refused() -> None:
-    with pytest.raises(ValueError, match="9 pixels"):
+    with pytest.raises(TracingError, match="9 pixels"):
         trace_image(random_network(1, (9, 4, 3), "relu"), np.ones(8))
 
 
@@ -125,12 +126,12 @@ def test_a_units_products_and_bias_add_up_and_its_votes_are_part_of_the_logits()
 
 def test_a_unit_that_is_not_there_is_refused() -> None:
     trace = trace_image(random_network(1, (9, 4, 3), "relu"), np.ones(9))
-    with pytest.raises(ValueError, match="no unit 4"):
+    with pytest.raises(TracingError, match="no unit 4"):
         trace_unit(trace, 4)
     deep = trace_image(random_network(1, (9, 4, 4, 3), "relu"), np.ones(9))
-    with pytest.raises(ValueError, match="2 hidden layers, so there is no layer 3"):
+    with pytest.raises(TracingError, match="no hidden layer 3; this network has 2"):
         trace_unit(deep, 0, 2)
-    with pytest.raises(ValueError, match="no unit 4"):
+    with pytest.raises(TracingError, match="no unit 4"):
         trace_unit(deep, 4, 1)
 
 

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netviz.nn.activations import LEAKY_SLOPE
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import ImageTrace
 from netviz.tracing.shares import pixel_shares
 from netviz.tracing.what_if import (
@@ -186,13 +187,13 @@ def test_pixels_are_ranked_by_how_much_they_change_the_answers_logit(
 def test_what_is_not_there_cannot_be_taken_away(make_trace: MakeTrace) -> None:
     trace = make_trace(1, (5, 4, 3))
     for pixels in ([], [5], [-1], [2, 2]):
-        with pytest.raises(ValueError, match="pixel"):
+        with pytest.raises(TracingError, match="pixel"):
             without_pixels(trace, pixels)
-        with pytest.raises(ValueError, match="pixel"):
+        with pytest.raises(TracingError, match="pixel"):
             with_full_ink(trace, pixels)
-    with pytest.raises(ValueError, match="no unit 4"):
+    with pytest.raises(TracingError, match="no unit 4"):
         without_unit(trace, 4)
-    with pytest.raises(ValueError, match="and no 4"):
+    with pytest.raises(TracingError, match="no unit 4"):
         without_connection(trace, 0, 0, 4)
-    with pytest.raises(ValueError, match="no layer 3"):
+    with pytest.raises(TracingError, match="no hidden layer 3"):
         without_unit(make_trace(1, (5, 4, 4, 3)), 0, 2)

@@ -17,11 +17,13 @@ from netviz.cli.trace.source import TracedImage
 from netviz.cli.trace.sums import sum_as_csv
 from netviz.cli.trace.whole import whole_report
 from netviz.nn.parameters import Parameters
+from netviz.sentences import sentence, sentence_of
 from netviz.tracing.connections import trace_connection
+from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import ImageTrace, trace_image
 from netviz.tracing.units import trace_unit
 
-_TOO_LARGE = "The network's numbers are too large to be traced."
+_TOO_LARGE = sentence("The network's numbers are too large to trace.")
 
 
 def report(parameters: Parameters, image: TracedImage, question: Question) -> Report:
@@ -57,9 +59,8 @@ def _require_numbers_and_part(trace: ImageTrace, question: Question) -> None:
         if question.connection is not None:
             layer, source, target = question.connection
             trace_connection(trace, layer - 1, source, target, None)
-    except ValueError as error:
-        text = str(error)
-        raise BadArgument(f"{text[0].upper()}{text[1:]}.") from error
+    except TracingError as error:
+        raise BadArgument(sentence_of(error)) from error
 
 
 def to_json(answer: Report) -> str:
