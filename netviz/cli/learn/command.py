@@ -21,9 +21,7 @@ from netviz.cli.options import data_option, json_option
     default="test",
     help="The test images or the training images (default test).",
 )
-@click.option(
-    "--label", type=click.IntRange(0, 9), metavar="K", help="What the image is to be learnt as (default: what it is)."
-)
+@click.option("--label", type=click.IntRange(0, 9), metavar="K", help="The label to learn (default: the image's own).")
 @click.option("--optimizer", metavar="NAME", help="sgd, momentum or adam, with nothing remembered yet (default sgd).")
 @click.option(
     "--learning-rate",
@@ -66,18 +64,18 @@ def learn(
     A connection is reinforced where its own change raises a digit's logit for this image, and weakened where it
     lowers it.
     """
-    from netviz.cli.learn.report import Lesson, learn_image, numbers_of, to_json, write_gradients
+    from netviz.cli.learn.report import LearnSettings, learn_image, numbers_of, to_json, write_gradients
     from netviz.cli.learn.tables import to_text
     from netviz.cli.output_files import require_writable
     from netviz.cli.trace.source import find_image, load_network
 
-    lesson = Lesson.with_defaults(optimizer, learning_rate, label, n_times)
+    settings = LearnSettings.with_defaults(optimizer, learning_rate, label, n_times)
     if gradients is not None:
         if gradients.resolve() == model.resolve():
             raise BadArgument(f"--gradients and --model both name {model}: give each a file of its own.")
         require_writable(gradients)
     network, traced = load_network(model), find_image(data, split, image)
-    learnt = learn_image(network, traced, lesson, model, data)
+    result = learn_image(network, traced, settings, model, data)
     if gradients is not None:
-        write_gradients(gradients, learnt, model)
-    click.echo(to_json(numbers_of(learnt)) if as_json else to_text(learnt))
+        write_gradients(gradients, result, model)
+    click.echo(to_json(numbers_of(result)) if as_json else to_text(result))

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from netviz.cli.errors import BadArgument, Refusal
 from netviz.cli.trace.parts import image_object
-from netviz.cli.trace.source import TracedImage
+from netviz.cli.trace.source import InputImage
 from netviz.data import N_CLASSES, Dataset, load_dataset, partition, scale_pixels
 from netviz.nn.optimizers import OPTIMIZERS, make_optimizer
 from netviz.nn.parameter_file import load_parameters, save_parameters
@@ -32,17 +32,17 @@ _TOO_LARGE = "The network's numbers are too large to learn from."
 
 
 @dataclass(frozen=True, slots=True)
-class Lesson:
-    """How the image is learnt.
+class LearnSettings:
+    """How to learn the image.
 
     Attributes
     ----------
     optimizer : str
     learning_rate : float
     label : int or None
-        What the image is to be learnt as; None for what it is.
+        The label to learn; None for the image's own.
     n_times : int or None
-        How often it is learnt by heart; None for not at all.
+        How often to repeat the step; None for a single step.
     """
 
     optimizer: str
@@ -53,7 +53,7 @@ class Lesson:
     @classmethod
     def with_defaults(
         cls, optimizer: str | None, learning_rate: float | None, label: int | None, n_times: int | None
-    ) -> Lesson:
+    ) -> LearnSettings:
         """Fill in what is not given.
 
         Raises
@@ -71,11 +71,11 @@ class Lesson:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Learnt:
-    """An image that was learnt, and all that there is to tell of it."""
+class LearnResult:
+    """A learning step on an image, with its counts and caveats."""
 
-    image: TracedImage
-    lesson: Lesson
+    image: InputImage
+    settings: LearnSettings
     step: LearningStep
     layers: tuple[LayerCount, ...]
     units: tuple[UnitCount, ...]
@@ -83,14 +83,16 @@ class Learnt:
     rehearsal: Rehearsal | None
 
 
-def learn_image(network: Parameters, image: TracedImage, lesson: Lesson, model: Path, directory: Path | None) -> Learnt:
+def learn_image(
+    network: Parameters, image: InputImage, settings: LearnSettings, model: Path, directory: Path | None
+) -> LearnResult:
     """Take one step on an image, and as many as are asked for.
 
     Parameters
     ----------
     network : Parameters
-    image : TracedImage
-    lesson : Lesson
+    image : InputImage
+    settings : LearnSettings
     model : Path
         The network's file, which tells the seed of its validation images.
     directory : Path or None
@@ -101,22 +103,24 @@ def learn_image(network: Parameters, image: TracedImage, lesson: Lesson, model: 
     Refusal
         If the numbers are too large, before the step or after it.
     """
-    label = image.label if lesson.label is None else lesson.label
+    label = image.label if settings.label is None else settings.label
     assert label is not None
     epsilon = TrainingConfig().adam_epsilon
-    optimizer = make_optimizer(lesson.optimizer, network.vector.size, np.float64, epsilon)
-    step = learn(trace_image(network, image.intensities), label, optimizer, lesson.learning_rate)
+    optimizer = make_optimizer(settings.optimizer, network.vector.size, np.float64, epsilon)
+    step = learn(trace_image(network, image.intensities), label, optimizer, settings.learning_rate)
     if not math.isfinite(step.loss_before):
         raise Refusal(_TOO_LARGE)
     if not math.isfinite(step.loss_after) or not step.after.parameters.is_finite():
-        raise Refusal(f"The step goes beyond all numbers, so choose a learning rate below {lesson.learning_rate:g}.")
+        raise Refusal(f"The step goes beyond all numbers, so choose a learning rate below {settings.learning_rate:g}.")
     rehearsal = None
-    if lesson.n_times is not None:
+    if settings.n_times is not None:
         images, labels = _validation_images(load_dataset(directory), model)
-        rehearsal = rehearse(step, lesson.n_times, images, labels) if len(labels) else rehearse(step, lesson.n_times)
-    return Learnt(
+        rehearsal = (
+            rehearse(step, settings.n_times, images, labels) if len(labels) else rehearse(step, settings.n_times)
+        )
+    return LearnResult(
         image=image,
-        lesson=lesson,
+        settings=settings,
         step=step,
         layers=count_connections(step),
         units=count_units(step),
@@ -125,7 +129,7 @@ def learn_image(network: Parameters, image: TracedImage, lesson: Lesson, model: 
     )
 
 
-def write_gradients(path: Path, learnt: Learnt, model: Path) -> None:
+def write_gradients(path: Path, result: LearnResult, model: Path) -> None:
     """Write the gradient by every parameter, under the names and in the shapes of a network's file, in float32.
 
     Raises
@@ -133,20 +137,20 @@ def write_gradients(path: Path, learnt: Learnt, model: Path) -> None:
     ParameterFileError, Refusal
         If the file cannot be written, or the gradient is too large for it.
     """
-    if float(np.abs(learnt.step.gradient.vector).max()) > float(np.finfo(np.float32).max):
+    if float(np.abs(result.step.gradient.vector).max()) > float(np.finfo(np.float32).max):
         raise Refusal(f"{path} was not written, because the gradient is too large for float32.")
     _, metadata = load_parameters(model)
-    contents = f"gradient of -log p({learnt.step.label}), {learnt.image.title}"
-    save_parameters(path, learnt.step.gradient, {**metadata, "contents": contents})
+    contents = f"gradient of -log p({result.step.label}), {result.image.title}"
+    save_parameters(path, result.step.gradient, {**metadata, "contents": contents})
 
 
-def numbers_of(learnt: Learnt) -> dict[str, Any]:
+def numbers_of(result: LearnResult) -> dict[str, Any]:
     """Return the stages as JSON has them."""
-    step = learnt.step
+    step = result.step
     numbers: dict[str, Any] = {
-        "image": image_object(learnt.image),
+        "image": image_object(result.image),
         "label": step.label,
-        "optimizer": learnt.lesson.optimizer,
+        "optimizer": result.settings.optimizer,
         "learning_rate": step.learning_rate,
         "answer_before": step.winner,
         "answer_after": step.after.answer,
@@ -157,16 +161,16 @@ def numbers_of(learnt: Learnt) -> dict[str, Any]:
         "output_deltas": step.output_deltas.tolist(),
         "hidden_deltas": [value for layer in step.hidden_deltas for value in layer.tolist()],
         "layers": _layer_objects(step),
-        "reinforced": _counts(learnt.layers, "reinforced"),
-        "weakened": _counts(learnt.layers, "weakened"),
-        "unchanged": _counts(learnt.layers, "unchanged"),
-        "larger_weight": _counts(learnt.layers, "larger"),
-        "smaller_weight": _counts(learnt.layers, "smaller"),
-        "units": [_unit_object(count) for count in learnt.units],
-        "departures": [_departure_object(departure) for departure in learnt.departures],
+        "reinforced": _counts(result.layers, "reinforced"),
+        "weakened": _counts(result.layers, "weakened"),
+        "unchanged": _counts(result.layers, "unchanged"),
+        "larger_weight": _counts(result.layers, "larger"),
+        "smaller_weight": _counts(result.layers, "smaller"),
+        "units": [_unit_object(count) for count in result.units],
+        "departures": [_departure_object(departure) for departure in result.departures],
     }
-    if learnt.rehearsal is not None:
-        numbers["repeat"] = _rehearsal_object(learnt.rehearsal)
+    if result.rehearsal is not None:
+        numbers["repeat"] = _rehearsal_object(result.rehearsal)
     return numbers
 
 

@@ -6,7 +6,7 @@ import textwrap
 
 import numpy as np
 
-from netviz.cli.learn.report import Learnt
+from netviz.cli.learn.report import LearnResult
 from netviz.cli.table import table
 from netviz.cli.trace.parts import SHOWN_ROWS, signed
 from netviz.tracing.layer_statistics import gradient_norms, update_ratios
@@ -17,31 +17,31 @@ from netviz.tracing.units import strongest
 _WIDTH = 120
 
 
-def to_text(learnt: Learnt) -> str:
+def to_text(result: LearnResult) -> str:
     """Return all stages, each with its formula and its numbers."""
     parts = [
-        _title(learnt),
-        _forward_and_backward(learnt),
-        _hidden(learnt),
-        _update(learnt),
-        _counts(learnt),
-        _departures(learnt),
-        _forward_again(learnt),
+        _title(result),
+        _forward_and_backward(result),
+        _hidden(result),
+        _update(result),
+        _counts(result),
+        _departures(result),
+        _forward_again(result),
     ]
-    if learnt.rehearsal is not None:
-        parts.append(_rehearsal(learnt, learnt.rehearsal))
+    if result.rehearsal is not None:
+        parts.append(_rehearsal(result, result.rehearsal))
     return "\n\n".join(part for part in parts if part)
 
 
-def _title(learnt: Learnt) -> str:
-    step, names = learnt.step, learnt.image.class_names
-    told = f"{learnt.image.title}, read as {names[step.winner]} ({step.before.probabilities[step.winner]:.2%})"
-    taken = "" if learnt.lesson.label in (None, learnt.image.label) else f", learnt as {names[step.label]}"
+def _title(result: LearnResult) -> str:
+    step, names = result.step, result.image.class_names
+    told = f"{result.image.title}, read as {names[step.winner]} ({step.before.probabilities[step.winner]:.2%})"
+    taken = "" if result.settings.label in (None, result.image.label) else f", learnt as {names[step.label]}"
     return told + taken
 
 
-def _forward_and_backward(learnt: Learnt) -> str:
-    step, names = learnt.step, learnt.image.class_names
+def _forward_and_backward(result: LearnResult) -> str:
+    step, names = result.step, result.image.class_names
     rows = [
         [
             name,
@@ -59,8 +59,8 @@ def _forward_and_backward(learnt: Learnt) -> str:
     return f"{heading}\n" + table(["digit", "logit", "p", "y", "δ"], rows)
 
 
-def _hidden(learnt: Learnt) -> str:
-    step = learnt.step
+def _hidden(result: LearnResult) -> str:
+    step = result.step
     parts = []
     for layer, (delta, closed) in enumerate(zip(step.hidden_deltas, step.closed, strict=True)):
         chosen = strongest(delta, SHOWN_ROWS)
@@ -76,8 +76,8 @@ def _hidden(learnt: Learnt) -> str:
     return "\n\n".join(parts)
 
 
-def _update(learnt: Learnt) -> str:
-    step = learnt.step
+def _update(result: LearnResult) -> str:
+    step = result.step
     norms, ratios = gradient_norms(step.gradient), update_ratios(step.before.parameters, step.change)
     rows = [
         [
@@ -92,26 +92,26 @@ def _update(learnt: Learnt) -> str:
     ]
     head = ["layer", "weights", "gradient, root mean square", "largest", "largest Δw", "‖Δw‖ / ‖w‖"]
     heading = (
-        f"4 update: ∂L/∂w = a · δ, and Δw by {learnt.lesson.optimizer} with a learning rate of {step.learning_rate:g}"
+        f"4 update: ∂L/∂w = a · δ, and Δw by {result.settings.optimizer} with a learning rate of {step.learning_rate:g}"
     )
     return f"{heading}\n" + table(head, rows, left=0)
 
 
-def _counts(learnt: Learnt) -> str:
-    rows = [row for count in learnt.layers for row in _count_rows(learnt, count)]
+def _counts(result: LearnResult) -> str:
+    rows = [row for count in result.layers for row in _count_rows(result, count)]
     heading = "connections that now bring a digit's logit more for this image (reinforced), or less (weakened)"
     head = ["layer", "to", "reinforced", "weakened", "unchanged", "larger weight", "smaller weight"]
     lines = [f"{heading}\n" + table(head, rows, left=2)]
-    for count in learnt.units:
-        where = f"units of hidden layer {count.layer + 1}" if len(learnt.units) > 1 else "hidden units"
+    for count in result.units:
+        where = f"units of hidden layer {count.layer + 1}" if len(result.units) > 1 else "hidden units"
         lines.append(
             f"{where}: {count.raised} raised, {count.lowered} lowered, {count.unmoved} not moved, {count.closed} closed"
         )
     return "\n".join(lines)
 
 
-def _count_rows(learnt: Learnt, count: LayerCount) -> list[list[str]]:
-    step, names = learnt.step, learnt.image.class_names
+def _count_rows(result: LearnResult, count: LayerCount) -> list[list[str]]:
+    step, names = result.step, result.image.class_names
     tallies: list[tuple[str, Tally | None]] = [
         (f"{names[step.label]}, the true digit", count.true_digit),
         (f"{names[step.winner]}, the wrong answer", count.winning_digit),
@@ -131,8 +131,8 @@ def _count_rows(learnt: Learnt, count: LayerCount) -> list[list[str]]:
     ]
 
 
-def _departures(learnt: Learnt) -> str:
-    if not learnt.departures:
+def _departures(result: LearnResult) -> str:
+    if not result.departures:
         return ""
     story = (
         'where this departs from "right: the pathway is reinforced; wrong: the strong connections are weakened and '
@@ -140,13 +140,13 @@ def _departures(learnt: Learnt) -> str:
     )
     points = [
         textwrap.fill(departure.sentence, _WIDTH, initial_indent="- ", subsequent_indent="  ")
-        for departure in learnt.departures
+        for departure in result.departures
     ]
     return "\n".join([textwrap.fill(story, _WIDTH), *points])
 
 
-def _forward_again(learnt: Learnt) -> str:
-    step, names = learnt.step, learnt.image.class_names
+def _forward_again(result: LearnResult) -> str:
+    step, names = result.step, result.image.class_names
     before, after = step.before.probabilities, step.after.probabilities
     rows = [
         [name, f"{before[digit]:.4%}", f"{after[digit]:.4%}", f"{signed(100.0 * (after[digit] - before[digit]))}%"]
@@ -159,9 +159,9 @@ def _forward_again(learnt: Learnt) -> str:
     return f"{heading}\n" + table(["digit", "p before", "p after", "difference"], rows)
 
 
-def _rehearsal(learnt: Learnt, rehearsal: Rehearsal) -> str:
+def _rehearsal(result: LearnResult, rehearsal: Rehearsal) -> str:
     """Return the table of the steps, of which the middle is left out where they are many."""
-    name = learnt.image.class_names[learnt.step.label]
+    name = result.image.class_names[result.step.label]
     head = ["times", f"p({name})", "loss"]
     n_images = rehearsal.elsewhere[0].n_images if rehearsal.elsewhere else 0
     if n_images:
@@ -170,7 +170,7 @@ def _rehearsal(learnt: Learnt, rehearsal: Rehearsal) -> str:
     for times in _shown_times(len(rehearsal.losses)):
         row = [
             str(times),
-            f"{rehearsal.probabilities[times, learnt.step.label]:.4%}",
+            f"{rehearsal.probabilities[times, result.step.label]:.4%}",
             f"{rehearsal.losses[times]:.6f}",
         ]
         if n_images:

@@ -8,7 +8,7 @@ from typing import Any
 import click
 
 from netviz.cli.options import data_option, json_option, parse_pixels
-from netviz.cli.trace.question import Question, parse_connection, parse_neuron, require_one_image
+from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, require_one_image
 
 
 @click.command()
@@ -73,8 +73,8 @@ def trace(
     add up to each logit. Where all the pixels are dark they send nothing: then full intensity is assumed, and
     "hypothetical" is true.
     """
-    question = Question(**asked)
-    question.require_sense(as_json=as_json, as_csv=as_csv)
+    query = TraceQuery(**asked)
+    query.require_sense(as_json=as_json, as_csv=as_csv)
     require_one_image(image, digits_file, split, data)
 
     from netviz.cli.trace.report import report, to_csv, to_json, to_text
@@ -82,7 +82,7 @@ def trace(
 
     network = load_network(model)
     traced = find_image(data, split or "test", image) if digits_file is None else read_drawing(digits_file)
-    answer = report(network, traced, question)
+    answer = report(network, traced, query)
     if as_csv:
         click.echo(to_csv(answer), nl=False)
     else:

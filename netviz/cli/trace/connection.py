@@ -7,8 +7,8 @@ from typing import Any
 from netviz.cli.options import SIDE
 from netviz.cli.table import table
 from netviz.cli.trace.parts import (
-    Report,
-    Seen,
+    TracedImage,
+    TraceReport,
     digit_table,
     image_line,
     image_object,
@@ -16,19 +16,19 @@ from netviz.cli.trace.parts import (
     pixel_name,
     signed,
 )
-from netviz.cli.trace.question import Connection
+from netviz.cli.trace.query import ConnectionArgument
 from netviz.cli.trace.what_if import what_if_object, what_if_text
 from netviz.tracing.connections import ConnectionTrace, trace_connection
 from netviz.tracing.what_if import without_connection
 
 
-def connection_report(seen: Seen, connection: Connection, *, without: bool) -> Report:
+def connection_report(image: TracedImage, connection: ConnectionArgument, *, without: bool) -> TraceReport:
     """Take one connection out of the network."""
-    trace = seen.trace
+    trace = image.trace
     layer = connection.layer - 1
-    traced = trace_connection(trace, layer, connection.source, connection.target, seen.image.label)
+    traced = trace_connection(trace, layer, connection.source, connection.target, image.source.label)
     numbers: dict[str, Any] = {
-        "image": image_object(seen.image),
+        "image": image_object(image.source),
         "connection": _place(connection),
         "weight": traced.weight,
         "source_value": traced.source_value,
@@ -36,22 +36,22 @@ def connection_report(seen: Seen, connection: Connection, *, without: bool) -> R
         "gradient": traced.gradient,
         "target_pre_activation": traced.target_pre_activation,
         "target_fires": traced.target_fires,
-        "outputs": output_objects(seen, traced.outputs),
+        "outputs": output_objects(image, traced.outputs),
     }
-    name = _name(seen, connection)
+    name = _name(image, connection)
     text = [
-        image_line(seen),
-        f"{name}\n{_table(seen, traced)}",
-        digit_table(seen, {"this connection": traced.outputs}),
+        image_line(image),
+        f"{name}\n{_table(image, traced)}",
+        digit_table(image, {"this connection": traced.outputs}),
     ]
     if without:
         what_if = without_connection(trace, layer, connection.source, connection.target)
         numbers["without"] = what_if_object(what_if)
-        text.append(what_if_text(seen, what_if, "without this connection"))
-    return Report(numbers, tuple(text), None)
+        text.append(what_if_text(image, what_if, "without this connection"))
+    return TraceReport(numbers, tuple(text), None)
 
 
-def _place(connection: Connection) -> dict[str, int]:
+def _place(connection: ConnectionArgument) -> dict[str, int]:
     """Return the connection's ends; a pixel's also by row and column."""
     place = {"layer": connection.layer, "source": connection.source, "target": connection.target}
     if connection.layer == 1:
@@ -59,26 +59,26 @@ def _place(connection: Connection) -> dict[str, int]:
     return place
 
 
-def _name(seen: Seen, connection: Connection) -> str:
-    n_layers = seen.trace.parameters.architecture.n_layers
+def _name(image: TracedImage, connection: ConnectionArgument) -> str:
+    n_layers = image.trace.parameters.architecture.n_layers
     several = n_layers > 2
     source = f"pixel {pixel_name(connection.source)}"
     if connection.layer > 1:
         source = f"unit {connection.source}" + (f" of hidden layer {connection.layer - 1}" if several else "")
     if connection.layer == n_layers:
-        return f"connection from {source} to the digit {seen.image.class_names[connection.target]}"
+        return f"connection from {source} to the digit {image.source.class_names[connection.target]}"
     target = f"unit {connection.target}" + (f" of hidden layer {connection.layer}" if several else "")
     return f"connection from {source} to {target}"
 
 
-def _table(seen: Seen, traced: ConnectionTrace) -> str:
+def _table(image: TracedImage, traced: ConnectionTrace) -> str:
     rows = [
         ["weight", signed(traced.weight, 6)],
         ["intensity" if traced.layer == 0 else "activation", signed(traced.source_value, 6)],
         ["signal, their product", signed(traced.signal, 6)],
     ]
     if traced.gradient is not None:
-        name = seen.image.class_names[seen.image.label] if seen.image.label is not None else ""
+        name = image.source.class_names[image.source.label] if image.source.label is not None else ""
         rows.append([f"gradient, of -log p({name}) by the weight", signed(traced.gradient, 6)])
     rows.append(["the sum that it arrives in", signed(traced.target_pre_activation, 6)])
     text = table(["", "value"], rows)

@@ -7,8 +7,8 @@ from typing import Any
 from netviz.cli.table import table
 from netviz.cli.trace.parts import (
     SHOWN_ROWS,
-    Report,
-    Seen,
+    TracedImage,
+    TraceReport,
     image_line,
     image_object,
     output_objects,
@@ -22,13 +22,13 @@ from netviz.tracing.digits import DigitTrace, trace_digit
 from netviz.tracing.units import strongest
 
 
-def digit_report(seen: Seen, digit: int) -> Report:
+def digit_report(image: TracedImage, digit: int) -> TraceReport:
     """Take one logit apart, by the units that vote and by the pixels behind them."""
-    trace = seen.trace
+    trace = image.trace
     traced = trace_digit(trace, digit)
     written = digit_sum(trace, digit)
     numbers: dict[str, Any] = {
-        "image": image_object(seen.image),
+        "image": image_object(image.source),
         "digit": digit,
         "votes": traced.votes.tolist(),
         "bias": traced.bias,
@@ -36,31 +36,31 @@ def digit_report(seen: Seen, digit: int) -> Report:
         "bias_share": traced.bias_share,
         "logit": traced.logit,
         "probability": traced.probability,
-        "outputs": output_objects(seen),
+        "outputs": output_objects(image),
         "arithmetic": sum_object(written),
-        "softmax": softmax_objects(seen),
+        "softmax": softmax_objects(image),
     }
     text = (
-        image_line(seen),
-        f"{_digit_line(seen, traced)}\n{sum_table(written)}",
-        _pixel_table(seen, traced),
-        softmax_table(seen),
+        image_line(image),
+        f"{_digit_line(image, traced)}\n{sum_table(written)}",
+        _pixel_table(image, traced),
+        softmax_table(image),
     )
-    return Report(numbers, text, written)
+    return TraceReport(numbers, text, written)
 
 
-def _digit_line(seen: Seen, traced: DigitTrace) -> str:
-    voters = "units of the last hidden layer" if len(seen.trace.activations) > 1 else "hidden units"
+def _digit_line(image: TracedImage, traced: DigitTrace) -> str:
+    voters = "units of the last hidden layer" if len(image.trace.activations) > 1 else "hidden units"
     return (
-        f"{seen.image.class_names[traced.digit]}: probability {traced.probability:.2%}, logit {traced.logit:+.4f}; "
-        f"{traced.n_for} {voters if seen.trace.activations else 'pixels'} vote for it and {traced.n_against} against"
+        f"{image.source.class_names[traced.digit]}: probability {traced.probability:.2%}, logit {traced.logit:+.4f}; "
+        f"{traced.n_for} {voters if image.trace.activations else 'pixels'} vote for it and {traced.n_against} against"
     )
 
 
-def _pixel_table(seen: Seen, traced: DigitTrace) -> str:
+def _pixel_table(image: TracedImage, traced: DigitTrace) -> str:
     """Return the pixels with the largest shares, and the sum of all."""
     chosen = strongest(traced.attribution, SHOWN_ROWS)
-    cells = [pixel_object(seen.image, int(pixel)) for pixel in chosen]
+    cells = [pixel_object(image.source, int(pixel)) for pixel in chosen]
     rows = [
         [f"{c['row']}", f"{c['column']}", f"{c['intensity']:.4f}", signed(traced.attribution[c["index"]])]
         for c in cells

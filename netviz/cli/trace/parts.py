@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from netviz.cli.options import SIDE
 from netviz.cli.table import table
-from netviz.cli.trace.source import TracedImage
+from netviz.cli.trace.source import InputImage
 from netviz.tracing.arithmetic import SoftmaxStep, WrittenSum
 from netviz.tracing.image_trace import FloatArray, ImageTrace
 
@@ -20,15 +20,15 @@ SHOWN_ROWS = 12
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Seen:
+class TracedImage:
     """An image, and what the network makes of it."""
 
-    image: TracedImage
+    source: InputImage
     trace: ImageTrace
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Report:
+class TraceReport:
     """An answer.
 
     Attributes
@@ -46,22 +46,22 @@ class Report:
     written: WrittenSum | tuple[SoftmaxStep, ...] | None
 
 
-def image_object(image: TracedImage) -> dict[str, Any]:
+def image_object(image: InputImage) -> dict[str, Any]:
     """Return where an image comes from and what it is."""
     return {**image.origin, "label": image.label}
 
 
-def image_line(seen: Seen) -> str:
+def image_line(image: TracedImage) -> str:
     """Return what the image is, and what it is read as."""
-    answer = seen.trace.answer
-    certainty = seen.trace.probabilities[answer]
-    return f"{seen.image.title}, read as {seen.image.class_names[answer]} ({certainty:.2%})"
+    answer = image.trace.answer
+    certainty = image.trace.probabilities[answer]
+    return f"{image.source.title}, read as {image.source.class_names[answer]} ({certainty:.2%})"
 
 
-def output_objects(seen: Seen, contributions: FloatArray | None = None) -> list[dict[str, Any]]:
+def output_objects(image: TracedImage, contributions: FloatArray | None = None) -> list[dict[str, Any]]:
     """Return each digit's logit and probability, with what is selected adds to the logit."""
     outputs = []
-    for digit, (logit, probability) in enumerate(zip(seen.trace.logits, seen.trace.probabilities, strict=True)):
+    for digit, (logit, probability) in enumerate(zip(image.trace.logits, image.trace.probabilities, strict=True)):
         output = {"digit": digit, "logit": float(logit), "probability": float(probability)}
         if contributions is not None:
             output["contribution"] = float(contributions[digit])
@@ -69,9 +69,9 @@ def output_objects(seen: Seen, contributions: FloatArray | None = None) -> list[
     return outputs
 
 
-def digit_table(seen: Seen, columns: Mapping[str, FloatArray]) -> str:
+def digit_table(image: TracedImage, columns: Mapping[str, FloatArray]) -> str:
     """Return the table of the digits, with further columns of one number for each."""
-    trace = seen.trace
+    trace = image.trace
     rows = [
         [
             name,
@@ -79,7 +79,7 @@ def digit_table(seen: Seen, columns: Mapping[str, FloatArray]) -> str:
             signed(trace.logits[digit]),
             *(signed(values[digit]) for values in columns.values()),
         ]
-        for digit, name in enumerate(seen.image.class_names)
+        for digit, name in enumerate(image.source.class_names)
     ]
     return table(["digit", "probability", "logit", *columns], rows)
 
@@ -102,7 +102,7 @@ def pixel_name(pixel: int) -> str:
     return f"{row},{column}"
 
 
-def pixel_object(image: TracedImage, pixel: int) -> dict[str, Any]:
+def pixel_object(image: InputImage, pixel: int) -> dict[str, Any]:
     """Return a pixel's place and intensity."""
     row, column = divmod(pixel, SIDE)
     return {"row": row, "column": column, "index": pixel, "intensity": float(image.intensities[pixel])}

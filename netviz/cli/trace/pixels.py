@@ -9,8 +9,8 @@ import numpy as np
 from netviz.cli.table import table
 from netviz.cli.trace.parts import (
     SHOWN_ROWS,
-    Report,
-    Seen,
+    TracedImage,
+    TraceReport,
     digit_table,
     image_line,
     image_object,
@@ -19,7 +19,7 @@ from netviz.cli.trace.parts import (
     pixel_object,
     signed,
 )
-from netviz.cli.trace.question import Question
+from netviz.cli.trace.query import TraceQuery
 from netviz.cli.trace.sums import softmax_objects, sum_object, sum_table
 from netviz.cli.trace.what_if import what_if_object, what_if_text
 from netviz.tracing.arithmetic import pixel_sum
@@ -29,36 +29,36 @@ from netviz.tracing.units import strongest
 from netviz.tracing.what_if import with_full_ink, without_pixels
 
 
-def pixel_report(seen: Seen, question: Question) -> Report:
+def pixel_report(image: TracedImage, query: TraceQuery) -> TraceReport:
     """Follow pixels forward; the sum that is written out is what they add to the answer's logit."""
-    trace, image = seen.trace, seen.image
-    pixels = trace_pixels(trace, question.pixels)
+    trace, source = image.trace, image.source
+    pixels = trace_pixels(trace, query.pixels)
     biases = bias_share(trace)
     sums = [pixel_sum(trace, pixels.pixels, digit) for digit in range(trace.logits.size)]
     numbers: dict[str, Any] = {
-        "image": image_object(image),
-        "pixels": [pixel_object(image, pixel) for pixel in pixels.pixels],
+        "image": image_object(source),
+        "pixels": [pixel_object(source, pixel) for pixel in pixels.pixels],
         "hypothetical": pixels.hypothetical,
-        "hidden": _hidden_units(seen, pixels),
-        "outputs": output_objects(seen, pixels.outputs),
+        "hidden": _hidden_units(image, pixels),
+        "outputs": output_objects(image, pixels.outputs),
         "bias_share": biases.tolist(),
         "arithmetic": [{"digit": digit, **sum_object(written)} for digit, written in enumerate(sums)],
-        "softmax": softmax_objects(seen),
+        "softmax": softmax_objects(image),
     }
-    text = [image_line(seen), _pixel_table(seen, pixels), *_hidden_tables(seen, pixels)]
+    text = [image_line(image), _pixel_table(image, pixels), *_hidden_tables(image, pixels)]
     answer = sums[trace.answer]
-    text.append(f"added to the logit of {image.class_names[trace.answer]}\n{sum_table(answer)}")
-    text.append(_digit_table(seen, pixels, biases))
+    text.append(f"added to the logit of {source.class_names[trace.answer]}\n{sum_table(answer)}")
+    text.append(_digit_table(image, pixels, biases))
     changes = (
-        (question.without, "without", without_pixels),
-        (question.full_ink, "full_ink", with_full_ink),
+        (query.without, "without", without_pixels),
+        (query.full_ink, "full_ink", with_full_ink),
     )
     for is_asked, key, change in changes:
         if is_asked:
             what_if = change(trace, pixels.pixels)
             numbers[key] = what_if_object(what_if)
-            text.append(what_if_text(seen, what_if, _change_name(key, pixels.pixels)))
-    return Report(numbers, tuple(text), answer)
+            text.append(what_if_text(image, what_if, _change_name(key, pixels.pixels)))
+    return TraceReport(numbers, tuple(text), answer)
 
 
 def _change_name(key: str, pixels: tuple[int, ...]) -> str:
@@ -66,9 +66,9 @@ def _change_name(key: str, pixels: tuple[int, ...]) -> str:
     return f"without {which}" if key == "without" else f"with {which} at full ink"
 
 
-def _hidden_units(seen: Seen, pixels: PixelTrace) -> list[dict[str, Any]]:
+def _hidden_units(image: TracedImage, pixels: PixelTrace) -> list[dict[str, Any]]:
     """Return an entry for each unit, which names its layer only where there are several."""
-    trace = seen.trace
+    trace = image.trace
     units = []
     layers = zip(pixels.arriving, trace.pre_activations, trace.activations, strict=True)
     for layer, (arriving, pre_activations, activations) in enumerate(layers, start=1):
@@ -86,8 +86,8 @@ def _hidden_units(seen: Seen, pixels: PixelTrace) -> list[dict[str, Any]]:
     return units
 
 
-def _pixel_table(seen: Seen, pixels: PixelTrace) -> str:
-    cells = [pixel_object(seen.image, pixel) for pixel in pixels.pixels]
+def _pixel_table(image: TracedImage, pixels: PixelTrace) -> str:
+    cells = [pixel_object(image.source, pixel) for pixel in pixels.pixels]
     rows = [[f"{c['row']}", f"{c['column']}", f"{c['index']}", f"{c['intensity']:.4f}"] for c in cells]
     text = table(["row", "column", "28·row + column", "intensity"], rows, left=0)
     if pixels.hypothetical:
@@ -95,9 +95,9 @@ def _pixel_table(seen: Seen, pixels: PixelTrace) -> str:
     return text
 
 
-def _hidden_tables(seen: Seen, pixels: PixelTrace) -> list[str]:
+def _hidden_tables(image: TracedImage, pixels: PixelTrace) -> list[str]:
     """Return a table for each hidden layer, of the units to which the most arrives."""
-    trace, several = seen.trace, len(seen.trace.activations) > 1
+    trace, several = image.trace, len(image.trace.activations) > 1
     tables = []
     for layer, arriving in enumerate(pixels.arriving):
         passed = pixels.passed_on[layer]
@@ -119,10 +119,10 @@ def _hidden_tables(seen: Seen, pixels: PixelTrace) -> list[str]:
     return tables
 
 
-def _digit_table(seen: Seen, pixels: PixelTrace, biases: FloatArray) -> str:
+def _digit_table(image: TracedImage, pixels: PixelTrace, biases: FloatArray) -> str:
     """Return the table of the digits; where nothing is assumed, its last three columns add up to the logit."""
     columns = {"these pixels": pixels.outputs}
     if not pixels.hypothetical:
-        columns["other pixels"] = np.subtract(seen.trace.logits, biases + pixels.outputs)
+        columns["other pixels"] = np.subtract(image.trace.logits, biases + pixels.outputs)
     columns["biases"] = biases
-    return digit_table(seen, columns)
+    return digit_table(image, columns)

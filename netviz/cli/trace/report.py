@@ -1,4 +1,4 @@
-"""The work of ``netviz trace``: from a network, an image and a question to the answer, as tables, JSON or CSV."""
+"""The work of ``netviz trace``: from a network, an image and a query to the answer, as tables, JSON or CSV."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from netviz.cli.errors import BadArgument, Refusal
 from netviz.cli.trace.connection import connection_report
 from netviz.cli.trace.digit import digit_report
 from netviz.cli.trace.neuron import neuron_report
-from netviz.cli.trace.parts import Report, Seen
+from netviz.cli.trace.parts import TracedImage, TraceReport
 from netviz.cli.trace.pixels import pixel_report
-from netviz.cli.trace.question import Question
-from netviz.cli.trace.source import TracedImage
+from netviz.cli.trace.query import TraceQuery
+from netviz.cli.trace.source import InputImage
 from netviz.cli.trace.sums import sum_as_csv
 from netviz.cli.trace.whole import whole_report
 from netviz.nn.parameters import Parameters
@@ -26,8 +26,8 @@ from netviz.tracing.units import trace_unit
 _TOO_LARGE = sentence("The network's numbers are too large to trace.")
 
 
-def report(parameters: Parameters, image: TracedImage, question: Question) -> Report:
-    """Answer a question about an image.
+def report(parameters: Parameters, image: InputImage, query: TraceQuery) -> TraceReport:
+    """Answer a query about an image.
 
     Raises
     ------
@@ -36,34 +36,34 @@ def report(parameters: Parameters, image: TracedImage, question: Question) -> Re
     Refusal
         If its numbers are too large.
     """
-    seen = Seen(image, trace_image(parameters, image.intensities))
-    _require_numbers_and_part(seen.trace, question)
-    if question.pixels:
-        return pixel_report(seen, question)
-    if question.neuron is not None:
-        return neuron_report(seen, question.neuron, without=question.without)
-    if question.digit is not None:
-        return digit_report(seen, question.digit)
-    if question.connection is not None:
-        return connection_report(seen, question.connection, without=question.without)
-    return whole_report(seen, rank=question.rank)
+    traced = TracedImage(image, trace_image(parameters, image.intensities))
+    _require_numbers_and_part(traced.trace, query)
+    if query.pixels:
+        return pixel_report(traced, query)
+    if query.neuron is not None:
+        return neuron_report(traced, query.neuron, without=query.without)
+    if query.digit is not None:
+        return digit_report(traced, query.digit)
+    if query.connection is not None:
+        return connection_report(traced, query.connection, without=query.without)
+    return whole_report(traced, rank=query.rank)
 
 
-def _require_numbers_and_part(trace: ImageTrace, question: Question) -> None:
+def _require_numbers_and_part(trace: ImageTrace, query: TraceQuery) -> None:
     """Make sure that the network's numbers can be told, and that it has what is asked for."""
     if not np.isfinite(trace.logits).all():
         raise Refusal(_TOO_LARGE)
     try:
-        if question.neuron is not None:
-            trace_unit(trace, question.neuron.unit, question.neuron.layer - 1)
-        if question.connection is not None:
-            layer, source, target = question.connection
+        if query.neuron is not None:
+            trace_unit(trace, query.neuron.unit, query.neuron.layer - 1)
+        if query.connection is not None:
+            layer, source, target = query.connection
             trace_connection(trace, layer - 1, source, target, None)
     except TracingError as error:
         raise BadArgument(sentence_of(error)) from error
 
 
-def to_json(answer: Report) -> str:
+def to_json(answer: TraceReport) -> str:
     """Return an answer as one JSON object, its numbers with all their digits."""
     try:
         return json.dumps(answer.numbers, indent=2, allow_nan=False)
@@ -71,11 +71,11 @@ def to_json(answer: Report) -> str:
         raise Refusal(_TOO_LARGE) from None
 
 
-def to_text(answer: Report) -> str:
+def to_text(answer: TraceReport) -> str:
     """Return an answer as text for a person."""
     return "\n\n".join(answer.text)
 
 
-def to_csv(answer: Report) -> str:
+def to_csv(answer: TraceReport) -> str:
     """Return an answer's sum as comma-separated values."""
     return sum_as_csv(answer)

@@ -16,7 +16,7 @@ from netviz.tracing.image_trace import FloatArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class TracedImage:
+class InputImage:
     """An image, and where it comes from.
 
     Attributes
@@ -57,7 +57,7 @@ def load_network(path: Path) -> Parameters:
     return parameters
 
 
-def find_image(directory: Path | None, split: str, index: int | None) -> TracedImage:
+def find_image(directory: Path | None, split: str, index: int | None) -> InputImage:
     """Read one image of a data set.
 
     Raises
@@ -75,7 +75,7 @@ def find_image(directory: Path | None, split: str, index: int | None) -> TracedI
     if index is None or index >= len(images):
         raise BadArgument(f"There is no {split} image {index}: they are numbered 0 to {len(images) - 1}.")
     label = int(labels[index])
-    return TracedImage(
+    return InputImage(
         intensities=scale_pixels(images[index]).astype(np.float64),
         class_names=dataset.class_names,
         label=label,
@@ -84,7 +84,7 @@ def find_image(directory: Path | None, split: str, index: int | None) -> TracedI
     )
 
 
-def read_drawing(path: Path) -> TracedImage:
+def read_drawing(path: Path) -> InputImage:
     """Read a picture of a digit, and centre and scale it as MNIST's were.
 
     Raises
@@ -100,7 +100,7 @@ def read_drawing(path: Path) -> TracedImage:
         digit = digit_from_picture(read_picture(path))
     except ValueError as error:
         raise Refusal(f"{str(error).rstrip('.')}.") from error
-    return TracedImage(
+    return InputImage(
         intensities=scale_pixels(digit).astype(np.float64),
         class_names=tuple(str(number) for number in range(N_CLASSES)),
         label=None,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from netviz.cli.table import table
-from netviz.cli.trace.parts import Report, Seen, pixel_name
+from netviz.cli.trace.parts import TracedImage, TraceReport, pixel_name
 from netviz.tracing.arithmetic import (
     Term,
     TermKind,
@@ -65,7 +65,7 @@ def _factors(term: Term) -> tuple[str, ...]:
     return tuple(f"{factor:.5f}" for factor in term.factors) or ("", "")
 
 
-def softmax_objects(seen: Seen) -> list[dict[str, Any]]:
+def softmax_objects(image: TracedImage) -> list[dict[str, Any]]:
     """Return the softmax in steps, a row for each digit, with the decimals that are shown."""
     return [
         {
@@ -76,28 +76,28 @@ def softmax_objects(seen: Seen) -> list[dict[str, Any]]:
             "total": float(step.total),
             "probability": float(step.probability),
         }
-        for step in softmax_steps(seen.trace)
+        for step in softmax_steps(image.trace)
     ]
 
 
-def softmax_table(seen: Seen) -> str:
+def softmax_table(image: TracedImage) -> str:
     """Return the softmax in steps as a table."""
     rows = [
         [
-            seen.image.class_names[step.digit],
+            image.source.class_names[step.digit],
             step.logit.plain(sign=True),
             step.shifted.plain(),
             step.exponential.plain(),
             step.total.plain(),
             step.probability.plain(),
         ]
-        for step in softmax_steps(seen.trace)
+        for step in softmax_steps(image.trace)
     ]
     heading = "softmax: exp(z - max) of each digit, divided by the last total"
     return f"{heading}\n" + table(["digit", "z", "z - max", "exp", "total", "probability"], rows)
 
 
-def sum_as_csv(answer: Report) -> str:
+def sum_as_csv(answer: TraceReport) -> str:
     """Return the sum of an answer, or its softmax, as comma-separated values."""
     match answer.written:
         case WrittenSum():

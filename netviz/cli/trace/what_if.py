@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from netviz.cli.table import table
-from netviz.cli.trace.parts import SHOWN_ROWS, Seen, signed
+from netviz.cli.trace.parts import SHOWN_ROWS, TracedImage, signed
 from netviz.tracing.what_if import WhatIf
 
 _SAME = 5e-5
@@ -30,9 +30,9 @@ def what_if_object(what_if: WhatIf) -> dict[str, Any]:
     }
 
 
-def what_if_text(seen: Seen, what_if: WhatIf, change: str) -> str:
+def what_if_text(image: TracedImage, what_if: WhatIf, change: str) -> str:
     """Return the same as a heading, a table and a reason; `change` names it, such as "without unit 3"."""
-    names = seen.image.class_names
+    names = image.source.class_names
     before, after = names[what_if.answer_before], names[what_if.answer]
     verdict = f"still {after}" if what_if.answer == what_if.answer_before else f"{after} and not {before}"
     rows = [

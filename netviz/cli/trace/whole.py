@@ -9,8 +9,8 @@ import numpy as np
 from netviz.cli.table import table
 from netviz.cli.trace.parts import (
     SHOWN_ROWS,
-    Report,
-    Seen,
+    TracedImage,
+    TraceReport,
     digit_table,
     image_line,
     image_object,
@@ -25,32 +25,32 @@ from netviz.tracing.shares import bias_share
 from netviz.tracing.what_if import PixelRanking, rank_pixels
 
 
-def whole_report(seen: Seen, *, rank: bool) -> Report:
+def whole_report(image: TracedImage, *, rank: bool) -> TraceReport:
     """Tell what the network says of the image, and how much of it comes from pixels and from biases."""
-    trace = seen.trace
+    trace = image.trace
     biases = bias_share(trace)
     pixels = np.subtract(trace.logits, biases)
     numbers: dict[str, Any] = {
-        "image": image_object(seen.image),
+        "image": image_object(image.source),
         "intensities": picture(trace.image),
         "answer": trace.answer,
-        "outputs": output_objects(seen, pixels),
+        "outputs": output_objects(image, pixels),
         "bias_share": biases.tolist(),
-        "softmax": softmax_objects(seen),
+        "softmax": softmax_objects(image),
     }
-    text = [image_line(seen), digit_table(seen, {"all pixels": pixels, "biases": biases}), softmax_table(seen)]
+    text = [image_line(image), digit_table(image, {"all pixels": pixels, "biases": biases}), softmax_table(image)]
     if rank:
         ranking = rank_pixels(trace)
-        numbers["ranking"] = _ranking_objects(seen, ranking)
-        text.append(_ranking_table(seen, ranking))
-    return Report(numbers, tuple(text), softmax_steps(trace))
+        numbers["ranking"] = _ranking_objects(image, ranking)
+        text.append(_ranking_table(image, ranking))
+    return TraceReport(numbers, tuple(text), softmax_steps(trace))
 
 
-def _ranking_objects(seen: Seen, ranking: PixelRanking) -> list[dict[str, Any]]:
+def _ranking_objects(image: TracedImage, ranking: PixelRanking) -> list[dict[str, Any]]:
     """Return the pixels that change anything, the largest change first."""
     return [
         {
-            **pixel_object(seen.image, int(pixel)),
+            **pixel_object(image.source, int(pixel)),
             "change": float(ranking.changes[pixel]),
             "answer": int(ranking.answers[pixel]),
         }
@@ -58,10 +58,10 @@ def _ranking_objects(seen: Seen, ranking: PixelRanking) -> list[dict[str, Any]]:
     ]
 
 
-def _ranking_table(seen: Seen, ranking: PixelRanking) -> str:
-    names = seen.image.class_names
+def _ranking_table(image: TracedImage, ranking: PixelRanking) -> str:
+    names = image.source.class_names
     order = ranking.order
-    cells = _ranking_objects(seen, ranking)[:SHOWN_ROWS]
+    cells = _ranking_objects(image, ranking)[:SHOWN_ROWS]
     rows = [
         [f"{c['row']}", f"{c['column']}", f"{c['intensity']:.4f}", signed(c["change"]), names[c["answer"]]]
         for c in cells

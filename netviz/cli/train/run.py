@@ -39,7 +39,7 @@ class Outputs:
 
 
 @dataclass(slots=True)
-class Tally:
+class RunTotals:
     """What the run has come to so far.
 
     Attributes
@@ -79,10 +79,10 @@ def run(config: TrainingConfig, directory: Path | None, outputs: Outputs) -> int
         dataset = load_dataset(directory)
         limit_blas_threads()
         trainer = Trainer(config, dataset)
-        return _Run(trainer, dataset, outputs, log).run()
+        return _TrainingJob(trainer, dataset, outputs, log).run()
 
 
-class _Run:
+class _TrainingJob:
     """One run, from the first batch to what is said at the end."""
 
     def __init__(self, trainer: Trainer, dataset: Dataset, outputs: Outputs, log: TrainingLog) -> None:
@@ -90,7 +90,7 @@ class _Run:
         self._dataset = dataset
         self._outputs = outputs
         self._log = log
-        self._tally = Tally()
+        self._totals = RunTotals()
 
     def run(self) -> int:
         try:
@@ -123,20 +123,20 @@ class _Run:
                 progress.add_batch(metrics)
             return False
         finally:
-            self._tally.seconds = time.perf_counter() - begin
-            self._tally.n_images = self._count_images()
+            self._totals.seconds = time.perf_counter() - begin
+            self._totals.n_images = self._count_images()
 
     def _evaluate(self, progress: TrainingProgress) -> None:
         begin = time.perf_counter()
         points = [point for point in self._trainer.due_evaluations() or () if point is not None]
-        self._tally.evaluating += time.perf_counter() - begin
+        self._totals.evaluating += time.perf_counter() - begin
         for point in points:
             self._note(point)
         if points:
             progress.add_evaluations(points)
 
     def _note(self, point: EvaluationPoint) -> None:
-        self._tally.accuracy[point.split] = point.accuracy
+        self._totals.accuracy[point.split] = point.accuracy
         self._log.add_evaluation(point)
 
     def _count_images(self) -> int:
@@ -162,26 +162,26 @@ class _Run:
         return INTERRUPTED
 
     def _as_json(self) -> str:
-        tally = self._tally
+        totals = self._totals
         return json.dumps(
             {
-                "test_accuracy": tally.accuracy["test"],
-                "validation_accuracy": tally.accuracy.get("validation"),
+                "test_accuracy": totals.accuracy["test"],
+                "validation_accuracy": totals.accuracy.get("validation"),
                 "epochs": self._trainer.config.epochs,
                 "steps": self._trainer.step,
-                "seconds": tally.seconds,
-                "images_per_second": tally.images_per_second,
+                "seconds": totals.seconds,
+                "images_per_second": totals.images_per_second,
                 "parameters": self._trainer.architecture.n_parameters,
             }
         )
 
     def _as_text(self) -> str:
-        trainer, tally = self._trainer, self._tally
+        trainer, totals = self._trainer, self._totals
         sizes = " → ".join(str(size) for size in trainer.architecture.layer_sizes)
         lines = [
             f"{sizes}: {trainer.architecture.n_parameters:,} parameters, {trainer.step:,} batches in "
-            f"{tally.seconds:.1f} s, {tally.images_per_second:,.0f} images a second",
-            ", ".join(f"{split} accuracy {accuracy:.2%}" for split, accuracy in tally.accuracy.items()),
+            f"{totals.seconds:.1f} s, {totals.images_per_second:,.0f} images a second",
+            ", ".join(f"{split} accuracy {accuracy:.2%}" for split, accuracy in totals.accuracy.items()),
         ]
         if self._outputs.save is not None:
             lines.append(f"network: {click.format_filename(self._outputs.save)}")

@@ -12,7 +12,7 @@ import click
 from netviz.cli.options import SIDE
 
 
-class Connection(NamedTuple):
+class ConnectionArgument(NamedTuple):
     """A connection as the command line has it: dense layers from 1, and units or pixels from 0."""
 
     layer: int
@@ -20,7 +20,7 @@ class Connection(NamedTuple):
     target: int
 
 
-class Neuron(NamedTuple):
+class NeuronArgument(NamedTuple):
     """A hidden unit as the command line has it: hidden layers from 1, and units from 0."""
 
     layer: int
@@ -28,23 +28,23 @@ class Neuron(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class TraceQuery:
     """The options that select something, and what is asked about it.
 
     Attributes
     ----------
     pixels : tuple of int
         Flat indices; empty if none is selected.
-    neuron : Neuron or None
+    neuron : NeuronArgument or None
     digit : int or None
-    connection : Connection or None
+    connection : ConnectionArgument or None
     without, full_ink, rank : bool
     """
 
     pixels: tuple[int, ...] = ()
-    neuron: Neuron | None = None
+    neuron: NeuronArgument | None = None
     digit: int | None = None
-    connection: Connection | None = None
+    connection: ConnectionArgument | None = None
     without: bool = False
     full_ink: bool = False
     rank: bool = False
@@ -93,7 +93,7 @@ class Question:
             raise click.UsageError("--csv writes the sum alone: leave out --without, --full-ink and --rank")
 
 
-def parse_neuron(_: click.Context, __: click.Parameter, value: str | None) -> Neuron | None:
+def parse_neuron(_: click.Context, __: click.Parameter, value: str | None) -> NeuronArgument | None:
     """Turn ``N``, or ``LAYER:N`` in a network with several hidden layers, into a hidden unit."""
     if value is None:
         return None
@@ -103,10 +103,10 @@ def parse_neuron(_: click.Context, __: click.Parameter, value: str | None) -> Ne
     layer = int(found[1] or 1)
     if layer < 1:
         raise click.BadParameter(f"{value!r} names layer 0, but hidden layers are numbered from 1")
-    return Neuron(layer, int(found[2]))
+    return NeuronArgument(layer, int(found[2]))
 
 
-def parse_connection(_: click.Context, __: click.Parameter, value: str | None) -> Connection | None:
+def parse_connection(_: click.Context, __: click.Parameter, value: str | None) -> ConnectionArgument | None:
     """Turn ``LAYER:FROM-TO`` into a connection; in layer 1, FROM is a pixel as ROW,COLUMN or as 28·row + column."""
     if value is None:
         return None
@@ -125,7 +125,7 @@ def parse_connection(_: click.Context, __: click.Parameter, value: str | None) -
                 f"{value!r} begins outside the image, whose rows and columns are numbered 0 to {SIDE - 1}"
             )
         source = SIDE * row + column
-    return Connection(layer, source, target)
+    return ConnectionArgument(layer, source, target)
 
 
 def require_one_image(image: int | None, picture: Path | None, split: str | None, data: Path | None) -> None:
