@@ -6,9 +6,6 @@ from pathlib import Path
 
 import click
 
-SIDE = 28
-"""Rows and columns of every image."""
-
 seed_option = click.option(
     "--seed",
     type=click.IntRange(min=0),
@@ -35,13 +32,15 @@ def parse_pixels(_: click.Context, __: click.Parameter, values: tuple[str, ...])
 
 
 def _parse_pixel(value: str) -> int:
+    from netviz.data import COLUMNS, ROWS  # loads NumPy, which --help must not
+
     try:
         row, column = (int(part) for part in value.split(","))
     except ValueError:
         raise click.BadParameter(f"{value!r} is not ROW,COLUMN, such as 14,9") from None
-    if not (0 <= row < SIDE and 0 <= column < SIDE):
-        raise click.BadParameter(f"{value} is not in the image, whose rows and columns are numbered 0 to {SIDE - 1}")
-    return SIDE * row + column
+    if not (0 <= row < ROWS and 0 <= column < COLUMNS):
+        raise click.BadParameter(f"{value} is not in the image, whose rows and columns are numbered 0 to {COLUMNS - 1}")
+    return COLUMNS * row + column
 
 
 def parse_sizes(_: click.Context, __: click.Parameter, value: str | None) -> tuple[int, ...] | None:

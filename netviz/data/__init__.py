@@ -1,15 +1,27 @@
 """IDX files, MNIST and its relatives, the partition of the training set, and minibatches."""
 
 from netviz.data.batches import BatchGatherer, epoch_order, scale_pixels
-from netviz.data.datasets import IMAGE_SHAPE, N_CLASSES, N_PIXELS, Dataset, load_dataset, load_folder, load_mnist
+from netviz.data.datasets import (
+    COLUMNS,
+    IMAGE_SHAPE,
+    N_CLASSES,
+    N_PIXELS,
+    ROWS,
+    Dataset,
+    load_dataset,
+    load_folder,
+    load_mnist,
+)
 from netviz.data.errors import DataError
 from netviz.data.idx import read_idx
 from netviz.data.partition import Partition, partition
 
 __all__ = [
+    "COLUMNS",
     "IMAGE_SHAPE",
     "N_CLASSES",
     "N_PIXELS",
+    "ROWS",
     "BatchGatherer",
     "DataError",
     "Dataset",

@@ -12,9 +12,12 @@ from netviz.data.idx import read_idx
 from netviz.resources import ResourceError, resource_path
 
 IMAGE_SHAPE = (28, 28)
-"""Rows and columns of every image."""
+"""Shape of every image."""
 
-N_PIXELS = IMAGE_SHAPE[0] * IMAGE_SHAPE[1]
+ROWS, COLUMNS = IMAGE_SHAPE
+"""Rows and columns of every image: the pixel in row r and column c has the flat index COLUMNS·r + c."""
+
+N_PIXELS = ROWS * COLUMNS
 """Pixels of every image, 784."""
 
 N_CLASSES = 10

@@ -7,9 +7,10 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data.datasets import Dataset
+from netviz.data.batches import scale_pixels
+from netviz.data.datasets import N_CLASSES, Dataset
 from netviz.data.errors import DataError
-from netviz.data.partition import partition
+from netviz.data.partition import largest_validation_size, partition
 
 
 class Split(Enum):
@@ -91,6 +92,40 @@ class ImageSets:
         if split is Split.DRAWN:
             return None
         return index if split is Split.TRAIN else self._n_train + index
+
+
+def validation_sample(
+    dataset: Dataset, validation_size: int, seed: int, most: int
+) -> tuple[NDArray[np.float32], NDArray[np.intp]]:
+    """Return images on which to measure what happens to images that a network is not trained on.
+
+    Parameters
+    ----------
+    dataset : Dataset
+    validation_size : int
+        Validation images of the run: a multiple of 10, or 0 for none.
+    seed : int
+        Of the run.
+    most : int
+        The most images to return.
+
+    Returns
+    -------
+    images : ndarray of shape (n, 784) and dtype float32
+        Scaled to [0, 1]. As many validation images of each class, drawn first by `partition`: they are validation
+        images in every run with this seed and at least so many of them. Test images if there are no validation images.
+    labels : ndarray of shape (n,) and dtype intp
+
+    Raises
+    ------
+    DataError
+        If the validation size is not a multiple of 10, or a number is negative.
+    """
+    n_images = min(validation_size, most // N_CLASSES * N_CLASSES, largest_validation_size(dataset.train_labels))
+    chosen = partition(dataset.train_labels, n_images, seed).validation
+    if len(chosen):
+        return scale_pixels(dataset.train_images[chosen]), dataset.train_labels[chosen].astype(np.intp)
+    return scale_pixels(dataset.test_images[:most]), dataset.test_labels[:most].astype(np.intp)
 
 
 def _divide(dataset: Dataset, validation_size: int, seed: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:

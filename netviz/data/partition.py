@@ -65,13 +65,24 @@ def partition(labels: NDArray[np.uint8], validation_size: int, seed: int) -> Par
     return Partition(_indices(~validates), _indices(validates))
 
 
+def largest_validation_size(labels: NDArray[np.uint8]) -> int:
+    """Return how many images `partition` can set aside for validation and still leave one of each class to train on.
+
+    Parameters
+    ----------
+    labels : ndarray of shape (n,) and dtype uint8
+        From 0 to 9: the labels of the training set.
+    """
+    return N_CLASSES * max(int(np.bincount(labels, minlength=N_CLASSES).min()) - 1, 0)
+
+
 def _require_images(labels: NDArray[np.uint8], n_each: int) -> None:
     counts = np.bincount(labels, minlength=N_CLASSES)
     scarce = int(np.argmin(counts))
     if counts[scarce] <= n_each:
         raise DataError(
             f"Class {scarce} has {counts[scarce]} training images, too few for {n_each} to validate and the others to "
-            f"train: take at most {N_CLASSES * max(int(counts[scarce]) - 1, 0)} validation images."
+            f"train: take at most {largest_validation_size(labels)} validation images."
         )
 
 

@@ -13,8 +13,6 @@ from netviz.rendering.resampling import resample_tiles
 
 __all__ = ["Marks", "thumbnail_rows"]
 
-_SIDE = 28
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Marks:
@@ -48,8 +46,8 @@ def thumbnail_rows(
 
     Parameters
     ----------
-    images : NDArray[np.uint8]
-        Of shape (n, 784), row after row of each image.
+    images : ndarray of shape (n, image_side, image_side) and dtype uint8
+        Intensities from 0 to 255.
     columns : int
         Images side by side.
     side : int
@@ -96,13 +94,13 @@ def _mark(cells: NDArray[np.uint32], marks: Marks, side: int, edge: int) -> None
 
 def _magnified(images: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
     """Return images of another size, of shape (n, side * side)."""
-    if side == _SIDE:
-        return images
-    if side % _SIDE == 0:
-        times = side // _SIDE
-        tall = images.reshape(-1, _SIDE, _SIDE).repeat(times, axis=2).repeat(times, axis=1)
-        return tall.reshape(len(images), side * side)
-    larger = resample_tiles(images.astype(np.float32), _SIDE, side)
+    n, image_side = len(images), images.shape[1]
+    if side == image_side:
+        return images.reshape(n, side * side)
+    if side % image_side == 0:
+        times = side // image_side
+        return images.repeat(times, axis=2).repeat(times, axis=1).reshape(n, side * side)
+    larger = resample_tiles(images.reshape(n, image_side**2).astype(np.float32), image_side, side)
     larger += np.float32(0.5)
     return larger.astype(np.uint8)
 

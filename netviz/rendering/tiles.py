@@ -44,7 +44,8 @@ def receptive_field_wall(
     columns: int = 16,
     gap: int = 1,
     order: NDArray[np.intp] | None = None,
-    tile_shape: tuple[int, int] = (28, 28),
+    *,
+    tile_shape: tuple[int, int],
 ) -> NDArray[np.uint8]:
     """Draw the weights of every unit as a picture of its inputs, one tile a unit.
 

@@ -10,11 +10,8 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from netviz.data import COLUMNS, ROWS
 from netviz.scene.layout import NetworkLayout
-from netviz.scene.selection import COLUMNS
-
-N_ROWS = 28
-"""Rows of the image."""
 
 # When what happens, as fractions of the whole.
 _PARTING = (0.03, 0.10)
@@ -84,7 +81,7 @@ def joined(row: int, moment: float) -> float:
         start, end = _SECOND_ROW
     else:
         # The first two are watched one by one; what happens 26 times more may go by faster and faster.
-        share = ((row - 2) / (N_ROWS - 3)) ** 0.8
+        share = ((row - 2) / (ROWS - 3)) ** 0.8
         start = _OTHERS_START + share * (_LAST_START - _OTHERS_START)
         end = start + _OTHERS_TAKE
     return _eased(start, end, moment)
@@ -101,7 +98,7 @@ def moment_of_row(row: int) -> float:
 
 def latest_row(moment: float) -> int | None:
     """Return the last row that has left the image, or None while all are there."""
-    started = sum(joined(row, moment) > 0.0 for row in range(N_ROWS))
+    started = sum(joined(row, moment) > 0.0 for row in range(ROWS))
     return started - 1 if started else None
 
 
@@ -154,7 +151,7 @@ class Flattening:
         """Return a row's place in the image, whose rows part a little before they leave."""
         parted = (_eased(*_PARTING, moment) - returned(moment)) * _GAP
         middle = self.image_top + self.side / 2
-        y = middle + (row + 0.5 - N_ROWS / 2) * (1.0 + parted) * self.pixel_side
+        y = middle + (row + 0.5 - ROWS / 2) * (1.0 + parted) * self.pixel_side
         return RowPlace(self.image_left + self.side / 2, y, 0.0, self.side, self.pixel_side)
 
     def place(self, row: int, moment: float) -> RowPlace:
@@ -178,23 +175,23 @@ class Flattening:
 
     def row_length(self, moment: float) -> float:
         """Return how long a row is in the column: as long as in the image at first, a 28th of the height at last."""
-        n_joined = math.fsum(joined(row, moment) for row in range(N_ROWS))
+        n_joined = math.fsum(joined(row, moment) for row in range(ROWS))
         few = self.height / min(self.side, self.height)
         power = _COLUMN_TAKES_THE_HEIGHT
         # A smooth maximum of the rows that are there and those that would fit, exact at the end.
-        n_fitting = N_ROWS * ((n_joined**power + few**power) / (N_ROWS**power + few**power)) ** (1.0 / power)
+        n_fitting = ROWS * ((n_joined**power + few**power) / (ROWS**power + few**power)) ** (1.0 / power)
         return float(self.height / n_fitting)
 
     def n_settled(self, moment: float) -> int:
         """Return how many rows are at rest in the column; they are the first ones."""
-        return sum(joined(row, moment) == 1.0 for row in range(N_ROWS))
+        return sum(joined(row, moment) == 1.0 for row in range(ROWS))
 
     def pixel_at(self, x: float, y: float, moment: float) -> int | None:
         """Return the pixel that is seen at a point, whatever shows it there, or None.
 
         Rows on their way lie on top, the later over the earlier; under them the column, then the image.
         """
-        under_way = [row for row in reversed(range(N_ROWS)) if 0.0 < joined(row, moment) < 1.0]
+        under_way = [row for row in reversed(range(ROWS)) if 0.0 < joined(row, moment) < 1.0]
         for row in under_way:
             column = self.place(row, moment).column_at(x, y)
             if column is not None:
@@ -214,7 +211,7 @@ class Flattening:
         return pixel if 0 <= pixel < COLUMNS * self.n_settled(moment) else None
 
     def _in_image(self, x: float, y: float, moment: float) -> int | None:
-        for row in range(N_ROWS):
+        for row in range(ROWS):
             column = self.home(row, moment).column_at(x, y)
             if column is not None:
                 return COLUMNS * row + column

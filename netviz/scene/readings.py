@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data import N_CLASSES
+from netviz.data import N_CLASSES, scale_pixels
 from netviz.data.image_sets import ImageSets
 from netviz.nn.network import forward
 from netviz.nn.parameters import Parameters
@@ -85,7 +85,7 @@ def read_images(parameters: Parameters, images: NDArray[np.uint8], labels: NDArr
     answers, probabilities, losses = np.empty(n, np.uint8), np.empty(n, np.float32), np.empty(n, np.float32)
     for start in range(0, n, _CHUNK):
         part = slice(start, start + _CHUNK)
-        logits = forward(parameters, images[part] * np.float32(1.0 / 255.0)).logits
+        logits = forward(parameters, scale_pixels(images[part])).logits
         with np.errstate(over="ignore", invalid="ignore"):
             # ln Σ exp(z) − z of the label, with the largest z taken out of both, so that nothing overflows.
             logits -= logits.max(axis=1, keepdims=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data import scale_pixels
 from netviz.nn.network import forward
 from netviz.nn.parameters import Parameters
 
@@ -38,7 +39,7 @@ def next_wrong(
     order = (after + direction * np.arange(1, len(labels) + 1)) % len(labels)
     for start in range(0, len(order), _CHUNK):
         chosen = order[start : start + _CHUNK]
-        batch = images[chosen] * np.float32(1.0 / 255.0)
+        batch = scale_pixels(images[chosen])
         wrong = forward(parameters, batch).logits.argmax(axis=1) != labels[chosen]
         if wrong.any():
             return int(chosen[wrong.argmax()])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-COLUMNS = 28
+from netviz.data import COLUMNS
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data import scale_pixels
 from netviz.data.image_sets import Split
 
 _serials = itertools.count()
@@ -38,5 +39,4 @@ class ShownImage:
     @property
     def intensities(self) -> NDArray[np.float64]:
         """The pixels scaled to [0, 1], of shape (784,)."""
-        # The same rounding as a training batch: one float32 product.
-        return (self.pixels * np.float32(1.0 / 255.0)).astype(np.float64)
+        return scale_pixels(self.pixels).astype(np.float64)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netviz.data import Dataset
+from netviz.data import Dataset, scale_pixels
 from netviz.tracing.learning_check import GradientCheck, check_gradient
 from netviz.training import Snapshot
 
@@ -72,6 +72,6 @@ class LiveCheck(QObject):
 
 
 def _check(snapshot: Snapshot, dataset: Dataset) -> tuple[int, int, GradientCheck]:
-    images = dataset.train_images[:_IMAGES] * np.float32(1.0 / 255.0)
+    images = scale_pixels(dataset.train_images[:_IMAGES])
     labels = dataset.train_labels[:_IMAGES].astype(np.intp)
     return snapshot.run_id, snapshot.step, check_gradient(snapshot.parameters, images, labels, _PARAMETERS)

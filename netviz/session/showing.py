@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from netviz.data import COLUMNS
 from netviz.rendering.colours import Palette
 from netviz.scene.appearance import Appearance
 from netviz.scene.frames import Frame, RenderRequest, largest_tile
 from netviz.scene.layout import NetworkLayout
 from netviz.scene.renderer import SceneRenderer
-from netviz.scene.selection import COLUMNS
 from netviz.scene.shown_image import ShownImage
 from netviz.session.arranger import UnitArranger
 from netviz.session.asking import Asking

@@ -32,7 +32,7 @@ def test_wall_shows_every_weight_in_its_place(n_units, columns, gap, tile, order
     height, width = tile
     kernel = random_weights((n_units, height * width))
     order = np.random.default_rng(1).permutation(n_units) if ordered else np.arange(n_units)
-    wall = receptive_field_wall(kernel, 1.5, DARK, columns, gap, order if ordered else None, tile)
+    wall = receptive_field_wall(kernel, 1.5, DARK, columns, gap, order if ordered else None, tile_shape=tile)
     rows = -(-n_units // columns)
     expected = np.empty((rows * (height + gap) - gap, columns * (width + gap) - gap, 4), np.uint8)
     expected[:] = [*DARK.background[::-1], 255]
@@ -47,19 +47,20 @@ def test_wall_shows_every_weight_in_its_place(n_units, columns, gap, tile, order
 
 
 def test_wall_of_mnist_is_sixteen_tiles_wide():
-    wall = receptive_field_wall(random_weights((256, 784)), 1.0, LIGHT)
+    wall = receptive_field_wall(random_weights((256, 784)), 1.0, LIGHT, tile_shape=(28, 28))
     assert wall.shape == (16 * 28 + 15, 16 * 28 + 15, 4)
 
 
 def test_wall_needs_whole_tiles():
     with pytest.raises(RenderingError, match="do not fill"):
-        receptive_field_wall(np.zeros((4, 783), np.float32), 1.0, DARK)
+        receptive_field_wall(np.zeros((4, 783), np.float32), 1.0, DARK, tile_shape=(28, 28))
 
 
 def test_memory_order_of_the_kernel_does_not_matter():
     kernel = random_weights((32, 784))
     other = np.asfortranarray(kernel)
-    assert np.array_equal(receptive_field_wall(kernel, 1.0, DARK), receptive_field_wall(other, 1.0, DARK))
+    walls = [receptive_field_wall(values, 1.0, DARK, tile_shape=(28, 28)) for values in (kernel, other)]
+    assert np.array_equal(*walls)
 
 
 @pytest.mark.parametrize("value", [1.0, -1.0, 50.0, -1e30, float("inf")])

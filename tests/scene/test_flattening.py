@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netviz.scene.flattening import N_ROWS, Flattening, joined, latest_row, returned
+from netviz.data import ROWS
+from netviz.scene.flattening import Flattening, joined, latest_row, returned
 from netviz.scene.layout import NetworkLayout
 
 
@@ -119,7 +120,7 @@ def test_beside_everything_there_is_no_pixel() -> None:
 @given(moments, moments)
 def test_rows_leave_one_after_the_other_and_never_turn_back(first: float, second: float) -> None:
     early, late = sorted((first, second))
-    for row in range(N_ROWS):
+    for row in range(ROWS):
         assert joined(row, early) <= joined(row, late) + 1e-12
         if row:
             assert joined(row, early) <= joined(row - 1, early) + 1e-12
@@ -133,4 +134,4 @@ def test_the_first_row_is_watched_alone_and_the_image_comes_back_only_when_all_a
     assert returned(1.0) == 1.0
     for step in range(1001):
         if returned(step / 1000) > 0.0:
-            assert joined(N_ROWS - 1, step / 1000) == 1.0
+            assert joined(ROWS - 1, step / 1000) == 1.0

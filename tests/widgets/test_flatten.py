@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.scene.flattening import N_ROWS, moment_of_row
+from netviz.data import ROWS
+from netviz.scene.flattening import moment_of_row
 from netviz.scene.selection import Selection
 from netviz.widgets.flatten.captions import caption_at, caption_of_row
 from netviz.widgets.flatten.overlay import FlattenOverlay
@@ -349,7 +350,7 @@ def test_with_reduced_motion_both_ends_are_there_and_nothing_moves(window: MainW
     assert overlay.canvas.moment == 1.0
     assert not part(overlay, QPushButton, "play").isVisible()
     slider = part(overlay, QSlider, "slider")
-    assert slider.maximum() == N_ROWS - 1
+    assert slider.maximum() == ROWS - 1
     for _ in range(9):
         qtbot.keyClick(slider, KEY.Key_Right)
     assert overlay.canvas.caption == caption_of_row(9)

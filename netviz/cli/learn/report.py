@@ -9,20 +9,20 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from netviz.cli.errors import BadArgument, Refusal
 from netviz.cli.trace.parts import image_object
 from netviz.cli.trace.source import InputImage
-from netviz.data import N_CLASSES, Dataset, load_dataset, partition, scale_pixels
+from netviz.data import load_dataset
+from netviz.data.image_sets import validation_sample
 from netviz.nn.optimizers import OPTIMIZERS, make_optimizer
 from netviz.nn.parameter_file import load_parameters, save_parameters
 from netviz.nn.parameters import Parameters
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.layer_statistics import gradient_norms, update_ratios
 from netviz.tracing.learning import LEARNING_RATES, LearningStep, Rehearsal, learn, rehearse
+from netviz.tracing.learning_caveats import Caveat, find_caveats
 from netviz.tracing.learning_counts import LayerCount, Tally, UnitCount, count_connections, count_units
-from netviz.tracing.learning_departures import Departure, find_departures
 from netviz.training import TrainingConfig
 
 N_VALIDATION = 1000
@@ -79,7 +79,7 @@ class LearnResult:
     step: LearningStep
     layers: tuple[LayerCount, ...]
     units: tuple[UnitCount, ...]
-    departures: tuple[Departure, ...]
+    caveats: tuple[Caveat, ...]
     rehearsal: Rehearsal | None
 
 
@@ -114,17 +114,18 @@ def learn_image(
         raise Refusal(f"The step goes beyond all numbers, so choose a learning rate below {settings.learning_rate:g}.")
     rehearsal = None
     if settings.n_times is not None:
-        images, labels = _validation_images(load_dataset(directory), model)
-        rehearsal = (
-            rehearse(step, settings.n_times, images, labels) if len(labels) else rehearse(step, settings.n_times)
+        _, metadata = load_parameters(model)
+        images, labels = validation_sample(
+            load_dataset(directory), TrainingConfig().validation_size, int(metadata["seed"]), N_VALIDATION
         )
+        rehearsal = rehearse(step, settings.n_times, images, labels)
     return LearnResult(
         image=image,
         settings=settings,
         step=step,
         layers=count_connections(step),
         units=count_units(step),
-        departures=find_departures(step, image.class_names),
+        caveats=find_caveats(step, image.class_names),
         rehearsal=rehearsal,
     )
 
@@ -167,7 +168,7 @@ def numbers_of(result: LearnResult) -> dict[str, Any]:
         "larger_weight": _counts(result.layers, "larger"),
         "smaller_weight": _counts(result.layers, "smaller"),
         "units": [_unit_object(count) for count in result.units],
-        "departures": [_departure_object(departure) for departure in result.departures],
+        "departures": [_caveat_object(caveat) for caveat in result.caveats],
     }
     if result.rehearsal is not None:
         numbers["repeat"] = _rehearsal_object(result.rehearsal)
@@ -186,18 +187,6 @@ def to_json(numbers: dict[str, Any]) -> str:
         return json.dumps(numbers, indent=2, allow_nan=False)
     except ValueError:
         raise Refusal(_TOO_LARGE) from None
-
-
-def _validation_images(dataset: Dataset, model: Path) -> tuple[NDArray[np.float32], NDArray[np.uint8]]:
-    """Return images that the network in a file was not trained on: the first to validate under its seed.
-
-    However many validated in its run, as long as they were as many as these, these were among them.
-    """
-    _, metadata = load_parameters(model)
-    scarcest = int(np.bincount(dataset.train_labels, minlength=N_CLASSES).min())
-    n_images = min(N_VALIDATION, max(scarcest - 1, 0) * N_CLASSES)
-    chosen = partition(dataset.train_labels, n_images, int(metadata["seed"])).validation
-    return scale_pixels(dataset.train_images[chosen]), dataset.train_labels[chosen]
 
 
 def _layer_objects(step: LearningStep) -> list[dict[str, Any]]:
@@ -243,13 +232,13 @@ def _unit_object(count: UnitCount) -> dict[str, Any]:
     }
 
 
-def _departure_object(departure: Departure) -> dict[str, Any]:
+def _caveat_object(caveat: Caveat) -> dict[str, Any]:
     return {
-        "reason": departure.reason.value,
-        "about": departure.part.value,
-        "layer": departure.layer + 1,
-        "count": departure.count,
-        "sentence": departure.sentence,
+        "reason": caveat.reason.value,
+        "about": caveat.part.value,
+        "layer": caveat.layer + 1,
+        "count": caveat.count,
+        "sentence": caveat.sentence,
     }
 
 

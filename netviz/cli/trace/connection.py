@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from netviz.cli.options import SIDE
 from netviz.cli.table import table
 from netviz.cli.trace.parts import (
     TracedImage,
@@ -18,6 +17,7 @@ from netviz.cli.trace.parts import (
 )
 from netviz.cli.trace.query import ConnectionArgument
 from netviz.cli.trace.what_if import what_if_object, what_if_text
+from netviz.data import COLUMNS
 from netviz.tracing.connections import ConnectionTrace, trace_connection
 from netviz.tracing.what_if import without_connection
 
@@ -55,7 +55,7 @@ def _place(connection: ConnectionArgument) -> dict[str, int]:
     """Return the connection's ends; a pixel's also by row and column."""
     place = {"layer": connection.layer, "source": connection.source, "target": connection.target}
     if connection.layer == 1:
-        place["row"], place["column"] = divmod(connection.source, SIDE)
+        place["row"], place["column"] = divmod(connection.source, COLUMNS)
     return place
 
 

@@ -9,9 +9,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.cli.options import SIDE
 from netviz.cli.table import table
 from netviz.cli.trace.source import InputImage
+from netviz.data import COLUMNS, IMAGE_SHAPE
 from netviz.tracing.arithmetic import SoftmaxStep, WrittenSum
 from netviz.tracing.image_trace import FloatArray, ImageTrace
 
@@ -92,17 +92,17 @@ def signed(number: float, decimals: int = 4) -> str:
 
 def picture(values: NDArray[np.floating]) -> list[list[float]]:
     """Return 784 numbers as 28 rows of 28."""
-    rows: list[list[float]] = values.reshape(SIDE, SIDE).tolist()
+    rows: list[list[float]] = values.reshape(IMAGE_SHAPE).tolist()
     return rows
 
 
 def pixel_name(pixel: int) -> str:
     """Return a pixel's row and column, as the command line takes them."""
-    row, column = divmod(pixel, SIDE)
+    row, column = divmod(pixel, COLUMNS)
     return f"{row},{column}"
 
 
 def pixel_object(image: InputImage, pixel: int) -> dict[str, Any]:
     """Return a pixel's place and intensity."""
-    row, column = divmod(pixel, SIDE)
+    row, column = divmod(pixel, COLUMNS)
     return {"row": row, "column": column, "index": pixel, "intensity": float(image.intensities[pixel])}

@@ -9,8 +9,6 @@ from typing import NamedTuple
 
 import click
 
-from netviz.cli.options import SIDE
-
 
 class ConnectionArgument(NamedTuple):
     """A connection as the command line has it: dense layers from 1, and units or pixels from 0."""
@@ -110,6 +108,8 @@ def parse_connection(_: click.Context, __: click.Parameter, value: str | None) -
     """Turn ``LAYER:FROM-TO`` into a connection; in layer 1, FROM is a pixel as ROW,COLUMN or as 28·row + column."""
     if value is None:
         return None
+    from netviz.data import COLUMNS, ROWS  # loads NumPy, which --help must not
+
     found = re.fullmatch(r"(\d{1,9}):(?:(\d{1,9}),)?(\d{1,9})-(\d{1,9})", value, re.ASCII)
     if found is None:
         raise click.BadParameter(f"{value!r} is not LAYER:FROM-TO, such as 1:14,9-37 or 2:37-3")
@@ -120,11 +120,11 @@ def parse_connection(_: click.Context, __: click.Parameter, value: str | None) -
         row, column = int(found[2]), source
         if layer > 1:
             raise click.BadParameter(f"{value!r} names a pixel, but pixels lead into layer 1 alone")
-        if not (row < SIDE and column < SIDE):
+        if not (row < ROWS and column < COLUMNS):
             raise click.BadParameter(
-                f"{value!r} begins outside the image, whose rows and columns are numbered 0 to {SIDE - 1}"
+                f"{value!r} begins outside the image, whose rows and columns are numbered 0 to {COLUMNS - 1}"
             )
-        source = SIDE * row + column
+        source = COLUMNS * row + column
     return ConnectionArgument(layer, source, target)
 
 

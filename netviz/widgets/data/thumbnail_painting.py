@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
+from netviz.data import IMAGE_SHAPE
 from netviz.rendering.thumbnails import Marks, thumbnail_rows
 from netviz.scene.queries import Listing
 from netviz.widgets.parts.images import rgb_image
@@ -51,7 +52,7 @@ class RowPictures:
     def _compose(self, first: int, last: int) -> None:
         places = slice(first * self._columns, last * self._columns)
         numbers, marks = self._listing.numbers[places], self._marks(self._listing.positions[places])
-        images = self._listing.sets.pixels(numbers)
+        images = self._listing.sets.pixels(numbers).reshape(-1, *IMAGE_SHAPE)
         pictures = thumbnail_rows(images, self._columns, self._side, GAP, self._theme.palette, marks)
         for row, picture in enumerate(pictures, start=first):
             self._rows[row] = rgb_image(picture)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPointF, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from netviz.data import COLUMNS
 from netviz.scene.flattening import Flattening
 from netviz.scene.layout import NetworkLayout
-from netviz.scene.selection import COLUMNS, Selection
+from netviz.scene.selection import Selection
 from netviz.session.session import Session
 from netviz.widgets.flatten.captions import Caption, caption_at, caption_of_row
 from netviz.widgets.flatten.painting import FlattenPainter

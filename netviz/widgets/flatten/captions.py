@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from netviz.scene.flattening import N_ROWS, latest_row, returned
-from netviz.scene.selection import COLUMNS
+from netviz.data import COLUMNS, ROWS
+from netviz.scene.flattening import latest_row, returned
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +16,9 @@ class Caption:
     detail: str = ""
 
 
-_START = Caption(f"{N_ROWS} rows of {COLUMNS} pixels")
+_START = Caption(f"{ROWS} rows of {COLUMNS} pixels")
 _END = Caption(
-    f"{N_ROWS * COLUMNS} pixels in one column", f"pixel (row, column) is number {COLUMNS}·row + column, all from 0"
+    f"{ROWS * COLUMNS} pixels in one column", f"pixel (row, column) is number {COLUMNS}·row + column, all from 0"
 )
 
 
@@ -33,7 +33,7 @@ def caption_at(moment: float) -> Caption:
         return Caption(f"Row 0: the first {COLUMNS} pixels", _pixels(row))
     if row == 1:
         return Caption(f"Row 1: the next {COLUMNS}, right beside them, end to end", _pixels(row))
-    return Caption(f"… {N_ROWS} times", f"row {row}: {_pixels(row)}")
+    return Caption(f"… {ROWS} times", f"row {row}: {_pixels(row)}")
 
 
 def caption_of_row(row: int | None) -> Caption:

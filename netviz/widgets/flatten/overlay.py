@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QVariantAnimation, Signa
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
-from netviz.scene.flattening import N_ROWS
+from netviz.data import ROWS
 from netviz.session.session import Session
 from netviz.widgets.flatten.canvas import FlattenCanvas
 from netviz.widgets.network.view import NetworkView
@@ -122,7 +122,7 @@ class FlattenOverlay(QWidget):
         self._play.setVisible(not reduced)
         self._again.setVisible(not reduced)
         self._slider.blockSignals(True)
-        self._slider.setRange(0, N_ROWS - 1 if reduced else _STEPS)
+        self._slider.setRange(0, ROWS - 1 if reduced else _STEPS)
         self._slider.setPageStep(4 if reduced else _STEPS // 10)
         self._slider.setSingleStep(1 if reduced else _STEPS // 100)
         self._slider.setValue(0)

@@ -17,8 +17,9 @@ from PySide6.QtGui import (
     QTransform,
 )
 
-from netviz.scene.flattening import N_ROWS, Flattening, RowPlace, joined, returned
-from netviz.scene.selection import COLUMNS, pixel_position
+from netviz.data import COLUMNS, ROWS
+from netviz.scene.flattening import Flattening, RowPlace, joined, returned
+from netviz.scene.selection import pixel_position
 from netviz.widgets.flatten.captions import Caption
 from netviz.widgets.flatten.pictures import EDGE_ALPHA, SMALLEST_WITH_LINES, RowPictures
 from netviz.widgets.network.pictures import Scenery
@@ -74,7 +75,7 @@ class FlattenPainter:
         """Paint image, rows and column; what is not the column fades with `opacity`, `row` stands out."""
         painter = self._painter
         painter.setOpacity(opacity)
-        ways = [joined(number, moment) for number in range(N_ROWS)]
+        ways = [joined(number, moment) for number in range(ROWS)]
         self._paint_image(moment, ways, row)
         self._paint_ribbons(moment, opacity, row)
         self._paint_column(moment, ways, opacity, row)
@@ -92,8 +93,8 @@ class FlattenPainter:
     def _paint_image(self, moment: float, ways: list[float], marked: int | None) -> None:
         """Paint the rows that are still there, and a faint trace of those that have left, which are above them."""
         painter, geometry = self._painter, self._geometry
-        first, last = geometry.home(0, moment), geometry.home(N_ROWS - 1, moment)
-        top, pitch = first.y - first.thickness / 2, (last.y - first.y) / (N_ROWS - 1)
+        first, last = geometry.home(0, moment), geometry.home(ROWS - 1, moment)
+        top, pitch = first.y - first.thickness / 2, (last.y - first.y) / (ROWS - 1)
         key = (geometry, self._pictures, pitch, marked, self._unit)
         picture = self._scenery[0].picture(key, lambda: self._home_picture(pitch, marked))
         n_left, back = sum(way > 0.0 for way in ways), returned(moment)
@@ -102,7 +103,7 @@ class FlattenPainter:
         elif back > 0.0:
             self._draw_home(picture, top)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-            painter.fillRect(QRectF(geometry.image_left, top, geometry.side, N_ROWS * pitch), self._veil(back))
+            painter.fillRect(QRectF(geometry.image_left, top, geometry.side, ROWS * pitch), self._veil(back))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         else:
             trace = self._scenery[1].picture(key, lambda: self._trace_picture(picture))
@@ -135,14 +136,14 @@ class FlattenPainter:
     def _home_picture(self, pitch: float, marked: int | None) -> QPixmap:
         """Return the image with its rows `pitch` apart and their numbers."""
         geometry, unit = self._geometry, self._unit
-        height = (N_ROWS - 1) * pitch + geometry.pixel_side + 2 * _ABOVE
+        height = (ROWS - 1) * pitch + geometry.pixel_side + 2 * _ABOVE
         picture = QPixmap(math.ceil((geometry.side + _LABELS) * unit), math.ceil(height * unit))
         picture.setDevicePixelRatio(unit)
         picture.fill(QColor(*self._theme.palette.panel))
         screen, self._painter = self._painter, QPainter(picture)
         size = self._pictures.size_for(geometry.pixel_side * unit)
         square = self._pictures.square(size)
-        for row in range(N_ROWS):
+        for row in range(ROWS):
             # On whole pixels of the screen nothing has to be resampled.
             y = round((_ABOVE + row * pitch) * unit) / unit
             area = QRectF(_LABELS, y, geometry.side, geometry.pixel_side)
@@ -162,7 +163,7 @@ class FlattenPainter:
     def _paint_column(self, moment: float, ways: list[float], opacity: float, marked: int | None) -> None:
         n_settled = sum(way == 1.0 for way in ways)
         painter, geometry = self._painter, self._geometry
-        if n_settled == N_ROWS:
+        if n_settled == ROWS:
             # It stays as it is, also while all else fades: the network's own column looks the same.
             key = (geometry, self._pictures, marked, self._unit)
             painter.setOpacity(1.0)
@@ -181,7 +182,7 @@ class FlattenPainter:
         picture.fill(QColor(*self._theme.palette.panel))
         screen, self._painter = self._painter, QPainter(picture)
         self._painter.setRenderHints(screen.renderHints())
-        self._paint_settled(1.0, N_ROWS, marked)
+        self._paint_settled(1.0, ROWS, marked)
         self._painter.end()
         self._painter = screen
         return picture
@@ -193,10 +194,10 @@ class FlattenPainter:
         column = QRectF(geometry.left, geometry.top, geometry.width, n_settled * length)
         size = self._pictures.size_for(length / COLUMNS * self._unit)
         smooth = True
-        if n_settled == N_ROWS:
+        if n_settled == ROWS:
             # As the network view draws its own, so that nothing changes when that appears in its place.
             size = 1
-            smooth = geometry.height * self._unit < 2 * COLUMNS * N_ROWS
+            smooth = geometry.height * self._unit < 2 * COLUMNS * ROWS
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(column, self._pictures.column(size), QRectF(0, 0, 1, COLUMNS * size * n_settled))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, True)
@@ -220,7 +221,7 @@ class FlattenPainter:
 
     def _paint_row_lines(self, column: QRectF, n_rows: int, length: float) -> None:
         heights = [column.top() + row * length for row in range(n_rows + 1)]
-        if n_rows < N_ROWS:
+        if n_rows < ROWS:
             # While it grows: what is quickest.
             fine = 1.0 / self._unit
             areas = [QRectF(column.left(), y, column.width(), fine) for y in heights]
@@ -287,7 +288,7 @@ class FlattenPainter:
         painter.translate(-left, -geometry.top)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._tint(38))
-        for row in range(0, N_ROWS, _LABEL_EVERY):
+        for row in range(0, ROWS, _LABEL_EVERY):
             painter.drawPolygon(self._ribbon(row, 1.0))
         painter.end()
         return picture

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage
 
+from netviz.data import COLUMNS
 from netviz.rendering.tiles import column_picture
-from netviz.scene.selection import COLUMNS
 from netviz.scene.shown_image import ShownImage
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import Theme

@@ -8,9 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from netviz.data import N_CLASSES
+from netviz.data import COLUMNS, IMAGE_SHAPE, N_CLASSES
 from netviz.rendering.thumbnails import thumbnail_rows
-from netviz.scene.selection import COLUMNS
 from netviz.session.session import Session
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font
@@ -73,7 +72,7 @@ class ClassStrip(QWidget):
             self._picture = None
         else:
             # One under the other, without anything between them.
-            tiles = thumbnail_rows(averages, 1, COLUMNS, 0, self._theme.palette)
+            tiles = thumbnail_rows(averages.reshape(-1, *IMAGE_SHAPE), 1, COLUMNS, 0, self._theme.palette)
             self._picture = rgb_image(tiles.reshape(N_CLASSES * COLUMNS, COLUMNS, 4))
         self.update()
 

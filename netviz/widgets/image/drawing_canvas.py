@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.data import COLUMNS
 from netviz.data.drawing import ERASER_WIDTH, PEN_WIDTH
 from netviz.rendering.tiles import column_picture
-from netviz.scene.selection import COLUMNS
 from netviz.session.drawing_desk import DrawingDesk, Tool
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import DARK_THEME, Theme

@@ -6,8 +6,9 @@ from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, S
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.data import COLUMNS
 from netviz.rendering.tiles import column_picture
-from netviz.scene.selection import COLUMNS, ConnectionIndex, Selection, pixel_position, pixels_between
+from netviz.scene.selection import ConnectionIndex, Selection, pixel_position, pixels_between
 from netviz.session.session import Session
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from netviz.data import Dataset
-from netviz.session.lesson_work import validation_images
+from netviz.data.image_sets import validation_sample
 from netviz.session.session import Session
 from netviz.tracing.image_trace import FloatArray
 from netviz.tracing.layer_statistics import (
@@ -148,7 +148,7 @@ class LayersPanel(QWidget):
 def _measure(
     snapshot: Snapshot, start: Snapshot, update: Update | None, dataset: Dataset, config: TrainingConfig
 ) -> LayerNumbers:
-    images, _ = validation_images(dataset, config, _IMAGES)
+    images, _ = validation_sample(dataset, config.validation_size, config.seed, _IMAGES)
     counts = firing_counts(snapshot.parameters.astype(np.float32), images)
     return LayerNumbers(
         step=snapshot.step,

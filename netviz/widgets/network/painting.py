@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
+from netviz.data import COLUMNS
 from netviz.scene.layout import NetworkLayout, Rectangle
-from netviz.scene.selection import COLUMNS
 from netviz.session.session import Session
 from netviz.widgets.learning.learn_words import digit_words, signed_delta
 from netviz.widgets.network.marks import DIGIT_RADIUS, NetworkMarks

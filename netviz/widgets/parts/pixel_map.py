@@ -10,8 +10,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QSize, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
+from netviz.data import COLUMNS
 from netviz.scene.answers import Answer
-from netviz.scene.selection import COLUMNS
 from netviz.session.session import Session
 from netviz.widgets.parts.panel import ColourScale
 from netviz.widgets.parts.theme import Theme

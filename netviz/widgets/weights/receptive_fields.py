@@ -6,8 +6,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.data import COLUMNS
 from netviz.scene.frames import WALL_GAP, Frame, wall_columns
-from netviz.scene.selection import COLUMNS, ConnectionIndex, Selection, pixel_position
+from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
 from netviz.session.session import Session
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
