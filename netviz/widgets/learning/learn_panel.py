@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.nn.optimizers import OPTIMIZERS
+from netviz.nn.optimizers import OPTIMIZER_LABELS
 from netviz.session.lesson import Lesson
 from netviz.session.lesson_copy import LEAST_RATE, STAGES, Stage
 from netviz.session.lesson_rule import AS_THE_RUN
@@ -25,7 +25,7 @@ from netviz.session.lesson_work import REPEATS
 from netviz.session.session import Session
 from netviz.widgets.learning.learn_words import (
     count_table,
-    departures_text,
+    caveats_text,
     digit_table,
     formula,
     hidden_words,
@@ -54,7 +54,6 @@ _TIPS = {
 _SHORT_PANEL = 440
 # Each check takes some hundredths of a second of a thread in the background.
 _BADGE_MS = 3000
-_NAMES = {"sgd": "SGD", "momentum": "Momentum", "adam": "Adam"}
 _INTRODUCTION = (
     "See how the network learns from one image: <b>forward</b>, <b>loss</b>, <b>backward</b>, <b>update</b>, and "
     "<b>forward again</b>, on the same connections. It happens on a copy: the run stays as it is unless you keep what "
@@ -177,8 +176,8 @@ class LearnPanel(QWidget):
             "The run's own optimizer with all that it remembers of earlier batches, at the rate that it has come to",
             Qt.ItemDataRole.ToolTipRole,
         )
-        for name in OPTIMIZERS:
-            self._optimizer.addItem(_NAMES.get(name, name), name)
+        for name, label in OPTIMIZER_LABELS.items():
+            self._optimizer.addItem(label, name)
         self._optimizer.activated.connect(self._on_optimizer)
         self._rate = QDoubleSpinBox()
         self._rate.setObjectName("learn-rate")
@@ -332,7 +331,7 @@ class LearnPanel(QWidget):
             words = hidden_words(step) if lesson.stage is Stage.BACKWARD else ""
         elif findings is not None:
             self._table.show_rows(*count_table(step, findings, name, self._theme))
-            words = f"{units_words(findings)}{departures_text(findings, self._theme)}"
+            words = f"{units_words(findings)}{caveats_text(findings, self._theme)}"
         self._table.fit_height()
         self._words.setText(words)
 

@@ -8,18 +8,16 @@ from functools import partial
 
 from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.initializers import INITIALIZERS
-from netviz.nn.optimizers import OPTIMIZERS
+from netviz.nn.optimizers import OPTIMIZER_LABELS, OPTIMIZERS
 from netviz.nn.schedules import SCHEDULES
 from netviz.training import TrainingConfig
 from netviz.widgets.settings.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
 
 _SPOKEN = {
+    **OPTIMIZER_LABELS,
     "relu": "ReLU",
     "leaky_relu": "leaky ReLU",
     "identity": "none (identity)",
-    "sgd": "SGD",
-    "momentum": "SGD with momentum",
-    "adam": "Adam",
     "one_cycle": "one cycle",
     "he_normal": "He, normal",
     "he_uniform": "He, uniform",
