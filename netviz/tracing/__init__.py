@@ -1,1 +1,1 @@
-"""What a pixel, a unit or a whole image does: pure functions of parameters and image, in float64."""
+"""What pixels, units and whole images do in a network: pure functions of parameters and image, in float64."""

@@ -1,9 +1,9 @@
 """Sums written out term by term with a fixed number of decimals, so that they can be checked by hand.
 
-Numbers that are rounded one by one do not add up. Here every term that can be checked is shown as what it is, rounded,
-and so is the result; what the rounding leaves over goes to the terms that are not written out, of which there are many.
-Where there are none, the running totals are rounded, and each term is shown as the step from one to the next: then a
-term is never further than one unit of the last digit from its value.
+Numbers rounded one by one do not add up. Here every term that a reader can check is shown with its own value, rounded,
+and so is the result; the rounding error goes into the row for the remaining terms, of which there are many. If there is
+no such row, the running totals are rounded, and each term is shown as the difference between two totals: it is then
+off by at most one unit in the last digit.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ LARGEST_TERMS = 12
 
 
 class TermKind(Enum):
-    """What a term stands for."""
+    """What a term represents."""
 
     PIXEL = "pixel"
     UNIT = "unit"
@@ -44,17 +44,17 @@ class Fixed:
     decimals: int = DECIMALS
 
     def __float__(self) -> float:
-        """Return the number that is shown."""
+        """Return the number as displayed."""
         return float(self.units / 10**self.decimals)
 
     def text(self, *, sign: bool = False) -> str:
-        """Write it with all decimals, with ``sign`` also a plus."""
+        """Return the number with all its decimals; with ``sign``, positive numbers get a plus."""
         whole, part = divmod(abs(self.units), 10**self.decimals)
         lead = "−" if self.units < 0 else "+" if sign else ""
         return f"{lead}{whole}.{part:0{self.decimals}d}"
 
     def plain(self, *, sign: bool = False) -> str:
-        """Write it as other programs read it, with a hyphen for the minus."""
+        """Return the same with an ASCII hyphen as minus, so that other programs can read it."""
         return self.text(sign=sign).replace("−", "-")
 
 
@@ -66,13 +66,13 @@ class Term:
     ----------
     kind : TermKind
     index : int
-        Flat index of the pixel or number of the unit; for the rest, how many terms it stands for.
+        Flat index of the pixel or number of the unit; for the rest, the number of terms it sums up.
     factors : tuple of float
-        What is multiplied; empty for the rest and the bias.
+        The numbers multiplied; empty for the rest and the bias.
     value : float
         The exact term.
     shown, total : Fixed
-        The term, and the running total with it.
+        The displayed term, and the running total up to and including it.
     """
 
     kind: TermKind
@@ -90,7 +90,7 @@ class WrittenSum:
     Attributes
     ----------
     factor_names : tuple of str
-        What the factors are, such as ``x`` and ``w``.
+        Names of the factors, such as ``x`` and ``w``.
     terms : tuple of Term
     result : float
         The exact sum.
@@ -102,19 +102,19 @@ class WrittenSum:
 
     @property
     def shown_result(self) -> Fixed:
-        """The sum as it is shown: the last running total."""
+        """The sum as displayed: the last running total."""
         return self.terms[-1].total
 
 
 @dataclass(frozen=True, slots=True)
 class SoftmaxStep:
-    """One digit's row of the softmax: exp(z - max) divided by the sum of all of them.
+    """One digit's row of the softmax: exp(z - max) divided by the sum over all digits.
 
     Attributes
     ----------
     digit : int
     logit, shifted, exponential, total, probability : Fixed
-        z, z - max, exp(z - max), the running total of these, and the share of the whole.
+        z, z - max, exp(z - max), its running total, and its share of the final total.
     """
 
     digit: int
@@ -127,7 +127,7 @@ class SoftmaxStep:
 
 @allows_overflow
 def running_totals(values: FloatArray, result: float, decimals: int = DECIMALS) -> tuple[list[Fixed], list[Fixed]]:
-    """Return terms and running totals with fixed decimals that add up in every row; the last total is the result's.
+    """Return terms and running totals with fixed decimals that add up in every row; the last total is the result.
 
     Raises
     ------
@@ -170,10 +170,10 @@ def digit_sum(trace: ImageTrace, digit: int, n_largest: int = LARGEST_TERMS) -> 
 
 @allows_overflow
 def pixel_sum(trace: ImageTrace, pixels: tuple[int, ...], digit: int, n_largest: int = LARGEST_TERMS) -> WrittenSum:
-    """Write out what pixels add to a digit's logit, unit by unit: x * w where the unit fires, times v.
+    """Write out what pixels add to a digit's logit, unit by unit: x * w if the unit fires, times v.
 
-    With several hidden layers, what the pixels send through the last one's units, times v; without one, pixel by
-    pixel, x * w.
+    With several hidden layers, it is what the pixels send through the units of the last one, times v; with none,
+    x * w pixel by pixel.
     """
     sent = trace_pixels(trace, pixels)
     weights = trace.parameters.kernels[-1][:, digit]
@@ -188,7 +188,7 @@ def pixel_sum(trace: ImageTrace, pixels: tuple[int, ...], digit: int, n_largest:
 
 @allows_overflow
 def softmax_steps(trace: ImageTrace, decimals: int = DECIMALS) -> tuple[SoftmaxStep, ...]:
-    """Write out the softmax of the logits; the probabilities shown add up to exactly 1."""
+    """Write out the softmax of the logits; the displayed probabilities add up to exactly 1."""
     logits = _in_units(trace.logits, decimals)
     exponentials = np.exp(trace.logits - trace.logits.max())
     shown, totals = running_totals(exponentials, float(exponentials.sum()), decimals)
@@ -207,7 +207,7 @@ def softmax_steps(trace: ImageTrace, decimals: int = DECIMALS) -> tuple[SoftmaxS
 
 
 def as_csv(written: WrittenSum) -> str:
-    """Return a sum as comma-separated values, one row a term, the exact numbers beside those that are shown."""
+    """Return a sum as comma-separated values, one row per term, with both exact and displayed numbers."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(("term", "number", *written.factor_names, "value", "shown", "total"))
@@ -219,7 +219,7 @@ def as_csv(written: WrittenSum) -> str:
 
 
 def softmax_as_csv(steps: tuple[SoftmaxStep, ...]) -> str:
-    """Return the steps of a softmax as comma-separated values, one row a digit."""
+    """Return the steps of a softmax as comma-separated values, one row per digit."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(("digit", "z", "z - max", "exp", "total", "probability"))
@@ -262,7 +262,7 @@ def _write(
 
 
 def _with_rest(values: list[float], rest: int, result: float) -> tuple[list[Fixed], list[Fixed]]:
-    """Return terms and running totals of which the term number `rest` takes up what the others' rounding leaves."""
+    """Return terms and running totals; term number `rest` absorbs the rounding error of the others."""
     units = _in_units(np.array(values), DECIMALS)
     units[rest] += _in_units(np.array([result]), DECIMALS)[0] - sum(units)
     return [Fixed(unit) for unit in units], [Fixed(total) for total in itertools.accumulate(units)]
@@ -278,7 +278,7 @@ def _in_units(values: FloatArray, decimals: int) -> list[int]:
 
 
 def _others(products: FloatArray, chosen: NDArray[np.intp]) -> NDArray[np.intp]:
-    """Return the terms that are not written out and not zero."""
+    """Return the indices of nonzero terms that are not written out."""
     rest = products.copy()
     rest[chosen] = 0.0
     return np.flatnonzero(rest)

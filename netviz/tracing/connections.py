@@ -1,4 +1,4 @@
-"""One connection: its weight, what it carries for an image, and how the loss would change with it."""
+"""One connection: its weight, its signal for an image, and the gradient of the loss."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ConnectionTrace:
-    """One connection, from unit `source` of the layer before to unit `target` of dense layer `layer`, all from 0.
+    """One connection, from unit `source` of the previous layer to unit `target` of dense layer `layer`, all from 0.
 
     Attributes
     ----------
@@ -23,15 +23,15 @@ class ConnectionTrace:
     source_value : float
         The pixel's intensity, or the hidden unit's activation.
     signal : float
-        source_value * weight, what it adds to the target's sum.
+        source_value * weight: what the connection adds to the target's sum.
     gradient : float or None
-        The derivative of the loss -log p(label) by the weight; None where the image has no label.
+        Derivative of the loss -log p(label) with respect to the weight; None if the image has no label.
     target_pre_activation : float
-        The sum that the signal is a part of; a logit where the target is a digit.
+        The sum that the signal is part of; a logit if the target is a digit.
     target_fires : bool
         Whether the target passes anything on; True for a digit.
     outputs : ndarray of shape (n_outputs,)
-        What the connection adds to each logit through the gates as they are.
+        What the connection adds to each logit, with the gates fixed as for this image.
     """
 
     layer: int
@@ -48,20 +48,20 @@ class ConnectionTrace:
 
 @allows_overflow
 def trace_connection(trace: ImageTrace, layer: int, source: int, target: int, label: int | None) -> ConnectionTrace:
-    """Take one connection out of the network.
+    """Look at one connection of the network.
 
     Parameters
     ----------
     trace : ImageTrace
     layer, source, target : int
-        Dense layer, unit before and unit after, from 0.
+        Dense layer, unit before it and unit in it, from 0.
     label : int or None
-        What the image is, for the gradient.
+        Label of the image, for the gradient.
 
     Raises
     ------
     TracingError
-        If there is no such connection.
+        If the network has no such connection.
     """
     kernels = trace.parameters.kernels
     if not 0 <= layer < len(kernels):
@@ -112,10 +112,15 @@ def trace_connection(trace: ImageTrace, layer: int, source: int, target: int, la
 
 @allows_overflow
 def deltas(trace: ImageTrace, label: int) -> tuple[FloatArray, ...]:
-    """Return the derivatives of -log p(label) by every layer's z, of shape (n_units,) each, the logits' last.
+    """Return the derivatives of -log p(label) with respect to every layer's z, from the first layer to the logits.
 
-    Rumelhart, Hinton and Williams (1986): p - y at the outputs, and W delta, times the activation function's
-    derivative, before.
+    Rumelhart, Hinton and Williams (1986): p - y at the outputs; in each layer before, W delta times the derivative of
+    the activation function.
+
+    Returns
+    -------
+    tuple of ndarray of shape (n_units,)
+        One for each dense layer.
     """
     delta = trace.probabilities.copy()
     delta[label] -= 1.0

@@ -1,4 +1,4 @@
-"""What speaks for and against one digit: the votes of the hidden units, and the exact share of every pixel."""
+"""The case for and against one digit: the votes of the hidden units and the exact share of every pixel."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from netviz.tracing.shares import bias_share, effects_on, pixel_shares
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DigitTrace:
-    """One logit, taken apart twice: by the units that vote, and by the pixels behind them.
+    """One logit, split in two ways: by the units that vote and by the pixels behind them.
 
     Attributes
     ----------
     digit : int
         The output unit.
     votes : ndarray of shape (n_units,)
-        activation * v of each unit of the last hidden layer; with `bias` they sum to the logit.
+        activation * v of each unit in the last hidden layer; with `bias` they sum to the logit.
     shares : tuple of ndarray of shape (n_units,)
-        For each hidden layer, what its units add to the logit with all units after them as they are; `votes` last.
+        For each hidden layer, what its units add to the logit with all later gates fixed; `votes` last.
     bias : float
-        The output unit's own.
+        The output unit's own bias.
     attribution : ndarray of shape (n_inputs,)
-        Each pixel's share of the logit; with `bias_share` they sum to the logit.
+        Each pixel's share of the logit; with `bias_share` the shares sum to the logit.
     bias_share : float
-        What all biases of the network together add to the logit.
+        What all biases of the network add to the logit together.
     logit, probability : float
     """
 
@@ -44,23 +44,23 @@ class DigitTrace:
 
     @property
     def n_for(self) -> int:
-        """How many units vote for the digit."""
+        """Number of units that vote for the digit."""
         return int(np.count_nonzero(self.votes > 0.0))
 
     @property
     def n_against(self) -> int:
-        """How many units vote against it."""
+        """Number of units that vote against it."""
         return int(np.count_nonzero(self.votes < 0.0))
 
 
 @allows_overflow
 def trace_digit(trace: ImageTrace, digit: int) -> DigitTrace:
-    """Follow one logit back to the units and to the pixels.
+    """Trace one logit back to the units and to the pixels.
 
     Raises
     ------
     TracingError
-        If there is no such output unit.
+        If the network has no such output unit.
     """
     n_outputs = trace.logits.size
     if not 0 <= digit < n_outputs:

@@ -1,8 +1,8 @@
-"""One image's way through the network, with the gates that make it an exact sum over pixels.
+"""A forward pass of one image, with the gates that turn each logit into an exact sum over pixels.
 
-A unit's activation is written as a line through its own pre-activation, ``a = offset + gate * z`` with
-``offset = f(0)`` and ``gate = (f(z) - f(0)) / z``. For ReLU the gate is 1 where the unit fires and 0 where it does not.
-With the gates held as they are for this image the network is linear in its pixels, so that every logit is an exact
+A unit's activation is written as a linear function of its own pre-activation, ``a = offset + gate * z`` with
+``offset = f(0)`` and ``gate = (f(z) - f(0)) / z``. For ReLU the gate is 1 if the unit fires and 0 if it does not.
+With the gates fixed at their values for this image, the network is linear in its pixels, so every logit is an exact
 sum: one share for each pixel and one for all biases together.
 """
 
@@ -21,25 +21,25 @@ from netviz.tracing.errors import TracingError
 
 FloatArray = NDArray[np.float64]
 
-# Diverged parameters are traced like any others; their overflow is in the result for everyone to see.
+# Diverged parameters are traced like any others; the overflow is visible in the result.
 allows_overflow = np.errstate(over="ignore", invalid="ignore")
-"""Decorator of functions whose numbers may be infinite or NaN where the network's are."""
+"""Decorator for functions whose results may be infinite or NaN if the network's numbers are."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ImageTrace:
-    """One image and everything the network computes from it.
+    """One image and everything that the network computes from it.
 
     Attributes
     ----------
     parameters : Parameters
-        The parameters in float64, as all arrays below.
+        The parameters in float64, like all arrays below.
     image : ndarray of shape (n_inputs,)
         Pixel intensities in [0, 1].
     pre_activations, activations, gates : tuple of ndarray of shape (n_units,)
         One entry for each hidden layer.
     offset : float
-        The activation function at 0: zero but for the sigmoid.
+        The activation function at 0: zero except for the sigmoid.
     logits, probabilities : ndarray of shape (n_outputs,)
     """
 
@@ -107,7 +107,7 @@ def _value_at_zero(activation: str) -> float:
 
 
 def _gate(pre_activation: FloatArray, activation: FloatArray, offset: float) -> FloatArray:
-    """Return (f(z) - f(0)) / z, and 0 where z is exactly 0, since nothing is passed on there."""
+    """Return (f(z) - f(0)) / z, and 0 if z is exactly 0, since nothing is passed on then."""
     return np.divide(
         activation - offset, pre_activation, out=np.zeros_like(pre_activation), where=pre_activation != 0.0
     )

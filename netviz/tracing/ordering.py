@@ -1,4 +1,4 @@
-"""Orders in which the hidden units can stand."""
+"""Orders in which to draw the hidden units."""
 
 from __future__ import annotations
 
@@ -7,19 +7,29 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-Order = NDArray[np.intp]
+UnitOrder = NDArray[np.intp]
+"""Unit numbers, of shape (n_units,), in the order in which they are drawn."""
 
 
-def order_by_vote(output_kernel: NDArray[np.floating]) -> Order:
-    """Return the units, of a kernel (n_units, n_outputs), by the digit they vote for most, strong votes first."""
+def order_by_vote(output_kernel: NDArray[np.floating]) -> UnitOrder:
+    """Return the units ordered by the digit that they vote for most, strong votes first.
+
+    Parameters
+    ----------
+    output_kernel : ndarray of shape (n_units, n_outputs)
+    """
     return np.lexsort((-output_kernel.max(axis=1), output_kernel.argmax(axis=1)))
 
 
-def orders_by_vote(kernels: Sequence[NDArray[np.floating]]) -> tuple[Order, ...]:
-    """Return the units of every hidden layer by the digit they vote for most.
+def orders_by_vote(kernels: Sequence[NDArray[np.floating]]) -> tuple[UnitOrder, ...]:
+    """Return the units of every hidden layer ordered by the digit that they vote for most.
 
-    Units before the last hidden layer vote by what all paths from them to a digit multiply up to, every unit on the
-    way taken as passing on.
+    A unit before the last hidden layer votes with the sum over all paths to a digit of the product of their weights,
+    as if every unit on the way were linear.
+
+    Parameters
+    ----------
+    kernels : sequence of ndarray of shape (n_in, n_out)
     """
     effect = kernels[-1]
     orders = [order_by_vote(effect)]
@@ -29,18 +39,27 @@ def orders_by_vote(kernels: Sequence[NDArray[np.floating]]) -> tuple[Order, ...]
     return tuple(orders)
 
 
-def order_by_value(values: NDArray[np.floating]) -> Order:
-    """Return the units, of values (n_units,), from the largest to the smallest."""
+def order_by_value(values: NDArray[np.floating]) -> UnitOrder:
+    """Return the units from the largest value to the smallest.
+
+    Parameters
+    ----------
+    values : ndarray of shape (n_units,)
+    """
     return np.argsort(-values, kind="stable")
 
 
-def order_by_similarity(kernel: NDArray[np.floating]) -> Order:
-    """Return the units so that those with similar incoming weights, (n_inputs, n_units), stand near each other.
+def order_by_similarity(kernel: NDArray[np.floating]) -> UnitOrder:
+    """Return the units ordered so that units with similar incoming weights are neighbours.
 
-    The Fiedler vector of the units' similarity graph: Atkins, Boman and Hendrickson, "A spectral algorithm for
-    seriation and the consecutive ones problem" (1998). Units are as similar as the cosine between their weights, and
-    opposites not at all. The eigenvector's sign is chosen so that the same weights give the same order. Where a weight
-    is NaN or infinite there is no similarity, and the units stand by number.
+    Sorts by the Fiedler vector of the units' similarity graph: Atkins, Boman and Hendrickson, "A spectral algorithm for
+    seriation and the consecutive ones problem" (1998). The similarity of two units is the cosine between their weights,
+    or 0 if it is negative. The eigenvector's sign is chosen so that the same weights give the same order. If a weight
+    is NaN or infinite, the units are ordered by number.
+
+    Parameters
+    ----------
+    kernel : ndarray of shape (n_inputs, n_units)
     """
     if kernel.shape[1] < 2 or not np.isfinite(kernel).all():
         return np.arange(kernel.shape[1])
@@ -49,9 +68,9 @@ def order_by_similarity(kernel: NDArray[np.floating]) -> Order:
     directions = weights / np.where(lengths > 0.0, lengths, 1.0)
     similarity = np.clip(directions.T @ directions, 0.0, None)
     degrees = similarity.sum(axis=1)
-    # Units without weights resemble nothing, not even themselves.
+    # Units whose weights are all 0 are similar to nothing, not even themselves.
     root = np.where(degrees > 0.0, 1.0 / np.sqrt(np.where(degrees > 0.0, degrees, 1.0)), 0.0)
-    # Normalised, so that units that resemble few others do not gather at the ends.
+    # Normalized, so that units similar to few others do not gather at the ends.
     _, vectors = np.linalg.eigh(root[:, np.newaxis] * similarity * root)
     fiedler = vectors[:, -2] * root
     return order_by_value(fiedler * (np.sign(fiedler[np.abs(fiedler).argmax()]) or 1.0))

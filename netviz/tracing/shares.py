@@ -14,22 +14,22 @@ from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PixelTrace:
-    """What a selection of pixels sends, layer by layer, added over the pixels.
+    """What a selection of pixels sends, layer by layer, summed over the pixels.
 
     Attributes
     ----------
     pixels : tuple of int
         Flat indices, 28 * row + column.
     intensities : ndarray of shape (n_pixels,)
-        What the sums were computed with: the image's own, or 1 for each pixel if `hypothetical`.
+        The intensities used in the sums: the image's own, or 1 for each pixel if `hypothetical`.
     hypothetical : bool
-        True where the pixels are dark in the image and full intensity was assumed instead.
+        True if full intensity was assumed, because the pixels are dark in the image.
     products : ndarray of shape (n_pixels, n_first_hidden)
         The products x * w on each connection of the first layer.
     arriving : tuple of ndarray of shape (n_units,)
         For each hidden layer, what the pixels add to each unit's pre-activation.
     passed_on : tuple of ndarray of shape (n_units,)
-        The same after the units' gates: what goes on to the next layer.
+        The same after the units' gates: what reaches the next layer.
     outputs : ndarray of shape (n_outputs,)
         What the pixels add to each logit.
     """
@@ -44,18 +44,18 @@ class PixelTrace:
 
     @property
     def n_raised(self) -> int:
-        """How many firing units of the first hidden layer these pixels push up."""
+        """Number of firing units in the first hidden layer that these pixels push up."""
         return int(np.count_nonzero(self.passed_on[0] > 0.0))
 
     @property
     def n_lowered(self) -> int:
-        """How many firing units of the first hidden layer these pixels push down."""
+        """Number of firing units in the first hidden layer that these pixels push down."""
         return int(np.count_nonzero(self.passed_on[0] < 0.0))
 
 
 @allows_overflow
 def trace_pixels(trace: ImageTrace, pixels: Sequence[int], *, hypothetical: bool | None = None) -> PixelTrace:
-    """Follow pixels from the image to the logits through the gates as they are for this image.
+    """Trace pixels from the image to the logits, with the gates fixed as for this image.
 
     Parameters
     ----------
@@ -63,13 +63,13 @@ def trace_pixels(trace: ImageTrace, pixels: Sequence[int], *, hypothetical: bool
     pixels : sequence of int
         Flat indices into the image, each at most once.
     hypothetical : bool, optional
-        Assume full intensity for every pixel. By default only where all of them are dark, because dark pixels
-        send nothing.
+        Assume full intensity for every pixel. By default, only if all of them are dark, because dark pixels send
+        nothing.
 
     Raises
     ------
     TracingError
-        If an index lies outside the image or is repeated, or none is given.
+        If an index is outside the image or is repeated, or there is none.
     """
     chosen = np.asarray(pixels, dtype=np.intp)
     if not chosen.size:
@@ -105,10 +105,13 @@ def trace_pixels(trace: ImageTrace, pixels: Sequence[int], *, hypothetical: bool
 
 @allows_overflow
 def effects_on(trace: ImageTrace, layer: int, unit: int) -> tuple[FloatArray, ...]:
-    """Return by how much each hidden unit before dense layer `layer` moves a sum in it, with the gates as they are.
+    """Return the effect of each hidden unit before dense layer `layer` on one sum in that layer, with the gates fixed.
 
-    One array of shape (n_units,) for each hidden layer on the way, the last of them the weights into the sum; empty for
-    the first dense layer.
+    Returns
+    -------
+    tuple of ndarray of shape (n_units,)
+        One for each hidden layer before `layer`; the last holds the weights into the sum. Empty for the first dense
+        layer.
     """
     kernels = trace.parameters.kernels
     effects: list[FloatArray] = []
@@ -135,7 +138,7 @@ def pixel_shares(trace: ImageTrace) -> FloatArray:
 def bias_share(trace: ImageTrace) -> FloatArray:
     """Return what all biases together add to each logit, of shape (n_outputs,).
 
-    The activation function's value at 0 counts as a bias: it is there whatever the image is.
+    The activation function's value at 0 counts as a bias: it does not depend on the image.
     """
     biases = trace.parameters.biases
     signal: FloatArray = biases[0].astype(np.float64)

@@ -1,4 +1,4 @@
-"""What one hidden unit receives, adds up and sends on."""
+"""What one hidden unit receives, sums up and passes on."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ class UnitTrace:
     Attributes
     ----------
     layer, unit, n_units : int
-        Its hidden layer, from 0, its number, and how many the layer has.
+        Its hidden layer, from 0, its number, and the number of units in the layer.
     products : ndarray of shape (n_sources,)
-        x * w of each pixel, or a * w of each unit of the layer before; with `bias` they sum to `pre_activation`.
+        x * w of each pixel, or a * w of each unit of the previous layer; with `bias` they sum to `pre_activation`.
     bias, pre_activation, activation : float
     pixel_weights : ndarray of shape (n_inputs,)
-        By how much each pixel moves the sum, with all units before it as they are: in the first layer its weights.
+        Effect of each pixel on the sum, with the earlier gates fixed: in the first layer, the unit's weights.
     onward : ndarray of shape (n_targets,)
-        Its weights to the next layer: in the last hidden layer those to the digits.
+        Its weights to the next layer; in the last hidden layer, those to the digits.
     votes : ndarray of shape (n_outputs,)
-        What the unit would add to each logit with activation 1: in the last hidden layer its weights v to the digits,
-        in those before it what goes on through the units as they are.
+        What the unit would add to each logit with activation 1: in the last hidden layer, its weights v to the
+        digits; in earlier ones, its effect through the later layers with their gates fixed.
     outputs : ndarray of shape (n_outputs,)
-        activation * votes, what the unit adds to each logit.
+        activation * votes: what the unit adds to each logit.
     """
 
     layer: int
@@ -55,12 +55,12 @@ class UnitTrace:
 
 @allows_overflow
 def trace_unit(trace: ImageTrace, unit: int, layer: int = 0) -> UnitTrace:
-    """Write out the sum of a unit of hidden layer `layer`, from 0, for this image, and what it adds to the digits.
+    """Trace a unit of hidden layer `layer`, from 0: its sum for this image and what it adds to the digits.
 
     Raises
     ------
     TracingError
-        If there is no such hidden layer, or no such unit in it.
+        If the network has no such hidden layer, or the layer no such unit.
     """
     if not 0 <= layer < len(trace.activations):
         raise TracingError(_no_hidden_layer(layer, len(trace.activations)))
@@ -106,7 +106,7 @@ def _no_hidden_layer(layer: int, n_layers: int) -> Sentence:
 
 
 def strongest(values: FloatArray, count: int) -> NDArray[np.intp]:
-    """Return the indices of the `count` values of largest magnitude, strongest first, leaving out exact zeros."""
+    """Return the indices of the `count` values of largest magnitude, largest first, without exact zeros."""
     order = np.argsort(-np.abs(values), kind="stable")[:count]
     chosen: NDArray[np.intp] = order[values[order] != 0.0]
     return chosen

@@ -1,7 +1,7 @@
-"""What if something were not there: real forward passes beside the shares that the gates promise.
+"""What if something were missing: real forward passes, compared with the shares that fixed gates predict.
 
-A share is counted with every unit firing or silent as it is for this image. Taking something away can wake units or
-silence them, and then the true change is another one; both are kept here, with the units that made the difference.
+A share assumes that every unit keeps its gate for this image. Removing something can make units start or stop firing,
+and then the exact change differs; this module computes both, with the units that make the difference.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from netviz.tracing.units import trace_unit
 
 @dataclass(frozen=True, slots=True)
 class Flips:
-    """The units of one hidden layer that fire only with a change, or only without it, in order."""
+    """The units of one hidden layer that fire only with a change (woken) or only without it (silenced), in order."""
 
     woken: tuple[int, ...] = ()
     silenced: tuple[int, ...] = ()
@@ -31,17 +31,17 @@ class Flips:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WhatIf:
-    """The network's answer with a change, beside the one without.
+    """The network's answer with a change, compared with the answer without it.
 
     Attributes
     ----------
     logits_before, probabilities_before, logits, probabilities : ndarray of shape (n_outputs,)
         From forward passes, without and with the change.
     linear : ndarray of shape (n_outputs,)
-        By how much each logit would change if every unit kept its gate.
+        Change of each logit if every unit kept its gate.
     woken, silenced : tuple of int
-        The units of the first hidden layer that fire only with the change, or only without it. Of leaky ReLU, those
-        that the change lifts above 0, or brings down to it.
+        The units of the first hidden layer that fire only with the change, or only without it. With leaky ReLU, the
+        units that the change lifts above 0, or takes down to it or below.
     later : tuple of Flips
         The same for each hidden layer after the first.
     """
@@ -57,13 +57,13 @@ class WhatIf:
 
     @property
     def flips(self) -> tuple[Flips, ...]:
-        """The units that fire on one side only, for each hidden layer."""
+        """The units that fire only with or only without the change, for each hidden layer."""
         return Flips(self.woken, self.silenced), *self.later
 
     @property
     @allows_overflow
     def exact(self) -> FloatArray:
-        """By how much each logit really changes, of shape (n_outputs,)."""
+        """Exact change of each logit, of shape (n_outputs,)."""
         difference: FloatArray = self.logits - self.logits_before
         return difference
 
@@ -79,22 +79,22 @@ class WhatIf:
 
     @property
     def flipped(self) -> tuple[int, ...]:
-        """The units of the first hidden layer that fire on one side only, in order."""
+        """The units of the first hidden layer that fire only with or only without the change, in order."""
         return tuple(sorted((*self.woken, *self.silenced)))
 
 
 def without_pixels(trace: ImageTrace, pixels: Sequence[int]) -> WhatIf:
-    """Return what the network would say if these pixels were dark."""
+    """Return the network's answer with these pixels dark."""
     return _with_intensity(trace, pixels, 0.0)
 
 
 def with_full_ink(trace: ImageTrace, pixels: Sequence[int]) -> WhatIf:
-    """Return what the network would say if these pixels had full intensity."""
+    """Return the network's answer with these pixels at full intensity."""
     return _with_intensity(trace, pixels, 1.0)
 
 
 def without_unit(trace: ImageTrace, unit: int, layer: int = 0) -> WhatIf:
-    """Return what the network would say if a unit of hidden layer `layer`, from 0, passed nothing on."""
+    """Return the network's answer if a unit of hidden layer `layer`, from 0, passed nothing on."""
     linear = -trace_unit(trace, unit, layer).outputs
     changed = trace.parameters.copy()
     changed.kernels[layer + 1][unit] = 0.0
@@ -102,7 +102,7 @@ def without_unit(trace: ImageTrace, unit: int, layer: int = 0) -> WhatIf:
 
 
 def without_connection(trace: ImageTrace, layer: int, source: int, target: int) -> WhatIf:
-    """Return what the network would say if one weight were 0."""
+    """Return the network's answer with one weight set to 0."""
     linear = -trace_connection(trace, layer, source, target, None).outputs
     changed: Parameters = trace.parameters.copy()
     changed.kernels[layer][source, target] = 0.0
@@ -113,8 +113,8 @@ def without_connection(trace: ImageTrace, layer: int, source: int, target: int) 
 def logits_without_each_pixel(trace: ImageTrace) -> FloatArray:
     """Return the exact logits with each pixel dark in turn, of shape (n_inputs, n_outputs).
 
-    All forward passes are one: a pixel's absence takes x * w from the first layer's sums, and from there on the
-    images are the rows of one matrix. Dark pixels change nothing.
+    This is one forward pass for all pixels: removing a pixel subtracts x * w from the first layer's sums, and the
+    results are the rows of one matrix from there on. Dark pixels change nothing.
     """
     lit = np.flatnonzero(trace.image)
     logits = np.broadcast_to(trace.logits, (trace.image.size, trace.logits.size)).copy()
@@ -130,16 +130,16 @@ def logits_without_each_pixel(trace: ImageTrace) -> FloatArray:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PixelRanking:
-    """How much each pixel matters for the answer, by taking it away.
+    """How much each pixel matters for the answer, measured by removing it.
 
     Attributes
     ----------
     digit : int
-        The answer, whose logit is looked at.
+        The answer; the changes are those of its logit.
     changes : ndarray of shape (n_inputs,)
-        Exact change of its logit without each pixel: negative where the pixel supports the answer.
+        Exact change of its logit without each pixel: negative if the pixel supports the answer.
     answers : ndarray of int of shape (n_inputs,)
-        What would be answered without each pixel.
+        The answer without each pixel.
     """
 
     digit: int
@@ -156,7 +156,7 @@ class PixelRanking:
 
 @allows_overflow
 def rank_pixels(trace: ImageTrace) -> PixelRanking:
-    """Take away each pixel in turn and note what becomes of the answer's logit."""
+    """Remove each pixel in turn and record the change of the answer's logit."""
     logits = logits_without_each_pixel(trace)
     digit = trace.answer
     return PixelRanking(digit, logits[:, digit] - trace.logits[digit], softmax(logits).argmax(axis=1))
@@ -165,7 +165,7 @@ def rank_pixels(trace: ImageTrace) -> PixelRanking:
 @allows_overflow
 def _with_intensity(trace: ImageTrace, pixels: Sequence[int], intensity: float) -> WhatIf:
     chosen = list(pixels)
-    # Full intensity in both: what one pixel sends is that times its intensity.
+    # Products at full intensity; scaled by the step in intensity below.
     sent = trace_pixels(trace, chosen, hypothetical=True)
     steps = intensity - trace.image[chosen]
     carried = steps @ sent.products
@@ -177,7 +177,7 @@ def _with_intensity(trace: ImageTrace, pixels: Sequence[int], intensity: float) 
 
 
 def _fires(trace: ImageTrace, layer: int) -> NDArray[np.bool_]:
-    # Below 0, a unit of leaky ReLU passes on a little; it is past its kink all the same.
+    # Below its kink, a leaky ReLU unit still passes a little on.
     if trace.parameters.architecture.activation == "leaky_relu":
         return np.greater(trace.pre_activations[layer], 0.0)
     return np.not_equal(trace.activations[layer], 0.0)

@@ -163,8 +163,8 @@ def test_text_shows_every_stage(invoke: Invoke, network_file: Path, data_folder:
     assert all(line == line.rstrip() and len(line) <= 120 for line in text.splitlines())
     told = json.loads(invoke("learn", "--json", *arguments).stdout)
     assert f"{told['loss_before']:.6f} before and {told['loss_after']:.6f} after" in text
-    for departure in told["departures"]:
-        assert departure["sentence"] in " ".join(text.split())
+    for caveat in told["departures"]:
+        assert caveat["sentence"] in " ".join(text.split())
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,12 @@ from netviz.nn.loss import cross_entropy
 from netviz.nn.network import Workspace, forward
 from netviz.nn.optimizers import OPTIMIZERS, Optimizer, make_optimizer
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.tracing.caveat_reasons import Reason
 from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import ImageTrace, trace_image
 from netviz.tracing.learning import LearningStep, gradient_of, learn, measure, rehearse, repeat
+from netviz.tracing.learning_caveats import find_caveats
 from netviz.tracing.learning_counts import count_connections, count_units
-from netviz.tracing.learning_departures import Reason, find_departures
 
 MakeTrace = Callable[..., ImageTrace]
 
@@ -115,7 +116,7 @@ def test_what_was_reinforced_by_hand(by_hand: ImageTrace) -> None:
     (units,) = count_units(step)
     assert units.pushes.tolist() == [0.5625, 0]
     assert (units.raised, units.lowered, units.unmoved, units.closed) == (1, 0, 0, 1)
-    found = {departure.reason: departure for departure in find_departures(step)}
+    found = {caveat.reason: caveat for caveat in find_caveats(step)}
     # Unit 0 also votes for the wrong answer, 0, and so do both connections into it.
     assert set(found) == {Reason.BIASES, Reason.VOTER_RAISED, Reason.WRONG_ANSWER_RAISED}
     assert found[Reason.VOTER_RAISED].mask.tolist() == [True, False]
@@ -333,5 +334,5 @@ def test_a_network_that_has_diverged_is_still_told_of(make_trace: MakeTrace, nam
     for count in count_connections(step):
         assert count.true_digit.n_connections > 0
     count_units(step)
-    find_departures(step)
+    find_caveats(step)
     assert gradient_of(lost, step.deltas).vector.shape == vector.shape

@@ -66,7 +66,7 @@ def test_the_key_goes_through_all_stages_with_their_numbers(window: MainWindow, 
     assert window.session.lesson.stage is Stage.UPDATE
     qtbot.waitUntil(lambda: window.session.lesson.findings is not None, timeout=10_000)
     assert "reinforced" in table(window, "learn-table").as_text()
-    assert "simple story" in said(window, "learn-words")
+    assert "Exceptions" in said(window, "learn-words")
     assert button(window, "stage-update").isChecked()
 
 

@@ -25,7 +25,7 @@ def to_text(result: LearnResult) -> str:
         _hidden(result),
         _update(result),
         _counts(result),
-        _departures(result),
+        _caveats(result),
         _forward_again(result),
     ]
     if result.rehearsal is not None:
@@ -131,16 +131,15 @@ def _count_rows(result: LearnResult, count: LayerCount) -> list[list[str]]:
     ]
 
 
-def _departures(result: LearnResult) -> str:
-    if not result.departures:
+def _caveats(result: LearnResult) -> str:
+    if not result.caveats:
         return ""
     story = (
         'where this departs from "right: the pathway is reinforced; wrong: the strong connections are weakened and '
         'those to the right digit strengthened"'
     )
     points = [
-        textwrap.fill(departure.sentence, _WIDTH, initial_indent="- ", subsequent_indent="  ")
-        for departure in result.departures
+        textwrap.fill(caveat.sentence, _WIDTH, initial_indent="- ", subsequent_indent="  ") for caveat in result.caveats
     ]
     return "\n".join([textwrap.fill(story, _WIDTH), *points])
 

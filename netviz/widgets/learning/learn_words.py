@@ -218,14 +218,14 @@ def _closed(count: int) -> str:
     return "1 is closed" if count == 1 else f"{count} are closed"
 
 
-def departures_text(findings: Findings, theme: Theme) -> str:
-    """Return the departures from the simple story, as rich text; those that concern most first."""
-    found = sorted(findings.departures, key=lambda departure: -departure.count)
+def caveats_text(findings: Findings, theme: Theme) -> str:
+    """Return the exceptions to the rule of thumb as rich text, those that concern most first."""
+    found = sorted(findings.caveats, key=lambda caveat: -caveat.count)
     if not found:
         return ""
     colour = QColor(theme.selection).name()
-    lines = "".join(f"<p style='margin:3px 0'>• {departure.sentence}</p>" for departure in found)
-    return f"<p style='margin:4px 0'><b style='color:{colour}'>Where the simple story does not hold</b></p>{lines}"
+    lines = "".join(f"<p style='margin:3px 0'>• {caveat.sentence}</p>" for caveat in found)
+    return f"<p style='margin:4px 0'><b style='color:{colour}'>Exceptions</b></p>{lines}"
 
 
 def units_words(findings: Findings) -> str:

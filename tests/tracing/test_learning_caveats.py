@@ -1,4 +1,4 @@
-"""Every departure from the simple story is really in the arrays, and there is a step for each of them."""
+"""Every caveat of a step is true in its arrays, and some step has each of them."""
 
 from collections.abc import Callable
 
@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from netviz.nn.optimizers import Adam, Optimizer, make_optimizer
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.tracing.caveat_reasons import Reason
 from netviz.tracing.image_trace import ImageTrace, trace_image
 from netviz.tracing.learning import LearningStep, learn
-from netviz.tracing.learning_departures import Departure, Part, Reason, find_departures
+from netviz.tracing.learning_caveats import Caveat, NetworkPart, find_caveats
 
 MakeTrace = Callable[..., ImageTrace]
 
@@ -23,9 +24,9 @@ WRONG_ONLY = {
 }
 
 
-def holds_for_connection(step: LearningStep, departure: Departure, source: int, target: int) -> bool:
-    """Whether one connection does what the departure says, worked out from its own numbers."""
-    layer = departure.layer
+def holds_for_connection(step: LearningStep, caveat: Caveat, source: int, target: int) -> bool:
+    """Whether one connection does what the caveat says, worked out from its own numbers."""
+    layer = caveat.layer
     weight = float(step.before.parameters.kernels[layer][source, target])
     weight_after = float(step.after.parameters.kernels[layer][source, target])
     value = float((step.before.image, *step.before.activations)[layer][source])
@@ -33,7 +34,7 @@ def holds_for_connection(step: LearningStep, departure: Departure, source: int, 
     gradient = float(step.gradient.kernels[layer][source, target])
     change = float(step.change.kernels[layer][source, target])
     to_true, to_wrong = target == step.label, target == step.winner and not step.was_right
-    match departure.reason:
+    match caveat.reason:
         case Reason.OTHERS_LOWERED:
             return step.was_right and not to_true and value * change < 0.0
         case Reason.OBJECTION_LOUDER:
@@ -49,8 +50,8 @@ def holds_for_connection(step: LearningStep, departure: Departure, source: int, 
             moved.kernels[layer][source, target] += 1e-6 * np.sign(change)
             logits = trace_image(moved, step.before.image).logits - step.before.logits
             loss = float((step.before.probabilities - np.eye(len(logits))[step.label]) @ logits)
-            digit = step.label if departure.reason is Reason.TRUE_DIGIT_LOWERED else step.winner
-            return loss < 1e-14 and (logits[digit] < 1e-14) == (departure.reason is Reason.TRUE_DIGIT_LOWERED)
+            digit = step.label if caveat.reason is Reason.TRUE_DIGIT_LOWERED else step.winner
+            return loss < 1e-14 and (logits[digit] < 1e-14) == (caveat.reason is Reason.TRUE_DIGIT_LOWERED)
         case Reason.AGAINST_GRADIENT:
             return change * gradient > 0.0
         case Reason.WITHOUT_GRADIENT:
@@ -62,13 +63,13 @@ def holds_for_connection(step: LearningStep, departure: Departure, source: int, 
     return False
 
 
-def holds_for_unit(step: LearningStep, departure: Departure, unit: int) -> bool:
-    layer = departure.layer
+def holds_for_unit(step: LearningStep, caveat: Caveat, unit: int) -> bool:
+    layer = caveat.layer
     vote = step.before.parameters.kernels[-1][unit] if layer == len(step.deltas) - 2 else None
     delta = float(step.deltas[layer][unit])
     values = (step.before.image, *step.before.activations)[layer]
     push = float(values @ step.change.kernels[layer][:, unit] + step.change.biases[layer][unit])
-    match departure.reason:
+    match caveat.reason:
         case Reason.VOTER_LOWERED:
             return vote is not None and vote[step.label] > 0.0 and push < 0.0 and vote @ step.output_deltas > 0.0
         case Reason.VOTER_RAISED:
@@ -84,8 +85,8 @@ def holds_for_unit(step: LearningStep, departure: Departure, unit: int) -> bool:
     return False
 
 
-def holds_for_digit(step: LearningStep, departure: Departure, digit: int) -> bool:
-    match departure.reason:
+def holds_for_digit(step: LearningStep, caveat: Caveat, digit: int) -> bool:
+    match caveat.reason:
         case Reason.SETTLED:
             return step.was_right and bool(np.abs(step.output_deltas).max() < 0.01)
         case Reason.LOSS_ROSE:
@@ -96,25 +97,25 @@ def holds_for_digit(step: LearningStep, departure: Departure, digit: int) -> boo
     return False
 
 
-def require_real(step: LearningStep) -> set[Reason]:
-    """Make sure that all departures of a step are real, and return their reasons."""
-    found = find_departures(step)
-    for departure in found:
-        assert departure.count == np.count_nonzero(departure.mask) > 0
-        assert departure.sentence.endswith(".")
-        assert "[" not in departure.sentence
-        assert "|" not in departure.sentence
-        if departure.part is Part.CONNECTIONS:
-            assert departure.mask.shape == step.before.parameters.kernels[departure.layer].shape
-            assert departure.sentence.startswith(f"{departure.count:,} connection")
-            for source, target in np.argwhere(departure.mask):
-                assert holds_for_connection(step, departure, int(source), int(target)), departure
-        elif departure.part is Part.UNITS:
-            assert departure.sentence.startswith(f"{departure.count:,} unit")
-            assert all(holds_for_unit(step, departure, int(unit)) for unit in np.flatnonzero(departure.mask)), departure
+def require_true(step: LearningStep) -> set[Reason]:
+    """Make sure that all caveats of a step are true, and return their reasons."""
+    found = find_caveats(step)
+    for caveat in found:
+        assert caveat.count == np.count_nonzero(caveat.mask) > 0
+        assert caveat.sentence.endswith(".")
+        assert "[" not in caveat.sentence
+        assert "|" not in caveat.sentence
+        if caveat.part is NetworkPart.CONNECTIONS:
+            assert caveat.mask.shape == step.before.parameters.kernels[caveat.layer].shape
+            assert caveat.sentence.startswith(f"{caveat.count:,} connection")
+            for source, target in np.argwhere(caveat.mask):
+                assert holds_for_connection(step, caveat, int(source), int(target)), caveat
+        elif caveat.part is NetworkPart.UNITS:
+            assert caveat.sentence.startswith(f"{caveat.count:,} unit")
+            assert all(holds_for_unit(step, caveat, int(unit)) for unit in np.flatnonzero(caveat.mask)), caveat
         else:
-            assert all(holds_for_digit(step, departure, int(k)) for k in np.flatnonzero(departure.mask)), departure
-    reasons = {departure.reason for departure in found}
+            assert all(holds_for_digit(step, caveat, int(k)) for k in np.flatnonzero(caveat.mask)), caveat
+    reasons = {caveat.reason for caveat in found}
     assert not (step.was_right and reasons & WRONG_ONLY)
     assert step.was_right or not reasons & {Reason.OTHERS_LOWERED, Reason.SETTLED}
     if not isinstance(step.optimizer, Adam):
@@ -140,7 +141,7 @@ def remembering(name: str, trace: ImageTrace, label: int) -> Optimizer:
     rate=st.sampled_from([0.001, 0.1, 3.0]),
 )
 @settings(deadline=None, max_examples=100)
-def test_every_departure_is_real(
+def test_every_caveat_is_true(
     make_trace: MakeTrace,
     seed: int,
     sizes: tuple[int, ...],
@@ -153,7 +154,7 @@ def test_every_departure_is_real(
     n_parameters = trace.parameters.vector.size
     memory = remembering(name, trace, (seed + 1) % sizes[-1]) if remembers else None
     optimizer = memory or make_optimizer(name, n_parameters, np.float64, 1e-4)
-    require_real(learn(trace, seed % sizes[-1], optimizer, rate))
+    require_true(learn(trace, seed % sizes[-1], optimizer, rate))
 
 
 def test_there_is_a_step_for_every_reason(make_trace: MakeTrace) -> None:
@@ -166,24 +167,24 @@ def test_there_is_a_step_for_every_reason(make_trace: MakeTrace) -> None:
                 (make_optimizer("adam", trace.parameters.vector.size, np.float64), 0.01),
                 (remembering("momentum", trace, 2), 0.1),
             ):
-                found |= require_real(learn(trace, label, optimizer, rate))
+                found |= require_true(learn(trace, label, optimizer, rate))
         if found >= set(Reason) - {Reason.SETTLED, Reason.NO_ERROR_BACK, Reason.LOSS_ROSE}:
             break
     sure = make_trace(1, (12, 9, 5)).parameters.copy()
     sure.biases[-1][2] = 20.0
     trace = trace_image(sure, make_trace(1, (12, 9, 5)).image)
     optimizer = make_optimizer("sgd", sure.vector.size, np.float64)
-    found |= require_real(learn(trace, 2, optimizer, 0.1))
+    found |= require_true(learn(trace, 2, optimizer, 0.1))
     # All weights zero: the units fire by their biases, and no error finds a way back to them.
     zero = Parameters(Architecture((12, 9, 5)), dtype=np.float64)
     zero.biases[0][...] = 0.1
-    found |= require_real(learn(trace_image(zero, trace.image), 2, optimizer, 0.1))
+    found |= require_true(learn(trace_image(zero, trace.image), 2, optimizer, 0.1))
     # A momentum that was gathered for another digit drives the loss of this one up.
     trace = make_trace(3, (12, 9, 5))
     memory = make_optimizer("momentum", sure.vector.size, np.float64)
     for _ in range(3):
         memory = learn(trace, 1, memory, 0.1).optimizer
-    found |= require_real(learn(trace, 0, memory, 0.1))
+    found |= require_true(learn(trace, 0, memory, 0.1))
     assert found == set(Reason)
 
 
@@ -191,7 +192,7 @@ def test_plain_descent_follows_the_gradient_and_remembers_nothing(make_trace: Ma
     for seed in range(20):
         trace = make_trace(seed, (12, 9, 5))
         step = learn(trace, seed % 5, make_optimizer("sgd", trace.parameters.vector.size, np.float64), 0.1)
-        reasons = {departure.reason for departure in find_departures(step)}
+        reasons = {caveat.reason for caveat in find_caveats(step)}
         assert not reasons & {Reason.AGAINST_GRADIENT, Reason.WITHOUT_GRADIENT, Reason.EVENED_OUT}
 
 
@@ -200,7 +201,7 @@ def test_sentences_use_the_classes_names(make_trace: MakeTrace) -> None:
     label = (trace.answer + 1) % 3
     step = learn(trace, label, make_optimizer("sgd", trace.parameters.vector.size, np.float64), 0.1)
     names = ["coat", "shirt", "boot"]
-    text = " ".join(departure.sentence for departure in find_departures(step, names))
+    text = " ".join(caveat.sentence for caveat in find_caveats(step, names))
     assert f"the wrong answer {names[trace.answer]} " in text
     assert f"that of {names[label]} rises" in text
 
@@ -209,4 +210,4 @@ def test_sentences_use_the_classes_names(make_trace: MakeTrace) -> None:
 def test_smooth_units_neither_start_nor_stop(make_trace: MakeTrace, activation: str) -> None:
     trace = make_trace(2, (12, 9, 5), activation)
     step = learn(trace, 1, make_optimizer("sgd", trace.parameters.vector.size, np.float64), 5.0)
-    assert Reason.STARTS_OR_STOPS not in {departure.reason for departure in find_departures(step)}
+    assert Reason.STARTS_OR_STOPS not in {caveat.reason for caveat in find_caveats(step)}
