@@ -15,8 +15,7 @@ from typing import Any, Protocol
 from netviz.failure import Failure
 from netviz.rendering.memory import keep_freed_memory
 from netviz.scene.channel import Inbox, Outbox, Parcel
-from netviz.training.priority import yield_to_the_window
-from netviz.training.threads import limit_blas_threads
+from netviz.training.threads import limit_blas_threads, lower_priority
 
 
 class Request(Protocol):
@@ -45,7 +44,7 @@ def serve(connection: Connection, make_renderer: Callable[[], Renderer], yields:
     With `yields` the window, and what the mouse points at, go first.
     """
     if yields:
-        yield_to_the_window()
+        lower_priority()
     # Ctrl+C in the terminal is meant for the window, which ends this process when it closes.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_blas_threads()

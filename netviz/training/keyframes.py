@@ -155,7 +155,7 @@ def fork_keyframe(keyframe: Keyframe, steps_per_epoch: int, config: TrainingConf
         done = (step - course.cycle_start) / (before.epochs * course.steps_per_epoch)
         start = step - round(done * before.epochs * steps_per_epoch)
         course = Course(steps_per_epoch, step, keyframe.epoch, start)
-    require_within(config, course, step)
+    require_epochs_left(config, course, step)
     return replace(
         keyframe,
         config=config,
@@ -177,7 +177,7 @@ def fork_config(keyframe: Keyframe, settings: dict[str, object]) -> TrainingConf
     return changed_config(keyframe.config, settings, FORK_FIELDS)
 
 
-def require_within(config: TrainingConfig, course: Course, step: int) -> None:
+def require_epochs_left(config: TrainingConfig, course: Course, step: int) -> None:
     """Refuse fewer epochs than are already trained.
 
     Raises

@@ -1,13 +1,32 @@
-"""How many threads BLAS may use."""
+"""How threads share the processor: the priority of the calling thread, and how many threads BLAS may use."""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
 
 from threadpoolctl import threadpool_limits
 
+# Enough for the window and the mouse to come first, too little to slow down training.
+_NICENESS = 3
+
+
+def lower_priority() -> None:
+    """Let the window's thread run before the calling thread.
+
+    On Linux each thread has a priority of its own, see setpriority(2). On systems that only know priorities of whole
+    processes this does nothing.
+    """
+    if sys.platform == "linux":
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+
 
 def limit_blas_threads(limit: int = 1) -> threadpool_limits:
-    """Limit BLAS to some threads, in the whole process, from now on.
+    """Limit the number of threads that BLAS uses in this process, from now on.
 
-    One thread keeps the order of every sum, and with it every bit of the result, and leaves the other cores to the
-    window: a second thread of BLAS would wait for them in every product.
+    With one thread the order of every sum is fixed, and with it every bit of the result; and the other cores stay free
+    for the window, for which a second BLAS thread would wait in every product.
 
     Parameters
     ----------
@@ -17,6 +36,6 @@ def limit_blas_threads(limit: int = 1) -> threadpool_limits:
     Returns
     -------
     threadpool_limits
-        To be dropped where the limit is to stay; as a context manager it ends the limit.
+        A context manager that lifts the limit again; ignore it to keep the limit.
     """
     return threadpool_limits(limit, user_api="blas")

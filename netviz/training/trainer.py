@@ -25,7 +25,7 @@ from netviz.training.keyframes import (
     RandomState,
     fork_config,
     fork_keyframe,
-    require_within,
+    require_epochs_left,
 )
 from netviz.training.metrics import BatchMetrics, EvaluationPoint, Split
 from netviz.training.snapshots import Snapshot
@@ -220,7 +220,7 @@ class Trainer:
         event = Event(self.step, config, changed_fields(self.config, config))
         if not event.changed:
             return None
-        require_within(config, self._course, self.step)
+        require_epochs_left(config, self._course, self.step)
         self._configure(config)
         self.events += (event,)
         return event

@@ -11,10 +11,11 @@ from PySide6.QtCore import QThread, Signal
 from netviz.data import DataError, Dataset
 from netviz.failure import Failure
 from netviz.nn.parameters import Parameters
+from netviz.sentences import sentence, sentence_of
 from netviz.training import EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
 from netviz.training.history import DEFAULT_BUDGET, History
 from netviz.training.keyframes import Keyframe
-from netviz.training.priority import yield_to_the_window
+from netviz.training.threads import lower_priority
 from netviz.workers import training_commands as commands
 from netviz.workers.mailbox import Mailbox
 from netviz.workers.right_of_way import RightOfWay
@@ -54,7 +55,7 @@ class TrainingThread(QThread):
 
     status_changed = Signal(object)
     failed = Signal(object)
-    refused = Signal(str)
+    refused = Signal(object)
 
     def __init__(self, right_of_way: RightOfWay | None = None) -> None:
         super().__init__()
@@ -108,15 +109,15 @@ class TrainingThread(QThread):
 
     def run_freely(self) -> None:
         """Train until the run is finished; a finished run goes on for as many epochs again."""
-        self._commands.put(commands.Run())
+        self._commands.put(commands.Resume())
 
     def run_batches(self, n_batches: int) -> None:
         """Train some batches, then pause."""
-        self._commands.put(commands.Run(n_batches=n_batches))
+        self._commands.put(commands.Resume(n_batches=n_batches))
 
     def run_to_epoch_end(self) -> None:
         """Train to the end of the epoch, then pause."""
-        self._commands.put(commands.Run(to_epoch_end=True))
+        self._commands.put(commands.Resume(to_epoch_end=True))
 
     def pause(self) -> None:
         """Stop training after the batch at hand; it can go on as if nothing had been."""
@@ -138,17 +139,17 @@ class TrainingThread(QThread):
 
     def run(self) -> None:
         """Obey commands and train between them, until told to stop."""
-        yield_to_the_window()
+        lower_priority()
         while not self._stopping:
             try:
                 self._obey(self._next_command())
                 if not self._stopping:
                     self._work()
             except (TrainingError, DataError) as error:
-                self._end_run(str(error))
+                self._end_run(sentence_of(error))
             except Exception as error:  # noqa: BLE001 - the thread's own boundary: whatever it is, the user is told
                 self.failed.emit(Failure.of("training", error))
-                self._end_run("Training stopped because of an error. Reset starts it again.")
+                self._end_run(sentence("Training stopped because of an error. Reset starts it again."))
         self._trainer = None
 
     def _next_command(self) -> commands.Command | None:
@@ -169,7 +170,7 @@ class TrainingThread(QThread):
                 self._begin(command)
             case commands.Fork():
                 self._fork(command)
-            case commands.Run():
+            case commands.Resume():
                 self._resume(command)
             case commands.Change():
                 self._change(command)
@@ -221,14 +222,14 @@ class TrainingThread(QThread):
         try:
             event = trainer.change(**command.settings)
         except TrainingError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(sentence_of(error))
             return
         if event is not None:
             self.history.add(trainer.keyframe())
             self.scalars.put(event)
             self._tell()
 
-    def _resume(self, command: commands.Run) -> None:
+    def _resume(self, command: commands.Resume) -> None:
         trainer = self._trainer
         if trainer is None or self._state is RunState.STOPPED:
             return
