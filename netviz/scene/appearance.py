@@ -32,6 +32,10 @@ class Reference(Enum):
     MARK = "mark"
 
 
+DEFAULT_CONTRASTS = {Mode.WEIGHTS: 4.0, Mode.SIGNAL: 1.6, Mode.GRADIENT: 1.6, Mode.CHANGE: 3.0}
+"""The exponent p of each mode: weights need more of it than signals."""
+
+
 @dataclass(frozen=True, slots=True)
 class Appearance:
     """How the connections are drawn.
@@ -39,20 +43,17 @@ class Appearance:
     Attributes
     ----------
     mode : Mode
-    weights_contrast, signal_contrast, gradient_contrast, change_contrast : float
-        The exponent p of sign(w) * abs(w) ** p in each mode: weights need more of it than signals.
+    contrasts : tuple of (Mode, float)
+        For each mode, in its order, the exponent p of sign(w) * abs(w) ** p.
     firing_only : bool
-        In the signal mode, leave out what arrives at units that do not pass it on.
+        In the signal mode, leave out the connections to units that pass nothing on.
     gradient_of : GradientOf
     reference : Reference
     palette : Palette
     """
 
     mode: Mode = Mode.WEIGHTS
-    weights_contrast: float = 4.0
-    signal_contrast: float = 1.6
-    gradient_contrast: float = 1.6
-    change_contrast: float = 3.0
+    contrasts: tuple[tuple[Mode, float], ...] = tuple(DEFAULT_CONTRASTS.items())
     firing_only: bool = True
     gradient_of: GradientOf = GradientOf.IMAGE
     reference: Reference = Reference.START
@@ -60,31 +61,18 @@ class Appearance:
 
     @property
     def contrast(self) -> float:
-        """The exponent of the mode that is shown."""
-        contrast: float = getattr(self, f"{self.mode.value}_contrast")
-        return contrast
+        """The exponent of the current mode."""
+        return self.contrast_of(self.mode)
 
-    def with_contrast(self, contrast: float) -> Appearance:
-        """Return the same with another exponent in the mode that is shown."""
-        weights, signal = self.weights_contrast, self.signal_contrast
-        gradient, change = self.gradient_contrast, self.change_contrast
-        match self.mode:
-            case Mode.WEIGHTS:
-                weights = contrast
-            case Mode.SIGNAL:
-                signal = contrast
-            case Mode.GRADIENT:
-                gradient = contrast
-            case Mode.CHANGE:
-                change = contrast
-        return replace(
-            self,
-            weights_contrast=weights,
-            signal_contrast=signal,
-            gradient_contrast=gradient,
-            change_contrast=change,
-        )
+    def contrast_of(self, mode: Mode) -> float:
+        """Return the exponent of a mode."""
+        return dict(self.contrasts)[mode]
+
+    def with_contrast(self, contrast: float, mode: Mode | None = None) -> Appearance:
+        """Return the same appearance with another exponent for a mode, the current one by default."""
+        contrasts = dict(self.contrasts) | {self.mode if mode is None else mode: contrast}
+        return replace(self, contrasts=tuple(contrasts.items()))
 
     def with_palette(self, palette: Palette) -> Appearance:
-        """Return the same in other colours."""
+        """Return the same appearance in other colours."""
         return replace(self, palette=palette)

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data import COLUMNS
 from netviz.rendering.view import View
 from netviz.scene.answers import Answer
 from netviz.scene.appearance import Appearance
 from netviz.scene.arrangement import Arrangement
+from netviz.scene.display_state import DisplayState
 from netviz.scene.layout import NetworkLayout, Rectangle
-from netviz.scene.selection import COLUMNS, Selection
+from netviz.scene.selection import Selection
 from netviz.scene.shown_image import ShownImage
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.tracing.image_trace import FloatArray, ImageTrace
@@ -92,8 +94,8 @@ class LayerPicture:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Frame:
-    """One moment, finished: every picture and number in it comes from the same parameters, image and selection.
+class RenderedFrame:
+    """One moment, drawn: every picture and number in it comes from the same parameters, image and selection.
 
     Attributes
     ----------
@@ -192,6 +194,24 @@ class Frame:
     def kept(self) -> tuple[object, ...]:
         """What the next frame may have from this one unchanged, so that it need not be sent again."""
         return self.layers, self.wall, self.output_weights, self.trace
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame(RenderedFrame):
+    """A rendered frame with the state that it was made from, for the views.
+
+    Attributes
+    ----------
+    state : DisplayState
+    """
+
+    state: DisplayState
+
+    @classmethod
+    def of(cls, rendered: RenderedFrame, state: DisplayState) -> Frame:
+        """Add the state to what the drawing process returned."""
+        values = {field.name: getattr(rendered, field.name) for field in fields(RenderedFrame)}
+        return cls(**values, state=state)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

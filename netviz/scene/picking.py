@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from netviz.rendering.view import unit_positions
-from netviz.scene.frames import Frame
+from netviz.scene.frames import RenderedFrame
 from netviz.scene.layout import NetworkLayout, Rectangle
 from netviz.scene.paths import PathLines, path_of
 from netviz.scene.selection import ConnectionIndex, Selection
@@ -22,7 +22,7 @@ _VISIBLE = 0.03
 class Picker:
     """Answers for one frame; the path is that of the selection."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: RenderedFrame) -> None:
         self._frame = frame
         self._path = path_of(frame.trace, frame.answer, frame.appearance.mode)
         self._sizes = frame.trace.parameters.architecture.layer_sizes
@@ -81,7 +81,7 @@ def _nearest(
     return ConnectionIndex(layer, int(lines.sources[chosen]), int(lines.targets[chosen]))
 
 
-def neighbour(selection: Selection, across: int, down: int, frame: Frame) -> Selection:
+def neighbour(selection: Selection, across: int, down: int, frame: RenderedFrame) -> Selection:
     """Return what is selected by going to the next column, or along the column, from a selection.
 
     Parameters
@@ -89,7 +89,7 @@ def neighbour(selection: Selection, across: int, down: int, frame: Frame) -> Sel
     selection : Selection
     across, down : int
         Steps to the right and downwards, in the order in which the units stand.
-    frame : Frame
+    frame : RenderedFrame
     """
     sizes = frame.trace.parameters.architecture.layer_sizes
     column, place = _column_and_place(selection, frame)
@@ -106,7 +106,7 @@ def neighbour(selection: Selection, across: int, down: int, frame: Frame) -> Sel
     return Selection(unit=int(frame.arrangement.units[column - 1][place]), layer=column - 1)
 
 
-def _column_and_place(selection: Selection, frame: Frame) -> tuple[int, int]:
+def _column_and_place(selection: Selection, frame: RenderedFrame) -> tuple[int, int]:
     places = frame.arrangement.places
     if selection.unit is not None:
         return selection.layer + 1, int(places[selection.layer][selection.unit])

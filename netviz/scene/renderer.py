@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data import COLUMNS
 from netviz.rendering.colours import Palette
 from netviz.rendering.resampling import resample_tiles
 from netviz.rendering.tiles import column_picture, receptive_field_wall, robust_scale, weight_matrix_picture
@@ -16,10 +17,9 @@ from netviz.scene.answers import Answer, answer_for, what_if_for
 from netviz.scene.appearance import GradientOf, Mode
 from netviz.scene.arrangement import Arrangement
 from netviz.scene.connection_pictures import ConnectionPictures
-from netviz.scene.frames import WALL_GAP, Frame, LayerPicture, Pixels, RenderRequest, wall_columns
+from netviz.scene.frames import WALL_GAP, LayerPicture, Pixels, RenderedFrame, RenderRequest, wall_columns
 from netviz.scene.path_pictures import PathPictures
 from netviz.scene.quantities import Quantity, quantity_of
-from netviz.scene.selection import COLUMNS
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.tracing.image_trace import ImageTrace, trace_image
 from netviz.tracing.learning import slopes
@@ -35,11 +35,11 @@ class SceneRenderer:
     def __init__(self) -> None:
         self._connections: ConnectionPictures | None = None
         self._paths = PathPictures()
-        self._last: Frame | None = None
+        self._last: RenderedFrame | None = None
         self._weight_scales = (SlowScale(), SlowScale())
         self._activation_scales: list[SlowScale] = []
 
-    def render(self, request: RenderRequest) -> Frame:
+    def render(self, request: RenderRequest) -> RenderedFrame:
         """Draw a moment."""
         begin = time.perf_counter()
         parameters = request.snapshot.parameters
@@ -57,7 +57,7 @@ class SceneRenderer:
         wall, output_weights, limits = self._draw_weights(request, quantity)
         palette = request.appearance.palette
         places = request.arrangement
-        frame = Frame(
+        frame = RenderedFrame(
             number=request.number,
             snapshot=request.snapshot,
             image=request.image,
@@ -188,12 +188,12 @@ def _orders(arrangement: Arrangement) -> tuple[NDArray[np.intp] | None, ...]:
     return tuple(None if arrangement.is_by_number else units for units in arrangement.units)
 
 
-def _same_snapshot(last: Frame, request: RenderRequest) -> bool:
+def _same_snapshot(last: RenderedFrame, request: RenderRequest) -> bool:
     """Whether the parameters are those of last time; what both sides have is the same object."""
     return last.snapshot is request.snapshot
 
 
-def _same_quantity(last: Frame, request: RenderRequest) -> bool:
+def _same_quantity(last: RenderedFrame, request: RenderRequest) -> bool:
     """Whether the connections have the values that they had last time."""
     recoloured = replace(last.appearance, palette=request.appearance.palette)
     same = _same_snapshot(last, request) and recoloured == request.appearance
@@ -201,26 +201,26 @@ def _same_quantity(last: Frame, request: RenderRequest) -> bool:
     return same and (not _is_of_image(request) or last.image == request.image)
 
 
-def _same_tiles(last: Frame, request: RenderRequest) -> bool:
+def _same_tiles(last: RenderedFrame, request: RenderRequest) -> bool:
     """Whether the tiles have the values that they had last time."""
     if not _same_snapshot(last, request) or not _same_scale(last, request) or not _same_comparison(last, request):
         return False
     return request.appearance.mode is not Mode.GRADIENT or not _is_of_image(request) or last.image == request.image
 
 
-def _same_scale(last: Frame, request: RenderRequest) -> bool:
+def _same_scale(last: RenderedFrame, request: RenderRequest) -> bool:
     """Whether the tiles show the same quantity as last time, so that their scale goes on from there."""
     return _quantity_of_tiles(last) == _quantity_of_tiles(request) and last.older is request.older
 
 
-def _quantity_of_tiles(moment: Frame | RenderRequest) -> tuple[Mode, GradientOf | None]:
+def _quantity_of_tiles(moment: RenderedFrame | RenderRequest) -> tuple[Mode, GradientOf | None]:
     mode = moment.appearance.mode
     # Where signals are drawn the tiles are the weights.
     shown = Mode.WEIGHTS if mode is Mode.SIGNAL else mode
     return shown, moment.appearance.gradient_of if mode is Mode.GRADIENT else None
 
 
-def _same_comparison(last: Frame, request: RenderRequest) -> bool:
+def _same_comparison(last: RenderedFrame, request: RenderRequest) -> bool:
     return last.newer is request.newer and last.older is request.older
 
 
@@ -231,7 +231,7 @@ def _is_of_image(request: RenderRequest) -> bool:
     return appearance.mode is Mode.SIGNAL
 
 
-def _same_connections(last: Frame, request: RenderRequest) -> bool:
+def _same_connections(last: RenderedFrame, request: RenderRequest) -> bool:
     """Whether the connections look as they did last time."""
     same = last.layout == request.layout and last.appearance == request.appearance
     return same and _same_quantity(last, request)

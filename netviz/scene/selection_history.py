@@ -24,17 +24,17 @@ class SelectionHistory:
         """Whether there is something after."""
         return self._place < len(self._entries) - 1
 
-    def add(self, selection: Selection, *, goes_on: bool = False) -> None:
+    def add(self, selection: Selection, *, extends: bool = False) -> None:
         """Note a selection; what came after the present place is forgotten.
 
         Parameters
         ----------
         selection : Selection
-        goes_on : bool
+        extends : bool
             It is the last one with something more, as while dragging, and takes its place.
         """
         del self._entries[self._place + 1 :]
-        if goes_on and self._place > 0:
+        if extends and self._place > 0:
             self._entries[-1] = selection
         elif selection != self._entries[-1]:
             self._entries.append(selection)

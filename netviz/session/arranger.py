@@ -1,10 +1,9 @@
-"""Orders the hidden units by what the user chooses, and moves them there."""
+"""Orders the hidden units by what the user chooses and moves them to their places."""
 
 from __future__ import annotations
 
 import time
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -12,17 +11,19 @@ from netviz.data.image_sets import Split
 from netviz.nn.parameters import Parameters
 from netviz.scene.arrangement import Arrangement, Movement, UnitOrder
 from netviz.scene.frames import Frame
+from netviz.session.images import Images
+from netviz.session.live_run import LiveRun
+from netviz.session.messages import Messages
+from netviz.session.questions import Questions
 from netviz.tracing.ordering import order_by_similarity, order_by_value, orders_by_vote
-
-if TYPE_CHECKING:
-    from netviz.session.session import Session
+from netviz.workers.jobs import JobQueue
 
 
 class UnitArranger(QObject):
-    """Knows in which order the hidden units stand now.
+    """Knows in which order the hidden units stand.
 
-    The order stays as it is while the network learns, for nobody could follow units that never rest; it is made anew
-    when training rests, and whenever the user chooses.
+    The order stays the same while the network learns, because nobody could follow units that never rest; it is updated
+    when training stops and whenever the user chooses one.
 
     Attributes
     ----------
@@ -30,34 +31,50 @@ class UnitArranger(QObject):
     made_at : int or None
         The batch whose parameters the order was made from; None for the order by number.
     animated : bool
-        Whether the units move to their new places or are there at once.
+        Whether the units move to their new places or jump there.
 
     Signals
     -------
     changed
         Another order was chosen or made.
+    moved
+        The units stand in another order, or have begun to move there.
     """
 
     changed = Signal()
+    moved = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(
+        self,
+        images: Images,
+        questions: Questions,
+        run: LiveRun,
+        jobs: JobQueue,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._images = images
+        self._questions = questions
+        self._run = run
+        self._jobs = jobs
+        self._messages = messages
         self.order = UnitOrder.NUMBER
         self.made_at: int | None = None
         self.animated = True
-        self._session = session
+        self._frame: Frame | None = None
         self._arrangement = Arrangement.by_number()
         self._movement: Movement | None = None
         self._due = False
-        session.image_changed.connect(self._on_image_changed)
-        session.selection_changed.connect(self._on_selection_changed)
-        session.run_changed.connect(self._on_run_changed)
+        images.image_changed.connect(self._on_image_changed)
+        questions.selection_changed.connect(self._on_selection_changed)
+        run.changed.connect(self._on_run_changed)
 
     def choose(self, order: UnitOrder) -> None:
-        """Order the units, or order them again."""
-        frame = self._session.frame
+        """Order the units, also if they were in this order before."""
+        frame = self._frame
         if order is UnitOrder.RECEIVED and (frame is None or frame.pixel_trace is None):
-            self._session.notice.emit("Select a pixel first: then the units can be ordered by what it sends them.")
+            self._messages.notice(self.tr("Select a pixel first: units are then ordered by what they receive from it."))
             self.changed.emit()
             return
         self.order = order
@@ -71,7 +88,7 @@ class UnitArranger(QObject):
         return self._movement is not None
 
     def arrangement_of(self, n_units: tuple[int, ...]) -> Arrangement:
-        """Return the order now, for a network whose hidden layers have so many units."""
+        """Return the current order for a network with hidden layers of these sizes."""
         if self._arrangement.n_units != n_units:
             self._movement = None
             self._arrangement = Arrangement.by_number(*n_units)
@@ -84,8 +101,9 @@ class UnitArranger(QObject):
         return self._arrangement
 
     def follow(self, frame: Frame) -> None:
-        """Make an order that waited for this frame."""
-        if self._due and frame.image == self._session.image and frame.selection == self._session.selection:
+        """Take the newest frame, and make an order that has waited for it."""
+        self._frame = frame
+        if self._due and frame.image == self._images.image and frame.selection == self._questions.selection:
             self._make(frame)
 
     def _make(self, frame: Frame) -> None:
@@ -104,7 +122,7 @@ class UnitArranger(QObject):
                     self._move_to(Arrangement(tuple(order_by_value(values) for values in arriving)), step)
             case UnitOrder.SIMILARITY:
                 work = partial(_by_similarity, frame.snapshot.parameters)
-                self._session.in_background("order units", work, partial(self._use_similarity, step))
+                self._jobs.submit("order units", work, partial(self._use_similarity, step))
 
     def _use_similarity(self, step: int, arrangement: Arrangement) -> None:
         if self.order is UnitOrder.SIMILARITY:
@@ -117,25 +135,25 @@ class UnitArranger(QObject):
             self._movement = Movement(start, end)
         else:
             self._movement, self._arrangement = None, end
-        self._session.redraw()
+        self.moved.emit()
         self.changed.emit()
 
     @Slot()
     def _on_image_changed(self) -> None:
-        image = self._session.image
-        # Units that moved with every stroke of a drawing could not be followed.
+        image = self._images.image
+        # Units that move with every stroke of a drawing could not be followed.
         self._due |= self.order is UnitOrder.ACTIVATION and image is not None and image.split is not Split.DRAWN
 
     @Slot()
     def _on_selection_changed(self) -> None:
-        self._due |= self.order is UnitOrder.RECEIVED and bool(self._session.selection.pixels)
+        self._due |= self.order is UnitOrder.RECEIVED and bool(self._questions.selection.pixels)
 
     @Slot()
     def _on_run_changed(self) -> None:
-        if not self._session.is_running and self.order is not UnitOrder.NUMBER:
-            frame = self._session.frame
-            if frame is not None and frame.snapshot.step != self.made_at:
-                self._make(frame)
+        frame = self._frame
+        is_due = not self._run.is_running and self.order is not UnitOrder.NUMBER
+        if is_due and frame is not None and frame.snapshot.step != self.made_at:
+            self._make(frame)
 
 
 def _by_similarity(parameters: Parameters) -> Arrangement:

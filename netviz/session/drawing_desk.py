@@ -1,4 +1,4 @@
-"""The user's own drawing: the tools, what is on the field, and how the network is shown it."""
+"""The user's own drawing: the tools, the strokes, and the image that the network reads."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from netviz.data.centring import centre
 from netviz.data.drawing import Drawing
 from netviz.data.image_sets import Split
 from netviz.scene.shown_image import ShownImage
-from netviz.session.session import Session
+from netviz.session.images import Images
 
 
 class Tool(Enum):
@@ -37,19 +37,19 @@ class DrawingDesk(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, images: Images, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._images = images
         self._drawing = Drawing()
         self._shown: ShownImage | None = None
         self._showing = False
         self.tool = Tool.ASK
-        session.image_changed.connect(self._on_image_changed)
+        images.image_changed.connect(self._on_image_changed)
 
     @property
     def is_shown(self) -> bool:
         """Whether the drawing is the image that every view shows."""
-        return self._shown is not None and self._session.image is self._shown
+        return self._shown is not None and self._images.image is self._shown
 
     @property
     def is_open(self) -> bool:
@@ -109,7 +109,7 @@ class DrawingDesk(QObject):
 
     def choose(self, tool: Tool) -> None:
         """Take a tool; the drawing is shown."""
-        if self._session.dataset is None:
+        if self._images.dataset is None:
             return
         self._drawing.end()
         self.tool = tool
@@ -122,12 +122,12 @@ class DrawingDesk(QObject):
     def leave(self) -> None:
         """Show the data set's image again; the drawing is kept."""
         self._drawing.end()
-        self._session.show_dataset_image()
+        self._images.show_dataset_image()
 
     @Slot()
     def edit_image(self) -> None:
         """Draw on the image that is shown now; what it is stays known."""
-        image = self._session.image
+        image = self._images.image
         if image is not None and not self.is_shown:
             self.put(image.pixels, image.label, centred=False)
         self.choose(Tool.PEN)
@@ -193,10 +193,10 @@ class DrawingDesk(QObject):
     def _show(self) -> None:
         self._showing = True
         try:
-            self._session.show_drawing(self.as_seen.reshape(IMAGE_SHAPE[0] * IMAGE_SHAPE[1]), self.label)
+            self._images.show_drawing(self.as_seen.reshape(IMAGE_SHAPE[0] * IMAGE_SHAPE[1]), self.label)
         finally:
             self._showing = False
-        self._shown = self._session.image
+        self._shown = self._images.image
         self.changed.emit()
 
     @Slot()
@@ -210,5 +210,5 @@ class DrawingDesk(QObject):
     @property
     def is_own_image(self) -> bool:
         """Whether the session's image is drawn here, also while it is being told of."""
-        image = self._session.image
+        image = self._images.image
         return image is not None and image.split is Split.DRAWN and (self._showing or image is self._shown)

@@ -1,4 +1,4 @@
-"""How a lesson learns: by an optimizer of its own, or by that of the run, with all that it remembers."""
+"""How a lesson learns: with an optimizer of its own, or with the run's optimizer and its state."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from netviz.training.keyframes import Keyframe
 from netviz.training.replay import replay
 
 AS_THE_RUN = "run"
-"""The choice of the run's own optimizer, at the learning rate that it has come to."""
+"""The choice of the run's own optimizer, at its current learning rate."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,10 +26,10 @@ class LearningRule:
     name : str
         A name in `netviz.nn.optimizers.OPTIMIZERS`.
     optimizer : Optimizer
-        In float64, with what it remembers; to be copied before it makes a step.
+        In float64, with its state; to be copied before it makes a step.
     learning_rate : float
     is_of_run : bool
-        Whether it is the run's own.
+        Whether it is the run's own optimizer.
     """
 
     name: str
@@ -39,24 +39,23 @@ class LearningRule:
 
 
 def own_rule(name: str, n_parameters: int, learning_rate: float) -> LearningRule:
-    """Return a rule that remembers nothing."""
+    """Return a rule with an empty state."""
     return LearningRule(name, make_optimizer(name, n_parameters, np.float64), learning_rate)
 
 
-def rule_of_run(history: History, dataset: Dataset, step: int, number: int) -> tuple[int, LearningRule]:
-    """Return what the run's next batch would learn by after a step; the number of the question comes back with it.
+def rule_of_run(history: History, dataset: Dataset, step: int) -> LearningRule:
+    """Return the rule by which the run's next batch after a step would learn.
 
     Raises
     ------
     TrainingError
         See `netviz.training.replay.replay`.
     """
-    keyframe = replay(history, dataset, step)
-    return number, rule_of(keyframe)
+    return rule_of(replay(history, dataset, step))
 
 
 def rule_of(keyframe: Keyframe) -> LearningRule:
-    """Return what the batch after a keyframe learns by."""
+    """Return the rule by which the batch after a keyframe learns."""
     config = keyframe.config
     optimizer = make_optimizer(
         config.optimizer, keyframe.parameters.vector.size, np.float64, adam_epsilon=config.adam_epsilon
@@ -66,8 +65,8 @@ def rule_of(keyframe: Keyframe) -> LearningRule:
     return LearningRule(config.optimizer, optimizer, keyframe.next_learning_rate, is_of_run=True)
 
 
-def memory_of(optimizer: Optimizer, config: TrainingConfig, n_parameters: int) -> OptimizerState:
-    """Return what an optimizer of a lesson remembers, in the run's own precision."""
+def run_state_of(optimizer: Optimizer, config: TrainingConfig, n_parameters: int) -> OptimizerState:
+    """Return the state of a lesson's optimizer in the run's own precision, float32."""
     single = make_optimizer(config.optimizer, n_parameters, adam_epsilon=config.adam_epsilon)
     single.load_state(optimizer.state())
     return single.state()

@@ -1,4 +1,4 @@
-"""What a lesson computes, in the background: a step, its counts, the example learnt by heart, and what is kept."""
+"""The computations of a lesson, for the background: a step, its counts, repeated steps, and a keyframe to keep."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from netviz.data import Dataset
 from netviz.data.image_sets import validation_sample
 from netviz.nn.optimizers import Optimizer
 from netviz.nn.parameters import Parameters
-from netviz.session.lesson_rule import memory_of
+from netviz.session.lesson_rule import run_state_of
 from netviz.tracing.image_trace import FloatArray, trace_image
 from netviz.tracing.learning import LearningStep, Rehearsal, learn, rehearse
 from netviz.tracing.learning_caveats import Caveat, find_caveats
@@ -21,9 +21,9 @@ from netviz.training.keyframes import Keyframe
 from netviz.training.replay import replay
 
 REPEATS = 10
-"""How often an example is learnt by heart."""
+"""How many steps a rehearsal takes."""
 
-_ELSEWHERE = 1000
+_VALIDATION_IMAGES = 1000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,30 +36,45 @@ class Findings:
 
 
 def learn_one(
-    parameters: Parameters, image: FloatArray, label: int, optimizer: Optimizer, learning_rate: float, number: int
-) -> tuple[int, LearningStep]:
-    """Take a step; the number of the question comes back with it."""
-    return number, learn(trace_image(parameters, image), label, optimizer, learning_rate)
+    parameters: Parameters, image: FloatArray, label: int, optimizer: Optimizer, learning_rate: float
+) -> LearningStep:
+    """Take one learning step.
+
+    Parameters
+    ----------
+    parameters : Parameters
+    image : ndarray of shape (784,)
+        Intensities from 0 to 1.
+    label : int
+    optimizer : Optimizer
+    learning_rate : float
+    """
+    return learn(trace_image(parameters, image), label, optimizer, learning_rate)
 
 
-def count_step(step: LearningStep, names: tuple[str, ...] | None, number: int) -> tuple[int, Findings]:
+def count_step(step: LearningStep, names: tuple[str, ...] | None) -> Findings:
     """Count what a step did."""
-    return number, Findings(count_connections(step), count_units(step), find_caveats(step, names))
+    return Findings(count_connections(step), count_units(step), find_caveats(step, names))
 
 
-def learn_by_heart(first: LearningStep, dataset: Dataset, config: TrainingConfig, number: int) -> tuple[int, Rehearsal]:
-    """Learn an example by heart, and measure what that does to images that validate."""
-    return number, rehearse(
-        first, REPEATS, *validation_sample(dataset, config.validation_size, config.seed, _ELSEWHERE)
-    )
+def repeat_step(first: LearningStep, dataset: Dataset, config: TrainingConfig) -> Rehearsal:
+    """Repeat a step on the same image and measure the effect on validation images."""
+    sample = validation_sample(dataset, config.validation_size, config.seed, _VALIDATION_IMAGES)
+    return rehearse(first, REPEATS, *sample)
 
 
 def keyframe_with(
-    history: History, dataset: Dataset, step: int, parameters: Parameters, optimizer: Optimizer | None, number: int
-) -> tuple[int, Keyframe]:
-    """Return the run after a batch, with other parameters, and with what another optimizer of its kind remembers."""
+    history: History, dataset: Dataset, step: int, parameters: Parameters, optimizer: Optimizer | None
+) -> Keyframe:
+    """Return the run after a batch with other parameters, and with the state of an optimizer of its kind.
+
+    Raises
+    ------
+    TrainingError
+        See `netviz.training.replay.replay`.
+    """
     keyframe = replay(history, dataset, step)
     if optimizer is not None:
-        memory = memory_of(optimizer, keyframe.config, parameters.vector.size)
-        keyframe = replace(keyframe, optimizer=memory)
-    return number, replace(keyframe, parameters=parameters.astype(np.float32).frozen_copy())
+        state = run_state_of(optimizer, keyframe.config, parameters.vector.size)
+        keyframe = replace(keyframe, optimizer=state)
+    return replace(keyframe, parameters=parameters.astype(np.float32).frozen_copy())

@@ -1,10 +1,9 @@
-"""The step that led to a moment: its gradient and its update, computed again where they were not kept."""
+"""The step that led to a moment: its gradient and its update, computed again if they were not kept."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -12,19 +11,22 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from netviz.data import Dataset
 from netviz.nn.parameters import Parameters
 from netviz.scene.appearance import GradientOf, Mode
+from netviz.scene.display_state import Source
+from netviz.session.display import Display
+from netviz.session.images import Images
+from netviz.session.live_run import LiveRun
+from netviz.session.runs import Runs
 from netviz.training import Snapshot, Trainer
 from netviz.training.history import History
 from netviz.training.replay import replay
+from netviz.workers.jobs import JobQueue
 from netviz.workers.run_reports import Update
-
-if TYPE_CHECKING:
-    from netviz.session.session import Session
 
 _REST_MS = 150
 
 
 class PastUpdates(QObject):
-    """Computes the step that led to the moment that is shown, when somebody looks and the moment stands still.
+    """Computes the step that led to the moment on the screen, if it is needed and the moment stands still.
 
     Signals
     -------
@@ -34,75 +36,99 @@ class PastUpdates(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(
+        self,
+        display: Display,
+        run: LiveRun,
+        runs: Runs,
+        images: Images,
+        jobs: JobQueue,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._display = display
+        self._run = run
+        self._runs = runs
+        self._images = images
+        self._jobs = jobs
         self._found: Update | None = None
-        self._carrier: Snapshot | None = None
-        self._wanted = self._working = False
+        # A step that cannot be computed is not tried again while the same moment is shown.
+        self._hopeless: tuple[int, int] | None = None
+        self._wanted = self._is_working = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._compute)
-        for signal in (session.appearance_changed, session.instead_changed, session.run_changed):
+        for signal in (display.appearance_changed, display.claim_changed, run.changed):
             signal.connect(self._on_moment)
 
-    def of(self, snapshot: Snapshot) -> Update | None:
-        """Return the step that led to a moment, where it is known."""
+    def get(self, snapshot: Snapshot) -> Update | None:
+        """Return the step that led to a moment, if it is known."""
         found = self._found
-        return found if found is not None and _is_of(found, snapshot) else None
+        return found if found is not None and (found.run_id, found.step) == _moment_of(snapshot) else None
 
-    def want(self, wanted: bool) -> None:
-        """Have the step of each moment that is shown computed, or no longer."""
+    def set_wanted(self, wanted: bool) -> None:
+        """Compute the step of each moment that is shown, or stop."""
         self._wanted = wanted
         self._on_moment()
 
-    def carrier(self, snapshot: Snapshot) -> Snapshot | None:
-        """Return a snapshot of the same moment with the batch's gradient, where it is known; always the same one."""
-        update = self.of(snapshot)
-        if update is None:
-            return None
-        if self._carrier is None or self._carrier.gradient is not update.gradient:
-            self._carrier = replace(snapshot, gradient=update.gradient)
-        return self._carrier
+    @property
+    def is_working(self) -> bool:
+        """Whether a step is being computed."""
+        return self._is_working
 
     @property
     def _is_due(self) -> bool:
-        """Whether somebody looks at what is not known."""
-        session, snapshot = self._session, self._session.shown_snapshot
-        appearance = session.appearance
+        """Whether a step is needed that is not known."""
+        display, snapshot = self._display, self._display.snapshot
+        appearance = display.appearance
         of_batch = appearance.mode is Mode.GRADIENT and appearance.gradient_of is GradientOf.BATCH
-        drawn = of_batch and snapshot is not None and snapshot.gradient is None
-        if snapshot is None or snapshot.step == 0 or not (self._wanted or drawn):
+        is_drawn = of_batch and snapshot is not None and snapshot.gradient is None
+        if snapshot is None or snapshot.step == 0 or not (self._wanted or is_drawn):
             return False
-        # The run as it is now tells its steps itself, as long as it makes any.
-        stands = session.instead is not None or not session.is_running
-        return stands and not session.lesson.is_on and self.of(snapshot) is None
+        # While training, the live run reports its steps itself.
+        stands_still = not display.is_live or not self._run.is_running
+        is_lesson = display.claimed is not None and display.claimed.source is Source.LESSON
+        is_known = self.get(snapshot) is not None or self._hopeless == _moment_of(snapshot)
+        return stands_still and not is_lesson and not is_known
 
     @Slot()
     def _on_moment(self) -> None:
-        if self._is_due and not self._working:
+        if self._is_due and not self._is_working:
             self._rest.start()
 
     @Slot()
     def _compute(self) -> None:
-        session, snapshot = self._session, self._session.shown_snapshot
-        if not self._is_due or self._working or session.is_closed or snapshot is None:
+        snapshot = self._display.snapshot
+        if not self._is_due or self._is_working or snapshot is None:
             return
-        run, dataset = session.runs.find(snapshot.run_id), session.dataset
+        run, dataset = self._runs.find(snapshot.run_id), self._images.dataset
         if run is None or dataset is None or snapshot.step <= run.history.steps[0]:
             return
-        self._working = True
-        work = partial(_try_update, run.history, dataset, snapshot.run_id, snapshot.step)
-        session.in_background("step again", work, self._take)
+        self._is_working = True
+        work = partial(update_at, run.history, dataset, snapshot.run_id, snapshot.step)
+        self._jobs.submit(
+            "compute the step again",
+            work,
+            partial(self._use, snapshot),
+            refused=partial(self._give_up, snapshot),
+            failed=partial(self._give_up, snapshot),
+            ended=self._on_ended,
+        )
 
-    def _take(self, update: Update | None) -> None:
-        self._working = False
-        if update is not None:
-            self._found = update
-            self.changed.emit()
-            self._session.redraw()
-            self._on_moment()
+    def _on_ended(self) -> None:
+        self._is_working = False
+
+    def _use(self, snapshot: Snapshot, update: Update) -> None:
+        self._found = update
+        self.changed.emit()
+        self._display.provide_batch_gradient(replace(snapshot, gradient=update.gradient))
+        self._on_moment()
+
+    def _give_up(self, snapshot: Snapshot, reason: object) -> None:
+        """Look at the next moment: a run that diverged, or of which too much was dropped, has no step to show."""
+        self._hopeless = _moment_of(snapshot)
+        self._on_moment()
 
 
 def update_at(history: History, dataset: Dataset, run_id: int, step: int) -> Update:
@@ -115,7 +141,7 @@ def update_at(history: History, dataset: Dataset, run_id: int, step: int) -> Upd
         The run's.
     run_id : int
     step : int
-        The batch, from 1; what is kept begins before it.
+        The batch, from 1; the history must begin before it.
 
     Raises
     ------
@@ -132,13 +158,5 @@ def update_at(history: History, dataset: Dataset, run_id: int, step: int) -> Upd
     return Update(run_id, step, before.parameters, change, after.gradient)
 
 
-def _try_update(history: History, dataset: Dataset, run_id: int, step: int) -> Update | None:
-    try:
-        return update_at(history, dataset, run_id, step)
-    except ValueError:
-        # Of a run that diverged, or of which too much was forgotten, there is nothing to be told.
-        return None
-
-
-def _is_of(update: Update, snapshot: Snapshot) -> bool:
-    return (update.run_id, update.step) == (snapshot.run_id, snapshot.step)
+def _moment_of(snapshot: Snapshot) -> tuple[int, int]:
+    return snapshot.run_id, snapshot.step

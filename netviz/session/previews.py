@@ -1,6 +1,8 @@
-"""The path of what is pointed at, at once, while the pictures of all connections take their time."""
+"""The path of what is pointed at, drawn at once while the picture of all connections takes its time."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -8,40 +10,47 @@ from netviz.failure import Failure
 from netviz.scene.appearance import Appearance
 from netviz.scene.frames import Frame, Preview, PreviewRequest
 from netviz.scene.preview_renderer import PreviewRenderer
+from netviz.scene.render_server import Renderer
 from netviz.scene.selection import Selection
 from netviz.workers.picture_requests import PictureRequests
 from netviz.workers.render_thread import RenderThread
 
 
 class Previews(QObject):
-    """Has previews drawn, one at a time and the newest first.
+    """Has previews drawn, one at a time, the newest first.
 
     The process that draws them starts with the first one: it would take a core for half a second while the window
-    comes up or training begins.
+    opens or training begins.
+
+    Attributes
+    ----------
+    last : Preview or None
 
     Signals
     -------
-    changed : Preview
+    drawn : Preview
     failed : Failure
-    settled
-        One was drawn, or could not be.
+    finished
+        One was drawn or failed.
     """
 
-    changed = Signal(object)
+    drawn = Signal(object)
     failed = Signal(object)
-    settled = Signal()
+    finished = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, parent: QObject | None = None, *, make_renderer: Callable[[], Renderer] = PreviewRenderer
+    ) -> None:
         super().__init__(parent)
         self.last: Preview | None = None
-        self._requests = PictureRequests("previews", PreviewRenderer, self)
+        self._requests = PictureRequests("previews", make_renderer, self)
         self._requests.answered.connect(self._on_answered)
         self._requests.failed.connect(self._on_failed)
         self._waiting: tuple[Frame, Selection, Appearance] | None = None
 
     @property
     def is_ready(self) -> bool:
-        """Whether the process has started, so that a preview comes at once."""
+        """Whether the process has started, so that previews come at once."""
         return self.last is not None
 
     @property
@@ -55,19 +64,19 @@ class Previews(QObject):
         return self._requests.render_thread
 
     def close(self) -> None:
-        """Draw nothing any more, and stop the thread."""
+        """Draw nothing more and stop the thread."""
         self._waiting = None
         self.thread_.stop()
 
-    def ask(self, frame: Frame, focus: Selection, appearance: Appearance) -> None:
-        """Have something drawn for the network and the image of a frame, unless it is being drawn there itself."""
+    def request(self, frame: Frame, focus: Selection, appearance: Appearance) -> None:
+        """Have a path drawn for the network and the image of a frame."""
         if not self.thread_.isRunning():
             self.thread_.start()
         self._waiting = frame, focus, appearance
         self._submit()
 
-    def of(self, frame: Frame, focus: Selection) -> Preview | None:
-        """Return the last preview if it is of this and fits what the frame shows."""
+    def get(self, frame: Frame, focus: Selection) -> Preview | None:
+        """Return the last preview if it is of this focus and fits the frame."""
         last = self.last
         if last is None or last.focus != focus or frame.snapshot.run_id != last.snapshot.run_id:
             return None
@@ -78,7 +87,7 @@ class Previews(QObject):
         if self._waiting is None or not self._requests.is_idle:
             return
         (frame, focus, appearance), self._waiting = self._waiting, None
-        self._requests.ask(
+        self._requests.submit(
             PreviewRequest(
                 number=self._requests.next_number(),
                 snapshot=frame.snapshot,
@@ -94,11 +103,11 @@ class Previews(QObject):
     def _on_answered(self, preview: Preview) -> None:
         self.last = preview
         self._submit()
-        self.changed.emit(preview)
-        self.settled.emit()
+        self.drawn.emit(preview)
+        self.finished.emit()
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
         self._waiting = None
         self.failed.emit(failure)
-        self.settled.emit()
+        self.finished.emit()

@@ -13,8 +13,12 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from netviz.data import N_CLASSES
 from netviz.data.image_sets import ImageSet, ImageSets
 from netviz.scene.readings import Readings, join_readings, mean_by_class, read_numbers, sum_by_class
-from netviz.session.session import Session
+from netviz.session.display import Display
+from netviz.session.images import Images
+from netviz.session.live_run import LiveRun
+from netviz.session.pictures import Pictures
 from netviz.training import Snapshot
+from netviz.workers.jobs import JobQueue
 from netviz.workers.piecewise import PiecewiseJob
 
 _PIECE = 10_000
@@ -46,9 +50,20 @@ class ImageReader(QObject):
     readings_changed = Signal()
     averages_changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        images: Images,
+        run: LiveRun,
+        display: Display,
+        pictures: Pictures,
+        jobs: JobQueue,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._images = images
+        self._run = run
+        self._display = display
+        self._jobs = jobs
         self._sets: ImageSets | None = None
         self._image_set = ImageSet.TEST
         self._readings: dict[ImageSet, Readings] = {}
@@ -56,16 +71,16 @@ class ImageReader(QObject):
         self._active = False
         self._reading: PiecewiseJob | None = None
         self._averaging: PiecewiseJob | None = None
-        self._run_id = session.status.run_id
+        self._run_id = run.status.run_id
         # The run of a data set that is no longer there, whose network has nothing to say about the new images.
         self._left_run_id = -1
         self._begun = self._due = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._begin)
-        session.dataset_changed.connect(self._on_dataset_changed)
-        session.run_changed.connect(self._on_run_changed)
-        session.numbers_changed.connect(self._on_numbers)
+        images.dataset_changed.connect(self._on_dataset_changed)
+        run.changed.connect(self._on_run_changed)
+        pictures.numbers_changed.connect(self._on_numbers)
 
     # What there is ---------------------------------------------------------------------------------------------------
 
@@ -102,7 +117,7 @@ class ImageReader(QObject):
     @property
     def is_old(self) -> bool:
         """Whether the readings are of other parameters than those that are shown."""
-        readings, snapshot = self.readings, self._session.shown_snapshot
+        readings, snapshot = self.readings, self._display.snapshot
         if readings is None or snapshot is None:
             return False
         return (readings.run_id, readings.step) != (snapshot.run_id, snapshot.step)
@@ -140,7 +155,7 @@ class ImageReader(QObject):
 
     @Slot()
     def _on_dataset_changed(self) -> None:
-        self._left_run_id = self._session.status.run_id
+        self._left_run_id = self._run.status.run_id
         self._forget()
         self._sets = None
         self._averages.clear()
@@ -150,8 +165,8 @@ class ImageReader(QObject):
 
     @Slot()
     def _on_run_changed(self) -> None:
-        if self._session.status.run_id != self._run_id:
-            self._run_id = self._session.status.run_id
+        if self._run.status.run_id != self._run_id:
+            self._run_id = self._run.status.run_id
             self._forget()
             if self._active:
                 self._renew_sets()
@@ -172,7 +187,7 @@ class ImageReader(QObject):
             self.readings_changed.emit()
 
     def _renew_sets(self) -> None:
-        dataset, config = self._session.dataset, self._session.run_config or self._session.config
+        dataset, config = self._images.dataset, self._run.run_config or self._run.config
         if dataset is None:
             return
         sets = self._sets
@@ -188,7 +203,7 @@ class ImageReader(QObject):
         if not self._active or self._reading is not None or self._snapshot_to_read() is None:
             return
         wait = _SOON_S
-        if self._session.is_running:
+        if self._run.is_running:
             wait = max(wait, self._due - time.perf_counter())
         milliseconds = round(1000 * wait)
         if not self._timer.isActive() or self._timer.remainingTime() > milliseconds:
@@ -196,7 +211,7 @@ class ImageReader(QObject):
 
     def _snapshot_to_read(self) -> Snapshot | None:
         """Return the network that has not read this set yet, if there is one."""
-        snapshot = self._session.shown_snapshot
+        snapshot = self._display.snapshot
         if self._sets is None or snapshot is None:
             return None
         # The last snapshot of a run that has ended is there until the first one of the next comes.
@@ -215,7 +230,7 @@ class ImageReader(QObject):
         pieces: list[Any] = [partial(_read, snapshot, sets, piece) for piece in _pieces(numbers)]
         pieces.append(partial(_join, snapshot, sets.labels[numbers]))
         self._begun = time.perf_counter()
-        self._reading = PiecewiseJob(self._session, "read images", pieces, self._on_readings)
+        self._reading = PiecewiseJob(self._jobs, "read images", pieces, self._on_readings, self._on_reading_stopped)
         self._reading.start()
 
     def _on_readings(self, readings: Readings) -> None:
@@ -225,6 +240,9 @@ class ImageReader(QObject):
         self._due = self._begun + max(_EVERY_S, took / _SHARE)
         self.readings_changed.emit()
         self._schedule()
+
+    def _on_reading_stopped(self) -> None:
+        self._reading = None
 
     # Averages --------------------------------------------------------------------------------------------------------
 
@@ -238,8 +256,13 @@ class ImageReader(QObject):
         counts = np.bincount(sets.labels[numbers], minlength=N_CLASSES)
         pieces: list[Any] = [partial(_sum, sets, piece) for piece in _pieces(numbers)]
         pieces.append(partial(_mean, counts))
-        self._averaging = PiecewiseJob(self._session, "average images", pieces, self._on_averages)
+        self._averaging = PiecewiseJob(
+            self._jobs, "average images", pieces, self._on_averages, self._on_averaging_stopped
+        )
         self._averaging.start()
+
+    def _on_averaging_stopped(self) -> None:
+        self._averaging = None
 
     def _on_averages(self, averages: NDArray[np.uint8]) -> None:
         self._averaging = None

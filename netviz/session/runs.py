@@ -1,28 +1,26 @@
-"""The runs since the data set was loaded: what each was, what it came to, and what is kept of it."""
+"""The runs since the data set was loaded: what each was, how it ended, and what is kept of it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from netviz.nn.optimizers import OPTIMIZER_LABELS
+from netviz.session.images import Images
+from netviz.session.live_run import LiveRun
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
 from netviz.training.history import DEFAULT_BUDGET, History
 from netviz.workers.run_reports import RunDescription, Scalar
 
-if TYPE_CHECKING:
-    from netviz.session.session import Session
+MAX_RUNS = 8
+"""As many colours as can be distinguished beside blue and orange."""
 
-MOST_RUNS = 8
-"""As many colours as can be told apart beside blue and orange."""
-
-LEAST_BUDGET = 32 << 20
-"""Bytes: the present run's first and last moment, and some of each older run's."""
+MIN_BUDGET = 32 << 20
+"""Bytes: the live run's first and last moment, and a few of each older run's."""
 
 _OLDER_SHARE = 0.5
-_OPTIMIZERS = {"adam": "Adam", "sgd": "SGD", "momentum": "Momentum"}
 
 
 @dataclass(slots=True, eq=False)
@@ -32,23 +30,23 @@ class RunRecord:
     Attributes
     ----------
     number : int
-        From 1, in the order in which they began.
+        From 1, in the order in which the runs began.
     colour : int
         The number of its colour.
     description : RunDescription
     config : TrainingConfig
-        The one in force, or at its end.
+        The configuration now, or at the end.
     history : History
-        What is kept of it.
+        The kept moments.
+    name : str
     snapshot : Snapshot or None
-        What it came to; None for the present one, which has not come to its end.
+        The last parameters; None for the live run, which has not ended.
     step : int
         Batches trained.
     validation, test : EvaluationPoint or None
-        Its last evaluations.
+        The last evaluations.
     changes : tuple of Event
         The changes of its settings.
-    name : str
     """
 
     number: int
@@ -65,89 +63,91 @@ class RunRecord:
 
     @property
     def run_id(self) -> int:
-        """The session's number of it."""
+        """The number that snapshots of this run carry."""
         return self.description.run_id
 
     @property
-    def is_present(self) -> bool:
-        """Whether it is the one that can be trained."""
+    def is_live(self) -> bool:
+        """Whether this is the run that can be trained."""
         return self.snapshot is None
 
 
 class Runs(QObject):
-    """Keeps the older runs beside the present one, within a common budget of memory.
+    """Keeps older runs beside the live one within a common memory budget.
 
-    The older ones together have at most half of it, each as much as the others; the present one has what is left.
+    The older runs together use at most half of it, each as much as the others; the live run has the rest.
 
     Signals
     -------
     changed
-        There is another run, or one less, or another budget.
+        A run was added or removed, or the budget changed.
     """
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, run: LiveRun, images: Images, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._run = run
         self._runs: tuple[RunRecord, ...] = ()
         self._begun = 0
         self._budget = DEFAULT_BUDGET
-        session.scalars_arrived.connect(self._on_scalars)
-        session.dataset_changed.connect(self._on_dataset)
+        run.scalars_arrived.connect(self._on_scalars)
+        run.leaving.connect(self._keep_live)
+        images.dataset_changed.connect(self._on_dataset)
 
     @property
     def all(self) -> tuple[RunRecord, ...]:
-        """Every run that is kept, oldest first; the present one is the last."""
+        """Every run that is kept, oldest first; the live one is the last."""
         return self._runs
 
     @property
-    def present(self) -> RunRecord | None:
+    def live(self) -> RunRecord | None:
         """The run that can be trained; None before it has begun."""
-        return self._runs[-1] if self._runs and self._runs[-1].is_present else None
+        return self._runs[-1] if self._runs and self._runs[-1].is_live else None
 
     @property
     def older(self) -> tuple[RunRecord, ...]:
-        """The others, oldest first."""
-        return tuple(run for run in self._runs if not run.is_present)
+        """The other runs, oldest first."""
+        return tuple(run for run in self._runs if not run.is_live)
 
     def find(self, run_id: int) -> RunRecord | None:
-        """Return a run by the session's number of it, if it is kept."""
+        """Return a run by the number that its snapshots carry, or None if it is not kept."""
         return next((run for run in self._runs if run.run_id == run_id), None)
 
     # Memory ----------------------------------------------------------------------------------------------------------
 
     @property
     def budget(self) -> int:
-        """Bytes that the kept moments of all runs may take."""
+        """Bytes that the kept moments of all runs may use."""
         return self._budget
 
     @property
     def used(self) -> int:
-        """Bytes that they take."""
+        """Bytes that they use."""
         return sum(run.history.nbytes for run in self._runs)
 
     def set_budget(self, nbytes: int) -> None:
-        """Change the budget; what is too much is thinned out at once."""
-        nbytes = max(nbytes, LEAST_BUDGET)
+        """Change the budget; moments beyond it are dropped at once."""
+        nbytes = max(nbytes, MIN_BUDGET)
         if nbytes != self._budget:
             self._budget = nbytes
-            self._share_out()
+            self._share_budget()
             self.changed.emit()
 
-    def _share_out(self) -> None:
+    def _share_budget(self) -> None:
         older = self.older
         for run in older:
             run.history.budget = int(_OLDER_SHARE * self._budget) // len(older)
             # Nobody adds to it any more, so this thread may thin it out.
             run.history.thin()
-        self._session.set_history_budget(self._budget - sum(run.history.nbytes for run in older))
+        self._run.set_history_budget(self._budget - sum(run.history.nbytes for run in older))
 
-    # Coming and going ------------------------------------------------------------------------------------------------
+    # Adding and removing ---------------------------------------------------------------------------------------------
 
-    def keep_present(self) -> None:
-        """Make the present run one of the older ones; one that has trained nothing is forgotten."""
-        run, snapshot = self.present, self._session.snapshot
+    @Slot()
+    def _keep_live(self) -> None:
+        """Make the live run one of the older ones; one that has trained nothing is forgotten."""
+        run, snapshot = self.live, self._run.snapshot
         if run is None:
             return
         if snapshot is None or snapshot.run_id != run.run_id or snapshot.step == run.history.steps[0]:
@@ -155,31 +155,31 @@ class Runs(QObject):
             self._begun = run.number - 1
         else:
             run.snapshot, run.step = snapshot, snapshot.step
-            self._runs = self._runs[-(MOST_RUNS - 1) :]
-        self._share_out()
+            self._runs = self._runs[-(MAX_RUNS - 1) :]
+        self._share_budget()
         self.changed.emit()
 
     def forget(self, run: RunRecord) -> None:
-        """Keep nothing more of one of the older runs."""
+        """Remove one of the older runs."""
         if run in self.older:
             self._runs = tuple(kept for kept in self._runs if kept is not run)
-            self._share_out()
+            self._share_budget()
             self.changed.emit()
 
     @Slot()
     def _on_dataset(self) -> None:
         self._runs, self._begun = (), 0
-        self._share_out()
+        self._share_budget()
         self.changed.emit()
 
     @Slot(object)
     def _on_scalars(self, scalars: list[Scalar]) -> None:
-        came = False
+        is_new = False
         for scalar in scalars:
-            run = self.present
+            run = self.live
             match scalar:
                 case RunDescription():
-                    came |= self._begin(scalar)
+                    is_new |= self._begin(scalar)
                 case BatchMetrics() if run is not None:
                     run.step = scalar.step
                 case EvaluationPoint(split="validation") if run is not None:
@@ -189,21 +189,21 @@ class Runs(QObject):
                 case Event() if run is not None:
                     run.config = scalar.config
                     run.changes += (scalar,)
-        if came:
+        if is_new:
             self.changed.emit()
 
     def _begin(self, description: RunDescription) -> bool:
-        history = self._session.history
-        # Runs that were left at once have been taken over by the next one.
+        history = self._run.history
+        # A run that was left at once has already been replaced by the next one.
         if history.run_id != description.run_id or self.find(description.run_id) is not None:
             return False
-        if self.present is not None:
-            # It was left before anything was heard of it.
-            self._begun = self.present.number - 1
+        if self.live is not None:
+            # It was left before its first report.
+            self._begun = self.live.number - 1
             self._runs = self.older
         self._begun += 1
         taken = {run.colour for run in self._runs}
-        colour = next(number for number in range(MOST_RUNS + 1) if number not in taken)
+        colour = next(number for number in range(MAX_RUNS + 1) if number not in taken)
         name = self._name(self._begun, description)
         run = RunRecord(self._begun, colour, description, description.config, history, name)
         run.step = history.steps[0]
@@ -212,9 +212,19 @@ class Runs(QObject):
 
     def _name(self, number: int, description: RunDescription) -> str:
         config = description.config
-        name = f"Run {number}: {_OPTIMIZERS.get(config.optimizer, config.optimizer)} {config.learning_rate:g}"
+        values: dict[str, object] = {
+            "number": number,
+            "optimizer": OPTIMIZER_LABELS.get(config.optimizer, config.optimizer),
+            "rate": f"{config.learning_rate:g}",
+            "seed": config.seed,
+        }
         if description.parent is not None:
             parent = self.find(description.parent[0])
-            of_run = f" of run {parent.number}" if parent is not None else ""
-            return f"{name} from batch {description.parent[1]:,}{of_run}"
-        return f"{name} from a file" if description.from_file else f"{name}, seed {config.seed}"
+            values["step"] = f"{description.parent[1]:,}"
+            if parent is None:
+                return self.tr("Run {number}: {optimizer} {rate} from batch {step}").format(**values)
+            values["parent"] = parent.number
+            return self.tr("Run {number}: {optimizer} {rate} from batch {step} of run {parent}").format(**values)
+        if description.from_file:
+            return self.tr("Run {number}: {optimizer} {rate} from a file").format(**values)
+        return self.tr("Run {number}: {optimizer} {rate}, seed {seed}").format(**values)

@@ -1,259 +1,276 @@
-"""Which moment is shown instead of the present one: of this run's past, of another run, or between two runs."""
+"""Showing another moment than the live one: of this run's past, of another run, or the difference of two runs."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.scene.appearance import Mode
-from netviz.session.runs import RunRecord
+from netviz.scene.display_state import Claim, Difference, Source, View
+from netviz.session.display import Display
+from netviz.session.images import Images
+from netviz.session.live_run import LiveRun
+from netviz.session.messages import Messages
+from netviz.session.pictures import Pictures
+from netviz.session.runs import RunRecord, Runs
 from netviz.training import Snapshot
 from netviz.workers.replay_thread import Replayed, ReplayRequest, ReplayThread
-
-if TYPE_CHECKING:
-    from netviz.session.session import Session
 
 PLAYING_SPEEDS = (2, 5, 10, 20, 30)
 """Kept moments a second."""
 
 _REST_MS = 120
-"""How long the hand has to rest for the exact batch to be computed."""
+"""How long the hand must rest before the exact batch is computed."""
 
 
 @dataclass(frozen=True, slots=True)
 class ShownMoment:
-    """What is shown.
+    """A moment that is shown in place of the live one.
 
     Attributes
     ----------
     run : RunRecord
     step : int
         Batches trained.
-    less : RunRecord or None
-        Where differences are shown, the run whose weights are taken away.
+    other : RunRecord or None
+        In a comparison, the run whose weights are subtracted.
     """
 
     run: RunRecord
     step: int
-    less: RunRecord | None = None
+    other: RunRecord | None = None
 
 
 class TimeMachine(QObject):
-    """Shows any moment of any run that is kept, in every view, while training may go on.
+    """Shows any kept moment of any run in every view, while training may continue.
+
+    Attributes
+    ----------
+    thread_ : ReplayThread
 
     Signals
     -------
     changed
-        Another moment is shown, or wanted, or it began or ceased to play.
+        Another moment is shown or wanted, or the playback started or stopped.
     """
 
     changed = Signal()
 
-    def __init__(self, session: Session, thread: ReplayThread) -> None:
-        super().__init__(session)
-        self._session = session
-        self._thread = thread
+    def __init__(
+        self,
+        run: LiveRun,
+        runs: Runs,
+        images: Images,
+        display: Display,
+        pictures: Pictures,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._runs = runs
+        self._images = images
+        self._display = display
+        self._pictures = pictures
+        self._messages = messages
         self._moment: ShownMoment | None = None
         self._snapshot: Snapshot | None = None
         self._wanted: tuple[RunRecord, int] | None = None
         self._forks: dict[int, int] = {}
-        self._mode_before = Mode.WEIGHTS
         self._speed = 10
         self._direction = 0
-        thread.done.connect(self._on_replayed, Qt.ConnectionType.QueuedConnection)
+        self._is_closed = False
+        self.thread_ = ReplayThread()
+        self.thread_.done.connect(self._on_replayed, Qt.ConnectionType.QueuedConnection)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self.settle)
-        self._film = QTimer(self)
-        self._film.setTimerType(Qt.TimerType.PreciseTimer)
-        self._film.timeout.connect(self._show_next)
-        session.instead_changed.connect(self._on_instead)
+        self._rest.timeout.connect(self.seek)
+        self._playback = QTimer(self)
+        self._playback.setTimerType(Qt.TimerType.PreciseTimer)
+        self._playback.timeout.connect(self._show_next)
+
+    def close(self) -> None:
+        """Show nothing more; the thread is stopped by the caller."""
+        self._is_closed = True
+        self._cancel()
 
     # What is shown ---------------------------------------------------------------------------------------------------
 
     @property
     def moment(self) -> ShownMoment | None:
-        """What is shown instead of the present; None while that is shown, or what somebody else shows."""
+        """The moment that is shown; None while the live run or somebody else's claim is."""
         return self._moment
 
     @property
     def is_past(self) -> bool:
-        """Whether something else than the present is shown."""
+        """Whether a moment is shown in place of the live one."""
         return self._moment is not None
 
     @property
     def is_playing(self) -> bool:
-        """Whether the film runs."""
+        """Whether the kept moments are being played."""
         return self._direction != 0
 
     @property
     def direction(self) -> int:
-        """1 where the film runs forwards, −1 backwards, 0 where it stands."""
+        """1 while playing forwards, −1 backwards, 0 at rest."""
         return self._direction
 
     @property
     def wanted_step(self) -> int | None:
-        """The batch that the user has chosen, which may still be computed; None while the present is shown."""
+        """The batch that the user has chosen, which may still be computed; None while the live run is shown."""
         if self._wanted is not None:
             return self._wanted[1]
         return self._moment.step if self._moment is not None else None
 
     @property
     def caption(self) -> str:
-        """What is shown, in words that leave no doubt that it is not the present; empty for the present."""
+        """What is shown, in words that set it apart from the live run; empty for the live run."""
         moment = self._moment
         if moment is None:
             return ""
-        if moment.less is not None:
-            return f"run {moment.run.number} · Δw = run {moment.run.number} − run {moment.less.number}"
-        total = self.last_step(moment.run)
-        where = f"batch {moment.step:,} of {total:,}"
-        return f"{where} · not live" if moment.run.is_present else f"run {moment.run.number} · {where} · not live"
+        number = moment.run.number
+        if moment.other is not None:
+            text = self.tr("run {number} · Δw = run {number} − run {other}")
+            return text.format(number=number, other=moment.other.number)
+        step, total = f"{moment.step:,}", f"{self.last_step(moment.run):,}"
+        if moment.run.is_live:
+            return self.tr("batch {step} of {total} · not live").format(step=step, total=total)
+        text = self.tr("run {number} · batch {step} of {total} · not live")
+        return text.format(number=number, step=step, total=total)
 
     @property
     def run(self) -> RunRecord | None:
-        """The run whose moments can be gone to: the one that is shown."""
-        return self._moment.run if self._moment is not None else self._session.runs.present
+        """The run whose moments can be reached: the one that is shown."""
+        return self._moment.run if self._moment is not None else self._runs.live
 
     @property
     def step(self) -> int:
         """The batch that is shown."""
-        return self._moment.step if self._moment is not None else self._session.step
+        return self._moment.step if self._moment is not None else self._run.step
 
     def last_step(self, run: RunRecord) -> int:
-        """Return how many batches a run has trained, as far as it can be shown."""
-        newest = run.snapshot if run.snapshot is not None else self._session.snapshot
+        """Return how many batches a run has trained, as far as they can be shown."""
+        newest = run.snapshot if run.snapshot is not None else self._run.snapshot
         return newest.step if newest is not None and newest.run_id == run.run_id else run.history.steps[-1]
 
-    # Going -----------------------------------------------------------------------------------------------------------
+    # Seeking ---------------------------------------------------------------------------------------------------------
 
     def go_to(self, step: int, run: RunRecord | None = None) -> None:
-        """Show a moment exactly: at once where it is kept, else first the nearest that is, and soon the very batch."""
+        """Show a moment exactly: at once if it is kept, else the nearest kept one first and the exact batch soon."""
         self._stop_playing()
         self._approach(step, run)
-        self.settle()
+        self.seek()
 
     def drag_to(self, step: int, run: RunRecord | None = None) -> None:
-        """Show the nearest kept moment at once, and the very batch when the hand rests."""
+        """Show the nearest kept moment at once, and the exact batch when the hand rests."""
         self._stop_playing()
         self._approach(step, run)
         if self._wanted is not None:
             self._rest.start()
 
     @Slot()
-    def settle(self) -> None:
-        """Have the very batch computed that was dragged to."""
+    def seek(self) -> None:
+        """Have the exact batch computed that was dragged to."""
         self._rest.stop()
-        dataset = self._session.dataset
+        dataset = self._images.dataset
         if self._wanted is not None and dataset is not None:
             run, step = self._wanted
-            self._thread.ask(run.history, dataset, step)
+            self.thread_.ask(run.history, dataset, step)
 
     @Slot()
     def go_live(self) -> None:
-        """Show the present again."""
-        self._let_go()
-        self._session.show_instead(None)
+        """Show the live run again."""
+        self._cancel()
+        self._display.show_live()
 
     def step_by(self, batches: int) -> None:
-        """Show the moment so many batches later, or earlier where there are less than 0."""
+        """Show the moment that many batches later, or earlier if negative."""
         step = self.wanted_step
         self.go_to((self.step if step is None else step) + batches)
 
     def page(self, direction: int) -> None:
-        """Show the next kept moment, or the one before where `direction` is −1."""
+        """Show the next kept moment, or the one before with −1."""
         step = self._kept_beyond(direction)
         if step is not None:
             self.go_to(step)
 
     def show_run(self, run: RunRecord) -> None:
-        """Show what a run came to; the present one is shown live."""
-        if run.is_present:
+        """Show the end of a run; the live one is shown live."""
+        if run.is_live:
             self.go_live()
         else:
             self.go_to(self.last_step(run), run)
 
     def show_difference(self, run: RunRecord, other: RunRecord) -> None:
-        """Show one run's network, and how its weights differ from another's, each as it is now or came to."""
-        ends = [kept.snapshot if kept.snapshot is not None else self._session.snapshot for kept in (run, other)]
-        newer, older = ends
+        """Show one run's network and how its weights differ from another's, each at its newest moment."""
+        newer, older = (kept.snapshot if kept.snapshot is not None else self._run.snapshot for kept in (run, other))
         if newer is None or older is None:
             return
         if newer.parameters.architecture.layer_sizes != older.parameters.architecture.layer_sizes:
-            self._session.refused.emit(
-                "These two networks have different layers, so there is no difference of their weights."
+            self._messages.refuse(
+                self.tr("These two networks have different layers, so their weights cannot be subtracted.")
             )
             return
-        self._let_go()
-        self._mode_before = self._session.appearance.mode
-        self._session.comparison.show_instead(newer, older, f"from run {other.number} to run {run.number}")
-        self._show(ShownMoment(run, newer.step, other), newer, Mode.CHANGE)
+        self._cancel()
+        text = self.tr("from run {other} to run {number}")
+        difference = Difference(newer, older, text.format(other=other.number, number=run.number))
+        claim = Claim(Source.COMPARISON, newer, View(Mode.CHANGE, self._display.appearance.gradient_of), difference)
+        self._show(ShownMoment(run, newer.step, other), claim)
 
     def _approach(self, step: int, run: RunRecord | None) -> None:
-        """Show the kept moment nearest to a step, and remember the step where that is another one."""
+        """Show the kept moment nearest to a step, and remember the step if that is another one."""
         run = run if run is not None else self.run
         if run is None:
             return
         kept = run.history.steps
         step = min(max(step, kept[0]), self.last_step(run))
         self._rest.stop()
-        self._thread.give_up()
+        self.thread_.give_up()
         self._wanted = None
         shown = self._moment
-        if shown is not None and (shown.run, shown.step, shown.less) == (run, step, None):
+        if shown is not None and (shown.run, shown.step, shown.other) == (run, step, None):
             self.changed.emit()
             return
         if run.snapshot is not None and step == run.snapshot.step:
-            self._show(ShownMoment(run, step), run.snapshot)
+            self._show_snapshot(run, run.snapshot)
             return
         nearest = run.history.snapshot(step)
         if nearest.step != step:
             self._wanted = (run, step)
-        self._show(ShownMoment(run, nearest.step), nearest)
+        self._show_snapshot(run, nearest)
 
-    def _show(self, moment: ShownMoment, snapshot: Snapshot, mode: Mode | None = None) -> None:
+    def _show_snapshot(self, run: RunRecord, snapshot: Snapshot) -> None:
+        self._show(ShownMoment(run, snapshot.step), Claim(Source.PAST, snapshot))
+
+    def _show(self, moment: ShownMoment, claim: Claim) -> None:
         if moment != self._moment:
-            if moment.less is None:
-                mode = self._end_difference()
-            self._moment, self._snapshot = moment, snapshot
-            appearance = self._session.appearance
-            self._session.show_instead(snapshot, appearance if mode is None else replace(appearance, mode=mode))
+            self._moment, self._snapshot = moment, claim.snapshot
+            self._display.claim(self, claim)
         self.changed.emit()
 
-    def _end_difference(self) -> Mode | None:
-        """Show the chosen change again; return the mode to go back to, where a difference of runs is left."""
-        session = self._session
-        if self._moment is None or self._moment.less is None or session.lesson.is_on:
-            return None
-        session.comparison.show_chosen()
-        return self._mode_before if session.appearance.mode is Mode.CHANGE else None
-
-    def _let_go(self) -> None:
+    def _cancel(self) -> None:
         self._direction = 0
-        self._film.stop()
+        self._playback.stop()
         self._rest.stop()
-        self._thread.give_up()
+        self.thread_.give_up()
         self._wanted = None
 
-    @Slot()
-    def _on_instead(self) -> None:
-        """Somebody shows something else instead, or the present."""
-        if self._moment is not None and self._session.instead is not self._snapshot:
-            self._let_go()
-            mode = self._end_difference()
-            self._moment = self._snapshot = None
-            if mode is not None:
-                self._session.set_appearance(replace(self._session.appearance, mode=mode))
-            self.changed.emit()
+    def on_display_lost(self) -> None:
+        """Forget the moment: something else is shown."""
+        self._cancel()
+        self._moment = self._snapshot = None
+        self.changed.emit()
 
     @Slot(object)
     def _on_replayed(self, replayed: Replayed) -> None:
-        if self._session.is_closed:
+        if self._is_closed:
             return
+        if replayed.failure is not None:
+            self._messages.fail(replayed.failure)
         if replayed.request.settings is not None:
             self._on_fork(replayed)
             return
@@ -262,13 +279,17 @@ class TimeMachine(QObject):
             return
         self._wanted = None
         if replayed.keyframe is None:
-            self._session.refused.emit(replayed.refusal)
+            self._refuse(replayed)
             self.changed.emit()
             return
-        run, step = wanted
-        self._show(ShownMoment(run, step), replayed.keyframe.snapshot(run.run_id))
+        run, _ = wanted
+        self._show_snapshot(run, replayed.keyframe.snapshot(run.run_id))
 
-    # The film --------------------------------------------------------------------------------------------------------
+    def _refuse(self, replayed: Replayed) -> None:
+        if replayed.refusal:
+            self._messages.refuse(replayed.refusal)
+
+    # Playback --------------------------------------------------------------------------------------------------------
 
     @property
     def speed(self) -> int:
@@ -278,24 +299,24 @@ class TimeMachine(QObject):
     def set_speed(self, moments_per_second: int) -> None:
         """Play faster or slower."""
         self._speed = moments_per_second
-        self._film.setInterval(1000 // moments_per_second)
+        self._playback.setInterval(1000 // moments_per_second)
 
     def play(self, direction: int = 1) -> None:
-        """Run through the kept moments, from the first again where the last is shown; backwards with −1."""
+        """Play the kept moments, from the first again if the last is shown; backwards with −1. Stop if playing."""
         run = self.run
         if run is None or direction == self._direction:
             self._stop_playing()
             return
-        self._let_go()
+        self._cancel()
         if self._kept_beyond(direction) is None or (direction > 0 and self._moment is None):
             self._approach(run.history.steps[0 if direction > 0 else -1], run)
         self._direction = direction
-        self._film.start(1000 // self._speed)
+        self._playback.start(1000 // self._speed)
         self.changed.emit()
 
     @Slot()
     def _show_next(self) -> None:
-        frame = self._session.frame
+        frame = self._pictures.frame
         if self._snapshot is not None and (frame is None or frame.snapshot is not self._snapshot):
             # The last moment has not been drawn yet.
             return
@@ -308,7 +329,7 @@ class TimeMachine(QObject):
     def _stop_playing(self) -> None:
         if self._direction:
             self._direction = 0
-            self._film.stop()
+            self._playback.stop()
             self.changed.emit()
 
     def _kept_beyond(self, direction: int) -> int | None:
@@ -324,30 +345,30 @@ class TimeMachine(QObject):
     # Forks -----------------------------------------------------------------------------------------------------------
 
     def fork(self, settings: dict[str, object]) -> None:
-        """Go on from the moment that is shown as a new run with other settings, and train it.
+        """Continue from the moment that is shown as a new run with other settings, and train it.
 
         Parameters
         ----------
         settings : dict of str to object
             New values of fields among `netviz.training.changes.FORK_FIELDS`.
         """
-        run, step, dataset = self.run, self.wanted_step, self._session.dataset
+        run, step, dataset = self.run, self.wanted_step, self._images.dataset
         if run is None or dataset is None:
             return
         step = self.last_step(run) if step is None else step
         self._stop_playing()
-        request = self._thread.ask(run.history, dataset, step, settings)
+        request = self.thread_.ask(run.history, dataset, step, settings)
         self._forks[request.number] = run.run_id
 
     def _on_fork(self, replayed: Replayed) -> None:
         parent = self._forks.pop(replayed.request.number)
         if replayed.keyframe is None:
-            self._session.refused.emit(replayed.refusal)
+            self._refuse(replayed)
             return
-        if replayed.request.dataset is not self._session.dataset or replayed.request.settings is None:
+        if replayed.request.dataset is not self._images.dataset or replayed.request.settings is None:
             return
-        self._session.fork_run(replayed.keyframe, replayed.request.settings, parent)
-        self._session.train()
+        self._run.fork(replayed.keyframe, replayed.request.settings, parent)
+        self._run.train()
 
 
 def _is_for(request: ReplayRequest, run: RunRecord, step: int) -> bool:

@@ -1,4 +1,4 @@
-"""A thread for work that must not hold up the window: loading, saving and searching."""
+"""The thread for work that would block the window: loading, saving, searching and measuring."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from typing import Any
 from PySide6.QtCore import QThread, Signal
 
 from netviz.failure import Failure
+from netviz.sentences import sentence_of
 
 
 @dataclass(frozen=True, slots=True)
 class JobResult:
-    """The answer to a job, or the reason why there is none."""
+    """What a job returned, or a sentence that says why it cannot be done."""
 
     job: str
     value: Any = None
@@ -28,14 +29,14 @@ class _Job:
 
 
 class JobThread(QThread):
-    """Does jobs one after the other.
+    """Runs jobs one after the other.
 
     Signals
     -------
     done : JobResult
-        With `value`, or with `refusal`, a sentence, where the job raised ValueError or OSError.
+        With `value`, or with `refusal`, a sentence, if the job raised ValueError or OSError.
     failed : Failure
-        An error that nobody expected.
+        An unexpected error.
     """
 
     done = Signal(object)
@@ -47,19 +48,19 @@ class JobThread(QThread):
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
 
     def submit(self, name: str, work: Callable[[], Any]) -> None:
-        """Have `work` done; it must hold all that it needs and touch no widget."""
+        """Queue a job; `work` must own everything that it needs and touch no QObject."""
         self._jobs.put(_Job(name, work))
 
     def stop(self) -> None:
-        """End the thread after the jobs that are waiting, so that what was asked to be saved is saved."""
+        """End the thread after the waiting jobs, so that files that are being saved are saved."""
         self._jobs.put(None)
 
     def run(self) -> None:
-        """Do jobs until told to stop."""
+        """Run jobs until stopped."""
         while (job := self._jobs.get()) is not None:
             try:
                 self.done.emit(JobResult(job.name, job.work()))
             except (ValueError, OSError) as error:
-                self.done.emit(JobResult(job.name, refusal=str(error)))
-            except Exception as error:  # noqa: BLE001 - the thread's own boundary: whatever it is, the user is told
+                self.done.emit(JobResult(job.name, refusal=sentence_of(error) or type(error).__name__))
+            except Exception as error:  # noqa: BLE001 - the thread's boundary: every error is reported to the user
                 self.failed.emit(Failure.of(job.name, error))

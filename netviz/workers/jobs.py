@@ -1,9 +1,10 @@
-"""Work in a thread of its own, and what follows it in the GUI thread."""
+"""Background jobs: work in a thread of its own, and one report to whoever asked for it."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -12,8 +13,16 @@ from netviz.failure import Failure
 from netviz.workers.job_thread import JobResult, JobThread
 
 
-class Background(QObject):
-    """Does jobs one after the other.
+@dataclass(frozen=True, slots=True)
+class _Callbacks:
+    done: Callable[[Any], None]
+    refused: Callable[[str], None] | None
+    failed: Callable[[Failure], None] | None
+    ended: Callable[[], None] | None
+
+
+class JobQueue(QObject):
+    """Runs jobs one after the other and reports the end of each to its caller, in the GUI thread.
 
     Attributes
     ----------
@@ -22,43 +31,80 @@ class Background(QObject):
     Signals
     -------
     refused : str
-        A sentence that says why a job could not be done.
+        A sentence that says why a job cannot be done; for jobs whose caller does not handle refusals.
     failed : Failure
-        An error that nobody expected.
+        An unexpected error in a job, whether or not its caller handles failures.
     """
 
-    refused = Signal(str)
+    refused = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.thread_ = JobThread()
-        self._sequels: deque[Callable[[Any], None]] = deque()
+        self._callbacks: deque[_Callbacks] = deque()
         self._is_closed = False
         queued = Qt.ConnectionType.QueuedConnection
         self.thread_.done.connect(self._on_done, queued)
         self.thread_.failed.connect(self._on_failed, queued)
 
-    def submit(self, job: str, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
-        """Have `work` done in the thread, and `then` here with what it returns."""
-        self._sequels.append(then)
-        self.thread_.submit(job, work)
+    def submit(
+        self,
+        name: str,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        *,
+        refused: Callable[[str], None] | None = None,
+        failed: Callable[[Failure], None] | None = None,
+        ended: Callable[[], None] | None = None,
+    ) -> None:
+        """Run `work` in the job thread.
+
+        Parameters
+        ----------
+        name : str
+            The job's name, for error reports.
+        work : callable
+            It must own everything that it needs and touch no QObject.
+        done : callable
+            Called with what `work` returned.
+        refused : callable, optional
+            Called with a sentence if `work` raised ValueError or OSError; without it, the signal `refused` reports it.
+        failed : callable, optional
+            Called with a Failure if `work` raised anything else; the signal `failed` reports it as well.
+        ended : callable, optional
+            Called before any of these, however the job ended.
+        """
+        if self._is_closed:
+            return
+        self._callbacks.append(_Callbacks(done, refused, failed, ended))
+        self.thread_.submit(name, work)
 
     def close(self) -> None:
-        """Do no more of what would follow a job."""
+        """Report nothing more; jobs that are waiting are still done."""
         self._is_closed = True
 
     @Slot(object)
     def _on_done(self, result: JobResult) -> None:
-        then = self._sequels.popleft()
+        callbacks = self._callbacks.popleft()
         if self._is_closed:
             return
-        if result.refusal:
-            self.refused.emit(result.refusal)
+        if callbacks.ended is not None:
+            callbacks.ended()
+        if not result.refusal:
+            callbacks.done(result.value)
+        elif callbacks.refused is not None:
+            callbacks.refused(result.refusal)
         else:
-            then(result.value)
+            self.refused.emit(result.refusal)
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        self._sequels.popleft()
+        callbacks = self._callbacks.popleft()
+        if self._is_closed:
+            return
+        if callbacks.ended is not None:
+            callbacks.ended()
+        if callbacks.failed is not None:
+            callbacks.failed(failure)
         self.failed.emit(failure)

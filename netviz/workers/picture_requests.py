@@ -1,4 +1,4 @@
-"""Pictures, asked for one at a time."""
+"""Requests for pictures, one at a time."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from netviz.failure import Failure
-from netviz.scene.frames import Frame, Preview, PreviewRequest, RenderRequest
+from netviz.scene.frames import Preview, PreviewRequest, RenderedFrame, RenderRequest
 from netviz.scene.render_server import Renderer
 from netviz.workers.render_thread import RenderThread
 
 
 class PictureRequests(QObject):
-    """Hands requests to a render thread, and knows whether the last one has been answered.
+    """Hands requests to a render thread and knows whether the last one has been answered.
 
     Signals
     -------
-    answered : Frame or Preview
+    answered : RenderedFrame or Preview
     failed : Failure
         There will be no answer to the last request.
     """
@@ -33,28 +33,28 @@ class PictureRequests(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self.render_thread.rendered.connect(self._on_rendered, queued)
         self.render_thread.failed.connect(self._on_failed, queued)
-        self._asked = self._answered = 0
+        self._requested = self._answered = 0
 
     @property
     def is_idle(self) -> bool:
         """Whether nothing is being drawn."""
-        return self._answered == self._asked
+        return self._answered == self._requested
 
     def next_number(self) -> int:
-        """Return the number that the next request has to have."""
-        return self._asked + 1
+        """Return the number of the next request."""
+        return self._requested + 1
 
-    def ask(self, request: RenderRequest | PreviewRequest) -> None:
-        """Have a moment drawn; the request has the next number."""
-        self._asked = request.number
+    def submit(self, request: RenderRequest | PreviewRequest) -> None:
+        """Have a moment drawn; the request must have the next number."""
+        self._requested = request.number
         self.render_thread.submit(request)
 
     @Slot(object)
-    def _on_rendered(self, picture: Frame | Preview) -> None:
+    def _on_rendered(self, picture: RenderedFrame | Preview) -> None:
         self._answered = picture.number
         self.answered.emit(picture)
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:
-        self._answered = self._asked
+        self._answered = self._requested
         self.failed.emit(failure)

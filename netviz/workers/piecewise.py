@@ -1,55 +1,60 @@
-"""Long work for the job thread, handed over in pieces, so that what others ask for gets its turn in between."""
+"""A long background job in pieces, so that other jobs get their turn in between."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-if TYPE_CHECKING:
-    from netviz.session.session import Session
+from netviz.workers.jobs import JobQueue
 
 
 class PiecewiseJob:
-    """Has pieces of work done one after the other in the background, and then something here.
+    """Runs pieces of work one after the other in the background.
 
     Parameters
     ----------
-    session : Session
-    job : str
-        Its name, for reports.
+    jobs : JobQueue
+    name : str
+        The job's name, for error reports.
     pieces : iterable of callable
-        Each is given the list of what those before it have returned, and touches no widget.
-    then : callable
-        Called in the GUI thread with what the last piece has returned.
+        Each is called with the list of the results so far, in the job thread.
+    done : callable
+        Called in the GUI thread with the last piece's result.
+    stopped : callable
+        Called in the GUI thread if a piece was refused or failed; no further piece is run then.
     """
 
     def __init__(
         self,
-        session: Session,
-        job: str,
+        jobs: JobQueue,
+        name: str,
         pieces: Iterable[Callable[[list[Any]], Any]],
-        then: Callable[[Any], None],
+        done: Callable[[Any], None],
+        stopped: Callable[[], None],
     ) -> None:
-        self._session = session
-        self._job = job
+        self._jobs = jobs
+        self._name = name
         self._pieces = deque(pieces)
-        self._then = then
+        self._done = done
+        self._stopped = stopped
         self._results: list[Any] = []
         self._cancelled = False
 
     def start(self) -> None:
-        """Begin with the first piece."""
+        """Run the first piece."""
         self._submit()
 
     def cancel(self) -> None:
-        """Do no further piece, and call nothing."""
+        """Run no further piece and report nothing."""
         self._cancelled = True
 
     def _submit(self) -> None:
         piece, results = self._pieces.popleft(), list(self._results)
-        self._session.in_background(self._job, partial(piece, results), self._on_done)
+        self._jobs.submit(
+            self._name, partial(piece, results), self._on_done, refused=self._on_refused, failed=self._on_failed
+        )
 
     def _on_done(self, result: Any) -> None:
         if self._cancelled:
@@ -58,4 +63,12 @@ class PiecewiseJob:
         if self._pieces:
             self._submit()
         else:
-            self._then(result)
+            self._done(result)
+
+    def _on_refused(self, reason: str) -> None:
+        self._jobs.refused.emit(reason)
+        self._on_failed(None)
+
+    def _on_failed(self, failure: object) -> None:
+        if not self._cancelled:
+            self._stopped()

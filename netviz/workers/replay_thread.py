@@ -9,6 +9,7 @@ from PySide6.QtCore import QThread, Signal
 
 from netviz.data import DataError, Dataset
 from netviz.failure import Failure
+from netviz.sentences import sentence_of
 from netviz.training import Trainer, TrainingError
 from netviz.training.history import History
 from netviz.training.keyframes import Keyframe
@@ -42,11 +43,12 @@ class ReplayRequest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Replayed:
-    """The moment, or a sentence that says why it cannot be had."""
+    """The end of a request: the moment, a sentence that says why it cannot be computed, or an unexpected error."""
 
     request: ReplayRequest
     keyframe: Keyframe | None
     refusal: str = ""
+    failure: Failure | None = None
 
 
 class ReplayThread(QThread):
@@ -55,12 +57,9 @@ class ReplayThread(QThread):
     Signals
     -------
     done : Replayed
-    failed : Failure
-        An error that nobody expected.
     """
 
     done = Signal(object)
-    failed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,9 +96,9 @@ class ReplayThread(QThread):
             try:
                 self._answer(request)
             except (TrainingError, DataError) as error:
-                self.done.emit(Replayed(request, None, str(error)))
+                self.done.emit(Replayed(request, None, sentence_of(error)))
             except Exception as error:  # noqa: BLE001 - the thread's own boundary: whatever it is, the user is told
-                self.failed.emit(Failure.of("replay", error))
+                self.done.emit(Replayed(request, None, failure=Failure.of("replay", error)))
         self._replayer = None
 
     def _is_overtaken(self, request: ReplayRequest) -> bool:

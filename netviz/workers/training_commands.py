@@ -22,7 +22,7 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class Resume:
     """Train some batches, to the end of the epoch, or until the run is finished."""
 
     n_batches: int | None = None
@@ -71,4 +71,4 @@ class Stop:
     """End the thread."""
 
 
-Command: TypeAlias = Start | Fork | Run | Change | Pause | Speed | Budget | Stop
+Command: TypeAlias = Start | Fork | Resume | Change | Pause | Speed | Budget | Stop

@@ -1,0 +1,69 @@
+"""Every view of the window, built from the models that it shows."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from netviz.session.session import Session
+from netviz.widgets.asking.compare_panel import ComparePanel
+from netviz.widgets.asking.shares_panel import SharesPanel
+from netviz.widgets.asking.sums_panel import SumsPanel
+from netviz.widgets.asking.what_if_panel import WhatIfPanel
+from netviz.widgets.data.data_panel import DataPanel
+from netviz.widgets.flatten.show import FlattenShow
+from netviz.widgets.image.input_panel import InputPanel
+from netviz.widgets.learning.layers_panel import LayersPanel
+from netviz.widgets.learning.learn_panel import LearnPanel
+from netviz.widgets.learning.summary_panel import SummaryPanel
+from netviz.widgets.network.panel import NetworkPanel
+from netviz.widgets.parts.theme import Theme
+from netviz.widgets.runs.curves_panel import CurvesPanel
+from netviz.widgets.runs.runs_panel import RunsPanel
+from netviz.widgets.runs.timeline import Timeline
+from netviz.widgets.runs.training_bar import TrainingBar
+from netviz.widgets.settings.settings_panel import SettingsPanel
+from netviz.widgets.weights.weights_panel import WeightsPanel
+
+
+class Views:
+    """The views by name. A new view is one new file in a folder of `netviz.widgets`, and one line here."""
+
+    def __init__(self, session: Session, actions: dict[str, QAction], window: QWidget) -> None:
+        s = session
+        self.training_bar = TrainingBar(s.run, s.images, s.display, s.time_machine, s.pictures, actions, window)
+        self.network = NetworkPanel(
+            s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files, window
+        )
+        self.flattening = FlattenShow(s.images, s.questions, s.pictures, s.run, self.network.view, window)
+        self.input = InputPanel(s.images, s.questions, s.pictures, s.files, s.drawing, s.misread)
+        self.shares = SharesPanel(s.pictures, s.questions)
+        self.weights = WeightsPanel(s.pictures, s.questions, s.run, s.files)
+        self.sums = SumsPanel(s.pictures, s.questions, s.run, s.messages)
+        self.what_if = WhatIfPanel(s.pictures, s.questions, s.run)
+        self.compare = ComparePanel(s.pictures, s.questions, s.run)
+        self.learn = LearnPanel(s.lesson, s.live_check, s.images, s.run, s.pictures)
+        self.layers = LayersPanel(s.layer_statistics)
+        self.summary = SummaryPanel(s.pictures, s.questions)
+        self.settings = SettingsPanel(s.run, s.images)
+        self.curves = CurvesPanel(s.run, s.runs, s.time_machine)
+        self.timeline = Timeline(s.run, s.runs, s.time_machine, s.pictures, s.through_time, actions)
+        self.runs = RunsPanel(s.run, s.runs, s.time_machine, self.curves, actions)
+        self.data = DataPanel(s.images, s.reader, s.pictures, s.files)
+
+    @property
+    def panels(self) -> tuple[QWidget, ...]:
+        """Every view that is styled as a panel."""
+        return (
+            *(self.network, self.input, self.shares, self.weights, self.sums, self.what_if, self.compare),
+            *(self.learn, self.layers, self.summary, self.settings, self.curves, self.timeline, self.runs, self.data),
+        )
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours of every view."""
+        for view in (
+            *(self.training_bar, self.network, self.flattening, self.input, self.shares, self.weights, self.sums),
+            *(self.what_if, self.compare, self.learn, self.layers, self.summary, self.settings, self.curves),
+            *(self.timeline, self.runs, self.data),
+        ):
+            view.set_theme(theme)

@@ -1,0 +1,224 @@
+"""What the window shows, resolved from everything that the user asked for into one frozen state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+from netviz.scene.appearance import Appearance, GradientOf, Mode
+from netviz.scene.lesson_moment import LessonMoment
+from netviz.scene.selection import Pin, Selection
+from netviz.scene.shown_image import ShownImage
+from netviz.scene.what_if import WhatIfQuestion
+from netviz.training import Snapshot
+
+
+class Source(Enum):
+    """Where the parameters on the screen come from."""
+
+    LIVE = "live"
+    PAST = "past"
+    LESSON = "lesson"
+    COMPARISON = "comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A quantity that a claim shows in place of the user's own choice."""
+
+    mode: Mode
+    gradient_of: GradientOf = GradientOf.IMAGE
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Difference:
+    """Two networks whose difference the change mode draws.
+
+    Attributes
+    ----------
+    newer, older : Snapshot
+        The picture shows newer − older.
+    caption : str
+        Which difference it is, in words that follow ``Δw``.
+    """
+
+    newer: Snapshot
+    older: Snapshot
+    caption: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Claim:
+    """What is shown in place of the live network.
+
+    Attributes
+    ----------
+    source : Source
+    snapshot : Snapshot
+        The parameters that every view shows.
+    view : View or None
+        The quantity to draw; None keeps the user's choice.
+    difference : Difference or None
+        What the change mode draws; None keeps the user's baseline.
+    lesson : LessonMoment or None
+        The stage that is shown, for a lesson.
+    """
+
+    source: Source
+    snapshot: Snapshot
+    view: View | None = None
+    difference: Difference | None = None
+    lesson: LessonMoment | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Baseline:
+    """The network that changes are measured from; the snapshot is None as long as there is none."""
+
+    snapshot: Snapshot | None
+    caption: str
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Intent:
+    """Everything that decides what is shown.
+
+    Attributes
+    ----------
+    live : Snapshot or None
+        The newest snapshot of the run.
+    claim : Claim or None
+        What is shown in place of it.
+    image : ShownImage or None
+    appearance : Appearance
+        The user's own choice.
+    baseline : Baseline
+        What the appearance's reference stands for.
+    batch_gradient : Snapshot or None
+        A snapshot with the gradient of its batch, computed again because the one on the screen has none.
+    class_names : tuple of str
+    is_random_start : bool
+        Whether the live run began with random weights.
+    selection, focus : Selection
+    pins : tuple of Pin
+    question : WhatIfQuestion or None
+    """
+
+    live: Snapshot | None
+    claim: Claim | None
+    image: ShownImage | None
+    appearance: Appearance
+    baseline: Baseline
+    batch_gradient: Snapshot | None = None
+    class_names: tuple[str, ...] = ()
+    is_random_start: bool = False
+    selection: Selection = field(default_factory=Selection)
+    focus: Selection = field(default_factory=Selection)
+    pins: tuple[Pin, ...] = ()
+    question: WhatIfQuestion | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class DisplayState:
+    """One moment of the window: every view and every picture is made from this and nothing else.
+
+    Attributes
+    ----------
+    source : Source
+    snapshot : Snapshot
+    image : ShownImage
+    appearance : Appearance
+        With the quantity that is drawn, whether the user or a claim chose it.
+    newer, older : Snapshot or None
+        In the change mode the picture shows newer − older; None without anything to compare. In the gradient mode
+        `newer` holds the batch's gradient if the snapshot has none.
+    change_caption : str
+        Which change it is, in words that follow ``Δw``.
+    lesson : LessonMoment or None
+    class_names : tuple of str
+    is_random_start : bool
+        Whether the weights on the screen are those of an untrained random start.
+    selection, focus : Selection
+        What is selected, and what the path is drawn for: what is pointed at, or else the selection.
+    pins : tuple of Pin
+    question : WhatIfQuestion or None
+    """
+
+    source: Source
+    snapshot: Snapshot
+    image: ShownImage
+    appearance: Appearance
+    newer: Snapshot | None
+    older: Snapshot | None
+    change_caption: str
+    lesson: LessonMoment | None
+    class_names: tuple[str, ...]
+    is_random_start: bool
+    selection: Selection
+    focus: Selection
+    pins: tuple[Pin, ...]
+    question: WhatIfQuestion | None
+
+    def class_name(self, label: int) -> str:
+        """Return the name of a class, such as ``7`` or ``Sneaker``."""
+        return name_of_class(self.class_names, label)
+
+
+def name_of_class(class_names: tuple[str, ...], label: int) -> str:
+    """Return the name of a class, or its number if it has none."""
+    return class_names[label] if label < len(class_names) else str(label)
+
+
+def effective_appearance(appearance: Appearance, claim: Claim | None) -> Appearance:
+    """Return the user's appearance with the quantity that a claim shows."""
+    if claim is None or claim.view is None:
+        return appearance
+    return replace(appearance, mode=claim.view.mode, gradient_of=claim.view.gradient_of)
+
+
+def shown_snapshot(live: Snapshot | None, claim: Claim | None) -> Snapshot | None:
+    """Return the parameters on the screen."""
+    return live if claim is None else claim.snapshot
+
+
+def resolve(intent: Intent) -> DisplayState | None:
+    """Return what the window shows, or None before there is a network and an image."""
+    claim = intent.claim
+    snapshot = shown_snapshot(intent.live, claim)
+    if snapshot is None or intent.image is None:
+        return None
+    appearance = effective_appearance(intent.appearance, claim)
+    newer, older = _compared(intent, snapshot, appearance)
+    difference = None if claim is None else claim.difference
+    # A lesson's copy has been trained, if only by one image.
+    is_run = claim is None or claim.source is Source.PAST
+    return DisplayState(
+        source=Source.LIVE if claim is None else claim.source,
+        snapshot=snapshot,
+        image=intent.image,
+        appearance=appearance,
+        newer=newer,
+        older=older,
+        change_caption=intent.baseline.caption if difference is None else difference.caption,
+        lesson=None if claim is None else claim.lesson,
+        class_names=intent.class_names,
+        is_random_start=is_run and intent.is_random_start and snapshot.step == 0,
+        selection=intent.selection,
+        focus=intent.focus,
+        pins=intent.pins,
+        question=intent.question,
+    )
+
+
+def _compared(intent: Intent, snapshot: Snapshot, appearance: Appearance) -> tuple[Snapshot | None, Snapshot | None]:
+    """Return the newer and the older network that the appearance's mode needs."""
+    if appearance.mode is Mode.GRADIENT and appearance.gradient_of is GradientOf.BATCH and snapshot.gradient is None:
+        carrier = intent.batch_gradient
+        fits = carrier is not None and (carrier.run_id, carrier.step) == (snapshot.run_id, snapshot.step)
+        return carrier if fits else None, None
+    if appearance.mode is not Mode.CHANGE:
+        return None, None
+    difference = None if intent.claim is None else intent.claim.difference
+    if difference is not None:
+        return difference.newer, difference.older
+    return snapshot, intent.baseline.snapshot

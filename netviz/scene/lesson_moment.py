@@ -1,0 +1,48 @@
+"""One stage of a lesson: what is shown of an example that a copy of the network learns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from netviz.tracing.learning import LearningStep, Rehearsal
+
+
+class Stage(Enum):
+    """The stages of one learning step."""
+
+    FORWARD = "forward"
+    LOSS = "loss"
+    BACKWARD = "backward"
+    UPDATE = "update"
+    AGAIN = "forward again"
+
+
+STAGES = tuple(Stage)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LessonMoment:
+    """A stage of a learning step, with every number of the step.
+
+    Attributes
+    ----------
+    stage : Stage
+    step : LearningStep
+        What all stages compute.
+    optimizer : str
+        The name of the optimizer that made the step, from `netviz.nn.optimizers.OPTIMIZERS`.
+    base_step : int
+        The batch of the run after which the copy was made.
+    n_steps : int
+        Steps that the copy took before this one.
+    rehearsal : Rehearsal or None
+        The repeated steps, if the example was repeated.
+    """
+
+    stage: Stage
+    step: LearningStep
+    optimizer: str
+    base_step: int
+    n_steps: int
+    rehearsal: Rehearsal | None = None

@@ -1,0 +1,234 @@
+"""The one owner of what is shown: the live run, or what somebody has claimed the display for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from netviz.rendering.colours import Palette
+from netviz.scene.appearance import Appearance, GradientOf, Mode, Reference
+from netviz.scene.display_state import (
+    Claim,
+    Difference,
+    DisplayState,
+    Intent,
+    effective_appearance,
+    resolve,
+    shown_snapshot,
+)
+from netviz.session.baselines import Baselines
+from netviz.session.images import Images
+from netviz.session.live_run import LiveRun
+from netviz.session.messages import Messages
+from netviz.session.questions import Questions
+from netviz.training import Snapshot
+
+
+class Claimant(Protocol):
+    """Somebody who shows something in place of the live run."""
+
+    def on_display_lost(self) -> None:
+        """React to somebody else's claim, or to the live run's return."""
+
+
+class Display(QObject):
+    """One slot: who wants something shown claims it, and is notified when somebody else takes it.
+
+    Without a claim the live run is shown.
+
+    Signals
+    -------
+    claim_changed
+        Something else is shown.
+    appearance_changed
+        The connections are drawn in another way.
+    baseline_changed
+        Changes are measured from another network.
+    outdated
+        The state that `state` resolves may have changed, once for each change.
+    """
+
+    claim_changed = Signal()
+    appearance_changed = Signal()
+    baseline_changed = Signal()
+    outdated = Signal()
+
+    def __init__(
+        self,
+        run: LiveRun,
+        images: Images,
+        questions: Questions,
+        baselines: Baselines,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._images = images
+        self._questions = questions
+        self._baselines = baselines
+        self._messages = messages
+        self._claim: Claim | None = None
+        self._claimant: Claimant | None = None
+        self._appearance = Appearance()
+        self._batch_gradient: Snapshot | None = None
+        run.snapshot_changed.connect(self._on_snapshot)
+        run.leaving.connect(self.show_live)
+        self.appearance_changed.connect(self._on_appearance)
+
+    # The slot --------------------------------------------------------------------------------------------------------
+
+    def claim(self, claimant: Claimant, claim: Claim) -> None:
+        """Show something in place of the live run; the previous claimant is notified."""
+        self._set(claimant, claim)
+
+    def release(self, claimant: Claimant) -> None:
+        """Show the live run again, if the display is still the claimant's."""
+        if self._claimant is claimant:
+            self._claimant = None
+            self._set(None, None)
+
+    @Slot()
+    def show_live(self) -> None:
+        """Show the live run, whoever holds the display."""
+        self._set(None, None)
+
+    def _set(self, claimant: Claimant | None, claim: Claim | None) -> None:
+        before, was, previous = self._claim, self.appearance, self._claimant
+        self._claim, self._claimant = claim, claimant
+        if claim is before:
+            return
+        if previous is not None and previous is not claimant:
+            previous.on_display_lost()
+        self._follow_network()
+        if self.appearance != was:
+            self.appearance_changed.emit()
+        if _difference_of(claim) is not _difference_of(before):
+            self.baseline_changed.emit()
+        self.outdated.emit()
+        self.claim_changed.emit()
+
+    @property
+    def claimed(self) -> Claim | None:
+        """What is shown in place of the live run; None while that is shown."""
+        return self._claim
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the live run is shown."""
+        return self._claim is None
+
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """The parameters that every view shows."""
+        return shown_snapshot(self._run.snapshot, self._claim)
+
+    def state(self) -> DisplayState | None:
+        """Resolve what is to be shown now; None before there is a network and an image."""
+        description = self._run.description
+        return resolve(
+            Intent(
+                live=self._run.snapshot,
+                claim=self._claim,
+                image=self._images.image,
+                appearance=self._appearance,
+                baseline=self._baselines.get(self._appearance.reference),
+                batch_gradient=self._batch_gradient,
+                class_names=self._images.class_names,
+                is_random_start=description is not None and description.is_from_random,
+                selection=self._questions.selection,
+                focus=self._questions.focus,
+                pins=self._questions.pins,
+                question=self._questions.question,
+            )
+        )
+
+    @Slot()
+    def _on_snapshot(self) -> None:
+        if self._claim is None:
+            self._follow_network()
+
+    def _follow_network(self) -> None:
+        snapshot = self.snapshot
+        if snapshot is not None:
+            self._questions.follow_network(snapshot.parameters.architecture.layer_sizes)
+
+    # Appearance ------------------------------------------------------------------------------------------------------
+
+    @property
+    def appearance(self) -> Appearance:
+        """How the connections are drawn, by the user's choice or by a claim's."""
+        return effective_appearance(self._appearance, self._claim)
+
+    @property
+    def own_appearance(self) -> Appearance:
+        """The user's choice, which comes back when a claim ends."""
+        return self._appearance
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Draw the connections in another way; choosing a quantity replaces the one that a claim shows."""
+        shown = self.appearance
+        if appearance == shown:
+            return
+        if (appearance.mode, appearance.gradient_of) != (shown.mode, shown.gradient_of):
+            if self._claim is not None:
+                self._claim = replace(self._claim, view=None)
+            self._appearance = appearance
+        else:
+            # Only what the claim leaves to the user.
+            own = self._appearance
+            self._appearance = replace(appearance, mode=own.mode, gradient_of=own.gradient_of)
+        self.appearance_changed.emit()
+        self.outdated.emit()
+
+    @Slot()
+    def _on_appearance(self) -> None:
+        """Have snapshots carry their batch's gradient only while it is drawn."""
+        appearance = self.appearance
+        self._run.keep_gradient(appearance.mode is Mode.GRADIENT and appearance.gradient_of is GradientOf.BATCH)
+
+    def set_palette(self, palette: Palette) -> None:
+        """Change the colours of the pictures."""
+        self.set_appearance(self.appearance.with_palette(palette))
+
+    def set_mode(self, mode: Mode) -> None:
+        """Draw another quantity."""
+        self.set_appearance(replace(self.appearance, mode=mode))
+
+    def show_gradient_of(self, gradient_of: GradientOf) -> None:
+        """Draw the gradient of the image, or of the last batch."""
+        self.set_appearance(replace(self.appearance, mode=Mode.GRADIENT, gradient_of=gradient_of))
+
+    def show_change_since(self, reference: Reference) -> None:
+        """Draw the change of the weights since another moment."""
+        self.set_appearance(replace(self.appearance, mode=Mode.CHANGE, reference=reference))
+
+    @Slot()
+    def set_mark(self) -> None:
+        """Measure changes from the network that is shown now."""
+        snapshot = self.snapshot
+        if snapshot is None:
+            return
+        self._baselines.mark = snapshot
+        self.show_change_since(Reference.MARK)
+        self.baseline_changed.emit()
+        self.outdated.emit()
+        text = self.tr("Marked after batch {step}: the picture shows the change from here on.")
+        self._messages.notice(text.format(step=f"{snapshot.step:,}"))
+
+    @property
+    def change_caption(self) -> str:
+        """Which change the change mode draws, in words that follow ``Δw``."""
+        difference = _difference_of(self._claim)
+        return self._baselines.get(self._appearance.reference).caption if difference is None else difference.caption
+
+    def provide_batch_gradient(self, carrier: Snapshot) -> None:
+        """Hand over a snapshot with the gradient of its batch, for when that moment is shown without one."""
+        self._batch_gradient = carrier
+        self.outdated.emit()
+
+
+def _difference_of(claim: Claim | None) -> Difference | None:
+    return None if claim is None else claim.difference

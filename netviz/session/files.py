@@ -1,0 +1,126 @@
+"""Data sets and networks: loaded, shown and saved in the background."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from netviz.data import Dataset, load_dataset
+from netviz.nn.parameter_file import load_parameters, save_parameters
+from netviz.nn.parameters import Parameters
+from netviz.session.display import Display
+from netviz.session.images import Images
+from netviz.session.live_run import LiveRun
+from netviz.session.messages import Messages
+from netviz.session.network_checks import config_for, config_suiting, require_readable
+from netviz.session.questions import Questions
+from netviz.workers.jobs import JobQueue
+
+
+class Files(QObject):
+    """Reads and writes files, and puts what was read in the place of what was there.
+
+    Attributes
+    ----------
+    busy : str
+        What is being loaded, in a few words; empty if nothing is.
+
+    Signals
+    -------
+    busy_changed
+    """
+
+    busy_changed = Signal()
+
+    def __init__(
+        self,
+        images: Images,
+        questions: Questions,
+        run: LiveRun,
+        display: Display,
+        jobs: JobQueue,
+        messages: Messages,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._images = images
+        self._questions = questions
+        self._run = run
+        self._display = display
+        self._jobs = jobs
+        self._messages = messages
+        self.busy = ""
+        self._train_when_ready = False
+        self._model_when_ready: Path | None = None
+
+    def start(self, directory: Path | None, model: Path | None, *, train: bool) -> None:
+        """Load the data set, then the model, then train if asked to."""
+        self._train_when_ready = train
+        self._model_when_ready = model
+        self.load_dataset(directory)
+
+    def load_dataset(self, directory: Path | None) -> None:
+        """Load MNIST, or a folder of the same form, and start a new run on it."""
+        if directory is None:
+            self._set_busy(self.tr("Loading MNIST…"))
+        else:
+            self._set_busy(self.tr("Loading {name}…").format(name=directory.name))
+        self._jobs.submit("load data", partial(load_dataset, directory), self._use_dataset, ended=self._on_loaded)
+
+    def open_model(self, path: Path) -> None:
+        """Show the network in a parameter file; training continues from it."""
+        if self._images.dataset is None:
+            self._model_when_ready = path
+            return
+        self._set_busy(self.tr("Opening {name}…").format(name=path.name))
+        self._jobs.submit("open model", partial(load_parameters, path), self._use_model, ended=self._on_loaded)
+
+    def save_model(self, path: Path) -> None:
+        """Write the parameters on the screen to a file."""
+        snapshot, dataset = self._display.snapshot, self._images.dataset
+        if snapshot is None or dataset is None:
+            self._messages.refuse(self.tr("There is nothing to save yet: the data set is still loading."))
+            return
+        metadata = snapshot.metadata(dataset.name)
+        work = partial(save_parameters, path, snapshot.parameters, metadata)
+        self._jobs.submit("save model", work, partial(self._on_saved, path))
+
+    def _on_saved(self, path: Path, _: object) -> None:
+        self._messages.notice(self.tr("Saved {name}.").format(name=path.name))
+
+    def _on_loaded(self) -> None:
+        self._set_busy("")
+
+    def _use_dataset(self, dataset: Dataset) -> None:
+        self._run.prepare(config_suiting(self._run.config, len(dataset.train_labels)))
+        self._questions.forget()
+        self._images.use(dataset)
+        self._run.start_run()
+        if self._model_when_ready is not None:
+            path, self._model_when_ready = self._model_when_ready, None
+            self.open_model(path)
+        else:
+            self._train_if_asked()
+
+    def _use_model(self, loaded: tuple[Parameters, dict[str, str]]) -> None:
+        parameters, _ = loaded
+        try:
+            require_readable(parameters)
+        except ValueError as error:
+            self._messages.refuse(error.args[0])
+            return
+        self._run.prepare(config_for(parameters, self._run.config))
+        self._questions.forget()
+        self._run.start_run(parameters)
+        self._train_if_asked()
+
+    def _train_if_asked(self) -> None:
+        if self._train_when_ready:
+            self._train_when_ready = False
+            self._run.train()
+
+    def _set_busy(self, busy: str) -> None:
+        self.busy = busy
+        self.busy_changed.emit()
