@@ -1,6 +1,6 @@
-"""How each layer fares while it learns: its gradient, its pace, its silent units and the spread of its weights.
+"""Layer statistics: gradient norms, update ratios, silent units and weight histograms.
 
-The numbers that tell a healthy run from one that stands still or runs away; see Glorot and Bengio, "Understanding the
+These numbers distinguish a healthy run from one that stalls or diverges; see Glorot and Bengio, "Understanding the
 difficulty of training deep feedforward neural networks" (2010), for gradients and activations layer by layer.
 """
 
@@ -17,19 +17,19 @@ from netviz.nn.parameters import Parameters
 from netviz.tracing.image_trace import FloatArray, allows_overflow
 
 BINS = 61
-"""An odd number, so that the middle bin is that of zero."""
+"""An odd number, so that the middle bin contains zero."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WeightHistogram:
-    """The weights of one layer beside those of the start, in the same bins.
+    """Histograms of one layer's weights, now and at the start, with the same bins.
 
     Attributes
     ----------
     edges : ndarray of shape (n_bins + 1,)
-        From -m to m, m being the largest magnitude in either.
-    counts, start_counts : ndarray of int of shape (n_bins,)
-        Weights in each bin, now and at the start. NaN and infinite ones are in none.
+        From -m to m, where m is the largest magnitude in either.
+    counts, start_counts : ndarray of shape (n_bins,) and integer dtype
+        Number of weights in each bin, now and at the start. NaN and infinite weights are not counted.
     """
 
     edges: FloatArray
@@ -41,7 +41,8 @@ class WeightHistogram:
 def gradient_norms(gradient: Parameters) -> FloatArray:
     """Return each layer's gradient norm per weight, of shape (n_layers,).
 
-    That is the root mean square of the derivatives by its weights, ‖g‖ / √n, so that layers of any size compare.
+    This is the root mean square of the derivatives with respect to its weights, ‖g‖ / √n, which makes layers of
+    different sizes comparable.
 
     Parameters
     ----------
@@ -53,16 +54,16 @@ def gradient_norms(gradient: Parameters) -> FloatArray:
 
 @allows_overflow
 def update_ratios(parameters: Parameters, change: Parameters) -> FloatArray:
-    """Return each layer's ratio of update to weight, ‖Δw‖ / ‖w‖, of shape (n_layers,).
+    """Return each layer's update-to-weight ratio, ‖Δw‖ / ‖w‖, of shape (n_layers,).
 
-    About 0.001 a step is usual. Infinite where all weights of a layer are 0 and change, and 0 where they do not.
+    About 0.001 per step is usual. If all weights of a layer are 0, the ratio is infinite if they change, otherwise 0.
 
     Parameters
     ----------
     parameters : Parameters
         Before the step.
     change : Parameters
-        What the step adds.
+        What the step adds to them.
     """
     ratios = []
     for kernel, moved in zip(parameters.kernels_by_unit, change.kernels_by_unit, strict=True):
@@ -73,10 +74,9 @@ def update_ratios(parameters: Parameters, change: Parameters) -> FloatArray:
 
 @allows_overflow
 def firing_counts(parameters: Parameters, images: NDArray[np.floating[Any]]) -> tuple[NDArray[np.intp], ...]:
-    """Return for each hidden layer how many of the images each unit fires for, of shape (n_units,) each.
+    """Return the number of images for which each unit fires, of shape (n_units,) for each hidden layer.
 
-    A unit fires where its activation is not 0; with leaky ReLU, whose units always pass on a little, where it is
-    above 0.
+    A unit fires if its activation is not 0; with leaky ReLU, whose units always pass a little on, if it is above 0.
 
     Parameters
     ----------
@@ -92,19 +92,19 @@ def firing_counts(parameters: Parameters, images: NDArray[np.floating[Any]]) -> 
 
 
 def silent_shares(counts: tuple[NDArray[np.intp], ...]) -> FloatArray:
-    """Return for each hidden layer the share of units that fire for no image, of shape (n_hidden_layers,).
+    """Return the fraction of units that fire for no image, of shape (n_hidden_layers,).
 
     Parameters
     ----------
-    counts : tuple of ndarray of int of shape (n_units,)
-        As `firing_counts` returns them.
+    counts : tuple of ndarray of shape (n_units,) and integer dtype
+        As returned by `firing_counts`.
     """
     return np.array([np.mean(count == 0) for count in counts], dtype=np.float64)
 
 
 @allows_overflow
 def weight_histograms(parameters: Parameters, start: Parameters, n_bins: int = BINS) -> tuple[WeightHistogram, ...]:
-    """Return the histogram of each layer's weights beside that of the start's.
+    """Return the histograms of each layer's weights, now and at the start.
 
     Parameters
     ----------
@@ -115,7 +115,7 @@ def weight_histograms(parameters: Parameters, start: Parameters, n_bins: int = B
     Raises
     ------
     ValueError
-        If the two are of different architectures.
+        If their layer sizes differ.
     """
     if parameters.architecture.layer_sizes != start.architecture.layer_sizes:
         raise ValueError("parameters and start have different layer sizes")
@@ -126,7 +126,7 @@ def weight_histograms(parameters: Parameters, start: Parameters, n_bins: int = B
 
 
 def _norm(values: NDArray[np.floating[Any]]) -> float:
-    # In float64, whose squares do not overflow where float32's would.
+    # In float64, because squares overflow in float32.
     return float(np.sqrt(np.sum(np.square(values, dtype=np.float64))))
 
 

@@ -1,7 +1,7 @@
-"""One example learnt, stage by stage: forward, loss, backward, update, and forward again.
+"""Learning from one example, stage by stage: forward, loss, backward, update, and forward again.
 
-Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors" (1986), for a single image. All in
-float64 and on copies: neither the parameters nor the optimizer that are handed in are ever changed.
+Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors" (1986), for a single image. All
+numbers are float64, and all functions work on copies: they never change the parameters or the optimizer passed in.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow, trace_image
 
 LEARNING_RATES = {"sgd": 0.003, "momentum": 0.003, "adam": 0.001}
-"""For one example, by each optimizer: one step is seen, and does not end in nonsense."""
+"""Default rate for a single example, by optimizer: large enough to see the step, small enough not to diverge."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,19 +37,19 @@ class LearningStep:
     before : ImageTrace
         Stage 1, forward: the image with the parameters as they were.
     label : int
-        What the image is.
+        The image's label.
     loss_before : float
         Stage 2, loss: L = -log p(label), in nats.
     deltas : tuple of ndarray of shape (n_units,)
-        Stage 3, backward: the derivative of L by every layer's z, the outputs' last. There it is p - y; at a hidden
-        unit f'(z) times what comes back through its weights, which is 0 where the unit is closed.
+        Stage 3, backward: the derivative of L with respect to every layer's z, the outputs' last. For the outputs it
+        is p - y; for a hidden unit, f'(z) times what comes back through its weights, which is 0 if the unit is closed.
     gradient : Parameters
-        Stage 3 as well, in float64: the derivative of L by every weight, source · δ, and by every bias, δ.
+        Also stage 3, in float64: the derivative of L with respect to every weight, source · δ, and every bias, δ.
     learning_rate : float
     change : Parameters
         Stage 4, update, in float64: what the optimizer added to every parameter.
     optimizer : Optimizer
-        A copy with its state after this step. Momentum and Adam remember.
+        A copy, with its state after this step. Momentum and Adam have state.
     after : ImageTrace
         Stage 5, forward again: the same image with the changed parameters.
     loss_after : float
@@ -78,12 +78,12 @@ class LearningStep:
 
     @property
     def sources(self) -> tuple[FloatArray, ...]:
-        """What goes into each dense layer, as it was before the step: the image, then the activations."""
+        """The inputs of each dense layer before the step: the image, then the activations."""
         return (self.before.image, *self.before.activations)
 
     @property
     def closed(self) -> tuple[NDArray[np.bool_], ...]:
-        """For each hidden layer, which units let no error back, because f'(z) is 0: with ReLU those not firing."""
+        """For each hidden layer, which units pass no error back because f'(z) is 0: with ReLU, those not firing."""
         return tuple(np.equal(slope, 0.0) for slope in slopes(self.before))
 
     @property
@@ -93,7 +93,7 @@ class LearningStep:
 
     @property
     def was_right(self) -> bool:
-        """Whether that answer was the label."""
+        """Whether that answer is the label."""
         return self.winner == self.label
 
 
@@ -106,10 +106,10 @@ def learn(trace: ImageTrace, label: int, optimizer: Optimizer, learning_rate: fl
     trace : ImageTrace
         The image in the network that learns.
     label : int
-        What the image is, or is to be taken for.
+        The label to learn, not necessarily the image's own.
     optimizer : Optimizer
-        Made for as many parameters as the network has, of either dtype: a new one, or a run's own with what it
-        remembers. It is copied; the step is computed in its dtype.
+        For as many parameters as the network has, of either dtype: a new one, or a run's own with its state. It is
+        copied; the step is computed in its dtype.
     learning_rate : float
 
     Raises
@@ -118,7 +118,7 @@ def learn(trace: ImageTrace, label: int, optimizer: Optimizer, learning_rate: fl
         If the network has no such output.
     """
     loss_before = loss_of(trace, label)
-    # Adding 0 turns the -0 of a closed unit into 0.
+    # Adding 0.0 turns the -0.0 of a closed unit into 0.0.
     found = tuple(delta + 0.0 for delta in deltas(trace, label))
     gradient = gradient_of(trace, found)
     changed = trace.parameters.copy()
@@ -159,7 +159,7 @@ def loss_of(trace: ImageTrace, label: int) -> float:
 
 @allows_overflow
 def gradient_of(trace: ImageTrace, layer_deltas: tuple[FloatArray, ...]) -> Parameters:
-    """Return the derivative of the loss by every parameter, in float64: source · δ for weights, δ for biases.
+    """Return the gradient of the loss in float64: source · δ for weights, δ for biases.
 
     Parameters
     ----------
@@ -178,7 +178,7 @@ def gradient_of(trace: ImageTrace, layer_deltas: tuple[FloatArray, ...]) -> Para
 
 @allows_overflow
 def slopes(trace: ImageTrace) -> tuple[FloatArray, ...]:
-    """Return f'(z) of each hidden layer's units, of shape (n_units,) each."""
+    """Return f'(z) for the units of each hidden layer, of shape (n_units,) each."""
     activation = ACTIVATIONS[trace.parameters.architecture.activation]
     found = tuple(np.ones_like(values) for values in trace.activations)
     for slope, values in zip(found, trace.activations, strict=True):
@@ -187,19 +187,19 @@ def slopes(trace: ImageTrace) -> tuple[FloatArray, ...]:
 
 
 def repeat(step: LearningStep, n_times: int) -> Iterator[LearningStep]:
-    """Learn the same example by heart.
+    """Repeat a step on the same example.
 
     Parameters
     ----------
     step : LearningStep
-        The first time.
+        The first step.
     n_times : int
-        How often in all, the first included.
+        Total number of steps, including the first.
 
     Yields
     ------
     LearningStep
-        The first step itself, and then each on the parameters and with the optimizer of the one before.
+        The first step itself; then each with the parameters and the optimizer that the previous step left.
     """
     for number in range(n_times):
         if number:
@@ -208,8 +208,17 @@ def repeat(step: LearningStep, n_times: int) -> Iterator[LearningStep]:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
-    """How well a network reads many images: mean loss in nats, share read rightly, and how many images they were."""
+class Measurement:
+    """A network's performance on a set of images.
+
+    Attributes
+    ----------
+    loss : float
+        Mean, in nats.
+    accuracy : float
+        Fraction of images read correctly.
+    n_images : int
+    """
 
     loss: float
     accuracy: float
@@ -217,8 +226,8 @@ class Measured:
 
 
 @allows_overflow
-def measure(parameters: Parameters, images: NDArray[np.floating[Any]], labels: NDArray[np.integer[Any]]) -> Measured:
-    """Read images, in float32 as training does.
+def measure(parameters: Parameters, images: NDArray[np.floating[Any]], labels: NDArray[np.integer[Any]]) -> Measurement:
+    """Return loss and accuracy on a set of images, computed in float32 as in training.
 
     Parameters
     ----------
@@ -226,7 +235,7 @@ def measure(parameters: Parameters, images: NDArray[np.floating[Any]], labels: N
         Of any dtype.
     images : ndarray of shape (n, n_inputs)
         Intensities in [0, 1]; fastest in float32.
-    labels : ndarray of int of shape (n,)
+    labels : ndarray of shape (n,) and integer dtype
 
     Raises
     ------
@@ -237,27 +246,27 @@ def measure(parameters: Parameters, images: NDArray[np.floating[Any]], labels: N
         raise ValueError(f"expected at least one image and one label each, got {len(images)} and {len(labels)}")
     logits = forward(parameters.astype(np.float32), images).logits
     loss = float(np.mean(cross_entropy(logits, labels), dtype=np.float64))
-    return Measured(loss, float(np.mean(logits.argmax(axis=1) == labels)), len(images))
+    return Measurement(loss, float(np.mean(logits.argmax(axis=1) == labels)), len(images))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Rehearsal:
-    """One example learnt by heart, and what it costs.
+    """Repeated steps on one example, and their effect on other images.
 
     Attributes
     ----------
     losses : ndarray of shape (n_times + 1,)
-        Of the example: before the first step, and after each.
+        Loss of the example before the first step and after each step.
     probabilities : ndarray of shape (n_times + 1, n_outputs)
-        The same of every digit.
-    elsewhere : tuple of Measured
-        As many, of other images; empty if none were given.
+        Probabilities of all digits, at the same times.
+    validation : tuple of Measurement
+        Performance on the other images, at the same times; empty if there are none.
     last : LearningStep
     """
 
     losses: FloatArray
     probabilities: FloatArray
-    elsewhere: tuple[Measured, ...]
+    validation: tuple[Measurement, ...]
     last: LearningStep
 
 
@@ -267,25 +276,25 @@ def rehearse(
     images: NDArray[np.floating[Any]] | None = None,
     labels: NDArray[np.integer[Any]] | None = None,
 ) -> Rehearsal:
-    """Learn an example by heart and measure after each step what that does to other images.
+    """Repeat a step on the same example and measure the effect on other images after each.
 
     Parameters
     ----------
     first : LearningStep
-        The first time, which counts.
+        The first step.
     n_times : int
-        How often in all, at least once.
+        Total number of steps, including the first; at least 1.
     images, labels : ndarray, optional
-        As in `measure`.
+        The other images, as in `measure`.
     """
     losses, probabilities = [first.loss_before], [first.before.probabilities]
-    elsewhere = []
+    validation = []
     if images is not None and labels is not None:
-        elsewhere.append(measure(first.before.parameters, images, labels))
+        validation.append(measure(first.before.parameters, images, labels))
     step = first
     for step in repeat(first, n_times):
         losses.append(step.loss_after)
         probabilities.append(step.after.probabilities)
         if images is not None and labels is not None:
-            elsewhere.append(measure(step.after.parameters, images, labels))
-    return Rehearsal(np.array(losses), np.array(probabilities), tuple(elsewhere), step)
+            validation.append(measure(step.after.parameters, images, labels))
+    return Rehearsal(np.array(losses), np.array(probabilities), tuple(validation), step)

@@ -47,8 +47,8 @@ class Caveat:
     part : NetworkPart
     layer : int
         Dense layer, from 0: that of the connections, or the one that leads into the units or digits.
-    mask : ndarray of bool
-        Of shape (n_in, n_out) for connections and (n_units,) for units or digits: which ones; at least one.
+    mask : ndarray of shape (n_in, n_out) or (n_units,) and bool dtype
+        Which connections, units or digits; at least one is True.
     sentence : str
     """
 

@@ -1,8 +1,8 @@
-"""Whether backpropagation is right, asked of a network as it is now: central differences beside it.
+"""A gradient check for a live network: backpropagation compared with central differences.
 
-`netviz.nn.gradient_check` proves the formulas on small networks. This one is for a live network, again and again while
-it trains: it draws a fixed number of parameters, computes only what depends on each, by another way forward than
-training takes, and leaves out what no difference can tell.
+`netviz.nn.gradient_check` checks the formulas on small networks. This check runs again and again while a network
+trains: it samples a fixed number of parameters, recomputes only what depends on each with a forward pass independent of
+training's, and skips parameters at which the loss has no slope.
 """
 
 from __future__ import annotations
@@ -20,9 +20,9 @@ from netviz.nn.parameters import Architecture, Parameters
 from netviz.tracing.image_trace import FloatArray, allows_overflow
 
 RIGHT = 1e-5
-"""Below this relative error, all is right."""
+"""Below this relative error, backpropagation is correct."""
 
-# From here on rounding alone, of 2e-16 of the logit by twice the step, is a thousandth of a gradient of 0.0001.
+# Above this, rounding alone (2e-16 of the logit, divided by twice the step) is 0.1% of a gradient of 0.0001.
 _LARGEST_LOGIT = 1e4
 _STEP = 1e-5
 _SMALLEST = 1e-4
@@ -30,20 +30,20 @@ _SMALLEST = 1e-4
 
 @dataclass(frozen=True, slots=True)
 class GradientCheck:
-    """The result.
+    """The result of a gradient check.
 
     Attributes
     ----------
     largest_relative_error : float
-        The largest |backpropagated - slope| / max(|backpropagated| + |slope|, 1e-4); below 1e-5 where all is right.
-        NaN where the network's numbers are.
+        The largest |backpropagated - slope| / max(|backpropagated| + |slope|, 1e-4): below 1e-5 if backpropagation is
+        correct, NaN if the network's numbers are NaN.
     n_checked : int
-        Parameters that were compared.
+        Parameters compared.
     n_at_kinks : int
-        Parameters that were left out, because a unit of ReLU or leaky ReLU bends between the two sides and the loss
+        Parameters skipped because a ReLU or leaky ReLU unit crosses its kink between the two sides, so that the loss
         has no slope there.
     largest_logit : float
-        The largest magnitude of a logit. Where it is huge, the loss is rounded so much that its slope tells nothing.
+        Largest magnitude of a logit. If it is huge, rounding makes the slope of the loss meaningless.
     """
 
     largest_relative_error: float
@@ -53,7 +53,7 @@ class GradientCheck:
 
     @property
     def is_right(self) -> bool | None:
-        """Whether the two agree; None where the network's numbers are too large for an answer."""
+        """Whether the two agree; None if the network's numbers are too large to say."""
         if self.largest_relative_error < RIGHT:
             return True
         return False if self.largest_logit < _LARGEST_LOGIT else None
@@ -67,22 +67,22 @@ def check_gradient(
     n_parameters: int = 200,
     seed: int = 0,
 ) -> GradientCheck:
-    """Compare the gradient by backpropagation with the slope of the loss, in float64.
+    """Compare the gradient from backpropagation with the slope of the loss, in float64.
 
-    The slope is (L(p + h) - L(p - h)) / 2h with h = 1e-5, near the cube root of float64's rounding, where it is most
-    exact (Press et al., "Numerical Recipes", section 5.7).
+    The slope is (L(p + h) - L(p - h)) / 2h with h = 1e-5, near the cube root of float64's epsilon, where it is most
+    accurate (Press et al., "Numerical Recipes", section 5.7).
 
     Parameters
     ----------
     parameters : Parameters
-        Of any dtype; converted to float64 and left as they are.
+        Of any dtype; they are copied to float64.
     images : ndarray of shape (n, n_inputs)
         Intensities in [0, 1]. Eight are plenty; the time grows with their number.
-    labels : ndarray of int of shape (n,)
+    labels : ndarray of shape (n,) and integer dtype
     n_parameters : int
-        How many are drawn: as many of each kernel as of each bias where these have so many, none twice.
+        Size of the sample: equally many from each kernel and bias if it is large enough, without repetition.
     seed : int
-        Draws them, the same ones in every run.
+        Seed of the sample.
     """
     exact = parameters.astype(np.float64)
     batch: FloatArray = images.astype(np.float64)
@@ -109,7 +109,7 @@ def check_gradient(
 
 
 def _place_of(architecture: Architecture, index: int) -> tuple[int, int]:
-    """Return the dense layer and the unit that a parameter belongs to."""
+    """Return the dense layer and the unit to which a parameter belongs."""
     for layer, (n_in, n_out) in enumerate(architecture.kernel_shapes):
         if index < n_in * n_out:
             return layer, index // n_in
@@ -117,15 +117,15 @@ def _place_of(architecture: Architecture, index: int) -> tuple[int, int]:
         if index < n_out:
             return layer, index
         index -= n_out
-    raise ValueError("this network has fewer parameters")
+    raise ValueError(f"parameter index {index} past the end")
 
 
 def _forward_again(
     parameters: Parameters, base: Forward, images: FloatArray, place: tuple[int, int]
 ) -> tuple[FloatArray, list[FloatArray]]:
-    """Return the logits, and the z of the hidden layers on the way, where only one unit's parameters have changed.
+    """Return the logits, and z of the hidden layers recomputed, after a change to one unit's parameters.
 
-    Its sum is computed anew, and so are all layers behind it; nothing else depends on it.
+    Only that unit's sum and all later layers are recomputed; nothing else depends on it.
     """
     layer, unit = place
     activation = ACTIVATIONS[parameters.architecture.activation]
@@ -142,14 +142,14 @@ def _forward_again(
 
 
 def _bends(activation: str, above: list[FloatArray], below: list[FloatArray]) -> bool:
-    """Whether a unit is on one side of its kink for one of two ways forward, and on the other for the other."""
+    """Return whether any unit is on different sides of its kink in two forward passes."""
     return activation in ("relu", "leaky_relu") and any(
         bool(((a > 0.0) != (b > 0.0)).any()) for a, b in zip(above, below, strict=True)
     )
 
 
 def _draw(parameters: Parameters, n_parameters: int, rng: np.random.Generator) -> list[int]:
-    """Draw indices into the vector; what a small part lacks, the larger ones make up for."""
+    """Sample indices into the vector; if an array is too small for its share, the larger ones make up for it."""
     everything = np.arange(parameters.vector.size, dtype=np.float64)
     parts = sorted(Parameters(parameters.architecture, everything).named().values(), key=lambda part: part.size)
     drawn: list[int] = []

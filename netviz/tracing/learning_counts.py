@@ -1,16 +1,17 @@
-"""What a learning step reinforced and what it weakened, counted connection by connection.
+"""What a learning step reinforced and weakened, counted connection by connection.
 
-**Reinforced** means that the connection's own change raises a digit's logit for this image: source · Δw · effect > 0,
-where the source is the pixel's intensity or the activation before the step, and the effect is the derivative of the
-digit's logit by the z that the connection leads into. **Weakened** means that it lowers it, and **unchanged** that it
-does neither: the source is silent, the weight stays, or nothing of its target reaches the digit.
+A connection is **reinforced** if its own change raises a digit's logit for this image: source · Δw · effect > 0, where
+the source is the pixel's intensity or the activation before the step, and the effect is the derivative of the digit's
+logit with respect to the z that the connection leads into. It is **weakened** if its change lowers the logit, and
+**unchanged** if it does neither: the source is silent, the weight stays the same, or its target does not reach the
+digit.
 
-For a connection into a digit the effect is 1, so that it is reinforced where its contribution, activation · weight,
-grows: a vote for the digit becomes louder, or one against it quieter. For a connection into a hidden unit the effect is
-what the unit's firing does to the digit, so that one into a unit that votes against is reinforced where it falls.
-Everything else is held as it was before the step; what really becomes of the logits is in the step itself.
+For a connection into a digit the effect is 1, so it is reinforced if its contribution, activation · weight, grows: a
+vote for the digit becomes stronger, or one against it weaker. For a connection into a hidden unit, the effect is that
+of the unit on the digit, so a connection into a unit that votes against the digit is reinforced if its contribution
+falls. Everything else is held as before the step; the step itself has the real change of the logits.
 
-Whether the weight becomes **larger** or **smaller** in size is another question, answered beside it.
+Whether the weight becomes **larger** or **smaller** in magnitude is a separate question and is counted separately.
 """
 
 from __future__ import annotations
@@ -26,14 +27,14 @@ from netviz.tracing.learning import LearningStep, slopes
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many connections a step changed in which way.
+    """Numbers of connections by how a step changed them.
 
     Attributes
     ----------
     reinforced, weakened, unchanged : int
-        With respect to one digit, or to several taken together; they add up to all connections.
+        With respect to one digit, or to several together; they add up to all connections.
     larger, smaller : int
-        By the weight's magnitude; those that are neither keep theirs.
+        By the magnitude of the weight; the others keep theirs.
     """
 
     reinforced: int
@@ -44,7 +45,7 @@ class Tally:
 
     @property
     def n_connections(self) -> int:
-        """All connections that were looked at."""
+        """Total number of connections counted."""
         return self.reinforced + self.weakened + self.unchanged
 
 
@@ -52,9 +53,9 @@ class Tally:
 class LayerCount:
     """What happened to the connections of one dense layer.
 
-    In the last layer each connection leads to one digit and is in one tally, so that the tallies together are the
-    layer. In the layers before each connection works on all digits, and every tally is of the whole layer; of the
-    other digits, it is the sum of their logits that counts there.
+    In the last layer each connection leads to one digit and is in one tally, so the tallies together cover the layer.
+    In earlier layers each connection affects all digits, and every tally covers the whole layer; for the other digits,
+    the sum of their logits counts.
 
     Attributes
     ----------
@@ -62,10 +63,10 @@ class LayerCount:
         From 0.
     true_digit : Tally
     winning_digit : Tally or None
-        Of the answer before the step; None where that is the true digit.
+        For the answer before the step; None if that is the true digit.
     other_digits : Tally
-    raising, lowering : ndarray of int of shape (n_units,)
-        For each unit or digit that the layer leads to, how many of its connections now bring more to its sum, and how
+    raising, lowering : ndarray of shape (n_units,) and integer dtype
+        For each unit or digit that the layer leads to, how many of its connections now add more to its sum, and how
         many less: source · Δw above and below 0.
     """
 
@@ -79,16 +80,17 @@ class LayerCount:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnitCount:
-    """What happened to the units of one hidden layer, with what goes into the layer held as it was before the step.
+    """What happened to the units of one hidden layer, with the layer's inputs held as before the step.
 
     Attributes
     ----------
     layer : int
         From 0: the dense layer that leads into these units.
     pushes : ndarray of shape (n_units,)
-        By how much the step moves each unit's sum, weights and bias together.
+        Change of each unit's sum by the step, through weights and bias together.
     raised, lowered, unmoved, closed : int
-        Units, which add up to all: by the sign of the push, and apart from them those that let no error back.
+        Numbers of units, which add up to all: closed units, which pass no error back, and the others by the sign of
+        the push.
     """
 
     layer: int
@@ -101,7 +103,7 @@ class UnitCount:
 
 @allows_overflow
 def effects(trace: ImageTrace) -> tuple[FloatArray, ...]:
-    """Return the derivative of every logit by every layer's z, of shape (n_units, n_outputs) each.
+    """Return the derivative of every logit with respect to every layer's z, of shape (n_units, n_outputs) each.
 
     The last is the identity.
     """
@@ -115,21 +117,21 @@ def effects(trace: ImageTrace) -> tuple[FloatArray, ...]:
 
 @allows_overflow
 def contributions(step: LearningStep, layer: int) -> FloatArray:
-    """Return source · Δw of every connection of a layer, of shape (n_in, n_out): what it now brings to its target."""
+    """Return source · Δw of every connection in a layer, of shape (n_in, n_out): the change of its contribution."""
     added: FloatArray = step.sources[layer][:, np.newaxis] * step.change.kernels[layer]
     return added
 
 
 @allows_overflow
 def count_connections(step: LearningStep) -> tuple[LayerCount, ...]:
-    """Count what was reinforced and weakened in each dense layer."""
+    """Count the connections of each dense layer that were reinforced and weakened."""
     all_effects = effects(step.before)
     return tuple(_count_layer(step, layer, effect) for layer, effect in enumerate(all_effects))
 
 
 @allows_overflow
 def count_units(step: LearningStep) -> tuple[UnitCount, ...]:
-    """Count the units of each hidden layer that the step raises and lowers."""
+    """Count the units of each hidden layer that were raised and lowered."""
     return tuple(_count_units(step, layer, closed) for layer, closed in enumerate(step.closed))
 
 
@@ -162,7 +164,7 @@ def _count_layer(step: LearningStep, layer: int, effect: FloatArray) -> LayerCou
 
 
 def _by_size(step: LearningStep, layer: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return for each target how many of its weights become larger and how many smaller."""
+    """Return the number of weights that become larger in magnitude, and smaller, for each target."""
     sizes_before = np.abs(step.before.parameters.kernels[layer])
     sizes_after = np.abs(step.after.parameters.kernels[layer])
     larger: NDArray[np.intp] = np.count_nonzero(sizes_after > sizes_before, axis=0)

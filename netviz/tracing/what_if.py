@@ -138,7 +138,7 @@ class PixelRanking:
         The answer; the changes are those of its logit.
     changes : ndarray of shape (n_inputs,)
         Exact change of its logit without each pixel: negative if the pixel supports the answer.
-    answers : ndarray of int of shape (n_inputs,)
+    answers : ndarray of shape (n_inputs,) and integer dtype
         The answer without each pixel.
     """
 

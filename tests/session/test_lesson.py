@@ -83,7 +83,7 @@ def test_learnt_by_heart_and_kept_it_is_a_new_run(session: Session, qtbot: QtBot
     rehearsal = session.lesson.rehearsal
     assert rehearsal is not None
     assert len(rehearsal.losses) == REPEATS + 1
-    assert rehearsal.elsewhere[0].n_images == 60
+    assert rehearsal.validation[0].n_images == 60
     run_id = session.status.run_id
     session.lesson.keep()
     qtbot.waitUntil(lambda: session.snapshot is not None and session.snapshot.run_id != run_id, timeout=10_000)

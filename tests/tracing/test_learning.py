@@ -287,9 +287,9 @@ def test_learning_by_heart_goes_on_from_step_to_step(trained: ImageTrace, bars: 
     assert told.probabilities.shape == (5, 10)
     np.testing.assert_array_equal(told.probabilities[-1], steps[-1].after.probabilities)
     assert told.last.loss_after == steps[-1].loss_after
-    assert told.elsewhere[4] == measure(steps[-1].after.parameters, images, bars.train_labels[:200])
-    assert len(told.elsewhere) == 5
-    assert rehearse(first, 4).elsewhere == ()
+    assert told.validation[4] == measure(steps[-1].after.parameters, images, bars.train_labels[:200])
+    assert len(told.validation) == 5
+    assert rehearse(first, 4).validation == ()
 
 
 def test_learning_one_image_as_something_else_by_heart_costs_accuracy(trained: ImageTrace, bars: Dataset) -> None:
@@ -297,13 +297,13 @@ def test_learning_one_image_as_something_else_by_heart_costs_accuracy(trained: I
     first = learn(trained, (trained.answer + 1) % 10, optimizer_for(trained), 0.05)
     told = rehearse(first, 5, images, labels)
     assert told.losses[-1] < 0.1 < told.losses[0]
-    assert told.elsewhere[-1].accuracy < told.elsewhere[0].accuracy - 0.05
-    assert told.elsewhere[-1].loss > told.elsewhere[0].loss
+    assert told.validation[-1].accuracy < told.validation[0].accuracy - 0.05
+    assert told.validation[-1].loss > told.validation[0].loss
     # In float32, as training measures it.
     parameters = trained.parameters.astype(np.float32)
     read = forward(parameters, images).logits.argmax(axis=1)
-    assert told.elsewhere[0].accuracy == pytest.approx(np.mean(read == labels))
-    assert told.elsewhere[0].n_images == 200
+    assert told.validation[0].accuracy == pytest.approx(np.mean(read == labels))
+    assert told.validation[0].n_images == 200
 
 
 def test_a_step_changes_nothing_that_was_handed_in(trained: ImageTrace) -> None:

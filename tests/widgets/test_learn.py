@@ -89,7 +89,7 @@ def test_learning_by_heart_stands_beside_what_it_costs(window: MainWindow, qtbot
     rehearsal = window.session.lesson.rehearsal
     assert rehearsal is not None
     text = repeats.as_text()
-    assert f"{100.0 * rehearsal.elsewhere[-1].accuracy:.1f} %" in text
+    assert f"{100.0 * rehearsal.validation[-1].accuracy:.1f} %" in text
     assert exact_number(float(rehearsal.losses[1])) in text
 
 

@@ -243,7 +243,7 @@ def _caveat_object(caveat: Caveat) -> dict[str, Any]:
 
 
 def _rehearsal_object(rehearsal: Rehearsal) -> dict[str, Any]:
-    measured = rehearsal.elsewhere
+    measured = rehearsal.validation
     return {
         "losses": rehearsal.losses.tolist(),
         "probabilities": rehearsal.probabilities.tolist(),

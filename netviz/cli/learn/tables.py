@@ -162,7 +162,7 @@ def _rehearsal(result: LearnResult, rehearsal: Rehearsal) -> str:
     """Return the table of the steps, of which the middle is left out where they are many."""
     name = result.image.class_names[result.step.label]
     head = ["times", f"p({name})", "loss"]
-    n_images = rehearsal.elsewhere[0].n_images if rehearsal.elsewhere else 0
+    n_images = rehearsal.validation[0].n_images if rehearsal.validation else 0
     if n_images:
         head += ["accuracy elsewhere", "loss elsewhere"]
     rows = []
@@ -173,7 +173,7 @@ def _rehearsal(result: LearnResult, rehearsal: Rehearsal) -> str:
             f"{rehearsal.losses[times]:.6f}",
         ]
         if n_images:
-            measured = rehearsal.elsewhere[times]
+            measured = rehearsal.validation[times]
             row += [f"{measured.accuracy:.2%}", f"{measured.loss:.4f}"]
         rows.append(row)
     beside = f"; elsewhere means {n_images:,} validation images" if n_images else ""

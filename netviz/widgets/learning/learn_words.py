@@ -181,8 +181,8 @@ def count_table(step: LearningStep, findings: Findings, name: Name, theme: Theme
 
 
 def rehearsal_table(rehearsal: Rehearsal, label: int, theme: Theme) -> Table:
-    """Return the example's progress beside what it costs elsewhere."""
-    n_images = rehearsal.elsewhere[0].n_images if rehearsal.elsewhere else 0
+    """Return the progress on the example and the effect on validation images."""
+    n_images = rehearsal.validation[0].n_images if rehearsal.validation else 0
     heads = (
         Head("times", "How often it was learnt"),
         Head("p(label)", "What the network gives the label"),
@@ -192,8 +192,8 @@ def rehearsal_table(rehearsal: Rehearsal, label: int, theme: Theme) -> Table:
     rows = []
     for times, loss in enumerate(rehearsal.losses):
         p = percentage(float(rehearsal.probabilities[times, label]))
-        elsewhere = percentage(rehearsal.elsewhere[times].accuracy) if rehearsal.elsewhere else "–"
-        rows.append(Row((str(times), p, exact_number(float(loss)), elsewhere), bold=times in (0, REPEATS)))
+        validation = percentage(rehearsal.validation[times].accuracy) if rehearsal.validation else "–"
+        rows.append(Row((str(times), p, exact_number(float(loss)), validation), bold=times in (0, REPEATS)))
     return heads, tuple(rows)
 
 
