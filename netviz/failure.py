@@ -1,4 +1,4 @@
-"""An error that nobody expected, on its way from a thread to the user."""
+"""An unexpected error on its way from a thread to the user."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """What went wrong where: a sentence for the user, and details on request.
+    """What failed and why: a sentence for the user, and details on request.
 
     Attributes
     ----------
@@ -16,7 +16,7 @@ class Failure:
         The activity that failed, such as ``training``.
     sentence : str
     details : str
-        The traceback, as text: the exception itself stays in its thread.
+        The traceback as text, because the exception itself must stay in its thread.
     """
 
     where: str

@@ -1,26 +1,30 @@
-"""The one door to the files that come with the program: data, icons and lessons.
+"""The one door to the files that come with netviz: data sets, pictures, lessons and translations.
 
-In an installed wheel they lie in ``netviz/_resources``, in a checkout in the folder ``resources`` beside the package.
-Nothing else in the program knows where that is.
+An installed wheel has them in ``netviz/_resources``, a checkout in the folder ``resources`` beside the package. No
+other module knows where they are.
 """
 
+from __future__ import annotations
+
 from pathlib import Path
+
+from netviz.sentences import sentence
 
 _PACKAGE = Path(__file__).resolve().parent
 
 
 class ResourceError(ValueError):
-    """A file that comes with the program is not where it should be."""
+    """A file that comes with netviz is missing."""
 
 
 def resource_path(*parts: str) -> Path:
-    """Return where a file or folder that comes with the program lies.
+    """Return the path of a file or folder that comes with netviz.
 
     Parameters
     ----------
     *parts : str
-        The folders and the name below ``resources/``, for example ``"mnist", "LICENSE"``. Without any, the folder of
-        all resources.
+        Folders and name below ``resources/``, for example ``"mnist", "LICENSE"``. Without parts, the folder
+        ``resources`` itself.
 
     Returns
     -------
@@ -34,11 +38,11 @@ def resource_path(*parts: str) -> Path:
     """
     path = _root().joinpath(*parts)
     if not path.exists():
-        raise ResourceError(f"{path} is missing: it belongs to netviz, so install netviz again.")
+        raise ResourceError(sentence("{path} is missing. It is part of netviz, so install netviz again.", path=path))
     return path
 
 
 def _root() -> Path:
-    # The wheel's folder comes first: beside an installed package, `resources` would be somebody else's.
+    # The wheel's folder comes first: a folder `resources` beside an installed package would belong to someone else.
     installed = _PACKAGE / "_resources"
     return installed if installed.is_dir() else _PACKAGE.parent / "resources"

@@ -1,4 +1,4 @@
-"""Sentences for the user from floors that know nothing of Qt, kept so that a window can translate them."""
+"""Sentences for the user from floors without Qt, in a form that the window can translate."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from typing import Any
 
 
 class Sentence(str):
-    """An English sentence that remembers how it was made.
+    """An English sentence that remembers its template and arguments.
 
     Attributes
     ----------
     template : str
-        The sentence with named placeholders in the syntax of `str.format`; this is what translators see.
+        The sentence with named placeholders in the syntax of `str.format`, as translators see it.
     arguments : dict of str to object
         The values of the placeholders.
     """
@@ -28,14 +28,15 @@ class Sentence(str):
         return self
 
     def __reduce__(self) -> tuple[type[Sentence], tuple[str, dict[str, Any]]]:
-        """Keep the template on the way to another process."""
+        """Keep template and arguments when the sentence is sent to another process."""
         return Sentence, (self.template, self.arguments)
 
 
 def sentence(template: str, /, **arguments: Any) -> Sentence:
-    """Return a sentence made from a template and the values of its placeholders.
+    """Fill in the placeholders of a template.
 
-    The template must be a literal, so that it can be found by the tools that collect strings for translation.
+    The template must be a literal, or be marked with `mark`, so that the tools that collect strings for translation
+    find it.
 
     Raises
     ------
@@ -46,14 +47,15 @@ def sentence(template: str, /, **arguments: Any) -> Sentence:
 
 
 def mark(template: str) -> str:
-    """Return a literal unchanged, and mark it for the tools that collect strings for translation.
+    """Return a literal unchanged; the call marks it for the tools that collect strings for translation.
 
-    For names and sentences in tables at module level, such as presets: the window translates them when it shows them.
+    For texts that are defined before they are used, such as the names of presets: the window translates them when it
+    shows them.
     """
     return template
 
 
 def sentence_of(error: BaseException) -> str:
-    """Return the sentence that an exception was raised with, with its template where it has one."""
+    """Return the sentence that an exception was raised with, as a `Sentence` if it is one."""
     first = error.args[0] if error.args else ""
     return first if isinstance(first, Sentence) else str(error)

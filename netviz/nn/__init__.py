@@ -1,1 +1,1 @@
-"""A network of dense layers in NumPy: parameters, forward, backward, optimizers, and parameters on disk."""
+"""A network of dense layers in NumPy: parameters, forward and backward pass, optimizers, and parameters on disk."""

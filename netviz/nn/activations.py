@@ -1,8 +1,10 @@
-"""Activation functions, each with its derivative, computed in place.
+"""Activation functions and their derivatives, computed in place.
 
-The derivative is written in terms of the activation a = f(z) and not of z, so that a layer needs to keep one array and
-not two. That restricts the choice to functions whose value tells their slope, which all of these do.
+A derivative is a function of the activation a = f(z), not of z, so that a layer keeps one array instead of two. This
+restricts the choice to functions whose slope follows from their value.
 """
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,6 +13,7 @@ import numpy as np
 
 from netviz.nn.errors import NetworkError
 from netviz.nn.memory import FloatArray
+from netviz.sentences import sentence
 
 LEAKY_SLOPE = 0.01
 """Slope of leaky ReLU below zero (Maas, Hannun and Ng, 2013)."""
@@ -18,7 +21,7 @@ LEAKY_SLOPE = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Activation:
-    """An activation function and what backpropagation needs of it.
+    """An activation function and what backpropagation needs to know about it.
 
     Attributes
     ----------
@@ -35,15 +38,19 @@ class Activation:
 
 
 def find_activation(name: str) -> Activation:
-    """Return an activation function by its name.
+    """Return an activation function by name.
 
     Raises
     ------
     NetworkError
-        If there is none of that name.
+        If there is no activation function of that name.
     """
     if name not in ACTIVATIONS:
-        raise NetworkError(f"There is no activation named {name!r}: choose one of {', '.join(ACTIVATIONS)}.")
+        raise NetworkError(
+            sentence(
+                "There is no activation named {name!r}: choose one of {names}.", name=name, names=", ".join(ACTIVATIONS)
+            )
+        )
     return ACTIVATIONS[name]
 
 
@@ -52,7 +59,7 @@ def _relu(values: FloatArray) -> None:
 
 
 def _relu_derivative(deltas: FloatArray, activations: FloatArray) -> None:
-    # The slope at z = 0 is taken to be 0, as everywhere: a = 0 does not tell z = 0 from z < 0.
+    # The slope at z = 0 is 0 by convention: a = 0 does not distinguish z = 0 from z < 0.
     np.multiply(deltas, activations > 0.0, out=deltas)
 
 
@@ -61,7 +68,7 @@ def _leaky_relu(values: FloatArray) -> None:
 
 
 def _leaky_relu_derivative(deltas: FloatArray, activations: FloatArray) -> None:
-    # f keeps the sign, so that a > 0 exactly where z > 0.
+    # f keeps the sign, so a > 0 exactly where z > 0.
     slopes = (activations > 0.0).astype(deltas.dtype)
     slopes *= 1.0 - LEAKY_SLOPE
     slopes += LEAKY_SLOPE
@@ -77,7 +84,7 @@ def _tanh_derivative(deltas: FloatArray, activations: FloatArray) -> None:
 
 
 def _sigmoid(values: FloatArray) -> None:
-    # 1 / (1 + exp(-z)) = (1 + tanh(z / 2)) / 2, which overflows for no z.
+    # 1 / (1 + exp(-z)) = (1 + tanh(z / 2)) / 2, which never overflows.
     values *= 0.5
     np.tanh(values, out=values)
     values *= 0.5
@@ -106,4 +113,4 @@ ACTIVATIONS: dict[str, Activation] = {
         Activation("identity", _identity, _identity_derivative),
     )
 }
-"""Every activation function, by its name."""
+"""Every activation function, by name."""

@@ -1,5 +1,7 @@
-"""What goes wrong with networks."""
+"""Errors of networks and their parameters."""
+
+from __future__ import annotations
 
 
 class NetworkError(ValueError):
-    """A network, its parameters or a batch cannot be as they were asked for; the message says why in one sentence."""
+    """A network, its parameters or a batch is not possible as requested; the message says why in one sentence."""

@@ -1,5 +1,7 @@
 """Backpropagation checked by central differences."""
 
+from __future__ import annotations
+
 from typing import Any
 
 import numpy as np
@@ -23,31 +25,32 @@ def largest_relative_error(
     l2: float = 0.0,
     dropout: float = 0.0,
 ) -> float:
-    """Compare the gradient by backpropagation with the slope of the loss itself, in float64.
+    """Compare the gradient from backpropagation with the slope of the loss itself, in float64.
 
-    For a parameter p the slope is (L(p + h) - L(p - h)) / 2h with h = 1e-5, near the cube root of float64's rounding,
-    where it is most exact (Press et al., "Numerical Recipes", section 5.7). Where ReLU bends between p - h and p + h
-    the two differ; that is rare.
+    For a parameter p the slope is (L(p + h) - L(p - h)) / 2h with h = 1e-5, near the cube root of float64's rounding
+    error, where it is most accurate (Press et al., "Numerical Recipes", section 5.7). The two differ if ReLU bends
+    between p - h and p + h; that is rare.
 
     Parameters
     ----------
     parameters : Parameters
-        Of any dtype; converted to float64, and left as they are.
+        Of any dtype; a copy is converted to float64.
     images : ndarray of shape (n, n_inputs)
         Of any floating dtype.
-    labels : ndarray of int of shape (n,)
+    labels : ndarray of shape (n,) and integer dtype
     n_checked : int
-        How many parameters are checked at the least, drawn at random: as many of each kernel as of each bias, or all
+        The least number of parameters to check, drawn at random: equally many from each kernel and each bias, or all
         that a bias has.
     seed : int
-        Draws the parameters that are checked, and the activations that dropout drops, the same ones in every run.
+        Draws the parameters to check and the activations that dropout drops, the same in every call.
     l2, dropout : float
         As in `Workspace.loss_and_gradient`.
 
     Returns
     -------
     float
-        The largest |backpropagated - slope| / max(|backpropagated| + |slope|, 1e-4); below 1e-5 where all is right.
+        The largest |backpropagated - slope| / max(|backpropagated| + |slope|, 1e-4). It is below 1e-5 if
+        backpropagation is correct.
     """
     exact = parameters.astype(np.float64)
     batch: FloatArray = images.astype(np.float64)
@@ -78,7 +81,7 @@ def largest_relative_error(
 
 
 def _chosen(parameters: Parameters, n_checked: int, rng: np.random.Generator) -> list[int]:
-    """Draw indices into the vector, evenly from all kernels and biases."""
+    """Draw indices into the parameter vector, equally many from each kernel and bias."""
     everything = np.arange(parameters.vector.size, dtype=np.float64)
     parts = Parameters(parameters.architecture, everything).named().values()
     share = -(-n_checked // len(parts))

@@ -1,9 +1,11 @@
-"""The random start.
+"""Random initial parameters.
 
 Glorot and Bengio, "Understanding the difficulty of training deep feedforward neural networks" (2010), choose the
 variance of a weight as 2 / (n_in + n_out); He, Zhang, Ren and Sun, "Delving deep into rectifiers" (2015), as 2 / n_in,
-which makes up for the half that ReLU cuts off. A uniform draw from [-l, l] has the variance l² / 3.
+which compensates for the half that ReLU cuts off. A uniform distribution on [-l, l] has the variance l² / 3.
 """
+
+from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
@@ -13,6 +15,7 @@ import numpy as np
 from netviz.nn.errors import NetworkError
 from netviz.nn.memory import FloatArray
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.sentences import sentence
 
 Initializer = Callable[[np.random.Generator, int, int], FloatArray]
 
@@ -24,7 +27,7 @@ def initialize(
     scales: Sequence[float] | None = None,
     hidden_bias: float = 0.0,
 ) -> Parameters:
-    """Draw a random start: random kernels and constant biases.
+    """Draw initial parameters: random kernels and constant biases.
 
     Parameters
     ----------
@@ -32,12 +35,13 @@ def initialize(
     initializer : str
         A name in `INITIALIZERS`.
     rng : np.random.Generator
-        Where the numbers come from; layer after layer is drawn from it.
+        The source of the random numbers; kernels are drawn in the order of the layers.
     scales : sequence of float, optional
-        For each dense layer, what to multiply the width of its start by. All 1 if not given.
+        A factor for the initial weights of each dense layer. By default all are 1.
     hidden_bias : float
-        Every bias of the hidden layers. A little above 0, ReLU units start awake, and fewer are ever lost (Goodfellow,
-        Bengio and Courville, "Deep Learning", 2016, section 6.3.1). The output layer's biases are 0.
+        The initial value of every bias of the hidden layers. With a value slightly above 0, ReLU units start active
+        and fewer of them die (Goodfellow, Bengio and Courville, "Deep Learning", 2016, section 6.3.1). The biases of
+        the output layer are 0.
 
     Returns
     -------
@@ -47,14 +51,26 @@ def initialize(
     Raises
     ------
     NetworkError
-        If there is no initializer of that name, or not one scale for each layer.
+        If there is no initializer of that name, or the number of scales is not the number of layers.
     """
     if initializer not in INITIALIZERS:
-        raise NetworkError(f"There is no initializer named {initializer!r}: choose one of {', '.join(INITIALIZERS)}.")
+        raise NetworkError(
+            sentence(
+                "There is no initializer named {name!r}: choose one of {names}.",
+                name=initializer,
+                names=", ".join(INITIALIZERS),
+            )
+        )
     if scales is None:
         scales = [1.0] * architecture.n_layers
     if len(scales) != architecture.n_layers:
-        raise NetworkError(f"{architecture.n_layers} layers need as many scales, and not {len(scales)}.")
+        raise NetworkError(
+            sentence(
+                "{n_layers} layers need {n_layers} scales, not {n_scales}.",
+                n_layers=architecture.n_layers,
+                n_scales=len(scales),
+            )
+        )
     parameters = Parameters(architecture)
     draw = INITIALIZERS[initializer]
     for kernel, scale in zip(parameters.kernels_by_unit, scales, strict=True):
@@ -96,4 +112,4 @@ INITIALIZERS: dict[str, Initializer] = {
     "glorot_normal": _glorot_normal,
     "glorot_uniform": _glorot_uniform,
 }
-"""Every initializer, by its name: ``draw(rng, n_in, n_out)`` gives weights of shape (n_out, n_in)."""
+"""Every initializer, by name: ``draw(rng, n_in, n_out)`` returns weights of shape (n_out, n_in)."""

@@ -1,13 +1,14 @@
 """Softmax and cross-entropy, computed together, and the L2 penalty.
 
-Valid pairs of output and loss: here there is exactly one, softmax with categorical cross-entropy. For this pair the
-derivative of the loss by the logits is simply ``probabilities - one_hot(label)`` (Bishop, "Pattern Recognition and
-Machine Learning", 2006, eq. 4.109); sigmoid with binary cross-entropy and identity with half the squared error would
-share that form. Any other pair needs the output's own derivative and must not use these functions.
+Softmax with categorical cross-entropy is the only pair of output and loss here. For this pair the derivative of the
+loss with respect to the logits is simply ``probabilities - one_hot(label)`` (Bishop, "Pattern Recognition and Machine
+Learning", 2006, eq. 4.109); sigmoid with binary cross-entropy and identity with half the squared error share that
+form. Any other pair needs the derivative of the output function and must not use these functions.
 
-The loss is computed from logits and never from probabilities: log(exp(z)) would lose all digits where a probability
-underflows.
+The loss is computed from logits, never from probabilities: log(exp(z)) loses all digits if a probability underflows.
 """
+
+from __future__ import annotations
 
 from typing import Any
 
@@ -18,7 +19,7 @@ from netviz.nn.memory import FloatArray
 from netviz.nn.parameters import Parameters
 
 NEGLIGIBLE = 1e-11
-"""Probabilities below this are taken for 0 in the derivative."""
+"""Probabilities below this count as 0 in the derivative."""
 
 
 def softmax(logits: FloatArray) -> FloatArray:
@@ -31,7 +32,7 @@ def softmax(logits: FloatArray) -> FloatArray:
     Returns
     -------
     ndarray of shape (n, n_classes)
-        Each row is positive and sums to 1. The largest logit is subtracted first, which changes nothing but keeps
+        Each row is positive and sums to 1. Subtracting the largest logit first leaves the result unchanged and keeps
         exp from overflowing.
     """
     probabilities: FloatArray = np.exp(logits - logits.max(axis=1, keepdims=True))
@@ -45,13 +46,13 @@ def cross_entropy(logits: FloatArray, labels: NDArray[np.integer[Any]]) -> Float
     Parameters
     ----------
     logits : ndarray of shape (n, n_classes)
-    labels : ndarray of int of shape (n,)
+    labels : ndarray of shape (n,) and integer dtype
         From 0 to n_classes - 1.
 
     Returns
     -------
     ndarray of shape (n,)
-        In nats, 0 or greater.
+        In nats, at least 0.
     """
     shifted = logits - logits.max(axis=1, keepdims=True)
     losses: FloatArray = np.log(np.exp(shifted).sum(axis=1)) - shifted[np.arange(len(labels)), labels]
@@ -61,52 +62,52 @@ def cross_entropy(logits: FloatArray, labels: NDArray[np.integer[Any]]) -> Float
 def softmax_cross_entropy(
     logits: FloatArray, labels: NDArray[np.integer[Any]], deltas: FloatArray | None = None
 ) -> tuple[float, int]:
-    """Return the summed loss of a batch and how many images it reads rightly, and write the derivative.
+    """Return the summed loss of a batch and the number of correctly classified images, and compute the derivative.
 
     Parameters
     ----------
     logits : ndarray of shape (n_classes, n)
-        One column for each image: sums over classes then run along whole rows. Overwritten.
-    labels : ndarray of int of shape (n,)
+        One column per image, so that sums over classes run along whole rows. Overwritten.
+    labels : ndarray of shape (n,) and integer dtype
         From 0 to n_classes - 1.
     deltas : ndarray of shape (n_classes, n), optional
-        Receives the derivative of the summed loss by the logits, ``probabilities - one_hot(labels)``. It may be
-        `logits` itself.
+        Receives the derivative of the summed loss with respect to the logits, ``probabilities - one_hot(labels)``.
+        May be `logits` itself.
 
     Returns
     -------
     loss : float
-        The sum of the images' cross-entropies, in nats; NaN or infinite if a logit was.
+        The sum of the images' cross-entropies, in nats; NaN or infinite if a logit is.
     n_correct : int
-        Images whose largest logit is their label's; of equal ones the first counts.
+        Images whose largest logit is that of their label; of equal logits the first counts.
     """
     columns = np.arange(len(labels))
     n_correct = int(np.count_nonzero(logits.argmax(axis=0) == labels))
-    # Reductions are called as ufuncs: in a batch that takes a millisecond, the methods' detour can be seen.
+    # Reductions are called as ufuncs: in a batch of one millisecond, the overhead of the methods is measurable.
     np.subtract(logits, np.maximum.reduce(logits, axis=0), out=logits)
     log_numerators = logits[labels, columns]
     if deltas is None:
         deltas = logits
     np.exp(logits, out=deltas)
-    normalisers = np.add.reduce(deltas, axis=0)
-    # One image's loss is exact to float32; their sum is taken in float64, so that it does not depend on their number.
-    loss = float(np.add.reduce(np.log(normalisers) - log_numerators, dtype=np.float64))
-    np.divide(deltas, normalisers, out=deltas)
-    # Nothing beside one near 1, in float32; but their products, and the squares of these, would reach the subnormal
-    # range, where arithmetic is many times slower.
+    normalizers = np.add.reduce(deltas, axis=0)
+    # Each image's loss is accurate to float32; summing in float64 keeps that accuracy however many images there are.
+    loss = float(np.add.reduce(np.log(normalizers) - log_numerators, dtype=np.float64))
+    np.divide(deltas, normalizers, out=deltas)
+    # Such probabilities vanish beside one near 1 in float32, but their products and the squares of these would be
+    # subnormal numbers, with which arithmetic is many times slower.
     np.multiply(deltas, deltas >= NEGLIGIBLE, out=deltas)
     deltas[labels, columns] -= 1.0
     return loss, n_correct
 
 
 def l2_penalty(parameters: Parameters, l2: float) -> float:
-    """Return l2 / 2 · (sum of all squared weights); biases are not penalised.
+    """Return l2 / 2 · (sum of all squared weights); biases are not penalized.
 
     Parameters
     ----------
     parameters : Parameters
     l2 : float
-        The strength λ, 0 or greater; the penalty's derivative by a weight w is λ·w.
+        The strength λ, at least 0. The derivative of the penalty with respect to a weight w is λ·w.
     """
     squares = (float(np.sum(np.square(kernel, dtype=np.float64))) for kernel in parameters.kernels_by_unit)
     return 0.5 * l2 * sum(squares)

@@ -1,4 +1,6 @@
-"""Memory that vector instructions read at full speed."""
+"""Arrays aligned for vector instructions."""
+
+from __future__ import annotations
 
 import math
 
@@ -12,10 +14,10 @@ _CACHE_LINE = 64
 
 
 def aligned_zeros(shape: tuple[int, ...], dtype: DTypeLike) -> FloatArray:
-    """Return an array of zeros that begins at the beginning of a cache line.
+    """Return an array of zeros that starts at a cache line.
 
-    NumPy aligns to 16 bytes. A 64-byte vector register then straddles two cache lines at every load, which was
-    measured to make an optimizer's step a tenth slower.
+    NumPy aligns to 16 bytes, so a 64-byte vector register may straddle two cache lines at every load. Measured, that
+    makes an optimizer's step 10 % slower.
 
     Parameters
     ----------

@@ -1,8 +1,10 @@
-"""The network itself: forward through the dense layers, and backward for the gradient.
+"""The network: the forward pass through the dense layers, and the backward pass for the gradient.
 
-Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors" (1986). A dense layer is
-z = a_before · W + b; the last layer's z are the logits, and every other layer applies the activation function to its z.
+Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors" (1986). A dense layer computes
+z = a_before · W + b. The last layer's z are the logits; every other layer applies the activation function to its z.
 """
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
@@ -15,13 +17,14 @@ from netviz.nn.errors import NetworkError
 from netviz.nn.loss import softmax, softmax_cross_entropy
 from netviz.nn.memory import FloatArray, aligned_zeros
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.sentences import sentence
 
 Labels = NDArray[np.integer[Any]]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Forward:
-    """Everything that a network computes from images.
+    """Everything that a network computes from a batch of images.
 
     Attributes
     ----------
@@ -41,13 +44,13 @@ class Forward:
 
 
 def forward(parameters: Parameters, images: FloatArray) -> Forward:
-    """Run images through the network and keep all that is computed on the way.
+    """Run images through the network and keep all intermediate results.
 
     Parameters
     ----------
     parameters : Parameters
     images : ndarray of shape (n, n_inputs)
-        Intensities in [0, 1]; converted to the parameters' dtype, in which all is computed.
+        Intensities in [0, 1]; converted to the dtype of the parameters, which is that of all results.
 
     Returns
     -------
@@ -57,15 +60,21 @@ def forward(parameters: Parameters, images: FloatArray) -> Forward:
     Raises
     ------
     NetworkError
-        If an image does not have one intensity for each input.
+        If the number of intensities of an image is not the number of inputs.
     """
     n_inputs = parameters.architecture.layer_sizes[0]
     if images.ndim != 2 or images.shape[1] != n_inputs:
-        raise NetworkError(f"This network reads batches of {n_inputs} inputs each, and not shape {images.shape}.")
+        raise NetworkError(
+            sentence(
+                "This network reads batches of shape (n, {n_inputs}), not {shape}.",
+                n_inputs=n_inputs,
+                shape=images.shape,
+            )
+        )
     activation = find_activation(parameters.architecture.activation)
     pre_activations, activations = [], []
     signal: FloatArray = images.astype(parameters.vector.dtype, copy=False)
-    # Diverged parameters are shown like any others; their overflow is in the result for everyone to see.
+    # Diverged parameters are shown like any others: an overflow is visible in the result.
     with np.errstate(over="ignore", invalid="ignore"):
         for kernel, bias in zip(parameters.kernels[:-1], parameters.biases[:-1], strict=True):
             pre_activations.append(signal @ kernel + bias)
@@ -77,16 +86,16 @@ def forward(parameters: Parameters, images: FloatArray) -> Forward:
 
 
 class _Columns:
-    """The arrays of one batch of n images, in which each image is a column.
+    """The arrays of a batch of n images; each image is a column.
 
     Attributes
     ----------
     activations : list of ndarray of shape (n_units, n)
         One for each dense layer; the last one holds the logits.
     deltas : list of ndarray of shape (n_units, n)
-        The loss's derivative by each layer's z.
+        The derivative of the loss with respect to each layer's z.
     signals : list of ndarray of shape (n_units, n)
-        What each hidden layer hands on: its activations, unless dropout thins them out.
+        The output of each hidden layer: its activations, after dropout if there is any.
     ones : ndarray of shape (n,)
     """
 
@@ -98,19 +107,19 @@ class _Columns:
 
 
 class Workspace:
-    """The memory in which batches are computed, allocated once.
+    """Memory for the computation of batches, allocated once.
 
-    Inside, an image is a column: a layer computes W · a_before, with W of shape (n_out, n_in) as it lies in memory.
-    That is as fast as products get, forward and backward together (measured with OpenBLAS at 784, 256 and 128: 765 µs;
-    with images as rows 815 µs), and sums over classes or images run along whole rows of memory.
+    Internally each image is a column: a layer computes W · a_before, with W of shape (n_out, n_in) as it is in memory.
+    That is the fastest layout for the forward and backward pass together (measured with OpenBLAS for 784, 256 and 128:
+    765 µs, against 815 µs with images as rows), and sums over classes or images run along whole rows of memory.
 
     Parameters
     ----------
     architecture : Architecture
     batch_size : int
-        The most images of a batch; smaller batches use a part of the memory.
+        The most images of a batch; smaller batches use part of the memory.
     dtype : DTypeLike
-        Float32, or float64 to check gradients.
+        float32, or float64 to check gradients.
 
     Raises
     ------
@@ -120,7 +129,7 @@ class Workspace:
 
     def __init__(self, architecture: Architecture, batch_size: int, dtype: DTypeLike = np.float32) -> None:
         if batch_size < 1:
-            raise NetworkError(f"A batch needs at least 1 image, and not {batch_size}.")
+            raise NetworkError(sentence("A batch needs at least 1 image, not {n}.", n=batch_size))
         self.architecture = architecture
         self.batch_size = batch_size
         self._dtype = np.dtype(dtype)
@@ -133,14 +142,14 @@ class Workspace:
         self._decay = np.empty(0, dtype)
 
     def loss(self, parameters: Parameters, images: FloatArray, labels: Labels) -> tuple[float, int]:
-        """Return the mean cross-entropy of a batch, in nats, and how many of its images are read rightly.
+        """Return the mean cross-entropy of a batch, in nats, and the number of correctly classified images.
 
         Parameters
         ----------
         parameters : Parameters
         images : ndarray of shape (n, n_inputs)
             In the workspace's dtype, n at most the batch size.
-        labels : ndarray of int of shape (n,)
+        labels : ndarray of shape (n,) and integer dtype
 
         Raises
         ------
@@ -170,28 +179,28 @@ class Workspace:
         parameters : Parameters
         images : ndarray of shape (n, n_inputs)
             In the workspace's dtype, n at most the batch size.
-        labels : ndarray of int of shape (n,)
+        labels : ndarray of shape (n,) and integer dtype
         gradient : Parameters
-            Receives the derivative of (mean cross-entropy + `l2_penalty`) by every parameter.
+            Receives the derivative of (mean cross-entropy + `l2_penalty`) with respect to every parameter.
         l2 : float
             Strength of the L2 penalty on the kernels.
         dropout : float
-            Share of each hidden layer's activations that are set to 0, the others being scaled up to keep the sum
-            (inverted dropout; Srivastava et al., 2014). From 0 up to but not 1.
+            The share of each hidden layer's activations that is set to 0; the others are scaled up to keep the expected
+            sum (inverted dropout; Srivastava et al., 2014). At least 0 and less than 1.
         rng : np.random.Generator, optional
-            Draws which; needed with dropout only.
+            Draws the activations to drop; needed only with dropout.
 
         Returns
         -------
         loss : float
-            The mean cross-entropy in nats, without the penalty. NaN or infinite where the network has diverged.
+            The mean cross-entropy in nats, without the penalty. NaN or infinite if the network has diverged.
         n_correct : int
-            Images that are read rightly, with dropout as it is.
+            Correctly classified images, with dropout in effect.
 
         Raises
         ------
         NetworkError
-            If the batch does not fit, or dropout has no `rng`.
+            If the batch does not fit, or `rng` is missing with dropout.
         """
         columns = self._columns_of(parameters, images, labels)
         with np.errstate(over="ignore", invalid="ignore"):
@@ -209,12 +218,23 @@ class Workspace:
         n_inputs = self.architecture.layer_sizes[0]
         if not 0 < n <= self.batch_size or images.shape != (n, n_inputs):
             raise NetworkError(
-                f"A batch has 1 to {self.batch_size} labels and as many images of {n_inputs} inputs, "
-                f"and not {n} labels and images of shape {images.shape}."
+                sentence(
+                    "A batch needs 1 to {batch_size} labels and as many images of {n_inputs} inputs, "
+                    "not {n} labels and images of shape {shape}.",
+                    batch_size=self.batch_size,
+                    n_inputs=n_inputs,
+                    n=n,
+                    shape=images.shape,
+                )
             )
         if images.dtype != self._dtype or parameters.vector.dtype != self._dtype:
             raise NetworkError(
-                f"Parameters and images must be {self._dtype}, and not {parameters.vector.dtype} and {images.dtype}."
+                sentence(
+                    "Parameters and images must be {dtype}, not {parameters} and {images}.",
+                    dtype=str(self._dtype),
+                    parameters=str(parameters.vector.dtype),
+                    images=str(images.dtype),
+                )
             )
         if n not in self._columns:
             units = self.architecture.layer_sizes[1:]
@@ -233,7 +253,7 @@ class Workspace:
         dropout: float,
         rng: np.random.Generator | None,
     ) -> list[FloatArray]:
-        """Fill the activations, and return each hidden layer's dropout mask, or no masks without dropout."""
+        """Compute the activations, and return the dropout mask of each hidden layer; without dropout an empty list."""
         masks: list[FloatArray] = []
         columns.signals = columns.activations[:-1]
         signal = images.T
@@ -257,7 +277,7 @@ class Workspace:
         masks: list[FloatArray],
         gradient: Parameters,
     ) -> None:
-        """Carry the logits' deltas back, and fill the gradient on the way; the images' own gradient is not needed."""
+        """Propagate the logits' deltas back and compute the gradient, except that of the images."""
         for layer in reversed(range(self.architecture.n_layers)):
             deltas = columns.deltas[layer]
             source = images if layer == 0 else columns.signals[layer - 1].T
@@ -280,10 +300,10 @@ class Workspace:
 
 
 def _dropout_mask(values: FloatArray, dropout: float, rng: np.random.Generator | None) -> FloatArray:
-    """Return an array of 0 for each activation to drop, and of 1 / (1 - dropout) for the others."""
+    """Return an array with 0 for each activation to drop and 1 / (1 - dropout) for the others."""
     if rng is None:
-        raise NetworkError("Dropout needs a random generator.")
-    # float32 draws even in float64, so that both drop the same activations.
+        raise NetworkError(sentence("Dropout needs a random generator."))
+    # Drawn as float32 also for float64, so that both precisions drop the same activations.
     keeps = rng.random(values.shape, dtype=np.float32) >= dropout
     mask: FloatArray = keeps.astype(values.dtype)
     mask /= 1.0 - dropout

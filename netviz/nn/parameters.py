@@ -1,4 +1,6 @@
-"""The shape of a network, and its parameters: one flat vector with a named view for every kernel and bias."""
+"""The architecture of a network, and its parameters: one flat vector with a named view of each kernel and bias."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -10,97 +12,103 @@ from numpy.typing import DTypeLike
 from netviz.nn.activations import find_activation
 from netviz.nn.errors import NetworkError
 from netviz.nn.memory import FloatArray, aligned_zeros
+from netviz.sentences import sentence
 
 __all__ = ["Architecture", "NetworkError", "Parameters"]
 
 
 @dataclass(frozen=True, slots=True)
 class Architecture:
-    """How many units each layer has, and what they compute.
+    """The number of units in each layer, and their activation function.
 
     Attributes
     ----------
     layer_sizes : tuple of int
-        Inputs, then the units of each dense layer; the last layer gives the logits.
+        The number of inputs, then of the units of each dense layer; the last layer's outputs are the logits.
     activation : str
-        A name in `ACTIVATIONS`: what every layer but the last one applies.
+        A name in `ACTIVATIONS`: the activation function of every layer except the last.
 
     Raises
     ------
     NetworkError
-        If there is no dense layer, a layer is empty, or the activation has an unknown name.
+        If there is no dense layer, a layer has no units, or the activation is unknown.
     """
 
     layer_sizes: tuple[int, ...] = (784, 256, 10)
     activation: str = "relu"
 
     def __post_init__(self) -> None:
-        """Refuse what is not a network."""
+        """Reject impossible architectures."""
         if len(self.layer_sizes) < 2:
-            raise NetworkError(f"A network needs at least inputs and outputs, so {self.layer_sizes} is too short.")
+            raise NetworkError(
+                sentence(
+                    "A network needs at least inputs and outputs, but {sizes} is too short.", sizes=self.layer_sizes
+                )
+            )
         for size in self.layer_sizes:
             if not isinstance(size, int) or isinstance(size, bool) or size < 1:
-                raise NetworkError(f"Every layer needs a whole number of units, at least 1, and not {size!r}.")
+                raise NetworkError(
+                    sentence("Each layer needs a whole number of units, at least 1, not {size!r}.", size=size)
+                )
         find_activation(self.activation)
 
     @property
     def n_layers(self) -> int:
-        """How many dense layers there are: one fewer than sizes."""
+        """The number of dense layers, one less than the number of sizes."""
         return len(self.layer_sizes) - 1
 
     @property
     def kernel_shapes(self) -> tuple[tuple[int, int], ...]:
-        """Inputs and units (n_in, n_out) of each dense layer."""
+        """The number of inputs and units (n_in, n_out) of each dense layer."""
         return tuple(pairwise(self.layer_sizes))
 
     @property
     def layer_parameters(self) -> tuple[int, ...]:
-        """Parameters of each dense layer: n_in · n_out weights and n_out biases."""
+        """The number of parameters of each dense layer: n_in · n_out weights and n_out biases."""
         return tuple((n_in + 1) * n_out for n_in, n_out in self.kernel_shapes)
 
     @property
     def n_weights(self) -> int:
-        """Connections of the whole network: its parameters without the biases."""
+        """The number of connections of the whole network: its parameters without the biases."""
         return sum(n_in * n_out for n_in, n_out in self.kernel_shapes)
 
     @property
     def n_parameters(self) -> int:
-        """Parameters of the whole network."""
+        """The number of parameters of the whole network."""
         return sum(self.layer_parameters)
 
 
 class Parameters:
     """All weights and biases of a network, in one vector.
 
-    An optimizer makes a few passes over the vector, a snapshot is one copy of it, and a file is its named parts.
+    An optimizer step is a few passes over the vector, a snapshot is one copy of it, and a file holds its named parts.
 
-    Each layer's weights lie in memory unit by unit, all that come into the first unit, then all that come into the
-    second: that is the order in which both large matrix products of training run fastest, and in which a unit's
-    weights are one picture. Seen as a matrix that is (n_out, n_in); a kernel in the textbook's shape (n_in, n_out) is
-    its transpose, and a view like all others.
+    The weights of a layer are stored unit by unit: all weights into the first unit, then all into the second. In this
+    order both large matrix products of training are fastest, and the weights of a unit are one picture. As a matrix
+    the shape is (n_out, n_in); a kernel in the textbook's shape (n_in, n_out) is its transpose, also a view.
 
     Parameters
     ----------
     architecture : Architecture
     vector : ndarray of shape (n_parameters,), optional
-        Float32 or float64 and contiguous; used as it is and not copied. Zeros if none is given.
+        Contiguous float32 or float64; not copied. By default zeros.
     dtype : DTypeLike
-        Float32 or float64, for the zeros.
+        float32 or float64, for the zeros.
 
     Attributes
     ----------
     architecture : Architecture
     vector : ndarray of shape (n_parameters,)
-        For each layer its weights, then its biases. All attributes below are views of it.
+        For each layer its weights, then its biases. The attributes below are views of it.
     kernels : tuple of ndarray of shape (n_in, n_out)
     kernels_by_unit : tuple of ndarray of shape (n_out, n_in)
-        The same weights, C-contiguous: one row for each unit.
+        The same weights, C-contiguous: one row per unit.
     biases : tuple of ndarray of shape (n_out,)
 
     Raises
     ------
     NetworkError
-        If the vector has another shape or type.
+        If the vector does not have this shape and dtype.
     """
 
     __slots__ = ("architecture", "biases", "kernels", "kernels_by_unit", "vector")
@@ -112,10 +120,16 @@ class Parameters:
             vector = aligned_zeros((architecture.n_parameters,), dtype)
         if vector.shape != (architecture.n_parameters,):
             raise NetworkError(
-                f"This network has {architecture.n_parameters} parameters in one vector, and not shape {vector.shape}."
+                sentence(
+                    "The parameters of this network are a vector of {n_parameters} numbers, not of shape {shape}.",
+                    n_parameters=architecture.n_parameters,
+                    shape=vector.shape,
+                )
             )
         if vector.dtype not in (np.float32, np.float64) or not vector.flags.c_contiguous:
-            raise NetworkError(f"Parameters are contiguous float32 or float64 numbers, and not {vector.dtype}.")
+            raise NetworkError(
+                sentence("Parameters must be contiguous float32 or float64, not {dtype}.", dtype=str(vector.dtype))
+            )
         self.architecture = architecture
         self.vector = vector
         by_unit, biases, start = [], [], 0
@@ -129,7 +143,7 @@ class Parameters:
         self.biases = tuple(biases)
 
     def named(self) -> dict[str, FloatArray]:
-        """Return every view by its name: ``dense_1.kernel`` (n_in, n_out), ``dense_1.bias`` (n_out,), and so on."""
+        """Return all views by name: ``dense_1.kernel`` (n_in, n_out), ``dense_1.bias`` (n_out,), and so on."""
         views = {}
         for number, (kernel, bias) in enumerate(zip(self.kernels, self.biases, strict=True), start=1):
             views[f"dense_{number}.kernel"] = kernel
@@ -137,30 +151,30 @@ class Parameters:
         return views
 
     def copy(self) -> Self:
-        """Return a copy that can be written to."""
+        """Return a writable copy."""
         return self.astype(self.vector.dtype)
 
     def frozen_copy(self) -> Self:
-        """Return a copy that nobody can write to, to be shared between threads."""
+        """Return a read-only copy, safe to share between threads."""
         vector = self.vector.copy()
         vector.flags.writeable = False
         return type(self)(self.architecture, vector)
 
     def astype(self, dtype: DTypeLike) -> Self:
-        """Return a copy in float32 or float64 that can be written to."""
+        """Return a writable copy in float32 or float64."""
         converted = type(self)(self.architecture, dtype=dtype)
         converted.vector[...] = self.vector
         return converted
 
     def is_finite(self) -> bool:
-        """Whether no parameter is NaN or infinite."""
+        """Return whether all parameters are finite."""
         return bool(np.isfinite(self.vector).all())
 
     def __reduce__(self) -> tuple[type[Self], tuple[Architecture, FloatArray]]:
-        """Travel between processes as one vector: the views are made anew at the other end."""
+        """Pickle the vector alone; the views are rebuilt when it is loaded."""
         return type(self), (self.architecture, self.vector)
 
     def __repr__(self) -> str:
-        """Name the sizes, the activation and the type."""
+        """Show sizes, activation and dtype."""
         sizes = "-".join(str(size) for size in self.architecture.layer_sizes)
         return f"<Parameters {sizes} {self.architecture.activation} {self.vector.dtype}>"

@@ -1,9 +1,12 @@
-"""How the learning rate changes over a training run."""
+"""Learning rate schedules."""
+
+from __future__ import annotations
 
 import math
 from collections.abc import Callable
 
 from netviz.nn.errors import NetworkError
+from netviz.sentences import sentence
 
 Schedule = Callable[[float], float]
 
@@ -36,7 +39,11 @@ def learning_rate_at(schedule: str, peak: float, step: int, n_steps: int) -> flo
         If there is no schedule of that name.
     """
     if schedule not in SCHEDULES:
-        raise NetworkError(f"There is no schedule named {schedule!r}: choose one of {', '.join(SCHEDULES)}.")
+        raise NetworkError(
+            sentence(
+                "There is no schedule named {name!r}: choose one of {names}.", name=schedule, names=", ".join(SCHEDULES)
+            )
+        )
     return peak * SCHEDULES[schedule]((step + 0.5) / n_steps)
 
 
@@ -45,7 +52,7 @@ def _constant(_progress: float) -> float:
 
 
 def _one_cycle(progress: float) -> float:
-    """Rise in a line from a 25th during the first tenth, then fall along half a cosine to nothing.
+    """Rise linearly from 1/25 during the first tenth, then fall along half a cosine to 0.
 
     Smith and Topin, "Super-convergence" (2018), with the cosine of Loshchilov and Hutter, "SGDR" (2017).
     """
@@ -55,4 +62,4 @@ def _one_cycle(progress: float) -> float:
 
 
 SCHEDULES: dict[str, Schedule] = {"constant": _constant, "one_cycle": _one_cycle}
-"""Every schedule, by its name: the factor of the peak learning rate at a progress between 0 and 1."""
+"""Every schedule, by name: the factor of the peak learning rate at a progress from 0 to 1."""

@@ -1,4 +1,4 @@
-"""The network as a table: layers, output shapes, and how many parameters each has and why."""
+"""The network as a table: its layers, their output shapes, and the number of parameters with its derivation."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ class SummaryRow:
         Name and output shape, such as ``dense_1 (relu)`` and ``256``.
     n_parameters : int
     derivation : str
-        How the parameters come about, such as ``784·256 + 256``; empty where there are none.
+        How the number of parameters is computed, such as ``784·256 + 256``; empty if there are none.
     activation : str
-        What the layer applies to its sums; empty where there are none.
+        The layer's activation function; empty if it has none.
     """
 
     layer: str
@@ -30,12 +30,12 @@ class SummaryRow:
 
     @property
     def n_bytes(self) -> int:
-        """Memory of the parameters in float32."""
+        """Memory of the parameters in float32, in bytes."""
         return 4 * self.n_parameters
 
 
 def summary_rows(architecture: Architecture) -> tuple[SummaryRow, ...]:
-    """Return a row for the flattening and one for each dense layer."""
+    """Return a row for the flattening of the image and one for each dense layer."""
     sizes = architecture.layer_sizes
     side = round(sizes[0] ** 0.5)
     image = f"{side}×{side} → {sizes[0]}" if side * side == sizes[0] else str(sizes[0])

@@ -53,5 +53,5 @@ def test_biases_are_zero_or_as_asked_for_in_the_hidden_layers() -> None:
 def test_unknown_name_and_wrong_number_of_scales_are_refused() -> None:
     with pytest.raises(NetworkError, match="'orthogonal'"):
         initialize(ARCHITECTURE, "orthogonal", np.random.default_rng(0))
-    with pytest.raises(NetworkError, match="2 layers need as many scales"):
+    with pytest.raises(NetworkError, match="2 layers need 2 scales, not 1"):
         initialize(ARCHITECTURE, "he_normal", np.random.default_rng(0), [0.1])

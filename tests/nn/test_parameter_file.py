@@ -237,12 +237,12 @@ def changed(**changes: np.ndarray | None) -> dict[str, np.ndarray]:
         ({}, "lacks dense_1.bias, dense_1.kernel"),
         (changed(dense_2_bias=None), "lacks dense_2.bias"),
         (changed(dense_1_kernel=None, dense_1_bias=None), "lacks dense_1.bias, dense_1.kernel"),
-        (changed(dense_3_bias=np.zeros(2, np.float32)), "holds dense_3.bias, which is no part"),
-        (changed(**{"x" * 300 + "\n_bias": np.zeros(2, np.float32)}), "which is no part"),
+        (changed(dense_3_bias=np.zeros(2, np.float32)), "holds dense_3.bias, which a network of dense layers does not have"),
+        (changed(**{"x" * 300 + "\n_bias": np.zeros(2, np.float32)}), "which a network of dense layers does not have"),
         (changed(dense_1_kernel=np.zeros((4, 3))), "as F64"),
         (changed(dense_1_kernel=np.zeros((4, 3), np.float16)), "as F16"),
-        (changed(dense_1_kernel=np.zeros(12, np.float32)), "shape (12,), but (inputs, units)"),
-        (changed(dense_2_kernel=np.zeros((4, 2), np.float32)), "shape (4, 2), but (3, units)"),
+        (changed(dense_1_kernel=np.zeros(12, np.float32)), "shape (12,), but a kernel has the shape (inputs, units)"),
+        (changed(dense_2_kernel=np.zeros((4, 2), np.float32)), "shape (4, 2), but the layer before has 3 units"),
         (changed(dense_2_bias=np.zeros(3, np.float32)), "its kernel has 2 units"),
         (changed(dense_2_bias=np.zeros((2, 1), np.float32)), "its kernel has 2 units"),
         (changed(dense_1_kernel=np.zeros((0, 3), np.float32)), "at least 1"),
@@ -258,11 +258,11 @@ def test_other_tensors_than_a_network_s_are_refused(tmp_path: Path, arrays: dict
     ("changes", "fault"),
     [
         ({"activation": "swish"}, "'swish'"),
-        ({"seed": "-1"}, "seed is '-1'"),
-        ({"step": "many"}, "step is 'many'"),
-        ({"step": "9" * 5000}, "step is '999"),
-        ({"epoch": "nan"}, "epoch is 'nan'"),
-        ({"epoch": "inf"}, "epoch is 'inf'"),
+        ({"seed": "-1"}, "has '-1' as seed"),
+        ({"step": "many"}, "has 'many' as step"),
+        ({"step": "9" * 5000}, "has '999"),
+        ({"epoch": "nan"}, "has 'nan' as epoch"),
+        ({"epoch": "inf"}, "has 'inf' as epoch"),
     ],
 )
 def test_wrong_metadata_are_refused(tmp_path: Path, changes: dict[str, str], fault: str) -> None:
@@ -275,7 +275,7 @@ def test_wrong_metadata_are_refused(tmp_path: Path, changes: dict[str, str], fau
 def test_missing_metadata_are_named(tmp_path: Path, metadata: dict[str, str] | None) -> None:
     path = tmp_path / "model.safetensors"
     save_file(tensors(small_network()), path, metadata)
-    assert "seed, step, epoch, data_set in its metadata" in refusal(path)
+    assert "seed, step, epoch, data_set." in refusal(path)
 
 
 def test_a_path_without_a_file_is_refused(tmp_path: Path) -> None:
@@ -293,4 +293,4 @@ def test_a_file_larger_than_any_network_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "large.safetensors"
     with path.open("wb") as file:
         file.truncate(2**31)
-    assert "2147483648 bytes, which is too large" in refusal(path)
+    assert "too large for a parameter file: it has 2147483648 bytes" in refusal(path)
