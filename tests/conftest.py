@@ -1,11 +1,14 @@
 """What all tests share: a platform for Qt, small data, settings of their own, and no thread left behind."""
 
+from __future__ import annotations
+
 import gc
 import os
 import struct
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -16,13 +19,13 @@ import pytest
 from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
-from netviz.app.application import create_application
-from netviz.app.main_window import MainWindow
-from netviz.app.settings import Settings
 from netviz.data import Dataset
 from netviz.scene.layout import NetworkLayout
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
+
+if TYPE_CHECKING:
+    from netviz.app.main_window import MainWindow
 
 
 def make_dataset(n_train: int = 600, n_test: int = 120, seed: int = 0) -> Dataset:
@@ -76,10 +79,10 @@ def bars_folder(bars: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Path
 
 
 def collect_garbage() -> None:
-    """Let go of the last test's session here, before there are other threads again.
+    """Delete the last test's session in this thread, before other threads start.
 
-    Its objects refer to each other, so that Python frees them whenever it happens to look, in any thread; and Qt's
-    objects must not be destroyed in another thread than their own.
+    Its objects refer to each other, so Python frees them whenever it happens to look, in any thread; and Qt's objects
+    must be destroyed in their own thread.
     """
     gc.collect()
 
@@ -89,12 +92,37 @@ SMALL = TrainingConfig(batch_size=54, epochs=2, validation_size=60)
 
 
 @pytest.fixture
-def session(qtbot: QtBot, bars_folder: Path) -> Iterator[Session]:
-    """A session with its threads at work and the bars loaded; afterwards no thread is left."""
+def models(qtbot: QtBot, bars: Dataset) -> Iterator[Session]:
+    """The models with a run on the bars, and nothing that draws: no size is set, so no picture is requested.
+
+    The threads that train, replay and do jobs are the real ones. They are started here, and no thread is left behind.
+    """
     collect_garbage()
     session = Session(SMALL)
-    session.set_layout(NetworkLayout(600, 400))
-    with qtbot.waitSignal(session.frame_changed, timeout=10_000):
+    session.jobs.thread_.start()
+    session.time_machine.thread_.start()
+    session.run.start_thread()
+    session.images.use(bars)
+    session.run.start_run()
+    qtbot.waitUntil(lambda: has_begun(session), timeout=10_000)
+    yield session
+    session.close()
+    assert not session.running_threads
+
+
+def has_begun(session: Session) -> bool:
+    """Return whether the session's newest run has reported what it is and where it begins."""
+    live, snapshot = session.runs.live, session.run.snapshot
+    return live is not None and snapshot is not None and live.run_id == snapshot.run_id == session.run.run_id
+
+
+@pytest.fixture
+def session(qtbot: QtBot, bars_folder: Path) -> Iterator[Session]:
+    """A session with all of its threads and the bars loaded, that draws; afterwards no thread is left."""
+    collect_garbage()
+    session = Session(SMALL)
+    session.pictures.set_layout(NetworkLayout(600, 400))
+    with qtbot.waitSignal(session.pictures.frame_changed, timeout=10_000):
         session.start(bars_folder)
     yield session
     session.close()
@@ -118,10 +146,16 @@ def window(qtbot: QtBot, bars_folder: Path, tmp_path: Path) -> Iterator[MainWind
 
 
 def make_window(settings: Path, *, first_launch: bool = False) -> MainWindow:
+    """Return a window with settings of its own, not yet shown."""
+    # Tests of models load no widgets.
+    from netviz.app.application import create_application
+    from netviz.app.main_window import MainWindow
+    from netviz.app.settings import Settings
+
     create_application()
     collect_garbage()
     store = QSettings(str(settings), QSettings.Format.IniFormat)
     if not first_launch:
-        # What plays once by itself would cover the network.
+        # The animation that plays once would cover the network.
         store.setValue("flattening seen", "true")
     return MainWindow(Session(SMALL), Settings(store))
