@@ -1,4 +1,6 @@
-"""The commands: the window, and what works without one. Nothing here loads NumPy or Qt before it is needed."""
+"""The command line: the window and the commands that need no window. NumPy and Qt are imported only on use."""
+
+from __future__ import annotations
 
 from netviz.cli.program import main
 

@@ -6,14 +6,14 @@ import re
 
 import click
 
-from netviz.sentences import sentence_of
+from netviz.sentences import sentence, sentence_of
 
 INTERRUPTED = 130
 """Exit status after Ctrl+C: 128 plus the signal's number, as in shells."""
 
 
 class Refusal(click.ClickException):
-    """A file is missing, unreadable or damaged, or training failed; the message is one sentence."""
+    """A file is missing, unreadable or damaged, or training failed. The message is one sentence."""
 
     exit_code = 1
 
@@ -40,7 +40,7 @@ def one_line(error: Exception) -> str:
     if text.endswith("?"):
         return text
     command = error.ctx.command_path if error.ctx is not None else "netviz"
-    return f"{text.rstrip('.')}; see {command} --help."
+    return sentence("{problem}; see {command} --help.", problem=text.rstrip("."), command=command)
 
 
 def print_error(line: str) -> None:

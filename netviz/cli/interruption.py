@@ -1,4 +1,4 @@
-"""Ctrl+C that lets the batch at hand be finished."""
+"""Ctrl+C that lets the current batch finish."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import Self
 
 
 class Interruption:
-    """While it is entered, the first Ctrl+C only sets `asked`, and the second one ends the program as usual.
+    """A context in which the first Ctrl+C only sets `requested`; the second ends the program as usual.
 
-    A `KeyboardInterrupt` in the middle of a batch would leave parameters of which some are a step ahead of others.
+    A `KeyboardInterrupt` in the middle of a batch would leave some parameters a step ahead of the others.
     """
 
     def __init__(self) -> None:
-        self.asked = False
+        self.requested = False
         self._before: signal.Handlers | object = None
 
     def __enter__(self) -> Self:
-        """Take the signal, unless it is ignored, as in a background job."""
+        """Install the signal handler, unless the signal is ignored, as in a background job."""
         current = signal.getsignal(signal.SIGINT)
         if threading.current_thread() is threading.main_thread() and current is not signal.SIG_IGN:
             self._before = signal.signal(signal.SIGINT, self._on_signal)
@@ -28,14 +28,14 @@ class Interruption:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Leave the signal as it was."""
-        self._give_back()
+        """Restore the previous signal handler."""
+        self._restore()
 
     def _on_signal(self, number: int, frame: FrameType | None) -> None:
-        self.asked = True
-        self._give_back()
+        self.requested = True
+        self._restore()
 
-    def _give_back(self) -> None:
+    def _restore(self) -> None:
         if self._before is not None:
             signal.signal(signal.SIGINT, self._before)  # type: ignore[arg-type]
             self._before = None

@@ -1,4 +1,4 @@
-"""Files that a command writes: whether they can be written is found out before anything is computed."""
+"""Output files of commands: checked before any computation, written completely or not at all."""
 
 from __future__ import annotations
 
@@ -11,83 +11,86 @@ from pathlib import Path
 from typing import TextIO
 
 from netviz.cli.errors import Refusal
+from netviz.sentences import sentence
 
 
-class FileBeside:
-    """A text file that is written beside its place and moved there when it is complete.
+class AtomicFile:
+    """A text file written under a temporary name in the same folder, and renamed when it is complete.
 
-    The place holds the old file or the new one, whole, whatever happens in between.
+    Whatever happens in between, the path leads to the complete old file or the complete new one.
 
     Parameters
     ----------
     path : Path
-        Where the file is to be; what is there is replaced.
+        Path of the finished file; an existing file is replaced.
 
     Raises
     ------
     Refusal
-        If it cannot be written; also from the other methods.
+        If the file cannot be written. The other methods raise it too.
     """
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        with _faults_of(path):
-            self._place = _place_of(path)
-            self._beside = self._place.with_name(f".netviz-{secrets.token_hex(8)}.part")
-            self._stream: TextIO = self._beside.open("x", encoding="utf-8", newline="")
+        with _os_errors_refused(path):
+            self._target = _real_path(path)
+            self._temporary = self._target.with_name(f".netviz-{secrets.token_hex(8)}.part")
+            self._stream: TextIO = self._temporary.open("x", encoding="utf-8", newline="")
 
     def write(self, text: str) -> None:
         """Append text."""
-        with _faults_of(self._path):
+        with _os_errors_refused(self._path):
             self._stream.write(text)
 
     def commit(self) -> None:
-        """Put the file in its place."""
-        with _faults_of(self._path):
+        """Move the finished file to its path."""
+        with _os_errors_refused(self._path):
             self._stream.flush()
             os.fsync(self._stream.fileno())
             self._stream.close()
-            self._beside.replace(self._place)
+            self._temporary.replace(self._target)
 
     def discard(self) -> None:
-        """Leave nothing behind, unless the file is in its place already."""
-        # What could not be written cannot be flushed either.
+        """Delete the temporary file, if the file was not committed."""
+        # If writing failed, flushing on close fails too.
         with suppress(OSError):
             self._stream.close()
         with suppress(OSError):
-            self._beside.unlink(missing_ok=True)
+            self._temporary.unlink(missing_ok=True)
 
 
 def require_writable(path: Path) -> None:
-    """Make sure that a file can be written: try it, beside its place.
+    """Check that a file can be written, by creating a temporary one in the same folder.
 
     Raises
     ------
     Refusal
-        If it cannot.
+        If it cannot be written.
     """
-    FileBeside(path).discard()
+    AtomicFile(path).discard()
 
 
-def _place_of(path: Path) -> Path:
-    """Return where a path leads, if there is a file that may be replaced, or nothing."""
-    place = Path(os.path.realpath(path))
+def _real_path(path: Path) -> Path:
+    """Return the real path of a file that may be created or replaced."""
+    target = Path(os.path.realpath(path))
     try:
-        mode = place.stat().st_mode
+        mode = target.stat().st_mode
     except FileNotFoundError:
-        return place
+        return target
     if stat.S_ISDIR(mode):
-        raise Refusal(f"{path} cannot be written: it is a folder.")
+        raise Refusal(sentence("{path} cannot be written: it is a folder.", path=path))
     if not stat.S_ISREG(mode):
-        raise Refusal(f"{path} cannot be written: it is not a regular file.")
-    return place
+        raise Refusal(sentence("{path} cannot be written: it is not a regular file.", path=path))
+    return target
 
 
 @contextmanager
-def _faults_of(path: Path) -> Iterator[None]:
+def _os_errors_refused(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Refusal(f"{path} cannot be written: {error.strerror or error}.") from error
-    except ValueError as error:  # a name with a zero byte
-        raise Refusal(f"{path} cannot be written: {error}.") from error
+        raise Refusal(
+            sentence("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+        ) from error
+    except ValueError as error:  # a null byte in the name
+        raise Refusal(sentence("{path} cannot be written: {reason}.", path=path, reason=error)) from error

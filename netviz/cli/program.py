@@ -1,4 +1,4 @@
-"""The program's command line: the window without a command, and the commands."""
+"""The program's command line: the window if no command is given, and the commands."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ from netviz.sentences import sentence
 
 
 class Program(click.Group):
-    """A group of commands that says what is wrong in one sentence."""
+    """A group of commands that reports each error in one sentence."""
 
     def main(self, args: Sequence[str] | None = None, *_: Any, **extra: Any) -> NoReturn:  # noqa: D102
-        _never_fail_to_print()
+        _replace_unprintable_characters()
         extra["standalone_mode"] = False
         sys.exit(self._run(args, extra))
 
@@ -47,8 +47,8 @@ class Program(click.Group):
         return status if isinstance(status, int) else 0
 
 
-def _print_version(context: click.Context, parameter: click.Parameter, asked: bool) -> None:
-    if asked and not context.resilient_parsing:
+def _print_version(context: click.Context, parameter: click.Parameter, value: bool) -> None:
+    if value and not context.resilient_parsing:
         click.echo(f"netviz {netviz.__version__}")
         context.exit()
 
@@ -57,13 +57,13 @@ def _print_version(context: click.Context, parameter: click.Parameter, asked: bo
     cls=Program,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Everything but the window works without a display.",
+    epilog="Only the window needs a display.",
 )
-@click.option("--train", is_flag=True, help="Begin to train as soon as the data are there.")
+@click.option("--train", is_flag=True, help="Start training as soon as the data set is loaded.")
 @seed_option
 @data_option
-@click.option("--model", type=click.Path(path_type=Path), metavar="FILE", help="Show the network in this file.")
-@click.option("--fresh-settings", is_flag=True, help="Forget the window's layout and settings first.")
+@click.option("--model", type=click.Path(path_type=Path), metavar="FILE", help="Network file to open.")
+@click.option("--fresh-settings", is_flag=True, help="Reset the window's layout and settings first.")
 @click.option(
     "--version",
     is_flag=True,
@@ -76,10 +76,10 @@ def _print_version(context: click.Context, parameter: click.Parameter, asked: bo
 def program(context: click.Context, /, **options: Any) -> int:
     """Watch a neural network learn to read handwritten digits.
 
-    Without a command, the window opens.
+    Without a command, netviz opens its window.
     """
     if context.invoked_subcommand is None:
-        # Qt is loaded here and nowhere before.
+        # Qt is imported here and not earlier.
         from netviz.cli.window import open_window
 
         return open_window(**options)
@@ -87,7 +87,11 @@ def program(context: click.Context, /, **options: Any) -> int:
         if context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
             option, command = f"--{name.replace('_', '-')}", context.invoked_subcommand
             raise BadArgument(
-                f"{option} before {command} belongs to the window: leave it out, or write it after {command}."
+                sentence(
+                    "{option} before {command} is an option of the window; omit it or put it after {command}.",
+                    option=option,
+                    command=command,
+                )
             )
     return 0
 
@@ -97,12 +101,12 @@ for command in (train, trace, learn, summary, benchmark):
 
 
 def main() -> NoReturn:
-    """Run the program with the arguments that it was started with, and end the process with its status."""
+    """Run the program with the process's arguments, and exit with its status."""
     program.main()
 
 
-def _never_fail_to_print() -> None:
-    """Have signs that the terminal's encoding lacks, such as ×, replaced instead of ending the program."""
+def _replace_unprintable_characters() -> None:
+    """Replace characters that the terminal's encoding lacks, such as ×, instead of failing."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace" if stream is sys.stderr else "replace")

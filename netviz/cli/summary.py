@@ -1,4 +1,4 @@
-"""``netviz summary``: the network's layers, shapes and parameters."""
+"""``netviz summary``: the layers, shapes and parameters of a network."""
 
 from __future__ import annotations
 
@@ -17,11 +17,14 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.option(
-    "--model", type=click.Path(path_type=Path), metavar="FILE", help="The network in this file, not 784 → 256 → 10."
+    "--model",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A network file (default: 784 → 256 → 10).",
 )
 @json_option
 def summary(model: Path | None, as_json: bool) -> None:
-    """Count the network's parameters, layer by layer."""
+    """Count a network's parameters, layer by layer."""
     from netviz.nn.parameter_file import load_parameters
     from netviz.nn.parameters import Architecture
 
@@ -33,7 +36,7 @@ def _as_table(architecture: Architecture) -> str:
     from netviz.nn.summary import summary_rows
 
     rows = [[row.layer, row.output, f"{row.n_parameters:,}", row.derivation] for row in summary_rows(architecture)]
-    rows.append(["together", "", f"{architecture.n_parameters:,}", ""])
+    rows.append(["total", "", f"{architecture.n_parameters:,}", ""])
     return table(["layer", "output", "parameters", "weights + biases"], rows, left=2)
 
 

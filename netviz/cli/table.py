@@ -1,4 +1,4 @@
-"""Tables in plain text."""
+"""Plain-text tables."""
 
 from __future__ import annotations
 
@@ -6,21 +6,21 @@ from collections.abc import Sequence
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) -> str:
-    """Lay out a table.
+    """Format a table.
 
     Parameters
     ----------
     head : sequence of str
-        The columns' names.
+        Column headings.
     rows : sequence of sequence of str
-        As many cells in each as there are columns.
+        Cells of each row, one for each column.
     left : int
-        How many of the first columns hold words and stand left; the others hold numbers and stand right.
+        Number of leading columns with text, which are left-aligned; the others hold numbers and are right-aligned.
 
     Returns
     -------
     str
-        Lines without an end of line after the last one, and without blanks at their ends.
+        Lines without trailing spaces, and without a newline at the end.
     """
     widths = [max(len(cell) for cell in column) for column in zip(head, *rows, strict=True)]
     lines = []

@@ -1,4 +1,4 @@
-"""``netviz`` without a command: the window."""
+"""``netviz`` without a command: open the window."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 from netviz.app.display import DisplayError, require_display
 from netviz.cli.errors import NoWindow, Refusal
+from netviz.sentences import sentence, sentence_of
 
 _PACKAGES = "libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
 
@@ -16,9 +17,10 @@ def open_window(train: bool, seed: int | None, data: Path | None, model: Path | 
     Raises
     ------
     Refusal
-        If the model or the data set is not there: said here, a dialog in front of an empty window would be no help.
+        If the model or the data set is missing. Reported in the terminal, because a dialog over an empty window is no
+        help.
     NoWindow
-        If there is no display, or a library that Qt needs is missing.
+        If there is no display, or a library that Qt requires is missing.
     """
     if model is not None:
         _require_model(model)
@@ -28,14 +30,14 @@ def open_window(train: bool, seed: int | None, data: Path | None, model: Path | 
         require_display()
         from netviz.app.application import LaunchOptions, run
     except DisplayError as error:
-        raise NoWindow(str(error)) from error
+        raise NoWindow(sentence_of(error)) from error
     except ImportError as error:
         raise _explain(error) from error
     return run(LaunchOptions(train=train, seed=seed, data=data, model=model, fresh_settings=fresh_settings))
 
 
 def _require_model(path: Path) -> None:
-    """Read the network once: a few milliseconds, and what is wrong with it is said in the terminal."""
+    """Read the network once, which takes milliseconds, so that errors are reported in the terminal."""
     from netviz.nn.parameter_file import load_parameters
     from netviz.session.network_checks import require_readable
 
@@ -43,23 +45,31 @@ def _require_model(path: Path) -> None:
     try:
         require_readable(parameters)
     except ValueError as error:
-        raise Refusal(f"{path}: {error}") from error
+        raise Refusal(sentence("{path}: {reason}", path=path, reason=sentence_of(error))) from error
 
 
 def _require_data(directory: Path) -> None:
-    """Look for the four files, which are read later, in a thread of the window."""
+    """Check that the four files exist; a thread of the window reads them later."""
     from netviz.data.datasets import FILE_NAMES
     from netviz.data.files import is_there, require_folder
 
     require_folder(directory)
     for name in FILE_NAMES:
         if not is_there(directory / name) and not is_there(directory / f"{name}.gz"):
-            raise Refusal(f"The folder {directory} has neither {name} nor {name}.gz.")
+            raise Refusal(
+                sentence("The folder {folder} contains neither {name} nor {name}.gz.", folder=directory, name=name)
+            )
 
 
 def _explain(error: ImportError) -> Exception:
-    """Return what to tell the user where Qt lacks a library of the system, and otherwise the error itself."""
+    """Return an error that names the system library that Qt is missing, or the error itself if it is another one."""
     if ".so" not in str(error):
         return error
     library = str(error).split(":")[0]
-    return NoWindow(f"The window needs {library}, which is missing here: install {_PACKAGES} (Debian's names).")
+    return NoWindow(
+        sentence(
+            "The window needs {library}, which is missing; install {packages} (Debian package names).",
+            library=library,
+            packages=_PACKAGES,
+        )
+    )

@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from netviz.cli.errors import Refusal
-from netviz.cli.output_files import FileBeside, require_writable
+from netviz.cli.output_files import AtomicFile, require_writable
 
 
 def test_the_old_file_stays_until_the_new_one_is_complete(tmp_path: Path) -> None:
     path = tmp_path / "log.csv"
     path.write_text("old")
-    file = FileBeside(path)
+    file = AtomicFile(path)
     file.write("new")
     assert path.read_text() == "old"
     file.commit()
@@ -23,7 +23,7 @@ def test_the_old_file_stays_until_the_new_one_is_complete(tmp_path: Path) -> Non
 
 
 def test_discarding_leaves_nothing(tmp_path: Path) -> None:
-    file = FileBeside(tmp_path / "log.csv")
+    file = AtomicFile(tmp_path / "log.csv")
     file.write("half")
     file.discard()
     assert not list(tmp_path.iterdir())
@@ -33,7 +33,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     target, link = tmp_path / "target.csv", tmp_path / "link.csv"
     target.write_text("old")
     link.symlink_to(target)
-    file = FileBeside(link)
+    file = AtomicFile(link)
     file.write("new")
     file.commit()
     assert link.is_symlink()

@@ -15,7 +15,7 @@ def test_default_network_has_the_counts_of_the_lecture(invoke: Invoke) -> None:
     result = invoke("summary")
     assert result.exit_code == 0
     rows = [line.split() for line in result.stdout.splitlines()[2:]]
-    assert [row[0] for row in rows] == ["flatten", "dense_1", "dense_2", "together"]
+    assert [row[0] for row in rows] == ["flatten", "dense_1", "dense_2", "total"]
     for row, count in zip(rows, ("0", "200,960", "2,570", "203,530"), strict=True):
         assert count in row
 

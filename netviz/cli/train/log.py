@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from netviz.cli.output_files import FileBeside
+from netviz.cli.output_files import AtomicFile
 from netviz.training import BatchMetrics, EvaluationPoint
 
 HEADER = "step,epoch,split,loss,accuracy,learning_rate"
@@ -27,7 +27,7 @@ class TrainingLog:
     """
 
     def __init__(self, path: Path | None) -> None:
-        self._file = None if path is None else FileBeside(path)
+        self._file = None if path is None else AtomicFile(path)
         self._write(HEADER)
 
     def __enter__(self) -> Self:

@@ -95,7 +95,7 @@ class _TrainingJob:
     def run(self) -> int:
         try:
             with Interruption() as interruption, TrainingProgress(self._trainer, self._outputs.as_json) as progress:
-                completed = self._train(progress, lambda: interruption.asked)
+                completed = self._train(progress, lambda: interruption.requested)
         except DivergenceError as error:
             self._keep()
             raise Refusal(f"{str(error).rstrip('.')}{self._where('; the network before that is in')}.") from error
