@@ -10,20 +10,21 @@ from netviz.cli.output_files import AtomicFile
 from netviz.training import BatchMetrics, EvaluationPoint
 
 HEADER = "step,epoch,split,loss,accuracy,learning_rate"
-"""The columns; ``split`` is train, validation or test, and only batches have a learning rate."""
+"""The columns. ``split`` is train, validation or test; only train rows have a learning rate."""
 
 
 class TrainingLog:
-    """A row for each batch and each evaluation, put in its place by `commit`; it does nothing without a path.
+    """A CSV file with a row for each batch and each evaluation, written by `commit`.
 
     Parameters
     ----------
     path : Path, optional
+        If omitted, nothing is written.
 
     Raises
     ------
     Refusal
-        If it cannot be written; also from the other methods.
+        If the file cannot be written. The other methods raise it too.
     """
 
     def __init__(self, path: Path | None) -> None:
@@ -37,20 +38,20 @@ class TrainingLog:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Leave nothing behind that was not put in its place."""
+        """Discard the file unless it was committed."""
         if self._file is not None:
             self._file.discard()
 
     def add_batch(self, metrics: BatchMetrics, epoch: float) -> None:
-        """Append a batch."""
+        """Append a row for a batch."""
         self._write(f"{metrics.step},{epoch:.6f},train,{metrics.loss!r},{metrics.accuracy!r},{metrics.learning_rate!r}")
 
     def add_evaluation(self, point: EvaluationPoint) -> None:
-        """Append an evaluation."""
+        """Append a row for an evaluation."""
         self._write(f"{point.step},{point.epoch:.6f},{point.split},{point.loss!r},{point.accuracy!r},")
 
     def commit(self) -> None:
-        """Put the file in its place."""
+        """Move the finished file to its path."""
         if self._file is not None:
             self._file.commit()
 

@@ -1,4 +1,4 @@
-"""The presets of ``netviz train``."""
+"""Presets for ``netviz train``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netviz.cli.errors import BadArgument
+from netviz.sentences import sentence_of
 
 if TYPE_CHECKING:
     from netviz.training import TrainingConfig
@@ -15,9 +16,9 @@ if TYPE_CHECKING:
 _WIDTH = 100
 
 
-def list_presets(context: click.Context, _: click.Parameter, asked: bool) -> None:
-    """Print every preset and what to look for in it, and end the command."""
-    if not asked or context.resilient_parsing:
+def list_presets(context: click.Context, _: click.Parameter, value: bool) -> None:
+    """Print every preset and what to look for in it, and exit."""
+    if not value or context.resilient_parsing:
         return
     from netviz.training import PRESETS
 
@@ -28,14 +29,14 @@ def list_presets(context: click.Context, _: click.Parameter, asked: bool) -> Non
 
 
 def configuration(preset: str | None, settings: dict[str, Any]) -> TrainingConfig:
-    """Return a preset's configuration, or the default one, with the settings that are given in place of its own.
+    """Return a preset's configuration, or the default, overridden by settings.
 
     Parameters
     ----------
     preset : str, optional
         The preset's key.
     settings : dict of str to object
-        By the names of the fields; None where nothing is given.
+        Values by field name; None for settings that are not given.
 
     Raises
     ------
@@ -50,4 +51,4 @@ def configuration(preset: str | None, settings: dict[str, Any]) -> TrainingConfi
         start = TrainingConfig() if preset is None else find_preset(preset).config
         return replace(start, **{name: value for name, value in settings.items() if value is not None})
     except TrainingError as error:
-        raise BadArgument(str(error)) from error
+        raise BadArgument(sentence_of(error)) from error

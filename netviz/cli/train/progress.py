@@ -1,4 +1,4 @@
-"""What ``netviz train`` shows while it trains: a bar on a terminal, and a line for each epoch."""
+"""Progress of ``netviz train``: a bar if it runs in a terminal, and a line for each epoch."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ class TrainingProgress:
     ----------
     trainer : Trainer
     quiet : bool
-        Write the lines to standard error, and keep standard output for what is to be read by a program.
+        Write the lines to standard error, so that standard output holds only what another program reads.
     """
 
     def __init__(self, trainer: Trainer, quiet: bool) -> None:
         self._trainer = trainer
         self._lines = sys.stderr if quiet else sys.stdout
-        # None: only where standard error is a terminal.
+        # disable=None: no bar unless standard error is a terminal.
         self._bar = tqdm(total=trainer.total_steps, unit=" batches", file=sys.stderr, disable=None, leave=False)
         self._losses: list[float] = []
 
@@ -36,16 +36,16 @@ class TrainingProgress:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Take the bar away."""
+        """Remove the bar."""
         self._bar.close()
 
     def add_batch(self, metrics: BatchMetrics) -> None:
-        """Move the bar."""
+        """Advance the bar."""
         self._losses.append(metrics.loss)
         self._bar.update()
 
     def add_evaluations(self, points: Sequence[EvaluationPoint]) -> None:
-        """Write a line if an epoch ends here."""
+        """Write a line if this is the end of an epoch."""
         trainer = self._trainer
         if not self._losses or trainer.step % trainer.steps_per_epoch:
             return

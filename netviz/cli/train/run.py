@@ -1,4 +1,4 @@
-"""The work of ``netviz train``: the loop, and what becomes of its results however it ends."""
+"""The work of ``netviz train``: the training loop, and saving the results however it ends."""
 
 from __future__ import annotations
 
@@ -10,27 +10,28 @@ from pathlib import Path
 
 import click
 
-from netviz.cli.errors import INTERRUPTED, Refusal
+from netviz.cli.errors import INTERRUPTED, Refusal, print_error
 from netviz.cli.interruption import Interruption
 from netviz.cli.output_files import require_writable
 from netviz.cli.train.log import TrainingLog
 from netviz.cli.train.progress import TrainingProgress
 from netviz.data import Dataset, load_dataset
 from netviz.nn.parameter_file import save_parameters
+from netviz.sentences import sentence, sentence_of
 from netviz.training import DivergenceError, EvaluationPoint, Trainer, TrainingConfig
 from netviz.training.threads import limit_blas_threads
 
 
 @dataclass(frozen=True, slots=True)
 class Outputs:
-    """Where the results go.
+    """Destinations of the results.
 
     Attributes
     ----------
     save, log : Path, optional
-        Files for the network and for the losses.
+        Files for the network and the losses.
     as_json : bool
-        Print one JSON object instead of lines for a person.
+        Print a JSON object instead of text.
     """
 
     save: Path | None
@@ -40,16 +41,16 @@ class Outputs:
 
 @dataclass(slots=True)
 class RunTotals:
-    """What the run has come to so far.
+    """Totals of a run so far.
 
     Attributes
     ----------
     n_images : int
-        Images trained, each counted as often as it was shown.
+        Images trained on, counting repetitions.
     seconds, evaluating : float
-        Time in all, and the part of it that the evaluations took.
+        Total time, and the part of it spent on evaluations.
     accuracy : dict of str to float
-        The last one of each split, ``validation`` and ``test``.
+        The latest accuracy on each split, ``validation`` and ``test``.
     """
 
     n_images: int = 0
@@ -59,19 +60,19 @@ class RunTotals:
 
     @property
     def images_per_second(self) -> float:
-        """How many images were trained a second, not counting the time of the evaluations."""
+        """Training images per second, not counting evaluations."""
         return self.n_images / max(self.seconds - self.evaluating, 1e-9)
 
 
 def run(config: TrainingConfig, directory: Path | None, outputs: Outputs) -> int:
-    """Train, save what was asked for, and return the exit status.
+    """Train, save the requested files, and return the exit status.
 
     Raises
     ------
     DataError, TrainingError
         If the data cannot be used.
     Refusal
-        If a file cannot be written, which is found out first; or if training diverges, after what there is was saved.
+        If a file cannot be written, which is checked first; or if training diverges, after the files are saved.
     """
     if outputs.save is not None:
         require_writable(outputs.save)
@@ -83,7 +84,7 @@ def run(config: TrainingConfig, directory: Path | None, outputs: Outputs) -> int
 
 
 class _TrainingJob:
-    """One run, from the first batch to what is said at the end."""
+    """One run, from the first batch to the final report."""
 
     def __init__(self, trainer: Trainer, dataset: Dataset, outputs: Outputs, log: TrainingLog) -> None:
         self._trainer = trainer
@@ -97,20 +98,21 @@ class _TrainingJob:
             with Interruption() as interruption, TrainingProgress(self._trainer, self._outputs.as_json) as progress:
                 completed = self._train(progress, lambda: interruption.requested)
         except DivergenceError as error:
-            self._keep()
-            raise Refusal(f"{str(error).rstrip('.')}{self._where('; the network before that is in')}.") from error
+            self._save()
+            raise Refusal(self._divergence_sentence(error)) from error
         except BrokenPipeError:
-            # Whoever read the progress has gone; what was asked for is kept all the same.
-            self._keep()
+            # The reader of the progress has gone; the results are still saved.
+            self._save()
             raise
-        self._keep()
+        self._save()
         if not completed:
-            return self._say_interrupted()
+            print_error(self._interruption_sentence())
+            return INTERRUPTED
         click.echo(self._as_json() if self._outputs.as_json else self._as_text())
         return 0
 
     def _train(self, progress: TrainingProgress, stop: Callable[[], bool]) -> bool:
-        """Train until told to stop or through all epochs; return whether it was the latter."""
+        """Train through all epochs or until `stop`; return whether all epochs are done."""
         trainer = self._trainer
         begin = time.perf_counter()
         try:
@@ -131,35 +133,46 @@ class _TrainingJob:
         points = [point for point in self._trainer.due_evaluations() or () if point is not None]
         self._totals.evaluating += time.perf_counter() - begin
         for point in points:
-            self._note(point)
+            self._record(point)
         if points:
             progress.add_evaluations(points)
 
-    def _note(self, point: EvaluationPoint) -> None:
+    def _record(self, point: EvaluationPoint) -> None:
         self._totals.accuracy[point.split] = point.accuracy
         self._log.add_evaluation(point)
 
     def _count_images(self) -> int:
-        """Return how many images the batches so far had; the last one of an epoch may be smaller."""
+        """Return the number of images in the batches so far; the last batch of an epoch may be smaller."""
         trainer, config = self._trainer, self._trainer.config
         epochs, batches = divmod(trainer.step, trainer.steps_per_epoch)
         return epochs * trainer.n_training + min(batches * config.batch_size, trainer.n_training)
 
-    def _keep(self) -> None:
-        """Write what was asked for."""
+    def _save(self) -> None:
+        """Write the requested files."""
         self._log.commit()
         if self._outputs.save is not None:
             snapshot = self._trainer.snapshot()
             save_parameters(self._outputs.save, snapshot.parameters, snapshot.metadata(self._dataset.name))
 
-    def _where(self, words: str) -> str:
-        """Return some words and the name of the file with the network, or nothing where there is none."""
-        return f"{words} {click.format_filename(self._outputs.save)}" if self._outputs.save is not None else ""
+    def _divergence_sentence(self, error: DivergenceError) -> str:
+        if self._outputs.save is None:
+            return sentence_of(error)
+        return sentence(
+            "{problem}; the last finite network is saved in {file}.",
+            problem=sentence_of(error).rstrip("."),
+            file=click.format_filename(self._outputs.save),
+        )
 
-    def _say_interrupted(self) -> int:
-        at = f"batch {self._trainer.step:,} of {self._trainer.total_steps:,}"
-        click.echo(f"netviz: Interrupted after {at}{self._where('; the network is in')}.", err=True)
-        return INTERRUPTED
+    def _interruption_sentence(self) -> str:
+        step, total = self._trainer.step, self._trainer.total_steps
+        if self._outputs.save is None:
+            return sentence("Interrupted after batch {step:,} of {total:,}.", step=step, total=total)
+        return sentence(
+            "Interrupted after batch {step:,} of {total:,}; the network is saved in {file}.",
+            step=step,
+            total=total,
+            file=click.format_filename(self._outputs.save),
+        )
 
     def _as_json(self) -> str:
         totals = self._totals
@@ -180,7 +193,7 @@ class _TrainingJob:
         sizes = " → ".join(str(size) for size in trainer.architecture.layer_sizes)
         lines = [
             f"{sizes}: {trainer.architecture.n_parameters:,} parameters, {trainer.step:,} batches in "
-            f"{totals.seconds:.1f} s, {totals.images_per_second:,.0f} images a second",
+            f"{totals.seconds:.1f} s, {totals.images_per_second:,.0f} images per second",
             ", ".join(f"{split} accuracy {accuracy:.2%}" for split, accuracy in totals.accuracy.items()),
         ]
         if self._outputs.save is not None:
