@@ -1,37 +1,53 @@
-"""What can truly be said of hidden units: only with some activations do they fire or stay silent."""
+"""How many hidden units an image makes fire, in words that are true for the network's activation."""
 
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QCoreApplication
 
 from netviz.tracing.image_trace import ImageTrace
 
+translate = QCoreApplication.translate
 
-def counted(number: int, one: str, several: str = "") -> str:
-    """Return a number with its noun."""
-    return f"{number:,} {one if number == 1 else several or one + 's'}"
+
+def counted_units(number: int) -> str:
+    """Return a number of units in words."""
+    return translate("Firing", "{count} unit(s)", "", number).format(count=f"{number:,}")
 
 
 def can_be_silent(trace: ImageTrace) -> bool:
-    """Whether the network's hidden units pass nothing on below zero."""
+    """Return whether the hidden units pass nothing on if their sum is below zero."""
     return trace.parameters.architecture.activation == "relu"
 
 
 def units_at_work(trace: ImageTrace) -> str:
-    """Say how many hidden units fire for an image, or what the activation has in place of that."""
+    """Return how many hidden units fire for an image, or how many are above a threshold if they cannot be silent."""
     activation = trace.parameters.architecture.activation
     above = 0.5 if activation == "sigmoid" else 0.0
     counts = [(int(np.count_nonzero(values > above)), values.size) for values in trace.activations]
-    said = " and ".join(f"{count:,} of {size:,}" for count, size in counts)
-    noun = "unit" if counts[-1][1] == 1 else "units"
+    shares = [
+        translate("Firing", "{count} of {total}").format(count=f"{count:,}", total=f"{total:,}")
+        for count, total in counts
+    ]
+    joined = shares[0]
+    if len(shares) == 2:
+        joined = translate("Firing", "{first} and {second}").format(first=shares[0], second=shares[1])
+    last = counts[-1][1]
     if activation in ("relu", "leaky_relu"):
-        return f"{said} {noun} {'fires' if noun == 'unit' else 'fire'}"
-    return f"{said} {noun} above {'½' if above else 'zero'}"
+        if last == 1:
+            return translate("Firing", "{counts} unit fires").format(counts=joined)
+        return translate("Firing", "{counts} units fire").format(counts=joined)
+    if above:
+        return translate("Firing", "{counts} unit(s) above ½", "", last).format(counts=joined)
+    return translate("Firing", "{counts} unit(s) above zero", "", last).format(counts=joined)
 
 
 def raised_and_lowered(trace: ImageTrace, n_raised: int, n_lowered: int) -> str:
-    """Say how many hidden units something raises and lowers."""
+    """Return how many hidden units something raises and lowers, as a sentence without its full stop."""
+    counts = {"raised": f"{n_raised:,}", "lowered": f"{n_lowered:,}"}
     if not can_be_silent(trace):
-        return f"raises {counted(n_raised, 'unit')}, lowers {n_lowered:,}"
-    others = "" if trace.activations[0].all() else "; the others are silent"
-    return f"raises {counted(n_raised, 'firing unit')}, lowers {n_lowered:,}{others}"
+        return translate("Firing", "raises {raised} unit(s), lowers {lowered}", "", n_raised).format(**counts)
+    if trace.activations[0].all():
+        return translate("Firing", "raises {raised} firing unit(s), lowers {lowered}", "", n_raised).format(**counts)
+    text = translate("Firing", "raises {raised} firing unit(s), lowers {lowered}; the others are silent", "", n_raised)
+    return text.format(**counts)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from netviz.scene.selection import Selection
-from netviz.session.session import Session
+from netviz.session.questions import Questions
 from netviz.widgets.parts.theme import Theme
 
 
-def marked(session: Session, theme: Theme) -> list[tuple[Selection, str]]:
-    """Return what every view marks, each with its colour: pinned, pointed at, selected."""
-    pins = [(pin.selection, theme.pins[pin.colour]) for pin in session.pins]
-    return [*pins, (session.hovered, theme.text), (session.selection, theme.selection)]
+def marked(questions: Questions, theme: Theme) -> list[tuple[Selection, str]]:
+    """Return everything that is marked, each with its colour: the pins, what is pointed at, the selection."""
+    pins = [(pin.selection, theme.pins[pin.colour]) for pin in questions.pins]
+    return [*pins, (questions.hovered, theme.text), (questions.selection, theme.selection)]

@@ -1,119 +1,164 @@
-"""What things are called, and their numbers for the image that is shown: the words of the tooltips."""
+"""Names of pixels, units, digits and connections, and their numbers in a frame: the text of the tooltips."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
+from netviz.data import COLUMNS
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
-from netviz.session.session import Session
 from netviz.widgets.parts.theme import percentage, plain_number, signed_number
 
+translate = QCoreApplication.translate
 
-def short_name(session: Session, selection: Selection) -> str:
-    """Return a selection in a few words."""
+
+def short_name(frame: Frame | None, selection: Selection) -> str:
+    """Return a selection in a few words, to stand inside a sentence."""
     if selection.pixels:
         if len(selection.pixels) > 1:
-            return f"{len(selection.pixels)} pixels"
+            return translate("Names", "%n pixel(s)", "", len(selection.pixels))
         row, column = pixel_position(selection.pixels[0])
-        return f"pixel {row}, {column}"
+        return translate("Names", "pixel {row}, {column}").format(row=row, column=column)
     if selection.unit is not None:
-        return f"unit {selection.unit}{_of_layer(session, selection.layer)}"
+        if n_hidden(frame) > 1:
+            text = translate("Names", "unit {unit} in L{layer}")
+            return text.format(unit=selection.unit, layer=selection.layer + 1)
+        return translate("Names", "unit {unit}").format(unit=selection.unit)
     if selection.digit is not None:
-        name = session.class_name(selection.digit)
-        return f"digit {name}" if name.isdigit() else name
+        name = class_name(frame, selection.digit)
+        return translate("Names", "digit {name}").format(name=name) if name.isdigit() else name
     if selection.connection is not None:
-        source, target = ends_of(session, selection.connection)
+        source, target = ends_of(frame, selection.connection)
         return f"{source} → {target}"
-    return "the whole image"
+    return translate("Names", "the whole image")
 
 
-def ends_of(session: Session, connection: ConnectionIndex) -> tuple[str, str]:
-    """Return what a connection comes from and what it goes to."""
+def title_of(frame: Frame | None, selection: Selection) -> str:
+    """Return a selection in a few words, as a heading."""
+    if len(selection.pixels) == 1:
+        row, column = pixel_position(selection.pixels[0])
+        return translate("Names", "Pixel row {row}, column {column}").format(row=row, column=column)
+    if selection.unit is not None:
+        if n_hidden(frame) > 1:
+            text = translate("Names", "Hidden unit {unit} in L{layer}")
+            return text.format(unit=selection.unit, layer=selection.layer + 1)
+        return translate("Names", "Hidden unit {unit}").format(unit=selection.unit)
+    return capitalized(short_name(frame, selection))
+
+
+def capitalized(name: str) -> str:
+    """Return a name with its first letter as at the beginning of a sentence."""
+    return name[:1].upper() + name[1:]
+
+
+def class_name(frame: Frame | None, label: int) -> str:
+    """Return the name of a class, or its number without a frame."""
+    return str(label) if frame is None else frame.state.class_name(label)
+
+
+def n_hidden(frame: Frame | None) -> int:
+    """Return the number of hidden layers; 1 without a frame."""
+    return 1 if frame is None else len(frame.trace.activations)
+
+
+def ends_of(frame: Frame | None, connection: ConnectionIndex) -> tuple[str, str]:
+    """Return the names of a connection's source and target."""
     layer = connection.layer
     source = Selection(unit=connection.source, layer=layer - 1) if layer else Selection(pixels=(connection.source,))
-    if layer < session.n_hidden:
+    if layer < n_hidden(frame):
         target = Selection(unit=connection.target, layer=layer)
     else:
         target = Selection(digit=connection.target)
-    return short_name(session, source), short_name(session, target)
+    return short_name(frame, source), short_name(frame, target)
 
 
-def _of_layer(session: Session, layer: int) -> str:
-    """Return which layer a unit belongs to, where there are several with units."""
-    return f" in L{layer + 1}" if session.n_hidden > 1 else ""
+def moment(frame: Frame, is_running: bool) -> str:
+    """Return the batch that numbers belong to, to stand after a title; empty unless the network is training."""
+    if not is_running:
+        return ""
+    return translate("Names", " · batch {step}").format(step=f"{frame.snapshot.step:,}")
 
 
-def moment(session: Session, frame: Frame) -> str:
-    """Return which batch numbers are of, while they grow old as one reads them; nothing at rest."""
-    return f" · batch {frame.snapshot.step:,}" if session.is_running else ""
-
-
-def name_of(session: Session, selection: Selection) -> str:
-    """Return what something is and its numbers."""
+def name_of(frame: Frame | None, selection: Selection) -> str:
+    """Return what something is, and its numbers."""
     if selection.pixel is not None:
-        return pixel_name(session, selection.pixel)
+        return pixel_name(frame, selection.pixel)
     if selection.unit is not None:
-        return unit_name(session, selection)
+        return unit_name(frame, selection)
     if selection.digit is not None:
-        return digit_name(session, selection.digit)
-    return "" if selection.connection is None else connection_name(session, selection.connection)
+        return digit_name(frame, selection.digit)
+    return "" if selection.connection is None else connection_name(frame, selection.connection)
 
 
-def pixel_name(session: Session, pixel: int) -> str:
-    """Return row, column, index and intensity of a pixel of the image that is shown."""
+def pixel_name(frame: Frame | None, pixel: int) -> str:
+    """Return row, column, index and intensity of a pixel."""
     row, column = pixel_position(pixel)
-    name = f"row {row}, column {column} · index 28·{row} + {column} = {pixel}"
-    if session.image is None:
-        return name
-    return f"{name}\nintensity {session.image.intensities[pixel]:.3f}"
+    place = {"row": row, "column": column, "columns": COLUMNS, "index": pixel}
+    if frame is None:
+        text = translate("Names", "row {row}, column {column} · index {columns}·{row} + {column} = {index}")
+        return text.format(**place)
+    text = translate(
+        "Names", "row {row}, column {column} · index {columns}·{row} + {column} = {index}\nintensity {intensity}"
+    )
+    return text.format(**place, intensity=f"{frame.image.intensities[pixel]:.3f}")
 
 
-def unit_name(session: Session, selection: Selection) -> str:
+def unit_name(frame: Frame | None, selection: Selection) -> str:
     """Return a hidden unit's number and its values."""
-    frame, name = session.frame, f"hidden {short_name(session, selection)}"
     unit, layer = selection.unit, selection.layer
+    title = title_of(frame, selection)
     if frame is None or unit is None or not selection.fits(frame.trace.parameters.architecture.layer_sizes):
-        return name
+        return title
     trace = frame.trace
     pre_activation, activation = trace.pre_activations[layer][unit], trace.activations[layer][unit]
     onward = trace.parameters.kernels[layer + 1][unit]
     best = int(onward.argmax())
-    _, target = ends_of(session, ConnectionIndex(layer + 1, unit, best))
-    return (
-        f"{name}\n"
-        f"Σ {'a·w' if layer else 'x·w'} + b = {plain_number(pre_activation)} → "
-        f"activation {plain_number(activation)}\n"
-        f"largest weight to {target} ({plain_number(onward[best])})"
+    text = translate(
+        "Names",
+        "{title}\nΣ {product} + b = {sum} → activation {activation}\nlargest weight to {target} ({weight})",
+    )
+    return text.format(
+        title=title,
+        product="a·w" if layer else "x·w",
+        sum=plain_number(pre_activation),
+        activation=plain_number(activation),
+        target=ends_of(frame, ConnectionIndex(layer + 1, unit, best))[1],
+        weight=plain_number(onward[best]),
     )
 
 
-def digit_name(session: Session, digit: int) -> str:
+def digit_name(frame: Frame | None, digit: int) -> str:
     """Return a digit's name, logit and probability."""
-    name = short_name(session, Selection(digit=digit))
-    if session.frame is None:
+    name = short_name(frame, Selection(digit=digit))
+    if frame is None:
         return name
-    trace = session.frame.trace
-    return (
-        f"{name}\nlogit {signed_number(float(trace.logits[digit]))} → "
-        f"probability {percentage(float(trace.probabilities[digit]))}"
+    text = translate("Names", "{name}\nlogit {logit} → probability {probability}")
+    return text.format(
+        name=name,
+        logit=signed_number(float(frame.trace.logits[digit])),
+        probability=percentage(float(frame.trace.probabilities[digit])),
     )
 
 
-def connection_name(session: Session, connection: ConnectionIndex) -> str:
-    """Return where a connection comes from and goes to, its weight and what it carries."""
-    source, target = ends_of(session, connection)
-    name = f"{source} → {target}"
-    frame = session.frame
+def connection_name(frame: Frame | None, connection: ConnectionIndex) -> str:
+    """Return a connection's ends, its weight and what it carries."""
+    name = short_name(frame, Selection(connection=connection))
     if frame is None or not Selection(connection=connection).fits(frame.trace.parameters.architecture.layer_sizes):
         return name
     values = (frame.trace.image, *frame.trace.activations)[connection.layer]
     weight = float(frame.trace.parameters.kernels[connection.layer][connection.source, connection.target])
     value = float(values[connection.source])
-    letter = product_letters(session, connection.layer)
-    return f"{name}\nweight {signed_number(weight, 4)}\n{letter} = {signed_number(value * weight, 4)}"
+    text = translate("Names", "{name}\nweight {weight}\n{product} = {value}")
+    return text.format(
+        name=name,
+        weight=signed_number(weight, 4),
+        product=product_letters(frame, connection.layer),
+        value=signed_number(value * weight, 4),
+    )
 
 
-def product_letters(session: Session, layer: int) -> str:
-    """Return the letters of what a dense layer's connections carry: x·w from a pixel, a·v to a digit."""
+def product_letters(frame: Frame | None, layer: int) -> str:
+    """Return the letters of the product on a dense layer's connections: x·w from a pixel, a·v to a digit."""
     if layer == 0:
         return "x·w"
-    return "a·v" if layer == session.n_hidden else "a·w"
+    return "a·v" if layer == n_hidden(frame) else "a·w"

@@ -1,4 +1,4 @@
-"""What each pixel has to do with a unit or a digit, to lie over the image."""
+"""A map of what each pixel means to a unit or a digit, drawn over the image, and the bar that chooses it."""
 
 from __future__ import annotations
 
@@ -7,20 +7,23 @@ from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QSize, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QLineF, QSize, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from netviz.data import COLUMNS
 from netviz.scene.answers import Answer
-from netviz.session.session import Session
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.parts.panel import ColourScale
 from netviz.widgets.parts.theme import Theme
+
+translate = QCoreApplication.translate
 
 _INK = 0.5
 
 
 class MapKind(Enum):
-    """Which of a unit's two maps is shown."""
+    """What is drawn over the image: nothing, or one of a unit's two maps."""
 
     IMAGE = "image"
     WEIGHTS = "w"
@@ -34,7 +37,7 @@ class PixelMap:
     Attributes
     ----------
     name : str
-        What is shown, in a word.
+        The quantity, in a word.
     values : ndarray of shape (784,)
     """
 
@@ -47,15 +50,15 @@ class PixelMap:
         return float(np.abs(self.values).max()) or 1.0
 
 
-def map_for(session: Session, kind: MapKind) -> PixelMap | None:
-    """Return what lies over the image now, or None for the image itself."""
-    frame, answer = session.frame, session.answer
+def map_for(pictures: Pictures, questions: Questions, kind: MapKind) -> PixelMap | None:
+    """Return the map to draw over the image now; None for the image itself."""
+    frame, answer = pictures.frame, pictures.answer
     if frame is None or answer is None or kind is MapKind.IMAGE:
         return None
-    if frame.ranking is not None and session.hovered.is_empty:
-        return PixelMap("without it", frame.ranking.changes)
+    if frame.ranking is not None and questions.hovered.is_empty:
+        return PixelMap(translate("PixelMap", "without it"), frame.ranking.changes)
     if answer.digit is not None:
-        return PixelMap("share", answer.digit.attribution)
+        return PixelMap(translate("PixelMap", "share"), answer.digit.attribution)
     if answer.unit is not None:
         if kind is MapKind.SENT:
             return PixelMap("x·w", frame.trace.image * answer.unit.pixel_weights)
@@ -64,7 +67,18 @@ def map_for(session: Session, kind: MapKind) -> PixelMap | None:
 
 
 def outline_of(intensities: NDArray[np.floating]) -> list[QLineF]:
-    """Return the edges between ink and paper, in pixels, for an image of shape (784,)."""
+    """Return the edges between ink and paper.
+
+    Parameters
+    ----------
+    intensities : ndarray of shape (784,)
+        From 0 to 1; ink is at least 0.5.
+
+    Returns
+    -------
+    list of QLineF
+        In pixels of the image, from its upper left corner.
+    """
     ink = np.pad(intensities.reshape(COLUMNS, COLUMNS) >= _INK, 1)
     lines = [QLineF(column, row - 1, column, row) for row, column in np.argwhere(ink[:, 1:] != ink[:, :-1]).tolist()]
     lines += [QLineF(column - 1, row, column, row) for row, column in np.argwhere(ink[1:] != ink[:-1]).tolist()]
@@ -72,12 +86,12 @@ def outline_of(intensities: NDArray[np.floating]) -> list[QLineF]:
 
 
 class PixelMapBar(QWidget):
-    """The line under the image: what lies over it, with its scale, and buttons to change that.
+    """The line under the image: buttons that choose the map over it, and the map's scale.
 
     Signals
     -------
     kind_chosen
-        Another map is wanted.
+        The user chose another map.
     """
 
     kind_chosen = Signal()
@@ -92,12 +106,12 @@ class PixelMapBar(QWidget):
         row.setSpacing(3)
         for number, (kind, tip) in enumerate(
             (
-                (MapKind.IMAGE, "Show the image alone"),
-                (MapKind.WEIGHTS, "Lay the unit's weights over the image"),
-                (MapKind.SENT, "Lay over the image what each lit pixel sends the unit"),
+                (MapKind.IMAGE, self.tr("Show the image alone")),
+                (MapKind.WEIGHTS, self.tr("Show the unit's weights over the image")),
+                (MapKind.SENT, self.tr("Show what each lit pixel sends to the unit, over the image")),
             )
         ):
-            button = QPushButton(kind.value)
+            button = QPushButton(self.tr("image") if kind is MapKind.IMAGE else kind.value)
             button.setObjectName(f"pixel-map-{kind.name.lower()}")
             button.setCheckable(True)
             button.setChecked(kind is self.kind)
@@ -120,12 +134,15 @@ class PixelMapBar(QWidget):
         return QSize(200, self.fontMetrics().height() + 7)
 
     def show_map(self, shown: PixelMap | None, answer: Answer | None) -> None:
-        """Name what is shown; the buttons are there where there is a choice."""
+        """Show the map's scale, and buttons if there is a choice."""
         has_maps = answer is not None and (answer.unit is not None or answer.digit is not None)
         self.setVisible(has_maps or shown is not None)
         is_unit = answer is not None and answer.unit is not None
         self._group.button(2).setVisible(is_unit)
-        self._group.button(1).setText(MapKind.WEIGHTS.value if is_unit else "share" if has_maps else "change")
+        if is_unit:
+            self._group.button(1).setText(MapKind.WEIGHTS.value)
+        else:
+            self._group.button(1).setText(self.tr("share") if has_maps else self.tr("change"))
         self._scale.setVisible(shown is not None)
         if shown is not None:
             self._scale.set_limit(shown.limit)
