@@ -115,4 +115,4 @@ def test_a_data_set_beside_it_is_refused(
     invoke: Invoke, network_file: Path, seven_file: Path, refuses: Refuses, arguments: tuple[object, ...]
 ) -> None:
     result = invoke("trace", "--model", network_file, "--digits-file", seven_file, *arguments)
-    refuses(result, 2, f"{arguments[0]} belongs to a data set")
+    refuses(result, 2, f"{arguments[0]} selects from a data set")

@@ -258,7 +258,7 @@ def test_a_person_reads_what_if(tell: Callable[..., str], seen: ImageTrace) -> N
     for digit, line in enumerate(lines[3:13]):
         assert float(line.split()[4]) == pytest.approx(what_if.logits[digit], abs=1e-4)
         assert float(line.split()[5]) == pytest.approx(what_if.exact[digit], abs=1e-4)
-    assert lines[-1] == "The exact changes are those that the shares promise."
+    assert lines[-1] == "The exact changes equal the shares."
 
 
 def test_a_person_reads_that_dark_pixels_cannot_be_missed(tell: Callable[..., str]) -> None:
@@ -271,22 +271,22 @@ def test_a_person_reads_which_units_flip(tell: Callable[..., str], seen: ImageTr
     rows = [(row, column) for row in range(5, 20) for column in range(4, 24)]
     what_if = without_pixels(seen, [28 * row + column for row, column in rows])
     told = tell(*(word for row, column in rows for word in ("--pixel", f"{row},{column}")), "--without")
-    reason = told.splitlines()[-1]
-    assert f"{len(what_if.woken)} wake ({what_if.woken[0]}, " in reason
-    assert f"{len(what_if.silenced)} fall silent ({what_if.silenced[0]}, " in reason
+    start, stop = told.splitlines()[-2:]
+    assert start.startswith(f"- start firing ({len(what_if.woken)}): {what_if.woken[0]}, ")
+    assert stop.startswith(f"- stop firing ({len(what_if.silenced)}): {what_if.silenced[0]}, ")
 
 
 def test_a_person_reads_the_ranking_and_the_connection(tell: Callable[..., str], seen: ImageTrace) -> None:
     ranking = rank_pixels(seen)
     table = tell("--rank").split("\n\n")[-1].splitlines()
-    assert f"{ranking.order.size} pixels change it" in table[0]
+    assert f"pixels that change it: {ranking.order.size}, " in table[0]
     assert len(table) == 3 + 12
     row, column = divmod(int(ranking.order[0]), 28)
     assert table[3].split()[:2] == [str(row), str(column)]
     told = tell("--connection", "1:9,12-37")
     assert "connection from pixel 9,12 to unit 37" in told
     assert f"{seen.parameters.kernels[0][PIXEL, 37]:+.6f}" in told
-    assert "connection from unit 37 to the digit 3" in tell("--connection", "2:37-3")
+    assert "connection from unit 37 to digit 3" in tell("--connection", "2:37-3")
 
 
 def test_csv(tell: Callable[..., str], seen: ImageTrace) -> None:
@@ -311,18 +311,18 @@ def test_csv(tell: Callable[..., str], seen: ImageTrace) -> None:
         (["--neuron", "2:3:4"], "LAYER:NUMBER"),
         (["--neuron", "2:3"], "no hidden layer 2;"),
         (["--digit", "10"], "--digit"),
-        (["--digit", "3", "--without"], "a digit is only read"),
+        (["--digit", "3", "--without"], "not a digit"),
         (["--digit", "3", "--neuron", "3"], "--neuron and --digit"),
         (["--pixel", "1,1", "--connection", "2:1-1"], "--pixel and --connection"),
-        (["--without"], "what to take away"),
+        (["--without"], "--neuron or --connection to remove"),
         (["--full-ink"], "--full-ink"),
         (["--neuron", "3", "--full-ink"], "--full-ink"),
-        (["--rank", "--pixel", "1,1"], "leave out --pixel"),
-        (["--connection", "3:0-0"], "dense layer 3"),
+        (["--rank", "--pixel", "1,1"], "omit --pixel"),
+        (["--connection", "3:0-0"], "no dense layer 3"),
         (["--connection", "0:0-0"], "numbered from 1"),
-        (["--connection", "1:784-0"], "784"),
+        (["--connection", "1:784-0"], "no input 784"),
         (["--connection", "1:28,0-0"], "0 to 27"),
-        (["--connection", "2:1,1-0"], "layer 1 alone"),
+        (["--connection", "2:1,1-0"], "only into layer 1"),
         (["--connection", "2:0-10"], "0 to 9"),
         (["--connection", "2:0"], "LAYER:FROM-TO"),
         (["--connection", "2:0--1"], "LAYER:FROM-TO"),

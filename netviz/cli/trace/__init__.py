@@ -1,1 +1,1 @@
-"""`netviz trace`."""
+"""``netviz trace``: pixels, units, digits and connections in numbers."""

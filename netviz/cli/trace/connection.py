@@ -1,4 +1,4 @@
-"""One connection: its weight, what it carries and how the loss changes with it, for ``netviz trace``."""
+"""One connection: its weight, its signal and its gradient, for ``netviz trace``."""
 
 from __future__ import annotations
 
@@ -18,18 +18,19 @@ from netviz.cli.trace.parts import (
 from netviz.cli.trace.query import ConnectionArgument
 from netviz.cli.trace.what_if import what_if_object, what_if_text
 from netviz.data import COLUMNS
+from netviz.sentences import sentence
 from netviz.tracing.connections import ConnectionTrace, trace_connection
 from netviz.tracing.what_if import without_connection
 
 
 def connection_report(image: TracedImage, connection: ConnectionArgument, *, without: bool) -> TraceReport:
-    """Take one connection out of the network."""
+    """Report on one connection of the network."""
     trace = image.trace
     layer = connection.layer - 1
     traced = trace_connection(trace, layer, connection.source, connection.target, image.source.label)
     numbers: dict[str, Any] = {
         "image": image_object(image.source),
-        "connection": _place(connection),
+        "connection": _ends(connection),
         "weight": traced.weight,
         "source_value": traced.source_value,
         "signal": traced.signal,
@@ -47,12 +48,12 @@ def connection_report(image: TracedImage, connection: ConnectionArgument, *, wit
     if without:
         what_if = without_connection(trace, layer, connection.source, connection.target)
         numbers["without"] = what_if_object(what_if)
-        text.append(what_if_text(image, what_if, "without this connection"))
+        text.append(what_if_text(image, what_if, sentence("without this connection")))
     return TraceReport(numbers, tuple(text), None)
 
 
-def _place(connection: ConnectionArgument) -> dict[str, int]:
-    """Return the connection's ends; a pixel's also by row and column."""
+def _ends(connection: ConnectionArgument) -> dict[str, int]:
+    """Return the connection's ends for JSON, a pixel also by row and column."""
     place = {"layer": connection.layer, "source": connection.source, "target": connection.target}
     if connection.layer == 1:
         place["row"], place["column"] = divmod(connection.source, COLUMNS)
@@ -61,25 +62,44 @@ def _place(connection: ConnectionArgument) -> dict[str, int]:
 
 def _name(image: TracedImage, connection: ConnectionArgument) -> str:
     n_layers = image.trace.parameters.architecture.n_layers
-    several = n_layers > 2
-    source = f"pixel {pixel_name(connection.source)}"
-    if connection.layer > 1:
-        source = f"unit {connection.source}" + (f" of hidden layer {connection.layer - 1}" if several else "")
+    values = {
+        "source": connection.source,
+        "pixel": pixel_name(connection.source),
+        "before": connection.layer - 1,
+        "target": connection.target,
+        "layer": connection.layer,
+    }
     if connection.layer == n_layers:
-        return f"connection from {source} to the digit {image.source.class_names[connection.target]}"
-    target = f"unit {connection.target}" + (f" of hidden layer {connection.layer}" if several else "")
-    return f"connection from {source} to {target}"
+        values["digit"] = image.source.class_names[connection.target]
+    match (connection.layer == 1, connection.layer == n_layers, n_layers > 2):
+        case (True, True, _):
+            return sentence("connection from pixel {pixel} to digit {digit}", **values)
+        case (True, False, False):
+            return sentence("connection from pixel {pixel} to unit {target}", **values)
+        case (True, False, True):
+            return sentence("connection from pixel {pixel} to unit {target} of hidden layer {layer}", **values)
+        case (False, True, False):
+            return sentence("connection from unit {source} to digit {digit}", **values)
+        case (False, True, True):
+            return sentence("connection from unit {source} of hidden layer {before} to digit {digit}", **values)
+        case _:
+            return sentence(
+                "connection from unit {source} of hidden layer {before} to unit {target} of hidden layer {layer}",
+                **values,
+            )
 
 
 def _table(image: TracedImage, traced: ConnectionTrace) -> str:
     rows = [
-        ["weight", signed(traced.weight, 6)],
-        ["intensity" if traced.layer == 0 else "activation", signed(traced.source_value, 6)],
-        ["signal, their product", signed(traced.signal, 6)],
+        [sentence("weight"), signed(traced.weight, 6)],
+        [sentence("intensity") if traced.layer == 0 else sentence("activation"), signed(traced.source_value, 6)],
+        [sentence("signal (their product)"), signed(traced.signal, 6)],
     ]
-    if traced.gradient is not None:
-        name = image.source.class_names[image.source.label] if image.source.label is not None else ""
-        rows.append([f"gradient, of -log p({name}) by the weight", signed(traced.gradient, 6)])
-    rows.append(["the sum that it arrives in", signed(traced.target_pre_activation, 6)])
-    text = table(["", "value"], rows)
-    return text if traced.target_fires else f"{text}\nThe unit is silent, so that nothing of it goes on."
+    if traced.gradient is not None and image.source.label is not None:
+        name = image.source.class_names[image.source.label]
+        rows.append([sentence("gradient of -log p({digit})", digit=name), signed(traced.gradient, 6)])
+    rows.append([sentence("target's sum z"), signed(traced.target_pre_activation, 6)])
+    text = table(["", sentence("value")], rows)
+    if traced.target_fires:
+        return text
+    return f"{text}\n{sentence('The target unit is silent and passes nothing on.')}"

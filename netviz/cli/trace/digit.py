@@ -17,13 +17,14 @@ from netviz.cli.trace.parts import (
     signed,
 )
 from netviz.cli.trace.sums import softmax_objects, softmax_table, sum_object, sum_table
+from netviz.sentences import sentence
 from netviz.tracing.arithmetic import digit_sum
 from netviz.tracing.digits import DigitTrace, trace_digit
 from netviz.tracing.units import strongest
 
 
 def digit_report(image: TracedImage, digit: int) -> TraceReport:
-    """Take one logit apart, by the units that vote and by the pixels behind them."""
+    """Split one logit, by the units that vote and by the pixels behind them."""
     trace = image.trace
     traced = trace_digit(trace, digit)
     written = digit_sum(trace, digit)
@@ -50,23 +51,47 @@ def digit_report(image: TracedImage, digit: int) -> TraceReport:
 
 
 def _digit_line(image: TracedImage, traced: DigitTrace) -> str:
-    voters = "units of the last hidden layer" if len(image.trace.activations) > 1 else "hidden units"
-    return (
-        f"{image.source.class_names[traced.digit]}: probability {traced.probability:.2%}, logit {traced.logit:+.4f}; "
-        f"{traced.n_for} {voters if image.trace.activations else 'pixels'} vote for it and {traced.n_against} against"
-    )
+    values = {
+        "digit": image.source.class_names[traced.digit],
+        "probability": traced.probability,
+        "logit": traced.logit,
+        "n_for": traced.n_for,
+        "n_against": traced.n_against,
+    }
+    match len(image.trace.activations):
+        case 0:
+            return sentence(
+                "{digit}: probability {probability:.2%}, logit {logit:+.4f}; pixel votes: {n_for} for, "
+                "{n_against} against",
+                **values,
+            )
+        case 1:
+            return sentence(
+                "{digit}: probability {probability:.2%}, logit {logit:+.4f}; votes of the hidden units: {n_for} for, "
+                "{n_against} against",
+                **values,
+            )
+        case _:
+            return sentence(
+                "{digit}: probability {probability:.2%}, logit {logit:+.4f}; votes of the last hidden layer: {n_for} "
+                "for, {n_against} against",
+                **values,
+            )
 
 
 def _pixel_table(image: TracedImage, traced: DigitTrace) -> str:
-    """Return the pixels with the largest shares, and the sum of all."""
+    """Return the pixels with the largest shares, and the sum of all shares."""
     chosen = strongest(traced.attribution, SHOWN_ROWS)
     cells = [pixel_object(image.source, int(pixel)) for pixel in chosen]
     rows = [
         [f"{c['row']}", f"{c['column']}", f"{c['intensity']:.4f}", signed(traced.attribution[c["index"]])]
         for c in cells
     ]
-    heading = (
-        f"shares of the logit: {traced.attribution.sum():+.4f} from all pixels and {traced.bias_share:+.4f} from all "
-        f"biases; the {len(chosen)} pixels with the largest"
+    heading = sentence(
+        "shares of the logit: {pixels:+.4f} from all pixels, {biases:+.4f} from all biases; largest pixel shares "
+        "({count}):",
+        pixels=float(traced.attribution.sum()),
+        biases=traced.bias_share,
+        count=len(chosen),
     )
     return f"{heading}\n" + table(["row", "column", "intensity", "share"], rows, left=0)

@@ -1,4 +1,4 @@
-"""One hidden unit's sum and what it sends to the digits, for ``netviz trace``."""
+"""One hidden unit: its sum and what it adds to the digits, for ``netviz trace``."""
 
 from __future__ import annotations
 
@@ -16,16 +16,17 @@ from netviz.cli.trace.parts import (
 from netviz.cli.trace.query import NeuronArgument
 from netviz.cli.trace.sums import softmax_objects, sum_object, sum_table
 from netviz.cli.trace.what_if import what_if_object, what_if_text
+from netviz.sentences import sentence
 from netviz.tracing.arithmetic import unit_sum
 from netviz.tracing.units import UnitTrace, trace_unit
 from netviz.tracing.what_if import without_unit
 
 
 def neuron_report(image: TracedImage, neuron: NeuronArgument, *, without: bool) -> TraceReport:
-    """Take one hidden unit apart.
+    """Report on one hidden unit.
 
-    In the first hidden layer its products and weights are pictures of 28 rows; in those after it, one number for each
-    unit of the layer before.
+    In the first hidden layer, its products and weights are pictures of 28 rows; in later layers, there is one number
+    for each unit of the previous layer.
     """
     trace, number, layer = image.trace, neuron.unit, neuron.layer - 1
     unit = trace_unit(trace, number, layer)
@@ -54,14 +55,35 @@ def neuron_report(image: TracedImage, neuron: NeuronArgument, *, without: bool) 
     if without:
         what_if = without_unit(trace, number, layer)
         numbers["without"] = what_if_object(what_if)
-        text.append(what_if_text(image, what_if, f"without unit {number}"))
+        text.append(what_if_text(image, what_if, sentence("without unit {unit}", unit=number)))
     return TraceReport(numbers, tuple(text), written)
 
 
 def _unit_line(unit: UnitTrace, n_layers: int) -> str:
-    state = "fires" if unit.fires else "is silent"
-    of_layer = f" in layer {unit.layer + 1}" if n_layers > 1 else ""
-    return (
-        f"hidden unit {unit.unit} of {unit.n_units}{of_layer} {state}: its sum is {unit.pre_activation:+.4f}, "
-        f"its activation {unit.activation:+.4f}"
-    )
+    values = {
+        "unit": unit.unit,
+        "count": unit.n_units,
+        "layer": unit.layer + 1,
+        "sum": unit.pre_activation,
+        "activation": unit.activation,
+    }
+    match (unit.fires, n_layers > 1):
+        case (True, False):
+            return sentence(
+                "hidden unit {unit} of {count} fires: sum {sum:+.4f}, activation {activation:+.4f}", **values
+            )
+        case (True, True):
+            return sentence(
+                "unit {unit} of {count} in hidden layer {layer} fires: sum {sum:+.4f}, activation {activation:+.4f}",
+                **values,
+            )
+        case (False, False):
+            return sentence(
+                "hidden unit {unit} of {count} is silent: sum {sum:+.4f}, activation {activation:+.4f}", **values
+            )
+        case _:
+            return sentence(
+                "unit {unit} of {count} in hidden layer {layer} is silent: sum {sum:+.4f}, activation "
+                "{activation:+.4f}",
+                **values,
+            )

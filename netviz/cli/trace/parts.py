@@ -1,4 +1,4 @@
-"""What the answers of ``netviz trace`` have in common: the image's line, the digits, pictures as lists."""
+"""Parts shared by the reports of ``netviz trace``: the title, the table of digits, pixels and pictures."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from numpy.typing import NDArray
 from netviz.cli.table import table
 from netviz.cli.trace.source import InputImage
 from netviz.data import COLUMNS, IMAGE_SHAPE
+from netviz.sentences import sentence
 from netviz.tracing.arithmetic import SoftmaxStep, WrittenSum
 from netviz.tracing.image_trace import FloatArray, ImageTrace
 
 SHOWN_ROWS = 12
-"""How many units or pixels a table for a person has at most."""
+"""Maximum number of units or pixels in a printed table."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TracedImage:
-    """An image, and what the network makes of it."""
+    """An image and its trace through the network."""
 
     source: InputImage
     trace: ImageTrace
@@ -29,16 +30,16 @@ class TracedImage:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TraceReport:
-    """An answer.
+    """The result of ``netviz trace``.
 
     Attributes
     ----------
     numbers : dict
-        As JSON has it.
+        Contents of the JSON output.
     text : tuple of str
-        Paragraphs and tables for a person.
+        Paragraphs and tables of the text output.
     written : WrittenSum, tuple of SoftmaxStep or None
-        What CSV has.
+        Contents of the CSV output.
     """
 
     numbers: dict[str, Any]
@@ -47,19 +48,23 @@ class TraceReport:
 
 
 def image_object(image: InputImage) -> dict[str, Any]:
-    """Return where an image comes from and what it is."""
+    """Return an image's origin and label for JSON."""
     return {**image.origin, "label": image.label}
 
 
 def image_line(image: TracedImage) -> str:
-    """Return what the image is, and what it is read as."""
+    """Return the image's title and how the network reads it."""
     answer = image.trace.answer
-    certainty = image.trace.probabilities[answer]
-    return f"{image.source.title}, read as {image.source.class_names[answer]} ({certainty:.2%})"
+    return sentence(
+        "{title}, read as {answer} ({probability:.2%})",
+        title=image.source.title,
+        answer=image.source.class_names[answer],
+        probability=float(image.trace.probabilities[answer]),
+    )
 
 
 def output_objects(image: TracedImage, contributions: FloatArray | None = None) -> list[dict[str, Any]]:
-    """Return each digit's logit and probability, with what is selected adds to the logit."""
+    """Return each digit's logit and probability for JSON, and the selection's contribution to the logit."""
     outputs = []
     for digit, (logit, probability) in enumerate(zip(image.trace.logits, image.trace.probabilities, strict=True)):
         output = {"digit": digit, "logit": float(logit), "probability": float(probability)}
@@ -70,7 +75,7 @@ def output_objects(image: TracedImage, contributions: FloatArray | None = None) 
 
 
 def digit_table(image: TracedImage, columns: Mapping[str, FloatArray]) -> str:
-    """Return the table of the digits, with further columns of one number for each."""
+    """Return a table of the digits, with additional columns of one number per digit."""
     trace = image.trace
     rows = [
         [
@@ -85,7 +90,7 @@ def digit_table(image: TracedImage, columns: Mapping[str, FloatArray]) -> str:
 
 
 def signed(number: float, decimals: int = 4) -> str:
-    """Return a number with its sign, and zero always with the same."""
+    """Return a number with its sign; zero is always +0."""
     text = f"{number:+.{decimals}f}"
     return text if text.strip("-0.") else f"{0.0:+.{decimals}f}"
 
@@ -97,12 +102,12 @@ def picture(values: NDArray[np.floating]) -> list[list[float]]:
 
 
 def pixel_name(pixel: int) -> str:
-    """Return a pixel's row and column, as the command line takes them."""
+    """Return a pixel as ROW,COLUMN, as on the command line."""
     row, column = divmod(pixel, COLUMNS)
     return f"{row},{column}"
 
 
 def pixel_object(image: InputImage, pixel: int) -> dict[str, Any]:
-    """Return a pixel's place and intensity."""
+    """Return a pixel's position and intensity for JSON."""
     row, column = divmod(pixel, COLUMNS)
     return {"row": row, "column": column, "index": pixel, "intensity": float(image.intensities[pixel])}

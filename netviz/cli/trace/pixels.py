@@ -1,4 +1,4 @@
-"""What pixels send to the hidden units and on to the digits, for ``netviz trace``."""
+"""What pixels send to the hidden units and to the digits, for ``netviz trace``."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from netviz.cli.trace.parts import (
 from netviz.cli.trace.query import TraceQuery
 from netviz.cli.trace.sums import softmax_objects, sum_object, sum_table
 from netviz.cli.trace.what_if import what_if_object, what_if_text
+from netviz.sentences import sentence
 from netviz.tracing.arithmetic import pixel_sum
 from netviz.tracing.image_trace import FloatArray
 from netviz.tracing.shares import PixelTrace, bias_share, trace_pixels
@@ -30,7 +31,7 @@ from netviz.tracing.what_if import with_full_ink, without_pixels
 
 
 def pixel_report(image: TracedImage, query: TraceQuery) -> TraceReport:
-    """Follow pixels forward; the sum that is written out is what they add to the answer's logit."""
+    """Trace pixels forward; the report's sum is their contribution to the answer's logit."""
     trace, source = image.trace, image.source
     pixels = trace_pixels(trace, query.pixels)
     biases = bias_share(trace)
@@ -47,14 +48,15 @@ def pixel_report(image: TracedImage, query: TraceQuery) -> TraceReport:
     }
     text = [image_line(image), _pixel_table(image, pixels), *_hidden_tables(image, pixels)]
     answer = sums[trace.answer]
-    text.append(f"added to the logit of {source.class_names[trace.answer]}\n{sum_table(answer)}")
+    heading = sentence("contribution to the logit of {digit}", digit=source.class_names[trace.answer])
+    text.append(f"{heading}\n{sum_table(answer)}")
     text.append(_digit_table(image, pixels, biases))
     changes = (
         (query.without, "without", without_pixels),
         (query.full_ink, "full_ink", with_full_ink),
     )
-    for is_asked, key, change in changes:
-        if is_asked:
+    for is_requested, key, change in changes:
+        if is_requested:
             what_if = change(trace, pixels.pixels)
             numbers[key] = what_if_object(what_if)
             text.append(what_if_text(image, what_if, _change_name(key, pixels.pixels)))
@@ -62,12 +64,18 @@ def pixel_report(image: TracedImage, query: TraceQuery) -> TraceReport:
 
 
 def _change_name(key: str, pixels: tuple[int, ...]) -> str:
-    which = f"pixel {pixel_name(pixels[0])}" if len(pixels) == 1 else f"these {len(pixels)} pixels"
-    return f"without {which}" if key == "without" else f"with {which} at full ink"
+    if len(pixels) == 1:
+        name = pixel_name(pixels[0])
+        if key == "without":
+            return sentence("without pixel {pixel}", pixel=name)
+        return sentence("with pixel {pixel} at full ink", pixel=name)
+    if key == "without":
+        return sentence("without these {count} pixels", count=len(pixels))
+    return sentence("with these {count} pixels at full ink", count=len(pixels))
 
 
 def _hidden_units(image: TracedImage, pixels: PixelTrace) -> list[dict[str, Any]]:
-    """Return an entry for each unit, which names its layer only where there are several."""
+    """Return an entry for each unit for JSON, with its layer if there are several."""
     trace = image.trace
     units = []
     layers = zip(pixels.arriving, trace.pre_activations, trace.activations, strict=True)
@@ -91,13 +99,14 @@ def _pixel_table(image: TracedImage, pixels: PixelTrace) -> str:
     rows = [[f"{c['row']}", f"{c['column']}", f"{c['index']}", f"{c['intensity']:.4f}"] for c in cells]
     text = table(["row", "column", "28·row + column", "intensity"], rows, left=0)
     if pixels.hypothetical:
-        text += "\nDark pixels send nothing; all below is what they would send at full intensity."
+        note = sentence("Dark pixels send nothing; everything below assumes full intensity.")
+        text = f"{text}\n{note}"
     return text
 
 
 def _hidden_tables(image: TracedImage, pixels: PixelTrace) -> list[str]:
-    """Return a table for each hidden layer, of the units to which the most arrives."""
-    trace, several = image.trace, len(image.trace.activations) > 1
+    """Return a table for each hidden layer of the units that receive the most."""
+    trace = image.trace
     tables = []
     for layer, arriving in enumerate(pixels.arriving):
         passed = pixels.passed_on[layer]
@@ -112,15 +121,21 @@ def _hidden_tables(image: TracedImage, pixels: PixelTrace) -> list[str]:
             ]
             for unit in chosen
         ]
-        where = f"hidden layer {layer + 1}" if several else "hidden units"
-        shown = f"; the {len(chosen)} to which the most arrives" if len(chosen) < arriving.size else ""
-        heading = f"{where}: {arriving.size}, of those that fire {raised} are raised and {lowered} lowered{shown}"
+        heading = sentence(
+            "hidden layer {layer}, {count} units; firing units raised: {raised}, lowered: {lowered}; largest "
+            "contributions ({shown}):",
+            layer=layer + 1,
+            count=arriving.size,
+            raised=raised,
+            lowered=lowered,
+            shown=len(chosen),
+        )
         tables.append(f"{heading}\n" + table(["unit", "contribution", "pre-activation", "activation"], rows, left=0))
     return tables
 
 
 def _digit_table(image: TracedImage, pixels: PixelTrace, biases: FloatArray) -> str:
-    """Return the table of the digits; where nothing is assumed, its last three columns add up to the logit."""
+    """Return the table of the digits; unless hypothetical, its last three columns add up to the logit."""
     columns = {"these pixels": pixels.outputs}
     if not pixels.hypothetical:
         columns["other pixels"] = np.subtract(image.trace.logits, biases + pixels.outputs)

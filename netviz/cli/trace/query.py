@@ -1,4 +1,4 @@
-"""What ``netviz trace`` is asked: which part of the network, and what if it were different."""
+"""The query of ``netviz trace``: a part of the network, and changes to try."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 import click
 
+from netviz.sentences import sentence
+
 
 class ConnectionArgument(NamedTuple):
-    """A connection as the command line has it: dense layers from 1, and units or pixels from 0."""
+    """A connection on the command line: dense layers from 1, units and pixels from 0."""
 
     layer: int
     source: int
@@ -19,7 +21,7 @@ class ConnectionArgument(NamedTuple):
 
 
 class NeuronArgument(NamedTuple):
-    """A hidden unit as the command line has it: hidden layers from 1, and units from 0."""
+    """A hidden unit on the command line: hidden layers from 1, units from 0."""
 
     layer: int
     unit: int
@@ -27,7 +29,7 @@ class NeuronArgument(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TraceQuery:
-    """The options that select something, and what is asked about it.
+    """The selected part of the network, and what to report about it.
 
     Attributes
     ----------
@@ -58,78 +60,90 @@ class TraceQuery:
         }
         return tuple(option for option, is_given in given.items() if is_given)
 
-    def require_sense(self, *, as_json: bool, as_csv: bool) -> None:
-        """Make sure that the options go together.
+    def require_compatible(self, *, as_json: bool, as_csv: bool) -> None:
+        """Check that the options are compatible.
 
         Raises
         ------
         click.UsageError
-            If they do not.
+            If they are not.
         """
         selected = self.selected
         if len(selected) > 1:
-            raise click.UsageError(f"{' and '.join(selected)} ask two different things: give one of them at a time")
+            raise click.UsageError(
+                sentence(
+                    "{first} and {second} cannot be combined; give only one", first=selected[0], second=selected[1]
+                )
+            )
         if self.without and self.digit is not None:
             raise click.UsageError(
-                "--without takes away pixels, a hidden unit or a connection, but a digit is only read: leave it out"
+                sentence("--without removes pixels, a hidden unit or a connection, but not a digit; omit it")
             )
         if self.without and not selected:
-            raise click.UsageError("--without needs to know what to take away: a --pixel, --neuron or --connection")
+            raise click.UsageError(sentence("--without needs a --pixel, --neuron or --connection to remove"))
         if self.full_ink and not self.pixels:
-            raise click.UsageError("--full-ink needs the pixels to fill: give each as --pixel ROW,COLUMN")
+            raise click.UsageError(sentence("--full-ink needs at least one --pixel ROW,COLUMN"))
         if self.rank and selected:
-            raise click.UsageError(f"--rank looks at every pixel of the image: leave out {selected[0]}")
+            raise click.UsageError(
+                sentence("--rank covers every pixel of the image; omit {option}", option=selected[0])
+            )
         if as_csv:
             self._require_sum(as_json)
 
     def _require_sum(self, as_json: bool) -> None:
         if as_json:
-            raise click.UsageError("--csv and --json are two forms of the answer: give one of them")
+            raise click.UsageError(sentence("--csv and --json are alternatives; give only one"))
         if self.connection is not None:
-            raise click.UsageError("--csv writes sums, and a connection is a single product: leave it out")
+            raise click.UsageError(sentence("--csv writes a sum, but a connection is a single product; omit --csv"))
         if self.without or self.full_ink or self.rank:
-            raise click.UsageError("--csv writes the sum alone: leave out --without, --full-ink and --rank")
+            raise click.UsageError(sentence("--csv writes only the sum; omit --without, --full-ink and --rank"))
 
 
 def parse_neuron(_: click.Context, __: click.Parameter, value: str | None) -> NeuronArgument | None:
-    """Turn ``N``, or ``LAYER:N`` in a network with several hidden layers, into a hidden unit."""
+    """Parse ``N``, or ``LAYER:N`` in a network with several hidden layers."""
     if value is None:
         return None
     found = re.fullmatch(r"(?:(\d{1,9}):)?(\d{1,9})", value, re.ASCII)
     if found is None:
-        raise click.BadParameter(f"{value!r} is not a unit's number, such as 37, nor LAYER:NUMBER, such as 2:37")
+        raise click.BadParameter(
+            sentence("{value!r} is neither a number, such as 37, nor LAYER:NUMBER, such as 2:37", value=value)
+        )
     layer = int(found[1] or 1)
     if layer < 1:
-        raise click.BadParameter(f"{value!r} names layer 0, but hidden layers are numbered from 1")
+        raise click.BadParameter(sentence("{value!r} names layer 0; hidden layers are numbered from 1", value=value))
     return NeuronArgument(layer, int(found[2]))
 
 
 def parse_connection(_: click.Context, __: click.Parameter, value: str | None) -> ConnectionArgument | None:
-    """Turn ``LAYER:FROM-TO`` into a connection; in layer 1, FROM is a pixel as ROW,COLUMN or as 28·row + column."""
+    """Parse ``LAYER:FROM-TO``; in layer 1, FROM is a pixel as ROW,COLUMN or as 28·row + column."""
     if value is None:
         return None
     from netviz.data import COLUMNS, ROWS  # loads NumPy, which --help must not
 
     found = re.fullmatch(r"(\d{1,9}):(?:(\d{1,9}),)?(\d{1,9})-(\d{1,9})", value, re.ASCII)
     if found is None:
-        raise click.BadParameter(f"{value!r} is not LAYER:FROM-TO, such as 1:14,9-37 or 2:37-3")
+        raise click.BadParameter(sentence("{value!r} is not LAYER:FROM-TO, such as 1:14,9-37 or 2:37-3", value=value))
     layer, source, target = (int(found[part]) for part in (1, 3, 4))
     if layer < 1:
-        raise click.BadParameter(f"{value!r} names layer 0, but dense layers are numbered from 1")
+        raise click.BadParameter(sentence("{value!r} names layer 0; dense layers are numbered from 1", value=value))
     if found[2] is not None:
         row, column = int(found[2]), source
         if layer > 1:
-            raise click.BadParameter(f"{value!r} names a pixel, but pixels lead into layer 1 alone")
+            raise click.BadParameter(sentence("{value!r} names a pixel; pixels lead only into layer 1", value=value))
         if not (row < ROWS and column < COLUMNS):
             raise click.BadParameter(
-                f"{value!r} begins outside the image, whose rows and columns are numbered 0 to {COLUMNS - 1}"
+                sentence(
+                    "{value!r} starts outside the image: rows and columns are numbered 0 to {last}",
+                    value=value,
+                    last=COLUMNS - 1,
+                )
             )
         source = COLUMNS * row + column
     return ConnectionArgument(layer, source, target)
 
 
 def require_one_image(image: int | None, picture: Path | None, split: str | None, data: Path | None) -> None:
-    """Make sure that there is one image, from a data set or from a file.
+    """Check that there is exactly one image, from a data set or from a file.
 
     Raises
     ------
@@ -137,12 +151,12 @@ def require_one_image(image: int | None, picture: Path | None, split: str | None
         If there is none, or two.
     """
     if image is None and picture is None:
-        raise click.UsageError("An image is needed: give its number with --image, or your own with --digits-file")
+        raise click.UsageError(sentence("No image is given; use --image NUMBER, or --digits-file for your own picture"))
     if picture is None:
         return
     options = {"--image": image, "--split": split, "--data": data}
     for option, value in options.items():
         if value is not None:
             raise click.UsageError(
-                f"{option} belongs to a data set and --digits-file is a picture of its own: give one of them"
+                sentence("{option} selects from a data set and cannot be combined with --digits-file", option=option)
             )

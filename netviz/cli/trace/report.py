@@ -1,4 +1,4 @@
-"""The work of ``netviz trace``: from a network, an image and a query to the answer, as tables, JSON or CSV."""
+"""The work of ``netviz trace``: answer a query about an image, as text, JSON or CSV."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def report(parameters: Parameters, image: InputImage, query: TraceQuery) -> Trac
     Raises
     ------
     BadArgument
-        If the network has no such part.
+        If the network does not have the requested part.
     Refusal
         If its numbers are too large.
     """
     traced = TracedImage(image, trace_image(parameters, image.intensities))
-    _require_numbers_and_part(traced.trace, query)
+    _require_traceable(traced.trace, query)
     if query.pixels:
         return pixel_report(traced, query)
     if query.neuron is not None:
@@ -49,8 +49,8 @@ def report(parameters: Parameters, image: InputImage, query: TraceQuery) -> Trac
     return whole_report(traced, rank=query.rank)
 
 
-def _require_numbers_and_part(trace: ImageTrace, query: TraceQuery) -> None:
-    """Make sure that the network's numbers can be told, and that it has what is asked for."""
+def _require_traceable(trace: ImageTrace, query: TraceQuery) -> None:
+    """Check that the network's numbers are finite, and that it has the requested part."""
     if not np.isfinite(trace.logits).all():
         raise Refusal(_TOO_LARGE)
     try:
@@ -63,19 +63,19 @@ def _require_numbers_and_part(trace: ImageTrace, query: TraceQuery) -> None:
         raise BadArgument(sentence_of(error)) from error
 
 
-def to_json(answer: TraceReport) -> str:
-    """Return an answer as one JSON object, its numbers with all their digits."""
+def to_json(result: TraceReport) -> str:
+    """Return a report as a JSON object, with all digits of its numbers."""
     try:
-        return json.dumps(answer.numbers, indent=2, allow_nan=False)
+        return json.dumps(result.numbers, indent=2, allow_nan=False)
     except ValueError:
         raise Refusal(_TOO_LARGE) from None
 
 
-def to_text(answer: TraceReport) -> str:
-    """Return an answer as text for a person."""
-    return "\n\n".join(answer.text)
+def to_text(result: TraceReport) -> str:
+    """Return a report as text."""
+    return "\n\n".join(result.text)
 
 
-def to_csv(answer: TraceReport) -> str:
-    """Return an answer's sum as comma-separated values."""
-    return sum_as_csv(answer)
+def to_csv(result: TraceReport) -> str:
+    """Return a report's sum as comma-separated values."""
+    return sum_as_csv(result)

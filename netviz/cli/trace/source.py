@@ -1,4 +1,4 @@
-"""Where ``netviz trace`` has its network and its image from."""
+"""The network and the image for ``netviz trace`` and ``netviz learn``."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from netviz.cli.errors import BadArgument, Refusal
 from netviz.data import N_CLASSES, N_PIXELS, load_dataset, scale_pixels
 from netviz.nn.parameter_file import load_parameters
 from netviz.nn.parameters import Parameters
+from netviz.sentences import sentence, sentence_of
 from netviz.tracing.image_trace import FloatArray
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class InputImage:
-    """An image, and where it comes from.
+    """An image and its origin.
 
     Attributes
     ----------
@@ -25,11 +26,11 @@ class InputImage:
         In [0, 1].
     class_names : tuple of str
     label : int or None
-        What the image is; None for a picture of the user's own.
+        None for the user's own picture.
     origin : dict
-        Where it comes from, as JSON has it: `split` and `index`, or `file`.
+        Origin of the image for JSON: `split` and `index`, or `file`.
     title : str
-        The same in words.
+        The same as text.
     """
 
     intensities: FloatArray
@@ -40,19 +41,25 @@ class InputImage:
 
 
 def load_network(path: Path) -> Parameters:
-    """Read a network that reads images of 28×28 pixels and tells ten classes apart.
+    """Read a network for images of 28×28 pixels and ten classes.
 
     Raises
     ------
     ParameterFileError, Refusal
-        If there is no such network in the file.
+        If the file does not contain such a network.
     """
     parameters, _ = load_parameters(path)
     sizes = parameters.architecture.layer_sizes
     if (sizes[0], sizes[-1]) != (N_PIXELS, N_CLASSES):
         shape = " → ".join(str(size) for size in sizes)
         raise Refusal(
-            f"{path} holds a network {shape}, but one from {N_PIXELS} pixels to {N_CLASSES} classes is needed."
+            sentence(
+                "{path} contains a network {shape}; choose one with {inputs} inputs and {outputs} outputs.",
+                path=path,
+                shape=shape,
+                inputs=N_PIXELS,
+                outputs=N_CLASSES,
+            )
         )
     return parameters
 
@@ -73,33 +80,40 @@ def find_image(directory: Path | None, split: str, index: int | None) -> InputIm
         "train": (dataset.train_images, dataset.train_labels),
     }[split]
     if index is None or index >= len(images):
-        raise BadArgument(f"There is no {split} image {index}: they are numbered 0 to {len(images) - 1}.")
+        raise BadArgument(
+            sentence(
+                "There is no {split} image {index}; images are numbered 0 to {last}.",
+                split=split,
+                index=index,
+                last=len(images) - 1,
+            )
+        )
     label = int(labels[index])
     return InputImage(
         intensities=scale_pixels(images[index]).astype(np.float64),
         class_names=dataset.class_names,
         label=label,
         origin={"split": split, "index": index},
-        title=f"{split} image {index}: a {dataset.class_names[label]}",
+        title=sentence("{split} image {index}: a {label}", split=split, index=index, label=dataset.class_names[label]),
     )
 
 
 def read_drawing(path: Path) -> InputImage:
-    """Read a picture of a digit, and centre and scale it as MNIST's were.
+    """Read a picture of a digit, and centre and scale it like MNIST's digits.
 
     Raises
     ------
     Refusal
-        If there is no picture in the file, or nothing in the picture.
+        If the file is not a picture, or the picture shows no digit.
     """
-    # The picture formats are Qt's, which no other way through this command loads.
+    # Qt reads the picture formats; imported here, because nothing else in this command needs it.
     from netviz.data.centring import digit_from_picture
     from netviz.session.picture_files import read_picture
 
     try:
         digit = digit_from_picture(read_picture(path))
     except ValueError as error:
-        raise Refusal(f"{str(error).rstrip('.')}.") from error
+        raise Refusal(sentence_of(error)) from error
     return InputImage(
         intensities=scale_pixels(digit).astype(np.float64),
         class_names=tuple(str(number) for number in range(N_CLASSES)),

@@ -1,4 +1,4 @@
-"""Sums and the softmax, written out, for ``netviz trace``."""
+"""Sums and the softmax, term by term, for ``netviz trace``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from netviz.cli.table import table
 from netviz.cli.trace.parts import TracedImage, TraceReport, pixel_name
+from netviz.sentences import sentence
 from netviz.tracing.arithmetic import (
     Term,
     TermKind,
@@ -17,7 +18,7 @@ from netviz.tracing.arithmetic import (
 
 
 def sum_object(written: WrittenSum) -> dict[str, Any]:
-    """Return a written sum: its terms, and its exact and its shown result."""
+    """Return a sum for JSON: its terms, and its exact and displayed results."""
     return {
         "factors": list(written.factor_names),
         "terms": [_term_object(term) for term in written.terms],
@@ -27,7 +28,7 @@ def sum_object(written: WrittenSum) -> dict[str, Any]:
 
 
 def _term_object(term: Term) -> dict[str, Any]:
-    """Return a term; the rest has no index, but a number of terms that it stands for."""
+    """Return a term for JSON; the rest has no index, but the number of terms it sums up."""
     is_one = term.kind in (TermKind.PIXEL, TermKind.UNIT)
     return {
         "kind": term.kind.value,
@@ -41,7 +42,7 @@ def _term_object(term: Term) -> dict[str, Any]:
 
 
 def sum_table(written: WrittenSum) -> str:
-    """Return a written sum as a table, in which every row's total is the total before and the term."""
+    """Return a sum as a table with running totals."""
     first, second = written.factor_names
     rows = [
         [_term_name(term), *_factors(term), term.shown.plain(sign=True), term.total.plain()] for term in written.terms
@@ -52,13 +53,13 @@ def sum_table(written: WrittenSum) -> str:
 def _term_name(term: Term) -> str:
     match term.kind:
         case TermKind.PIXEL:
-            return f"pixel {pixel_name(term.index)}"
+            return sentence("pixel {pixel}", pixel=pixel_name(term.index))
         case TermKind.UNIT:
-            return f"unit {term.index}"
+            return sentence("unit {unit}", unit=term.index)
         case TermKind.REST:
-            return f"{term.index} more" if term.index else "nothing"
+            return sentence("{count} more", count=term.index) if term.index else sentence("nothing")
         case TermKind.BIAS:
-            return "bias"
+            return sentence("bias")
 
 
 def _factors(term: Term) -> tuple[str, ...]:
@@ -66,7 +67,7 @@ def _factors(term: Term) -> tuple[str, ...]:
 
 
 def softmax_objects(image: TracedImage) -> list[dict[str, Any]]:
-    """Return the softmax in steps, a row for each digit, with the decimals that are shown."""
+    """Return the steps of the softmax for JSON, one entry per digit, rounded as displayed."""
     return [
         {
             "digit": step.digit,
@@ -81,7 +82,7 @@ def softmax_objects(image: TracedImage) -> list[dict[str, Any]]:
 
 
 def softmax_table(image: TracedImage) -> str:
-    """Return the softmax in steps as a table."""
+    """Return the steps of the softmax as a table."""
     rows = [
         [
             image.source.class_names[step.digit],
@@ -93,16 +94,16 @@ def softmax_table(image: TracedImage) -> str:
         ]
         for step in softmax_steps(image.trace)
     ]
-    heading = "softmax: exp(z - max) of each digit, divided by the last total"
+    heading = sentence("softmax: exp(z - max) of each digit, divided by the final total")
     return f"{heading}\n" + table(["digit", "z", "z - max", "exp", "total", "probability"], rows)
 
 
-def sum_as_csv(answer: TraceReport) -> str:
-    """Return the sum of an answer, or its softmax, as comma-separated values."""
-    match answer.written:
+def sum_as_csv(report: TraceReport) -> str:
+    """Return the sum or softmax of a report as comma-separated values."""
+    match report.written:
         case WrittenSum():
-            return as_csv(answer.written)
+            return as_csv(report.written)
         case tuple():
-            return softmax_as_csv(answer.written)
+            return softmax_as_csv(report.written)
         case None:
             return ""

@@ -1,4 +1,4 @@
-"""What the network would say if something were different, for ``netviz trace``."""
+"""The network's answer with something changed, for ``netviz trace``."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ import numpy as np
 
 from netviz.cli.table import table
 from netviz.cli.trace.parts import SHOWN_ROWS, TracedImage, signed
+from netviz.sentences import sentence
 from netviz.tracing.what_if import WhatIf
 
 _SAME = 5e-5
-"""Differences below half of the last decimal in a table need no reason."""
+"""Smaller differences, below half of the last decimal in the table, need no explanation."""
 
 
 def what_if_object(what_if: WhatIf) -> dict[str, Any]:
-    """Return the new answer, the exact and the linear change of each logit, and the units that made the difference."""
+    """Return the new answer for JSON, with the exact and linear changes of each logit and the units that flip."""
     return {
         "logits": what_if.logits.tolist(),
         "probabilities": what_if.probabilities.tolist(),
@@ -31,10 +32,9 @@ def what_if_object(what_if: WhatIf) -> dict[str, Any]:
 
 
 def what_if_text(image: TracedImage, what_if: WhatIf, change: str) -> str:
-    """Return the same as a heading, a table and a reason; `change` names it, such as "without unit 3"."""
+    """Return the same as a heading, a table and an explanation; `change` is a title such as "without unit 3"."""
     names = image.source.class_names
     before, after = names[what_if.answer_before], names[what_if.answer]
-    verdict = f"still {after}" if what_if.answer == what_if.answer_before else f"{after} and not {before}"
     rows = [
         [
             name,
@@ -48,31 +48,45 @@ def what_if_text(image: TracedImage, what_if: WhatIf, change: str) -> str:
         for digit, name in enumerate(names)
     ]
     head = ["digit", "probability", "then", "logit", "then", "exact change", "by the shares"]
-    heading = f"{change}: {verdict} ({what_if.probabilities[what_if.answer]:.2%})"
-    return f"{heading}\n{table(head, rows)}\n{_reason(what_if)}"
+    values = {
+        "change": change,
+        "before": before,
+        "after": after,
+        "probability": float(what_if.probabilities[what_if.answer]),
+    }
+    if what_if.answer == what_if.answer_before:
+        heading = sentence("{change}: still {after} ({probability:.2%})", **values)
+    else:
+        heading = sentence("{change}: {after} instead of {before} ({probability:.2%})", **values)
+    return f"{heading}\n{table(head, rows)}\n{_explanation(what_if)}"
 
 
-def _reason(what_if: WhatIf) -> str:
+def _explanation(what_if: WhatIf) -> str:
     if not (what_if.exact.any() or what_if.linear.any()):
-        return "Nothing changes."
+        return sentence("Nothing changes.")
     if np.abs(what_if.exact - what_if.linear).max() < _SAME:
-        return "The exact changes are those that the shares promise."
-    flips = [
-        f"{len(units)}{of_layer} {verb if len(units) > 1 else verb_of_one} ({_numbers(units)})"
-        for of_layer, units, verb, verb_of_one in _flips(what_if)
-        if units
-    ]
+        return sentence("The exact changes equal the shares.")
+    flips = list(_flip_lines(what_if))
     if not flips:
-        return "The changes are not those of the shares: the hidden units pass on in other proportions then."
-    return f"The changes are not those of the shares, because hidden units flip: {' and '.join(flips)}."
+        return sentence("The exact changes differ from the shares because the gates of the hidden units change.")
+    return "\n".join([sentence("The exact changes differ from the shares because hidden units flip:"), *flips])
 
 
-def _flips(what_if: WhatIf) -> Iterator[tuple[str, tuple[int, ...], str, str]]:
-    """Yield a layer's name where there are several, units in it, and what becomes of many of them, or of one."""
+def _flip_lines(what_if: WhatIf) -> Iterator[str]:
+    """Yield a line for the units that start firing and one for those that stop, by layer if there are several."""
     for layer, flips in enumerate(what_if.flips, start=1):
-        of_layer = f" in layer {layer}" if what_if.later else ""
-        yield of_layer, flips.woken, "wake", "wakes"
-        yield of_layer, flips.silenced, "fall silent", "falls silent"
+        if flips.woken:
+            values = {"layer": layer, "count": len(flips.woken), "units": _numbers(flips.woken)}
+            if what_if.later:
+                yield sentence("- start firing in hidden layer {layer} ({count}): {units}", **values)
+            else:
+                yield sentence("- start firing ({count}): {units}", **values)
+        if flips.silenced:
+            values = {"layer": layer, "count": len(flips.silenced), "units": _numbers(flips.silenced)}
+            if what_if.later:
+                yield sentence("- stop firing in hidden layer {layer} ({count}): {units}", **values)
+            else:
+                yield sentence("- stop firing ({count}): {units}", **values)
 
 
 def _numbers(units: tuple[int, ...]) -> str:

@@ -1,4 +1,4 @@
-"""The image as a whole, and which of its pixels matter most, for ``netviz trace``."""
+"""The whole image, and which of its pixels matter most, for ``netviz trace``."""
 
 from __future__ import annotations
 
@@ -20,13 +20,14 @@ from netviz.cli.trace.parts import (
     signed,
 )
 from netviz.cli.trace.sums import softmax_objects, softmax_table
+from netviz.sentences import sentence
 from netviz.tracing.arithmetic import softmax_steps
 from netviz.tracing.shares import bias_share
 from netviz.tracing.what_if import PixelRanking, rank_pixels
 
 
 def whole_report(image: TracedImage, *, rank: bool) -> TraceReport:
-    """Tell what the network says of the image, and how much of it comes from pixels and from biases."""
+    """Report the network's answer, and how much of it comes from the pixels and from the biases."""
     trace = image.trace
     biases = bias_share(trace)
     pixels = np.subtract(trace.logits, biases)
@@ -47,7 +48,7 @@ def whole_report(image: TracedImage, *, rank: bool) -> TraceReport:
 
 
 def _ranking_objects(image: TracedImage, ranking: PixelRanking) -> list[dict[str, Any]]:
-    """Return the pixels that change anything, the largest change first."""
+    """Return the pixels that change anything for JSON, the largest change first."""
     return [
         {
             **pixel_object(image.source, int(pixel)),
@@ -67,9 +68,12 @@ def _ranking_table(image: TracedImage, ranking: PixelRanking) -> str:
         for c in cells
     ]
     decisive = int(np.count_nonzero(ranking.answers != ranking.digit))
-    shown = f"; the {len(cells)} that change it most" if len(cells) < order.size else ""
-    heading = (
-        f"the logit of {names[ranking.digit]} without each pixel: {order.size} pixels change it, "
-        f"{decisive} of them the answer{shown}"
+    heading = sentence(
+        "logit of {digit} without each pixel; pixels that change it: {changing}, that change the answer: {decisive}; "
+        "largest changes ({count}):",
+        digit=names[ranking.digit],
+        changing=order.size,
+        decisive=decisive,
+        count=len(cells),
     )
-    return f"{heading}\n" + table(["row", "column", "intensity", "exact change", "then read as"], rows, left=0)
+    return f"{heading}\n" + table(["row", "column", "intensity", "exact change", "answer then"], rows, left=0)
