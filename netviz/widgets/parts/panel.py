@@ -49,7 +49,7 @@ def scrolling_body(panel: QWidget) -> QVBoxLayout:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class TextPart:
     """A piece of a line of text in its own colour."""
 
     text: str
@@ -67,7 +67,7 @@ class Readout(QWidget):
     def __init__(self, name: str, width: int | None = None, *, right: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._parts: tuple[Part, ...] = ()
+        self._parts: tuple[TextPart, ...] = ()
         self._right = right
         self._width = width
         horizontal = QSizePolicy.Policy.Expanding if width is None else QSizePolicy.Policy.Fixed
@@ -77,7 +77,7 @@ class Readout(QWidget):
         """Return what it says."""
         return "".join(part.text for part in self._parts)
 
-    def show_parts(self, parts: Iterable[Part]) -> None:
+    def show_parts(self, parts: Iterable[TextPart]) -> None:
         """Say something."""
         said = tuple(parts)
         if said != self._parts:
