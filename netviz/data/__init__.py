@@ -1,4 +1,4 @@
-"""IDX files, MNIST and its relatives, the partition of the training set, and minibatches."""
+"""Data sets in IDX files, the partition into training and validation images, minibatches, and drawings."""
 
 from netviz.data.batches import BatchGatherer, epoch_order, scale_pixels
 from netviz.data.datasets import (

@@ -1,68 +1,74 @@
-"""Data augmentation: images moved by whole pixels and covered with noise, anew each time they are shown.
+"""Data augmentation: random shifts by whole pixels and random noise, different each time an image is shown.
 
-Everything is drawn once for a whole epoch, from its number: a batch then costs no draw of its own, and any batch of any
-epoch can be made again without those before it.
+All random numbers of an epoch are drawn at once, from the epoch's number: batches need no draws of their own, and any
+batch of any epoch can be recomputed without those before it.
 """
+
+from __future__ import annotations
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
-from netviz.data.datasets import IMAGE_SHAPE, N_PIXELS
+from netviz.data.datasets import COLUMNS, IMAGE_SHAPE, N_PIXELS, ROWS
 from netviz.data.errors import DataError
 from netviz.data.seeding import Stream, generator
+from netviz.sentences import sentence
 
 _SHIFTS, _NOISE = 1, 2
-"""What is drawn for an epoch beside its order, as a further counter of the order's stream."""
+"""Further counters of the stream of the epoch's order, for the other random numbers of an epoch."""
 
 _BANK = 1 << 19
-"""Normal numbers drawn for an epoch, of which each group of images takes a run from a place of its own: drawing one for
-each pixel would take as long as half of training."""
+"""Normally distributed numbers drawn per epoch. Each group of images uses a run of them that starts at a random place:
+one number per pixel would take half as long as training itself."""
 
 _GROUP = 64
 
-LARGEST_SHIFT = IMAGE_SHAPE[0] - 1
-"""Pixels by which an image can be moved and a part of it still be there."""
+LARGEST_SHIFT = ROWS - 1
+"""The largest shift, in pixels, that leaves a part of the image visible."""
 
 
 def epoch_shifts(n_images: int, shifts: int, seed: int, epoch: int) -> NDArray[np.intp]:
-    """Return by how many pixels an epoch moves each of its images, down and to the right.
+    """Return the shift of each image of an epoch, in pixels down and to the right.
 
     Parameters
     ----------
     n_images : int
         Images of the epoch, in the order in which they are shown.
     shifts : int
-        The most pixels along each axis; every whole number from -shifts to shifts is as likely as the others.
+        The largest shift along each axis, in pixels; all whole numbers from -shifts to shifts are equally likely.
     seed, epoch : int
-        0 or greater; the same ones draw the same shifts.
+        At least 0; equal numbers give equal shifts.
 
     Returns
     -------
-    NDArray[np.intp]
-        Of shape (n_images, 2).
+    ndarray of shape (n_images, 2) and dtype intp
 
     Raises
     ------
     DataError
-        If a number is negative, or an image would be moved out of itself.
+        If a number is negative, or the shift is larger than `LARGEST_SHIFT`.
     """
     if not 0 <= shifts <= LARGEST_SHIFT:
-        raise DataError(f"An image can be shifted by 0 to {LARGEST_SHIFT} pixels, and not {shifts}.")
+        raise DataError(
+            sentence(
+                "An image can be shifted by 0 to {largest} pixels, not {shifts}.", largest=LARGEST_SHIFT, shifts=shifts
+            )
+        )
     rng = generator(seed, Stream.EPOCH_ORDER, epoch, _SHIFTS)
     drawn = rng.integers(-shifts, shifts, (n_images, 2), dtype=np.int8, endpoint=True)
     return drawn.astype(np.intp)
 
 
 class Shifter:
-    """Moves the images of a batch, in memory that is allocated once; what moves in from outside is dark.
+    """Shifts the images of a batch, in memory that is allocated once; pixels from outside the image are 0.
 
     Parameters
     ----------
     batch_size : int
         The most images of a batch.
     shifts : int
-        The most pixels along each axis.
+        The largest shift along each axis, in pixels.
 
     Attributes
     ----------
@@ -70,28 +76,27 @@ class Shifter:
     """
 
     def __init__(self, batch_size: int, shifts: int) -> None:
-        rows, columns = IMAGE_SHAPE
-        self._inside = (slice(None), slice(shifts, shifts + rows), slice(shifts, shifts + columns))
+        self._inside = (slice(None), slice(shifts, shifts + ROWS), slice(shifts, shifts + COLUMNS))
         self.shifts = shifts
-        self._padded = np.zeros((batch_size, rows + 2 * shifts, columns + 2 * shifts), dtype=np.uint8)
-        # Every place at which an image can be cut out of the padded one: (n, 2·shifts + 1, 2·shifts + 1, 28, 28).
+        self._padded = np.zeros((batch_size, ROWS + 2 * shifts, COLUMNS + 2 * shifts), dtype=np.uint8)
+        # All crops of the padded images at full size, of shape (n, 2·shifts + 1, 2·shifts + 1, 28, 28).
         self._windows = sliding_window_view(self._padded, IMAGE_SHAPE, axis=(1, 2))
         self._numbers = np.arange(batch_size)
 
     def move(self, images: NDArray[np.uint8], by: NDArray[np.intp]) -> NDArray[np.uint8]:
-        """Return the images moved.
+        """Return the shifted images.
 
         Parameters
         ----------
-        images : NDArray[np.uint8]
-            Of shape (m, 784), m at most the batch size.
-        by : NDArray[np.intp]
-            Of shape (m, 2): pixels down and to the right, none beyond the most.
+        images : ndarray of shape (m, 784) and dtype uint8
+            m is at most the batch size.
+        by : ndarray of shape (m, 2) and dtype intp
+            Pixels down and to the right, at most the largest shift.
 
         Returns
         -------
-        NDArray[np.uint8]
-            Of shape (m, 784), new.
+        ndarray of shape (m, 784) and dtype uint8
+            A new array.
         """
         n = len(images)
         self._padded[:n][self._inside] = images.reshape(n, *IMAGE_SHAPE)
@@ -101,14 +106,14 @@ class Shifter:
 
 
 class NoiseMaker:
-    """Adds normal noise to the intensities of an epoch's images, and cuts them off at 0 and 1.
+    """Adds normally distributed noise to the intensities of an epoch's images, and clips them to [0, 1].
 
     Parameters
     ----------
     noise : float
-        Standard deviation, in the intensities' unit of [0, 1].
+        Standard deviation, for intensities in [0, 1].
     seed, epoch : int
-        0 or greater; the same ones draw the same noise.
+        At least 0; equal numbers give equal noise.
     """
 
     def __init__(self, noise: float, seed: int, epoch: int) -> None:
@@ -122,10 +127,10 @@ class NoiseMaker:
 
         Parameters
         ----------
-        images : NDArray[np.float32]
-            Of shape (m, n_features) and contiguous, in [0, 1].
+        images : ndarray of shape (m, n_features) and dtype float32
+            Contiguous, in [0, 1].
         start : int
-            The first image's place in the epoch's order.
+            Position of the first image in the epoch's order.
         """
         seed, epoch = self._place
         n_groups = -(-len(images) // _GROUP)

@@ -1,4 +1,6 @@
-"""Minibatches: the order of the images in an epoch, and the pixels of a batch scaled to [0, 1] as they are gathered."""
+"""Minibatches: the order of the images in an epoch, and the images of a batch with pixels scaled to [0, 1]."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 
@@ -7,6 +9,7 @@ from numpy.typing import NDArray
 
 from netviz.data.errors import DataError
 from netviz.data.seeding import Stream, generator
+from netviz.sentences import sentence
 
 _SCALE = np.float32(1 / 255)
 
@@ -14,21 +17,21 @@ _SCALE = np.float32(1 / 255)
 def epoch_order(indices: NDArray[np.intp], seed: int, epoch: int) -> NDArray[np.intp]:
     """Return the order in which an epoch shows the training images.
 
-    It depends on its arguments alone, so any epoch's order can be computed again.
+    It depends only on the arguments, so the order of any epoch can be recomputed.
 
     Parameters
     ----------
-    indices : NDArray[np.intp]
-        Of shape (n,): the images that train.
+    indices : ndarray of shape (n,) and dtype intp
+        The training images.
     seed : int
-        The seed of the training, 0 or greater.
+        The seed of the training run, at least 0.
     epoch : int
-        The epoch's number, 0 or greater.
+        The number of the epoch, at least 0.
 
     Returns
     -------
-    NDArray[np.intp]
-        Of shape (n,): the same indices, shuffled, in an array of their own.
+    ndarray of shape (n,) and dtype intp
+        A shuffled copy of the indices.
 
     Raises
     ------
@@ -41,17 +44,18 @@ def epoch_order(indices: NDArray[np.intp], seed: int, epoch: int) -> NDArray[np.
 def scale_pixels(images: NDArray[np.uint8], out: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
     """Scale intensities from 0…255 to [0, 1].
 
+    Every place that scales pixels uses this function, so that an image gives the same bits everywhere.
+
     Parameters
     ----------
-    images : NDArray[np.uint8]
-        Of any shape.
-    out : NDArray[np.float32], optional
-        Of the same shape: where to put the result.
+    images : ndarray of any shape and dtype uint8
+    out : ndarray of the same shape and dtype float32, optional
+        Receives the result.
 
     Returns
     -------
-    NDArray[np.float32]
-        Of the same shape: each intensity times float32(1/255), exactly what `BatchGatherer` gives; 255 becomes 1.
+    ndarray of the same shape and dtype float32
+        Each intensity times float32(1/255); 255 becomes exactly 1.
     """
     return np.multiply(images, _SCALE, out=out)
 
@@ -59,8 +63,8 @@ def scale_pixels(images: NDArray[np.uint8], out: NDArray[np.float32] | None = No
 class BatchGatherer:
     """Collects the images of a minibatch, scaled to [0, 1], in memory that is allocated once.
 
-    Rows are copied as bytes first and scaled afterwards: gathered as bytes they are a quarter of the memory traffic,
-    and both passes stay within the cache.
+    Images are gathered as bytes and then scaled: as bytes they cause a quarter of the memory traffic, and both passes
+    stay within the cache.
 
     Parameters
     ----------
@@ -72,7 +76,13 @@ class BatchGatherer:
 
     def __init__(self, batch_size: int, n_features: int) -> None:
         if batch_size < 1 or n_features < 1:
-            raise DataError(f"A batch needs at least 1 image of 1 pixel, and not {batch_size} of {n_features}.")
+            raise DataError(
+                sentence(
+                    "A batch needs at least 1 image of 1 pixel, not {n_images} of {n_pixels}.",
+                    n_images=batch_size,
+                    n_pixels=n_features,
+                )
+            )
         self._bytes = np.empty((batch_size, n_features), dtype=np.uint8)
         self._scaled = np.empty((batch_size, n_features), dtype=np.float32)
 
@@ -86,28 +96,35 @@ class BatchGatherer:
 
         Parameters
         ----------
-        images : NDArray[np.uint8]
-            Of shape (n, n_features), intensities from 0 to 255.
-        indices : NDArray[np.intp]
-            Of shape (m,), m at most the batch size, each from 0 to n - 1.
+        images : ndarray of shape (n, n_features) and dtype uint8
+            Intensities from 0 to 255.
+        indices : ndarray of shape (m,) and dtype intp
+            From 0 to n - 1; m is at most the batch size.
         change : callable, optional
-            What is done to the batch's images while they are bytes: ``change(rows)`` returns as many rows.
+            Applied to the images of the batch before they are scaled: ``change(rows)`` returns an array of the same
+            shape and dtype.
 
         Returns
         -------
-        NDArray[np.float32]
-            Of shape (m, n_features), in [0, 1]: a view of this object's memory, valid until the next call.
+        ndarray of shape (m, n_features) and dtype float32
+            In [0, 1]. A view of this object's memory, valid until the next call.
 
         Raises
         ------
         DataError
-            If there are more indices than the batch size, or one of them is not from 0 to n - 1.
+            If there are more indices than the batch size, or an index is out of range.
         """
         n_rows = len(indices)
         if n_rows > len(self._bytes):
-            raise DataError(f"A batch of {n_rows} images does not fit in {len(self._bytes)}.")
-        # take() checks indices only in the mode that copies its output once more, so they are checked here.
+            raise DataError(
+                sentence(
+                    "A batch of {n_images} images is larger than the batch size of {size}.",
+                    n_images=n_rows,
+                    size=len(self._bytes),
+                )
+            )
+        # take() checks indices only in a mode that copies the output once more, so they are checked here.
         if n_rows and (indices.min() < 0 or indices.max() >= len(images)):
-            raise DataError(f"An index of a batch is not from 0 to {len(images) - 1}.")
+            raise DataError(sentence("The indices of a batch must be from 0 to {last}.", last=len(images) - 1))
         rows = images.take(indices, axis=0, out=self._bytes[:n_rows], mode="clip")
         return scale_pixels(rows if change is None else change(rows), out=self._scaled[:n_rows])

@@ -1,5 +1,7 @@
-"""What the data floor raises."""
+"""Errors of the data floor."""
+
+from __future__ import annotations
 
 
 class DataError(ValueError):
-    """A data set that cannot be used; its text is one sentence that names the file and the fault."""
+    """A data set or picture cannot be used; the message is one sentence that names the file and the fault."""

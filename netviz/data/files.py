@@ -1,4 +1,6 @@
-"""Files and folders that a user names: whatever goes wrong with them becomes one sentence."""
+"""Files and folders that a user names: every failure becomes a `DataError` with one sentence."""
+
+from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
@@ -7,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from netviz.data.errors import DataError
+from netviz.sentences import sentence
 
 
 @contextmanager
@@ -16,7 +19,6 @@ def open_binary(path: Path) -> Iterator[BinaryIO]:
     Parameters
     ----------
     path : Path
-        The file.
 
     Yields
     ------
@@ -28,36 +30,26 @@ def open_binary(path: Path) -> Iterator[BinaryIO]:
     DataError
         If the file is missing, is a folder, a pipe or a device, or cannot be read; also while it is being read.
     """
-    with _faults_of(path):
-        # Asked before opening: to open a pipe that nobody writes to would wait for ever.
+    with _data_errors(path):
+        # Checked before opening: opening a pipe without a writer would wait forever.
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
-            raise DataError(f"{path} is a folder, but a file is needed.")
+            raise DataError(sentence("{path} is a folder, but a file is needed.", path=path))
         if not stat.S_ISREG(mode):
-            raise DataError(f"{path} is not a regular file.")
+            raise DataError(sentence("{path} is not a regular file.", path=path))
         with path.open("rb") as stream:
             yield stream
 
 
-def is_there(path: Path) -> bool:
-    """Tell whether there is a file, folder or anything else of this name.
-
-    Parameters
-    ----------
-    path : Path
-        The name.
-
-    Returns
-    -------
-    bool
-        False only if there is nothing.
+def exists(path: Path) -> bool:
+    """Return whether a file, a folder or anything else has this name.
 
     Raises
     ------
     DataError
-        If that cannot be found out, for example for lack of a permission.
+        If that cannot be determined, for example without permission to read the folder.
     """
-    with _faults_of(path):
+    with _data_errors(path):
         try:
             path.stat()
         except (FileNotFoundError, NotADirectoryError):
@@ -66,30 +58,27 @@ def is_there(path: Path) -> bool:
 
 
 def require_folder(path: Path) -> None:
-    """Make sure that a folder is there.
-
-    Parameters
-    ----------
-    path : Path
-        The folder.
+    """Make sure that a folder exists.
 
     Raises
     ------
     DataError
-        If it is missing, is no folder, or cannot be reached.
+        If it is missing, is not a folder, or is not accessible.
     """
-    with _faults_of(path):
+    with _data_errors(path):
         if not stat.S_ISDIR(path.stat().st_mode):
-            raise DataError(f"{path} is not a folder.")
+            raise DataError(sentence("{path} is not a folder.", path=path))
 
 
 @contextmanager
-def _faults_of(path: Path) -> Iterator[None]:
+def _data_errors(path: Path) -> Iterator[None]:
+    """Turn an `OSError` of the body into a `DataError`."""
     try:
         yield
     except FileNotFoundError:
-        raise DataError(f"{path} does not exist.") from None
+        raise DataError(sentence("{path} does not exist.", path=path)) from None
     except PermissionError:
-        raise DataError(f"{path} cannot be read: permission denied.") from None
+        raise DataError(sentence("{path} cannot be read: permission denied.", path=path)) from None
     except OSError as error:
-        raise DataError(f"{path} cannot be read: {error.strerror or error}.") from error
+        reason = error.strerror or str(error)
+        raise DataError(sentence("{path} cannot be read: {reason}.", path=path, reason=reason)) from error

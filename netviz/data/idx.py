@@ -1,16 +1,18 @@
 """The IDX format of MNIST and its relatives, plain or compressed with gzip.
 
-An IDX file is two zero bytes, one byte for the type, one for the number of dimensions, the dimensions as big-endian
-unsigned 32-bit integers, and then the elements, last dimension fastest. Only unsigned bytes are read here: images and
-labels hold nothing else.
+An IDX file consists of two zero bytes, one byte for the type, one for the number of dimensions, the dimensions as
+big-endian unsigned 32-bit integers, and the elements, last dimension fastest. This module reads only unsigned bytes,
+the type of images and labels.
 
-No size that a file declares is trusted. Memory grows only with bytes that have really been read, at most one byte more
-than the header declares, and the header may not declare more than `MAX_BYTES`.
+Sizes that a file declares are not trusted. Memory grows only with bytes that have actually been read, at most one byte
+more than the header declares, and the header may not declare more than `MAX_BYTES`.
 
 References
 ----------
 Y. LeCun, C. Cortes and C. J. C. Burges, "The MNIST database of handwritten digits", section "File formats".
 """
+
+from __future__ import annotations
 
 import gzip
 import hashlib
@@ -25,9 +27,10 @@ from numpy.typing import NDArray
 
 from netviz.data.errors import DataError
 from netviz.data.files import open_binary
+from netviz.sentences import sentence
 
 MAX_BYTES = 1 << 30
-"""The most data that one file may declare, in bytes: 1 GiB, or 1.3 million images of 28×28."""
+"""The most data that a file may declare, in bytes: 1 GiB, or 1.3 million images of 28×28 pixels."""
 
 _MAX_DIMENSIONS = 8
 _CHUNK_BYTES = 1 << 20
@@ -44,21 +47,21 @@ def read_idx(path: Path, *, item_shape: tuple[int, ...] | None = None, sha256: s
     path : Path
         The file; it is decompressed if its name ends in ``.gz``.
     item_shape : tuple of int, optional
-        The shape that each item, an entry along the first dimension, must have: ``(28, 28)`` for images, ``()`` for
-        labels. It is compared with the header before any data is read.
+        The shape that each item along the first dimension must have: ``(28, 28)`` for images, ``()`` for labels. It is
+        compared with the header before any data is read.
     sha256 : str, optional
-        The SHA-256 sum, in lower-case hexadecimal, that the whole file must have when uncompressed.
+        The SHA-256 checksum of the whole uncompressed file, in lower-case hexadecimal.
 
     Returns
     -------
-    NDArray[np.uint8]
-        The elements, of the shape that the file declares, read-only.
+    ndarray of the shape that the file declares and dtype uint8
+        Read-only.
 
     Raises
     ------
     DataError
-        If the file cannot be read, is no IDX file of unsigned bytes, has other dimensions than `item_shape`, holds
-        fewer or more bytes than it declares, or does not have the sum.
+        If the file cannot be read, is not an IDX file of unsigned bytes, has items of another shape than `item_shape`,
+        holds fewer or more bytes than it declares, or has another checksum.
     """
     with open_binary(path) as stream:
         if path.suffix == ".gz":
@@ -70,15 +73,15 @@ def _read_gzip(
     stream: BinaryIO, path: Path, item_shape: tuple[int, ...] | None, sha256: str | None
 ) -> NDArray[np.uint8]:
     if stream.read(len(_GZIP_MAGIC)) != _GZIP_MAGIC:
-        raise DataError(f"{path} is not compressed with gzip, although its name ends in .gz.")
+        raise DataError(sentence("{path} is not compressed with gzip, although its name ends in .gz.", path=path))
     stream.seek(0)
     try:
         with gzip.GzipFile(fileobj=stream, mode="rb") as decompressed:
             return _read_stream(cast(BinaryIO, decompressed), path, item_shape, sha256)
     except EOFError:
-        raise DataError(f"{path} is truncated: its gzip data end too early.") from None
+        raise DataError(sentence("{path} is truncated: its gzip data end too early.", path=path)) from None
     except (gzip.BadGzipFile, zlib.error) as error:
-        raise DataError(f"{path} is damaged: its gzip data cannot be decompressed.") from error
+        raise DataError(sentence("{path} is damaged: its gzip data cannot be decompressed.", path=path)) from error
 
 
 def _read_stream(
@@ -86,13 +89,22 @@ def _read_stream(
 ) -> NDArray[np.uint8]:
     header, shape = _read_header(stream, path)
     if item_shape is not None and shape[1:] != item_shape:
-        raise DataError(f"{path} holds {_items(shape[1:])}, but {_items(item_shape)} are needed.")
+        raise DataError(
+            sentence(
+                "{path} has the dimensions {dimensions}, but {needed} are needed.",
+                path=path,
+                dimensions=_times(shape),
+                needed=_times(("n", *item_shape)),
+            )
+        )
     data = _read_data(stream, path, shape)
     if sha256 is not None:
         digest = hashlib.sha256(header)
         digest.update(data)
         if digest.hexdigest() != sha256:
-            raise DataError(f"{path} is damaged: its SHA-256 sum is not the one that it was published with.")
+            raise DataError(
+                sentence("{path} is damaged: its SHA-256 checksum differs from the published one.", path=path)
+            )
     array = np.frombuffer(data, dtype=np.uint8).reshape(shape)
     array.flags.writeable = False
     return array
@@ -101,36 +113,67 @@ def _read_stream(
 def _read_header(stream: BinaryIO, path: Path) -> tuple[bytes, tuple[int, ...]]:
     magic = stream.read(4)
     if magic.startswith(_GZIP_MAGIC):
-        raise DataError(f"{path} is compressed with gzip, so its name has to end in .gz.")
+        raise DataError(sentence("{path} is compressed with gzip, so its name must end in .gz.", path=path))
     if len(magic) == 4 and magic[:2] != b"\0\0":
-        raise DataError(f"{path} is not an IDX file: it does not begin with two zero bytes.")
+        raise DataError(sentence("{path} is not an IDX file: it does not begin with two zero bytes.", path=path))
     if len(magic) == 4 and magic[2] != _UNSIGNED_BYTE:
-        name = _TYPE_NAMES.get(magic[2], "unknown")
-        raise DataError(f"{path} holds elements of IDX type 0x{magic[2]:02X} ({name}), but only 0x08 (uint8) is read.")
+        raise DataError(
+            sentence(
+                "{path} holds elements of IDX type 0x{code:02X} ({name}), but netviz reads only 0x08 (uint8).",
+                path=path,
+                code=magic[2],
+                name=_TYPE_NAMES.get(magic[2], "?"),
+            )
+        )
     n_dimensions = magic[3] if len(magic) == 4 else 1
     if not 1 <= n_dimensions <= _MAX_DIMENSIONS:
-        raise DataError(f"{path} declares {n_dimensions} dimensions, but 1 to {_MAX_DIMENSIONS} can be read.")
+        raise DataError(
+            sentence(
+                "{path} declares {n} dimensions, but netviz reads 1 to {most}.",
+                path=path,
+                n=n_dimensions,
+                most=_MAX_DIMENSIONS,
+            )
+        )
     encoded = stream.read(4 * n_dimensions)
     if len(magic) + len(encoded) < 4 + 4 * n_dimensions:
-        raise DataError(f"{path} is too short to be an IDX file: it ends within its header.")
+        raise DataError(sentence("{path} is too short to be an IDX file: it ends within its header.", path=path))
     shape = struct.unpack(f">{n_dimensions}I", encoded)
-    # A dimension of 0 must not hide others that no array can have.
+    # A dimension of 0 must not hide others that are too large for an array.
     if math.prod(max(size, 1) for size in shape) > MAX_BYTES:
-        raise DataError(f"{path} declares {_product(shape)} bytes of data, more than the {MAX_BYTES} that can be read.")
+        raise DataError(
+            sentence(
+                "{path} declares {size} bytes of data, more than the limit of {limit}.",
+                path=path,
+                size=_product(shape),
+                limit=MAX_BYTES,
+            )
+        )
     return magic + encoded, shape
 
 
 def _read_data(stream: BinaryIO, path: Path, shape: tuple[int, ...]) -> bytearray:
-    """Read the bytes that `shape` declares, and make sure that the file ends there."""
+    """Read the bytes that the header declares, and make sure that the file ends there."""
     n_bytes = math.prod(shape)
     data = bytearray()
-    # One byte more than declared is asked for, to see the end; there gzip also compares its own checksum.
+    # Request one byte more than declared, to reach the end of the file; there gzip also verifies its own checksum.
     while chunk := stream.read(min(_CHUNK_BYTES, n_bytes + 1 - len(data))):
         data += chunk
     if len(data) < n_bytes:
-        raise DataError(f"{path} is truncated: it declares {_product(shape)} bytes of data and has {len(data)}.")
+        raise DataError(
+            sentence(
+                "{path} is truncated: it declares {size} bytes of data and has {n}.",
+                path=path,
+                size=_product(shape),
+                n=len(data),
+            )
+        )
     if len(data) > n_bytes:
-        raise DataError(f"{path} goes on after the {_product(shape)} bytes of data that it declares.")
+        raise DataError(
+            sentence(
+                "{path} holds more than the {size} bytes of data that it declares.", path=path, size=_product(shape)
+            )
+        )
     return data
 
 
@@ -138,9 +181,5 @@ def _product(shape: tuple[int, ...]) -> str:
     return f"{_times(shape)} = {math.prod(shape)}" if len(shape) > 1 else str(shape[0])
 
 
-def _items(item_shape: tuple[int, ...]) -> str:
-    return f"items of {_times(item_shape)} bytes" if item_shape else "single bytes"
-
-
-def _times(shape: tuple[int, ...]) -> str:
+def _times(shape: tuple[int | str, ...]) -> str:
     return "×".join(str(size) for size in shape)

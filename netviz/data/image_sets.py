@@ -1,4 +1,4 @@
-"""The images of a data set numbered through, and which of them test, train and validate."""
+"""Numbers for all images of a data set, and the sets of test, training and validation images."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from netviz.data.partition import largest_validation_size, partition
 
 
 class Split(Enum):
-    """Where an image comes from: a part of the data set, or the user's own hand."""
+    """Where an image comes from: a part of the data set, or the user's drawing."""
 
     TEST = "test"
     TRAIN = "train"
@@ -22,7 +22,7 @@ class Split(Enum):
 
 
 class ImageSet(Enum):
-    """Images that are looked through together; the training images are those that the network is trained on."""
+    """A set of images to look through; the training images are those that the network is trained on."""
 
     TEST = "test"
     TRAINING = "training"
@@ -31,26 +31,30 @@ class ImageSet(Enum):
 
 
 def images_of(dataset: Dataset, split: Split) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
-    """Return the images of a split, of shape (n, 784), and their labels, of shape (n,)."""
+    """Return the images of a split, of shape (n, 784), and their labels, of shape (n,).
+
+    For a drawing these are the test images.
+    """
     if split is Split.TRAIN:
         return dataset.train_images, dataset.train_labels
     return dataset.test_images, dataset.test_labels
 
 
 class ImageSets:
-    """All images of a data set under one number each: first the training set's, those that validate among them.
+    """All images of a data set, numbered: first the training set, including validation images, then the test set.
 
     Parameters
     ----------
     dataset : Dataset
     validation_size, seed : int
-        As in the configuration of the run, which decides by them which images validate.
+        From the configuration of the run; they determine the validation images.
 
     Attributes
     ----------
     dataset : Dataset
+    validation_size, seed : int
     labels : ndarray of shape (n,) and dtype uint8
-        Of every image, by its number.
+        The label of every image, by number.
     """
 
     def __init__(self, dataset: Dataset, validation_size: int, seed: int) -> None:
@@ -68,11 +72,11 @@ class ImageSets:
         }
 
     def numbers(self, image_set: ImageSet) -> NDArray[np.intp]:
-        """Return the numbers of a set's images, of shape (n,), ascending."""
+        """Return the numbers of the images in a set, of shape (n,), ascending."""
         return self._numbers[image_set]
 
     def pixels(self, numbers: NDArray[np.intp]) -> NDArray[np.uint8]:
-        """Return a copy of some images, of shape (n, 784)."""
+        """Return a copy of the images with these numbers, of shape (n, 784)."""
         tests = numbers >= self._n_train
         if not tests.any():
             return self.dataset.train_images.take(numbers, axis=0)
@@ -84,11 +88,11 @@ class ImageSets:
         return pixels
 
     def place(self, number: int) -> tuple[Split, int]:
-        """Return where an image is: which part of the data set, and its number there."""
+        """Return the part of the data set that an image is in, and its index there."""
         return (Split.TRAIN, number) if number < self._n_train else (Split.TEST, number - self._n_train)
 
     def number(self, split: Split, index: int) -> int | None:
-        """Return the number of an image of the data set; None for a drawing."""
+        """Return the number of an image, or None for a drawing."""
         if split is Split.DRAWN:
             return None
         return index if split is Split.TRAIN else self._n_train + index
@@ -113,7 +117,8 @@ def validation_sample(
     -------
     images : ndarray of shape (n, 784) and dtype float32
         Scaled to [0, 1]. As many validation images of each class, drawn first by `partition`: they are validation
-        images in every run with this seed and at least so many of them. Test images if there are no validation images.
+        images in every run with this seed and at least so many of them. Test images if there are no validation images,
+        or if `most` is less than 10.
     labels : ndarray of shape (n,) and dtype intp
 
     Raises
@@ -129,7 +134,10 @@ def validation_sample(
 
 
 def _divide(dataset: Dataset, validation_size: int, seed: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Return which training images train and which validate; where that cannot be, the run says so, and all train."""
+    """Return the indices of the training and of the validation images.
+
+    If the partition is impossible, all are training images: the run reports the error.
+    """
     try:
         parts = partition(dataset.train_labels, validation_size, seed)
     except DataError:

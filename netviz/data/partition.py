@@ -1,4 +1,6 @@
-"""Which images of the training set train, and which validate."""
+"""The partition of the training set into training and validation images."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 
@@ -8,18 +10,19 @@ from numpy.typing import NDArray
 from netviz.data.datasets import N_CLASSES
 from netviz.data.errors import DataError
 from netviz.data.seeding import Stream, generator
+from netviz.sentences import sentence
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Partition:
-    """Two sets of indices into the training images that share none and together are all.
+    """Two disjoint sets of indices that together are the whole training set.
 
     Attributes
     ----------
-    training : NDArray[np.intp]
-        Of shape (n_training,), ascending, read-only: the images that train.
-    validation : NDArray[np.intp]
-        Of shape (n_validation,), ascending, read-only: the images that validate.
+    training : ndarray of shape (n_training,) and dtype intp
+        Ascending, read-only.
+    validation : ndarray of shape (n_validation,) and dtype intp
+        Ascending, read-only.
     """
 
     training: NDArray[np.intp]
@@ -27,36 +30,38 @@ class Partition:
 
 
 def partition(labels: NDArray[np.uint8], validation_size: int, seed: int) -> Partition:
-    """Draw equally many images of each class for validation; all others train.
+    """Draw equally many validation images of each class; all others are training images.
 
     Parameters
     ----------
-    labels : NDArray[np.uint8]
-        Of shape (n,), from 0 to 9: the labels of the training set.
+    labels : ndarray of shape (n,) and dtype uint8
+        From 0 to 9: the labels of the training set.
     validation_size : int
-        How many images validate: a multiple of 10, or 0 for none.
+        The number of validation images: a multiple of 10, or 0 for none.
     seed : int
-        Decides which; 0 or greater. The same seed draws the same images.
+        At least 0. Equal seeds draw the same images, and a larger number of them includes a smaller one.
 
     Returns
     -------
     Partition
-        The indices of both.
 
     Raises
     ------
     DataError
-        If the number or the seed is not allowed, or a class has so few images that none of it would train.
+        If the number or the seed is not allowed, or a class has so few images that none would be left for training.
     """
     if validation_size < 0 or validation_size % N_CLASSES:
         raise DataError(
-            f"The number of validation images must be a multiple of {N_CLASSES}, as many of each class, "
-            f"and not {validation_size}."
+            sentence(
+                "The number of validation images must be a multiple of {n_classes}, not {n}.",
+                n_classes=N_CLASSES,
+                n=validation_size,
+            )
         )
     n_each = validation_size // N_CLASSES
     if n_each:
         _require_images(labels, n_each)
-    # The order of all images is drawn once; the first of each class in it validate.
+    # One random order of all images; the first of each class in it are the validation images.
     order = generator(seed, Stream.PARTITION).permutation(len(labels))
     shuffled = labels[order]
     chosen = [order[shuffled == label][:n_each] for label in range(N_CLASSES)]
@@ -81,8 +86,14 @@ def _require_images(labels: NDArray[np.uint8], n_each: int) -> None:
     scarce = int(np.argmin(counts))
     if counts[scarce] <= n_each:
         raise DataError(
-            f"Class {scarce} has {counts[scarce]} training images, too few for {n_each} to validate and the others to "
-            f"train: take at most {largest_validation_size(labels)} validation images."
+            sentence(
+                "Class {label} has {count} images in the training set, too few to use {n_each} for validation: choose "
+                "at most {most} validation images.",
+                label=scarce,
+                count=int(counts[scarce]),
+                n_each=n_each,
+                most=largest_validation_size(labels),
+            )
         )
 
 

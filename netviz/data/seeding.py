@@ -1,37 +1,40 @@
-"""Random numbers that depend on a seed and on what they are for, and on nothing that was drawn before."""
+"""Random numbers that depend on a seed and on their purpose, not on what was drawn before."""
+
+from __future__ import annotations
 
 import enum
 
 import numpy as np
 
 from netviz.data.errors import DataError
+from netviz.sentences import sentence
 
 
 class Stream(enum.IntEnum):
-    """What random numbers are for: each purpose has its own, unrelated to the others of the same seed."""
+    """A purpose of random numbers: each purpose has a stream of its own, independent of the others of the same seed."""
 
     PARTITION = 0x70617274
-    """Which images validate."""
+    """The choice of the validation images."""
     EPOCH_ORDER = 0x6F726472
     """The order of the training images in an epoch."""
 
 
 def generator(seed: int, stream: Stream, *counters: int) -> np.random.Generator:
-    """Return the random numbers of one purpose, and of one epoch if one is counted.
+    """Return a generator of random numbers for one purpose, and for one epoch if its number is given.
 
     Parameters
     ----------
     seed : int
-        The user's seed, 0 or greater.
+        The user's seed, at least 0.
     stream : Stream
-        What the numbers are for.
+        The purpose.
     *counters : int
-        Which of many, for example the epoch; 0 or greater.
+        Further numbers that select the stream, such as the epoch; at least 0.
 
     Returns
     -------
     np.random.Generator
-        A fresh PCG64 generator: the same arguments give the same numbers.
+        A new PCG64 generator: equal arguments give equal numbers.
 
     Raises
     ------
@@ -39,7 +42,9 @@ def generator(seed: int, stream: Stream, *counters: int) -> np.random.Generator:
         If the seed or a counter is negative.
     """
     if seed < 0:
-        raise DataError(f"The seed must be 0 or greater, and not {seed}.")
+        raise DataError(sentence("The seed must be at least 0, not {seed}.", seed=seed))
     if any(counter < 0 for counter in counters):
-        raise DataError(f"An epoch or another counter of random numbers must be 0 or greater: {counters}.")
+        raise DataError(
+            sentence("Epochs and other counters of random numbers must be at least 0: {counters}.", counters=counters)
+        )
     return np.random.Generator(np.random.PCG64(np.random.SeedSequence((seed, *counters, int(stream)))))

@@ -1,5 +1,7 @@
 """Small IDX files and data sets, made for each test."""
 
+from __future__ import annotations
+
 import gzip
 import math
 import struct
@@ -52,6 +54,6 @@ def write_dataset(tmp_path: Path) -> WriteDataset:
 
 @pytest.fixture(scope="session")
 def bomb() -> bytes:
-    """Return a gzip file of 1 MiB with an IDX header for 10 bytes, and after them a gibibyte of zeros."""
+    """Return a gzip file of 1 MiB with an IDX header for 10 bytes, followed by a gibibyte of zeros."""
     block = gzip.compress(bytes(1 << 20), 9)
     return gzip.compress(_encode(np.zeros(10, dtype=np.uint8)), 9) + block * math.ceil((1 << 30) / (1 << 20))

@@ -1,4 +1,4 @@
-"""From pictures to digits of MNIST's size, place and ink."""
+"""From pictures to digits with the size, position and ink of MNIST's."""
 
 import numpy as np
 import pytest
@@ -30,7 +30,7 @@ def seven(height: int = 90, width: int = 70, ink: int = 255, paper: int = 0) -> 
 
 
 @given(DIGITS, st.data())
-def test_where_a_digit_is_drawn_does_not_matter(digit: np.ndarray, data: st.DataObject) -> None:
+def test_the_position_of_a_digit_does_not_matter(digit: np.ndarray, data: st.DataObject) -> None:
     places = [tuple(data.draw(st.integers(0, 28 - length)) for length in digit.shape) for _ in range(2)]
     first, second = (centre(placed(digit, *place)) for place in places)
     np.testing.assert_array_equal(first, second)
@@ -46,11 +46,11 @@ def test_the_box_is_20_long_and_the_centre_of_mass_in_the_middle(digit: np.ndarr
     for profile, lit in ((field.sum(axis=1), rows), (field.sum(axis=0), columns)):
         mass_at = profile @ np.arange(28) / profile.sum()
         at_the_edge = lit[0] == 0 or lit[-1] == 27
-        # A grey level's rounding moves the centre of mass a little.
+        # Rounding to grey levels moves the centre of mass slightly.
         assert at_the_edge or abs(mass_at - MIDDLE) <= 0.5 + 0.02
 
 
-def test_mnist_is_centred_already() -> None:
+def test_mnist_is_already_centred() -> None:
     images = load_mnist().test_images[:500].reshape(-1, 28, 28)
     same = [np.array_equal(centre(image), image) for image in images]
     assert np.mean(same) > 0.85
@@ -80,14 +80,14 @@ def test_dark_on_light_and_light_on_dark_are_the_same_digit() -> None:
     np.testing.assert_array_equal(digit_from_picture(dark, inverted=True, centred=True), digit_from_picture(dark))
 
 
-def test_thick_ink_that_is_most_of_the_picture_is_still_ink() -> None:
+def test_ink_may_cover_most_of_the_picture() -> None:
     grey = np.full((60, 60), 230, np.uint8)
     grey[5:55, 5:55] = 30
     assert is_dark_on_light(grey)
     assert digit_from_picture(grey).reshape(28, 28)[MIDDLE, MIDDLE] == 255
 
 
-def test_faint_ink_on_a_page_lit_from_the_side_becomes_full_ink() -> None:
+def test_faint_ink_on_unevenly_lit_paper_becomes_full_ink() -> None:
     rng = np.random.default_rng(0)
     grey = seven(ink=60).astype(float)
     light = np.linspace(230, 170, grey.shape[1]) + np.linspace(0, -20, grey.shape[0])[:, np.newaxis]
@@ -99,20 +99,20 @@ def test_faint_ink_on_a_page_lit_from_the_side_becomes_full_ink() -> None:
 
 
 @given(arrays(np.uint8, (28, 28), elements=st.integers(0, 255)))
-def test_a_picture_of_mnists_form_is_taken_as_it_is(grey: np.ndarray) -> None:
+def test_a_picture_like_mnists_stays_unchanged(grey: np.ndarray) -> None:
     grey[[0, -1]] = 0
     grey[:, [0, -1]] = 0
     np.testing.assert_array_equal(digit_from_picture(grey), grey.ravel())
 
 
-def test_a_small_picture_is_centred_and_inverted_when_asked() -> None:
+def test_a_small_picture_is_centred_and_inverted_on_request() -> None:
     grey = placed(np.full((20, 4), 255, np.uint8), 2, 1)
     np.testing.assert_array_equal(digit_from_picture(grey, centred=True), centre(grey).ravel())
     np.testing.assert_array_equal(digit_from_picture(255 - grey), grey.ravel())
     np.testing.assert_array_equal(digit_from_picture(grey, inverted=True), 255 - grey.ravel())
 
 
-def test_a_picture_that_is_not_centred_fills_the_field() -> None:
+def test_a_picture_that_is_not_centred_fills_the_image() -> None:
     grey = np.zeros((100, 50), np.uint8)
     grey[10:90, 5:45] = 255
     field = digit_from_picture(grey, centred=False).reshape(28, 28)
@@ -124,13 +124,13 @@ def test_a_picture_that_is_not_centred_fills_the_field() -> None:
 @pytest.mark.parametrize(
     "grey", [np.zeros((1, 1)), np.full((50, 40), 255), np.full((90, 90), 128), np.zeros((0, 5)), np.zeros((2, 2, 2))]
 )
-def test_a_picture_of_nothing_is_refused_in_one_sentence(grey: np.ndarray) -> None:
+def test_an_empty_picture_is_rejected_with_one_sentence(grey: np.ndarray) -> None:
     with pytest.raises(DataError, match=r"^The picture [^.]*\.$"):
         digit_from_picture(grey.astype(np.uint8))
 
 
 @given(arrays(np.uint8, st.tuples(st.integers(1, 40), st.integers(1, 40)), elements=st.integers(0, 255)))
-def test_any_picture_gives_a_digit_or_a_sentence(grey: np.ndarray) -> None:
+def test_any_picture_gives_a_digit_or_a_data_error(grey: np.ndarray) -> None:
     for inverted in (None, True, False):
         for centred in (None, True, False):
             try:

@@ -1,4 +1,4 @@
-"""MNIST as it comes with the program, and folders of the same form."""
+"""MNIST as it comes with netviz, and folders in the same format."""
 
 import shutil
 from collections.abc import Callable
@@ -31,7 +31,7 @@ def test_mnist_is_complete(mnist: Dataset) -> None:
 
 
 def test_mnist_rows_are_rows_of_the_image(mnist: Dataset) -> None:
-    # The first training image is the 5 that every book shows; its stroke starts in row 5 at column 12.
+    # The first training image is the 5 that many books show; its stroke starts in row 5 at column 12.
     image = mnist.train_images[0].reshape(28, 28)
     assert mnist.train_labels[0] == 5
     assert not image[:5].any()
@@ -40,24 +40,24 @@ def test_mnist_rows_are_rows_of_the_image(mnist: Dataset) -> None:
 
 
 @pytest.mark.parametrize("field", ["train_images", "train_labels", "test_images", "test_labels"])
-def test_arrays_are_bytes_that_cannot_be_changed(mnist: Dataset, field: str) -> None:
+def test_arrays_are_read_only_bytes(mnist: Dataset, field: str) -> None:
     array: NDArray[np.uint8] = getattr(mnist, field)
     assert array.dtype == np.uint8
     assert array.flags.c_contiguous
     assert not array.flags.writeable
 
 
-def test_mnist_with_another_byte_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_mnist_with_a_changed_byte_is_rejected(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     copy = tmp_path / "mnist"
     shutil.copytree(resource_path("mnist"), copy)
     sums = copy / "SHA256SUMS"
     sums.chmod(0o644)
     sums.write_text(sums.read_text().replace("65a50cbb", "65a50cbc"))
     monkeypatch.setattr(netviz.data.datasets, "resource_path", lambda *_parts: copy)
-    with pytest.raises(DataError, match=r"train-labels-idx1-ubyte\.gz is damaged: its SHA-256 sum"):
+    with pytest.raises(DataError, match=r"train-labels-idx1-ubyte\.gz is damaged: its SHA-256 checksum"):
         load_mnist()
     sums.write_text("")
-    with pytest.raises(DataError, match="SHA256SUMS has no sum for t10k-images"):
+    with pytest.raises(DataError, match="SHA256SUMS has no checksum for t10k-images"):
         load_mnist()
 
 
@@ -80,12 +80,12 @@ def test_folder(write_dataset: WriteDataset, compress: bool) -> None:
     assert dataset.test_labels.tolist() == [9, 8, 7, 6, 5]
 
 
-def test_folder_is_named_by_its_own_name(write_dataset: WriteDataset, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_relative_folder_has_its_real_name(write_dataset: WriteDataset, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(write_dataset("kuzushiji"))
     assert load_folder(Path()).name == "kuzushiji"
 
 
-def test_uncompressed_file_wins(write_dataset: WriteDataset) -> None:
+def test_an_uncompressed_file_has_priority(write_dataset: WriteDataset) -> None:
     write_dataset(compress=True)
     directory = write_dataset(compress=False, t10k_labels=np.array([1, 1, 1, 1, 1], dtype=np.uint8))
     assert load_folder(directory).test_labels.tolist() == [1] * 5
@@ -101,9 +101,9 @@ def test_class_names(write_dataset: WriteDataset) -> None:
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
-        (b"a\nb\n\n  \n", "labels.txt names 2 classes, but 10 are needed, one a line."),
-        (b"a\n" * 11, "labels.txt names 11 classes, but 10 are needed, one a line."),
-        (b"\xff\xfe\n" * 10, "labels.txt is not a text in UTF-8."),
+        (b"a\nb\n\n  \n", "labels.txt names 2 classes, but must name 10, one per line."),
+        (b"a\n" * 11, "labels.txt names 11 classes, but must name 10, one per line."),
+        (b"\xff\xfe\n" * 10, "labels.txt is not a text file in UTF-8."),
         (b"a\n" * 40_000, "labels.txt is longer than 65536 bytes."),
     ],
 )
@@ -142,9 +142,9 @@ def zeros(*shape: int) -> NDArray[np.uint8]:
 @pytest.mark.parametrize(
     ("replaced", "expected"),
     [
-        ({"train_images": zeros(30, 32, 32)}, "holds items of 32×32 bytes, but items of 28×28 bytes are needed"),
-        ({"t10k_images": zeros(5, 784)}, "holds items of 784 bytes, but items of 28×28 bytes are needed"),
-        ({"train_labels": zeros(30, 1)}, "holds items of 1 bytes, but single bytes are needed"),
+        ({"train_images": zeros(30, 32, 32)}, "has the dimensions 30×32×32, but n×28×28 are needed"),
+        ({"t10k_images": zeros(5, 784)}, "has the dimensions 5×784, but n×28×28 are needed"),
+        ({"train_labels": zeros(30, 1)}, "has the dimensions 30×1, but n are needed"),
         ({"train_labels": zeros(29)}, r"holds 30 images, but .*train-labels-idx1-ubyte\.gz holds 29 labels\."),
         ({"t10k_images": zeros(0, 28, 28), "t10k_labels": zeros(0)}, r"t10k-images.* holds no images\."),
         (
@@ -153,7 +153,7 @@ def zeros(*shape: int) -> NDArray[np.uint8]:
         ),
     ],
 )
-def test_files_that_do_not_fit(
+def test_files_that_do_not_match(
     write_dataset: WriteDataset, replaced: dict[str, NDArray[np.uint8]], expected: str
 ) -> None:
     with pytest.raises(DataError, match=expected):

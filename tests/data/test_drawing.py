@@ -1,4 +1,4 @@
-"""Strokes on a field of 28 by 28 pixels."""
+"""Strokes on an image of 28 by 28 pixels."""
 
 import numpy as np
 import pytest
@@ -25,11 +25,11 @@ def stroke(drawing: Drawing, way: list[tuple[float, float]], *, erases: bool = F
     drawing.end()
 
 
-def test_a_stroke_is_as_wide_as_it_is_said_to_be_and_soft_at_its_edge() -> None:
+def test_a_stroke_has_the_width_of_the_pen_and_soft_edges() -> None:
     profiles = [
         drawn([(2.0, 14.0 + at), (26.0, 14.0 + at)]).pixels[:, 14] / 255.0 for at in np.linspace(0.0, 1.0, 20, False)
     ]
-    # How it falls on the pixels decides by up to a fifth of one; over all ways it is what it should be.
+    # The position relative to the pixels changes the width by up to a fifth of a pixel; the average is exact.
     assert np.mean([profile.sum() for profile in profiles]) == pytest.approx(PEN_WIDTH, abs=0.03)
     assert all(profile.max() == 1.0 for profile in profiles)
     assert any(((profile > 0.1) & (profile < 0.9)).any() for profile in profiles)
@@ -47,7 +47,7 @@ def test_a_fast_mouse_draws_no_corners() -> None:
     corners = [(4.0, 24.0), (14.0, 4.0), (24.0, 24.0)]
     smooth = drawn(corners).pixels
     straight = np.rint(255 * coverage(np.array(corners, np.float32), PEN_WIDTH)).astype(np.uint8)
-    # The tip of the corner is cut, and the way's ends are where the mouse was.
+    # The tip of the corner is cut off, and the line ends where the mouse was.
     assert straight[4, 14] > 200
     assert smooth[4, 14] == 0
     assert smooth[23, 4] > 200
@@ -55,8 +55,8 @@ def test_a_fast_mouse_draws_no_corners() -> None:
 
 
 @given(WAYS)
-def test_no_ink_is_farther_from_the_mouse_than_a_brush_is_wide(way: list[tuple[float, float]]) -> None:
-    # Between two places the smoothed line stays within their convex hull, so within the box around all of them.
+def test_ink_stays_within_a_brush_width_of_the_mouse(way: list[tuple[float, float]]) -> None:
+    # The smooth line between two points stays within their convex hull, so within the box around all of them.
     rows, columns = np.nonzero(drawn(way).pixels)
     x, y = np.array(way).T
     reach = PEN_WIDTH / 2 + 0.5
@@ -65,12 +65,12 @@ def test_no_ink_is_farther_from_the_mouse_than_a_brush_is_wide(way: list[tuple[f
 
 
 @given(WAYS)
-def test_a_stroke_only_gains_ink_but_for_its_straight_end(way: list[tuple[float, float]]) -> None:
+def test_a_stroke_only_gains_ink_except_at_its_straight_end(way: list[tuple[float, float]]) -> None:
     brush = Brush(*way[0])
     for place in way[1:]:
-        settled = brush._settled
+        fixed = brush.fixed
         brush.move_to(*place)
-        assert np.all(brush.covered >= settled)
+        assert np.all(brush.covered >= fixed)
     x, y = way[-1]
     last = brush.points[-1]
     assert np.hypot(last[0] - x, last[1] - y) < 0.06
@@ -87,7 +87,7 @@ def test_the_eraser_takes_away_and_the_pen_only_adds(first: list[tuple[float, fl
     assert np.all(drawing.pixels <= before)
 
 
-def test_the_eraser_is_wider_than_a_stroke_and_takes_a_picture_too() -> None:
+def test_the_eraser_is_wider_than_a_stroke_and_erases_pictures_too() -> None:
     drawing = Drawing()
     drawing.put(np.full(784, 200, np.uint8), 3, centred=False)
     stroke(drawing, [(0.0, 14.5), (28.0, 14.5)], erases=True)
@@ -98,18 +98,18 @@ def test_the_eraser_is_wider_than_a_stroke_and_takes_a_picture_too() -> None:
 
 
 @given(st.lists(st.one_of(WAYS, st.just("clear"), st.just("put")), max_size=8))
-def test_every_step_can_be_taken_back_and_done_again(steps: list) -> None:
+def test_every_step_can_be_undone_and_redone(steps: list) -> None:
     drawing, seen = Drawing(), []
     seen.append(drawing.pixels)
     for number, step in enumerate(steps):
-        steps_before = len(drawing._done)
+        last = drawing.now
         if step == "clear":
             drawing.clear()
         elif step == "put":
             drawing.put(np.full(784, 10 * number, np.uint8), None, centred=True)
         else:
             stroke(drawing, step)
-        if len(drawing._done) > steps_before:
+        if drawing.now is not last:
             seen.append(drawing.pixels)
     for pixels in reversed(seen[:-1]):
         assert drawing.can_undo
@@ -123,7 +123,7 @@ def test_every_step_can_be_taken_back_and_done_again(steps: list) -> None:
     assert not drawing.can_redo
 
 
-def test_a_new_step_ends_what_could_be_done_again() -> None:
+def test_a_new_step_clears_the_redo_list() -> None:
     drawing = drawn([(5, 5), (9, 9)], [(15, 5), (19, 9)])
     drawing.undo()
     stroke(drawing, [(20, 20)])
@@ -131,7 +131,7 @@ def test_a_new_step_ends_what_could_be_done_again() -> None:
     assert len(drawing.strokes) == 2
 
 
-def test_what_a_drawing_is_meant_as_holds_for_all_of_it() -> None:
+def test_label_and_centring_apply_to_the_whole_drawing() -> None:
     drawing = drawn([(5, 5), (9, 9)], [(15, 5), (19, 9)])
     drawing.undo()
     drawing.set_label(4)
@@ -144,14 +144,14 @@ def test_what_a_drawing_is_meant_as_holds_for_all_of_it() -> None:
     assert (drawing.now.label, drawing.now.centred) == (4, False)
 
 
-def test_after_a_picture_a_free_drawing_is_centred_again() -> None:
+def test_a_drawing_after_a_picture_is_centred_again() -> None:
     drawing = Drawing()
     drawing.put(np.full(784, 9, np.uint8), 1, centred=False)
     drawing.clear()
     assert drawing.now.centred
 
 
-def test_a_curve_ends_where_it_should_and_bends_towards_its_control_point() -> None:
+def test_a_curve_has_the_right_ends_and_bends_towards_its_control_point() -> None:
     start, control, end = (np.array(place, np.float32) for place in ((0, 0), (10, 0), (10, 10)))
     places = curve(start, control, end)
     np.testing.assert_array_equal(places[[0, -1]], [start, end])

@@ -1,4 +1,4 @@
-"""The IDX reader: what it reads, and one sentence for each thing that can be wrong with a file."""
+"""The IDX reader: what it reads, and one sentence for each fault of a file."""
 
 import gzip
 import hashlib
@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 
 from netviz.data import DataError, read_idx
 from netviz.data.idx import MAX_BYTES
+from netviz.sentences import Sentence
 
 IMAGES = np.arange(2 * 3 * 4, dtype=np.uint8).reshape(2, 3, 4)
 GOOD = struct.pack(">BBBB3I", 0, 0, 8, 3, 2, 3, 4) + IMAGES.tobytes()
@@ -26,11 +27,12 @@ GOOD = struct.pack(">BBBB3I", 0, 0, 8, 3, 2, 3, 4) + IMAGES.tobytes()
 quiet = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-def sentence(path: Path, **expected: object) -> str:
-    """Read the file, which has to fail, and return what the reader says; it must name the file in one sentence."""
+def message(path: Path, **expected: object) -> str:
+    """Read a file, which must fail, and return the message, which must name the file in one sentence."""
     with pytest.raises(DataError) as caught:
         read_idx(path, **expected)  # type: ignore[arg-type]
     text = str(caught.value)
+    assert isinstance(caught.value.args[0], Sentence)
     assert str(path) in text
     assert text.endswith(".")
     assert "\n" not in text
@@ -51,7 +53,7 @@ def test_reads_back_what_was_written(
     np.testing.assert_array_equal(read, array, strict=True)
 
 
-def test_array_cannot_be_changed(tmp_path: Path) -> None:
+def test_the_array_is_read_only(tmp_path: Path) -> None:
     path = tmp_path / "images"
     path.write_bytes(GOOD)
     images = read_idx(path)
@@ -74,16 +76,16 @@ def test_gzip_members_are_joined(tmp_path: Path) -> None:
         (b"\x01" + GOOD[1:], "FILE is not an IDX file: it does not begin with two zero bytes."),
         (
             b"\0\0\x0d" + GOOD[3:],
-            "FILE holds elements of IDX type 0x0D (float32), but only 0x08 (uint8) is read.",
+            "FILE holds elements of IDX type 0x0D (float32), but netviz reads only 0x08 (uint8).",
         ),
         (
             b"\0\0\x07" + GOOD[3:],
-            "FILE holds elements of IDX type 0x07 (unknown), but only 0x08 (uint8) is read.",
+            "FILE holds elements of IDX type 0x07 (?), but netviz reads only 0x08 (uint8).",
         ),
-        (b"\0\0\x08\0" + GOOD[4:], "FILE declares 0 dimensions, but 1 to 8 can be read."),
-        (b"\0\0\x08\xff" + GOOD[4:], "FILE declares 255 dimensions, but 1 to 8 can be read."),
+        (b"\0\0\x08\0" + GOOD[4:], "FILE declares 0 dimensions, but netviz reads 1 to 8."),
+        (b"\0\0\x08\xff" + GOOD[4:], "FILE declares 255 dimensions, but netviz reads 1 to 8."),
         (GOOD[:-1], "FILE is truncated: it declares 2×3×4 = 24 bytes of data and has 23."),
-        (GOOD + b"\0", "FILE goes on after the 2×3×4 = 24 bytes of data that it declares."),
+        (GOOD + b"\0", "FILE holds more than the 2×3×4 = 24 bytes of data that it declares."),
         (struct.pack(">4B1I", 0, 0, 8, 1, 9), "FILE is truncated: it declares 9 bytes of data and has 0."),
     ],
 )
@@ -91,26 +93,26 @@ def test_gzip_members_are_joined(tmp_path: Path) -> None:
 def test_damaged_content(tmp_path: Path, suffix: str, content: bytes, expected: str) -> None:
     path = tmp_path / f"images{suffix}"
     path.write_bytes(gzip.compress(content) if suffix else content)
-    assert sentence(path) == expected
+    assert message(path) == expected
 
 
 def test_compressed_file_without_gz(tmp_path: Path) -> None:
     path = tmp_path / "images"
     path.write_bytes(gzip.compress(GOOD))
-    assert sentence(path) == "FILE is compressed with gzip, so its name has to end in .gz."
+    assert message(path) == "FILE is compressed with gzip, so its name must end in .gz."
 
 
 def test_plain_file_with_gz(tmp_path: Path) -> None:
     path = tmp_path / "images.gz"
     path.write_bytes(GOOD)
-    assert sentence(path) == "FILE is not compressed with gzip, although its name ends in .gz."
+    assert message(path) == "FILE is not compressed with gzip, although its name ends in .gz."
 
 
 @pytest.mark.parametrize("kept", [2, 9, 20, -8, -1])
 def test_truncated_gzip(tmp_path: Path, kept: int) -> None:
     path = tmp_path / "images.gz"
     path.write_bytes(gzip.compress(GOOD)[:kept])
-    assert sentence(path) == "FILE is truncated: its gzip data end too early."
+    assert message(path) == "FILE is truncated: its gzip data end too early."
 
 
 def test_wrong_gzip_checksum(tmp_path: Path) -> None:
@@ -118,20 +120,20 @@ def test_wrong_gzip_checksum(tmp_path: Path) -> None:
     compressed[-8] ^= 1
     path = tmp_path / "images.gz"
     path.write_bytes(compressed)
-    assert sentence(path) == "FILE is damaged: its gzip data cannot be decompressed."
+    assert message(path) == "FILE is damaged: its gzip data cannot be decompressed."
 
 
 def test_bytes_after_gzip_data(tmp_path: Path) -> None:
     path = tmp_path / "images.gz"
     path.write_bytes(gzip.compress(GOOD) + b"more")
-    assert sentence(path) == "FILE is damaged: its gzip data cannot be decompressed."
+    assert message(path) == "FILE is damaged: its gzip data cannot be decompressed."
 
 
 def test_wrong_item_shape(tmp_path: Path) -> None:
     path = tmp_path / "images"
     path.write_bytes(GOOD)
-    assert sentence(path, item_shape=(28, 28)) == "FILE holds items of 3×4 bytes, but items of 28×28 bytes are needed."
-    assert sentence(path, item_shape=()) == "FILE holds items of 3×4 bytes, but single bytes are needed."
+    assert message(path, item_shape=(28, 28)) == "FILE has the dimensions 2×3×4, but n×28×28 are needed."
+    assert message(path, item_shape=()) == "FILE has the dimensions 2×3×4, but n are needed."
     assert read_idx(path, item_shape=(3, 4)).shape == (2, 3, 4)
 
 
@@ -139,25 +141,25 @@ def test_wrong_sum(tmp_path: Path) -> None:
     path = tmp_path / "images"
     path.write_bytes(GOOD)
     digest = hashlib.sha256(GOOD[:-1]).hexdigest()
-    assert sentence(path, sha256=digest).startswith("FILE is damaged: its SHA-256 sum")
+    assert message(path, sha256=digest).startswith("FILE is damaged: its SHA-256 checksum")
 
 
 def test_missing_file(tmp_path: Path) -> None:
-    assert sentence(tmp_path / "images") == "FILE does not exist."
+    assert message(tmp_path / "images") == "FILE does not exist."
 
 
 def test_folder(tmp_path: Path) -> None:
-    assert sentence(tmp_path) == "FILE is a folder, but a file is needed."
+    assert message(tmp_path) == "FILE is a folder, but a file is needed."
 
 
-def test_name_that_no_file_can_have(tmp_path: Path) -> None:
-    assert sentence(tmp_path / ("x" * 300)).startswith("FILE cannot be read: ")
+def test_impossible_file_name(tmp_path: Path) -> None:
+    assert message(tmp_path / ("x" * 300)).startswith("FILE cannot be read: ")
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes with names")
-def test_pipe_is_not_waited_for(tmp_path: Path) -> None:
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_pipe_does_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "images.gz")
-    assert sentence(tmp_path / "images.gz") == "FILE is not a regular file."
+    assert message(tmp_path / "images.gz") == "FILE is not a regular file."
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such permissions")
@@ -166,10 +168,10 @@ def test_permission_denied(tmp_path: Path) -> None:
     path.write_bytes(GOOD)
     path.chmod(0)
     user = os.geteuid()
-    if user == 0:  # root may read everything, so another user has to try
+    if user == 0:  # root may read everything, so try as another user
         os.seteuid(65534)
     try:
-        assert sentence(path) == "FILE cannot be read: permission denied."
+        assert message(path) == "FILE cannot be read: permission denied."
     finally:
         os.seteuid(user)
 
@@ -178,20 +180,20 @@ def test_permission_denied(tmp_path: Path) -> None:
 def test_declared_size_is_limited(tmp_path: Path, shape: tuple[int, ...]) -> None:
     path = tmp_path / "images"
     path.write_bytes(struct.pack(f">4B{len(shape)}I", 0, 0, 8, len(shape), *shape))
-    assert re.fullmatch(r"FILE declares .* bytes of data, more than the 1073741824 that can be read\.", sentence(path))
+    assert re.fullmatch(r"FILE declares .* bytes of data, more than the limit of 1073741824\.", message(path))
 
 
 def peak_of(path: Path) -> int:
     tracemalloc.start()
     try:
-        sentence(path)
+        message(path)
         return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
 
 
 @pytest.mark.parametrize("suffix", ["", ".gz"])
-def test_memory_is_not_allocated_on_the_word_of_a_header(tmp_path: Path, suffix: str) -> None:
+def test_memory_does_not_grow_with_the_declared_size(tmp_path: Path, suffix: str) -> None:
     path = tmp_path / f"images{suffix}"
     content = struct.pack(">4B1I", 0, 0, 8, 1, MAX_BYTES) + bytes(100)
     path.write_bytes(gzip.compress(content) if suffix else content)
@@ -210,7 +212,7 @@ def test_gzip_bomb_does_not_fill_memory(tmp_path: Path, bomb: bytes) -> None:
 @given(
     changes=st.lists(st.tuples(st.integers(0, 200), st.integers(0, 255)), min_size=1, max_size=6), kept=st.integers()
 )
-def test_any_damage_is_an_array_or_a_sentence(
+def test_any_damage_gives_an_array_or_a_data_error(
     tmp_path: Path, suffix: str, changes: list[tuple[int, int]], kept: int
 ) -> None:
     damaged = bytearray(gzip.compress(GOOD) if suffix else GOOD)
@@ -221,6 +223,6 @@ def test_any_damage_is_an_array_or_a_sentence(
     try:
         array = read_idx(path)
     except DataError as error:
-        assert str(error).startswith(str(path))  # noqa: PT017 - that it is raised is not what is tested
+        assert str(error).startswith(str(path))  # noqa: PT017 - the test allows both outcomes
     else:
         assert array.size <= len(GOOD)

@@ -1,4 +1,4 @@
-"""The drawing of the validation images."""
+"""The choice of the validation images."""
 
 import numpy as np
 import pytest
@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from netviz.data import DataError, partition
+from netviz.data.partition import largest_validation_size
 from netviz.data.seeding import Stream, generator
 
 
@@ -28,14 +29,21 @@ def test_partition_is_exact_and_balanced(counts: list[int], n_each: int, seed: i
         assert (np.diff(indices) > 0).all()
 
 
-def test_seed_decides() -> None:
+def test_the_seed_decides() -> None:
     labels = (np.arange(1000) % 10).astype(np.uint8)
     first = partition(labels, 100, 7).validation
     assert np.array_equal(first, partition(labels, 100, 7).validation)
     assert not np.array_equal(first, partition(labels, 100, 8).validation)
 
 
-def test_every_image_is_as_likely_to_validate() -> None:
+@given(few=st.integers(0, 9), more=st.integers(0, 9), seed=st.integers(0, 2**40))
+def test_more_validation_images_include_fewer(few: int, more: int, seed: int) -> None:
+    labels = (np.arange(100) % 10).astype(np.uint8)
+    sets = [set(partition(labels, 10 * n, seed).validation.tolist()) for n in sorted((few, more))]
+    assert sets[0] <= sets[1]
+
+
+def test_all_images_are_equally_likely() -> None:
     labels = (np.arange(100) % 10).astype(np.uint8)
     drawn = np.zeros(100)
     for seed in range(400):
@@ -46,30 +54,32 @@ def test_every_image_is_as_likely_to_validate() -> None:
 
 @pytest.mark.parametrize("size", [-10, 5, 5001])
 def test_wrong_size(size: int) -> None:
-    with pytest.raises(DataError, match=f"multiple of 10, as many of each class, and not {size}"):
+    with pytest.raises(DataError, match=f"multiple of 10, not {size}"):
         partition(np.zeros(100, dtype=np.uint8), size, 0)
 
 
 def test_too_few_of_a_class() -> None:
     labels = np.repeat(np.arange(10, dtype=np.uint8), [9, 9, 9, 4, 9, 9, 9, 9, 9, 9])
-    with pytest.raises(DataError, match=r"Class 3 has 4 training images, too few for 4 to validate .* at most 30"):
+    with pytest.raises(DataError, match=r"Class 3 has 4 images .* too few to use 4 for validation: choose at most 30"):
         partition(labels, 40, 0)
+    assert largest_validation_size(labels) == 30
     assert len(partition(labels, 30, 0).validation) == 30
 
 
-def test_absent_class_can_still_train_without_validation() -> None:
+def test_a_class_without_images_is_allowed_without_validation() -> None:
     labels = np.zeros(5, dtype=np.uint8)
+    assert largest_validation_size(labels) == 0
     assert len(partition(labels, 0, 0).training) == 5
-    with pytest.raises(DataError, match=r"Class 1 has 0 training images, .* at most 0 validation images"):
+    with pytest.raises(DataError, match=r"Class 1 has 0 images .* at most 0 validation images"):
         partition(labels, 10, 0)
 
 
 def test_negative_seed() -> None:
-    with pytest.raises(DataError, match="The seed must be 0 or greater, and not -1"):
+    with pytest.raises(DataError, match="The seed must be at least 0, not -1"):
         partition(np.zeros(100, dtype=np.uint8), 0, -1)
 
 
-def test_purposes_and_counters_have_numbers_of_their_own() -> None:
+def test_each_purpose_and_counter_has_its_own_numbers() -> None:
     draws = [
         generator(0, Stream.PARTITION),
         generator(1, Stream.PARTITION),
@@ -78,5 +88,5 @@ def test_purposes_and_counters_have_numbers_of_their_own() -> None:
         generator(1, Stream.EPOCH_ORDER, 0),
     ]
     assert len({int(draw.integers(2**62)) for draw in draws}) == len(draws)
-    with pytest.raises(DataError, match="0 or greater"):
+    with pytest.raises(DataError, match="at least 0"):
         generator(0, Stream.EPOCH_ORDER, -1)
