@@ -35,7 +35,7 @@ class Views:
         self.network = NetworkPanel(
             s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files, window
         )
-        self.flattening = FlattenShow(s.images, s.questions, s.pictures, s.run, self.network.view, window)
+        self.flattening = FlattenShow(s.pictures, s.questions, s.run, self.network.view, window)
         self.input = InputPanel(s.images, s.questions, s.pictures, s.files, s.drawing, s.misread)
         self.shares = SharesPanel(s.pictures, s.questions)
         self.weights = WeightsPanel(s.pictures, s.questions, s.run, s.files)

@@ -21,7 +21,7 @@ class Paints(QObject):
 def test_every_frame_is_painted_within_its_time(window: MainWindow, qtbot: QtBot) -> None:
     window.show_data()
     thumbnails = window.data.thumbnails
-    qtbot.waitUntil(lambda: window.data.reader.readings is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.reader.readings is not None, timeout=10_000)
     paints = Paints()
     thumbnails.viewport().installEventFilter(paints)
     maximum = thumbnails.verticalScrollBar().maximum()

@@ -25,7 +25,7 @@ def measure_thumbnails(*, quick: bool) -> list[Figure]:
         window = bench.window
         window.show_data()
         window.data.ask(Query(ImageSet.ALL))
-        bench.run_until(lambda: window.data.reader.readings is not None, _LONGEST_READING_S, "read all images")
+        bench.run_until(lambda: window.session.reader.readings is not None, _LONGEST_READING_S, "read all images")
         thumbnails = window.data.thumbnails
         bar = thumbnails.verticalScrollBar()
         steps = scroll(thumbnails, _STEP * np.arange(1, count + 1))

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.data import N_CLASSES
-from netviz.session.session import Session
+from netviz.session.images import Images
 from netviz.widgets.data.confusion_painting import Cell, Grid, paint_matrix
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
@@ -46,14 +46,14 @@ class ConfusionMatrix(QWidget):
 
     opened = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("confusion-matrix")
         self.setAccessibleName("Confusion matrix: true against read")
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._session = session
+        self._images = images
         self._theme = DARK_THEME
         self._confusion: NDArray[np.intp] | None = None
         self._filter: Cell = (None, None)
@@ -86,7 +86,7 @@ class ConfusionMatrix(QWidget):
     @property
     def grid(self) -> Grid:
         """Where the cells are."""
-        names = [self._session.class_name(label) for label in range(N_CLASSES)]
+        names = [self._images.class_name(label) for label in range(N_CLASSES)]
         width = max(self.fontMetrics().horizontalAdvance(name) for name in [*names, "all"])
         return Grid.within(self.width(), self.height(), min(width + 6, _MOST_NAME))
 
@@ -135,7 +135,7 @@ class ConfusionMatrix(QWidget):
         picture.setDevicePixelRatio(scale)
         picture.fill(QColor(self._theme.panel))
         painter = QPainter(picture)
-        names = tuple(self._session.class_name(label) for label in range(N_CLASSES))
+        names = tuple(self._images.class_name(label) for label in range(N_CLASSES))
         paint_matrix(painter, self.grid, confusion, names, self._theme, self.font())
         painter.end()
         return picture
@@ -219,7 +219,7 @@ class ConfusionMatrix(QWidget):
 
     def describe(self, cell: Cell) -> str:
         """Return what a cell or a sum says, in words."""
-        confusion, name = self._confusion, self._session.class_name
+        confusion, name = self._confusion, self._images.class_name
         if confusion is None:
             return "The network has not read these images yet."
         label, answer = cell

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 
 from netviz.data import N_CLASSES
 from netviz.scene.queries import Outcome, Query, find_images
+from netviz.session.files import Files
+from netviz.session.images import Images
+from netviz.session.pictures import Pictures
 from netviz.session.reader import ImageReader
-from netviz.session.session import Session
 from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.data.confusion_painting import Cell
 from netviz.widgets.data.query_bar import SET_NAMES, QueryBar
 from netviz.widgets.data.thumbnails import Thumbnails
 from netviz.widgets.image.class_strip import ClassStrip
-from netviz.widgets.parts.panel import Part, Readout
+from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
 _MATRIX_SHARE = 0.3
@@ -32,18 +34,26 @@ class DataPanel(QWidget):
     It is up to date while it is seen, and has nothing computed while it is not.
     """
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        images: Images,
+        reader: ImageReader,
+        pictures: Pictures,
+        files: Files,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("data")
-        self._session = session
+        self._images = images
+        self._reader = reader
+        self._files = files
         self._theme = DARK_THEME
         self._query = Query()
         self._seen = False
-        self.reader = ImageReader(session, self)
-        self.classes = ClassStrip(session)
-        self.query_bar = QueryBar(session)
-        self.thumbnails = Thumbnails(session)
-        self.matrix = ConfusionMatrix(session)
+        self.classes = ClassStrip(images)
+        self.query_bar = QueryBar(images)
+        self.thumbnails = Thumbnails(images)
+        self.matrix = ConfusionMatrix(images)
         self._status = Readout("data-status")
         self._pages = QStackedWidget()
         self._pages.addWidget(self.thumbnails)
@@ -59,7 +69,7 @@ class DataPanel(QWidget):
         row.addWidget(self.classes)
         row.addLayout(middle, 1)
         row.addWidget(self.matrix)
-        self._connect()
+        self._connect(pictures)
         self._refresh(from_the_top=True)
 
     def _empty_page(self) -> QWidget:
@@ -82,12 +92,12 @@ class DataPanel(QWidget):
         column.addStretch(1)
         return page
 
-    def _connect(self) -> None:
-        session, reader = self._session, self.reader
-        session.dataset_changed.connect(self._on_dataset_changed)
-        session.image_changed.connect(self._on_image_changed)
-        session.numbers_changed.connect(self._on_numbers)
-        session.busy_changed.connect(self._on_busy)
+    def _connect(self, pictures: Pictures) -> None:
+        images, reader = self._images, self._reader
+        images.dataset_changed.connect(self._on_dataset_changed)
+        images.image_changed.connect(self._on_image_changed)
+        pictures.numbers_changed.connect(self._on_numbers)
+        self._files.busy_changed.connect(self._on_busy)
         reader.sets_changed.connect(self._on_sets_changed)
         reader.readings_changed.connect(self._on_readings_changed)
         reader.averages_changed.connect(self._on_averages_changed)
@@ -114,7 +124,7 @@ class DataPanel(QWidget):
     def ask(self, query: Query) -> None:
         """Look through something else, from the top."""
         self._query = query
-        self.reader.look_at(query.image_set)
+        self._reader.look_at(query.image_set)
         self._on_averages_changed()
         self._refresh(from_the_top=True)
 
@@ -132,7 +142,7 @@ class DataPanel(QWidget):
         front.
         """
         self._seen = seen
-        self.reader.set_active(seen)
+        self._reader.set_active(seen)
         if seen:
             self.thumbnails.follow_shown()
             self._say()
@@ -152,12 +162,12 @@ class DataPanel(QWidget):
     @Slot()
     def _on_dataset_changed(self) -> None:
         """Begin anew: the labels of the last data set mean nothing in this one."""
-        self.query_bar.offer_sets(self.reader.sets)
+        self.query_bar.offer_sets(self._reader.sets)
         self.ask(Query())
 
     @Slot()
     def _on_sets_changed(self) -> None:
-        self.query_bar.offer_sets(self.reader.sets)
+        self.query_bar.offer_sets(self._reader.sets)
         self._on_averages_changed()
         self._refresh(from_the_top=True)
 
@@ -167,7 +177,7 @@ class DataPanel(QWidget):
 
     @Slot()
     def _on_averages_changed(self) -> None:
-        self.classes.show_averages(self.reader.averages)
+        self.classes.show_averages(self._reader.averages)
 
     @Slot()
     def _on_image_changed(self) -> None:
@@ -181,13 +191,13 @@ class DataPanel(QWidget):
 
     @Slot()
     def _on_busy(self) -> None:
-        if self.reader.sets is None:
+        if self._reader.sets is None:
             self._refresh(from_the_top=True)
 
     @Slot(int)
     def _on_chosen(self, number: int) -> None:
-        if self.reader.sets is not None:
-            self._session.show_image(*self.reader.sets.place(number))
+        if self._reader.sets is not None:
+            self._images.show_image(*self._reader.sets.place(number))
 
     @Slot(int)
     def _on_class(self, label: int) -> None:
@@ -196,9 +206,9 @@ class DataPanel(QWidget):
 
     @Slot(int)
     def _on_average_asked(self, label: int) -> None:
-        averages = self.reader.averages
+        averages = self._reader.averages
         if averages is not None:
-            self._session.show_drawing(averages[label], label)
+            self._images.show_drawing(averages[label], label)
 
     @Slot(object)
     def _on_cell(self, cell: Cell) -> None:
@@ -209,7 +219,7 @@ class DataPanel(QWidget):
     # What is shown ---------------------------------------------------------------------------------------------------
 
     def _refresh(self, *, from_the_top: bool) -> None:
-        sets, readings, query = self.reader.sets, self.reader.readings, self._query
+        sets, readings, query = self._reader.sets, self._reader.readings, self._query
         listing = None if sets is None else find_images(query, sets, readings)
         self.thumbnails.show_listing(listing, from_the_top=from_the_top)
         self.query_bar.show_query(query)
@@ -222,7 +232,7 @@ class DataPanel(QWidget):
 
     def _say(self) -> None:
         """Say how many images there are, how many are read wrongly, and of when that is."""
-        reader, listing, theme = self.reader, self.thumbnails.listing, self._theme
+        reader, listing, theme = self._reader, self.thumbnails.listing, self._theme
         n_found = 0 if listing is None else len(listing)
         self._pages.setCurrentIndex(0 if n_found else 1)
         if not n_found:
@@ -234,34 +244,34 @@ class DataPanel(QWidget):
         # Where there is little room, the age of the numbers matters more than what is on the button above.
         narrow = self.width() < _NARROW
         kind = "" if narrow else f" {SET_NAMES[self._query.image_set]} images".replace("  ", " ")
-        parts = [Part(f"{n_found:,}", theme.text, bold=True), Part(f" of {total:,}{kind}", theme.muted)]
+        parts = [TextPart(f"{n_found:,}", theme.text, bold=True), TextPart(f" of {total:,}{kind}", theme.muted)]
         readings = reader.readings
         if readings is None:
-            parts.append(Part(" · not read yet" if total else "", theme.muted))
+            parts.append(TextPart(" · not read yet" if total else "", theme.muted))
         else:
             wrong = float(readings.is_wrong.mean())
             whole = " · " if n_found == total else f" · of all {total:,} " if not narrow else " · of all "
-            parts += [Part(whole, theme.muted), Part(percentage(wrong), theme.wrong, bold=True)]
-            parts.append(Part(" wrong", theme.muted))
+            parts += [TextPart(whole, theme.muted), TextPart(percentage(wrong), theme.wrong, bold=True)]
+            parts.append(TextPart(" wrong", theme.muted))
             if reader.is_old:
                 age = f"after batch {readings.step:,}"
-                parts.append(Part(f" · {age if narrow else f'read {age}'}", theme.text))
+                parts.append(TextPart(f" · {age if narrow else f'read {age}'}", theme.text))
         self._status.show_parts(parts)
 
     def _why_empty(self) -> str:
         """Return the sentence that stands where there are no images."""
-        sets, query = self.reader.sets, self._query
+        sets, query = self._reader.sets, self._query
         self._show_all.hide()
         if sets is None:
-            return self._session.busy or "There are no images yet."
+            return self._files.busy or "There are no images yet."
         total = len(sets.numbers(query.image_set))
         kind = f"{SET_NAMES[query.image_set]} images".strip()
         if not total:
             return f"This run has no {kind}."
-        if self.reader.readings is None and query.needs_answers:
+        if self._reader.readings is None and query.needs_answers:
             return "The network is reading these images…"
         self._show_all.show()
-        name = self._session.class_name
+        name = self._images.class_name
         asked = [] if query.label is None else [f"labelled {name(query.label)}"]
         asked += [] if query.answer is None else [f"read as {name(query.answer)}"]
         asked += {Outcome.RIGHT: ["read rightly"], Outcome.WRONG: ["read wrongly"]}.get(query.outcome, [])

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from netviz.data import N_CLASSES
 from netviz.data.image_sets import ImageSet, ImageSets
 from netviz.scene.queries import Order, Outcome, Query
-from netviz.session.session import Session
+from netviz.session.images import Images
 from netviz.widgets.data.thumbnails import SIDES
 from netviz.widgets.parts.choice_button import ChoiceButton
 
@@ -55,10 +55,10 @@ class QueryBar(QWidget):
     query_chosen = Signal(object)
     side_chosen = Signal(int)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("query-bar")
-        self._session = session
+        self._images = images
         self._query = Query()
         self._set = ChoiceButton("query-set", "", "Which images to look through")
         self._label = ChoiceButton("query-label", "Label: ", "Only images of one label")
@@ -117,7 +117,7 @@ class QueryBar(QWidget):
                 for image_set, name in SET_NAMES.items()
             ]
         )
-        names = [self._session.class_name(label) for label in range(N_CLASSES)]
+        names = [self._images.class_name(label) for label in range(N_CLASSES)]
         labels = [(None, "any", "Any"), *((label, name, name) for label, name in enumerate(names))]
         self._label.set_choices(labels)
         self._answer.set_choices(labels)

@@ -18,7 +18,7 @@ GAP = 4
 _MOST_LETTERS = 3
 
 
-class RowPictures:
+class ThumbnailRows:
     """Pictures of whole rows of a listing, made as many at a time as are missing.
 
     Parameters

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from netviz.data.image_sets import Split
 from netviz.scene.queries import Listing
-from netviz.session.session import Session
-from netviz.widgets.data.thumbnail_painting import GAP, RowPictures, class_signs
+from netviz.session.images import Images
+from netviz.widgets.data.thumbnail_painting import GAP, ThumbnailRows, class_signs
 from netviz.widgets.parts.glide import Glide
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, plain_number
 
@@ -42,7 +42,7 @@ class Thumbnails(QAbstractScrollArea):
 
     chosen = Signal(int)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("thumbnails")
         self.setAccessibleName("Images")
@@ -52,11 +52,11 @@ class Thumbnails(QAbstractScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setMouseTracking(True)
-        self._session = session
+        self._images = images
         self._theme = DARK_THEME
         self._side = SIDES[0]
         self._listing: Listing | None = None
-        self._pictures: RowPictures | None = None
+        self._pictures: ThumbnailRows | None = None
         self._current: int | None = None
         self._shown: int | None = None
         self.glide = Glide(self.verticalScrollBar())
@@ -155,7 +155,7 @@ class Thumbnails(QAbstractScrollArea):
         return int(self._listing.numbers[place])
 
     def _shown_place(self) -> int | None:
-        image, listing = self._session.image, self._listing
+        image, listing = self._images.image, self._listing
         if image is None or listing is None:
             return None
         return listing.place_of(listing.sets.number(image.split, image.index))
@@ -184,13 +184,13 @@ class Thumbnails(QAbstractScrollArea):
         self._pictures = None
         self.viewport().update()
 
-    def _prepared_pictures(self, listing: Listing) -> RowPictures:
+    def _prepared_pictures(self, listing: Listing) -> ThumbnailRows:
         if self._pictures is None:
             # Whole pixels of the screen: an image that is painted at its own size is a copy.
             scale = self.devicePixelRatioF()
             side = round(self._pitch * scale) - GAP
             signs = class_signs(listing.sets.dataset.class_names, self.font(), self._theme, side, scale)
-            self._pictures = RowPictures(listing, self.columns, side, self._theme, signs)
+            self._pictures = ThumbnailRows(listing, self.columns, side, self._theme, signs)
         return self._pictures
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -333,7 +333,7 @@ class Thumbnails(QAbstractScrollArea):
         if listing is None or number is None:
             return ""
         split, index = listing.sets.place(number)
-        name = self._session.class_name
+        name = self._images.class_name
         text = f"{'test' if split is Split.TEST else 'training'} image {index:,}\n"
         text += f"label {name(int(listing.sets.labels[number]))}"
         readings, position = listing.readings, listing.positions[place]

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.data import COLUMNS
 from netviz.scene.flattening import Flattening
+from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
 from netviz.scene.selection import Selection
-from netviz.session.session import Session
+from netviz.scene.shown_image import ShownImage
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.flatten.captions import Caption, caption_at, caption_of_row
 from netviz.widgets.flatten.painting import FlattenPainter
-from netviz.widgets.flatten.pictures import RowPictures
+from netviz.widgets.flatten.pictures import ImageRows
 from netviz.widgets.network.pictures import Scenery
 from netviz.widgets.network.view import NetworkView
 from netviz.widgets.parts.names import pixel_name
@@ -28,12 +31,15 @@ class FlattenCanvas(QWidget):
     Pointing at a pixel in any of them shows it in all, here and in the other views; a click selects it.
     """
 
-    def __init__(self, session: Session, view: NetworkView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pictures: Pictures, questions: Questions, view: NetworkView, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("flatten-canvas")
         self.setAccessibleName("How the image is flattened")
         self.setMouseTracking(True)
-        self._session = session
+        self._pictures = pictures
+        self._questions = questions
         self._view = view
         self._theme = DARK_THEME
         self._moment = 0.0
@@ -42,18 +48,20 @@ class FlattenCanvas(QWidget):
         self._opacity = 1.0
         self._layout = NetworkLayout(1, 1)
         self._geometry = Flattening.of(self._layout)
-        self._pictures: RowPictures | None = None
+        self._image: ShownImage | None = None
+        self._rows: ImageRows | None = None
         self._scenery = (Scenery(), Scenery(), Scenery(), Scenery())
         self._fonts = self._sized_fonts()
         self.set_opacity(1.0)
-        session.image_changed.connect(self._on_image_changed)
-        session.hover_changed.connect(self.update)
-        session.selection_changed.connect(self.update)
+        pictures.frame_changed.connect(self._on_frame)
+        questions.hover_changed.connect(self.update)
+        questions.selection_changed.connect(self.update)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        self._on_image_changed()
+        self._rows = None
+        self.update()
 
     @property
     def moment(self) -> float:
@@ -91,7 +99,7 @@ class FlattenCanvas(QWidget):
     def detail(self) -> str:
         """What is said of the pixel that is pointed at, or else selected; nothing if there is none."""
         pixel = self._pixel
-        return "" if pixel is None else pixel_name(self._session, pixel).replace("\n", " · ")
+        return "" if pixel is None else pixel_name(self._pictures.frame, pixel).replace("\n", " · ")
 
     @property
     def geometry_now(self) -> Flattening:
@@ -101,7 +109,7 @@ class FlattenCanvas(QWidget):
         layout = self._view.network_layout.fitted().resized(width, height, scale)
         if layout != self._layout:
             self._layout, self._geometry = layout, Flattening.of(layout)
-            self._pictures = None
+            self._rows = None
         return self._geometry
 
     def pixel_at(self, position: QPointF) -> int | None:
@@ -110,8 +118,8 @@ class FlattenCanvas(QWidget):
 
     @property
     def _pixel(self) -> int | None:
-        hovered = self._session.hovered
-        return self._session.selection.pixel if hovered.is_empty else hovered.pixel
+        hovered = self._questions.hovered
+        return self._questions.selection.pixel if hovered.is_empty else hovered.pixel
 
     def _sized_fonts(self) -> tuple[QFont, QFont, QFont]:
         base = self.font()
@@ -122,31 +130,32 @@ class FlattenCanvas(QWidget):
         self.setAccessibleDescription(f"{said.title}. {said.detail}")
         self.update()
 
-    @Slot()
-    def _on_image_changed(self) -> None:
-        self._pictures = None
-        self.update()
+    @Slot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        if frame.image != self._image:
+            self._image, self._rows = frame.image, None
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the moment."""
         painter = QPainter(self)
         painter.setOpacity(self._opacity)
         painter.fillRect(self.rect(), QColor(*self._theme.palette.panel))
-        geometry, image = self.geometry_now, self._session.image
-        if image is None:
+        geometry, frame = self.geometry_now, self._pictures.frame
+        if frame is None:
             return
-        if self._pictures is None:
+        if self._rows is None:
             finest = round(geometry.pixel_side * self._layout.scale)
-            self._pictures = RowPictures(image, self._theme, finest)
+            self._rows = ImageRows(frame.image, self._theme, finest)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         marked = self._pixel
         row = marked // COLUMNS if marked is not None else (self._row if self._still else None)
         painting = FlattenPainter(
-            painter, geometry, self._pictures, self._theme, self._fonts, self._layout.scale, self._scenery
+            painter, geometry, self._rows, self._theme, self._fonts, self._layout.scale, self._scenery
         )
         painting.paint(self._moment, self._opacity, row)
-        for pixel in dict.fromkeys((*self._session.selection.pixels[-1:], *self._session.hovered.pixels[-1:])):
-            painting.paint_mark(pixel, self._moment, strong=pixel in self._session.selection.pixels)
+        for pixel in dict.fromkeys((*self._questions.selection.pixels[-1:], *self._questions.hovered.pixels[-1:])):
+            painting.paint_mark(pixel, self._moment, strong=pixel in self._questions.selection.pixels)
         bottom = geometry.top + geometry.height
         painting.paint_caption(self.caption, self.detail, bottom, self.width() - _MARGIN)
         painter.end()
@@ -156,7 +165,7 @@ class FlattenCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at the pixel under the mouse."""
         pixel = self.pixel_at(event.position())
-        self._session.hover(Selection() if pixel is None else Selection(pixels=(pixel,)))
+        self._questions.hover(Selection() if pixel is None else Selection(pixels=(pixel,)))
         shape = Qt.CursorShape.ArrowCursor if pixel is None else Qt.CursorShape.PointingHandCursor
         self.setCursor(shape)
 
@@ -164,7 +173,7 @@ class FlattenCanvas(QWidget):
         """Select the pixel under the mouse."""
         pixel = self.pixel_at(event.position())
         if pixel is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._session.select(Selection(pixels=(pixel,)))
+            self._questions.select(Selection(pixels=(pixel,)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Keep from the network under it what is not for it."""
@@ -178,4 +187,4 @@ class FlattenCanvas(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
-        self._session.hover(Selection())
+        self._questions.hover(Selection())

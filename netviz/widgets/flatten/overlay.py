@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from netviz.data import ROWS
-from netviz.session.session import Session
+from netviz.session.live_run import LiveRun
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.flatten.canvas import FlattenCanvas
 from netviz.widgets.network.view import NetworkView
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -41,16 +43,16 @@ class FlattenOverlay(QWidget):
 
     closed = Signal()
 
-    def __init__(self, session: Session, view: NetworkView) -> None:
+    def __init__(self, pictures: Pictures, questions: Questions, run: LiveRun, view: NetworkView) -> None:
         super().__init__(view)
         self.setObjectName("flatten")
         self.setAccessibleName("Flatten the image")
-        self._session = session
+        self._run = run
         self._view = view
         self._passing = False
         self._reduced = False
         self._was_running = False
-        self.canvas = FlattenCanvas(session, view, self)
+        self.canvas = FlattenCanvas(pictures, questions, view, self)
         self._bar = _Bar(self)
         self._fill_bar()
         layout = QVBoxLayout(self)
@@ -69,7 +71,7 @@ class FlattenOverlay(QWidget):
         self._stay.setSingleShot(True)
         self._stay.setInterval(_DURATION_MS)
         self._stay.timeout.connect(self.end)
-        session.run_changed.connect(self._on_run_changed)
+        run.changed.connect(self._on_run_changed)
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -100,7 +102,7 @@ class FlattenOverlay(QWidget):
             Image and column side by side, without a slide.
         """
         self.stop()
-        self._was_running = self._session.is_running
+        self._was_running = self._run.is_running
         self._set_passing(passing)
         self.show()
         self.raise_()
@@ -264,7 +266,7 @@ class FlattenOverlay(QWidget):
 
     @Slot()
     def _on_run_changed(self) -> None:
-        running = self._session.is_running
+        running = self._run.is_running
         if running and not self._was_running:
             self.end()
         self._was_running = running

@@ -21,7 +21,7 @@ from netviz.data import COLUMNS, ROWS
 from netviz.scene.flattening import Flattening, RowPlace, joined, returned
 from netviz.scene.selection import pixel_position
 from netviz.widgets.flatten.captions import Caption
-from netviz.widgets.flatten.pictures import EDGE_ALPHA, SMALLEST_WITH_LINES, RowPictures
+from netviz.widgets.flatten.pictures import EDGE_ALPHA, SMALLEST_WITH_LINES, ImageRows
 from netviz.widgets.network.pictures import Scenery
 from netviz.widgets.parts.theme import Theme
 
@@ -43,7 +43,7 @@ class FlattenPainter:
     ----------
     painter : QPainter
     geometry : Flattening
-    pictures : RowPictures
+    pictures : ImageRows
     theme : Theme
     fonts : tuple of QFont
         For row numbers, details and titles.
@@ -57,7 +57,7 @@ class FlattenPainter:
         self,
         painter: QPainter,
         geometry: Flattening,
-        pictures: RowPictures,
+        pictures: ImageRows,
         theme: Theme,
         fonts: tuple[QFont, QFont, QFont],
         unit: float,

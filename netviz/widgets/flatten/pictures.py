@@ -19,7 +19,7 @@ _TINT_ALPHA = 26 / 255
 EDGE_ALPHA = 0.45
 
 
-class RowPictures:
+class ImageRows:
     """One image in the colours of a theme, lying as 28 rows and standing as one column.
 
     Qt halves a picture well when it draws it, but not more: of each size there is a picture at most twice as large.

@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from netviz.session.session import Session
+from netviz.session.live_run import LiveRun
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.flatten.overlay import FlattenOverlay
 from netviz.widgets.network.view import NetworkView
 from netviz.widgets.parts.motion import motion_is_reduced
@@ -23,9 +25,18 @@ class FlattenShow(QObject):
 
     played = Signal()
 
-    def __init__(self, session: Session, view: NetworkView, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        pictures: Pictures,
+        questions: Questions,
+        run: LiveRun,
+        view: NetworkView,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._pictures = pictures
+        self._questions = questions
+        self._run = run
         self._view = view
         self._theme = DARK_THEME
         self.overlay: FlattenOverlay | None = None
@@ -50,7 +61,7 @@ class FlattenShow(QObject):
         """Open it, or close it."""
         if self.is_open:
             self.end()
-        elif self._session.image is not None:
+        elif self._pictures.frame is not None:
             self._open(passing=False)
 
     @Slot()
@@ -78,13 +89,13 @@ class FlattenShow(QObject):
     @Slot()
     def _play_first(self) -> None:
         # Whoever trains at once, or has asked for it already, is not held up.
-        if self._view.isVisible() and not self._session.is_running and not self.is_open:
+        if self._view.isVisible() and not self._run.is_running and not self.is_open:
             self._open(passing=True)
             self.played.emit()
 
     def _open(self, *, passing: bool) -> None:
         if self.overlay is None:
-            self.overlay = FlattenOverlay(self._session, self._view)
+            self.overlay = FlattenOverlay(self._pictures, self._questions, self._run, self._view)
             layout = QVBoxLayout(self._view)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(self.overlay)

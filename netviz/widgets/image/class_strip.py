@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.data import COLUMNS, IMAGE_SHAPE, N_CLASSES
 from netviz.rendering.thumbnails import thumbnail_rows
-from netviz.session.session import Session
+from netviz.session.images import Images
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font
 
@@ -36,14 +36,14 @@ class ClassStrip(QWidget):
     chosen = Signal(int)
     average_asked = Signal(int)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("class-strip")
         self.setAccessibleName("Counts and averages of the digits")
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._session = session
+        self._images = images
         self._theme = DARK_THEME
         self._counts: NDArray[np.intp] = np.zeros(N_CLASSES, np.intp)
         self._averages: NDArray[np.uint8] | None = None
@@ -97,7 +97,7 @@ class ClassStrip(QWidget):
     def _wanted_width(self) -> int:
         """Return the room for pictures and counts, and for names that are words."""
         metrics = self.fontMetrics()
-        names = [metrics.horizontalAdvance(self._session.class_name(label)) for label in range(N_CLASSES)]
+        names = [metrics.horizontalAdvance(self._images.class_name(label)) for label in range(N_CLASSES)]
         return _WIDTH + _COLUMNS * min(max(names) - metrics.horizontalAdvance("0"), _MOST_NAME)
 
     def rect_of(self, label: int) -> QRect:
@@ -136,7 +136,7 @@ class ClassStrip(QWidget):
         painter.setFont(scaled_font(self.font(), 1.0, bold=True))
         painter.setPen(QColor(theme.selection if label == self._label else theme.text))
         room = words.width() - metrics.horizontalAdvance(count) - 6
-        name = painter.fontMetrics().elidedText(self._session.class_name(label), Qt.TextElideMode.ElideRight, room)
+        name = painter.fontMetrics().elidedText(self._images.class_name(label), Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, middle, name)
         bar = QRectF(words.left(), words.bottom() + 2, words.width(), 3)
         painter.fillRect(bar, QColor(theme.raised if label != self._label else theme.line))
@@ -204,7 +204,7 @@ class ClassStrip(QWidget):
         total = max(int(self._counts.sum()), 1)
         share = percentage(float(self._counts[label]) / total)
         return (
-            f"{self._session.class_name(label)}: {self._counts[label]:,} of {total:,} images, {share}\n"
+            f"{self._images.class_name(label)}: {self._counts[label]:,} of {total:,} images, {share}\n"
             "click for these images only (Return)\ndouble-click to show their average to the network (Shift+Return)"
         )
 

@@ -10,6 +10,7 @@ from netviz.data import COLUMNS
 from netviz.data.drawing import ERASER_WIDTH, PEN_WIDTH
 from netviz.rendering.tiles import column_picture
 from netviz.session.drawing_desk import DrawingDesk, Tool
+from netviz.widgets.parts.grid import paint_pixel_grid
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
@@ -101,7 +102,7 @@ class DrawingCanvas(QWidget):
             colours = column_picture(self._desk.as_drawn.reshape(-1) / 255.0, self._theme.palette)
             self._picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
         painter.drawImage(area, self._picture)
-        self._paint_grid(painter, area)
+        paint_pixel_grid(painter, area, self._theme)
         if self._desk.is_blank:
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(
@@ -109,16 +110,6 @@ class DrawingCanvas(QWidget):
             )
         if self._pen is not None:
             self._paint_pen(painter, self._pen)
-
-    def _paint_grid(self, painter: QPainter, area: QRectF) -> None:
-        grid = QColor(self._theme.muted)
-        grid.setAlpha(38)
-        painter.setPen(QPen(grid, 1))
-        side = area.width() / COLUMNS
-        for line in range(1, COLUMNS):
-            at = line * side
-            painter.drawLine(QPointF(area.left() + at, area.top()), QPointF(area.left() + at, area.bottom()))
-            painter.drawLine(QPointF(area.left(), area.top() + at), QPointF(area.right(), area.top() + at))
 
     def _paint_pen(self, painter: QPainter, pen: tuple[float, float]) -> None:
         """Show the brush's size; a full ring is down, a dashed one is an eraser."""

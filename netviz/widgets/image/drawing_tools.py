@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -35,7 +37,7 @@ class DrawingTools(QWidget):
         self._tools: dict[Tool, QToolButton] = {}
         for tool, text, tip in _TOOLS:
             self._tools[tool] = self._button(f"draw-{tool.value}", text, tip, checkable=True)
-            self._tools[tool].clicked.connect(self._on_tool)
+            self._tools[tool].clicked.connect(partial(self._choose, tool))
         self._undo = self._button("draw-undo", "↶", "Undo the last stroke (Ctrl+Z)")
         self._undo.clicked.connect(desk.undo)
         self._redo = self._button("draw-redo", "↷", "Do again what was undone (Ctrl+Shift+Z)")
@@ -70,11 +72,9 @@ class DrawingTools(QWidget):
         layout.addWidget(button)
         return button
 
-    @Slot()
-    def _on_tool(self) -> None:
-        for tool, button in self._tools.items():
-            if button is self.sender():
-                self._desk.choose(tool)
+    def _choose(self, tool: Tool) -> None:
+        self._desk.choose(tool)
+        # A click on the chosen tool has unchecked its button.
         self._refresh()
 
     @Slot()

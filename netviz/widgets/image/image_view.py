@@ -9,7 +9,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from netviz.data import COLUMNS
 from netviz.rendering.tiles import column_picture
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position, pixels_between
-from netviz.session.session import Session
+from netviz.session.files import Files
+from netviz.session.images import Images
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
+from netviz.widgets.parts.grid import paint_pixel_grid
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.parts.pixel_map import PixelMap, PixelMapBar, map_for, outline_of
@@ -34,7 +38,14 @@ class ImageView(QWidget):
     selected pixel.
     """
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        images: Images,
+        questions: Questions,
+        pictures: Pictures,
+        files: Files,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("image")
         self.setAccessibleName("Input image")
@@ -44,23 +55,26 @@ class ImageView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._session = session
+        self._images = images
+        self._questions = questions
+        self._pictures = pictures
+        self._files = files
         self._theme = DARK_THEME
         self._picture = QImage()
         self._map: PixelMap | None = None
         self._map_picture = QImage()
         self._outline: list[QLineF] = []
         self._ground = QPixmap()
-        self._tip = RestingTip(session, self)
+        self._tip = RestingTip(pictures, self)
         self._bar = PixelMapBar(self)
         self._bar.kind_chosen.connect(self._refresh_map)
         self._dragged_from: int | None = None
-        session.image_changed.connect(self._on_image_changed)
-        session.selection_changed.connect(self.update)
-        session.pins_changed.connect(self.update)
-        session.answer_changed.connect(self._refresh_map)
-        session.hover_changed.connect(self.update)
-        session.busy_changed.connect(self.update)
+        images.image_changed.connect(self._on_image_changed)
+        questions.selection_changed.connect(self.update)
+        questions.pins_changed.connect(self.update)
+        pictures.answer_changed.connect(self._refresh_map)
+        questions.hover_changed.connect(self.update)
+        files.busy_changed.connect(self.update)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -110,7 +124,7 @@ class ImageView(QWidget):
 
     @Slot()
     def _on_image_changed(self) -> None:
-        image = self._session.image
+        image = self._images.image
         if image is not None:
             colours = column_picture(image.intensities, self._theme.palette)
             self._picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
@@ -127,8 +141,8 @@ class ImageView(QWidget):
     @Slot()
     def _refresh_map(self) -> None:
         """Show what belongs to the focus over the image."""
-        found = map_for(self._session, self._bar.kind)
-        self._bar.show_map(found, self._session.answer)
+        found = map_for(self._pictures, self._questions, self._bar.kind)
+        self._bar.show_map(found, self._pictures.answer)
         if found is not None:
             colours = column_picture(found.values, self._theme.palette, found.limit, signed=True)
             self._map_picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
@@ -142,9 +156,9 @@ class ImageView(QWidget):
         painter = QPainter(self)
         area = self._area
         painter.fillRect(area, QColor(*self._theme.palette.paper))
-        if self._session.image is None:
+        if self._images.image is None:
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._session.busy or "No image yet")
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._files.busy or "No image yet")
             return
         if self._ground.isNull() or self._ground.deviceIndependentSize() != QSizeF(area.size()):
             self._ground = self._paint_ground(area)
@@ -161,7 +175,7 @@ class ImageView(QWidget):
         painter.drawImage(whole, self._picture if self._map is None else self._map_picture)
         if self._map is not None:
             self._paint_outline(painter, whole)
-        self._paint_grid(painter, whole)
+        paint_pixel_grid(painter, whole, self._theme)
         painter.end()
         return ground
 
@@ -175,25 +189,15 @@ class ImageView(QWidget):
         painter.drawLines(self._outline)
         painter.restore()
 
-    def _paint_grid(self, painter: QPainter, area: QRectF) -> None:
-        grid = QColor(self._theme.muted)
-        grid.setAlpha(38)
-        painter.setPen(QPen(grid, 1))
-        side = area.width() / COLUMNS
-        for line in range(1, COLUMNS):
-            at = line * side
-            painter.drawLine(QPointF(area.left() + at, area.top()), QPointF(area.left() + at, area.bottom()))
-            painter.drawLine(QPointF(area.left(), area.top() + at), QPointF(area.right(), area.top() + at))
-
     def _paint_marks(self, painter: QPainter) -> None:
-        hovered = _pixels_of(self._session.hovered)
+        hovered = _pixels_of(self._questions.hovered)
         for pixel in hovered:
             row = pixel_position(pixel)[0]
             band = self.pixel_rect(COLUMNS * row).united(self.pixel_rect(COLUMNS * row + COLUMNS - 1))
             tint = QColor(self._theme.selection)
             tint.setAlpha(26)
             painter.fillRect(band, tint)
-        for selection, colour in marked(self._session, self._theme):
+        for selection, colour in marked(self._questions, self._theme):
             painter.setPen(QPen(QColor(colour), 2.0))
             for pixel in _pixels_of(selection):
                 painter.drawRect(self.pixel_rect(pixel).adjusted(0, 0, -1, -1))
@@ -201,22 +205,22 @@ class ImageView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a pixel, one more with shift, or with Ctrl its connection to the selected unit."""
         pixel = self.pixel_at(event.position())
-        if pixel is None or event.button() != Qt.MouseButton.LeftButton or self._session.image is None:
+        if pixel is None or event.button() != Qt.MouseButton.LeftButton or self._images.image is None:
             return
         unit = self._unit
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and unit is not None:
-            self._session.select(Selection(connection=ConnectionIndex(0, pixel, unit)))
+            self._questions.select(Selection(connection=ConnectionIndex(0, pixel, unit)))
             return
         self._dragged_from = pixel
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._session.select(self._session.selection.toggled(pixel))
+            self._questions.select(self._questions.selection.toggled(pixel))
         else:
-            self._session.select(Selection(pixels=(pixel,)))
+            self._questions.select(Selection(pixels=(pixel,)))
 
     @property
     def _unit(self) -> int | None:
         """The unit whose weights can be asked for: the selected one, or that of the selected connection."""
-        selection = self._session.selection
+        selection = self._questions.selection
         if selection.connection is not None and selection.connection.layer == 0:
             return selection.connection.target
         return selection.unit if selection.layer == 0 else None
@@ -224,18 +228,18 @@ class ImageView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name the pixel under the mouse; while dragging, select it too."""
         pixel, unit = self.pixel_at(event.position()), self._unit
-        if pixel is None or self._session.image is None:
-            self._session.hover(Selection())
+        if pixel is None or self._images.image is None:
+            self._questions.hover(Selection())
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and unit is not None:
             found = Selection(connection=ConnectionIndex(0, pixel, unit))
         else:
             found = Selection(pixels=(pixel,))
-        self._session.hover(found)
+        self._questions.hover(found)
         if event.buttons() & Qt.MouseButton.LeftButton and found.pixels:
             way = pixels_between(self._dragged_from, pixel) if self._dragged_from is not None else [pixel]
             self._dragged_from = pixel
-            self._session.select(self._session.selection.extended(way), goes_on=True)
+            self._questions.select(self._questions.selection.extended(way), extends=True)
         else:
             # Under the image: beside the mouse it would cover the path.
             self._tip.point_at(found, self.mapToGlobal(self._area.bottomLeft()).toPoint())
@@ -243,19 +247,19 @@ class ImageView(QWidget):
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
         self._tip.point_at(Selection(), QPoint())
-        self._session.hover(Selection())
+        self._questions.hover(Selection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the selected pixel with Ctrl and an arrow."""
         arrow = _ARROWS.get(Qt.Key(event.key()))
-        if arrow is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier or self._session.image is None:
+        if arrow is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier or self._images.image is None:
             super().keyPressEvent(event)
             return
-        pixels = self._session.selection.pixels
+        pixels = self._questions.selection.pixels
         row, column = pixel_position(pixels[-1]) if pixels else (COLUMNS // 2, COLUMNS // 2)
         row = min(max(row + arrow[0], 0), COLUMNS - 1)
         column = min(max(column + arrow[1], 0), COLUMNS - 1)
-        self._session.select(Selection(pixels=(COLUMNS * row + column,)))
+        self._questions.select(Selection(pixels=(COLUMNS * row + column,)))
 
 
 def _pixels_of(selection: Selection) -> tuple[int, ...]:

@@ -18,13 +18,17 @@ from PySide6.QtWidgets import (
 from netviz.data.image_sets import Split
 from netviz.scene.frames import Frame
 from netviz.session.drawing_desk import DrawingDesk
-from netviz.session.session import Session
+from netviz.session.files import Files
+from netviz.session.images import Images
+from netviz.session.misread import MisreadSearch
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.image.drawing_canvas import DrawingCanvas
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.drawing_tools import DrawingTools, share_row
 from netviz.widgets.image.image_view import ImageView
 from netviz.widgets.parts.choice_button import ChoiceButton
-from netviz.widgets.parts.panel import Part, Readout, muted_label
+from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
 _LINE = 22
@@ -41,16 +45,27 @@ class InputPanel(QWidget):
 
     picture_dropped = Signal(str)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        images: Images,
+        questions: Questions,
+        pictures: Pictures,
+        files: Files,
+        drawing: DrawingDesk,
+        misread: MisreadSearch,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("input")
         self.setAcceptDrops(True)
-        self._session = session
+        self._images = images
+        self._pictures = pictures
+        self._desk = drawing
+        self._misread = misread
         self._theme = DARK_THEME
-        self.desk = DrawingDesk(session, self)
-        self.image_view = ImageView(session, self)
+        self.image_view = ImageView(images, questions, pictures, files, self)
         beside = self.image_view.sizeHint().height() - self.image_view.sizeHint().width()
-        self.canvas = DrawingCanvas(self.desk, beside, self)
+        self.canvas = DrawingCanvas(drawing, beside, self)
         self._views = QStackedWidget()
         self._views.addWidget(self.image_view)
         self._views.addWidget(self.canvas)
@@ -58,7 +73,7 @@ class InputPanel(QWidget):
         self._label = QLabel()
         self._label.setObjectName("image-label")
         self._meaning = ChoiceButton("drawing-label", "meant as ", "What the drawing is meant to be", self)
-        self._meaning.chosen.connect(self.desk.set_label)
+        self._meaning.chosen.connect(self._desk.set_label)
         self._meaning.setFixedHeight(_LINE)
         self._reading = Readout("image-reading")
         self.preview = DrawingPreview("drawing-preview", 1.5)
@@ -66,7 +81,7 @@ class InputPanel(QWidget):
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._browsing = self._browser()
         self._rows.addWidget(self._browsing)
-        self._rows.addWidget(DrawingTools(self.desk, self))
+        self._rows.addWidget(DrawingTools(self._desk, self))
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 4)
@@ -74,10 +89,10 @@ class InputPanel(QWidget):
         layout.addWidget(self._views, 1)
         layout.addWidget(self._rows)
         layout.addLayout(self._words())
-        session.image_changed.connect(self._on_image_changed)
-        session.dataset_changed.connect(self._on_dataset_changed)
-        session.numbers_changed.connect(self._on_frame)
-        self.desk.changed.connect(self._on_desk_changed)
+        images.image_changed.connect(self._on_image_changed)
+        images.dataset_changed.connect(self._on_dataset_changed)
+        pictures.numbers_changed.connect(self._on_frame)
+        self._desk.changed.connect(self._on_desk_changed)
         self._on_desk_changed()
         self._on_image_changed()
 
@@ -87,8 +102,8 @@ class InputPanel(QWidget):
         self.image_view.set_theme(theme)
         self.canvas.set_theme(theme)
         self.preview.set_theme(theme)
-        if self._session.frame is not None:
-            self._on_frame(self._session.frame)
+        if self._pictures.frame is not None:
+            self._on_frame(self._pictures.frame)
 
     def _words(self) -> QHBoxLayout:
         """Say what is shown and read, in the same height whether a drawing is shown in small beside it or not."""
@@ -120,7 +135,7 @@ class InputPanel(QWidget):
         following = self._button("next-image", "▶", "The next image (Right)")
         following.clicked.connect(self._show_following)
         anyone = self._button("random-image", "Random", "Any image (R)")
-        anyone.clicked.connect(self._session.browser.show_random)
+        anyone.clicked.connect(self._images.show_random)
         wrong = self._button(
             "wrong-image", "Wrong", "The next image that the network reads wrongly now (W); with Shift the one before"
         )
@@ -140,7 +155,7 @@ class InputPanel(QWidget):
         self._split_menu.triggered.connect(self._on_split)
         self._split.setMenu(self._split_menu)
         draw = self._button("draw", "Draw", "Draw a digit of your own (D); Shift+D draws on this image")
-        draw.clicked.connect(self.desk.toggle)
+        draw.clicked.connect(self._desk.toggle)
         for button in (previous, following, anyone, self._digits, wrong, self._split, draw):
             row.addWidget(button)
         return browser
@@ -157,27 +172,27 @@ class InputPanel(QWidget):
 
     @Slot()
     def _show_previous(self) -> None:
-        self._session.browser.step(-1)
+        self._images.step(-1)
 
     @Slot()
     def _show_following(self) -> None:
-        self._session.browser.step(1)
+        self._images.step(1)
 
     @Slot()
     def _show_wrong(self) -> None:
-        self._session.browser.show_next_wrong()
+        self._misread.show_next()
 
     @Slot(QAction)
     def _on_digit(self, action: QAction) -> None:
-        self._session.browser.show_next_of_digit(int(action.data()))
+        self._images.show_next_of_digit(int(action.data()))
 
     @Slot(QAction)
     def _on_split(self, action: QAction) -> None:
-        self._session.browser.show_split(action.data())
+        self._images.show_split(action.data())
 
     @Slot()
     def _on_dataset_changed(self) -> None:
-        dataset = self._session.dataset
+        dataset = self._images.dataset
         if dataset is None:
             return
         self._digit_menu.clear()
@@ -189,11 +204,11 @@ class InputPanel(QWidget):
             button.setEnabled(True)
         named = [(label, name, name) for label, name in enumerate(dataset.class_names)]
         self._meaning.set_choices([(None, "–", "Not said"), *named])
-        self._meaning.set_value(self.desk.label)
+        self._meaning.set_value(self._desk.label)
 
     @Slot()
     def _on_desk_changed(self) -> None:
-        desk = self.desk
+        desk = self._desk
         if desk.is_open and self._views.currentWidget() is not self.canvas:
             self._views.setCurrentWidget(self.canvas)
             self.canvas.setFocus()
@@ -218,15 +233,15 @@ class InputPanel(QWidget):
 
     @Slot()
     def _on_image_changed(self) -> None:
-        image = self._session.image
+        image = self._images.image
         if image is None:
             self._place.setText("")
             self._label.setText("")
             self._reading.show_parts(())
             return
-        dataset = self._session.dataset
+        dataset = self._images.dataset
         names = dataset.class_names if dataset is not None else ()
-        if self.desk.is_own_image:
+        if self._desk.is_own_image:
             return
         if image.split is Split.DRAWN:
             self._place.setText("average image")
@@ -240,23 +255,23 @@ class InputPanel(QWidget):
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         answer, label = frame.trace.answer, frame.image.label
-        theme, name = self._theme, self._session.class_name
+        theme, name = self._theme, frame.state.class_name
         if label is None:
             sign, colour = "", theme.text
         elif answer == label:
             sign, colour = "✓", theme.right
         else:
             sign, colour = f"✗ it is {name(label)}", theme.wrong
-        if not frame.image.pixels.any() and self.desk.is_shown:
-            self._reading.show_parts((Part("nothing is drawn yet", theme.muted),))
+        if not frame.image.pixels.any() and self._desk.is_shown:
+            self._reading.show_parts((TextPart("nothing is drawn yet", theme.muted),))
             return
         share = percentage(float(frame.trace.probabilities[answer]))
         self._reading.show_parts(
             (
-                Part("reads  " if self.desk.is_shown else "the network reads  ", theme.text),
-                Part(name(answer), colour, bold=True),
-                Part(f"  with {share}  ", theme.text),
-                Part(sign, colour, bold=True),
+                TextPart("reads  " if self._desk.is_shown else "the network reads  ", theme.text),
+                TextPart(name(answer), colour, bold=True),
+                TextPart(f"  with {share}  ", theme.text),
+                TextPart(sign, colour, bold=True),
             )
         )
 
