@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 from netviz.nn.parameters import Architecture
 from netviz.nn.summary import summary_rows
 from netviz.scene.frames import Frame
-from netviz.session.session import Session
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.parts.panel import heading
 from netviz.widgets.parts.theme import Theme, scaled_font
 
@@ -25,10 +26,10 @@ from netviz.widgets.parts.theme import Theme, scaled_font
 class SummaryPanel(QWidget):
     """Layer, output shape, and how many parameters there are and why; a click on a row lights the layer."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("summary")
-        self._session = session
+        self._questions = questions
         self._shown: Architecture | None = None
         self._table = QTableWidget(0, 4)
         self._table.setObjectName("summary-table")
@@ -57,8 +58,8 @@ class SummaryPanel(QWidget):
         layout.addWidget(self._table)
         layout.addWidget(self._total)
         layout.addStretch(1)
-        session.frame_changed.connect(self._on_frame)
-        session.lit_layer_changed.connect(self._on_lit_layer)
+        pictures.frame_changed.connect(self._on_frame)
+        questions.lit_layer_changed.connect(self._on_lit_layer)
 
     def set_theme(self, theme: Theme) -> None:
         """Do nothing: the table has the window's colours."""
@@ -87,7 +88,7 @@ class SummaryPanel(QWidget):
 
     @Slot(int, int)
     def _on_clicked(self, row: int, column: int) -> None:
-        self._session.light_layer(None if self._session.lit_layer == row else row)
+        self._questions.light_layer(None if self._questions.lit_layer == row else row)
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
@@ -97,9 +98,9 @@ class SummaryPanel(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Light all layers again: nobody sees why only one is."""
-        self._session.light_layer(None)
+        self._questions.light_layer(None)
 
     @Slot()
     def _on_lit_layer(self) -> None:
-        if self._session.lit_layer is None:
+        if self._questions.lit_layer is None:
             self._table.clearSelection()

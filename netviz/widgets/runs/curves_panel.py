@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 
-from netviz.session.session import Session
+from netviz.session.live_run import LiveRun
+from netviz.session.runs import Runs
+from netviz.session.time_machine import TimeMachine
 from netviz.training import BatchMetrics, EvaluationPoint
 from netviz.training.changes import Event
-from netviz.widgets.parts.panel import Part, Readout, heading
+from netviz.widgets.parts.panel import Readout, TextPart, heading
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.earlier_curves import EarlierCurves
@@ -31,15 +33,17 @@ _DOTS = 20
 class CurvesPanel(QWidget):
     """Two plots beside each other: the loss, and the share of images read rightly."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, run: LiveRun, runs: Runs, time_machine: TimeMachine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("curves")
         self._described: RunDescription | None = None
         self._n_epochs = 5
-        self._session = session
+        self._run = run
+        self._runs = runs
+        self._time_machine = time_machine
         self.loss = Plot("Loss", "nats", "loss-plot", percent=False)
         self.accuracy = Plot("Accuracy", "%", "accuracy-plot", percent=True)
-        self.earlier = EarlierCurves(session, [self.loss.item, self.accuracy.item])
+        self.earlier = EarlierCurves(runs, [self.loss.item, self.accuracy.item])
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.loss, 1)
@@ -50,9 +54,9 @@ class CurvesPanel(QWidget):
         column.addLayout(row, 1)
         column.addWidget(self.earlier)
         self.earlier.changed.connect(self._on_run)
-        session.time_machine.changed.connect(self._show_moment)
-        session.scalars_arrived.connect(self._on_scalars)
-        session.run_changed.connect(self._on_run)
+        time_machine.changed.connect(self._show_moment)
+        run.scalars_arrived.connect(self._on_scalars)
+        run.changed.connect(self._on_run)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -93,7 +97,7 @@ class CurvesPanel(QWidget):
     def _keep_curves(self) -> None:
         """Leave what the last run drew to the older ones."""
         plots, run = (self.loss, self.accuracy), self._described
-        if run is not None and self._session.runs.find(run.run_id) is not None:
+        if run is not None and self._runs.find(run.run_id) is not None:
             means = [(x, mean) for x, _, _, mean in (plot.batches.thinned(_MOST_POINTS) for plot in plots)]
             self.earlier.keep(run.run_id, means, [(plot.validation.x, plot.validation.y) for plot in plots])
 
@@ -105,9 +109,9 @@ class CurvesPanel(QWidget):
     @Slot()
     def _show_moment(self) -> None:
         """Mark the moment that is shown, where it is not the present."""
-        machine = self._session.time_machine
+        machine = self._time_machine
         moment, step = machine.moment, machine.wanted_step
-        marked = moment is not None and moment.less is None and step is not None
+        marked = moment is not None and moment.other is None and step is not None
         for plot in (self.loss, self.accuracy):
             plot.show_moment(moment.run.description.epoch(step) if marked and moment and step is not None else None)
 
@@ -126,7 +130,7 @@ class CurvesPanel(QWidget):
     @Slot()
     def _on_run(self) -> None:
         # Counts in floating point: the end of an epoch is not to become one more.
-        self._n_epochs = max(math.ceil(self._epoch(self._session.status.total_steps) - 1e-6), 1)
+        self._n_epochs = max(math.ceil(self._epoch(self._run.status.total_steps) - 1e-6), 1)
         self._refresh()
 
 
@@ -269,7 +273,7 @@ class Plot(QWidget):
             ("● validation", theme.right, self.validation.y),
             ("◆ test", theme.wrong, self.test.y),
         ):
-            parts += [Part(sign, colour), Part(f" {self._text(values)}   ", theme.text, bold=True)]
+            parts += [TextPart(sign, colour), TextPart(f" {self._text(values)}   ", theme.text, bold=True)]
         self._numbers.show_parts(parts)
 
     def _text(self, values: np.ndarray) -> str:

@@ -12,8 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from netviz.session.runs import RunRecord
-from netviz.session.session import Session
+from netviz.session.runs import RunRecord, Runs
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.run_colours import run_colour
 
@@ -43,10 +42,10 @@ class EarlierCurves(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session, plots: list[pg.PlotItem]) -> None:
+    def __init__(self, runs: Runs, plots: list[pg.PlotItem]) -> None:
         super().__init__()
         self.setObjectName("runs-legend")
-        self._session = session
+        self._runs = runs
         self._plots = plots
         self._theme = DARK_THEME
         self._earlier: dict[int, _Earlier] = {}
@@ -56,7 +55,7 @@ class EarlierCurves(QWidget):
         self._row.addStretch(1)
         self._chips: list[QPushButton] = []
         self.hide()
-        session.runs.changed.connect(self.refresh)
+        runs.changed.connect(self.refresh)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -105,7 +104,7 @@ class EarlierCurves(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Let go of runs that are no longer kept, and colour the others."""
-        older = {run.run_id: run for run in self._session.runs.older}
+        older = {run.run_id: run for run in self._runs.older}
         for run_id in [run_id for run_id in self._earlier if run_id not in older]:
             kept = self._earlier.pop(run_id)
             for item, curve in zip(kept.items, kept.curves, strict=True):
@@ -143,7 +142,7 @@ class EarlierCurves(QWidget):
         """Let the legend say which curves are hidden."""
         faint = QColor(self._theme.muted)
         for chip in self._chips:
-            run = self._session.runs.find(chip.property("run"))
+            run = self._runs.find(chip.property("run"))
             if run is None:
                 continue
             hidden = self.is_hidden(run.run_id)

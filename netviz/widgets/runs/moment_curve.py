@@ -7,9 +7,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.scene.followed import FollowedQuantity, Subject
+from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
-from netviz.session.session import Session
-from netviz.session.through_time import Quantity, Subject, ThroughTime
+from netviz.session.pictures import Pictures
+from netviz.session.through_time import ThroughTime
+from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.names import short_name
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font, signed_number
 from netviz.widgets.runs.timeline_track import TimelineTrack
@@ -21,7 +24,14 @@ _EDGE = 3
 class MomentCurve(QWidget):
     """A slim curve over the same batches as the track above it."""
 
-    def __init__(self, session: Session, track: TimelineTrack, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        time_machine: TimeMachine,
+        pictures: Pictures,
+        through_time: ThroughTime,
+        track: TimelineTrack,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("moment-curve")
         self.setAccessibleName("What is selected, through time")
@@ -30,16 +40,17 @@ class MomentCurve(QWidget):
             "probability,\na connection's weight; or, with nothing selected, the probability of the right digit"
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._session = session
+        self._time_machine = time_machine
+        self._pictures = pictures
         self._track = track
         self._theme = DARK_THEME
-        self.followed = ThroughTime(session)
+        self.followed = through_time
         self._picture: QPixmap | None = None
         self._drawn: tuple[object, ...] = ()
         self._version = 0
         self._slim = False
         self.followed.changed.connect(self._on_points)
-        session.time_machine.changed.connect(self.update)
+        time_machine.changed.connect(self.update)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -59,12 +70,12 @@ class MomentCurve(QWidget):
     def title(self) -> str:
         """Return what is followed, in a few words."""
         subject = self.followed.subject
-        return "" if subject is None else title_of(self._session, subject)
+        return "" if subject is None else title_of(self._pictures.frame, subject)
 
     def said(self) -> str:
         """Return its value at the moment that is shown, or the last one that is known."""
         subject = self.followed.subject
-        machine = self._session.time_machine
+        machine = self._time_machine
         value = self.followed.value_at(machine.step)
         if subject is None:
             return ""
@@ -91,7 +102,7 @@ class MomentCurve(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the curve, which is a picture, and the place that is shown."""
-        extent, machine = self._track.extent, self._session.time_machine
+        extent, machine = self._track.extent, self._time_machine
         if extent is None:
             return
         drawn = (self._version, self.size(), extent, self.devicePixelRatioF())
@@ -148,29 +159,29 @@ class MomentCurve(QWidget):
 
 def range_of(subject: Subject, values: np.ndarray) -> tuple[float, float]:
     """Return the values at the lower and the upper edge; 0 is always between them."""
-    if subject.quantity is Quantity.PROBABILITY:
+    if subject.quantity is FollowedQuantity.PROBABILITY:
         return 0.0, 1.0
     low, high = min(float(values.min()), 0.0), max(float(values.max()), 0.0)
     return (low, high) if high > low else (0.0, 1.0)
 
 
-def title_of(session: Session, subject: Subject) -> str:
+def title_of(frame: Frame | None, subject: Subject) -> str:
     """Return what is followed, in a few words."""
-    digit = short_name(session, Selection(digit=subject.digit))
-    name = short_name(session, subject.selection)
-    if subject.quantity is Quantity.SENT:
+    digit = short_name(frame, Selection(digit=subject.digit))
+    name = short_name(frame, subject.selection)
+    if subject.quantity is FollowedQuantity.SENT:
         return f"{name} to {digit}"
-    if subject.quantity is Quantity.ACTIVATION:
+    if subject.quantity is FollowedQuantity.ACTIVATION:
         return f"{name}, activation"
-    if subject.quantity is Quantity.WEIGHT:
+    if subject.quantity is FollowedQuantity.WEIGHT:
         return f"weight of {name}"
     return f"probability of {digit}"
 
 
 def text_of(subject: Subject, value: float, decimals: int | None = None) -> str:
     """Return a value as it is read; with a number of decimals as short as that."""
-    if subject.quantity is Quantity.PROBABILITY:
+    if subject.quantity is FollowedQuantity.PROBABILITY:
         return percentage(value) if decimals is None else f"{100.0 * value:.0f} %"
     if decimals is None:
-        decimals = 4 if subject.quantity is Quantity.WEIGHT else 3
+        decimals = 4 if subject.quantity is FollowedQuantity.WEIGHT else 3
     return signed_number(value, decimals)

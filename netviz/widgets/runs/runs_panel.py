@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,10 +10,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpinBox, QWidget
 
-from netviz.session.runs import LEAST_BUDGET, RunRecord
-from netviz.session.session import Session
+from netviz.session.live_run import LiveRun
+from netviz.session.runs import MIN_BUDGET, RunRecord, Runs
+from netviz.session.time_machine import TimeMachine
 from netviz.training import TrainingConfig
 from netviz.training.changes import changed_fields
+from netviz.widgets.parts.buttons import push_button
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.curves_panel import CurvesPanel
@@ -29,11 +32,18 @@ class RunsPanel(QWidget):
     """A line for each run, and the memory that the kept moments take."""
 
     def __init__(
-        self, session: Session, curves: CurvesPanel, actions: dict[str, QAction], parent: QWidget | None = None
+        self,
+        run: LiveRun,
+        runs: Runs,
+        time_machine: TimeMachine,
+        curves: CurvesPanel,
+        actions: dict[str, QAction],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("runs-panel")
-        self._session = session
+        self._runs = runs
+        self._time_machine = time_machine
         self._curves = curves
         self._theme = DARK_THEME
         self._rows: list[QWidget] = []
@@ -45,10 +55,10 @@ class RunsPanel(QWidget):
         self._grid.setColumnStretch(2, 1)
         layout.addLayout(self._grid)
         layout.addStretch(1)
-        session.runs.changed.connect(self._refresh)
-        session.run_changed.connect(self._refresh)
-        session.time_machine.changed.connect(self._show_state)
-        session.scalars_arrived.connect(self._on_scalars)
+        runs.changed.connect(self._refresh)
+        run.changed.connect(self._refresh)
+        time_machine.changed.connect(self._show_state)
+        run.scalars_arrived.connect(self._on_scalars)
         curves.earlier.changed.connect(self._show_state)
         self._built: tuple[RunRecord, ...] | None = None
         self._said: object = None
@@ -75,15 +85,15 @@ class RunsPanel(QWidget):
         row.addWidget(self._used)
         self._budget = QSpinBox()
         self._budget.setObjectName("history-budget")
-        self._budget.setRange(LEAST_BUDGET // _MB, 16_384)
+        self._budget.setRange(MIN_BUDGET // _MB, 16_384)
         self._budget.setSingleStep(64)
         self._budget.setSuffix(" MB")
         self._budget.setKeyboardTracking(False)
         self._budget.setCorrectionMode(QSpinBox.CorrectionMode.CorrectToNearestValue)
-        self._budget.setValue(self._session.runs.budget // _MB)
+        self._budget.setValue(self._runs.budget // _MB)
         self._budget.setToolTip(
             "How much memory the kept moments of all runs may take, at least "
-            f"{LEAST_BUDGET // _MB} MB; what is too much is thinned out"
+            f"{MIN_BUDGET // _MB} MB; what is too much is thinned out"
         )
         self._budget.setAccessibleName("Memory for kept moments")
         self._budget.valueChanged.connect(self._on_budget)
@@ -97,7 +107,7 @@ class RunsPanel(QWidget):
 
     @Slot(int)
     def _on_budget(self, megabytes: int) -> None:
-        self._session.runs.set_budget(megabytes * _MB)
+        self._runs.set_budget(megabytes * _MB)
 
     @Slot(object)
     def _on_scalars(self, scalars: object) -> None:
@@ -107,25 +117,25 @@ class RunsPanel(QWidget):
     @Slot()
     def _refresh(self) -> None:
         self._budget.blockSignals(True)
-        self._budget.setValue(self._session.runs.budget // _MB)
+        self._budget.setValue(self._runs.budget // _MB)
         self._budget.blockSignals(False)
         if not self.isVisible():
             return
-        if self._built != self._session.runs.all:
+        if self._built != self._runs.all:
             self._build()
         self._show_state()
         self._show_numbers()
 
     def _build(self) -> None:
         """Make a line for each run."""
-        self._built = self._session.runs.all
+        self._built = self._runs.all
         for widget in self._rows:
             self._grid.removeWidget(widget)
             widget.deleteLater()
         self._rows, self._lines = [], []
         for column, head in enumerate(_HEADS):
             self._put(muted_label(head), 0, column)
-        for row, run in enumerate(reversed(self._session.runs.all), start=1):
+        for row, run in enumerate(reversed(self._runs.all), start=1):
             self._add(row, run)
 
     def _put(self, widget: QWidget, row: int, column: int) -> None:
@@ -139,7 +149,7 @@ class RunsPanel(QWidget):
         check.setToolTip("Show its curves")
         check.setAccessibleName(f"Show the curves of run {run.number}")
         check.setChecked(True)
-        check.setEnabled(not run.is_present)
+        check.setEnabled(not run.is_live)
         check.toggled.connect(partial(self._curves.show_run, run.run_id))
         self._put(check, row, 0)
         title = QLabel()
@@ -155,54 +165,56 @@ class RunsPanel(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._put(label, row, column)
         self._lines.append(_Line(run, check, title, settings, labels[0], labels[1], labels[2]))
-        self._put(self._commands(run, name), row, 6)
+        self._put(self._commands(run), row, 6)
 
-    def _commands(self, run: RunRecord, name: str) -> QWidget:
+    def _commands(self, run: RunRecord) -> QWidget:
         box = QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        commands = [("show", "Live" if run.is_present else "Show", "Show it in every view")]
-        if not run.is_present:
-            commands.append(
-                ("difference", "Difference", "Show the present run, and how its weights differ from this one's")
+        live = run.is_live
+        self._add_command(
+            row, run, "show", "Live" if live else "Show", "Show it in every view", self._time_machine.show_run
+        )
+        if not live:
+            difference = self._add_command(
+                row,
+                run,
+                "difference",
+                "Difference",
+                "Show the live run, and how its weights differ from this one's",
+                self._show_difference,
             )
-            commands.append(("forget", "Forget", "Keep nothing more of this run"))
-        slots = {"show": self._show_run, "difference": self._show_difference, "forget": self._session.runs.forget}
-        for command, text, tip in commands:
-            button = QPushButton(text)
-            button.setObjectName(f"{name}-{command}")
-            button.setProperty("role", "tiny")
-            button.setToolTip(tip)
-            button.setAccessibleName(f"{text}: run {run.number}")
-            button.clicked.connect(partial(self._do, slots[command], run))
-            if command == "difference" and not self._is_comparable(run):
-                button.setEnabled(False)
-                button.setToolTip("The two networks have different layers")
-            row.addWidget(button)
+            if not self._is_comparable(run):
+                difference.setEnabled(False)
+                difference.setToolTip("The two networks have different layers")
+            self._add_command(row, run, "forget", "Forget", "Keep nothing more of this run", self._runs.forget)
         row.addStretch(1)
         return box
 
-    def _do(self, command: object, run: RunRecord) -> None:
-        assert callable(command)
-        command(run)
-
-    def _show_run(self, run: RunRecord) -> None:
-        self._session.time_machine.show_run(run)
+    def _add_command(
+        self, row: QHBoxLayout, run: RunRecord, name: str, text: str, tip: str, command: Callable[[RunRecord], None]
+    ) -> QPushButton:
+        button = push_button(text, f"run-{run.number}-{name}", tip)
+        button.setProperty("role", "tiny")
+        button.setAccessibleName(f"{text}: run {run.number}")
+        button.clicked.connect(lambda: command(run))
+        row.addWidget(button)
+        return button
 
     def _is_comparable(self, run: RunRecord) -> bool:
-        present = self._session.runs.present
+        present = self._runs.live
         return present is not None and present.config.hidden == run.config.hidden
 
     def _show_difference(self, run: RunRecord) -> None:
-        present = self._session.runs.present
+        present = self._runs.live
         if present is not None:
-            self._session.time_machine.show_difference(present, run)
+            self._time_machine.show_difference(present, run)
 
     def _settings_of(self, run: RunRecord) -> str:
         """Return in what it differs from the run it goes on from, or its settings; and what was changed on the way."""
         config = run.description.config
-        parent = None if run.description.parent is None else self._session.runs.find(run.description.parent[0])
+        parent = None if run.description.parent is None else self._runs.find(run.description.parent[0])
         if parent is not None:
             changed = changed_fields(parent.config, config)
             said = [spoken_setting(name, getattr(config, name)) for name in changed] or ["nothing changed"]
@@ -223,24 +235,23 @@ class RunsPanel(QWidget):
     @Slot()
     def _show_state(self) -> None:
         """Say which run is shown, and which curves are hidden."""
-        moment = self._session.time_machine.moment
-        hidden = [run.run_id for run in self._session.runs.all if self._curves.is_hidden(run.run_id)]
-        state = (moment and (moment.run, moment.less), hidden, self._theme, self._built)
+        moment = self._time_machine.moment
+        hidden = [run.run_id for run in self._runs.all if self._curves.is_hidden(run.run_id)]
+        state = (moment and (moment.run, moment.other), hidden, self._theme, self._built)
         if not self.isVisible() or state == self._said:
             return
         self._said = state
         for line in self._lines:
             run = line.run
-            shown = moment.run is run if moment is not None else run.is_present
+            shown = moment.run is run if moment is not None else run.is_live
             colour = run_colour(self._theme, run.colour).name()
             line.title.setText(f"<span style='color:{colour}'>■</span>&nbsp; {'<b>' if shown else ''}{run.name}")
             line.check.blockSignals(True)
-            line.check.setChecked(run.is_present or not self._curves.is_hidden(run.run_id))
+            line.check.setChecked(run.is_live or not self._curves.is_hidden(run.run_id))
             line.check.blockSignals(False)
 
     def _show_numbers(self) -> None:
-        runs = self._session.runs
-        self._used.setText(f"kept moments take {runs.used / _MB:,.0f} MB of")
+        self._used.setText(f"kept moments take {self._runs.used / _MB:,.0f} MB of")
         for line in self._lines:
             run = line.run
             line.settings.setText(self._settings_of(run))

@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from netviz.session.session import Session
-from netviz.session.time_machine import PLAYING_SPEEDS
-from netviz.widgets.parts.panel import Part, Readout
+from netviz.session.live_run import LiveRun
+from netviz.session.pictures import Pictures
+from netviz.session.runs import Runs
+from netviz.session.through_time import ThroughTime
+from netviz.session.time_machine import PLAYING_SPEEDS, TimeMachine
+from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.moment_curve import MomentCurve
 from netviz.widgets.runs.timeline_track import TimelineTrack
@@ -19,14 +22,22 @@ _LEFT, _RIGHT = 176, 250
 class Timeline(QWidget):
     """Buttons, the track, and under it the curve of what is selected."""
 
-    def __init__(self, session: Session, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        run: LiveRun,
+        runs: Runs,
+        time_machine: TimeMachine,
+        pictures: Pictures,
+        through_time: ThroughTime,
+        actions: dict[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("timeline")
-        self._session = session
-        self._machine = session.time_machine
+        self._machine = time_machine
         self._theme = DARK_THEME
-        self.track = TimelineTrack(session)
-        self.curve = MomentCurve(session, self.track)
+        self.track = TimelineTrack(run, runs, time_machine)
+        self.curve = MomentCurve(time_machine, pictures, through_time, self.track)
         self._back = self._button("play-back", actions["play-back"], "◀")
         self._play = self._button("play", actions["play"], "▶")
         self._live = self._button("live", actions["live"], "Live")
@@ -45,8 +56,8 @@ class Timeline(QWidget):
         grid.addWidget(self._value, 1, 2)
         grid.setColumnStretch(1, 1)
         self._machine.changed.connect(self._refresh)
-        self.curve.followed.changed.connect(self._show_followed)
-        session.frame_changed.connect(self._on_frame)
+        through_time.changed.connect(self._show_followed)
+        pictures.frame_changed.connect(self._on_frame)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -139,7 +150,7 @@ class Timeline(QWidget):
         theme, machine = self._theme, self._machine
         title = self.curve.title()
         shown = self._followed.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _LEFT - 8)
-        self._followed.show_parts((Part(shown, theme.muted),))
+        self._followed.show_parts((TextPart(shown, theme.muted),))
         self._followed.setToolTip(title)
         said = self.curve.said()
         if not said:
@@ -147,7 +158,7 @@ class Timeline(QWidget):
             return
         when = f"  at batch {machine.step:,}" if machine.is_past else "  now"
         colour = theme.selection if machine.is_past else theme.text
-        self._value.show_parts((Part(said, colour, bold=True), Part(when, theme.muted)))
+        self._value.show_parts((TextPart(said, colour, bold=True), TextPart(when, theme.muted)))
 
 
 class TrainingDock(QWidget):

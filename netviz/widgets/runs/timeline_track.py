@@ -9,9 +9,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from netviz.session.runs import RunRecord
-from netviz.session.session import Session
+from netviz.session.live_run import LiveRun
+from netviz.session.runs import RunRecord, Runs
+from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+from netviz.workers.run_reports import RunStatus
 
 MARGIN = 8
 """Pixels on both sides, so that the handle is whole at the ends."""
@@ -38,18 +40,18 @@ class Extent:
         return round(self.first + min(max(share, 0.0), 1.0) * (self.last - self.first))
 
 
-def extent_of(session: Session, run: RunRecord) -> Extent:
-    """Return what a run's track shows: the batches to come too, where it can go on."""
-    first, last = run.history.steps[0], session.time_machine.last_step(run)
-    if run.is_present and session.status.run_id == run.run_id:
-        last = max(last, session.status.total_steps)
+def extent_of(run: RunRecord, last_step: int, status: RunStatus) -> Extent:
+    """Return what a run's track shows; for the live run, the batches to come as well."""
+    first, last = run.history.steps[0], last_step
+    if run.is_live and status.run_id == run.run_id:
+        last = max(last, status.total_steps)
     return Extent(first, max(last, first + 1))
 
 
 class TimelineTrack(QWidget):
     """Drag or click to go to a batch; the arrows step by one, Page by kept moments, Home and End go to the ends."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, run: LiveRun, runs: Runs, time_machine: TimeMachine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline-track")
         self.setAccessibleName("Timeline of the run")
@@ -60,15 +62,15 @@ class TimelineTrack(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._session = session
-        self._machine = session.time_machine
+        self._run = run
+        self._machine = time_machine
         self._theme = DARK_THEME
         self._marks: QPixmap | None = None
         self._drawn: tuple[object, ...] = ()
         self._machine.changed.connect(self._on_moment)
-        session.scalars_arrived.connect(self._on_scalars)
-        session.run_changed.connect(self._on_moment)
-        session.runs.changed.connect(self._on_moment)
+        run.scalars_arrived.connect(self._on_scalars)
+        run.changed.connect(self._on_moment)
+        runs.changed.connect(self._on_moment)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -84,7 +86,7 @@ class TimelineTrack(QWidget):
     def extent(self) -> Extent | None:
         """The batches that it shows; None before there is a run."""
         run = self._machine.run
-        return None if run is None else extent_of(self._session, run)
+        return None if run is None else extent_of(run, self._machine.last_step(run), self._run.status)
 
     @Slot()
     def _on_moment(self) -> None:
@@ -111,7 +113,7 @@ class TimelineTrack(QWidget):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Show the very batch."""
         if event.button() is Qt.MouseButton.LeftButton:
-            self._machine.settle()
+            self._machine.seek()
 
     def _drag(self, event: QMouseEvent) -> None:
         extent = self.extent

@@ -16,9 +16,13 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.scene.frames import Frame
-from netviz.session.session import Session
+from netviz.session.display import Display
+from netviz.session.images import Images
+from netviz.session.live_run import LiveRun
+from netviz.session.pictures import Pictures
+from netviz.session.time_machine import TimeMachine
 from netviz.training import EvaluationPoint
-from netviz.widgets.parts.panel import Part, ProgressLine, Readout, muted_label
+from netviz.widgets.parts.panel import ProgressLine, Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.workers.run_reports import RunState, Scalar
 
@@ -31,13 +35,25 @@ _RATE_TIP = "Training images a second, measured over the last second"
 class TrainingBar(QToolBar):
     """Commands for the run on the left, its progress on the right."""
 
-    def __init__(self, session: Session, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        run: LiveRun,
+        images: Images,
+        display: Display,
+        time_machine: TimeMachine,
+        pictures: Pictures,
+        actions: dict[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__("Training", parent)
         self.setObjectName("training-bar")
         self.setMovable(False)
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self._session = session
+        self._run = run
+        self._images = images
+        self._display = display
+        self._time_machine = time_machine
         self._theme = DARK_THEME
         self._validation: float | None = None
         self._validated_at = 0
@@ -54,12 +70,12 @@ class TrainingBar(QToolBar):
         whole.setMinimumWidth(1)
         whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(whole)
-        session.run_changed.connect(self._refresh)
-        session.dataset_changed.connect(self._refresh)
-        session.config_changed.connect(self._on_config)
-        session.numbers_changed.connect(self._on_numbers)
-        session.scalars_arrived.connect(self._on_scalars)
-        session.time_machine.changed.connect(self._on_moment)
+        run.changed.connect(self._refresh)
+        images.dataset_changed.connect(self._refresh)
+        run.config_changed.connect(self._on_config)
+        pictures.numbers_changed.connect(self._on_numbers)
+        run.scalars_arrived.connect(self._on_scalars)
+        time_machine.changed.connect(self._on_moment)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -139,7 +155,7 @@ class TrainingBar(QToolBar):
     @Slot(int)
     def _on_speed(self, notch: int) -> None:
         speed = SPEEDS[notch]
-        self._session.set_speed(speed)
+        self._run.set_speed(speed)
         if speed is None:
             self._speed_name.setText("full speed")
         else:
@@ -147,16 +163,16 @@ class TrainingBar(QToolBar):
 
     @Slot()
     def _refresh(self) -> None:
-        state = self._session.status.state
-        ready = self._session.dataset is not None and state is not RunState.EMPTY
+        state = self._run.status.state
+        ready = self._images.dataset is not None and state is not RunState.EMPTY
         self._train.setEnabled(ready and state is not RunState.STOPPED)
         for button in self._buttons:
             button.setEnabled(ready and (state is not RunState.STOPPED or button.objectName() == "reset-button"))
         finished = state is RunState.FINISHED
-        config = self._session.run_config or self._session.config
+        config = self._run.run_config or self._run.config
         more = "1 more epoch" if config.epochs == 1 else f"{config.epochs:,} more epochs"
         go_on = f"▶  {more}" if finished else "▶  Train"
-        self._train.setText("❚❚  Pause" if self._session.is_running else go_on)
+        self._train.setText("❚❚  Pause" if self._run.is_running else go_on)
         self._train.setToolTip(
             "Train as many epochs again; the learning rate begins its cycle anew, so the curves bend (Space)"
             if finished
@@ -167,7 +183,7 @@ class TrainingBar(QToolBar):
 
     @Slot()
     def _on_config(self) -> None:
-        config, dataset = self._session.run_config, self._session.dataset
+        config, dataset = self._run.run_config, self._images.dataset
         batch = self.findChild(QPushButton, "one-batch-button")
         if config is None or dataset is None or batch is None:
             return
@@ -180,54 +196,54 @@ class TrainingBar(QToolBar):
         self._refresh()
 
     def _show_step(self) -> None:
-        run, caption = self._session.run, self._session.time_machine.caption
+        run, caption = self._run.description, self._time_machine.caption
         self._caption.setVisible(bool(caption))
         self._epoch.setVisible(not caption)
         self._bar.setVisible(not caption)
-        self._caption.show_parts((Part(caption, self._theme.selection, bold=True),))
-        if run is None or self._session.snapshot is None:
+        self._caption.show_parts((TextPart(caption, self._theme.selection, bold=True),))
+        if run is None or self._run.snapshot is None:
             self._epoch.show_parts(())
             self._bar.show_share(0.0)
             return
-        step, per_epoch = self._session.step, run.steps_per_epoch
+        step, per_epoch = self._run.step, run.steps_per_epoch
         # A fork may count its epochs from elsewhere; rounded, for counts in floating point.
-        n_epochs = max(math.ceil(run.epoch(self._session.status.total_steps) - 1e-6), 1)
+        n_epochs = max(math.ceil(run.epoch(self._run.status.total_steps) - 1e-6), 1)
         done, into = divmod(round(run.epoch(step) * per_epoch), per_epoch)
         ended = step > 0 and into == 0
         if ended:
             done, into = done - 1, per_epoch
         theme = self._theme
-        epoch = Part(f"epoch {done + 1}/{n_epochs}", theme.text, bold=True)
-        self._epoch.show_parts((epoch, Part(f" · batch {into:,}/{per_epoch:,}", theme.muted)))
+        epoch = TextPart(f"epoch {done + 1}/{n_epochs}", theme.text, bold=True)
+        self._epoch.show_parts((epoch, TextPart(f" · batch {into:,}/{per_epoch:,}", theme.muted)))
         self._bar.show_share(into / per_epoch)
 
     def _show_rate(self) -> None:
-        state, rate = self._session.status.state, self._session.images_per_second
-        run = self._session.run
+        state, rate = self._run.status.state, self._run.images_per_second
+        run = self._run.description
         start = "random start"
         if run is not None and not run.is_from_random:
             start = "from the file" if run.from_file else "from a run"
         names = {
             RunState.EMPTY: "",
-            RunState.PAUSED: "paused" if self._session.step else start,
+            RunState.PAUSED: "paused" if self._run.step else start,
             RunState.FINISHED: "finished",
             RunState.STOPPED: "stopped",
         }
         theme = self._theme
-        self._rate.setToolTip(self._session.status.message or _RATE_TIP)
+        self._rate.setToolTip(self._run.status.message or _RATE_TIP)
         said = names.get(state, f"{rate:,.0f} images/s" if rate else "training")
-        if self._session.time_machine.is_past and self._session.is_running:
-            said = f"now batch {self._session.step:,}"
-        self._rate.show_parts((Part(said, theme.muted),))
+        if self._time_machine.is_past and self._run.is_running:
+            said = f"now batch {self._run.step:,}"
+        self._rate.show_parts((TextPart(said, theme.muted),))
         if self._validation is None:
             self._accuracy.show_parts(())
         else:
-            share = Part(f"{100.0 * self._validation:.1f} %", theme.right, bold=True)
+            share = TextPart(f"{100.0 * self._validation:.1f} %", theme.right, bold=True)
             # A number that is of an earlier moment says so.
-            old = not self._session.is_running and self._validated_at != self._session.step
-            old |= self._session.time_machine.is_past
+            old = not self._run.is_running and self._validated_at != self._run.step
+            old |= self._time_machine.is_past
             when = f"at batch {self._validated_at:,}  " if old else "validation  "
-            self._accuracy.show_parts((Part(when, theme.muted), share))
+            self._accuracy.show_parts((TextPart(when, theme.muted), share))
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
@@ -244,7 +260,7 @@ class TrainingBar(QToolBar):
         for scalar in scalars:
             if isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
                 self._validation, self._validated_at = scalar.accuracy, scalar.step
-        if self._session.instead is not None:
+        if not self._display.is_live:
             # What is shown stands still, and brings no numbers of the run.
             self._show_step()
         self._show_rate()

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netviz.session.images import Images
+from netviz.session.live_run import LiveRun
 from netviz.session.network_checks import config_suiting
-from netviz.session.session import Session
 from netviz.training import TrainingConfig, TrainingError
 from netviz.training.changes import LIVE_FIELDS, changed_fields
 from netviz.training.presets import PRESETS, Preset
@@ -37,10 +38,11 @@ _FIELD_HEIGHT = 24
 class SettingsPanel(QWidget):
     """Presets above, the settings in groups, and what waits for Reset below."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, run: LiveRun, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
-        self._session = session
+        self._run = run
+        self._images = images
         self._theme = DARK_THEME
         self._rows: dict[str, _SettingRow] = {}
         self._wanted: dict[str, object] = {}
@@ -54,9 +56,9 @@ class SettingsPanel(QWidget):
             self._add_group(layout, title, settings)
         layout.addStretch(1)
         self._add_footer()
-        session.config_changed.connect(self._refresh)
-        session.dataset_changed.connect(self._refresh)
-        session.run_changed.connect(self._refresh_commands)
+        run.config_changed.connect(self._refresh)
+        images.dataset_changed.connect(self._refresh)
+        run.changed.connect(self._refresh_commands)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -72,7 +74,7 @@ class SettingsPanel(QWidget):
     def choose_preset(self, key: str) -> None:
         """Fill in a preset; it waits for Reset."""
         self._forget_wanted()
-        self._session.prepare(self._suited(PRESETS[key]))
+        self._run.prepare(self._suited(PRESETS[key]))
         self._refresh()
 
     @Slot()
@@ -176,7 +178,7 @@ class SettingsPanel(QWidget):
         for key, value in wanted.items():
             setting = self._rows[key].setting
             try:
-                self._session.choose_setting(setting.name, setting.field_with(self._session.config, value))
+                self._run.choose_setting(setting.name, setting.field_with(self._run.config, value))
             except TrainingError as error:
                 self._rows[key].complain(str(error))
             else:
@@ -201,13 +203,13 @@ class SettingsPanel(QWidget):
     @Slot()
     def _on_undo(self) -> None:
         self._forget_wanted()
-        if self._session.run_config is not None:
-            self._session.prepare(self._session.run_config)
+        if self._run.run_config is not None:
+            self._run.prepare(self._run.run_config)
         self._refresh()
 
     @Slot()
     def _on_reset(self) -> None:
-        self._start(train=self._session.is_running)
+        self._start(train=self._run.is_running)
 
     @Slot()
     def _on_go(self) -> None:
@@ -221,19 +223,19 @@ class SettingsPanel(QWidget):
         if in_use is not None:
             # The window's keys are its own again.
             in_use.clearFocus()
-        self._session.start_run_with(self._session.config)
+        self._run.start_run_with(self._run.config)
         if train:
-            self._session.train()
+            self._run.train()
 
     # What is shown ---------------------------------------------------------------------------------------------------
 
     def _suited(self, preset: Preset) -> TrainingConfig:
-        dataset = self._session.dataset
+        dataset = self._images.dataset
         return preset.config if dataset is None else config_suiting(preset.config, len(dataset.train_labels))
 
     @Slot()
     def _refresh(self) -> None:
-        config, run_config = self._session.config, self._session.run_config
+        config, run_config = self._run.config, self._run.run_config
         waiting = () if run_config is None else changed_fields(run_config, config)
         for key, row in self._rows.items():
             value = row.setting.value_in(config)
@@ -254,7 +256,7 @@ class SettingsPanel(QWidget):
     @Slot()
     def _refresh_commands(self) -> None:
         for button in (self._go, self._reset):
-            button.setEnabled(self._session.dataset is not None)
+            button.setEnabled(self._images.dataset is not None)
 
 
 class _SettingRow:

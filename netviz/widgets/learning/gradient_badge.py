@@ -1,0 +1,105 @@
+"""The badge that reports how exact the live network's gradient is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from netviz.session.learner import Learner
+from netviz.session.live_check import LiveCheck
+from netviz.session.live_run import LiveRun
+from netviz.tracing.learning_check import GradientCheck
+from netviz.widgets.parts.buttons import push_button
+from netviz.widgets.parts.theme import DARK_THEME, Theme
+
+# Each check occupies a background thread for some hundredths of a second.
+_EVERY_MS = 3000
+
+
+class GradientBadge(QWidget):
+    """Checks the gradient while it is visible, and on request."""
+
+    def __init__(self, live_check: LiveCheck, learner: Learner, run: LiveRun, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._live_check = live_check
+        self._learner = learner
+        self._run = run
+        self._theme = DARK_THEME
+        self._was_running = False
+        self._label = QLabel()
+        self._label.setObjectName("gradient-badge")
+        self._label.setToolTip(
+            self.tr(
+                "The largest relative error of the live network's gradient against central differences in float64, "
+                "for 200 random parameters; below 1e-5 the gradient is correct"
+            )
+        )
+        self._button = push_button(
+            self.tr("Check"), "check-gradient", self.tr("Compare the gradient with central differences (Ctrl+G)")
+        )
+        self._button.setProperty("role", "tiny")
+        self._button.clicked.connect(live_check.start)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._label, 1)
+        row.addWidget(self._button)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self._renew)
+        live_check.changed.connect(self._refresh)
+        run.changed.connect(self._on_run)
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self._theme = theme
+        self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to check from time to time."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop checking."""
+        super().hideEvent(event)
+        self._timer.stop()
+
+    @Slot()
+    def _on_run(self) -> None:
+        """Check again when training stops."""
+        is_running = self._run.is_running
+        if self._was_running and not is_running:
+            self._renew()
+        self._was_running = is_running
+
+    @Slot()
+    def _renew(self) -> None:
+        check = self._live_check
+        is_fresh = check.result is not None and check.step == self._run.step
+        if self.isVisible() and not is_fresh and not self._learner.is_busy:
+            check.start()
+
+    @Slot()
+    def _refresh(self) -> None:
+        check, theme = self._live_check, self._theme
+        self._button.setEnabled(not check.is_running)
+        if check.is_running:
+            text, colour = self.tr("checking the gradient…"), theme.muted
+        elif check.result is None:
+            text, colour = self.tr("gradient not checked yet"), theme.muted
+        else:
+            text, colour = self._text_and_colour(check.result)
+        self._label.setText(f"<span style='color:{colour}'>{text}</span>")
+
+    def _text_and_colour(self, result: GradientCheck) -> tuple[str, str]:
+        values = {
+            "error": f"{result.largest_relative_error:.0e}".replace("e-0", "e-"),
+            "step": f"{self._live_check.step:,}",
+        }
+        if result.is_right is None:
+            return self.tr("gradient: the numbers are too large to check it"), self._theme.muted
+        if result.is_right:
+            return self.tr("✓ gradient checked: {error} (batch {step})").format(**values), self._theme.right
+        return self.tr("✗ gradient is wrong: {error} (batch {step})").format(**values), self._theme.wrong

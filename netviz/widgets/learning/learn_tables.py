@@ -1,0 +1,159 @@
+"""The tables of a lesson's stages: the numbers of every digit, what a step changed, and what repeating it does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from netviz.scene.lesson_moment import Stage
+from netviz.session.lesson_work import REPEATS, Findings
+from netviz.tracing.learning import LearningStep, Rehearsal
+from netviz.tracing.learning_counts import Tally
+from netviz.widgets.learning.learn_words import ClassName, exact_number, probability_number, signed_delta
+from netviz.widgets.parts.number_table import Head, Row
+from netviz.widgets.parts.theme import Theme, percentage, plain_number, signed_number
+
+Table = tuple[tuple[Head, ...], tuple[Row, ...]]
+
+
+def digit_table(
+    stage: Stage, step: LearningStep, name: ClassName, theme: Theme, first: LearningStep, *, first_matters: bool = False
+) -> Table:
+    """Return the numbers of every digit at a stage.
+
+    Parameters
+    ----------
+    stage : Stage
+    step : LearningStep
+    name : callable
+        Returns the name of a class.
+    theme : Theme
+    first : LearningStep
+        The step whose start counts as "before"; `step`, unless that is the last of repeated ones.
+    first_matters : bool
+        Whether the rows of the label and of the answer come before the others.
+    """
+    label, winner = step.label, first.winner
+    order = list(range(first.before.probabilities.size))
+    if first_matters:
+        order.sort(key=lambda digit: (digit != label, digit != winner, digit))
+    rows = []
+    for digit in order:
+        colour = theme.right if digit == label else theme.wrong if digit == winner else ""
+        cells = (name(digit), *_digit_cells(stage, step, first, digit))
+        rows.append(Row(cells, colour, bold=digit in (label, winner)))
+    return _digit_heads(stage), tuple(rows)
+
+
+def _digit_heads(stage: Stage) -> tuple[Head, ...]:
+    digit = Head(
+        QCoreApplication.translate("LearnTables", "digit"),
+        QCoreApplication.translate("LearnTables", "The possible answers; the label is green"),
+    )
+    p = Head("p", QCoreApplication.translate("LearnTables", "Probability"))
+    y = Head("y", QCoreApplication.translate("LearnTables", "Target: 1 for the label, otherwise 0"))
+    match stage:
+        case Stage.FORWARD:
+            return digit, Head("z", QCoreApplication.translate("LearnTables", "Logit: the digit's sum")), p
+        case Stage.LOSS:
+            return digit, p, y, Head("−log p", QCoreApplication.translate("LearnTables", "Loss"))
+        case Stage.AGAIN:
+            return (
+                digit,
+                Head(
+                    QCoreApplication.translate("LearnTables", "before"),
+                    QCoreApplication.translate("LearnTables", "Probability before the step"),
+                ),
+                Head(
+                    QCoreApplication.translate("LearnTables", "after"),
+                    QCoreApplication.translate("LearnTables", "Probability after the step"),
+                ),
+                Head(
+                    QCoreApplication.translate("LearnTables", "points"),
+                    QCoreApplication.translate("LearnTables", "Change in percentage points"),
+                ),
+            )
+        case _:
+            return digit, p, y, Head("δ", "p − y")
+
+
+def _digit_cells(stage: Stage, step: LearningStep, first: LearningStep, digit: int) -> tuple[str, ...]:
+    p, is_label = float(first.before.probabilities[digit]), digit == step.label
+    match stage:
+        case Stage.FORWARD:
+            return plain_number(float(step.before.logits[digit]), 2), percentage(p)
+        case Stage.LOSS:
+            return probability_number(p), f"{is_label:d}", exact_number(step.loss_before) if is_label else ""
+        case Stage.AGAIN:
+            after = float(step.after.probabilities[digit])
+            return percentage(p), percentage(after), signed_number(100.0 * (after - p), 2)
+        case _:
+            return probability_number(p), f"{is_label:d}", signed_delta(float(step.output_deltas[digit]))
+
+
+def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: Theme) -> Table:
+    """Return how many connections were reinforced and weakened, for each kind of digit."""
+    heads = (
+        Head(
+            QCoreApplication.translate("LearnTables", "layer"),
+            QCoreApplication.translate(
+                "LearnTables", "The connections' layer (the last one leads to the digits), and the digit affected"
+            ),
+        ),
+        Head(
+            QCoreApplication.translate("LearnTables", "reinforced"),
+            QCoreApplication.translate("LearnTables", "Their change raises the digit's logit for this image"),
+            theme.positive.name(),
+        ),
+        Head(
+            QCoreApplication.translate("LearnTables", "weakened"),
+            QCoreApplication.translate("LearnTables", "Their change lowers the digit's logit for this image"),
+            theme.negative.name(),
+        ),
+        Head(
+            QCoreApplication.translate("LearnTables", "same"),
+            QCoreApplication.translate("LearnTables", "Silent source, closed target, or no change"),
+        ),
+    )
+    others = QCoreApplication.translate("LearnTables", "L{layer} → others")
+    rows = []
+    for count in reversed(findings.layers):
+        layer = count.layer + 1
+        tallies: list[tuple[str, Tally | None, str]] = [
+            (f"L{layer} → {name(step.label)}", count.true_digit, theme.right),
+            (f"L{layer} → {name(step.winner)}", count.winning_digit, theme.wrong),
+            (others.format(layer=layer), count.other_digits, ""),
+        ]
+        for title, tally, colour in tallies:
+            if tally is not None:
+                numbers = (tally.reinforced, tally.weakened, tally.unchanged)
+                rows.append(Row((title, *(f"{number:,}" for number in numbers)), colour))
+    return heads, tuple(rows)
+
+
+def rehearsal_table(rehearsal: Rehearsal, label: int, theme: Theme) -> Table:
+    """Return the progress on the example and the effect on validation images."""
+    count = f"{rehearsal.validation[0].n_images if rehearsal.validation else 0:,}"
+    heads = (
+        Head(
+            QCoreApplication.translate("LearnTables", "times"),
+            QCoreApplication.translate("LearnTables", "How often the step was taken"),
+        ),
+        Head(
+            QCoreApplication.translate("LearnTables", "p(label)"),
+            QCoreApplication.translate("LearnTables", "Probability of the label, for this image"),
+        ),
+        Head(
+            QCoreApplication.translate("LearnTables", "loss"),
+            QCoreApplication.translate("LearnTables", "Loss for this image"),
+        ),
+        Head(
+            QCoreApplication.translate("LearnTables", "on {count}").format(count=count),
+            QCoreApplication.translate("LearnTables", "Accuracy on {count} validation images").format(count=count),
+        ),
+    )
+    rows = []
+    for times, loss in enumerate(rehearsal.losses):
+        p = percentage(float(rehearsal.probabilities[times, label]))
+        validation = percentage(rehearsal.validation[times].accuracy) if rehearsal.validation else "–"
+        rows.append(Row((str(times), p, exact_number(float(loss)), validation), bold=times in (0, REPEATS)))
+    return heads, tuple(rows)
