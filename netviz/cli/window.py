@@ -51,11 +51,11 @@ def _require_model(path: Path) -> None:
 def _require_data(directory: Path) -> None:
     """Check that the four files exist; a thread of the window reads them later."""
     from netviz.data.datasets import FILE_NAMES
-    from netviz.data.files import is_there, require_folder
+    from netviz.data.files import exists, require_folder
 
     require_folder(directory)
     for name in FILE_NAMES:
-        if not is_there(directory / name) and not is_there(directory / f"{name}.gz"):
+        if not exists(directory / name) and not exists(directory / f"{name}.gz"):
             raise Refusal(
                 sentence("The folder {folder} contains neither {name} nor {name}.gz.", folder=directory, name=name)
             )

@@ -155,7 +155,7 @@ def test_text_shows_every_stage(invoke: Invoke, network_file: Path, data_folder:
         "3 backward",
         "4 update",
         "5 forward again",
-        "by heart",
+        "repeated steps",
     ]
     places = [text.index(stage) for stage in stages]
     assert places == sorted(places)

@@ -1,4 +1,4 @@
-"""``netviz learn``: one example's way through backpropagation, in numbers."""
+"""``netviz learn``: one learning step on one image, in numbers."""
 
 from __future__ import annotations
 
@@ -8,39 +8,40 @@ import click
 
 from netviz.cli.errors import BadArgument
 from netviz.cli.options import data_option, json_option
+from netviz.sentences import sentence
 
 
 @click.command()
 @click.option(
-    "--model", type=click.Path(path_type=Path), metavar="FILE", required=True, help="A network that train --save wrote."
+    "--model", type=click.Path(path_type=Path), metavar="FILE", required=True, help="Network saved by train --save."
 )
-@click.option("--image", type=click.IntRange(min=0), metavar="N", required=True, help="The image's number, from 0.")
+@click.option("--image", type=click.IntRange(min=0), metavar="N", required=True, help="Number of the image, from 0.")
 @click.option(
     "--split",
     type=click.Choice(["test", "train"]),
     default="test",
-    help="The test images or the training images (default test).",
+    help="Test or training images (default test).",
 )
-@click.option("--label", type=click.IntRange(0, 9), metavar="K", help="The label to learn (default: the image's own).")
-@click.option("--optimizer", metavar="NAME", help="sgd, momentum or adam, with nothing remembered yet (default sgd).")
+@click.option("--label", type=click.IntRange(0, 9), metavar="K", help="Label to learn (default: the image's own).")
+@click.option("--optimizer", metavar="NAME", help="Optimizer, newly initialized: sgd, momentum or adam (default sgd).")
 @click.option(
     "--learning-rate",
     type=float,
     metavar="X",
-    help="How far the step goes (default 0.003, for adam 0.001).",
+    help="Learning rate (default 0.003; 0.001 for adam).",
 )
 @click.option(
     "--repeat",
     "n_times",
     type=click.IntRange(1, 1000),
     metavar="N",
-    help="Learn the image N times by heart, and tell what that does to 1,000 validation images.",
+    help="Repeat the step N times, and show the effect on 1,000 unseen images.",
 )
 @click.option(
     "--gradients",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Write the loss's gradient by every parameter there: safetensors, named as in a network's file.",
+    help="Save the gradient of the loss here, as safetensors with the names of a network file.",
 )
 @data_option
 @json_option
@@ -58,11 +59,11 @@ def learn(
 ) -> None:
     """Let a network learn one image, and show each stage.
 
-    Forward, the loss -log p, backward (the derivatives of the loss by every sum, weight and bias), the update, and
-    forward again. The network in the file stays as it is.
+    The stages are: forward, the loss -log p, backward (the derivatives of the loss with respect to every sum, weight
+    and bias), the update, and forward again. The network file does not change.
 
-    A connection is reinforced where its own change raises a digit's logit for this image, and weakened where it
-    lowers it.
+    A connection is reinforced if its own change raises a digit's logit for this image, and weakened if it lowers the
+    logit.
     """
     from netviz.cli.learn.report import LearnSettings, learn_image, numbers_of, to_json, write_gradients
     from netviz.cli.learn.tables import to_text
@@ -72,7 +73,7 @@ def learn(
     settings = LearnSettings.with_defaults(optimizer, learning_rate, label, n_times)
     if gradients is not None:
         if gradients.resolve() == model.resolve():
-            raise BadArgument(f"--gradients and --model both name {model}: give each a file of its own.")
+            raise BadArgument(sentence("--gradients and --model both name {path}; give each its own file.", path=model))
         require_writable(gradients)
     network, traced = load_network(model), find_image(data, split, image)
     result = learn_image(network, traced, settings, model, data)

@@ -1,4 +1,4 @@
-"""The work of ``netviz learn``: from a network, an image and a way to learn to the numbers of every stage."""
+"""The work of ``netviz learn``: take a learning step on an image, and collect the numbers of every stage."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from netviz.data.image_sets import validation_sample
 from netviz.nn.optimizers import OPTIMIZERS, make_optimizer
 from netviz.nn.parameter_file import load_parameters, save_parameters
 from netviz.nn.parameters import Parameters
+from netviz.sentences import sentence
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.layer_statistics import gradient_norms, update_ratios
 from netviz.tracing.learning import LEARNING_RATES, LearningStep, Rehearsal, learn, rehearse
@@ -26,9 +27,9 @@ from netviz.tracing.learning_counts import LayerCount, Tally, UnitCount, count_c
 from netviz.training import TrainingConfig
 
 N_VALIDATION = 1000
-"""How many validation images tell what learning by heart does, where there are as many."""
+"""Maximum number of unseen images on which to measure the effect of repeated steps."""
 
-_TOO_LARGE = "The network's numbers are too large to learn from."
+_TOO_LARGE = sentence("The network's numbers are too large to learn from.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class LearnSettings:
     def with_defaults(
         cls, optimizer: str | None, learning_rate: float | None, label: int | None, n_times: int | None
     ) -> LearnSettings:
-        """Fill in what is not given.
+        """Fill in defaults for omitted values.
 
         Raises
         ------
@@ -63,10 +64,14 @@ class LearnSettings:
         """
         name = optimizer or "sgd"
         if name not in OPTIMIZERS:
-            raise BadArgument(f"There is no optimizer named {name!r}: choose one of {', '.join(OPTIMIZERS)}.")
+            raise BadArgument(
+                sentence(
+                    "There is no optimizer {name!r}; choose one of {names}.", name=name, names=", ".join(OPTIMIZERS)
+                )
+            )
         rate = LEARNING_RATES[name] if learning_rate is None else learning_rate
         if not (math.isfinite(rate) and rate > 0.0):
-            raise BadArgument(f"The learning rate must be a number above 0, and not {rate:g}.")
+            raise BadArgument(sentence("The learning rate must be a number above 0, not {rate:g}.", rate=rate))
         return cls(name, rate, label, n_times)
 
 
@@ -86,7 +91,7 @@ class LearnResult:
 def learn_image(
     network: Parameters, image: InputImage, settings: LearnSettings, model: Path, directory: Path | None
 ) -> LearnResult:
-    """Take one step on an image, and as many as are asked for.
+    """Take a learning step on an image, and repeat it if requested.
 
     Parameters
     ----------
@@ -94,9 +99,9 @@ def learn_image(
     image : InputImage
     settings : LearnSettings
     model : Path
-        The network's file, which tells the seed of its validation images.
+        The network's file; its metadata hold the seed of its validation images.
     directory : Path or None
-        Of the data set.
+        Folder of the data set.
 
     Raises
     ------
@@ -111,7 +116,9 @@ def learn_image(
     if not math.isfinite(step.loss_before):
         raise Refusal(_TOO_LARGE)
     if not math.isfinite(step.loss_after) or not step.after.parameters.is_finite():
-        raise Refusal(f"The step goes beyond all numbers, so choose a learning rate below {settings.learning_rate:g}.")
+        raise Refusal(
+            sentence("The step overflows; choose a learning rate below {rate:g}.", rate=settings.learning_rate)
+        )
     rehearsal = None
     if settings.n_times is not None:
         _, metadata = load_parameters(model)
@@ -131,22 +138,22 @@ def learn_image(
 
 
 def write_gradients(path: Path, result: LearnResult, model: Path) -> None:
-    """Write the gradient by every parameter, under the names and in the shapes of a network's file, in float32.
+    """Write the gradient in float32, with the names and shapes of a network file.
 
     Raises
     ------
     ParameterFileError, Refusal
-        If the file cannot be written, or the gradient is too large for it.
+        If the file cannot be written, or the gradient exceeds float32.
     """
     if float(np.abs(result.step.gradient.vector).max()) > float(np.finfo(np.float32).max):
-        raise Refusal(f"{path} was not written, because the gradient is too large for float32.")
+        raise Refusal(sentence("{path} was not written: the gradient is too large for float32.", path=path))
     _, metadata = load_parameters(model)
     contents = f"gradient of -log p({result.step.label}), {result.image.title}"
     save_parameters(path, result.step.gradient, {**metadata, "contents": contents})
 
 
 def numbers_of(result: LearnResult) -> dict[str, Any]:
-    """Return the stages as JSON has them."""
+    """Return the numbers of all stages for JSON."""
     step = result.step
     numbers: dict[str, Any] = {
         "image": image_object(result.image),
@@ -176,7 +183,7 @@ def numbers_of(result: LearnResult) -> dict[str, Any]:
 
 
 def to_json(numbers: dict[str, Any]) -> str:
-    """Return numbers as one JSON object, with all their digits.
+    """Return numbers as a JSON object, with all their digits.
 
     Raises
     ------
@@ -197,7 +204,7 @@ def _layer_objects(step: LearningStep) -> list[dict[str, Any]]:
             "gradient_norm_per_weight": float(norm),
             "largest_gradient": float(np.abs(gradient).max()),
             "largest_change": float(np.abs(change).max()),
-            # Infinite where all weights were 0.
+            # Infinite if all weights were 0.
             "update_to_weight": float(ratio) if math.isfinite(ratio) else None,
         }
         for layer, (norm, ratio, gradient, change) in enumerate(
@@ -207,16 +214,16 @@ def _layer_objects(step: LearningStep) -> list[dict[str, Any]]:
 
 
 def _counts(layers: tuple[LayerCount, ...], what: str) -> dict[str, dict[str, int | None]]:
-    """Return one number of every tally; that of the winning digit is null where it is the true one."""
+    """Return one number of every tally; null for the winning digit if it is the true one."""
 
-    def of(tally: Tally | None) -> int | None:
+    def count_of(tally: Tally | None) -> int | None:
         return None if tally is None else int(getattr(tally, what))
 
     return {
         f"layer_{count.layer + 1}": {
-            "true_digit": of(count.true_digit),
-            "winning_digit": of(count.winning_digit),
-            "other_digits": of(count.other_digits),
+            "true_digit": count_of(count.true_digit),
+            "winning_digit": count_of(count.winning_digit),
+            "other_digits": count_of(count.other_digits),
         }
         for count in layers
     }
@@ -243,15 +250,15 @@ def _caveat_object(caveat: Caveat) -> dict[str, Any]:
 
 
 def _rehearsal_object(rehearsal: Rehearsal) -> dict[str, Any]:
-    measured = rehearsal.validation
+    measurements = rehearsal.validation
     return {
         "losses": rehearsal.losses.tolist(),
         "probabilities": rehearsal.probabilities.tolist(),
         "validation": {
-            "images": measured[0].n_images,
-            "losses": [one.loss for one in measured],
-            "accuracies": [one.accuracy for one in measured],
+            "images": measurements[0].n_images,
+            "losses": [measurement.loss for measurement in measurements],
+            "accuracies": [measurement.accuracy for measurement in measurements],
         }
-        if measured
+        if measurements
         else None,
     }

@@ -1,4 +1,4 @@
-"""The stages of one learning step as text for a person, for ``netviz learn``."""
+"""The stages of a learning step as text, for ``netviz learn``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 from netviz.cli.learn.report import LearnResult
 from netviz.cli.table import table
 from netviz.cli.trace.parts import SHOWN_ROWS, signed
+from netviz.sentences import sentence
 from netviz.tracing.layer_statistics import gradient_norms, update_ratios
 from netviz.tracing.learning import Rehearsal
 from netviz.tracing.learning_counts import LayerCount, Tally
@@ -18,7 +19,7 @@ _WIDTH = 120
 
 
 def to_text(result: LearnResult) -> str:
-    """Return all stages, each with its formula and its numbers."""
+    """Return all stages, each with its formula and numbers."""
     parts = [
         _title(result),
         _forward_and_backward(result),
@@ -35,9 +36,15 @@ def to_text(result: LearnResult) -> str:
 
 def _title(result: LearnResult) -> str:
     step, names = result.step, result.image.class_names
-    told = f"{result.image.title}, read as {names[step.winner]} ({step.before.probabilities[step.winner]:.2%})"
-    taken = "" if result.settings.label in (None, result.image.label) else f", learnt as {names[step.label]}"
-    return told + taken
+    values = {
+        "title": result.image.title,
+        "answer": names[step.winner],
+        "probability": float(step.before.probabilities[step.winner]),
+        "label": names[step.label],
+    }
+    if result.settings.label in (None, result.image.label):
+        return sentence("{title}, read as {answer} ({probability:.2%})", **values)
+    return sentence("{title}, read as {answer} ({probability:.2%}), learnt as {label}", **values)
 
 
 def _forward_and_backward(result: LearnResult) -> str:
@@ -52,11 +59,11 @@ def _forward_and_backward(result: LearnResult) -> str:
         ]
         for digit, name in enumerate(names)
     ]
-    heading = (
-        f"1 forward, 2 loss: L = -log p({names[step.label]}) = {step.loss_before:.6f}\n"
-        "3 backward, at the digits: δ = p - y"
+    headings = (
+        sentence("1 forward, 2 loss: L = -log p({label}) = {loss:.6f}", label=names[step.label], loss=step.loss_before),
+        sentence("3 backward, digits: δ = p - y"),
     )
-    return f"{heading}\n" + table(["digit", "logit", "p", "y", "δ"], rows)
+    return "\n".join([*headings, table(["digit", "logit", "p", "y", "δ"], rows)])
 
 
 def _hidden(result: LearnResult) -> str:
@@ -66,13 +73,15 @@ def _hidden(result: LearnResult) -> str:
         chosen = strongest(delta, SHOWN_ROWS)
         values = step.before.activations[layer]
         rows = [[str(unit), signed(values[unit]), signed(delta[unit], 6)] for unit in chosen]
-        where = f"hidden layer {layer + 1}" if len(step.closed) > 1 else "the hidden units"
-        n_closed = int(np.count_nonzero(closed))
-        heading = (
-            f"3 backward, at {where}: δ = f'(z) · (W δ), which is 0 at the {n_closed} of {closed.size} that are closed"
+        heading = sentence(
+            "3 backward, hidden layer {layer}: δ = f'(z) · (W δ); closed units, where δ is 0: {closed} of {count}; "
+            "largest δ ({shown}):",
+            layer=layer + 1,
+            closed=int(np.count_nonzero(closed)),
+            count=closed.size,
+            shown=len(chosen),
         )
-        shown = f"; the {len(chosen)} largest" if len(chosen) else ""
-        parts.append(f"{heading}{shown}\n" + table(["unit", "activation", "δ"], rows, left=0))
+        parts.append(f"{heading}\n" + table(["unit", "activation", "δ"], rows, left=0))
     return "\n\n".join(parts)
 
 
@@ -90,32 +99,41 @@ def _update(result: LearnResult) -> str:
         ]
         for layer, (gradient, change) in enumerate(zip(step.gradient.kernels, step.change.kernels, strict=True))
     ]
-    head = ["layer", "weights", "gradient, root mean square", "largest", "largest Δw", "‖Δw‖ / ‖w‖"]
-    heading = (
-        f"4 update: ∂L/∂w = a · δ, and Δw by {result.settings.optimizer} with a learning rate of {step.learning_rate:g}"
+    head = ["layer", "weights", "RMS gradient", "largest gradient", "largest Δw", "‖Δw‖ / ‖w‖"]
+    heading = sentence(
+        "4 update: ∂L/∂w = a · δ; Δw by {optimizer} with learning rate {rate:g}",
+        optimizer=result.settings.optimizer,
+        rate=step.learning_rate,
     )
     return f"{heading}\n" + table(head, rows, left=0)
 
 
 def _counts(result: LearnResult) -> str:
     rows = [row for count in result.layers for row in _count_rows(result, count)]
-    heading = "connections that now bring a digit's logit more for this image (reinforced), or less (weakened)"
+    heading = sentence(
+        "connections that now add more to a digit's logit for this image (reinforced), or less (weakened)"
+    )
     head = ["layer", "to", "reinforced", "weakened", "unchanged", "larger weight", "smaller weight"]
-    lines = [f"{heading}\n" + table(head, rows, left=2)]
-    for count in result.units:
-        where = f"units of hidden layer {count.layer + 1}" if len(result.units) > 1 else "hidden units"
-        lines.append(
-            f"{where}: {count.raised} raised, {count.lowered} lowered, {count.unmoved} not moved, {count.closed} closed"
+    units = [
+        sentence(
+            "units of hidden layer {layer}: {raised} raised, {lowered} lowered, {unmoved} unmoved, {closed} closed",
+            layer=count.layer + 1,
+            raised=count.raised,
+            lowered=count.lowered,
+            unmoved=count.unmoved,
+            closed=count.closed,
         )
-    return "\n".join(lines)
+        for count in result.units
+    ]
+    return "\n".join([heading, table(head, rows, left=2), *units])
 
 
 def _count_rows(result: LearnResult, count: LayerCount) -> list[list[str]]:
     step, names = result.step, result.image.class_names
     tallies: list[tuple[str, Tally | None]] = [
-        (f"{names[step.label]}, the true digit", count.true_digit),
-        (f"{names[step.winner]}, the wrong answer", count.winning_digit),
-        ("the other digits", count.other_digits),
+        (sentence("{digit}, the true digit", digit=names[step.label]), count.true_digit),
+        (sentence("{digit}, the wrong answer", digit=names[step.winner]), count.winning_digit),
+        (sentence("other digits"), count.other_digits),
     ]
     return [
         [
@@ -134,14 +152,14 @@ def _count_rows(result: LearnResult, count: LayerCount) -> list[list[str]]:
 def _caveats(result: LearnResult) -> str:
     if not result.caveats:
         return ""
-    story = (
-        'where this departs from "right: the pathway is reinforced; wrong: the strong connections are weakened and '
-        'those to the right digit strengthened"'
+    heading = sentence(
+        'exceptions to the rule "if right, the pathway is reinforced; if wrong, the strong connections are weakened '
+        'and those to the correct digit strengthened"'
     )
     points = [
         textwrap.fill(caveat.sentence, _WIDTH, initial_indent="- ", subsequent_indent="  ") for caveat in result.caveats
     ]
-    return "\n".join([textwrap.fill(story, _WIDTH), *points])
+    return "\n".join([textwrap.fill(heading, _WIDTH), *points])
 
 
 def _forward_again(result: LearnResult) -> str:
@@ -151,36 +169,41 @@ def _forward_again(result: LearnResult) -> str:
         [name, f"{before[digit]:.4%}", f"{after[digit]:.4%}", f"{signed(100.0 * (after[digit] - before[digit]))}%"]
         for digit, name in enumerate(names)
     ]
-    heading = (
-        f"5 forward again: read as {names[step.after.answer]}, loss {step.loss_before:.6f} before and "
-        f"{step.loss_after:.6f} after"
+    heading = sentence(
+        "5 forward again: read as {answer}, loss {before:.6f} before and {after:.6f} after",
+        answer=names[step.after.answer],
+        before=step.loss_before,
+        after=step.loss_after,
     )
     return f"{heading}\n" + table(["digit", "p before", "p after", "difference"], rows)
 
 
 def _rehearsal(result: LearnResult, rehearsal: Rehearsal) -> str:
-    """Return the table of the steps, of which the middle is left out where they are many."""
+    """Return the table of the repeated steps; if there are many, an evenly spaced selection."""
     name = result.image.class_names[result.step.label]
-    head = ["times", f"p({name})", "loss"]
+    head = ["step", f"p({name})", "loss"]
     n_images = rehearsal.validation[0].n_images if rehearsal.validation else 0
     if n_images:
-        head += ["accuracy elsewhere", "loss elsewhere"]
+        head += ["accuracy, unseen", "loss, unseen"]
     rows = []
-    for times in _shown_times(len(rehearsal.losses)):
+    for step in _shown_steps(len(rehearsal.losses)):
         row = [
-            str(times),
-            f"{rehearsal.probabilities[times, result.step.label]:.4%}",
-            f"{rehearsal.losses[times]:.6f}",
+            str(step),
+            f"{rehearsal.probabilities[step, result.step.label]:.4%}",
+            f"{rehearsal.losses[step]:.6f}",
         ]
         if n_images:
-            measured = rehearsal.validation[times]
-            row += [f"{measured.accuracy:.2%}", f"{measured.loss:.4f}"]
+            measurement = rehearsal.validation[step]
+            row += [f"{measurement.accuracy:.2%}", f"{measurement.loss:.4f}"]
         rows.append(row)
-    beside = f"; elsewhere means {n_images:,} validation images" if n_images else ""
-    return f"learnt by heart{beside}\n" + table(head, rows, left=0)
+    if n_images:
+        heading = sentence("repeated steps, with the effect on {count:,} unseen images", count=n_images)
+    else:
+        heading = sentence("repeated steps")
+    return f"{heading}\n" + table(head, rows, left=0)
 
 
-def _shown_times(n_rows: int) -> list[int]:
+def _shown_steps(n_rows: int) -> list[int]:
     if n_rows <= 2 * SHOWN_ROWS:
         return list(range(n_rows))
     evenly = np.linspace(0, n_rows - 1, 2 * SHOWN_ROWS)
