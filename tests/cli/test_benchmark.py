@@ -92,7 +92,7 @@ def test_clicks_and_ticks_in_a_real_window() -> None:
         bench.run_until(lambda: clicks.is_finished, 20.0, "answer the clicks")
         assert len(clicks.seconds) == 3
         assert all(second > 0 for second in clicks.seconds)
-        assert len(session.selection.pixels) == 1
+        assert len(session.questions.selection.pixels) == 1
         bench.train_on()
         ticks = Ticks()
         ticks.start()
@@ -108,13 +108,13 @@ def test_moments_are_gone_to_and_left_in_a_real_window() -> None:
     with BenchmarkWindow() as bench:
         session = bench.window.session
         bench.train_on()
-        bench.run_until(lambda: session.step > 150, 60.0, "train")
+        bench.run_until(lambda: session.run.step > 150, 60.0, "train")
         bench.stop_training()
         moments = Moments(bench)
         for measured in (moments.kept(3), moments.exact(2), moments.lesson(5)):
             assert min(measured) > 0
-        assert not session.is_running
-        assert session.instead is None
+        assert not session.run.is_running
+        assert session.display.claimed is None
         assert not session.lesson.is_on
 
 

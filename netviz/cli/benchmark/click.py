@@ -102,9 +102,9 @@ class Clicks(Questions):
 
     def choose(self) -> Selection:
         """Return a lit pixel that is not selected."""
-        image = self._session.image
+        image = self._session.images.image
         assert image is not None
-        lit = [int(pixel) for pixel in np.flatnonzero(image.pixels) if pixel not in self._session.selection.pixels]
+        lit = [int(pixel) for pixel in np.flatnonzero(image.pixels) if pixel not in self._session.questions.selection.pixels]
         return Selection(pixels=(lit[int(self._random.integers(len(lit)))],))
 
     def ask_for(self, target: Selection) -> None:
@@ -139,7 +139,7 @@ class Hovers(Questions):
                 target = Selection(unit=int(self._random.integers(256)))
             else:
                 target = Selection(digit=int(self._random.integers(10)))
-            if target != self._session.focus:
+            if target != self._session.questions.focus:
                 return target
 
     def ask_for(self, target: Selection) -> None:
@@ -200,12 +200,12 @@ def measure_click(*, quick: bool) -> list[Figure]:
         # Without the pulse of an earlier click, which nobody would wait for either.
         bench.window.network.view.reduced_motion = True
         at_rest = _click(bench, count)
-        bench.window.session.clear_selection()
+        bench.window.session.questions.clear()
         hover_at_rest = _hover(bench, count)
         bench.train_on()
         gaps = _tick(bench, seconds)
         training = _click(bench, count)
-        bench.window.session.clear_selection()
+        bench.window.session.questions.clear()
         hover_training = _hover(bench, count)
     return [
         *_figures("click", "at rest", at_rest),

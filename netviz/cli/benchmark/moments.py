@@ -14,7 +14,7 @@ from netviz.cli.benchmark.window import BenchmarkWindow
 from netviz.cli.errors import Refusal
 from netviz.data import load_mnist
 from netviz.scene.frames import Frame
-from netviz.session.lesson_copy import Stage
+from netviz.scene.lesson_moment import Stage
 from netviz.training import Trainer, TrainingConfig
 from netviz.training.history import History
 from netviz.training.threads import limit_blas_threads
@@ -33,7 +33,7 @@ def measure_moments(*, quick: bool) -> list[Figure]:
     figures = []
     with BenchmarkWindow() as bench:
         bench.train_on()
-        bench.run_until(lambda: bench.window.session.step >= _FIRST_BATCHES, 60.0, "train")
+        bench.run_until(lambda: bench.window.session.run.step >= _FIRST_BATCHES, 60.0, "train")
         for when in ("while training", "at rest"):
             if when == "at rest":
                 bench.stop_training()
@@ -74,7 +74,7 @@ class Moments:
         """Drag to kept moments, and return how long each took, in seconds."""
         machine, seconds = self._session.time_machine, []
         for _ in range(count):
-            others = [step for step in self._session.history.steps if step != machine.step]
+            others = [step for step in self._session.run.history.steps if step != machine.step]
             step = int(self._random.choice(others))
             seconds.append(self._time(partial(machine.drag_to, step), partial(self._shows, step)))
         machine.go_live()
@@ -84,8 +84,8 @@ class Moments:
         """Go to batches that are not kept, and return how long each took, in seconds."""
         machine, seconds = self._session.time_machine, []
         for _ in range(count):
-            kept = set(self._session.history.steps)
-            between = [step for step in range(1, self._session.step) if step not in kept]
+            kept = set(self._session.run.history.steps)
+            between = [step for step in range(1, self._session.run.step) if step not in kept]
             step = int(self._random.choice(between))
             seconds.append(self._time(partial(machine.go_to, step), partial(self._shows, step)))
         machine.go_live()
@@ -111,7 +111,7 @@ class Moments:
     def _is_painted(self) -> bool:
         """Whether what is to be seen is on the screen."""
         frame, session = self._painted, self._session
-        return frame is not None and frame.snapshot is session.shown_snapshot and frame.appearance == session.appearance
+        return frame is not None and frame.snapshot is session.display.snapshot and frame.appearance == session.display.appearance
 
     def _time(self, act: Callable[[], None], is_done: Callable[[], bool]) -> float:
         begun = time.perf_counter()

@@ -25,7 +25,7 @@ def measure_presets(*, quick: bool) -> list[Figure]:
             config = replace(config, epochs=1)
         with BenchmarkWindow(config) as bench:
             begun = time.perf_counter()
-            bench.window.session.train()
+            bench.window.session.run.train()
             bench.run_until(partial(_is_finished, bench), _LONGEST_S, f"finish the preset {key}")
             taken = time.perf_counter() - begun
             # The last evaluation is on its way.
@@ -41,7 +41,7 @@ def measure_presets(*, quick: bool) -> list[Figure]:
 
 
 def _is_finished(bench: BenchmarkWindow) -> bool:
-    return bench.window.session.status.state is RunState.FINISHED
+    return bench.window.session.run.status.state is RunState.FINISHED
 
 
 def _test_accuracies(bench: BenchmarkWindow) -> list[float]:

@@ -101,8 +101,8 @@ def _measure_window(bench: BenchmarkWindow, config: TrainingConfig) -> _Windowed
 
     session = bench.window.session
     begin = time.perf_counter()
-    session.train()
-    bench.run_until(lambda: session.status.state is RunState.FINISHED, _LONGEST_RUN_S, "finish training")
+    session.run.train()
+    bench.run_until(lambda: session.run.status.state is RunState.FINISHED, _LONGEST_RUN_S, "finish training")
     bench.run_for(0.3)
     (first_at, first_step), (last_at, last_step) = bench.steps[0], bench.steps[-1]
     reached = [at for at, point in bench.evaluations if point.split == "test" and point.accuracy >= _GOAL_ACCURACY]

@@ -55,7 +55,7 @@ class BenchmarkWindow(QObject):
         # What plays once by itself would cover what is measured.
         settings.flattening_seen = True
         self.window = create_window(LaunchOptions(), settings)
-        self.window.session.config = config or TrainingConfig()
+        self.window.session.run.config = config or TrainingConfig()
         self.painted: list[float] = []
         self.steps: list[tuple[float, int]] = []
         self.evaluations: list[tuple[float, EvaluationPoint]] = []
@@ -64,10 +64,10 @@ class BenchmarkWindow(QObject):
         self._fault = ""
         self._trains_on = False
         session = self.window.session
-        session.failed.connect(self._on_failed)
-        session.refused.connect(self._on_refused)
-        session.scalars_arrived.connect(self._on_scalars)
-        session.run_changed.connect(self._on_run_changed)
+        session.messages.failed.connect(self._on_failed)
+        session.messages.refused.connect(self._on_refused)
+        session.run.scalars_arrived.connect(self._on_scalars)
+        session.run.changed.connect(self._on_run_changed)
         self.window.network.view.painted.connect(self._on_painted)
         self.window.network.view.installEventFilter(self)
 
@@ -94,15 +94,15 @@ class BenchmarkWindow(QObject):
     def train_on(self) -> None:
         """Train for as long as the window is open, run after run, and return when it is well under way."""
         self._trains_on = True
-        self.window.session.train()
-        self.run_until(lambda: self.window.session.is_running, 10.0, "begin to train")
+        self.window.session.run.train()
+        self.run_until(lambda: self.window.session.run.is_running, 10.0, "begin to train")
         self.run_for(0.5)
 
     def stop_training(self) -> None:
         """Train no longer, and return when the window rests."""
         self._trains_on = False
-        self.window.session.pause()
-        self.run_until(lambda: not self.window.session.is_running, 10.0, "pause")
+        self.window.session.run.pause()
+        self.run_until(lambda: not self.window.session.run.is_running, 10.0, "pause")
         self.run_for(0.5)
 
     def run_for(self, seconds: float) -> None:
@@ -162,8 +162,8 @@ class BenchmarkWindow(QObject):
 
     @Slot()
     def _on_run_changed(self) -> None:
-        if self._trains_on and self.window.session.status.state is RunState.FINISHED:
-            self.window.session.train()
+        if self._trains_on and self.window.session.run.status.state is RunState.FINISHED:
+            self.window.session.run.train()
 
     @Slot(object)
     def _on_failed(self, failure: Failure) -> None:

@@ -1,4 +1,6 @@
-"""The session's answers: hover, history, pins, questions and orders, with real threads and processes."""
+"""Answers on the way to the screen: previews, pins, what-if questions and orders, drawn by the real processes."""
+
+from __future__ import annotations
 
 import numpy as np
 from pytestqt.qtbot import QtBot
@@ -6,105 +8,78 @@ from pytestqt.qtbot import QtBot
 from netviz.data.image_sets import Split
 from netviz.scene.arrangement import UnitOrder
 from netviz.scene.frames import Frame
-from netviz.scene.selection import ConnectionIndex, Selection
+from netviz.scene.selection import Selection
 from netviz.scene.what_if import WhatIfQuestion
-from netviz.session.asking import MOST_PINS
+from netviz.session.questions import MAX_PINS
 from netviz.session.session import Session
 
 
 def frame_of(session: Session) -> Frame:
-    assert session.frame is not None
-    return session.frame
+    assert session.pictures.frame is not None
+    return session.pictures.frame
 
 
 def test_what_is_pointed_at_is_drawn_without_a_new_frame(session: Session, qtbot: QtBot) -> None:
     # The first time the process is started; meanwhile a frame shows it.
-    with qtbot.waitSignal(session.preview_changed, timeout=10_000):
-        session.hover(Selection(unit=7))
+    with qtbot.waitSignal(session.pictures.preview_changed, timeout=10_000):
+        session.questions.hover(Selection(unit=7))
     qtbot.waitUntil(lambda: frame_of(session).focus == Selection(unit=7), timeout=10_000)
     number = frame_of(session).number
     pointed = Selection(unit=11)
-    with qtbot.waitSignal(session.preview_changed, timeout=10_000):
-        session.hover(pointed)
+    with qtbot.waitSignal(session.pictures.preview_changed, timeout=10_000):
+        session.questions.hover(pointed)
     assert frame_of(session).number == number
-    assert session.preview is not None
-    assert session.preview.focus == pointed
-    assert any(path is not None and path.pixels[..., 3].any() for path in session.preview.paths)
-    assert session.answer is not None
-    assert session.answer.unit is not None
+    assert session.pictures.preview is not None
+    assert session.pictures.preview.focus == pointed
+    assert any(path is not None and path.pixels[..., 3].any() for path in session.pictures.preview.paths)
+    assert session.pictures.answer is not None
+    assert session.pictures.answer.unit is not None
     kernel = frame_of(session).trace.parameters.kernels[0]
-    np.testing.assert_allclose(session.answer.unit.products, frame_of(session).trace.image * kernel[:, 11])
-    with qtbot.waitSignal(session.answer_changed, timeout=10_000):
-        session.hover(Selection())
-    assert session.preview is None
-    assert session.answer is not None
-    assert session.answer.unit is None
-
-
-def test_pointing_does_not_take_the_selection_away(session: Session, qtbot: QtBot) -> None:
-    session.select(Selection(digit=3))
-    qtbot.waitUntil(lambda: frame_of(session).selection == Selection(digit=3), timeout=10_000)
-    session.hover(Selection(pixels=(150,)))
-    assert session.selection == Selection(digit=3)
-    assert session.focus == Selection(pixels=(150,))
-    # A connection is marked on the path it belongs to.
-    session.hover(Selection(connection=ConnectionIndex(1, 4, 3)))
-    assert session.focus == Selection(digit=3)
+    np.testing.assert_allclose(session.pictures.answer.unit.products, frame_of(session).trace.image * kernel[:, 11])
+    with qtbot.waitSignal(session.pictures.answer_changed, timeout=10_000):
+        session.questions.hover(Selection())
+    assert session.pictures.preview is None
+    assert session.pictures.answer is not None
+    assert session.pictures.answer.unit is None
 
 
 def test_while_training_the_frames_show_what_is_pointed_at(session: Session, qtbot: QtBot) -> None:
-    session.hover(Selection(unit=5))
-    session.train_one_epoch()
+    session.questions.hover(Selection(unit=5))
+    session.run.train_one_epoch()
     qtbot.waitUntil(lambda: frame_of(session).snapshot.step == 10, timeout=10_000)
     frame = frame_of(session)
     assert frame.focus == Selection(unit=5)
     assert frame.answer.unit is None
-    assert session.answer is frame.focus_answer
-
-
-def test_back_and_forward(session: Session, qtbot: QtBot) -> None:
-    first, second = Selection(pixels=(100,)), Selection(unit=3)
-    session.select(first)
-    session.select(second)
-    session.clear_selection()
-    session.go_back()
-    assert session.selection == second
-    session.go_back()
-    assert session.selection == first
-    assert session.can_go_forward
-    session.go_forward()
-    session.go_forward()
-    assert session.selection.is_empty
-    assert not session.can_go_forward
+    assert session.pictures.answer is frame.focus_answer
 
 
 def test_pins_are_answered_in_every_frame(session: Session, qtbot: QtBot) -> None:
-    for number in range(MOST_PINS):
-        session.select(Selection(unit=number))
-        session.pin()
-        session.pin()
-    assert len(session.pins) == MOST_PINS
-    assert len({pin.colour for pin in session.pins}) == MOST_PINS
-    session.select(Selection(digit=1))
-    with qtbot.waitSignal(session.notice, timeout=1000):
-        session.pin()
-    qtbot.waitUntil(lambda: len(frame_of(session).pin_answers) == MOST_PINS, timeout=10_000)
+    for number in range(MAX_PINS):
+        session.questions.select(Selection(unit=number))
+        session.questions.pin()
+        session.questions.pin()
+    assert len(session.questions.pins) == MAX_PINS
+    assert len({pin.colour for pin in session.questions.pins}) == MAX_PINS
+    session.questions.select(Selection(digit=1))
+    with qtbot.waitSignal(session.messages.noticed, timeout=1000):
+        session.questions.pin()
+    qtbot.waitUntil(lambda: len(frame_of(session).pin_answers) == MAX_PINS, timeout=10_000)
     trace = frame_of(session).trace
     for number, answer in enumerate(frame_of(session).pin_answers):
         assert answer.outputs is not None
         np.testing.assert_allclose(answer.outputs, trace.activations[0][number] * trace.parameters.kernels[1][number])
-    kept = session.pins[1:]
-    session.unpin(session.pins[0])
-    assert session.pins == kept
+    kept = session.questions.pins[1:]
+    session.questions.unpin(session.questions.pins[0])
+    assert session.questions.pins == kept
 
 
 def test_a_question_is_answered_by_a_real_forward_pass(session: Session, qtbot: QtBot) -> None:
-    session.train_one_epoch()
-    qtbot.waitUntil(lambda: frame_of(session).snapshot.step == 10 and not session.is_running, timeout=10_000)
+    session.run.train_one_epoch()
+    qtbot.waitUntil(lambda: frame_of(session).snapshot.step == 10 and not session.run.is_running, timeout=10_000)
     image = frame_of(session).trace.image
     pixels = tuple(np.flatnonzero(image > 0.5)[:40].tolist())
-    session.select(Selection(pixels=pixels))
-    session.ask(WhatIfQuestion.WITHOUT)
+    session.questions.select(Selection(pixels=pixels))
+    session.questions.ask(WhatIfQuestion.WITHOUT)
     qtbot.waitUntil(lambda: frame_of(session).what_if is not None, timeout=10_000)
     what_if, trace = frame_of(session).what_if, frame_of(session).trace
     assert what_if is not None
@@ -113,17 +88,17 @@ def test_a_question_is_answered_by_a_real_forward_pass(session: Session, qtbot: 
     hidden = np.maximum(dark @ trace.parameters.kernels[0] + trace.parameters.biases[0], 0.0)
     np.testing.assert_allclose(what_if.logits, hidden @ trace.parameters.kernels[1] + trace.parameters.biases[1])
     np.testing.assert_array_equal(np.flatnonzero((hidden > 0) != (trace.activations[0] > 0)), what_if.flipped)
-    session.ask(WhatIfQuestion.RANKING)
+    session.questions.ask(WhatIfQuestion.RANKING)
     qtbot.waitUntil(lambda: frame_of(session).ranking is not None, timeout=10_000)
     assert frame_of(session).what_if is None
-    session.ask(None)
+    session.questions.ask(None)
     qtbot.waitUntil(lambda: frame_of(session).ranking is None, timeout=10_000)
 
 
 def test_every_order_is_reached_and_all_pictures_follow(session: Session, qtbot: QtBot) -> None:
-    session.train_one_epoch()
-    qtbot.waitUntil(lambda: frame_of(session).snapshot.step == 10 and not session.is_running, timeout=10_000)
-    session.select(Selection(pixels=(28 * 5 + 10,)))
+    session.run.train_one_epoch()
+    qtbot.waitUntil(lambda: frame_of(session).snapshot.step == 10 and not session.run.is_running, timeout=10_000)
+    session.questions.select(Selection(pixels=(28 * 5 + 10,)))
     qtbot.waitUntil(lambda: frame_of(session).pixel_trace is not None, timeout=10_000)
     wall_by_number = frame_of(session).wall
     for order in (UnitOrder.VOTE, UnitOrder.ACTIVATION, UnitOrder.RECEIVED, UnitOrder.SIMILARITY):
@@ -131,7 +106,7 @@ def test_every_order_is_reached_and_all_pictures_follow(session: Session, qtbot:
         qtbot.waitUntil(
             lambda order=order: session.arranger.made_at == 10 and not session.arranger.is_moving, timeout=10_000
         )
-        session.redraw()
+        session.pictures.redraw()
         qtbot.waitUntil(
             lambda: frame_of(session).arrangement == session.arranger.arrangement_of((256,)), timeout=10_000
         )
@@ -155,7 +130,7 @@ def test_every_order_is_reached_and_all_pictures_follow(session: Session, qtbot:
 
 
 def test_an_order_needs_its_pixel(session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.notice, timeout=1000):
+    with qtbot.waitSignal(session.messages.noticed, timeout=1000):
         session.arranger.choose(UnitOrder.RECEIVED)
     assert session.arranger.order is UnitOrder.NUMBER
 
@@ -163,20 +138,14 @@ def test_an_order_needs_its_pixel(session: Session, qtbot: QtBot) -> None:
 def test_a_drawing_is_shown_and_the_image_comes_back(session: Session, qtbot: QtBot) -> None:
     pixels = np.zeros(784, np.uint8)
     pixels[300:310] = 255
-    session.show_drawing(pixels)
+    session.images.show_drawing(pixels)
     pixels[...] = 9
     qtbot.waitUntil(lambda: frame_of(session).image.split is Split.DRAWN, timeout=10_000)
     assert frame_of(session).image.label is None
     assert frame_of(session).trace.image.sum() == 10.0
-    session.browser.step(1)
-    assert session.image is not None
-    assert (session.image.split, session.image.index) == (Split.TEST, 1)
-    session.show_drawing(pixels, 3)
-    session.show_dataset_image()
-    assert (session.image.split, session.image.index) == (Split.TEST, 1)
-
-
-def test_lighting_a_layer(session: Session, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(session.lit_layer_changed, timeout=1000):
-        session.light_layer(1)
-    assert session.lit_layer == 1
+    session.images.step(1)
+    assert session.images.image is not None
+    assert (session.images.image.split, session.images.image.index) == (Split.TEST, 1)
+    session.images.show_drawing(pixels, 3)
+    session.images.show_dataset_image()
+    assert (session.images.image.split, session.images.image.index) == (Split.TEST, 1)

@@ -1,0 +1,112 @@
+"""Data sets and networks from files, with the real threads and nothing that draws."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netviz.nn.parameter_file import load_parameters, save_parameters
+from netviz.nn.parameters import Architecture, Parameters
+from netviz.scene.selection import Selection
+from netviz.session.session import Session
+from netviz.training import TrainingConfig
+from tests.conftest import make_dataset, write_folder
+
+METADATA = {"seed": "0", "step": "0", "epoch": "0", "data_set": "bars"}
+
+
+def test_a_saved_network_can_be_opened_and_trained_on(models: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    models.run.train_one_epoch()
+    qtbot.waitUntil(lambda: models.run.step == 10 and not models.run.is_running, timeout=10_000)
+    assert models.run.snapshot is not None
+    path = tmp_path / "network.safetensors"
+    with qtbot.waitSignal(models.messages.noticed, timeout=10_000):
+        models.files.save_model(path)
+    trained = models.run.snapshot.parameters.vector.copy()
+    parameters, metadata = load_parameters(path)
+    np.testing.assert_array_equal(parameters.vector, trained)
+    assert (metadata["step"], metadata["data_set"]) == ("10", "bars")
+    models.run.reset()
+    qtbot.waitUntil(lambda: models.run.step == 0, timeout=10_000)
+    models.files.open_model(path)
+    qtbot.waitUntil(lambda: np.array_equal(models.run.snapshot.parameters.vector, trained), timeout=10_000)
+
+
+@pytest.mark.parametrize("contents", [b"", b"not a network", b"\xff" * 64])
+def test_a_file_that_is_no_network_is_refused_in_a_sentence(
+    models: Session, tmp_path: Path, qtbot: QtBot, contents: bytes
+) -> None:
+    path = tmp_path / "broken.safetensors"
+    path.write_bytes(contents)
+    with qtbot.waitSignal(models.messages.refused, timeout=10_000) as refusal:
+        models.files.open_model(path)
+    assert "broken.safetensors" in refusal.args[0]
+    assert models.files.busy == ""
+
+
+def test_a_folder_without_data_is_refused_and_what_was_there_stays(
+    models: Session, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(models.messages.refused, timeout=10_000):
+        models.files.load_dataset(tmp_path / "nothing")
+    assert models.images.dataset is not None
+    assert models.images.dataset.name == "bars"
+
+
+def test_saving_where_one_cannot_is_refused(models: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(models.messages.refused, timeout=10_000) as refusal:
+        models.files.save_model(tmp_path / "no such folder" / "network.safetensors")
+    assert "network.safetensors" in refusal.args[0]
+
+
+@pytest.mark.parametrize("sizes", [(100, 8, 10), (784, 8, 7), (784, 10), (784, 8, 8, 8, 10)])
+def test_a_network_that_the_window_cannot_show_is_refused(
+    models: Session, tmp_path: Path, qtbot: QtBot, sizes: tuple[int, ...]
+) -> None:
+    architecture = Architecture(sizes, "relu")
+    path = tmp_path / "other.safetensors"
+    save_parameters(path, Parameters(architecture, np.zeros(architecture.n_parameters, np.float32)), METADATA)
+    run_id = models.run.run_id
+    with qtbot.waitSignal(models.messages.refused, timeout=10_000) as refusal:
+        models.files.open_model(path)
+    assert " → ".join(str(size) for size in sizes) in refusal.args[0]
+    assert models.run.run_id == run_id
+    assert models.files.busy == ""
+
+
+def test_what_is_loaded_is_named_until_it_is_there(models: Session, bars_folder: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(models.images.dataset_changed, timeout=10_000):
+        models.files.load_dataset(bars_folder)
+        assert bars_folder.name in models.files.busy
+    assert models.files.busy == ""
+
+
+def test_a_refused_save_does_not_hide_what_is_being_loaded(
+    models: Session, bars_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(models.messages.refused, timeout=10_000):
+        models.files.save_model(tmp_path / "no such folder" / "network.safetensors")
+        models.files.load_dataset(bars_folder)
+        busy: list[str] = []
+        models.messages.refused.connect(lambda _: busy.append(models.files.busy))
+    assert bars_folder.name in busy[0]
+    qtbot.waitUntil(lambda: models.files.busy == "", timeout=10_000)
+
+
+def test_a_small_data_set_keeps_nine_tenths_for_training(models: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    models.run.prepare(TrainingConfig())
+    with qtbot.waitSignal(models.images.dataset_changed, timeout=10_000):
+        models.files.load_dataset(write_folder(make_dataset(n_train=300), tmp_path / "small"))
+    assert models.run.config.validation_size == 30
+
+
+def test_another_data_set_ends_selections_and_pins(models: Session, bars_folder: Path, qtbot: QtBot) -> None:
+    models.questions.select(Selection(unit=3))
+    models.questions.pin()
+    models.files.load_dataset(bars_folder)
+    qtbot.waitUntil(lambda: models.questions.selection.is_empty, timeout=10_000)
+    assert not models.questions.pins
+    assert not models.questions.can_go_back
