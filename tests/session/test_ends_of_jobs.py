@@ -71,6 +71,7 @@ def test_the_next_moment_has_its_step_computed(
         models.display.show_gradient_of(GradientOf.BATCH)
         wait(qtbot, lambda: tried == [1] and not models.past_updates.is_working)
     models.time_machine.go_to(3)
+    wait(qtbot, lambda: models.time_machine.step == 3)
     snapshot = models.display.snapshot
     assert snapshot is not None
     wait(qtbot, lambda: models.past_updates.get(snapshot) is not None)
