@@ -1,4 +1,4 @@
-"""The user's own drawing: the tools, the strokes, and the image that the network reads."""
+"""The user's drawing: the tools, the strokes, and the image that the network reads."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netviz.data import IMAGE_SHAPE
+from netviz.data import N_PIXELS
 from netviz.data.centring import centre
 from netviz.data.drawing import Drawing
 from netviz.data.image_sets import Split
@@ -17,7 +17,7 @@ from netviz.session.images import Images
 
 
 class Tool(Enum):
-    """What the mouse does on the field."""
+    """What the mouse does on the drawing field."""
 
     ASK = "ask"
     PEN = "pen"
@@ -25,14 +25,18 @@ class Tool(Enum):
 
 
 class DrawingDesk(QObject):
-    """What is being drawn. Each change of it is the session's image at once.
+    """The user's drawing. Every change to it is shown in all views at once.
 
-    A drawing that was left for one of the data set's images is kept, and can be gone on with.
+    The drawing is kept while an image of the data set is shown, and can be continued later.
+
+    Attributes
+    ----------
+    tool : Tool
 
     Signals
     -------
     changed
-        Something among the properties changed.
+        The tool or one of the properties changed.
     """
 
     changed = Signal()
@@ -42,7 +46,7 @@ class DrawingDesk(QObject):
         self._images = images
         self._drawing = Drawing()
         self._shown: ShownImage | None = None
-        self._showing = False
+        self._is_showing = False
         self.tool = Tool.ASK
         images.image_changed.connect(self._on_image_changed)
 
@@ -52,24 +56,30 @@ class DrawingDesk(QObject):
         return self._shown is not None and self._images.image is self._shown
 
     @property
+    def is_own_image(self) -> bool:
+        """As `is_shown`, and already true while the change of image is being announced."""
+        image = self._images.image
+        return image is not None and image.split is Split.DRAWN and (self._is_showing or image is self._shown)
+
+    @property
     def is_open(self) -> bool:
         """Whether the mouse draws."""
         return self.is_shown and self.tool is not Tool.ASK
 
     @property
     def as_drawn(self) -> NDArray[np.uint8]:
-        """What is on the field, of shape (28, 28)."""
+        """The drawing, an ndarray of shape (28, 28) and dtype uint8."""
         return self._drawing.pixels
 
     @property
     def as_seen(self) -> NDArray[np.uint8]:
-        """What the network sees of it, of shape (28, 28): the same, or centred."""
+        """The drawing as the network sees it, an ndarray of shape (28, 28) and dtype uint8: as drawn, or centred."""
         pixels = self._drawing.pixels
         return centre(pixels) if self.is_centred else pixels
 
     @property
     def is_blank(self) -> bool:
-        """Whether there is no ink on the field."""
+        """Whether the field is empty."""
         return self._drawing.is_blank
 
     @property
@@ -79,36 +89,36 @@ class DrawingDesk(QObject):
 
     @property
     def is_centred(self) -> bool:
-        """Whether the network sees the drawing centred and scaled as MNIST's digits are."""
+        """Whether the network sees the drawing centred and scaled like MNIST's digits."""
         return self._drawing.now.centred
 
     @property
     def label(self) -> int | None:
-        """What the drawing is meant to be; None where nobody has said."""
+        """The label that the user gave the drawing, or None."""
         return self._drawing.now.label
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is something to undo."""
+        """Whether a step can be undone."""
         return self.is_shown and self._drawing.can_undo
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is something to redo."""
+        """Whether a step can be redone."""
         return self.is_shown and self._drawing.can_redo
 
-    # Ways in and out -------------------------------------------------------------------------------------------------
+    # Ways in and out --------------------------------------------------------------------------------------------------
 
     @Slot()
     def toggle(self) -> None:
-        """Draw, or go back to the data set's image."""
+        """Open the drawing, or go back to the data set's image."""
         if self.is_open:
             self.leave()
         else:
             self.choose(Tool.PEN)
 
     def choose(self, tool: Tool) -> None:
-        """Take a tool; the drawing is shown."""
+        """Choose a tool and show the drawing."""
         if self._images.dataset is None:
             return
         self._drawing.end()
@@ -126,26 +136,35 @@ class DrawingDesk(QObject):
 
     @Slot()
     def edit_image(self) -> None:
-        """Draw on the image that is shown now; what it is stays known."""
+        """Draw on the image that is shown now; it keeps its label."""
         image = self._images.image
         if image is not None and not self.is_shown:
             self.put(image.pixels, image.label, centred=False)
         self.choose(Tool.PEN)
 
     def put(self, pixels: NDArray[np.uint8], label: int | None = None, *, centred: bool = False) -> None:
-        """Draw on a picture of 784 pixels; that is a step, which can be undone."""
+        """Replace the drawing with a picture; this can be undone.
+
+        Parameters
+        ----------
+        pixels : ndarray of shape (784,) and dtype uint8
+            Bright ink on dark.
+        label : int, optional
+        centred : bool
+            Whether the network sees it centred.
+        """
         self._drawing.put(pixels, label, centred=centred)
         self._show()
 
-    # Drawing ---------------------------------------------------------------------------------------------------------
+    # Drawing ----------------------------------------------------------------------------------------------------------
 
     def begin(self, x: float, y: float, *, erases: bool) -> None:
-        """Put the pen or the eraser down at a place in the image, in pixels from its upper left corner."""
+        """Put the pen or the eraser down at a point, in pixels from the image's upper left corner."""
         self._drawing.begin(x, y, erases=erases)
         self._show()
 
     def move_to(self, x: float, y: float) -> None:
-        """Draw on to a place."""
+        """Continue the stroke to a point."""
         if self._drawing.is_drawing:
             self._drawing.move_to(x, y)
             self._show()
@@ -158,57 +177,51 @@ class DrawingDesk(QObject):
 
     @Slot()
     def clear(self) -> None:
-        """Take all ink away."""
+        """Clear the field."""
         if self.is_shown:
             self._drawing.clear()
             self._show()
 
     @Slot()
     def undo(self) -> None:
-        """Take the last step back."""
+        """Undo the last step."""
         if self.can_undo:
             self._drawing.undo()
             self._show()
 
     @Slot()
     def redo(self) -> None:
-        """Do again what was taken back."""
+        """Redo the step that was undone last."""
         if self.can_redo:
             self._drawing.redo()
             self._show()
 
     @Slot(bool)
     def set_centred(self, centred: bool) -> None:
-        """Say whether the network is to see the drawing centred."""
+        """Set whether the network sees the drawing centred."""
         if self.is_shown and centred != self.is_centred:
             self._drawing.set_centred(centred)
             self._show()
 
     def set_label(self, label: int | None) -> None:
-        """Say what the drawing is meant to be."""
+        """Set the label that the drawing is meant to have."""
         if self.is_shown and label != self.label:
             self._drawing.set_label(label)
             self._show()
 
     def _show(self) -> None:
-        self._showing = True
+        self._is_showing = True
         try:
-            self._images.show_drawing(self.as_seen.reshape(IMAGE_SHAPE[0] * IMAGE_SHAPE[1]), self.label)
+            self._images.show_drawing(self.as_seen.reshape(N_PIXELS), self.label)
         finally:
-            self._showing = False
+            self._is_showing = False
         self._shown = self._images.image
         self.changed.emit()
 
     @Slot()
     def _on_image_changed(self) -> None:
-        """Put the pen away where another image is shown."""
-        if not self._showing and self._shown is not None:
+        """Put the pen away when another image is shown."""
+        if not self._is_showing and self._shown is not None:
             self._drawing.end()
             self._shown, self.tool = None, Tool.ASK
             self.changed.emit()
-
-    @property
-    def is_own_image(self) -> bool:
-        """Whether the session's image is drawn here, also while it is being told of."""
-        image = self._images.image
-        return image is not None and image.split is Split.DRAWN and (self._showing or image is self._shown)

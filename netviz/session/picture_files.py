@@ -1,7 +1,7 @@
-"""Pictures from files and from the clipboard as arrays, and digits written as pictures. It needs no display.
+"""Pictures from files and from the clipboard as arrays, and digits saved as pictures. Works without a display.
 
-QtGui, which knows the formats, is loaded with the first picture: the processes that draw, and commands without
-pictures, do without it.
+QtGui, which knows the formats, is imported with the first picture, so that drawing processes, and commands without
+pictures, do not load it.
 """
 
 from __future__ import annotations
@@ -14,26 +14,27 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QFileInfo, QSaveFile, Qt
 
-from netviz.data import IMAGE_SHAPE
+from netviz.data import IMAGE_SHAPE, DataError
+from netviz.sentences import sentence
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-_MOST_BYTES = 64 << 20
-_MOST_PIXELS = 40_000_000
-"""Qt itself refuses what would take more than 256 MB."""
+_MAX_BYTES = 64 << 20
+_MAX_PIXELS = 40_000_000
+"""Qt itself refuses pictures that take more than 256 MB."""
 
-_LONGEST = 400
-"""Pixels along the longer edge that are kept: 20 times what a digit is scaled to."""
+_MAX_EDGE = 400
+"""Pixels along the longer edge that are kept: 20 times the size that a digit is scaled to."""
 
 
 def read_picture(path: Path) -> NDArray[np.uint8]:
-    """Read a picture's brightness, turned as its camera says.
+    """Read a picture's brightness, rotated as its metadata says.
 
     Parameters
     ----------
     path : Path
-        A file in any format that Qt knows by its content.
+        A file in any format that Qt recognizes by its content.
 
     Returns
     -------
@@ -42,27 +43,38 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
 
     Raises
     ------
-    ValueError
-        If there is no such file, it is no picture, damaged or too large; its text is one sentence.
+    DataError
+        If the file does not exist, is not a picture, is damaged or too large.
     """
     from PySide6.QtGui import QImageReader
 
     file = QFileInfo(os.fspath(path))
     if not file.isFile() or not file.isReadable():
-        raise ValueError(f"{path.name} cannot be read; choose a picture that is there.")
-    if file.size() > _MOST_BYTES:
-        raise ValueError(f"{path.name} is larger than {_MOST_BYTES >> 20} MB; make the picture smaller.")
+        raise DataError(sentence("{name} cannot be read; choose a file that exists.", name=path.name))
+    if file.size() > _MAX_BYTES:
+        raise DataError(
+            sentence(
+                "{name} is larger than {limit} MB; make the picture smaller.", name=path.name, limit=_MAX_BYTES >> 20
+            )
+        )
     reader = QImageReader(os.fspath(path))
     reader.setDecideFormatFromContent(True)
     reader.setAutoTransform(True)
     size = reader.size()
-    if size.width() * size.height() > _MOST_PIXELS:
-        raise ValueError(
-            f"{path.name} has {size.width():,} by {size.height():,} pixels, too many to read; make it smaller."
+    if size.width() * size.height() > _MAX_PIXELS:
+        raise DataError(
+            sentence(
+                "{name} has {width:,} by {height:,} pixels, which is too many; make the picture smaller.",
+                name=path.name,
+                width=size.width(),
+                height=size.height(),
+            )
         )
     image = reader.read()
     if image.isNull():
-        raise ValueError(f"{path.name} is not a picture that can be read; it may be damaged, or of another format.")
+        raise DataError(
+            sentence("{name} is not a picture that can be read: it is damaged or in an unknown format.", name=path.name)
+        )
     return grey_of(image)
 
 
@@ -77,45 +89,47 @@ def grey_of(image: QImage) -> NDArray[np.uint8]:
     Returns
     -------
     ndarray of shape (height, width) and dtype uint8
-        From black at 0 to white at 255; at most 400 pixels along the longer edge, reduced by averaging where there
-        were more. What is transparent is white below dark things and black below bright ones.
+        From black at 0 to white at 255; at most 400 pixels along the longer edge, larger pictures averaged down.
+        Transparent pixels are white in a dark picture and black in a bright one.
 
     Raises
     ------
-    ValueError
-        If it has no pixels.
+    DataError
+        If the picture has no pixels.
     """
     from PySide6.QtGui import QImage
 
     if image.isNull():
-        raise ValueError("There is no picture in it.")
-    if max(image.width(), image.height()) > _LONGEST:
+        raise DataError(sentence("There is no picture in it; choose another one."))
+    if max(image.width(), image.height()) > _MAX_EDGE:
         image = image.scaled(
-            _LONGEST, _LONGEST, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            _MAX_EDGE, _MAX_EDGE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)
     width, height = image.width(), image.height()
     colours = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(height, width, 4).astype(np.uint32)
-    # Weights of 32, as Qt has them: what is grey already keeps its brightness to the last bit.
+    # Qt's own weights, in 32nds: grey pixels keep their brightness to the last bit.
     grey = (11 * colours[..., 0] + 16 * colours[..., 1] + 5 * colours[..., 2]) >> 5
     alpha = colours[..., 3]
     if alpha.min() < 255:
-        shown = int(alpha.sum())
-        mean = float((grey * alpha).sum()) / shown if shown else 255.0
+        opaque = int(alpha.sum())
+        mean = float((grey * alpha).sum()) / opaque if opaque else 255.0
         ground = 255 if mean < 128.0 else 0
         grey = (grey * alpha + ground * (255 - alpha) + 127) // 255
     return grey.astype(np.uint8)
 
 
 def write_digit(path: Path, pixels: NDArray[np.uint8]) -> str:
-    """Write a digit as a grey picture of 28 by 28 pixels, bright ink on dark as MNIST has it, beside and renamed.
+    """Write a digit as a grey PNG picture of 28 by 28 pixels, bright ink on dark as in MNIST.
+
+    The picture is written to a temporary file that then replaces the file at `path`.
 
     Parameters
     ----------
     path : Path
-        A name that ends with .png; what was there is replaced.
-    pixels : ndarray of dtype uint8
-        784 of them, row after row.
+        A name that ends with .png.
+    pixels : ndarray of shape (784,) and dtype uint8
+        Row after row.
 
     Returns
     -------
@@ -125,7 +139,7 @@ def write_digit(path: Path, pixels: NDArray[np.uint8]) -> str:
     Raises
     ------
     OSError
-        If it cannot be written; its text is one sentence.
+        If the file cannot be written.
     """
     from PySide6.QtGui import QImage, QImageWriter
 
@@ -138,5 +152,11 @@ def write_digit(path: Path, pixels: NDArray[np.uint8]) -> str:
         and QImageWriter(file, QByteArray(b"png")).write(image)
         and file.commit()
     ):
-        raise OSError(f"{path.name} could not be written: {file.errorString()}. Choose another folder.")
+        raise OSError(
+            sentence(
+                "{name} could not be written: {reason}. Choose another folder.",
+                name=path.name,
+                reason=file.errorString(),
+            )
+        )
     return path.name

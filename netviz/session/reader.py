@@ -1,4 +1,4 @@
-"""Has the network read all images of a set, again and again as it changes, for as long as somebody looks at it."""
+"""What the network reads every image of a set as, updated while a view shows it."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ from netviz.workers.jobs import JobQueue
 from netviz.workers.piecewise import PiecewiseJob
 
 _PIECE = 10_000
-"""Images read before other jobs get their turn: some 60 ms of one core."""
-_SOON_S = 0.15
-_EVERY_S = 3.0
-"""While training: from the beginning of one reading to that of the next, at least."""
-_SHARE = 0.1
-"""While training: the most of the time that is spent on reading."""
+"""Images in a piece, after which other jobs get their turn: some 60 ms of one core."""
+_DELAY_S = 0.15
+_MIN_INTERVAL_S = 3.0
+"""Minimum time between the starts of two readings during training."""
+_MAX_SHARE = 0.1
+"""Maximum share of the time that is spent on reading during training."""
 
 
 class ImageReader(QObject):
-    """Keeps the readings of the set that is looked at, and the average image of each of its digits.
+    """Keeps the readings of one image set, and the average image of each of its labels.
 
-    Nothing is computed unless it is active. At rest readings follow the parameters at once; while training they are
-    renewed every few seconds, and are older than what is shown.
+    It computes only while it is active. At rest the readings follow the parameters at once; during training they are
+    updated every few seconds and lag behind the network on the screen.
 
     Signals
     -------
     sets_changed
-        Another data set, or other images that validate.
+        There is another data set, or other validation images.
     readings_changed
-        New readings, or none any more.
+        There are new readings, or the old ones were dropped.
     averages_changed
-        New averages, or none any more.
+        There are new averages.
     """
 
     sets_changed = Signal()
@@ -72,63 +72,63 @@ class ImageReader(QObject):
         self._reading: PiecewiseJob | None = None
         self._averaging: PiecewiseJob | None = None
         self._run_id = run.status.run_id
-        # The run of a data set that is no longer there, whose network has nothing to say about the new images.
-        self._left_run_id = -1
-        self._begun = self._due = 0.0
+        # The last run on the previous data set: its network knows nothing of the new images.
+        self._last_run_id = -1
+        self._start_time = self._due = 0.0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._begin)
+        self._timer.timeout.connect(self._start_reading)
         images.dataset_changed.connect(self._on_dataset_changed)
         run.changed.connect(self._on_run_changed)
         pictures.numbers_changed.connect(self._on_numbers)
 
-    # What there is ---------------------------------------------------------------------------------------------------
+    # Results ----------------------------------------------------------------------------------------------------------
 
     @property
     def sets(self) -> ImageSets | None:
-        """The images; None before there are any, or before anybody looks."""
+        """All images and their sets; None before a data set is loaded and a view has been active."""
         return self._sets
 
     @property
     def is_active(self) -> bool:
-        """Whether somebody looks, so that there is something to compute."""
+        """Whether a view shows the readings, so that they are computed."""
         return self._active
 
     @property
     def is_at_work(self) -> bool:
-        """Whether something is being computed or about to be."""
+        """Whether something is being computed or scheduled."""
         return self._timer.isActive() or self._reading is not None or self._averaging is not None
 
     @property
     def image_set(self) -> ImageSet:
-        """The set that is looked at."""
+        """The set that is read."""
         return self._image_set
 
     @property
     def readings(self) -> Readings | None:
-        """What the network read this set as, last; None before it has."""
+        """The last readings of the set; None before the first."""
         return self._readings.get(self._image_set)
 
     @property
     def averages(self) -> NDArray[np.uint8] | None:
-        """The average image of each digit in this set, of shape (10, 784); None before they are there."""
+        """The average image of each label in the set, of shape (10, 784) and dtype uint8; None until it is computed."""
         return self._averages.get(self._image_set)
 
     @property
     def is_old(self) -> bool:
-        """Whether the readings are of other parameters than those that are shown."""
+        """Whether the readings belong to other parameters than those on the screen."""
         readings, snapshot = self.readings, self._display.snapshot
         if readings is None or snapshot is None:
             return False
         return (readings.run_id, readings.step) != (snapshot.run_id, snapshot.step)
 
-    # What is wanted --------------------------------------------------------------------------------------------------
+    # Requests ---------------------------------------------------------------------------------------------------------
 
     def set_active(self, active: bool) -> None:
-        """Begin to compute, or stop."""
+        """Start computing, or stop."""
         self._active = active
         if active:
-            self._renew_sets()
+            self._update_sets()
             self._request_averages()
             self._due = 0.0
             self._schedule()
@@ -151,16 +151,16 @@ class ImageReader(QObject):
                 job.cancel()
         self._reading = self._averaging = None
 
-    # What changes ----------------------------------------------------------------------------------------------------
+    # Changes ----------------------------------------------------------------------------------------------------------
 
     @Slot()
     def _on_dataset_changed(self) -> None:
-        self._left_run_id = self._run.status.run_id
+        self._last_run_id = self._run.status.run_id
         self._forget()
         self._sets = None
         self._averages.clear()
         if self._active:
-            self._renew_sets()
+            self._update_sets()
             self._request_averages()
 
     @Slot()
@@ -169,7 +169,7 @@ class ImageReader(QObject):
             self._run_id = self._run.status.run_id
             self._forget()
             if self._active:
-                self._renew_sets()
+                self._update_sets()
                 self._request_averages()
         self._schedule()
 
@@ -178,7 +178,7 @@ class ImageReader(QObject):
         self._schedule()
 
     def _forget(self) -> None:
-        """Let go of the readings of a network that is no longer there."""
+        """Drop the readings of a network that no longer exists."""
         self._cancel()
         self._timer.stop()
         self._due = 0.0
@@ -186,7 +186,7 @@ class ImageReader(QObject):
             self._readings.clear()
             self.readings_changed.emit()
 
-    def _renew_sets(self) -> None:
+    def _update_sets(self) -> None:
         dataset, config = self._images.dataset, self._run.run_config or self._run.config
         if dataset is None:
             return
@@ -197,12 +197,12 @@ class ImageReader(QObject):
             self._averages.clear()
             self.sets_changed.emit()
 
-    # Reading ---------------------------------------------------------------------------------------------------------
+    # Reading ----------------------------------------------------------------------------------------------------------
 
     def _schedule(self) -> None:
         if not self._active or self._reading is not None or self._snapshot_to_read() is None:
             return
-        wait = _SOON_S
+        wait = _DELAY_S
         if self._run.is_running:
             wait = max(wait, self._due - time.perf_counter())
         milliseconds = round(1000 * wait)
@@ -210,17 +210,17 @@ class ImageReader(QObject):
             self._timer.start(milliseconds)
 
     def _snapshot_to_read(self) -> Snapshot | None:
-        """Return the network that has not read this set yet, if there is one."""
+        """Return the network on the screen if it has not read this set yet."""
         snapshot = self._display.snapshot
         if self._sets is None or snapshot is None:
             return None
-        # The last snapshot of a run that has ended is there until the first one of the next comes.
-        if snapshot.run_id != self._run_id or snapshot.run_id == self._left_run_id:
+        # The last snapshot of a run stays on the screen until the next run's first one arrives.
+        if snapshot.run_id != self._run_id or snapshot.run_id == self._last_run_id:
             return None
         return snapshot if self.readings is None or self.is_old else None
 
     @Slot()
-    def _begin(self) -> None:
+    def _start_reading(self) -> None:
         snapshot, sets = self._snapshot_to_read(), self._sets
         if not self._active or self._reading is not None or snapshot is None or sets is None:
             return
@@ -229,22 +229,22 @@ class ImageReader(QObject):
             return
         pieces: list[Any] = [partial(_read, snapshot, sets, piece) for piece in _pieces(numbers)]
         pieces.append(partial(_join, snapshot, sets.labels[numbers]))
-        self._begun = time.perf_counter()
+        self._start_time = time.perf_counter()
         self._reading = PiecewiseJob(self._jobs, "read images", pieces, self._on_readings, self._on_reading_stopped)
         self._reading.start()
 
     def _on_readings(self, readings: Readings) -> None:
         self._reading = None
         self._readings[self._image_set] = readings
-        took = time.perf_counter() - self._begun
-        self._due = self._begun + max(_EVERY_S, took / _SHARE)
+        took = time.perf_counter() - self._start_time
+        self._due = self._start_time + max(_MIN_INTERVAL_S, took / _MAX_SHARE)
         self.readings_changed.emit()
         self._schedule()
 
     def _on_reading_stopped(self) -> None:
         self._reading = None
 
-    # Averages --------------------------------------------------------------------------------------------------------
+    # Averages ---------------------------------------------------------------------------------------------------------
 
     def _request_averages(self) -> None:
         sets = self._sets
@@ -274,7 +274,7 @@ def _pieces(numbers: NDArray[np.intp]) -> list[NDArray[np.intp]]:
     return [numbers[start : start + _PIECE] for start in range(0, len(numbers), _PIECE)]
 
 
-def _read(snapshot: Snapshot, sets: ImageSets, numbers: NDArray[np.intp], before: list[Any]) -> Any:
+def _read(snapshot: Snapshot, sets: ImageSets, numbers: NDArray[np.intp], earlier: list[Any]) -> Any:
     return read_numbers(snapshot.parameters, sets, numbers)
 
 
@@ -282,7 +282,7 @@ def _join(snapshot: Snapshot, labels: NDArray[np.uint8], parts: list[Any]) -> Re
     return join_readings(snapshot.run_id, snapshot.step, labels, parts)
 
 
-def _sum(sets: ImageSets, numbers: NDArray[np.intp], before: list[Any]) -> Any:
+def _sum(sets: ImageSets, numbers: NDArray[np.intp], earlier: list[Any]) -> Any:
     return sum_by_class(sets, numbers)
 
 
