@@ -1,4 +1,6 @@
-"""Random networks of any shape, images for them, and one that has learnt something."""
+"""Random networks of any shape with images, and a trained network."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 
@@ -15,12 +17,12 @@ MakeTrace = Callable[..., ImageTrace]
 
 @pytest.fixture(scope="session")
 def make_trace() -> MakeTrace:
-    """Return a function that traces a random image, four pixels of ten dark, through a random network."""
+    """Return a function that traces a random image, 40% of it dark, through a random network."""
 
     def make(seed: int, sizes: tuple[int, ...], activation: str = "relu") -> ImageTrace:
         rng = np.random.default_rng(seed)
         architecture = Architecture(sizes, activation)
-        # As wide as the layers are, so that logits stay small and no probability is all or nothing.
+        # Scaled by the size of the input, so that logits stay small and no probability is 0 or 1.
         vector = rng.normal(0.0, 1.0, architecture.n_parameters) / np.sqrt(max(sizes[0] / 4, 4))
         image = rng.random(sizes[0])
         image[rng.random(sizes[0]) < 0.4] = 0.0
@@ -31,7 +33,7 @@ def make_trace() -> MakeTrace:
 
 @pytest.fixture(scope="session")
 def trained(bars: Dataset) -> ImageTrace:
-    """An image in the program's own network, 784-256-10, after a hundred batches."""
+    """An image in the default network, 784-256-10, after a hundred batches."""
     trainer = Trainer(TrainingConfig(batch_size=54, epochs=20, validation_size=60), bars)
     for _ in range(100):
         trainer.train_batch()

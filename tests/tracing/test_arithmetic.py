@@ -1,4 +1,6 @@
-"""Sums written out: every row adds up in the digits that are shown, for any unit and any image."""
+"""Sums written out: every row adds up in the displayed digits, for any unit and any image."""
+
+from __future__ import annotations
 
 import csv
 import io
@@ -37,19 +39,19 @@ UNIT = Fraction(1, 10**DECIMALS)
 
 
 def check(written: WrittenSum, result: float, n_largest: int) -> None:
-    """Read the rows as a person does, who has nothing but what is shown."""
+    """Check the rows like a reader who sees only the displayed numbers."""
     total = 0
     for term in written.terms:
         assert term.shown.decimals == term.total.decimals == DECIMALS
         assert term.total.units == total + term.shown.units
         total = term.total.units
-        away = abs(Fraction(term.shown.units) * UNIT - Fraction(term.value)) / UNIT
-        # What float64 does to it is far less than a millionth of a unit.
+        error = abs(Fraction(term.shown.units) * UNIT - Fraction(term.value)) / UNIT
+        # The rounding of float64 is far less than a millionth of a unit.
         if any(other.kind is TermKind.REST and other.index for other in written.terms):
-            most = Fraction(len(written.terms) + 1, 2) if term.kind is TermKind.REST else Fraction(1, 2)
+            largest_error = Fraction(len(written.terms) + 1, 2) if term.kind is TermKind.REST else Fraction(1, 2)
         else:
-            most = Fraction(1)
-        assert away <= most + Fraction(1, 10**6)
+            largest_error = Fraction(1)
+        assert error <= largest_error + Fraction(1, 10**6)
         if len(term.factors) == 2:
             assert term.value == term.factors[0] * term.factors[1]
     assert written.shown_result.units == total == round(result * 10**DECIMALS)
@@ -113,7 +115,7 @@ def test_any_pixels_of_any_image(
     assert TermKind.BIAS not in {term.kind for term in written.terms}
 
 
-def test_a_network_without_hidden_layers_sums_pixels(make_trace: MakeTrace) -> None:
+def test_without_hidden_layers_a_digit_sums_pixels(make_trace: MakeTrace) -> None:
     trace = make_trace(4, (12, 4))
     written = digit_sum(trace, 2)
     check(written, float(trace.logits[2]), LARGEST_TERMS)
@@ -161,8 +163,8 @@ def test_running_totals_of_any_numbers(values: list[float], decimals: int) -> No
     assert totals[-1].units == round(result * 10**decimals)
 
 
-def test_the_last_total_is_the_results_and_not_that_of_adding_up() -> None:
-    # 0.1 + 0.2 is a little more than 0.3, and its rounding may be another.
+def test_the_last_total_is_the_given_result_not_the_sum_of_the_terms() -> None:
+    # 0.1 + 0.2 is a little more than 0.3 and may round differently.
     terms, totals = running_totals(np.array([0.1, 0.2]), 0.30001, 4)
     assert [total.units for total in totals] == [1000, 3000]
     terms, totals = running_totals(np.array([0.1, 0.20004]), 0.30006, 4)

@@ -1,4 +1,4 @@
-"""The numbers of every panel worked out by hand, on a network so small that a person can; then on a trained one.
+"""The numbers of every panel computed by hand, on a very small network; then on a trained one with NumPy.
 
 The network has 4 pixels, 3 units (ReLU) and 2 digits.
 
@@ -18,9 +18,11 @@ The network has 4 pixels, 3 units (ReLU) and 2 digits.
     logit 0 =  1.5  - 0 - 0.5 + 0.5  = 1.5
     logit 1 = -0.75 + 0 + 1   - 0.25 = 0
 
-    exp(1.5 - 1.5) = 1, exp(0 - 1.5) = 0.22313016, together 1.22313016
+    exp(1.5 - 1.5) = 1, exp(0 - 1.5) = 0.22313016, sum 1.22313016
     p = (1, 0.22313016) / 1.22313016 = (0.81757448, 0.18242552)
 """
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -69,19 +71,19 @@ def test_the_image(trace: ImageTrace) -> None:
 
 
 def test_a_pixel(trace: ImageTrace) -> None:
-    # Pixel 1 at 0.5 sends (0.5, 0.25, -1); unit 1 is silent, so that (0.5, 0, -1) goes on:
+    # Pixel 1 at 0.5 sends (0.5, 0.25, -1); unit 1 is silent, so (0.5, 0, -1) is passed on:
     #   digit 0: 0.5 · 2 + (-1)(-1) = 2        digit 1: 0.5 · (-1) + (-1) · 2 = -2.5
     sent = trace_pixels(trace, [1])
     assert sent.arriving[0].tolist() == [0.5, 0.25, -1]
     assert sent.passed_on[0].tolist() == [0.5, 0, -1]
     assert sent.outputs.tolist() == [2, -2.5]
     assert (sent.n_raised, sent.n_lowered) == (1, 1)
-    # Of equal terms, the lower number comes first.
+    # Equal terms are ordered by number.
     assert rows_of(pixel_sum(trace, (1,), 0)) == [
         ("unit", 0, "1.00000", "1.00000"),
         ("unit", 2, "1.00000", "2.00000"),
     ]
-    # Pixel 2 is dark and is followed as if it were lit: (3, 0, 3) goes on, 6 - 3 and -3 + 6.
+    # Pixel 2 is dark and traced at full intensity: (3, 0, 3) is passed on, 6 - 3 and -3 + 6.
     assert trace_pixels(trace, [2]).outputs.tolist() == [3, 3]
 
 
@@ -97,7 +99,7 @@ def test_a_unit(trace: ImageTrace) -> None:
         ("pixel", 3, "-0.50000", "0.50000"),
         ("bias", 0, "0.25000", "0.75000"),
     ]
-    # With one term written out, the two others are the rest: 0.5 - 0.5.
+    # With one term written out, the other two are the rest: 0.5 - 0.5.
     assert rows_of(unit_sum(trace, 0, 1)) == [
         ("pixel", 0, "0.50000", "0.50000"),
         ("rest", 2, "0.00000", "0.50000"),
@@ -106,7 +108,7 @@ def test_a_unit(trace: ImageTrace) -> None:
 
 
 def test_a_digit(trace: ImageTrace) -> None:
-    # Pixel 0: (0.5, 0, 0.25) goes on, 1 - 0.25 = 0.75. Pixel 1: 2. Pixel 3: (-0.5, 0, 1), -1 - 1 = -2.
+    # Pixel 0: (0.5, 0, 0.25) is passed on, 1 - 0.25 = 0.75. Pixel 1: 2. Pixel 3: (-0.5, 0, 1), -1 - 1 = -2.
     # With the biases' 0.75: 0.75 + 2 - 2 + 0.75 = 1.5.
     digit = trace_digit(trace, 0)
     assert digit.votes.tolist() == [1.5, 0, -0.5]
@@ -124,15 +126,15 @@ def test_a_digit(trace: ImageTrace) -> None:
 
 
 def test_a_connection_and_its_gradient(trace: ImageTrace) -> None:
-    # Pixel 1 to unit 2: 0.5 · (-2) = -1, and on: (-1)(-1) = 1 and (-1) · 2 = -2.
-    # The image is a 1: delta at the digits = p - (0, 1) = (P0, -P0),
+    # Pixel 1 to unit 2: 0.5 · (-2) = -1, and to the digits (-1)(-1) = 1 and (-1) · 2 = -2.
+    # The label is 1: delta at the digits = p - (0, 1) = (P0, -P0),
     # at unit 2 = -1 · P0 + 2 · (-P0) = -3 P0, times the pixel's 0.5 = -1.5 P0.
     connection = trace_connection(trace, 0, 1, 2, 1)
     assert (connection.weight, connection.source_value, connection.signal) == (-2, 0.5, -1)
     assert (connection.target_pre_activation, connection.target_fires) == (0.5, True)
     assert connection.outputs.tolist() == [1, -2]
     assert connection.gradient == pytest.approx(-1.22636172, abs=1e-8)
-    # Into the silent unit 1, nothing goes on and nothing comes back.
+    # The silent unit 1 passes nothing on and nothing back.
     silent = trace_connection(trace, 0, 1, 1, 1)
     assert (silent.signal, silent.target_fires, silent.gradient) == (0.25, False, 0)
     assert silent.outputs.tolist() == [0, 0]
@@ -145,18 +147,18 @@ def test_a_connection_and_its_gradient(trace: ImageTrace) -> None:
 
 
 def test_what_if_a_pixel_were_dark(trace: ImageTrace) -> None:
-    # z without pixel 0 = (0.25, 0.75, 0.25): unit 1 wakes.
+    # z without pixel 0 = (0.25, 0.75, 0.25): unit 1 starts firing.
     #   logit 0 =  0.5  - 0.75 - 0.25 + 0.5  = 0
     #   logit 1 = -0.25 + 0.75 + 0.5  - 0.25 = 0.75
     # By the shares it would be 1.5 - 0.75 and 0 - 0; unit 1 makes the difference, 0.75 · (-1, 1).
-    told = without_pixels(trace, [0])
-    assert told.logits.tolist() == [0, 0.75]
-    assert told.exact.tolist() == [-1.5, 0.75]
-    assert told.linear.tolist() == [-0.75, 0]
-    assert (told.woken, told.silenced) == ((1,), ())
-    assert (told.answer_before, told.answer) == (0, 1)
+    what_if = without_pixels(trace, [0])
+    assert what_if.logits.tolist() == [0, 0.75]
+    assert what_if.exact.tolist() == [-1.5, 0.75]
+    assert what_if.linear.tolist() == [-0.75, 0]
+    assert (what_if.woken, what_if.silenced) == ((1,), ())
+    assert (what_if.answer_before, what_if.answer) == (0, 1)
     # exp(-0.75) = 0.47236655, and 0.47236655 / 1.47236655 = 0.32082130
-    assert told.probabilities == pytest.approx([0.32082130, 0.67917870], abs=1e-8)
+    assert what_if.probabilities == pytest.approx([0.32082130, 0.67917870], abs=1e-8)
 
 
 def test_what_if_a_pixel_had_full_ink(trace: ImageTrace) -> None:
@@ -164,20 +166,20 @@ def test_what_if_a_pixel_had_full_ink(trace: ImageTrace) -> None:
     #   logit 0 = -0.5 - 3.5 + 0.5  = -3.5
     #   logit 1 =  0.5 + 7   - 0.25 =  7.25
     # By the shares (-1.5, 0, 3) · W: -3 - 3 = -6 and 1.5 + 6 = 7.5.
-    told = with_full_ink(trace, [3])
-    assert told.logits.tolist() == [-3.5, 7.25]
-    assert told.exact.tolist() == [-5, 7.25]
-    assert told.linear.tolist() == [-6, 7.5]
-    assert (told.woken, told.silenced, told.flipped) == ((1,), (0,), (0, 1))
+    what_if = with_full_ink(trace, [3])
+    assert what_if.logits.tolist() == [-3.5, 7.25]
+    assert what_if.exact.tolist() == [-5, 7.25]
+    assert what_if.linear.tolist() == [-6, 7.5]
+    assert (what_if.woken, what_if.silenced, what_if.flipped) == ((1,), (0,), (0, 1))
 
 
-def test_what_if_a_unit_or_a_connection_were_away(trace: ImageTrace) -> None:
+def test_what_if_a_unit_or_a_connection_were_missing(trace: ImageTrace) -> None:
     # Unit 2 adds 0.5 · (-1, 2).
     assert without_unit(trace, 2).logits.tolist() == [2, -1]
     # Without pixel 1 to unit 2, z2 = 1.5: unit 2 adds (-1.5, 3).
-    told = without_connection(trace, 0, 1, 2)
-    assert told.logits.tolist() == [0.5, 2]
-    assert told.exact.tolist() == told.linear.tolist() == [-1, 2]
+    what_if = without_connection(trace, 0, 1, 2)
+    assert what_if.logits.tolist() == [0.5, 2]
+    assert what_if.exact.tolist() == what_if.linear.tolist() == [-1, 2]
 
 
 def test_which_pixels_matter_most(trace: ImageTrace) -> None:
@@ -207,7 +209,7 @@ def test_the_softmax(trace: ImageTrace) -> None:
     assert (first.probability.plain(), second.probability.plain()) == ("0.81757", "0.18243")
 
 
-def test_the_same_of_a_trained_network_against_numpy(trained: ImageTrace) -> None:
+def test_a_trained_network_against_numpy(trained: ImageTrace) -> None:
     """One line for each number, straight from the parameters."""
     (first, second), (b, c) = trained.parameters.kernels, trained.parameters.biases
     x = trained.image
@@ -232,12 +234,12 @@ def test_the_same_of_a_trained_network_against_numpy(trained: ImageTrace) -> Non
     assert [term.index for term in written.terms if term.kind is TermKind.PIXEL] == largest.tolist()
     assert written.shown_result.units == round(z[unit] * 1e5)
 
-    told = trace_digit(trained, digit)
-    np.testing.assert_allclose(told.votes, a * second[:, digit], rtol=1e-9)
-    np.testing.assert_allclose(told.attribution, x * (first @ (fires * second[:, digit])), rtol=1e-9, atol=1e-14)
-    assert told.bias_share == pytest.approx((b * fires) @ second[:, digit] + c[digit], rel=1e-9)
-    assert told.logit == pytest.approx(logits[digit], rel=1e-12)
-    assert told.probability == pytest.approx(p[digit], rel=1e-12)
+    traced = trace_digit(trained, digit)
+    np.testing.assert_allclose(traced.votes, a * second[:, digit], rtol=1e-9)
+    np.testing.assert_allclose(traced.attribution, x * (first @ (fires * second[:, digit])), rtol=1e-9, atol=1e-14)
+    assert traced.bias_share == pytest.approx((b * fires) @ second[:, digit] + c[digit], rel=1e-9)
+    assert traced.logit == pytest.approx(logits[digit], rel=1e-12)
+    assert traced.probability == pytest.approx(p[digit], rel=1e-12)
     assert digit_sum(trained, digit).shown_result.units == round(logits[digit] * 1e5)
 
     label = (digit + 1) % 10

@@ -1,4 +1,6 @@
-"""A logit taken apart by units and by pixels: both ways it comes out whole."""
+"""A logit split by units and by pixels: both ways, the parts add up to it."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 
@@ -26,29 +28,29 @@ def test_votes_and_bias_add_up_and_so_do_pixels_and_biases(
 ) -> None:
     trace = make_trace(seed, sizes, activation)
     for digit in range(sizes[-1]):
-        told = trace_digit(trace, digit)
-        assert told.votes.shape == (sizes[-2],)
-        assert told.votes.sum() + told.bias == pytest.approx(told.logit, abs=1e-10)
-        assert told.attribution.sum() + told.bias_share == pytest.approx(told.logit, abs=1e-10)
-        assert told.logit == trace.logits[digit]
-        assert told.probability == trace.probabilities[digit]
-        np.testing.assert_array_equal(told.attribution, pixel_shares(trace)[:, digit])
-        assert told.bias_share == bias_share(trace)[digit]
-        assert not told.attribution[trace.image == 0.0].any()
+        traced = trace_digit(trace, digit)
+        assert traced.votes.shape == (sizes[-2],)
+        assert traced.votes.sum() + traced.bias == pytest.approx(traced.logit, abs=1e-10)
+        assert traced.attribution.sum() + traced.bias_share == pytest.approx(traced.logit, abs=1e-10)
+        assert traced.logit == trace.logits[digit]
+        assert traced.probability == trace.probabilities[digit]
+        np.testing.assert_array_equal(traced.attribution, pixel_shares(trace)[:, digit])
+        assert traced.bias_share == bias_share(trace)[digit]
+        assert not traced.attribution[trace.image == 0.0].any()
 
 
 @given(seed=seeds, sizes=shapes)
 @settings(deadline=None, max_examples=30)
 def test_silent_units_have_no_vote(make_trace: MakeTrace, seed: int, sizes: tuple[int, ...]) -> None:
     trace = make_trace(seed, sizes)
-    told = trace_digit(trace, sizes[-1] - 1)
+    traced = trace_digit(trace, sizes[-1] - 1)
     weights = trace.parameters.kernels[-1][:, -1]
     voting = (trace.activations[-1] if trace.activations else trace.image) > 0.0
-    assert told.n_for == np.count_nonzero(voting & (weights > 0.0))
-    assert told.n_against == np.count_nonzero(voting & (weights < 0.0))
+    assert traced.n_for == np.count_nonzero(voting & (weights > 0.0))
+    assert traced.n_against == np.count_nonzero(voting & (weights < 0.0))
 
 
 @pytest.mark.parametrize("digit", [-1, 10])
-def test_a_digit_that_is_not_there_is_refused(make_trace: MakeTrace, digit: int) -> None:
+def test_a_digit_that_does_not_exist_is_refused(make_trace: MakeTrace, digit: int) -> None:
     with pytest.raises(TracingError, match=f"There is no digit {digit}; digits are numbered 0 to 9"):
         trace_digit(make_trace(1, (5, 3, 10)), digit)

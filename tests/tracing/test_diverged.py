@@ -1,4 +1,6 @@
-"""Networks whose numbers are not finite any more: what is drawn on every frame goes on, and sums say that they end."""
+"""Networks whose numbers are no longer finite: tracing still works, and sums are refused with a sentence."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -54,7 +56,7 @@ def trace_of(vector: np.ndarray, activation: str) -> ImageTrace:
 
 
 @pytest.mark.parametrize("activation", ACTIVATIONS)
-def test_whatever_is_selected_is_traced_without_a_warning(diverged: np.ndarray, activation: str) -> None:
+def test_every_selection_is_traced_without_a_warning(diverged: np.ndarray, activation: str) -> None:
     trace = trace_of(diverged, activation)
     assert 0 <= trace.answer < 4
     assert pixel_shares(trace).shape == (12, 4)
@@ -62,9 +64,9 @@ def test_whatever_is_selected_is_traced_without_a_warning(diverged: np.ndarray, 
     assert trace_pixels(trace, [1, 5]).outputs.shape == (4,)
     assert trace_unit(trace, 3).products.shape == (12,)
     for digit in range(4):
-        told = trace_digit(trace, digit)
-        assert told.n_for + told.n_against <= 8
-        assert strongest(told.attribution, 12).size <= 12
+        traced = trace_digit(trace, digit)
+        assert traced.n_for + traced.n_against <= 8
+        assert strongest(traced.attribution, 12).size <= 12
     for place in ((0, 5, 1), (0, 3, 0), (1, 2, 3)):
         assert trace_connection(trace, *place, 1).outputs.shape == (4,)
     for what_if in (
@@ -82,7 +84,7 @@ def test_whatever_is_selected_is_traced_without_a_warning(diverged: np.ndarray, 
     assert set(ranking.order) <= set(range(12))
 
 
-def test_orders_still_hold_every_unit_once(diverged: np.ndarray) -> None:
+def test_orders_still_contain_every_unit_once(diverged: np.ndarray) -> None:
     parameters = Parameters(Architecture((12, 8, 4)), diverged)
     trace = trace_of(diverged, "relu")
     first, second = parameters.kernels
@@ -95,7 +97,7 @@ def test_orders_still_hold_every_unit_once(diverged: np.ndarray) -> None:
         assert sorted(order.tolist()) == list(range(8))
 
 
-def test_sums_that_cannot_be_written_out_say_so_in_one_sentence() -> None:
+def test_sums_that_cannot_be_written_out_are_refused() -> None:
     trace = trace_of(np.full(Architecture((12, 8, 4)).n_parameters, np.nan, np.float32), "relu")
     for write in (
         lambda: unit_sum(trace, 0),
@@ -107,7 +109,7 @@ def test_sums_that_cannot_be_written_out_say_so_in_one_sentence() -> None:
             write()
 
 
-def test_the_largest_numbers_of_float32_are_still_written_out() -> None:
+def test_the_largest_numbers_of_float32_are_written_out() -> None:
     vector = np.full(Architecture((12, 8, 4)).n_parameters, np.finfo(np.float32).max, np.float32)
     trace = trace_of(vector, "relu")
     assert float(unit_sum(trace, 0).shown_result) == pytest.approx(float(trace.pre_activations[0][0]))

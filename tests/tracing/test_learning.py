@@ -1,4 +1,6 @@
-"""One example learnt: against numbers worked out by hand, central differences, and the steps of training."""
+"""Learning one example, compared with numbers computed by hand, central differences and the steps of training."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import pairwise
@@ -31,7 +33,7 @@ def optimizer_for(trace: ImageTrace, name: str = "sgd", epsilon: float = 1e-8) -
     return make_optimizer(name, trace.parameters.vector.size, np.float64, epsilon)
 
 
-# A network of 3 pixels, 2 units (ReLU) and 2 digits, on x = (1, 0.5, 0), which is a 1.
+# A network of 3 pixels, 2 units (ReLU) and 2 digits; x = (1, 0.5, 0) with label 1.
 #
 #         unit 0   unit 1              digit 0   digit 1
 #   p 0     1       -1           u 0      1         2
@@ -40,7 +42,7 @@ def optimizer_for(trace: ImageTrace, name: str = "sgd", epsilon: float = 1e-8) -
 #   b      -0.5      0.25
 #
 # forward    z0 = 1 + 1 + 0 - 0.5 = 1.5, and z1 = -1 + 0 + 0 + 0.25 = -0.75, which is closed.
-#            logit 0 = 1.5 · 1 + 1.5 = 3, and logit 1 = 1.5 · 2 = 3, so that p = (0.5, 0.5).
+#            logit 0 = 1.5 · 1 + 1.5 = 3, and logit 1 = 1.5 · 2 = 3, so p = (0.5, 0.5).
 # loss       L = -log 0.5 = log 2
 # backward   δ at the digits = (0.5, 0.5 - 1) = (0.5, -0.5)
 #            δ at unit 0 = 1 · 0.5 + 2 · (-0.5) = -0.5, and 0 at unit 1
@@ -85,22 +87,22 @@ def test_every_stage_by_hand(by_hand: ImageTrace) -> None:
 
 
 def test_the_first_step_of_the_other_optimizers_by_hand(by_hand: ImageTrace) -> None:
-    # Momentum begins with the gradient itself. Adam's first step is η · g / (|g| + ε): all of one size, by the sign.
+    # Momentum starts with the gradient itself. Adam's first step is η · g / (|g| + ε): equal sizes, with g's signs.
     momentum = learn(by_hand, 1, optimizer_for(by_hand, "momentum"), 0.5)
     assert momentum.change.kernels[1].tolist() == [[-0.375, 0.375], [0, 0]]
     adam = learn(by_hand, 1, optimizer_for(by_hand, "adam"), 0.5)
     np.testing.assert_allclose(adam.change.kernels[1], [[-0.5, 0.5], [0, 0]], atol=1e-7)
     np.testing.assert_allclose(adam.change.kernels[0], [[0.5, 0], [0.5, 0], [0, 0]], atol=1e-7)
-    # Momentum's second step on the same image adds 0.9 of the first one's velocity.
+    # Momentum's second step on the same image adds 0.9 of the velocity of the first.
     second = learn(momentum.after, 1, momentum.optimizer, 0.5)
     expected = -0.5 * (0.9 * momentum.gradient.vector + second.gradient.vector)
     np.testing.assert_allclose(second.change.vector, expected, atol=1e-15)
 
 
-def test_what_was_reinforced_by_hand(by_hand: ImageTrace) -> None:
+def test_reinforced_connections_by_hand(by_hand: ImageTrace) -> None:
     step = learn(by_hand, 1, optimizer_for(by_hand), 0.5)
     first, last = count_connections(step)
-    # Unit 0 brings digit 1 more and digit 0 less; unit 1 is silent.
+    # Unit 0 adds more to digit 1 and less to digit 0; unit 1 is silent.
     tally = last.true_digit
     assert (tally.reinforced, tally.weakened, tally.unchanged, tally.larger, tally.smaller) == (1, 0, 1, 1, 0)
     assert last.winning_digit is not None
@@ -126,18 +128,18 @@ def test_what_was_reinforced_by_hand(by_hand: ImageTrace) -> None:
 
 @given(seed=seeds, sizes=shapes, activation=activations)
 @settings(deadline=None, max_examples=40)
-def test_all_gradients_are_those_of_central_differences(
+def test_all_gradients_equal_central_differences(
     make_trace: MakeTrace, seed: int, sizes: tuple[int, ...], activation: str
 ) -> None:
     trace = make_trace(seed, sizes, activation)
-    # At its kink, ReLU has no derivative to compare with.
+    # ReLU has no derivative at its kink.
     assume(all(np.abs(z).min() > 2e-3 for z in trace.pre_activations))
     label = seed % sizes[-1]
     gradient = learn(trace, label, optimizer_for(trace), 0.1).gradient
     step, labels = 1e-4, np.array([label])
     for index, derivative in enumerate(gradient.vector):
         losses = []
-        # Of fourth order, so that the differences are better than the tolerance.
+        # Fourth order, so that the error of the differences is below the tolerance.
         for factor in (-2, -1, 1, 2):
             moved = trace.parameters.copy()
             moved.vector[index] += factor * step
@@ -166,11 +168,11 @@ def test_a_batch_has_the_mean_gradient_of_its_examples(
 
 @given(seed=seeds, sizes=shapes)
 @settings(deadline=None, max_examples=40)
-def test_nothing_comes_back_to_a_closed_unit(make_trace: MakeTrace, seed: int, sizes: tuple[int, ...]) -> None:
+def test_no_error_reaches_a_closed_unit(make_trace: MakeTrace, seed: int, sizes: tuple[int, ...]) -> None:
     step = learn(make_trace(seed, sizes), seed % sizes[-1], make_optimizer("sgd", 10_000), 0.1)
     for layer, (delta, closed) in enumerate(zip(step.hidden_deltas, step.closed, strict=True)):
         np.testing.assert_array_equal(closed, step.before.pre_activations[layer] <= 0.0)
-        # Zero itself, and no -0, which would be written as such.
+        # +0 and not -0, which would be displayed with its sign.
         assert not np.signbit(delta[closed]).any()
         assert not delta[closed].any()
         assert not step.gradient.kernels[layer][:, closed].any()
@@ -179,7 +181,7 @@ def test_nothing_comes_back_to_a_closed_unit(make_trace: MakeTrace, seed: int, s
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 @pytest.mark.parametrize("dtype", [np.float32, np.float64])
-def test_the_change_is_that_of_training_with_the_same_memory(
+def test_the_change_equals_that_of_training_with_the_same_state(
     make_trace: MakeTrace, name: str, dtype: type[np.floating]
 ) -> None:
     trace = make_trace(4, (30, 12, 10))
@@ -187,7 +189,7 @@ def test_the_change_is_that_of_training_with_the_same_memory(
     parameters, gradient = trace.parameters.astype(dtype), Parameters(architecture, dtype=dtype)
     optimizer = make_optimizer(name, architecture.n_parameters, dtype, 1e-4)
     rng = np.random.default_rng(0)
-    # A run of twenty batches, so that there is something to remember.
+    # Twenty batches, so that the optimizer has a state.
     batches = Workspace(architecture, 16, dtype)
     for _ in range(20):
         images, labels = rng.random((16, 30)).astype(dtype), rng.integers(0, 10, 16)
@@ -196,10 +198,10 @@ def test_the_change_is_that_of_training_with_the_same_memory(
     before = parameters.copy()
     step = learn(trace_image(parameters, trace.image), 3, optimizer, 0.01)
     again = learn(trace_image(parameters, trace.image), 3, optimizer, 0.01)
-    # Neither the run's parameters nor its memory are touched.
+    # Neither the parameters nor the optimizer's state have changed.
     np.testing.assert_array_equal(parameters.vector, before.vector)
     np.testing.assert_array_equal(step.change.vector, again.change.vector)
-    # And now the run takes the step itself.
+    # Now the run takes the step itself.
     batches.loss_and_gradient(parameters, trace.image[np.newaxis].astype(dtype), np.array([3]), gradient)
     optimizer.step(parameters, gradient, 0.01)
     tolerance = 1e-6 if dtype is np.float32 else 1e-10
@@ -209,14 +211,14 @@ def test_the_change_is_that_of_training_with_the_same_memory(
 
 @given(seed=seeds, sizes=shapes, activation=activations)
 @settings(deadline=None, max_examples=60)
-def test_the_loss_falls_by_a_small_step_as_much_as_the_gradient_says(
+def test_a_small_step_lowers_the_loss_as_predicted_by_the_gradient(
     make_trace: MakeTrace, seed: int, sizes: tuple[int, ...], activation: str
 ) -> None:
     trace = make_trace(seed, sizes, activation)
     step = learn(trace, seed % sizes[-1], optimizer_for(trace), 1e-5)
     steepness = float(step.gradient.vector @ step.gradient.vector)
     assume(steepness > 1e-2)
-    # So that no unit of ReLU gets to the other side of its kink.
+    # No ReLU unit crosses its kink.
     assume(all(np.abs(z).min() > 1e-3 for z in trace.pre_activations))
     assert step.loss_after < step.loss_before
     assert step.loss_before - step.loss_after == pytest.approx(1e-5 * steepness, rel=0.05)
@@ -248,7 +250,7 @@ def test_the_counts_add_up_to_all_connections_and_units(
 
 @given(seed=seeds, sizes=st.sampled_from([(5, 4), (6, 4, 3), (4, 4, 3, 3)]), activation=activations, data=st.data())
 @settings(deadline=None, max_examples=30)
-def test_reinforced_means_that_the_change_alone_raises_the_logit(
+def test_a_reinforced_connection_alone_raises_the_logit(
     make_trace: MakeTrace, seed: int, sizes: tuple[int, ...], activation: str, data: st.DataObject
 ) -> None:
     trace = make_trace(seed, sizes, activation)
@@ -267,13 +269,13 @@ def test_reinforced_means_that_the_change_alone_raises_the_logit(
         is_last = layer == len(sizes) - 2
         for digits, tally in (([step.label], count.true_digit), (others, count.other_digits)):
             seen = [float(logits[digits].sum()) for target, logits in moves if not is_last or target in digits]
-            # What the rounding of a forward pass could make or hide cannot be told apart by one.
+            # Changes as small as the rounding of a forward pass cannot be checked with one.
             assume(all(value == 0.0 or abs(value) > 1e-12 for value in seen))
             assert tally.reinforced == sum(value > 0.0 for value in seen)
             assert tally.weakened == sum(value < 0.0 for value in seen)
 
 
-def test_learning_by_heart_goes_on_from_step_to_step(trained: ImageTrace, bars: Dataset) -> None:
+def test_repeated_steps_continue_from_each_other(trained: ImageTrace, bars: Dataset) -> None:
     first = learn(trained, 5, optimizer_for(trained, "adam", 1e-4), 0.001)
     steps = list(repeat(first, 4))
     assert steps[0] is first
@@ -282,38 +284,38 @@ def test_learning_by_heart_goes_on_from_step_to_step(trained: ImageTrace, bars: 
     by_hand = learn(first.after, 5, first.optimizer, 0.001)
     np.testing.assert_array_equal(steps[1].change.vector, by_hand.change.vector)
     images = scale_pixels(bars.train_images[:200])
-    told = rehearse(first, 4, images, bars.train_labels[:200])
-    assert told.losses.tolist() == [first.loss_before, *(step.loss_after for step in steps)]
-    assert told.probabilities.shape == (5, 10)
-    np.testing.assert_array_equal(told.probabilities[-1], steps[-1].after.probabilities)
-    assert told.last.loss_after == steps[-1].loss_after
-    assert told.validation[4] == measure(steps[-1].after.parameters, images, bars.train_labels[:200])
-    assert len(told.validation) == 5
+    rehearsal = rehearse(first, 4, images, bars.train_labels[:200])
+    assert rehearsal.losses.tolist() == [first.loss_before, *(step.loss_after for step in steps)]
+    assert rehearsal.probabilities.shape == (5, 10)
+    np.testing.assert_array_equal(rehearsal.probabilities[-1], steps[-1].after.probabilities)
+    assert rehearsal.last.loss_after == steps[-1].loss_after
+    assert rehearsal.validation[4] == measure(steps[-1].after.parameters, images, bars.train_labels[:200])
+    assert len(rehearsal.validation) == 5
     assert rehearse(first, 4).validation == ()
 
 
-def test_learning_one_image_as_something_else_by_heart_costs_accuracy(trained: ImageTrace, bars: Dataset) -> None:
+def test_repeating_an_image_with_a_wrong_label_costs_accuracy(trained: ImageTrace, bars: Dataset) -> None:
     images, labels = scale_pixels(bars.train_images[:200]), bars.train_labels[:200]
     first = learn(trained, (trained.answer + 1) % 10, optimizer_for(trained), 0.05)
-    told = rehearse(first, 5, images, labels)
-    assert told.losses[-1] < 0.1 < told.losses[0]
-    assert told.validation[-1].accuracy < told.validation[0].accuracy - 0.05
-    assert told.validation[-1].loss > told.validation[0].loss
-    # In float32, as training measures it.
+    rehearsal = rehearse(first, 5, images, labels)
+    assert rehearsal.losses[-1] < 0.1 < rehearsal.losses[0]
+    assert rehearsal.validation[-1].accuracy < rehearsal.validation[0].accuracy - 0.05
+    assert rehearsal.validation[-1].loss > rehearsal.validation[0].loss
+    # In float32, as in training.
     parameters = trained.parameters.astype(np.float32)
     read = forward(parameters, images).logits.argmax(axis=1)
-    assert told.validation[0].accuracy == pytest.approx(np.mean(read == labels))
-    assert told.validation[0].n_images == 200
+    assert rehearsal.validation[0].accuracy == pytest.approx(np.mean(read == labels))
+    assert rehearsal.validation[0].n_images == 200
 
 
-def test_a_step_changes_nothing_that_was_handed_in(trained: ImageTrace) -> None:
+def test_a_step_does_not_change_its_arguments(trained: ImageTrace) -> None:
     before = trained.parameters.vector.copy()
     step = learn(trained, 3, optimizer_for(trained), 0.1)
     np.testing.assert_array_equal(trained.parameters.vector, before)
     np.testing.assert_allclose(step.after.parameters.vector, before + step.change.vector, atol=1e-16)
 
 
-def test_labels_and_images_that_are_not_there_are_refused(make_trace: MakeTrace) -> None:
+def test_invalid_labels_and_images_are_refused(make_trace: MakeTrace) -> None:
     trace = make_trace(1, (5, 4, 3))
     for label in (-1, 3):
         with pytest.raises(TracingError, match="numbered 0 to 2"):
@@ -325,7 +327,7 @@ def test_labels_and_images_that_are_not_there_are_refused(make_trace: MakeTrace)
 
 @pytest.mark.parametrize("name", list(OPTIMIZERS))
 @pytest.mark.parametrize("value", [np.nan, np.inf, 1e300])
-def test_a_network_that_has_diverged_is_still_told_of(make_trace: MakeTrace, name: str, value: float) -> None:
+def test_a_diverged_network_still_yields_counts_and_caveats(make_trace: MakeTrace, name: str, value: float) -> None:
     trace = make_trace(1, (5, 4, 3))
     vector = trace.parameters.vector.copy()
     vector[3] = vector[-1] = value

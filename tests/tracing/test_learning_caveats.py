@@ -1,5 +1,7 @@
 """Every caveat of a step is true in its arrays, and some step has each of them."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 
 import numpy as np
@@ -25,7 +27,7 @@ WRONG_ONLY = {
 
 
 def holds_for_connection(step: LearningStep, caveat: Caveat, source: int, target: int) -> bool:
-    """Whether one connection does what the caveat says, worked out from its own numbers."""
+    """Return whether a caveat holds for one connection, computed from its own numbers."""
     layer = caveat.layer
     weight = float(step.before.parameters.kernels[layer][source, target])
     weight_after = float(step.after.parameters.kernels[layer][source, target])
@@ -123,8 +125,8 @@ def require_true(step: LearningStep) -> set[Reason]:
     return reasons
 
 
-def remembering(name: str, trace: ImageTrace, label: int) -> Optimizer:
-    """Return an optimizer that has seen another image a few times."""
+def optimizer_with_state(name: str, trace: ImageTrace, label: int) -> Optimizer:
+    """Return an optimizer with the state of a few steps on another image."""
     optimizer = make_optimizer(name, trace.parameters.vector.size, np.float64, 1e-4)
     other = trace_image(trace.parameters, trace.image[::-1].copy())
     for _ in range(3):
@@ -137,7 +139,7 @@ def remembering(name: str, trace: ImageTrace, label: int) -> Optimizer:
     sizes=st.sampled_from([(6, 4), (8, 6, 5), (7, 6, 5, 4)]),
     activation=st.sampled_from(["relu", "leaky_relu", "tanh", "sigmoid", "identity"]),
     name=st.sampled_from(["sgd", "momentum", "adam"]),
-    remembers=st.booleans(),
+    has_state=st.booleans(),
     rate=st.sampled_from([0.001, 0.1, 3.0]),
 )
 @settings(deadline=None, max_examples=100)
@@ -147,17 +149,17 @@ def test_every_caveat_is_true(
     sizes: tuple[int, ...],
     activation: str,
     name: str,
-    remembers: bool,
+    has_state: bool,
     rate: float,
 ) -> None:
     trace = make_trace(seed, sizes, activation)
     n_parameters = trace.parameters.vector.size
-    memory = remembering(name, trace, (seed + 1) % sizes[-1]) if remembers else None
-    optimizer = memory or make_optimizer(name, n_parameters, np.float64, 1e-4)
+    warm = optimizer_with_state(name, trace, (seed + 1) % sizes[-1]) if has_state else None
+    optimizer = warm or make_optimizer(name, n_parameters, np.float64, 1e-4)
     require_true(learn(trace, seed % sizes[-1], optimizer, rate))
 
 
-def test_there_is_a_step_for_every_reason(make_trace: MakeTrace) -> None:
+def test_every_reason_occurs(make_trace: MakeTrace) -> None:
     found: set[Reason] = set()
     for seed in range(60):
         trace = make_trace(seed, (12, 9, 5))
@@ -165,7 +167,7 @@ def test_there_is_a_step_for_every_reason(make_trace: MakeTrace) -> None:
             for optimizer, rate in (
                 (make_optimizer("sgd", trace.parameters.vector.size, np.float64), 0.3),
                 (make_optimizer("adam", trace.parameters.vector.size, np.float64), 0.01),
-                (remembering("momentum", trace, 2), 0.1),
+                (optimizer_with_state("momentum", trace, 2), 0.1),
             ):
                 found |= require_true(learn(trace, label, optimizer, rate))
         if found >= set(Reason) - {Reason.SETTLED, Reason.NO_ERROR_BACK, Reason.LOSS_ROSE}:
@@ -175,11 +177,11 @@ def test_there_is_a_step_for_every_reason(make_trace: MakeTrace) -> None:
     trace = trace_image(sure, make_trace(1, (12, 9, 5)).image)
     optimizer = make_optimizer("sgd", sure.vector.size, np.float64)
     found |= require_true(learn(trace, 2, optimizer, 0.1))
-    # All weights zero: the units fire by their biases, and no error finds a way back to them.
+    # All weights are 0: the units fire because of their biases, and no error reaches them.
     zero = Parameters(Architecture((12, 9, 5)), dtype=np.float64)
     zero.biases[0][...] = 0.1
     found |= require_true(learn(trace_image(zero, trace.image), 2, optimizer, 0.1))
-    # A momentum that was gathered for another digit drives the loss of this one up.
+    # Momentum accumulated for another digit drives the loss of this one up.
     trace = make_trace(3, (12, 9, 5))
     memory = make_optimizer("momentum", sure.vector.size, np.float64)
     for _ in range(3):
@@ -188,7 +190,7 @@ def test_there_is_a_step_for_every_reason(make_trace: MakeTrace) -> None:
     assert found == set(Reason)
 
 
-def test_plain_descent_follows_the_gradient_and_remembers_nothing(make_trace: MakeTrace) -> None:
+def test_sgd_follows_the_gradient(make_trace: MakeTrace) -> None:
     for seed in range(20):
         trace = make_trace(seed, (12, 9, 5))
         step = learn(trace, seed % 5, make_optimizer("sgd", trace.parameters.vector.size, np.float64), 0.1)
@@ -196,7 +198,7 @@ def test_plain_descent_follows_the_gradient_and_remembers_nothing(make_trace: Ma
         assert not reasons & {Reason.AGAINST_GRADIENT, Reason.WITHOUT_GRADIENT, Reason.EVENED_OUT}
 
 
-def test_sentences_use_the_classes_names(make_trace: MakeTrace) -> None:
+def test_sentences_use_the_class_names(make_trace: MakeTrace) -> None:
     trace = make_trace(5, (12, 9, 3))
     label = (trace.answer + 1) % 3
     step = learn(trace, label, make_optimizer("sgd", trace.parameters.vector.size, np.float64), 0.1)

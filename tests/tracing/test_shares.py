@@ -1,4 +1,6 @@
-"""The identity that tracing stands on: all pixels' shares and the biases' share add up to the logits."""
+"""The identity behind tracing: the shares of all pixels and of the biases add up to the logits."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -78,7 +80,7 @@ def test_the_trace_is_the_network_in_float64() -> None:
     assert trace.probabilities.sum() == pytest.approx(1.0, abs=1e-12)
 
 
-def test_a_dark_pixel_is_traced_as_if_it_were_lit_and_says_so() -> None:
+def test_a_dark_pixel_is_traced_at_full_intensity_and_marked_hypothetical() -> None:
     parameters = random_network(7, (9, 6, 3), "relu")
     image = np.zeros(9)
     image[4] = 0.5
@@ -102,13 +104,13 @@ def test_silent_units_pass_nothing_on_and_are_not_counted() -> None:
 
 
 @pytest.mark.parametrize("pixels", [[], [-1], [9], [3, 3]])
-def test_pixels_that_are_not_there_are_refused(pixels: list[int]) -> None:
+def test_invalid_pixels_are_refused(pixels: list[int]) -> None:
     trace = trace_image(random_network(1, (9, 4, 3), "relu"), np.ones(9))
     with pytest.raises(TracingError, match="pixel"):
         trace_pixels(trace, pixels)
 
 
-def test_an_image_of_another_size_is_refused() -> None:
+def test_an_image_of_the_wrong_size_is_refused() -> None:
     with pytest.raises(TracingError, match="9 pixels"):
         trace_image(random_network(1, (9, 4, 3), "relu"), np.ones(8))
 
@@ -124,7 +126,7 @@ def test_a_units_products_and_bias_add_up_and_its_votes_are_part_of_the_logits()
     np.testing.assert_allclose(total, trace.logits, atol=1e-12)
 
 
-def test_a_unit_that_is_not_there_is_refused() -> None:
+def test_a_unit_that_does_not_exist_is_refused() -> None:
     trace = trace_image(random_network(1, (9, 4, 3), "relu"), np.ones(9))
     with pytest.raises(TracingError, match="no unit 4"):
         trace_unit(trace, 4)
@@ -136,7 +138,7 @@ def test_a_unit_that_is_not_there_is_refused() -> None:
 
 
 @pytest.mark.parametrize("activation", ["relu", "tanh", "sigmoid"])
-def test_the_units_of_every_layer_make_up_the_logits_and_the_pixels_make_up_their_sums(activation: str) -> None:
+def test_units_of_every_layer_add_up_to_the_logits_and_pixels_to_the_units_sums(activation: str) -> None:
     trace = trace_image(random_network(5, (30, 12, 7, 10), activation), random_image(5, 30))
     biases, kernels = trace.parameters.biases, trace.parameters.kernels
     for layer, n_units in enumerate((12, 7)):
@@ -144,7 +146,7 @@ def test_the_units_of_every_layer_make_up_the_logits_and_the_pixels_make_up_thei
         for unit in units:
             assert unit.products.sum() + unit.bias == pytest.approx(unit.pre_activation, abs=1e-12)
             np.testing.assert_allclose(unit.outputs, unit.activation * unit.votes, atol=1e-12)
-        # With the gates as they are, what is no unit's is the biases' of the layers after it.
+        # With fixed gates, the rest of the logits comes from the biases of the later layers.
         later = biases[layer + 1].astype(np.float64)
         for gate, kernel, bias in zip(trace.gates[layer + 1 :], kernels[layer + 2 :], biases[layer + 2 :], strict=True):
             later = (gate * later + trace.offset) @ kernel + bias
@@ -152,12 +154,12 @@ def test_the_units_of_every_layer_make_up_the_logits_and_the_pixels_make_up_thei
         for digit in (0, 9):
             shares = trace_digit(trace, digit).shares[layer]
             np.testing.assert_allclose(shares, [unit.outputs[digit] for unit in units], atol=1e-12)
-    # A pixel's part of a sum in the second layer is what arrives there through the first one's gates.
+    # A pixel's part of a sum in the second layer is what arrives there through the gates of the first.
     for unit in (0, 6):
         sent = [trace_pixels(trace, (pixel,), hypothetical=False).arriving[1][unit] for pixel in range(30)]
         np.testing.assert_allclose(trace.image * trace_unit(trace, unit, 1).pixel_weights, sent, atol=1e-12)
 
 
-def test_strongest_orders_by_magnitude_and_leaves_out_zeros() -> None:
+def test_strongest_orders_by_magnitude_and_omits_zeros() -> None:
     assert strongest(np.array([0.1, -3.0, 0.0, 2.0]), 5).tolist() == [1, 3, 0]
     assert strongest(np.array([0.1, -3.0, 0.0, 2.0]), 2).tolist() == [1, 3]

@@ -1,4 +1,6 @@
-"""What if: against forward passes written out here, and the difference to the shares explained."""
+"""What-ifs, compared with forward passes written out here, and the difference from the shares explained."""
+
+from __future__ import annotations
 
 from collections.abc import Callable
 
@@ -38,7 +40,7 @@ activations = st.sampled_from(list(FUNCTIONS))
 
 
 def logits_of(trace: ImageTrace, image: np.ndarray, kernels: list[np.ndarray] | None = None) -> np.ndarray:
-    """Run images through the trace's network, or through other weights."""
+    """Run images through the traced network, or through other weights."""
     kernels = list(trace.parameters.kernels) if kernels is None else kernels
     signal = image
     for layer, (kernel, bias) in enumerate(zip(kernels, trace.parameters.biases, strict=True)):
@@ -58,20 +60,20 @@ def changed_image(trace: ImageTrace, pixels: list[int], intensity: float) -> np.
     return image
 
 
-def check(told: WhatIf, trace: ImageTrace, logits: np.ndarray) -> None:
-    np.testing.assert_allclose(told.logits, logits, atol=1e-10)
-    np.testing.assert_allclose(told.exact, logits - logits_of(trace, trace.image), atol=1e-10)
+def check(what_if: WhatIf, trace: ImageTrace, logits: np.ndarray) -> None:
+    np.testing.assert_allclose(what_if.logits, logits, atol=1e-10)
+    np.testing.assert_allclose(what_if.exact, logits - logits_of(trace, trace.image), atol=1e-10)
     exponentials = np.exp(logits - logits.max())
-    np.testing.assert_allclose(told.probabilities, exponentials / exponentials.sum(), atol=1e-12)
-    assert told.logits_before is trace.logits
-    assert told.answer_before == trace.answer
-    assert told.answer == told.probabilities.argmax()
-    assert told.flipped == tuple(sorted({*told.woken, *told.silenced}))
+    np.testing.assert_allclose(what_if.probabilities, exponentials / exponentials.sum(), atol=1e-12)
+    assert what_if.logits_before is trace.logits
+    assert what_if.answer_before == trace.answer
+    assert what_if.answer == what_if.probabilities.argmax()
+    assert what_if.flipped == tuple(sorted({*what_if.woken, *what_if.silenced}))
 
 
 @given(seed=seeds, sizes=shapes, activation=activations, data=st.data())
 @settings(deadline=None, max_examples=60)
-def test_pixels_dark_or_at_full_ink_are_a_forward_pass_of_another_image(
+def test_pixels_dark_or_at_full_ink_equal_a_forward_pass_of_the_changed_image(
     make_trace: MakeTrace, seed: int, sizes: tuple[int, ...], activation: str, data: st.DataObject
 ) -> None:
     trace = make_trace(seed, sizes, activation)
@@ -91,11 +93,11 @@ def test_without_a_unit_its_votes_are_missing(
     unit = seed % sizes[1]
     kernels = [kernel.copy() for kernel in trace.parameters.kernels]
     kernels[1][unit] = 0.0
-    told = without_unit(trace, unit)
-    check(told, trace, logits_of(trace, trace.image, kernels))
-    # Nothing lies between a unit and the digits that could flip.
-    np.testing.assert_allclose(told.linear, told.exact, atol=1e-10)
-    assert told.flipped == ()
+    what_if = without_unit(trace, unit)
+    check(what_if, trace, logits_of(trace, trace.image, kernels))
+    # No unit lies between this one and the digits, so none can flip.
+    np.testing.assert_allclose(what_if.linear, what_if.exact, atol=1e-10)
+    assert what_if.flipped == ()
 
 
 @given(seed=seeds, sizes=shapes, activation=activations, data=st.data())
@@ -109,16 +111,16 @@ def test_without_a_connection_its_weight_is_0(
     kernels = [kernel.copy() for kernel in trace.parameters.kernels]
     kernels[layer][source, target] = 0.0
     before = trace.parameters.vector.copy()
-    told = without_connection(trace, layer, source, target)
-    check(told, trace, logits_of(trace, trace.image, kernels))
-    assert set(told.flipped) <= ({target} if layer == 0 else set())
+    what_if = without_connection(trace, layer, source, target)
+    check(what_if, trace, logits_of(trace, trace.image, kernels))
+    assert set(what_if.flipped) <= ({target} if layer == 0 else set())
     np.testing.assert_array_equal(trace.parameters.vector, before)
 
 
 @pytest.mark.parametrize(("activation", "slope"), [("relu", 0.0), ("leaky_relu", LEAKY_SLOPE)])
 @given(seed=seeds, sizes=one_hidden, ink=st.booleans(), n_pixels=st.integers(1, 8))
 @settings(deadline=None, max_examples=60)
-def test_flipped_units_alone_make_the_difference_to_the_shares(
+def test_flipped_units_alone_account_for_the_difference_from_the_shares(
     make_trace: MakeTrace,
     activation: str,
     slope: float,
@@ -129,32 +131,32 @@ def test_flipped_units_alone_make_the_difference_to_the_shares(
 ) -> None:
     trace = make_trace(seed, sizes, activation)
     pixels = np.random.default_rng(seed).choice(sizes[0], n_pixels, replace=False).tolist()
-    told = (with_full_ink if ink else without_pixels)(trace, pixels)
+    what_if = (with_full_ink if ink else without_pixels)(trace, pixels)
     before, after = trace.pre_activations[0], first_sums(trace, changed_image(trace, pixels, float(ink)))
-    assert told.woken == tuple(np.flatnonzero((before <= 0.0) & (after > 0.0)))
-    assert told.silenced == tuple(np.flatnonzero((before > 0.0) & (after <= 0.0)))
-    # The gate g of the image stays in the share, g z', and the truth is f(z'). They differ where the sum z' has
-    # crossed 0: by z' for a unit that wakes (1 z' - 0 z'), and by -z' for one that falls silent (0 z' - 1 z'), both
-    # of which are |z'|; of leaky ReLU by (1 - slope) of it.
+    assert what_if.woken == tuple(np.flatnonzero((before <= 0.0) & (after > 0.0)))
+    assert what_if.silenced == tuple(np.flatnonzero((before > 0.0) & (after <= 0.0)))
+    # The share keeps the image's gate g, as g z'; the exact value is f(z'). They differ if the sum z' has crossed 0: by
+    # z' for a unit that starts firing (1 z' - 0 z') and by -z' for one that stops (0 z' - 1 z'), which is |z'| in both
+    # cases; with leaky ReLU, by (1 - slope) of it.
     votes = trace.parameters.kernels[1]
     difference = sum(
-        ((1.0 - slope) * abs(after[unit]) * votes[unit] for unit in told.flipped), start=np.zeros(sizes[-1])
+        ((1.0 - slope) * abs(after[unit]) * votes[unit] for unit in what_if.flipped), start=np.zeros(sizes[-1])
     )
-    np.testing.assert_allclose(told.exact - told.linear, difference, atol=1e-10)
-    if not told.flipped:
-        np.testing.assert_allclose(told.exact, told.linear, atol=1e-10)
+    np.testing.assert_allclose(what_if.exact - what_if.linear, difference, atol=1e-10)
+    if not what_if.flipped:
+        np.testing.assert_allclose(what_if.exact, what_if.linear, atol=1e-10)
 
 
-def test_some_of_these_what_ifs_do_flip_units(make_trace: MakeTrace) -> None:
+def test_removing_many_pixels_flips_units(make_trace: MakeTrace) -> None:
     trace = make_trace(3, (784, 256, 10))
-    told = without_pixels(trace, list(range(300, 400)))
-    assert told.woken
-    assert told.silenced
+    what_if = without_pixels(trace, list(range(300, 400)))
+    assert what_if.woken
+    assert what_if.silenced
 
 
 @given(seed=seeds, sizes=st.sampled_from([(6, 4), (30, 16, 4), (20, 9, 8, 5)]), activation=activations)
 @settings(deadline=None, max_examples=30)
-def test_each_pixel_in_turn_is_a_forward_pass_of_its_own(
+def test_each_pixel_in_turn_equals_a_separate_forward_pass(
     make_trace: MakeTrace, seed: int, sizes: tuple[int, ...], activation: str
 ) -> None:
     trace = make_trace(seed, sizes, activation)
@@ -169,7 +171,7 @@ def test_all_784_pixels_of_a_trained_network(trained: ImageTrace) -> None:
 
 @given(seed=seeds, sizes=shapes)
 @settings(deadline=None, max_examples=40)
-def test_pixels_are_ranked_by_how_much_they_change_the_answers_logit(
+def test_pixels_are_ranked_by_their_effect_on_the_answers_logit(
     make_trace: MakeTrace, seed: int, sizes: tuple[int, ...]
 ) -> None:
     trace = make_trace(seed, sizes)
@@ -184,7 +186,7 @@ def test_pixels_are_ranked_by_how_much_they_change_the_answers_logit(
     assert not ranking.changes[trace.image == 0.0].any()
 
 
-def test_what_is_not_there_cannot_be_taken_away(make_trace: MakeTrace) -> None:
+def test_parts_that_do_not_exist_cannot_be_removed(make_trace: MakeTrace) -> None:
     trace = make_trace(1, (5, 4, 3))
     for pixels in ([], [5], [-1], [2, 2]):
         with pytest.raises(TracingError, match="pixel"):
