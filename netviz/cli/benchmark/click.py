@@ -1,4 +1,4 @@
-"""How long it takes from a click, or from pointing at something, to its path on the screen, and how even life is."""
+"""Latency from a click, or from pointing at something, to its path on the screen; and how steady the event loop is."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ from netviz.cli.benchmark.window import BenchmarkWindow
 from netviz.cli.errors import Refusal
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
+from netviz.sentences import sentence
 
 _TICK_MS = 16
-_LONGEST_ANSWER_S = 5.0
+_MAX_ANSWER_S = 5.0
 _GOALS_MS = {"at rest": 16.0, "while training": 33.0}
 
 
-class Questions(QObject):
-    """Asks the window for paths at moments of its own, and takes the time until each is painted.
+class PathRequests(QObject):
+    """Asks the window for paths and measures the time until each is painted.
 
-    The moments are set by another thread, as a hand would: a question can come while the window is busy, and then the
-    time that it waits counts. It ends once the pictures are handed to the window system.
+    Another thread sets the moments, as a hand would: a request can come while the window is busy, and then its waiting
+    time counts. A measurement ends when the pictures are handed to the window system.
     """
 
     _due = Signal(float)
@@ -44,12 +45,12 @@ class Questions(QObject):
         self._begun = 0.0
         self._expected: Selection | None = None
         self._answered = threading.Event()
-        self._thread = threading.Thread(target=self._run, name="questions", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="path requests", daemon=True)
         self._due.connect(self._ask, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Begin to ask."""
+        """Start the requests."""
         self._thread.start()
 
     def choose(self) -> Selection:
@@ -61,13 +62,13 @@ class Questions(QObject):
         raise NotImplementedError
 
     def _run(self) -> None:
-        """Ask one question after the other, each some time after the last one's answer."""
+        """Send one request after the other, each some time after the last answer."""
         pauses = np.random.default_rng(1).uniform(0.05, 0.15, self._count)
         for pause in pauses:
             time.sleep(pause)
             self._answered.clear()
             self._due.emit(time.perf_counter())
-            if not self._answered.wait(_LONGEST_ANSWER_S):
+            if not self._answered.wait(_MAX_ANSWER_S):
                 break
         self._ended.emit()
 
@@ -84,7 +85,7 @@ class Questions(QObject):
     def _answer(self, shown: Selection) -> None:
         if self._expected is not None and shown == self._expected:
             self._expected = None
-            # Painting is not over: the other views and the way to the window system follow before this.
+            # Painting is not over: the other views, and the transfer to the window system, come before this.
             QTimer.singleShot(0, self, self._note)
 
     @Slot()
@@ -93,7 +94,7 @@ class Questions(QObject):
         self._answered.set()
 
 
-class Clicks(Questions):
+class Clicks(PathRequests):
     """Clicks on lit pixels of the image."""
 
     def __init__(self, window: BenchmarkWindow, count: int, seed: int = 0) -> None:
@@ -104,7 +105,11 @@ class Clicks(Questions):
         """Return a lit pixel that is not selected."""
         image = self._session.images.image
         assert image is not None
-        lit = [int(pixel) for pixel in np.flatnonzero(image.pixels) if pixel not in self._session.questions.selection.pixels]
+        lit = [
+            int(pixel)
+            for pixel in np.flatnonzero(image.pixels)
+            if pixel not in self._session.questions.selection.pixels
+        ]
         return Selection(pixels=(lit[int(self._random.integers(len(lit)))],))
 
     def ask_for(self, target: Selection) -> None:
@@ -117,7 +122,7 @@ class Clicks(Questions):
         self._answer(frame.selection)
 
 
-class Hovers(Questions):
+class Hovers(PathRequests):
     """Points at pixels, units and digits."""
 
     def __init__(self, window: BenchmarkWindow, count: int, seed: int = 0) -> None:
@@ -125,7 +130,7 @@ class Hovers(Questions):
         self._view.previewed.connect(self._on_previewed)
 
     def start(self) -> None:
-        """Begin to point, the pointer being where no tooltip comes over it: that would look as if it had left."""
+        """Start the requests with the pointer away from the view, where no tooltip can cover it."""
         QCursor.setPos(self._view.screen().geometry().bottomRight())
         super().start()
 
@@ -145,7 +150,7 @@ class Hovers(Questions):
     def ask_for(self, target: Selection) -> None:
         """Point at it."""
         widget, place = self._place_of(target)
-        # The pointer itself stays away: the window system would tell of its way only some time later.
+        # The pointer itself stays away: the window system would report its movement only later.
         move = QMouseEvent(
             QEvent.Type.MouseMove,
             place,
@@ -169,7 +174,7 @@ class Hovers(Questions):
 
 
 class Ticks(QObject):
-    """A timer of about 60 Hz in the window's thread, which tells when it is held up."""
+    """A timer of about 60 Hz in the GUI thread that records its delays."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -180,11 +185,11 @@ class Ticks(QObject):
         self._timer.timeout.connect(self._tick)
 
     def start(self) -> None:
-        """Begin to tick."""
+        """Start the timer."""
         self._timer.start()
 
     def stop(self) -> list[float]:
-        """End, and return the gaps between ticks in seconds."""
+        """Stop the timer and return the gaps between ticks, in seconds."""
         self._timer.stop()
         return [float(gap) for gap in np.diff(self._times)]
 
@@ -194,10 +199,10 @@ class Ticks(QObject):
 
 
 def measure_click(*, quick: bool) -> list[Figure]:
-    """Click at rest and while training, and watch a 60 Hz timer while training."""
+    """Measure clicks and hovers at rest and while training, and a 60 Hz timer while training."""
     count, seconds = (15, 1.0) if quick else (100, 5.0)
     with BenchmarkWindow() as bench:
-        # Without the pulse of an earlier click, which nobody would wait for either.
+        # Without the pulse of an earlier click, which no user would wait for either.
         bench.window.network.view.reduced_motion = True
         at_rest = _click(bench, count)
         bench.window.session.questions.clear()
@@ -226,9 +231,9 @@ def measure_click(*, quick: bool) -> list[Figure]:
 def _click(bench: BenchmarkWindow, count: int) -> list[float]:
     clicks = Clicks(bench, count)
     clicks.start()
-    bench.run_until(lambda: clicks.is_finished, count * _LONGEST_ANSWER_S, "answer the clicks")
+    bench.run_until(lambda: clicks.is_finished, count * _MAX_ANSWER_S, "answer the clicks")
     if len(clicks.seconds) < count:
-        raise Refusal(f"The window did not answer a click within {_LONGEST_ANSWER_S:.0f} s.")
+        raise Refusal(sentence("The window did not answer a click within {seconds:.0f} s.", seconds=_MAX_ANSWER_S))
     return clicks.seconds
 
 
@@ -242,9 +247,9 @@ def _tick(bench: BenchmarkWindow, seconds: float) -> list[float]:
 def _hover(bench: BenchmarkWindow, count: int) -> list[float]:
     hovers = Hovers(bench, count)
     hovers.start()
-    bench.run_until(lambda: hovers.is_finished, count * _LONGEST_ANSWER_S, "answer the mouse")
+    bench.run_until(lambda: hovers.is_finished, count * _MAX_ANSWER_S, "answer the mouse")
     if len(hovers.seconds) < count:
-        raise Refusal(f"The window did not preview what the mouse is over within {_LONGEST_ANSWER_S:.0f} s.")
+        raise Refusal(sentence("The window did not preview a path within {seconds:.0f} s.", seconds=_MAX_ANSWER_S))
     return hovers.seconds
 
 

@@ -1,4 +1,4 @@
-"""``netviz benchmark``: how fast it is here, beside how fast it has to be."""
+"""``netviz benchmark``: measurements on this machine, beside the goals."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ PARTS = ("training", "frames", "click", "moments", "thumbnails", "presets", "sta
 
 @click.command()
 @click.argument("parts", nargs=-1, type=click.Choice(PARTS), metavar="[PART]…")
-@click.option("--quick", is_flag=True, help="Measure for a shorter time, and more roughly.")
+@click.option("--quick", is_flag=True, help="Measure more briefly and less precisely.")
 @json_option
 def benchmark(parts: tuple[str, ...], quick: bool, as_json: bool) -> None:
-    """Measure the parts training, frames, click, moments, thumbnails, presets and startup, or those that are named.
+    """Measure training, frames, click, moments, thumbnails, presets and startup, or only the parts that you name.
 
-    A ratio holds on any machine; times are this machine's, now, with whatever else it is doing. Where there is no
-    display the window is measured on Qt's offscreen platform, which draws everything and shows it to nobody.
+    Ratios hold on any machine; times depend on this machine and its load. Without a display, the window is measured
+    on Qt's offscreen platform, which draws everything but shows nothing.
     """
     from netviz.cli.benchmark.parts import describe_machine, measure
 

@@ -11,14 +11,14 @@ import numpy as np
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What was measured.
+    """One measurement.
 
     Attributes
     ----------
     part, name : str
-        What it is, for programs.
+        The measurement's name, for programs.
     text : str
-        What it is, for people.
+        A description, for people.
     value : float
     unit : str
         Empty for a ratio.
@@ -36,30 +36,30 @@ class Figure:
 
     @property
     def reached(self) -> bool | None:
-        """Whether the goal is reached; None where there is none."""
+        """Whether the goal is reached; None without a goal."""
         if self.at_most is not None:
             return self.value <= self.at_most
         return None if self.at_least is None else self.value >= self.at_least
 
     @property
     def shown(self) -> str:
-        """The value in as many digits as it deserves."""
+        """The value with three significant digits."""
         return _in_digits(self.value)
 
     @property
     def goal_shown(self) -> str:
-        """The goal, such as ``≤ 16``; empty where there is none."""
+        """The goal, such as ``≤ 16``; empty without a goal."""
         if self.at_most is not None:
             return f"≤ {_in_digits(self.at_most)}"
         return "" if self.at_least is None else f"≥ {_in_digits(self.at_least)}"
 
     @property
     def verdict(self) -> str:
-        """A word on the goal; empty where there is none."""
+        """Whether the goal is reached, in a word; empty without a goal."""
         return {True: "reached", False: "missed", None: ""}[self.reached]
 
     def to_json(self) -> dict[str, Any]:
-        """Return everything by its name."""
+        """Return every field by name."""
         return {**asdict(self), "reached": self.reached}
 
 

@@ -46,7 +46,7 @@ def measure_frames(*, quick: bool) -> list[Figure]:
 
 
 def measure_single_frames(dataset: Dataset, config: TrainingConfig, n_frames: int) -> list[Figure]:
-    """Take frames of a network that has learnt a little, each of other parameters so that nothing can be kept."""
+    """Measure frames of a briefly trained network, each with other parameters so that nothing can be reused."""
     requests = _make_requests(dataset, config, n_frames)
     n = sum(kernel.size for kernel in requests[0].snapshot.parameters.kernels)
     connections = _time_connections(requests)
@@ -55,7 +55,7 @@ def measure_single_frames(dataset: Dataset, config: TrainingConfig, n_frames: in
     figures = []
     for name, text, times in (
         ("connections", f"picture of all {n:,} connections, {_FIRST_LAYER[0]}×{_FIRST_LAYER[1]} px", connections),
-        ("frame", "everything that the window shows", whole),
+        ("frame", "all pictures in the window", whole),
     ):
         goal = _FRAME_MS if name == "connections" else None
         figures += [
@@ -66,7 +66,7 @@ def measure_single_frames(dataset: Dataset, config: TrainingConfig, n_frames: in
 
 
 def measure_growth(dataset: Dataset, config: TrainingConfig, *, widths: Sequence[int], n_frames: int) -> list[Figure]:
-    """Take frames of wider and wider networks, and compare their cost with N log N of the N connections."""
+    """Measure frames of ever wider networks and compare their cost with N log N for N connections."""
     figures, costs = [], []
     for hidden in widths:
         requests = _make_requests(dataset, replace(config, hidden=(hidden,)), n_frames)
@@ -98,7 +98,7 @@ def _frames_while_training(seconds: float) -> list[Figure]:
 
 
 def _time_connections(requests: list[RenderRequest]) -> list[float]:
-    """Time the pictures of the connections alone, without tracing the image and without the weights' pictures."""
+    """Measure the pictures of the connections alone, without tracing the image and without the pictures of weights."""
     parameters = requests[0].snapshot.parameters
     pictures = ConnectionPictures(parameters.architecture.layer_sizes, requests[0].appearance.palette)
     trace = trace_image(parameters, requests[0].image.intensities)
@@ -108,7 +108,7 @@ def _time_connections(requests: list[RenderRequest]) -> list[float]:
 
 
 def _time(work: Callable[[RenderRequest], object], requests: list[RenderRequest]) -> list[float]:
-    """Return how long each request takes, in seconds, but for the first one: it allocates."""
+    """Return how long each request takes, in seconds, except for the first one, which allocates memory."""
     work(requests[0])
     times = []
     for request in requests[1:]:
@@ -119,7 +119,7 @@ def _time(work: Callable[[RenderRequest], object], requests: list[RenderRequest]
 
 
 def _make_requests(dataset: Dataset, config: TrainingConfig, count: int) -> list[RenderRequest]:
-    """Return requests for so many frames to be timed, and one before them."""
+    """Return requests for this many frames to be measured, and one before them."""
     trainer = Trainer(config, dataset)
     for _ in range(_BATCHES_FIRST):
         trainer.train_batch()
@@ -143,7 +143,7 @@ def _altered(snapshot: Snapshot, seed: int) -> Snapshot:
 
 
 def layout_of_first_layer(width: int, height: int) -> NetworkLayout:
-    """Return the layout in which the first layer's connections are of a size."""
+    """Return the layout in which the first layer's connections have a given size."""
     canvas = NetworkLayout(width, height)
     for _ in range(20):
         area = canvas.visible(canvas.layers[0])

@@ -1,4 +1,4 @@
-"""What this machine could do: the rate of matrix products on one core, and one pass of the optimizer."""
+"""What this machine can do: the rate of matrix products on one core, and one step of the optimizer."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _LARGE = 2048
 
 @dataclass(frozen=True, slots=True)
 class Hardware:
-    """How fast one core is at what training is made of.
+    """How fast one core is at the operations of training.
 
     Attributes
     ----------
     large_rate : float
-        Operations a second in products of large squares: the most that BLAS reaches here.
+        Operations a second in products of large squares: the maximum that BLAS reaches here.
     forward_rate, gradient_rate : float
-        The same in the two products of a batch of the first layer, in the order in which they lie in memory.
+        The same in the first layer's two products of a batch, in their order in memory.
     optimizer_s : float
         One step of Adam over all parameters, in seconds.
     """
@@ -36,9 +36,9 @@ class Hardware:
     optimizer_s: float
 
     def bound(self, architecture: Architecture, batch_size: int) -> float:
-        """Return how many images a second a trainer could do that did nothing else, on one core.
+        """Return an upper bound for training on one core, in images a second.
 
-        It would compute the first layer's two products at the best rate of BLAS, and take one step of the optimizer.
+        It counts the first layer's two products at the best rate of BLAS and one step of the optimizer, nothing else.
         """
         n_in, n_out = architecture.kernel_shapes[0]
         products_s = 2 * 2.0 * batch_size * n_in * n_out / self.large_rate
@@ -46,7 +46,7 @@ class Hardware:
 
 
 def measure_hardware(architecture: Architecture, batch_size: int, seconds: float) -> Hardware:
-    """Measure for about so many seconds, on one core."""
+    """Measure for about this many seconds, on one core."""
     rng = np.random.default_rng(0)
     n_in, n_out = architecture.kernel_shapes[0]
     images = rng.random((batch_size, n_in), dtype=np.float32)
@@ -63,7 +63,7 @@ def measure_hardware(architecture: Architecture, batch_size: int, seconds: float
 
 
 def _rate(left: NDArray[np.float32], right: NDArray[np.float32], seconds: float) -> float:
-    """Return the operations a second of a product, each multiplication and each addition being one."""
+    """Return the operations a second of a product, counting each multiplication and each addition."""
     out = np.empty((left.shape[0], right.shape[1]), np.float32)
     operations = 2.0 * left.shape[0] * left.shape[1] * right.shape[1]
     return float(operations / _median_seconds(lambda: np.matmul(left, right, out=out), seconds))

@@ -1,4 +1,4 @@
-"""How soon another moment of learning is on the screen: kept, computed again, or a step of a lesson."""
+"""Latency of another moment of learning on the screen: kept, computed again, or a stage of a lesson."""
 
 from __future__ import annotations
 
@@ -15,20 +15,21 @@ from netviz.cli.errors import Refusal
 from netviz.data import load_mnist
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import Stage
+from netviz.sentences import sentence
 from netviz.training import Trainer, TrainingConfig
 from netviz.training.history import History
 from netviz.training.threads import limit_blas_threads
 
-_LONGEST_S = 10.0
+_MAX_WAIT_S = 10.0
 _FIRST_BATCHES = 700
 _PAUSE_S = 0.03
 _KEPT_GOAL_MS, _EXACT_GOAL_MS, _LESSON_GOAL_MS = 33.0, 300.0, 33.0
 
 
 def measure_moments(*, quick: bool) -> list[Figure]:
-    """Measure scrubbing, replays and lessons in the window, while training and at rest; and what keeping costs."""
+    """Measure scrubbing, replays and lessons in the window, while training and at rest; and the cost of keeping moments."""
     count = 10 if quick else 60
-    # Before there is a window, whose memory would be in the way.
+    # Before the window opens, so that its memory does not interfere.
     cost = _cost_of_keeping(1 if quick else 5)
     figures = []
     with BenchmarkWindow() as bench:
@@ -43,7 +44,7 @@ def measure_moments(*, quick: bool) -> list[Figure]:
 
 
 def _figures(when: str, kept: list[float], exact: list[float], lesson: list[float]) -> list[Figure]:
-    """Return medians and 95th percentiles; the goals are those of the worse."""
+    """Return medians and 95th percentiles; the goals apply to the latter."""
     figures = []
     for name, text, seconds, goal in (
         ("kept", "kept moment on the screen", kept, _KEPT_GOAL_MS),
@@ -58,7 +59,7 @@ def _figures(when: str, kept: list[float], exact: list[float], lesson: list[floa
 
 
 class Moments:
-    """Asks the window for moments, one after the other, and takes the time until each is painted."""
+    """Asks the window for moments, one after the other, and measures the time until each is painted."""
 
     def __init__(self, bench: BenchmarkWindow, seed: int = 0) -> None:
         self._session = bench.window.session
@@ -92,7 +93,7 @@ class Moments:
         return seconds
 
     def lesson(self, count: int) -> list[float]:
-        """Begin lessons and go through their stages, and return how long each took, in seconds."""
+        """Go through the stages of a lesson, and return how long each took, in seconds."""
         lesson = self._session.lesson
         seconds: list[float] = []
         lesson.next()
@@ -109,9 +110,13 @@ class Moments:
         return self._session.lesson.stage is not stage and self._is_painted()
 
     def _is_painted(self) -> bool:
-        """Whether what is to be seen is on the screen."""
+        """Whether the current state is on the screen."""
         frame, session = self._painted, self._session
-        return frame is not None and frame.snapshot is session.display.snapshot and frame.appearance == session.display.appearance
+        return (
+            frame is not None
+            and frame.snapshot is session.display.snapshot
+            and frame.appearance == session.display.appearance
+        )
 
     def _time(self, act: Callable[[], None], is_done: Callable[[], bool]) -> float:
         begun = time.perf_counter()
@@ -123,20 +128,20 @@ class Moments:
 
     @staticmethod
     def _wait(is_done: Callable[[], bool]) -> None:
-        end = time.perf_counter() + _LONGEST_S
+        end = time.perf_counter() + _MAX_WAIT_S
         loop, timer = QEventLoop(), QTimer()
-        # A loop that never rests would keep the interpreter's lock from those whom it waits for.
+        # A busy loop would keep the GIL from the threads that it waits for.
         timer.setTimerType(Qt.TimerType.PreciseTimer)
         timer.timeout.connect(lambda: loop.quit() if is_done() or time.perf_counter() > end else None)
         timer.start(1)
         loop.exec()
         timer.stop()
         if not is_done():
-            raise Refusal(f"The window did not show a moment within {_LONGEST_S:.0f} s, so nothing was measured.")
+            raise Refusal(sentence("The window did not show a moment within {seconds:.0f} s.", seconds=_MAX_WAIT_S))
 
 
 def _cost_of_keeping(epochs: int) -> Figure:
-    """Train without a window, and measure what share of the time goes into keeping moments."""
+    """Train without a window, and measure the share of the time that keeping moments takes."""
     limit_blas_threads()
     trainer, history = Trainer(TrainingConfig(epochs=epochs), load_mnist()), History()
     begun, keeping = time.perf_counter(), 0.0
@@ -147,4 +152,6 @@ def _cost_of_keeping(epochs: int) -> Figure:
             history.add(trainer.keyframe())
         keeping += time.perf_counter() - before
     share = 100.0 * keeping / (time.perf_counter() - begun)
-    return Figure("moments", "keeping_share", f"keeping moments, of training {epochs} epochs", share, "%", at_most=3.0)
+    return Figure(
+        "moments", "keeping_share", f"keeping moments, share of {epochs} training epochs", share, "%", at_most=3.0
+    )

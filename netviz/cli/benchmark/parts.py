@@ -1,4 +1,4 @@
-"""The parts of the benchmark, and the machine that they run on."""
+"""The parts of the benchmark, and the machine on which they run."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ from threadpoolctl import threadpool_info
 from netviz.app.display import DisplayError, require_display
 from netviz.cli.benchmark.figures import Figure
 from netviz.cli.errors import Refusal
+from netviz.sentences import sentence
 
 
 def describe_machine() -> dict[str, Any]:
-    """Return what the figures depend on; where there is no display, let Qt draw offscreen from here on."""
+    """Return what the figures depend on; without a display, make Qt draw offscreen from here on."""
     blas = [pool for pool in threadpool_info() if pool["user_api"] == "blas"]
     return {
         "system": f"{platform.system()} {platform.machine()}",
@@ -32,7 +33,7 @@ def _choose_platform() -> str:
         require_display()
     except DisplayError:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        return "offscreen, because there is no display"
+        return "offscreen (no display)"
     return os.environ.get("QT_QPA_PLATFORM") or "on the display"
 
 
@@ -47,7 +48,10 @@ def measure(part: str, *, quick: bool) -> list[Figure]:
     try:
         return _find(part)(quick=quick)
     except ImportError as error:
-        raise Refusal(f"The benchmark of {part} needs Qt, which cannot be loaded here: {error}.") from error
+        reason = sentence(
+            "The {part} benchmark needs Qt, which cannot be loaded here: {error}.", part=part, error=error
+        )
+        raise Refusal(reason) from error
 
 
 class _Measure(Protocol):
@@ -55,7 +59,7 @@ class _Measure(Protocol):
 
 
 def _find(part: str) -> _Measure:
-    """Load what measures a part: the training alone needs no Qt."""
+    """Load a part's function; only the training part works without Qt."""
     match part:
         case "training":
             from netviz.cli.benchmark.training import measure_training

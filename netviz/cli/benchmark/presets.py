@@ -1,4 +1,4 @@
-"""How soon the presets that promise an accuracy keep their word, with the window open."""
+"""How long the presets that promise an accuracy need to reach it, with the window open."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from netviz.workers.run_reports import RunState
 
 # Of the test images, in per cent, and seconds.
 _PROMISES = {"fast": (98.0, 10.0), "accurate": (98.8, 60.0)}
-_LONGEST_S = 400.0
+_MAX_WAIT_S = 400.0
 
 
 def measure_presets(*, quick: bool) -> list[Figure]:
-    """Train each of them to its end in the window; or one epoch of it, of which nothing is asked."""
+    """Train each of them to its end in the window; with `quick`, one epoch without a goal."""
     figures: list[Figure] = []
     for key, (accuracy, seconds) in _PROMISES.items():
         config = find_preset(key).config
@@ -26,15 +26,13 @@ def measure_presets(*, quick: bool) -> list[Figure]:
         with BenchmarkWindow(config) as bench:
             begun = time.perf_counter()
             bench.window.session.run.train()
-            bench.run_until(partial(_is_finished, bench), _LONGEST_S, f"finish the preset {key}")
+            bench.run_until(partial(_is_finished, bench), _MAX_WAIT_S, f"finish the preset {key}")
             taken = time.perf_counter() - begun
-            # The last evaluation is on its way.
+            # The last evaluation is still to come.
             bench.run_for(1.0)
             reached = 100.0 * _test_accuracies(bench)[-1]
         promise = {} if quick else {"at_least": accuracy}
-        figures.append(
-            Figure("presets", f"{key}_accuracy", f"preset {key}: test images read rightly", reached, "%", **promise)
-        )
+        figures.append(Figure("presets", f"{key}_accuracy", f"preset {key}: test accuracy", reached, "%", **promise))
         limit = {} if quick else {"at_most": seconds}
         figures.append(Figure("presets", f"{key}_seconds", f"preset {key}: all its epochs", taken, "s", **limit))
     return figures

@@ -1,4 +1,4 @@
-"""What the benchmark of the start runs in a process of its own: the window, which tells when it is there and closes."""
+"""What the startup benchmark runs in a process of its own: a window that reports its times and closes."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ def probe(training_seconds: float) -> None:
     from netviz.cli.benchmark.window import BenchmarkWindow
 
     with BenchmarkWindow() as bench:
-        told: dict[str, Any] = {"shown": bench.shown_at, "picture": bench.first_painted_at}
+        report: dict[str, Any] = {"shown": bench.shown_at, "picture": bench.first_painted_at}
         if training_seconds:
             bench.train_on()
             bench.run_for(training_seconds)
-        told["resident_mb"] = _resident_mb()
-    sys.stdout.write(json.dumps(told) + "\n")
+        report["resident_mb"] = _resident_mb()
+    sys.stdout.write(json.dumps(report) + "\n")
 
 
 def _resident_mb() -> float:
-    """Return the memory of this process and of the one that draws, in MB of 10⁶ bytes; 0 where it cannot be told.
+    """Return the memory of this process and of the one that draws, in MB of 10⁶ bytes; 0 if the system does not report it.
 
-    Memory that both share, such as libraries, is counted in parts (the proportional set size).
+    Shared memory, such as libraries, counts proportionally (proportional set size).
     """
     processes = [os.getpid(), *(child.pid for child in multiprocessing.active_children())]
     kilobytes = 0

@@ -1,4 +1,4 @@
-"""How evenly the images of the data set scroll."""
+"""How smoothly the images of the data set scroll."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from netviz.data.image_sets import ImageSet
 from netviz.scene.queries import Query
 from netviz.widgets.data.thumbnails import Thumbnails
 
-_LONGEST_READING_S = 60.0
-# What a hand does with a wheel: some 1,500 pixels a second.
+_MAX_READING_S = 60.0
+# The speed of a hand at the wheel: some 1,500 pixels a second.
 _STEP = 25
 
 
@@ -25,7 +25,7 @@ def measure_thumbnails(*, quick: bool) -> list[Figure]:
         window = bench.window
         window.show_data()
         window.data.ask(Query(ImageSet.ALL))
-        bench.run_until(lambda: window.session.reader.readings is not None, _LONGEST_READING_S, "read all images")
+        bench.run_until(lambda: window.session.reader.readings is not None, _MAX_READING_S, "read all images")
         thumbnails = window.data.thumbnails
         bar = thumbnails.verticalScrollBar()
         steps = scroll(thumbnails, _STEP * np.arange(1, count + 1))
@@ -52,7 +52,7 @@ def measure_thumbnails(*, quick: bool) -> list[Figure]:
 
 
 def scroll(thumbnails: Thumbnails, values: np.ndarray[tuple[int], np.dtype[np.int_]]) -> list[float]:
-    """Scroll to one place after the other, and return how long each took to be on the screen, in seconds."""
+    """Scroll to one place after the other, and return how long each took to appear, in seconds."""
     seconds = []
     for value in values.tolist():
         begun = time.perf_counter()

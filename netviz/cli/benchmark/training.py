@@ -1,4 +1,4 @@
-"""How fast training is: beside what this machine could do, and with the window drawing."""
+"""The rate of training, compared with this machine's bound and with the window drawing."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from netviz.cli.benchmark.window import BenchmarkWindow
 
 _GOAL_ACCURACY = 0.98
-_LONGEST_RUN_S = 300.0
+_MAX_RUN_S = 300.0
 _FIRST_BATCHES = 20
 
 
@@ -29,9 +29,9 @@ class Headless:
     Attributes
     ----------
     batches : float
-        Counting the time of the batches alone.
+        Counts the time of the batches alone.
     whole : float
-        Counting the evaluations too.
+        Counts the evaluations too.
     """
 
     batches: float
@@ -41,8 +41,8 @@ class Headless:
 def measure_training(*, quick: bool) -> list[Figure]:
     """Measure the rates of the machine, of the trainer, and of the trainer with the window open.
 
-    The machine and the trainer are measured in turns, and the trainer before and after the window, so that what else
-    the machine does falls on all of them alike.
+    The machine and the trainer are measured in turns, and the trainer before and after the window, so that other load
+    on the machine affects all of them alike.
     """
     limit_blas_threads()
     config, dataset = TrainingConfig(epochs=1 if quick else 5), load_mnist()
@@ -51,7 +51,7 @@ def measure_training(*, quick: bool) -> list[Figure]:
     try:
         from netviz.cli.benchmark.window import BenchmarkWindow
     except ImportError:
-        return figures  # no Qt here: the figures of the window are left out
+        return figures  # without Qt, the figures of the window are left out
     with BenchmarkWindow(config) as bench:
         windowed = _measure_window(bench, config)
     after = train_headless(config, dataset)
@@ -96,13 +96,13 @@ class _Windowed:
 
 
 def _measure_window(bench: BenchmarkWindow, config: TrainingConfig) -> _Windowed:
-    """Train through all epochs in the window, everything drawn as it learns."""
+    """Train through all epochs in the window, with everything drawn."""
     from netviz.workers.run_reports import RunState
 
     session = bench.window.session
     begin = time.perf_counter()
     session.run.train()
-    bench.run_until(lambda: session.run.status.state is RunState.FINISHED, _LONGEST_RUN_S, "finish training")
+    bench.run_until(lambda: session.run.status.state is RunState.FINISHED, _MAX_RUN_S, "finish training")
     bench.run_for(0.3)
     (first_at, first_step), (last_at, last_step) = bench.steps[0], bench.steps[-1]
     reached = [at for at, point in bench.evaluations if point.split == "test" and point.accuracy >= _GOAL_ACCURACY]
@@ -122,7 +122,7 @@ def _headless_figures(config: TrainingConfig, hardware: Hardware, headless: Head
         Figure("training", "optimizer", "one step of Adam", hardware.optimizer_s * 1e3, "ms"),
         Figure("training", "bound", "bound: two such products and Adam", bound, "images/s"),
         Figure("training", "headless", "training without the window", headless.batches, "images/s"),
-        Figure("training", "headless_to_bound", "its share of the bound", headless.batches / bound, at_least=0.8),
+        Figure("training", "headless_to_bound", "its ratio to the bound", headless.batches / bound, at_least=0.8),
     ]
 
 
@@ -131,7 +131,7 @@ def _window_figures(windowed: _Windowed, headless: float) -> list[Figure]:
     figures = [
         Figure("training", "headless_whole", "without the window, evaluations included", headless, "images/s"),
         Figure("training", "windowed", "the same with the window drawing", rate, "images/s"),
-        Figure("training", "windowed_to_headless", "its share of that without", rate / headless, at_least=0.8),
+        Figure("training", "windowed_to_headless", "its ratio to training without it", rate / headless, at_least=0.8),
     ]
     if windowed.seconds_to_goal is not None:
         text = f"from Train to {_GOAL_ACCURACY:.0%} of the test images"

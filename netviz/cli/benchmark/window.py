@@ -1,4 +1,4 @@
-"""A real window to measure in: opened on MNIST, trained, clicked and closed again."""
+"""A real window for measurements: opened on MNIST, trained, clicked and closed."""
 
 from __future__ import annotations
 
@@ -18,12 +18,13 @@ from netviz.app.settings import Settings
 from netviz.cli.errors import Refusal
 from netviz.failure import Failure
 from netviz.scene.frames import Frame
+from netviz.sentences import sentence
 from netviz.training import BatchMetrics, EvaluationPoint, TrainingConfig
 from netviz.workers.run_reports import RunDescription, RunState
 
 _SIZE = (1440, 900)
 _LOOK_EVERY_MS = 20
-_LONGEST_LOADING_S = 60.0
+_MAX_LOADING_S = 60.0
 
 
 class BenchmarkWindow(QObject):
@@ -32,7 +33,7 @@ class BenchmarkWindow(QObject):
     Parameters
     ----------
     config : TrainingConfig, optional
-        How it trains.
+        The configuration of its run.
 
     Attributes
     ----------
@@ -40,7 +41,7 @@ class BenchmarkWindow(QObject):
     painted : list of float
         When each picture of the network was on the screen, by `time.perf_counter`.
     steps : list of tuple of (float, int)
-        When the window was told of a batch, and which one.
+        When the report of a batch arrived, and which batch.
     evaluations : list of tuple of (float, EvaluationPoint)
     shown_at, first_painted_at : float
         When the window was painted for the first time, and when the network was, by `time.time`; 0 before.
@@ -52,7 +53,7 @@ class BenchmarkWindow(QObject):
         self._folder = TemporaryDirectory(prefix="netviz-")
         store = QSettings(str(Path(self._folder.name) / "settings.ini"), QSettings.Format.IniFormat)
         settings = Settings(store)
-        # What plays once by itself would cover what is measured.
+        # The animation that plays once would cover what is measured.
         settings.flattening_seen = True
         self.window = create_window(LaunchOptions(), settings)
         self.window.session.run.config = config or TrainingConfig()
@@ -62,7 +63,7 @@ class BenchmarkWindow(QObject):
         self.shown_at = 0.0
         self.first_painted_at = 0.0
         self._fault = ""
-        self._trains_on = False
+        self._trains_forever = False
         session = self.window.session
         session.messages.failed.connect(self._on_failed)
         session.messages.refused.connect(self._on_refused)
@@ -72,11 +73,11 @@ class BenchmarkWindow(QObject):
         self.window.network.view.installEventFilter(self)
 
     def __enter__(self) -> Self:
-        """Show the window and wait until the data are loaded and the first picture is painted."""
+        """Show the window, and wait until the data set is loaded and the first picture is painted."""
         self.window.resize(*_SIZE)
         self.window.show()
         self.window.session.start()
-        self.run_until(lambda: bool(self.painted), _LONGEST_LOADING_S, "show the first picture")
+        self.run_until(lambda: bool(self.painted), _MAX_LOADING_S, "show the first picture")
         self.run_for(0.5)
         return self
 
@@ -87,33 +88,33 @@ class BenchmarkWindow(QObject):
         self.window.close()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        # Here, and not later in some thread of the next window: what is left of this one belongs to this thread.
+        # Now, and not later in a thread of the next window: this window's objects belong to this thread.
         gc.collect()
         self._folder.cleanup()
 
     def train_on(self) -> None:
-        """Train for as long as the window is open, run after run, and return when it is well under way."""
-        self._trains_on = True
+        """Train as long as the window is open, run after run, and return when training is well under way."""
+        self._trains_forever = True
         self.window.session.run.train()
         self.run_until(lambda: self.window.session.run.is_running, 10.0, "begin to train")
         self.run_for(0.5)
 
     def stop_training(self) -> None:
-        """Train no longer, and return when the window rests."""
-        self._trains_on = False
+        """Stop training, and return when the window is at rest."""
+        self._trains_forever = False
         self.window.session.run.pause()
         self.run_until(lambda: not self.window.session.run.is_running, 10.0, "pause")
         self.run_for(0.5)
 
     def run_for(self, seconds: float) -> None:
-        """Let the window live for a while."""
+        """Run the event loop for a while."""
         loop = QEventLoop()
         QTimer.singleShot(round(seconds * 1000), loop.quit)
         loop.exec()
         self._require_health()
 
     def run_until(self, condition: Callable[[], bool], seconds: float, what: str) -> None:
-        """Let the window live until something is so.
+        """Run the event loop until a condition holds.
 
         Raises
         ------
@@ -129,11 +130,12 @@ class BenchmarkWindow(QObject):
         timer.stop()
         self._require_health()
         if not condition():
-            raise Refusal(f"The window did not {what} within {seconds:.0f} s, so nothing was measured.")
+            reason = sentence("The window did not {action} within {seconds:.0f} s.", action=what, seconds=seconds)
+            raise Refusal(reason)
 
     def _require_health(self) -> None:
         if self._fault:
-            raise Refusal(f"The window reported an error, so nothing was measured: {self._fault}")
+            raise Refusal(sentence("The window reported an error: {error}", error=self._fault))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Wait for the first time that the window is painted."""
@@ -162,7 +164,7 @@ class BenchmarkWindow(QObject):
 
     @Slot()
     def _on_run_changed(self) -> None:
-        if self._trains_on and self.window.session.run.status.state is RunState.FINISHED:
+        if self._trains_forever and self.window.session.run.status.state is RunState.FINISHED:
             self.window.session.run.train()
 
     @Slot(object)
