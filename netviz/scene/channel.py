@@ -1,7 +1,7 @@
-"""Values with large arrays, handed from one process to another with one copy at each end.
+"""A channel between two processes for values with large arrays: each array is copied once at either end.
 
-An array's contents go through a block of shared memory and the rest, a few hundred bytes, through a pipe: the sender
-copies the arrays into its block, and the receiver copies them out, so that nobody writes to what was received.
+The contents of the arrays go through a block of shared memory, and the rest, a few hundred bytes, through a pipe. The
+sender copies the arrays into its block; the receiver copies them out, so nobody else can write to what was received.
 """
 
 from __future__ import annotations
@@ -17,19 +17,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 _ALIGNMENT = 64
-_ROOM = 1.5
+_GROWTH = 1.5
 
 
 @dataclass(frozen=True, slots=True)
-class Parcel:
+class ChannelMessage:
     """What goes through the pipe.
 
     Attributes
     ----------
     body : bytes
-        The value without the contents of its arrays.
+        The value, pickled, without the contents of its arrays.
     block : str
-        Name of the shared memory that holds these; empty where there are none.
+        The name of the shared memory that holds these contents; empty if there are none.
     sizes : tuple of int
         Their lengths in bytes, in order; each begins at a multiple of 64.
     """
@@ -39,32 +39,40 @@ class Parcel:
     sizes: tuple[int, ...]
 
 
-class Outbox:
-    """The sending end: owns a block of shared memory that grows as it must.
+class Sender:
+    """The sending end. It owns a block of shared memory that grows when needed.
 
-    The last parcel must have been received before the next one is packed.
+    Each message must be received before the next one is encoded.
     """
 
     def __init__(self) -> None:
         self._block: SharedMemory | None = None
 
-    def pack(self, value: Any, known: Sequence[object] = ()) -> Parcel:
-        """Put a value into a parcel; objects in `known` are not sent, for the receiver has them in the same order."""
+    def encode(self, value: Any, shared: Sequence[object] = ()) -> ChannelMessage:
+        """Make a message of a value.
+
+        Parameters
+        ----------
+        value : object
+            Anything that can be pickled.
+        shared : sequence of object, optional
+            Objects that the receiver has already, in the same order: they are not sent.
+        """
         buffers: list[pickle.PickleBuffer] = []
         body = io.BytesIO()
-        _Pickler(body, known, buffers).dump(value)
-        raws = [buffer.raw() for buffer in buffers]
-        sizes = tuple(raw.nbytes for raw in raws)
+        _Pickler(body, shared, buffers).dump(value)
+        contents = [buffer.raw() for buffer in buffers]
+        sizes = tuple(content.nbytes for content in contents)
         if not any(sizes):
-            return Parcel(body.getvalue(), "", sizes)
-        block = self._block_for(_extent(sizes))
+            return ChannelMessage(body.getvalue(), "", sizes)
+        block = self._block_for(_total_size(sizes))
         memory = _bytes_of(block)
-        for raw, start in zip(raws, _starts(sizes), strict=True):
-            np.copyto(memory[start : start + raw.nbytes], np.frombuffer(raw, np.uint8))
-        return Parcel(body.getvalue(), block.name, sizes)
+        for content, start in zip(contents, _starts(sizes), strict=True):
+            np.copyto(memory[start : start + content.nbytes], np.frombuffer(content, np.uint8))
+        return ChannelMessage(body.getvalue(), block.name, sizes)
 
     def close(self) -> None:
-        """Give the memory back."""
+        """Free the shared memory."""
         if self._block is not None:
             self._block.close()
             self._block.unlink()
@@ -73,29 +81,36 @@ class Outbox:
     def _block_for(self, size: int) -> SharedMemory:
         if self._block is None or self._block.size < size:
             self.close()
-            self._block = SharedMemory(create=True, size=int(size * _ROOM))
+            self._block = SharedMemory(create=True, size=int(size * _GROWTH))
         return self._block
 
 
-class Inbox:
+class Receiver:
     """The receiving end."""
 
     def __init__(self) -> None:
         self._block: SharedMemory | None = None
 
-    def unpack(self, parcel: Parcel, known: Sequence[object] = ()) -> Any:
-        """Take a value out of a parcel; its arrays are copies that nobody else has."""
-        contents = np.empty(_extent(parcel.sizes), np.uint8)
-        if parcel.block:
-            block = self._open(parcel.block)
+    def decode(self, message: ChannelMessage, shared: Sequence[object] = ()) -> Any:
+        """Return the value in a message; its arrays are copies of its own.
+
+        Parameters
+        ----------
+        message : ChannelMessage
+        shared : sequence of object, optional
+            The objects that the sender left out, in the same order.
+        """
+        contents = np.empty(_total_size(message.sizes), np.uint8)
+        if message.block:
+            block = self._open(message.block)
             np.copyto(contents, _bytes_of(block)[: len(contents)])
-        parts = [
-            contents[start : start + size] for start, size in zip(_starts(parcel.sizes), parcel.sizes, strict=True)
+        buffers = [
+            contents[start : start + size] for start, size in zip(_starts(message.sizes), message.sizes, strict=True)
         ]
-        return _Unpickler(io.BytesIO(parcel.body), known, parts).load()
+        return _Unpickler(io.BytesIO(message.body), shared, buffers).load()
 
     def close(self) -> None:
-        """Let go of the sender's memory."""
+        """Detach from the sender's memory."""
         if self._block is not None:
             self._block.close()
             self._block = None
@@ -108,34 +123,38 @@ class Inbox:
 
 
 class _Pickler(pickle.Pickler):
-    def __init__(self, file: io.BytesIO, known: Sequence[object], buffers: list[pickle.PickleBuffer]) -> None:
+    def __init__(self, file: io.BytesIO, shared: Sequence[object], buffers: list[pickle.PickleBuffer]) -> None:
         super().__init__(file, protocol=5, buffer_callback=buffers.append)
-        self._known = {id(value): number for number, value in enumerate(known)}
+        self._numbers = {id(value): number for number, value in enumerate(shared)}
 
     def persistent_id(self, value: object) -> int | None:
-        return self._known.get(id(value))
+        return self._numbers.get(id(value))
 
 
 class _Unpickler(pickle.Unpickler):
-    # Only what this program's own other process has packed is read: never a file.
-    def __init__(self, file: io.BytesIO, known: Sequence[object], buffers: list[Any]) -> None:
+    # It reads only what netviz's own other process has pickled, never a file.
+    def __init__(self, file: io.BytesIO, shared: Sequence[object], buffers: list[Any]) -> None:
         super().__init__(file, buffers=buffers)
-        self._known = known
+        self._shared = shared
 
     def persistent_load(self, number: Any) -> object:
-        return self._known[number]
+        return self._shared[number]
 
 
 def _starts(sizes: tuple[int, ...]) -> list[int]:
     starts, at = [], 0
     for size in sizes:
         starts.append(at)
-        at += -(-size // _ALIGNMENT) * _ALIGNMENT
+        at += _aligned(size)
     return starts
 
 
-def _extent(sizes: tuple[int, ...]) -> int:
-    return sum(-(-size // _ALIGNMENT) * _ALIGNMENT for size in sizes)
+def _total_size(sizes: tuple[int, ...]) -> int:
+    return sum(_aligned(size) for size in sizes)
+
+
+def _aligned(size: int) -> int:
+    return -(-size // _ALIGNMENT) * _ALIGNMENT
 
 
 def _bytes_of(block: SharedMemory) -> NDArray[np.uint8]:

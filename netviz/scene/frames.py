@@ -79,8 +79,8 @@ class RenderRequest:
     older: Snapshot | None = None
 
     @property
-    def inputs(self) -> tuple[object, ...]:
-        """What a frame has from its request unchanged, so that it need not be sent back."""
+    def reusable(self) -> tuple[object, ...]:
+        """Objects that the frame contains unchanged, so that they are not sent back."""
         compared = self.newer, self.older
         return self.snapshot, self.image, self.selection, self.appearance, self.layout, self.arrangement, *compared
 
@@ -191,8 +191,8 @@ class RenderedFrame:
         return self.focus_answer.selection
 
     @property
-    def kept(self) -> tuple[object, ...]:
-        """What the next frame may have from this one unchanged, so that it need not be sent again."""
+    def reusable(self) -> tuple[object, ...]:
+        """Objects that the next frame may contain unchanged, so that they are not sent again."""
         return self.layers, self.wall, self.output_weights, self.trace
 
 
@@ -227,8 +227,8 @@ class PreviewRequest:
     arrangement: Arrangement
 
     @property
-    def inputs(self) -> tuple[object, ...]:
-        """What a preview has from its request unchanged, so that it need not be sent back."""
+    def reusable(self) -> tuple[object, ...]:
+        """Objects that the preview contains unchanged, so that they are not sent back."""
         return self.snapshot, self.image, self.focus, self.appearance, self.layout, self.arrangement
 
 
@@ -248,8 +248,8 @@ class Preview:
     arriving_colours: tuple[Pixels | None, ...]
 
     @property
-    def kept(self) -> tuple[object, ...]:
-        """Nothing of it comes again."""
+    def reusable(self) -> tuple[object, ...]:
+        """Nothing: the next preview shares no object with this one."""
         return ()
 
 

@@ -1,8 +1,7 @@
-"""The process that draws: the other side of the render thread.
+"""The process that renders: the other end of `netviz.workers.render_client`.
 
-Drawing is a few hundred calls into NumPy a frame. In a thread each of them would wait for the interpreter's lock
-whenever the training thread has it, and the other way round; measured on two cores, both lost a third of their speed.
-In a process of its own neither notices the other.
+Rendering a frame takes a few hundred NumPy calls. In a thread each of them would contend with the training thread for
+the GIL; measured on two cores, both lost a third of their speed. In a process of its own, neither slows the other.
 """
 
 from __future__ import annotations
@@ -14,86 +13,104 @@ from typing import Any, Protocol
 
 from netviz.failure import Failure
 from netviz.rendering.memory import keep_freed_memory
-from netviz.scene.channel import Inbox, Outbox, Parcel
+from netviz.scene.channel import ChannelMessage, Receiver, Sender
 from netviz.training.threads import limit_blas_threads, lower_priority
 
 
-class Request(Protocol):
-    """What is asked of a renderer; `inputs` are the parts that the answer has unchanged."""
+class RenderInput(Protocol):
+    """What a renderer needs.
+
+    Attributes
+    ----------
+    reusable : tuple of object
+        Objects that the output contains unchanged, so that they are not sent back.
+    """
 
     @property
-    def inputs(self) -> tuple[object, ...]: ...  # noqa: D102 - said above
+    def reusable(self) -> tuple[object, ...]: ...  # noqa: D102 - documented above
 
 
-class Picture(Protocol):
-    """What a renderer answers; `kept` are the parts that its next answer may have unchanged."""
+class RenderOutput(Protocol):
+    """What a renderer returns.
+
+    Attributes
+    ----------
+    reusable : tuple of object
+        Objects that the next output may contain unchanged, so that they are not sent again.
+    """
 
     @property
-    def kept(self) -> tuple[object, ...]: ...  # noqa: D102 - said above
+    def reusable(self) -> tuple[object, ...]: ...  # noqa: D102 - documented above
 
 
 class Renderer(Protocol):
-    """Answers requests, one after the other."""
+    """Turns inputs into outputs, one after the other."""
 
-    def render(self, request: Any) -> Picture: ...  # noqa: D102 - said above
+    def render(self, request: Any) -> RenderOutput: ...  # noqa: D102 - documented above
 
 
-def serve(connection: Connection, make_renderer: Callable[[], Renderer], yields: bool) -> None:
-    """Answer each `Parcel` with a request by one with a picture, or by a Failure, until None comes.
+def run_render_server(connection: Connection, make_renderer: Callable[[], Renderer], low_priority: bool) -> None:
+    """Run the process: answer each message until None arrives.
 
-    With `yields` the window, and what the mouse points at, go first.
+    Parameters
+    ----------
+    connection : Connection
+        Brings a `ChannelMessage` with a `RenderInput`; takes one with a `RenderOutput`, or a `Failure`.
+    make_renderer : callable
+    low_priority : bool
+        Whether the window, and the previews of what the mouse points at, go first.
     """
-    if yields:
+    if low_priority:
         lower_priority()
     # Ctrl+C in the terminal is meant for the window, which ends this process when it closes.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     limit_blas_threads()
     keep_freed_memory()
-    office = _Office(make_renderer())
+    server = RenderServer(make_renderer())
     try:
-        while (parcel := connection.recv()) is not None:
-            connection.send(office.answer(parcel))
+        while (message := connection.recv()) is not None:
+            connection.send(server.answer(message))
     except (EOFError, OSError):
-        pass  # the window has gone
+        pass  # the window's process has ended
     finally:
-        office.close()
+        server.close()
 
 
-class _Office:
-    """Takes parcels in, has them drawn, and remembers what both sides have."""
+class RenderServer:
+    """Decodes inputs, renders them and encodes the outputs; remembers the objects that both processes have."""
 
     def __init__(self, renderer: Renderer) -> None:
-        self._renderer, self._inbox, self._outbox = renderer, Inbox(), Outbox()
-        self._request: Request | None = None
-        self._picture: Picture | None = None
+        self._renderer, self._receiver, self._sender = renderer, Receiver(), Sender()
+        self._input: RenderInput | None = None
+        self._output: RenderOutput | None = None
 
-    def answer(self, parcel: Parcel) -> Parcel | Failure:
-        """Return the parcel with the picture that was asked for."""
+    def answer(self, message: ChannelMessage) -> ChannelMessage | Failure:
+        """Return a message with the output for an input."""
         try:
-            request: Request = self._inbox.unpack(parcel, known_to_both(self._request, None))
-            self._request = request
-            picture = self._renderer.render(request)
-            answer = self._outbox.pack(picture, known_to_both(request, self._picture))
-        except Exception as error:  # noqa: BLE001 - the process's own boundary: whatever it is, the user is told
+            request: RenderInput = self._receiver.decode(message, shared_objects(self._input, None))
+            self._input = request
+            output = self._renderer.render(request)
+            answer = self._sender.encode(output, shared_objects(request, self._output))
+        except Exception as error:  # noqa: BLE001 - the process's boundary: every error is reported to the user
             return Failure.of("drawing", error)
-        self._picture = picture
+        self._output = output
         return answer
 
     def close(self) -> None:
-        """Let go of the shared memory."""
-        self._inbox.close()
-        self._outbox.close()
+        """Free the shared memory."""
+        self._receiver.close()
+        self._sender.close()
 
 
-def known_to_both(request: Request | None, picture: Picture | None) -> tuple[object, ...]:
-    """Return what neither side needs to send, in the same order on both.
+def shared_objects(last_input: RenderInput | None, last_output: RenderOutput | None) -> tuple[object, ...]:
+    """Return the objects that both processes have, in the same order in both.
 
     Parameters
     ----------
-    request : Request or None
+    last_input : RenderInput or None
         The last one that was sent.
-    picture : Picture or None
+    last_output : RenderOutput or None
         The last one that came back.
     """
-    inputs = () if request is None else request.inputs
-    return inputs if picture is None else (*inputs, *picture.kept)
+    from_input = () if last_input is None else last_input.reusable
+    return from_input if last_output is None else (*from_input, *last_output.reusable)

@@ -86,7 +86,7 @@ class Pictures(QObject):
         self._outdated = self._is_closed = False
         self._state: DisplayState | None = None
         self._numbers_shown = 0.0
-        self._requests = PictureRequests("rendering", make_renderer, self, yields=True)
+        self._requests = PictureRequests("rendering", make_renderer, self, low_priority=True)
         self._requests.answered.connect(self._on_answered)
         self.previews = Previews(self)
         self.previews.drawn.connect(self._on_preview)

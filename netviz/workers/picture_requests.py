@@ -26,10 +26,15 @@ class PictureRequests(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, name: str, make_renderer: Callable[[], Renderer], parent: QObject | None = None, *, yields: bool = False
+        self,
+        name: str,
+        make_renderer: Callable[[], Renderer],
+        parent: QObject | None = None,
+        *,
+        low_priority: bool = False,
     ) -> None:
         super().__init__(parent)
-        self.render_thread = RenderThread(name, make_renderer, yields=yields)
+        self.render_thread = RenderThread(name, make_renderer, low_priority=low_priority)
         queued = Qt.ConnectionType.QueuedConnection
         self.render_thread.rendered.connect(self._on_rendered, queued)
         self.render_thread.failed.connect(self._on_failed, queued)

@@ -1,0 +1,79 @@
+"""A process that renders, as the thread that uses it sees it."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+from collections.abc import Callable
+from multiprocessing.context import SpawnProcess
+
+from netviz.failure import Failure
+from netviz.scene.channel import ChannelMessage, Receiver, Sender
+from netviz.scene.render_server import Renderer, RenderInput, RenderOutput, run_render_server, shared_objects
+from netviz.sentences import sentence
+
+_MAX_WAIT_S = 1.0
+"""How long `close` waits before it kills the process."""
+
+
+class RenderClient:
+    """Starts a process that renders, sends it inputs and receives the outputs.
+
+    Parameters
+    ----------
+    name : str
+        The name of the process.
+    make_renderer : callable
+        Makes the renderer in the process; a class or function of a module.
+    low_priority : bool
+        Whether the window goes first if both have work.
+    """
+
+    def __init__(self, name: str, make_renderer: Callable[[], Renderer], *, low_priority: bool) -> None:
+        # A fresh interpreter: a fork would copy a process with running threads.
+        context = multiprocessing.get_context("spawn")
+        self._connection, server_end = context.Pipe()
+        self._process: SpawnProcess = context.Process(
+            target=run_render_server, args=(server_end, make_renderer, low_priority), name=f"netviz {name}", daemon=True
+        )
+        self._process.start()
+        server_end.close()
+        self._sender, self._receiver = Sender(), Receiver()
+        self._input: RenderInput | None = None
+        self._output: RenderOutput | None = None
+
+    def render(self, request: RenderInput) -> RenderOutput | Failure:
+        """Return the output, or the Failure if rendering raised an error.
+
+        Raises
+        ------
+        RuntimeError
+            If the process has ended.
+        """
+        try:
+            self._connection.send(self._sender.encode(request, shared_objects(self._input, None)))
+            answer: ChannelMessage | Failure = self._connection.recv()
+        except (EOFError, OSError) as error:
+            raise RuntimeError(
+                sentence("The process that draws the pictures ended unexpectedly; netviz starts it again.")
+            ) from error
+        self._input = request
+        if isinstance(answer, Failure):
+            return answer
+        output: RenderOutput = self._receiver.decode(answer, shared_objects(request, self._output))
+        self._output = output
+        return output
+
+    def close(self) -> None:
+        """End the process and wait for it."""
+        # It may have ended already.
+        with contextlib.suppress(OSError):
+            self._connection.send(None)
+        self._process.join(_MAX_WAIT_S)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._process.close()
+        self._connection.close()
+        self._receiver.close()
+        self._sender.close()
