@@ -27,7 +27,7 @@ _KEPT_GOAL_MS, _EXACT_GOAL_MS, _LESSON_GOAL_MS = 33.0, 300.0, 33.0
 
 
 def measure_moments(*, quick: bool) -> list[Figure]:
-    """Measure scrubbing, replays and lessons in the window, while training and at rest; and the cost of keeping moments."""
+    """Measure scrubbing, replays and lessons, while training and at rest; and the cost of keeping moments."""
     count = 10 if quick else 60
     # Before the window opens, so that its memory does not interfere.
     cost = _cost_of_keeping(1 if quick else 5)

@@ -30,7 +30,7 @@ def probe(training_seconds: float) -> None:
 
 
 def _resident_mb() -> float:
-    """Return the memory of this process and of the one that draws, in MB of 10⁶ bytes; 0 if the system does not report it.
+    """Return the memory of this process and of the drawing process, in MB of 10⁶ bytes; 0 if it is unknown.
 
     Shared memory, such as libraries, counts proportionally (proportional set size).
     """
