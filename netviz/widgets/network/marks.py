@@ -1,72 +1,60 @@
-"""What is marked in the network: the selection, what the mouse is over, what is pinned, and units that flip."""
+"""Marks on the network: the selection, what is under the mouse, the pins, and units that flip."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from netviz.scene.frames import Frame
-from netviz.scene.layout import NetworkLayout
 from netviz.scene.selection import ConnectionIndex, Selection
-from netviz.session.session import Session
-from netviz.widgets.network.pictures import Overlay, Scenery
+from netviz.widgets.network.interaction import Interaction
+from netviz.widgets.network.outputs import DIGIT_RADIUS
+from netviz.widgets.network.pictures import Overlay
+from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.parts.names import short_name
-from netviz.widgets.parts.theme import Theme
-
-DIGIT_RADIUS = 13.0
-"""Of the circle of a digit, in logical pixels."""
 
 _DOT = 3.6
 _FLIP = 3.4
 
 
 class NetworkMarks:
-    """Paints the marks with a painter that is at work on the widget, in logical pixels."""
+    """Paints the marks in logical pixels, with a painter that has begun."""
 
     def __init__(
-        self,
-        painter: QPainter,
-        frame: Frame,
-        overlay: Overlay | None,
-        layout: NetworkLayout,
-        theme: Theme,
-        session: Session,
-        scenery: Scenery,
+        self, painter: QPainter, frame: Frame, overlay: Overlay | None, interaction: Interaction, style: PaintStyle
     ) -> None:
         self._painter = painter
         self._frame = frame
         self._overlay = overlay
-        self._layout = layout
-        self._theme = theme
-        self._session = session
-        self._scenery = scenery
-        self._font = QFont(painter.font())
+        self._interaction = interaction
+        self._style = style
+        self._layout = style.layout
+        self._theme = style.theme
         self._sizes = frame.trace.parameters.architecture.layer_sizes
 
     def paint(self) -> None:
         """Paint all marks, the selection's last."""
-        session, theme = self._session, self._theme
-        for pin in session.pins:
-            self._mark(pin.selection, theme.pins[pin.colour], named=True)
+        for pin in self._interaction.pins:
+            self._mark(pin.selection, self._theme.pins[pin.colour])
         self._mark_flips()
-        self._mark(session.hovered, theme.text, named=True)
-        self._mark(session.selection, theme.selection, named=True)
-        self._say_hypothetical()
+        self._mark(self._interaction.hovered, self._theme.text)
+        self._mark(self._interaction.selection, self._theme.selection)
+        self._label_hypothetical()
 
-    def _mark(self, selection: Selection, colour: str, *, named: bool) -> None:
+    def _mark(self, selection: Selection, colour: str) -> None:
         if not selection.fits(self._sizes):
             return
         for pixel in selection.pixels:
             self._dot(self._place(0, pixel), colour)
         if selection.unit is not None:
-            self._mark_unit(selection, colour, named=named)
+            self._mark_unit(selection, colour)
         if selection.digit is not None:
             self._mark_digit(selection.digit, colour)
         if selection.connection is not None:
             self._mark_connection(selection.connection, colour)
 
     def _place(self, column: int, number: int) -> QPointF:
-        """Return where the lines of a pixel, a unit (towards the digits) or a digit begin or end."""
+        """Return where the lines of a pixel, a unit (on the side of the digits) or a digit begin or end."""
         layout, unit = self._layout, self._layout.scale
         if column == 0:
             return QPointF(layout.pixel_column.right + unit, layout.unit_y(number, self._sizes[0])) / unit
@@ -76,7 +64,7 @@ class NetworkMarks:
             return QPointF(layout.hidden_columns[column - 1].right, y) / unit
         return QPointF(layout.output_x, layout.unit_y(number, self._sizes[-1])) / unit
 
-    def _mark_unit(self, selection: Selection, colour: str, *, named: bool) -> None:
+    def _mark_unit(self, selection: Selection, colour: str) -> None:
         assert selection.unit is not None
         column = self._layout.hidden_columns[selection.layer]
         left, right = column.left / self._layout.scale, column.right / self._layout.scale
@@ -86,8 +74,7 @@ class NetworkMarks:
         for x, direction in ((left - 1, -1.0), (right + 1, 1.0)):
             back = x + direction * 7
             self._painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(back, y - 4), QPointF(back, y + 4)]))
-        if named:
-            self._label(QPointF(left - 12, y), short_name(self._session, selection), colour, before=True)
+        self._label(QPointF(left - 12, y), short_name(self._frame, selection), colour, before=True)
 
     def _mark_digit(self, digit: int, colour: str) -> None:
         centre = self._place(len(self._sizes) - 1, digit) + QPointF(DIGIT_RADIUS + 1, 0)
@@ -106,9 +93,9 @@ class NetworkMarks:
             self._dot(place, colour)
 
     def _mark_flips(self) -> None:
-        """Mark the units that would begin to fire with a full dot, those that would fall silent with a ring."""
+        """Mark units that would begin to fire with a full dot, and units that would fall silent with a ring."""
         what_if = self._frame.what_if
-        if what_if is None or self._frame.selection != self._session.selection:
+        if what_if is None or self._frame.selection != self._interaction.selection:
             return
         self._painter.setPen(QPen(QColor(self._theme.selection), 1.5))
         for layer, flips in enumerate(what_if.flips):
@@ -117,20 +104,22 @@ class NetworkMarks:
                 for unit in units:
                     self._painter.drawEllipse(self._place(layer + 1, unit) + QPointF(6, 0), _FLIP, _FLIP)
 
-    def _say_hypothetical(self) -> None:
+    def _label_hypothetical(self) -> None:
+        """Say that the path of dark pixels is a hypothetical one."""
         pixels = None if self._overlay is None else self._overlay.answer.pixels
         if pixels is None or not pixels.hypothetical or self._overlay is None:
             return
-        if self._overlay.focus != self._session.focus:
+        if self._overlay.focus != self._interaction.focus:
             return
         place = self._place(0, pixels.pixels[-1])
         lower = place.y() > self._layout.height / self._layout.scale / 2
         above = QPointF(place.x() + 1, place.y() + (-18 if lower else 18))
-        self._label(above, "if it were fully lit", self._theme.selection)
+        text = QCoreApplication.translate("NetworkPainter", "if it were fully lit")
+        self._label(above, text, self._theme.selection)
 
     def _label(self, place: QPointF, text: str, colour: str, *, before: bool = False) -> None:
-        """Write on a dark or light plate that begins, or with `before` ends, at a place."""
-        font = self._scenery.font(self._font, 0.88, bold=True)
+        """Write on a plate that begins at a place, or with `before` ends there."""
+        font = self._style.sized_font(0.88, bold=True)
         width = QFontMetrics(font).horizontalAdvance(text) + 10
         box = QRectF(place.x() - (width if before else 0), place.y() - 10, width, 20)
         plate = QColor(self._theme.panel)

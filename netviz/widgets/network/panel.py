@@ -1,10 +1,11 @@
-"""The network view under the row that says how it is drawn."""
+"""The network view, under two rows of controls and a legend that say how it is drawn."""
 
 from __future__ import annotations
 
 import time
 from collections import deque
 from dataclasses import replace
+from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction
@@ -21,30 +22,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.scene.answers import Answer
 from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.scene.arrangement import UnitOrder
 from netviz.scene.frames import Frame
-from netviz.session.session import Session
+from netviz.session.arranger import UnitArranger
+from netviz.session.display import Display
+from netviz.session.files import Files
+from netviz.session.live_run import LiveRun
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
+from netviz.session.time_machine import TimeMachine
+from netviz.widgets.network.legend import legend_of
 from netviz.widgets.network.view import NetworkView
-from netviz.widgets.parts.names import product_letters
-from netviz.widgets.parts.panel import Part, Readout, muted_label
+from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
-_MODES = (
-    (Mode.WEIGHTS, "Weights", "Draw every connection by its weight w (Ctrl+1)"),
-    (Mode.SIGNAL, "Signal", "Draw every connection by what it carries for this image: pixel × weight (Ctrl+2)"),
-    (Mode.GRADIENT, "Gradient", "Draw every connection by ∂L/∂w: how the loss grows with its weight (Ctrl+3)"),
-    (Mode.CHANGE, "Change", "Draw every connection by how its weight has changed while learning (Ctrl+4)"),
-)
-GRADIENTS = {GradientOf.IMAGE: "of this image", GradientOf.BATCH: "of the last batch"}
-REFERENCES = {
-    Reference.START: "since the random start",
-    Reference.EPOCH: "since the epoch's start",
-    Reference.MARK: "since the mark",
-}
-_VALUES = {Mode.WEIGHTS: "w", Mode.SIGNAL: "x·w", Mode.GRADIENT: "∂L/∂w", Mode.CHANGE: "Δw"}
-
+_MODES = tuple(Mode)
 
 ORDERS = {
     UnitOrder.NUMBER: "number",
@@ -56,15 +49,31 @@ ORDERS = {
 
 
 class NetworkPanel(QWidget):
-    """Modes, contrast and legend above the network."""
+    """Modes, order of the units, contrast and legend above the network."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        display: Display,
+        pictures: Pictures,
+        questions: Questions,
+        run: LiveRun,
+        arranger: UnitArranger,
+        time_machine: TimeMachine,
+        files: Files,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("network-panel")
-        self._session = session
+        self._display = display
+        self._pictures = pictures
+        self._questions = questions
+        self._run = run
+        self._arranger = arranger
+        self._time_machine = time_machine
         self._theme = DARK_THEME
         self._painted: deque[float] = deque(maxlen=240)
-        self.view = NetworkView(session, self)
+        self._legend_mode: Mode | None = None
+        self.view = NetworkView(pictures, questions, run, files, self)
         self.view.painted.connect(self._on_painted)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,15 +85,15 @@ class NetworkPanel(QWidget):
         self._counter.setInterval(500)
         self._counter.timeout.connect(self._show_count)
         self._counter.start()
-        session.appearance_changed.connect(self._on_appearance)
-        session.config_changed.connect(self._on_appearance)
-        session.selection_changed.connect(self._show_legend)
-        session.answer_changed.connect(self._show_legend)
-        session.answer_changed.connect(self._show_count)
-        session.arranger.changed.connect(self._show_order)
-        session.comparison.changed.connect(self._on_appearance)
-        session.frame_changed.connect(self._on_frame)
-        session.time_machine.changed.connect(self._show_count)
+        display.appearance_changed.connect(self._on_appearance)
+        display.baseline_changed.connect(self._on_appearance)
+        run.config_changed.connect(self._on_appearance)
+        questions.selection_changed.connect(self._show_legend)
+        pictures.answer_changed.connect(self._show_legend)
+        pictures.answer_changed.connect(self._show_count)
+        pictures.frame_changed.connect(self._on_frame)
+        arranger.changed.connect(self._show_order)
+        time_machine.changed.connect(self._show_count)
         self._show_order()
         self._on_appearance()
 
@@ -99,7 +108,9 @@ class NetworkPanel(QWidget):
         row.setContentsMargins(10, 6, 10, 4)
         row.setSpacing(6)
         self._modes = QButtonGroup(self)
-        for number, (mode, text, tip) in enumerate(_MODES):
+        texts = self._mode_texts()
+        for number, mode in enumerate(_MODES):
+            text, tip = texts[mode]
             button = QPushButton(text)
             button.setObjectName(f"mode-{mode.value}")
             button.setCheckable(True)
@@ -109,19 +120,19 @@ class NetworkPanel(QWidget):
             self._modes.addButton(button, number)
             row.addWidget(button)
         self._modes.idClicked.connect(self._on_mode)
-        self._firing = QCheckBox("firing units only")
+        self._firing = QCheckBox(self.tr("firing units only"))
         self._firing.setObjectName("firing-only")
-        self._firing.setToolTip("Leave out what arrives at hidden units that stay silent: it goes no further")
+        self._firing.setToolTip(self.tr("Leave out the connections to silent units, which pass nothing on"))
         self._firing.toggled.connect(self._on_firing)
         row.addSpacing(6)
         row.addWidget(self._order_button())
         row.addStretch(1)
-        row.addWidget(muted_label("contrast"))
+        row.addWidget(muted_label(self.tr("contrast")))
         self._contrast = QSlider(Qt.Orientation.Horizontal)
         self._contrast.setObjectName("contrast")
-        self._contrast.setAccessibleName("Contrast")
+        self._contrast.setAccessibleName(self.tr("Contrast"))
         self._contrast.setToolTip(
-            "Contrast p: brightness grows as |value| to the power p, so that strong ones stand out"
+            self.tr("Contrast p: brightness grows as |value| to the power p, so that strong connections stand out")
         )
         self._contrast.setRange(10, 50)
         self._contrast.setFixedWidth(76)
@@ -132,25 +143,48 @@ class NetworkPanel(QWidget):
         row.addWidget(self._contrast_value)
         return row
 
+    def _mode_texts(self) -> dict[Mode, tuple[str, str]]:
+        """Return each mode's name and tooltip."""
+        return {
+            Mode.WEIGHTS: (self.tr("Weights"), self.tr("Draw each connection by its weight w (Ctrl+1)")),
+            Mode.SIGNAL: (
+                self.tr("Signal"),
+                self.tr("Draw each connection by what it carries for this image: pixel × weight (Ctrl+2)"),
+            ),
+            Mode.GRADIENT: (
+                self.tr("Gradient"),
+                self.tr("Draw each connection by ∂L/∂w: how fast the loss grows with its weight (Ctrl+3)"),
+            ),
+            Mode.CHANGE: (
+                self.tr("Change"),
+                self.tr("Draw each connection by how much training has changed its weight (Ctrl+4)"),
+            ),
+        }
+
     def _variant_button(self) -> QToolButton:
-        """Return the menu that says of what the gradient is, or since when the change."""
+        """Return the menu that chooses the loss of the gradient, or the baseline of the change."""
         self._variant = QToolButton()
         self._variant.setObjectName("mode-variant")
         self._variant.setProperty("role", "inline")
-        self._variant.setToolTip("Of which loss the gradient is, or since when the change is counted")
-        self._variant.setAccessibleName("What the mode is counted from")
         self._variant.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._gradients, self._references = QMenu(self._variant), QMenu(self._variant)
-        for gradient_of, text in GRADIENTS.items():
-            action = self._gradients.addAction(f"Gradient {text}")
+        for gradient_of, text in (
+            (GradientOf.IMAGE, self.tr("Gradient of this image")),
+            (GradientOf.BATCH, self.tr("Gradient of the last batch")),
+        ):
+            action = self._gradients.addAction(text)
             action.setObjectName(f"gradient-of-{gradient_of.value}")
             action.setData(gradient_of)
-        for reference, text in REFERENCES.items():
-            action = self._references.addAction(f"Change {text}")
+        for reference, text in (
+            (Reference.START, self.tr("Change since the random start")),
+            (Reference.EPOCH, self.tr("Change since the start of the epoch")),
+            (Reference.MARK, self.tr("Change since the mark")),
+        ):
+            action = self._references.addAction(text)
             action.setObjectName(f"change-since-{reference.value}")
             action.setData(reference)
         self._references.addSeparator()
-        action = self._references.addAction("Set a mark here\tCtrl+K")
+        action = self._references.addAction(self.tr("Set a mark here") + "\tCtrl+K")
         action.setObjectName("set-a-mark")
         self._gradients.triggered.connect(self._on_variant)
         self._references.triggered.connect(self._on_variant)
@@ -159,12 +193,18 @@ class NetworkPanel(QWidget):
     def _order_button(self) -> QToolButton:
         self._order = QToolButton()
         self._order.setObjectName("unit-order")
-        self._order.setToolTip("What the hidden units are ordered by, in the column and on the wall (Alt+1 to Alt+5)")
-        self._order.setAccessibleName("Order of the hidden units")
+        self._order.setToolTip(self.tr("Order of the hidden units, in the column and on the wall (Alt+1 to Alt+5)"))
+        self._order.setAccessibleName(self.tr("Order of the hidden units"))
         self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._order)
-        for order, text in ORDERS.items():
-            action = menu.addAction(f"Order the units by {text}")
+        for order, text in (
+            (UnitOrder.NUMBER, self.tr("Order the units by number")),
+            (UnitOrder.VOTE, self.tr("Order the units by strongest vote")),
+            (UnitOrder.RECEIVED, self.tr("Order the units by what they receive")),
+            (UnitOrder.ACTIVATION, self.tr("Order the units by activation")),
+            (UnitOrder.SIMILARITY, self.tr("Order the units by what they look for")),
+        ):
+            action = menu.addAction(text)
             action.setObjectName(f"order-by-{order.value}")
             action.setData(order)
         menu.triggered.connect(self._on_order)
@@ -182,69 +222,77 @@ class NetworkPanel(QWidget):
         row.addWidget(self._variant_button())
         self._count = Readout("connection-count", right=True)
         self._count.setToolTip(
-            "Connections drawn of those that the network has, and pictures painted in the last second"
+            self.tr("Connections drawn, of all in the network, and pictures painted in the last second")
         )
         row.addWidget(self._count)
-        # As high with the menu as without: a network that moved by a pixel would be drawn twice.
+        # The same height with and without the menu: if the network moved by a pixel, it would be drawn twice.
         self._legend.setMinimumHeight(max(self._variant.sizeHint().height(), self._firing.sizeHint().height()))
         return row
 
     @Slot(QAction)
     def _on_order(self, action: QAction) -> None:
-        self._session.arranger.choose(action.data())
+        self._arranger.choose(action.data())
 
     @Slot(QAction)
     def _on_variant(self, action: QAction) -> None:
-        chosen, comparison = action.data(), self._session.comparison
+        chosen = action.data()
         if isinstance(chosen, GradientOf):
-            comparison.choose_gradient(chosen)
+            self._display.show_gradient_of(chosen)
         elif isinstance(chosen, Reference):
-            comparison.choose(chosen)
+            self._display.show_change_since(chosen)
         else:
-            comparison.set_mark()
+            self._display.set_mark()
 
     def _show_variant(self) -> None:
-        """Say of what the gradient is, or since when the change, and offer what else it could be."""
-        appearance, comparison = self._session.appearance, self._session.comparison
-        gradient = appearance.mode is Mode.GRADIENT
-        self._variant.setVisible(gradient or appearance.mode is Mode.CHANGE)
-        if gradient:
+        """Show the loss of the gradient or the baseline of the change, with a menu to choose another."""
+        appearance = self._display.appearance
+        self._variant.setVisible(appearance.mode in (Mode.GRADIENT, Mode.CHANGE))
+        if appearance.mode is Mode.GRADIENT:
             self._variant.setMenu(self._gradients)
-            said, tip = GRADIENTS[appearance.gradient_of], "Of which loss the gradient is"
+            of_image = appearance.gradient_of is GradientOf.IMAGE
+            text = self.tr("of this image") if of_image else self.tr("of the last batch")
+            tip = self.tr("The loss whose gradient is drawn")
         elif appearance.mode is Mode.CHANGE:
             self._variant.setMenu(self._references)
-            said = comparison.describe()
-            tip = "Since when the change is counted; Ctrl+K sets a mark"
+            text = self._display.change_caption
+            tip = self.tr("The moment that the change is measured from; Ctrl+K sets a mark")
         else:
             return
-        self._variant.setText(f"{said} ▾")
+        self._variant.setText(f"{text} ▾")
         self._variant.setToolTip(tip)
         self._variant.setAccessibleName(tip)
 
     @Slot()
     def _show_order(self) -> None:
-        self._order.setText(f"Units by {ORDERS[self._session.arranger.order]} ▾")
+        texts = {
+            UnitOrder.NUMBER: self.tr("Units by number"),
+            UnitOrder.VOTE: self.tr("Units by strongest vote"),
+            UnitOrder.RECEIVED: self.tr("Units by what they receive"),
+            UnitOrder.ACTIVATION: self.tr("Units by activation"),
+            UnitOrder.SIMILARITY: self.tr("Units by what they look for"),
+        }
+        self._order.setText(f"{texts[self._arranger.order]} ▾")
 
     @Slot(int)
     def _on_mode(self, number: int) -> None:
-        self._session.set_appearance(replace(self._session.appearance, mode=_MODES[number][0]))
+        self._display.set_mode(_MODES[number])
 
     @Slot(bool)
     def _on_firing(self, firing_only: bool) -> None:
-        self._session.set_appearance(replace(self._session.appearance, firing_only=firing_only))
+        self._display.set_appearance(replace(self._display.appearance, firing_only=firing_only))
 
     @Slot(int)
     def _on_contrast(self, tenths: int) -> None:
-        self._session.set_appearance(self._session.appearance.with_contrast(tenths / 10.0))
+        self._display.set_appearance(self._display.appearance.with_contrast(tenths / 10.0))
 
     @Slot()
     def _on_appearance(self) -> None:
-        appearance = self._session.appearance
-        for number, (mode, _, _) in enumerate(_MODES):
+        appearance = self._display.appearance
+        for number, mode in enumerate(_MODES):
             self._modes.button(number).setChecked(mode is appearance.mode)
         signal = appearance.mode is Mode.SIGNAL
-        config = self._session.run_config or self._session.config
-        # With other activations no unit is ever silent.
+        config = self._run.run_config or self._run.config
+        # Units with other activations are never silent.
         self._firing.setVisible(signal and config.activation == "relu")
         self._firing.setChecked(appearance.firing_only)
         self._contrast.blockSignals(True)
@@ -256,25 +304,22 @@ class NetworkPanel(QWidget):
 
     @Slot()
     def _show_legend(self) -> None:
-        appearance = self._session.appearance
-        value = _VALUES[appearance.mode]
-        # What a gradient or a change is counted from is said by the menu beside it.
-        how = f"∝ |{value}|<sup>p</sup>" if appearance.mode in (Mode.WEIGHTS, Mode.SIGNAL) else ""
-        positive, negative = f"positive {value}", "negative"
-        if appearance.mode is Mode.GRADIENT:
-            positive, negative = f"{value} &gt; 0: lower w", "&lt; 0: raise w"
-        answer = self._session.answer
-        if not self._session.focus.is_empty and answer is not None:
-            how = f"path: {_path_quantity(self._session, answer, appearance.mode)}"
+        frame = self._pictures.frame
+        appearance = self._display.appearance if frame is None else frame.appearance
+        answer = None if self._questions.focus.is_empty else self._pictures.answer
+        legend = legend_of(frame, appearance.mode, answer)
         blue, orange = self._theme.positive.name(), self._theme.negative.name()
         self._legend.setText(
-            f"<span style='color:{blue}'>━ {positive}</span>&nbsp; "
-            f"<span style='color:{orange}'>━ {negative}</span>&nbsp; "
-            f"<span style='color:{self._theme.muted}'>{how}</span>"
+            f"<span style='color:{blue}'>━ {escape(legend.positive)}</span>&nbsp; "
+            f"<span style='color:{orange}'>━ {escape(legend.negative)}</span>&nbsp; "
+            f"<span style='color:{self._theme.muted}'>{legend.remark}</span>"
         )
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
+        if frame.appearance.mode is not self._legend_mode:
+            self._legend_mode = frame.appearance.mode
+            self._show_legend()
         if not self._count.text():
             self._show_count()
 
@@ -284,36 +329,28 @@ class NetworkPanel(QWidget):
 
     @Slot()
     def _show_count(self) -> None:
-        frame = self._session.frame
+        frame = self._pictures.frame
         if frame is None:
             return
-        caption = self._session.time_machine.caption
+        caption = self._time_machine.caption
         if caption:
-            # More telling than any count: this is not the network as it is now.
-            self._count.show_parts((Part(caption, self._theme.selection, bold=True),))
+            # More important than any count: this is not the live network.
+            self._count.show_parts((TextPart(caption, self._theme.selection, bold=True),))
             return
-        total = frame.trace.parameters.architecture.n_weights
         now = time.perf_counter()
         rate = sum(1 for at in self._painted if now - at <= 1.0)
-        # Where something lies over the network, it is not painted.
-        speed = "at rest" if not self._session.is_running else f"{rate} fps" if rate else "learning"
-        said = (
-            f"{frame.n_drawn:,} of {total:,} connections · {speed}",
-            f"{frame.n_drawn:,} of {total:,} · {speed}",
-            f"{frame.n_drawn:,} of {total:,}",
+        if not self._run.is_running:
+            speed = self.tr("at rest")
+        else:
+            # Nothing is painted while the network is covered.
+            speed = self.tr("{rate} fps").format(rate=rate) if rate else self.tr("training")
+        drawn, total = f"{frame.n_drawn:,}", f"{frame.trace.parameters.architecture.n_weights:,}"
+        texts = (
+            self.tr("{drawn} of {total} connections · {speed}").format(drawn=drawn, total=total, speed=speed),
+            self.tr("{drawn} of {total} · {speed}").format(drawn=drawn, total=total, speed=speed),
+            self.tr("{drawn} of {total}").format(drawn=drawn, total=total),
         )
-        # Half a number is another number.
+        # Never cut off: half a number is another number.
         metrics, room = self._count.fontMetrics(), self._count.width()
-        fitting = next((text for text in said if metrics.horizontalAdvance(text) <= room), "")
-        self._count.show_parts((Part(fitting, self._theme.muted),))
-
-
-def _path_quantity(session: Session, answer: Answer, mode: Mode) -> str:
-    """Return what the lines of a path are drawn by."""
-    if answer.digit is not None:
-        return "votes a·v, x·w·v behind them"
-    if answer.unit is not None:
-        incoming = "w in" if mode is Mode.WEIGHTS else f"{product_letters(session, answer.unit.layer)} in"
-        outgoing = product_letters(session, answer.unit.layer + 1)
-        return f"{incoming}, {outgoing if answer.unit.fires else outgoing[-1]} out"
-    return product_letters(session, 0 if answer.connection is None else answer.connection.layer)
+        fitting = next((text for text in texts if metrics.horizontalAdvance(text) <= room), "")
+        self._count.show_parts((TextPart(fitting, self._theme.muted),))

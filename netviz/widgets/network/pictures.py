@@ -1,4 +1,4 @@
-"""The network view's pictures as Qt images: those of a frame, and those that stay from frame to frame."""
+"""The network view's pictures as Qt images: those of a frame, and those kept from frame to frame."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from netviz.widgets.parts.theme import scaled_font
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Picture:
+class PlacedPicture:
     """An image and the part of a layer, from 0, that it shows, as fractions of the layer's area."""
 
     image: QImage
@@ -25,8 +25,8 @@ class Picture:
     layer: int
 
     @classmethod
-    def of(cls, image: QImage, visible: Rectangle, layout: NetworkLayout, layer: int) -> Picture:
-        """Note where in its layer's area a picture was drawn."""
+    def of(cls, image: QImage, visible: Rectangle, layout: NetworkLayout, layer: int) -> PlacedPicture:
+        """Remember which part of its layer's area a picture covers."""
         area = layout.layers[layer]
         part = QRectF(
             (visible.left - area.left) / area.width,
@@ -37,7 +37,7 @@ class Picture:
         return cls(image, part, layer)
 
     def target(self, layout: NetworkLayout) -> QRectF:
-        """Return where the picture belongs now."""
+        """Return where to paint the picture in a layout, which may be newer than the picture."""
         area = layout.layers[self.layer]
         return QRectF(
             area.left + self.part.x() * area.width,
@@ -49,11 +49,11 @@ class Picture:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlay:
-    """A path, to lie on top of all connections, and what it has to do with the units of each hidden layer."""
+    """A path to paint over all connections, with the colours that it gives to the units of each hidden layer."""
 
     focus: Selection
     answer: Answer
-    paths: tuple[Picture, ...]
+    paths: tuple[PlacedPicture, ...]
     arriving: tuple[QImage | None, ...]
 
     @classmethod
@@ -61,7 +61,7 @@ class Overlay:
         """Wrap the path in a frame or a preview."""
         answer = source.focus_answer if isinstance(source, Frame) else source.answer
         paths = tuple(
-            Picture.of(overlay_image(path.pixels), path.visible, source.layout, layer)
+            PlacedPicture.of(overlay_image(path.pixels), path.visible, source.layout, layer)
             for layer, path in enumerate(source.paths)
             if path is not None
         )
@@ -70,20 +70,20 @@ class Overlay:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Pictures:
-    """A frame's arrays as Qt images, made once a frame; None stands for a layer that is off the canvas."""
+class FramePictures:
+    """A frame's arrays as Qt images, made once for each frame; None for a layer that is off the canvas."""
 
     frame: Frame
-    layers: tuple[Picture | None, ...]
+    layers: tuple[PlacedPicture | None, ...]
     pixels: QImage
     activations: tuple[QImage, ...]
     deltas: tuple[QImage, ...] | None
 
     @classmethod
-    def of(cls, frame: Frame) -> Pictures:
+    def of(cls, frame: Frame) -> FramePictures:
         """Wrap a frame."""
         layers = tuple(
-            None if layer is None else Picture.of(rgb_image(layer.pixels), layer.visible, frame.layout, number)
+            None if layer is None else PlacedPicture.of(rgb_image(layer.pixels), layer.visible, frame.layout, number)
             for number, layer in enumerate(frame.layers)
         )
         activations = tuple(rgb_image(colours) for colours in frame.activation_colours)
@@ -92,7 +92,7 @@ class Pictures:
 
 
 class Scenery:
-    """Keeps the last picture of what does not change with every frame."""
+    """Caches what does not change with every frame: the fonts, and one picture."""
 
     def __init__(self) -> None:
         self._key: tuple[object, ...] = ()
@@ -107,7 +107,7 @@ class Scenery:
         return self._fonts[key]
 
     def picture(self, key: tuple[object, ...], paint: Callable[[], QPixmap]) -> QPixmap:
-        """Return the picture that belongs to a key, painted anew where the last one had another."""
+        """Return the picture for a key, painted again only if the key differs from the last one."""
         if key != self._key:
             self._picture = paint()
             self._key = key

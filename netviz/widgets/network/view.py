@@ -1,30 +1,28 @@
-"""The network: the flattened image, every connection, the hidden units and the digits, with the traced path on top."""
+"""The network: the flattened image, every connection, the hidden units and the digits, and the traced path on top."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAnimation, Signal, Slot
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
+from netviz.data import N_CLASSES, N_PIXELS
 from netviz.scene.frames import Frame, Preview
 from netviz.scene.layout import NetworkLayout
+from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.scene.picking import Picker, neighbour
 from netviz.scene.selection import Selection
-from netviz.session.lesson_copy import Stage
-from netviz.session.session import Session
-from netviz.widgets.network.marks import DIGIT_RADIUS
+from netviz.session.files import Files
+from netviz.session.live_run import LiveRun
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
+from netviz.widgets.network.interaction import Interaction
+from netviz.widgets.network.outputs import DIGIT_RADIUS
 from netviz.widgets.network.painting import NetworkPainter
-from netviz.widgets.network.pictures import Overlay, Pictures, Scenery
+from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
+from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.parts.motion import motion_is_reduced
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -43,61 +41,77 @@ _ARROWS = {
 class NetworkView(QWidget):
     """Paints finished pictures, and lets the user zoom, pan, point at and select everything in them.
 
+    Attributes
+    ----------
+    reduced_motion : bool or None
+        Whether to show no animations; None follows the system.
+    pulse : QVariantAnimation
+        Runs along the path of a new selection.
+    sweep : QVariantAnimation
+        Brings in a stage of the lesson: from 0 to 1 from the pixels, from 0 to −1 from the digits.
+
     Signals
     -------
     painted : Frame
         A frame's pictures are on the screen.
     previewed : Selection
-        The path of what is pointed at, or selected, is on the screen.
+        The path of the focus is on the screen.
     """
 
     painted = Signal(object)
     previewed = Signal(object)
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pictures: Pictures, questions: Questions, run: LiveRun, files: Files, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("network")
-        self.setAccessibleName("Network")
+        self.setAccessibleName(self.tr("Network"))
         self.setAccessibleDescription(
-            "The pixels, the hidden units and the digits with all connections between them. "
-            "The wheel zooms, dragging moves, Ctrl+0 shows the whole; Ctrl and the arrows go from one to the next."
+            self.tr(
+                "The pixels, the hidden units and the digits, with all connections between them. "
+                "The wheel zooms, dragging moves the picture, Ctrl+0 shows the whole network; "
+                "Ctrl with an arrow key selects the next part."
+            )
         )
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(420, 300)
-        self._session = session
+        self._pictures = pictures
+        self._questions = questions
+        self._run = run
+        self._files = files
         self._theme = DARK_THEME
         self._layout = NetworkLayout(1, 1)
-        self._pictures: Pictures | None = None
+        self._shown: FramePictures | None = None
         self._overlay: Overlay | None = None
         self._picker: Picker | None = None
+        self._lesson: LessonMoment | None = None
         self._unpainted: Frame | None = None
         self._unpainted_focus: Selection | None = None
         self._pressed_at: QPointF | None = None
         self._drag_selects = False
         self._pulse_selection = Selection()
         self._scenery = Scenery()
-        self._tip = RestingTip(session, self)
+        self._tip = RestingTip(pictures, self)
         self.reduced_motion: bool | None = None
-        self._pulse = QVariantAnimation(self)
-        self._pulse.setDuration(_PULSE_MS)
-        self._pulse.setStartValue(0.0)
-        self._pulse.setEndValue(1.0)
-        self._pulse.setEasingCurve(QEasingCurve.Type.InOutSine)
-        self._pulse.valueChanged.connect(self.update)
-        self._sweep = QVariantAnimation(self)
-        self._sweep.setDuration(_SWEEP_MS)
-        self._sweep.setEasingCurve(QEasingCurve.Type.InOutSine)
-        self._sweep.valueChanged.connect(self.update)
-        session.lesson.arrived.connect(self._on_stage)
-        session.lesson.changed.connect(self.update)
-        session.frame_changed.connect(self._on_frame)
-        session.preview_changed.connect(self._on_preview)
-        session.hover_changed.connect(self._on_hover)
-        session.selection_changed.connect(self._on_focus)
-        session.pins_changed.connect(self.update)
-        session.lit_layer_changed.connect(self.update)
-        session.busy_changed.connect(self.update)
+        self.pulse = QVariantAnimation(self)
+        self.pulse.setDuration(_PULSE_MS)
+        self.pulse.setStartValue(0.0)
+        self.pulse.setEndValue(1.0)
+        self.pulse.setEasingCurve(QEasingCurve.Type.InOutSine)
+        self.pulse.valueChanged.connect(self.update)
+        self.sweep = QVariantAnimation(self)
+        self.sweep.setDuration(_SWEEP_MS)
+        self.sweep.setEasingCurve(QEasingCurve.Type.InOutSine)
+        self.sweep.valueChanged.connect(self.update)
+        pictures.frame_changed.connect(self._on_frame)
+        pictures.preview_changed.connect(self._on_preview)
+        questions.hover_changed.connect(self._on_hover)
+        questions.selection_changed.connect(self._on_focus)
+        questions.pins_changed.connect(self.update)
+        questions.lit_layer_changed.connect(self.update)
+        files.busy_changed.connect(self.update)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -110,13 +124,18 @@ class NetworkView(QWidget):
 
     @property
     def network_layout(self) -> NetworkLayout:
-        """Where everything stands now, in device pixels."""
+        """Where everything is now, in device pixels."""
         return self._layout
 
     @property
     def pulse_is_running(self) -> bool:
-        """Whether the pulse is on its way along the path."""
-        return self._pulse.state() == QVariantAnimation.State.Running
+        """Whether the pulse runs along the path."""
+        return self.pulse.state() == QVariantAnimation.State.Running
+
+    @property
+    def is_motion_reduced(self) -> bool:
+        """Whether to show no animations."""
+        return motion_is_reduced() if self.reduced_motion is None else self.reduced_motion
 
     # Zoom and pan ----------------------------------------------------------------------------------------------------
 
@@ -127,12 +146,12 @@ class NetworkView(QWidget):
 
     @Slot()
     def zoom_in(self) -> None:
-        """Zoom in on the middle."""
+        """Zoom in on the centre."""
         self._zoom(_ZOOM_A_NOTCH)
 
     @Slot()
     def zoom_out(self) -> None:
-        """Zoom out from the middle."""
+        """Zoom out from the centre."""
         self._zoom(1.0 / _ZOOM_A_NOTCH)
 
     def _zoom(self, factor: float) -> None:
@@ -140,11 +159,11 @@ class NetworkView(QWidget):
 
     def _set_layout(self, layout: NetworkLayout) -> None:
         self._layout = layout
-        self._session.set_layout(layout)
+        self._pictures.set_layout(layout)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have the pictures drawn at the new size."""
+        """Request pictures of the new size."""
         self._fit_to_screen()
 
     def _fit_to_screen(self) -> None:
@@ -163,32 +182,35 @@ class NetworkView(QWidget):
     # Pointing and selecting ------------------------------------------------------------------------------------------
 
     def pixel_position(self, pixel: int) -> QPointF:
-        """Return where a pixel's place in the column is, in the widget's coordinates."""
+        """Return the place of a pixel in the column, in the widget's coordinates."""
         column = self._layout.pixel_column
-        y = self._layout.unit_y(pixel, self._n_pixels)
+        y = self._layout.unit_y(pixel, self._layer_sizes[0])
         return QPointF(column.left + column.width / 2, y) / self._layout.scale
 
     def unit_position(self, unit: int, layer: int = 0) -> QPointF:
-        """Return where a unit of hidden layer `layer`, from 0, is, in the widget's coordinates."""
+        """Return the place of a unit of hidden layer `layer`, from 0, in the widget's coordinates."""
         column = self._layout.hidden_columns[layer]
-        frame = self._session.frame
+        frame = self._pictures.frame
         place = unit if frame is None else int(frame.arrangement.places[layer][unit])
-        n_units = 256 if frame is None else frame.arrangement.n_units[layer]
-        y = self._layout.unit_y(place, n_units)
+        y = self._layout.unit_y(place, self._layer_sizes[layer + 1])
         return QPointF(column.left + column.width / 2, y) / self._layout.scale
 
     @property
-    def _n_pixels(self) -> int:
-        return 784
+    def _layer_sizes(self) -> tuple[int, ...]:
+        """Of the network on the screen, or of the next run before there is one."""
+        frame = self._pictures.frame
+        if frame is None:
+            return N_PIXELS, *self._run.config.hidden, N_CLASSES
+        return frame.trace.parameters.architecture.layer_sizes
 
     def digit_position(self, digit: int) -> QPointF:
-        """Return where a digit's circle is, in the widget's coordinates."""
-        y = self._layout.unit_y(digit, 10)
+        """Return the place of a digit's circle, in the widget's coordinates."""
+        y = self._layout.unit_y(digit, self._layer_sizes[-1])
         return QPointF(self._layout.output_x / self._layout.scale + DIGIT_RADIUS, y / self._layout.scale)
 
     def at(self, position: QPointF) -> Selection:
-        """Return what is at a place in the widget: a pixel, a unit, a digit, a connection of the path, or nothing."""
-        frame = self._session.frame
+        """Return what is at a place in the widget: a pixel, unit, digit or connection of the path, or nothing."""
+        frame = self._pictures.frame
         if frame is None:
             return Selection()
         if self._picker is None:
@@ -207,8 +229,8 @@ class NetworkView(QWidget):
             return
         self._drag_selects = True
         if found.pixel is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            found = self._session.selection.toggled(found.pixel)
-        self._session.select(found)
+            found = self._questions.selection.toggled(found.pixel)
+        self._questions.select(found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name what is under the mouse; while dragging, move the picture or select more pixels."""
@@ -218,11 +240,11 @@ class NetworkView(QWidget):
             self._pressed_at = event.position()
             self._set_layout(self._layout.panned(moved.x(), moved.y()))
             return
-        found, selected = self.at(event.position()), self._session.selection
-        self._session.hover(found)
+        found, selected = self.at(event.position()), self._questions.selection
+        self._questions.hover(found)
         if held and found.pixel is not None and selected.pixel is not None:
             between = range(min(selected.pixel, found.pixel), max(selected.pixel, found.pixel) + 1)
-            self._session.select(selected.extended(between), goes_on=True)
+            self._questions.select(selected.extended(between), extends=True)
         else:
             self._tip.point_at(found, event.globalPosition().toPoint())
         self.setCursor(Qt.CursorShape.ArrowCursor if found.is_empty else Qt.CursorShape.PointingHandCursor)
@@ -232,7 +254,7 @@ class NetworkView(QWidget):
         self._pressed_at = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the whole network, unless a part of it was meant."""
+        """Show the whole network if the click was beside its parts."""
         if self.at(event.position()).is_empty:
             self.fit()
         else:
@@ -241,13 +263,13 @@ class NetworkView(QWidget):
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
         self._tip.point_at(Selection(), QPoint())
-        self._session.hover(Selection())
+        self._questions.hover(Selection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Zoom with + and -; with Ctrl, the arrows go to the next column, pixel, unit or digit."""
-        frame, step = self._session.frame, _ARROWS.get(Qt.Key(event.key()))
+        """Zoom with + and -; with Ctrl, the arrows select the next column, pixel, unit or digit."""
+        frame, step = self._pictures.frame, _ARROWS.get(Qt.Key(event.key()))
         if frame is not None and step is not None and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._session.select(neighbour(self._session.selection, *step, frame))
+            self._questions.select(neighbour(self._questions.selection, *step, frame))
         elif event.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom_in()
         elif event.key() == Qt.Key.Key_Minus:
@@ -259,40 +281,43 @@ class NetworkView(QWidget):
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
-        self._pictures = Pictures.of(frame)
+        self._shown = FramePictures.of(frame)
         self._picker = None
         if frame.layout.n_hidden != self._layout.n_hidden:
             self._set_layout(replace(self._layout, n_hidden=frame.layout.n_hidden))
             self._overlay = None
         self._unpainted = frame
-        if frame.focus == self._session.focus:
+        if frame.focus == self._questions.focus:
             self._overlay = None if frame.focus.is_empty else Overlay.of(frame)
             self._unpainted_focus = frame.focus
         if frame.selection != self._pulse_selection:
             self._pulse_selection = frame.selection
             self._start_pulse(frame)
+        if frame.state.lesson is not self._lesson:
+            self._lesson = frame.state.lesson
+            self._start_sweep(self._lesson)
         self.update()
 
     @Slot(object)
     def _on_preview(self, preview: Preview) -> None:
-        if preview is self._session.preview:
+        if preview is self._pictures.preview:
             self._overlay = Overlay.of(preview)
             self._unpainted_focus = preview.focus
             self.update()
 
     @Slot()
     def _on_hover(self) -> None:
-        """Mark what is pointed at, with its path where that is on its way."""
-        focus, overlay = self._session.focus, self._overlay
-        frame = self._session.frame
+        """Mark what is pointed at; if its path is still being drawn, wait and show both together."""
+        focus, overlay = self._questions.focus, self._overlay
+        frame = self._pictures.frame
         drawn = frame is not None and frame.focus == focus
         if focus.is_empty or drawn or (overlay is not None and overlay.focus == focus):
             self._on_focus()
 
     @Slot()
     def _on_focus(self) -> None:
-        """Take away the path of what is no longer pointed at, or put the frame's own in its place."""
-        frame, focus = self._session.frame, self._session.focus
+        """Remove the path if nothing is focused, or show the frame's own path if that is the focus."""
+        frame, focus = self._pictures.frame, self._questions.focus
         if focus.is_empty:
             self._overlay = None
         elif frame is not None and frame.focus == focus and (self._overlay is None or self._overlay.focus != focus):
@@ -301,46 +326,38 @@ class NetworkView(QWidget):
         self.update()
 
     def _start_pulse(self, frame: Frame) -> None:
-        self._pulse.stop()
-        reduced = motion_is_reduced() if self.reduced_motion is None else self.reduced_motion
-        # A drag or shift adds to what is there: the pulse has run already.
-        if frame.selection.is_empty or frame.focus != frame.selection or len(frame.selection.pixels) > 1 or reduced:
-            return
-        self._pulse.start()
+        self.pulse.stop()
+        # A drag or Shift adds to a selection whose pulse has run already.
+        is_alone = not frame.selection.is_empty and len(frame.selection.pixels) <= 1
+        if is_alone and frame.focus == frame.selection and not self.is_motion_reduced:
+            self.pulse.start()
 
-    @Slot(object)
-    def _on_stage(self, stage: Stage) -> None:
-        """Let a stage of the lesson come from the side that it comes from."""
-        self._sweep.stop()
-        reduced = motion_is_reduced() if self.reduced_motion is None else self.reduced_motion
-        if reduced or stage in (Stage.LOSS, Stage.UPDATE):
+    def _start_sweep(self, lesson: LessonMoment | None) -> None:
+        """Bring in a stage of the lesson from the side on which its computation begins."""
+        self.sweep.stop()
+        if lesson is None or lesson.stage in (Stage.LOSS, Stage.UPDATE) or self.is_motion_reduced:
             return
-        backwards = stage is Stage.BACKWARD
-        self._sweep.setStartValue(-0.01 if backwards else 0.01)
-        self._sweep.setEndValue(-1.0 if backwards else 1.0)
-        self._sweep.start()
+        backwards = lesson.stage is Stage.BACKWARD
+        self.sweep.setStartValue(-0.01 if backwards else 0.01)
+        self.sweep.setEndValue(-1.0 if backwards else 1.0)
+        self.sweep.start()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the newest frame, fitted to the present size and zoom."""
+        """Paint the newest frame, fitted to the current size and zoom."""
         self._fit_to_screen()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(*self._theme.palette.panel))
-        if self._pictures is None:
+        if self._shown is None:
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._session.busy or "Starting…")
+            text = self._files.busy or self.tr("Starting…")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
-        progress = float(self._pulse.currentValue()) if self.pulse_is_running else 1.0
-        sweeping = self._sweep.state() != QVariantAnimation.State.Stopped
-        NetworkPainter(
-            painter,
-            self._pictures,
-            self._overlay,
-            self._layout,
-            self._theme,
-            self._session,
-            self._scenery,
-            float(self._sweep.currentValue()) if sweeping else 1.0,
-        ).paint(progress)
+        interaction = Interaction.of(self._questions, is_running=self._run.is_running)
+        style = PaintStyle(self._layout, self._theme, QFont(painter.font()), self._scenery)
+        pulse = float(self.pulse.currentValue()) if self.pulse_is_running else 1.0
+        sweeping = self.sweep.state() != QVariantAnimation.State.Stopped
+        sweep = float(self.sweep.currentValue()) if sweeping else 1.0
+        NetworkPainter(painter, self._shown, self._overlay, interaction, style).paint(pulse, sweep)
         painter.end()
         if self._unpainted_focus is not None:
             focus, self._unpainted_focus = self._unpainted_focus, None

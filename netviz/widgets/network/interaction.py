@@ -1,0 +1,45 @@
+"""What the user does with the network right now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from netviz.scene.selection import Pin, Selection
+from netviz.session.questions import Questions
+
+
+@dataclass(frozen=True, slots=True)
+class Interaction:
+    """What the user points at, has selected and does, which may be a step ahead of the frame that is painted.
+
+    Attributes
+    ----------
+    selection, hovered, focus : Selection
+    pins : tuple of Pin
+    lit_layer : int or None
+        The layer that is highlighted: 0 is the column of pixels, then the dense layers.
+    is_running : bool
+        Whether the network is training.
+    """
+
+    selection: Selection
+    hovered: Selection
+    focus: Selection
+    pins: tuple[Pin, ...] = ()
+    lit_layer: int | None = None
+    is_running: bool = False
+
+    @classmethod
+    def of(cls, questions: Questions, *, is_running: bool) -> Interaction:
+        """Take what the user does now."""
+        return cls(
+            questions.selection, questions.hovered, questions.focus, questions.pins, questions.lit_layer, is_running
+        )
+
+    @property
+    def marked_pixel(self) -> int | None:
+        """The pixel under the mouse, also as the start of a connection, or else the one selected last."""
+        connection = self.hovered.connection
+        if connection is not None and connection.layer == 0:
+            return connection.source
+        return self.selection.pixel if self.hovered.pixel is None else self.hovered.pixel

@@ -1,0 +1,83 @@
+"""The digits at the right edge of the network, with their probabilities and what the frame says about each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from netviz.scene.frames import Frame
+from netviz.widgets.learning.learn_words import digit_words, signed_delta
+from netviz.widgets.network.scenery import DIGITS
+from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.parts.theme import percentage
+
+translate = QCoreApplication.translate
+
+DIGIT_RADIUS = 13.0
+"""Of the circle of a digit, in logical pixels."""
+
+
+class OutputPainter:
+    """Paints the digits in logical pixels, with a painter that has begun."""
+
+    def __init__(self, painter: QPainter, frame: Frame, style: PaintStyle) -> None:
+        self._painter = painter
+        self._frame = frame
+        self._style = style
+        self._theme = style.theme
+
+    def paint(self) -> None:
+        """Paint a circle, a probability and a remark for each digit."""
+        layout, trace, label = self._style.layout, self._frame.trace, self._frame.image.label
+        x = layout.output_x / layout.scale + DIGIT_RADIUS + 1
+        bold = self._style.sized_font(1.1, bold=True)
+        for digit, probability in enumerate(trace.probabilities):
+            y = layout.unit_y(digit, trace.probabilities.size) / layout.scale
+            won, true = digit == trace.answer, digit == label
+            strong = self._theme.right if true else self._theme.text if label is None else self._theme.wrong
+            circle = QRectF(x - DIGIT_RADIUS, y - DIGIT_RADIUS, 2 * DIGIT_RADIUS, 2 * DIGIT_RADIUS)
+            self._painter.setPen(QPen(QColor(self._theme.right if true else self._theme.line), 2.0 if true else 1.2))
+            self._painter.setBrush(QColor(strong if won else self._theme.raised))
+            self._painter.drawEllipse(circle)
+            ink = self._theme.window if won else self._theme.text
+            self._style.write(self._painter, circle, Qt.AlignmentFlag.AlignHCenter, str(digit), ink, bold)
+            self._paint_probability(x + DIGIT_RADIUS + 8, y, float(probability), strong if won else "")
+            text = self.remark(digit)
+            if text:
+                place = QRectF(x + DIGIT_RADIUS + 8, y + 5, 130, 16)
+                colour = strong if won or true else self._theme.muted
+                small = self._style.sized_font(0.8)
+                self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, small)
+
+    def remark(self, digit: int) -> str:
+        """Return what is written under a digit's probability: of the lesson's stage, its δ, or what it is."""
+        state, trace, label = self._frame.state, self._frame.trace, self._frame.image.label
+        text = digit_words(state.lesson, digit)
+        if text:
+            return text
+        won, true = digit == trace.answer, digit == label
+        if self._frame.delta_colours is not None and label is not None:
+            return f"δ = {signed_delta(float(trace.probabilities[digit]) - float(true))}"
+        role = ""
+        if won and true:
+            role = translate("NetworkPainter", "answer = label")
+        elif won:
+            role = translate("NetworkPainter", "answer")
+        elif true:
+            role = translate("NetworkPainter", "label")
+        # Digits are named in their circles.
+        name = "" if state.class_names in ((), DIGITS) else state.class_name(digit)
+        return f"{name}: {role}" if name and role else name or role
+
+    def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:
+        track = QRectF(x, y - 4, 58, 8)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QColor(self._theme.raised))
+        self._painter.drawRoundedRect(track, 4, 4)
+        self._painter.setBrush(QColor(strong or self._theme.muted))
+        filled = QRectF(track.left(), track.top(), max(track.width() * probability, 1.5), track.height())
+        self._painter.drawRoundedRect(filled, min(4.0, filled.width() / 2), 4)
+        colour = strong or self._theme.muted
+        font = self._style.sized_font(0.88, bold=bool(strong))
+        place = QRectF(track.right() + 6, y - 10, 62, 20)
+        self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, percentage(probability), colour, font)

@@ -1,0 +1,155 @@
+"""What stays the same from frame to frame: the column of pixels, its rows, and the captions under the columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
+
+from netviz.data import ROWS
+from netviz.scene.layout import Rectangle
+from netviz.widgets.network.pictures import FramePictures
+from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.parts.firing import counted_units
+
+translate = QCoreApplication.translate
+
+CAPTION_HEIGHT = 32.0
+"""Of the strip with the captions, in logical pixels."""
+
+DIGITS = tuple("0123456789")
+"""The names of classes that are called as they are numbered."""
+
+_ROW_LABEL_EVERY = 4
+_WIDE = 130.0
+
+
+def draw_scenery(painter: QPainter, pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> None:
+    """Draw the two strips that contain anything: the column and its rows on the left, the captions below."""
+    layout, unit = style.layout, style.layout.scale
+    key = _key(pictures, style, marked_row)
+    picture = style.scenery.picture(key, lambda: _paint(pictures, style, marked_row))
+    width, height = layout.width / unit, layout.height / unit
+    left = min(max(layout.pixel_column.right / unit + 1.0, 0.0), width)
+    captions = height - CAPTION_HEIGHT
+    for strip in (QRectF(0, 0, left, captions), QRectF(0, captions, width, CAPTION_HEIGHT)):
+        source = QRectF(strip.x() * unit, strip.y() * unit, strip.width() * unit, strip.height() * unit)
+        painter.drawPixmap(strip, picture, source)
+
+
+def _key(pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> tuple[object, ...]:
+    frame = pictures.frame
+    sizes = frame.trace.parameters.architecture.layer_sizes
+    image = (frame.image.serial, frame.snapshot.run_id, frame.appearance.palette)
+    has_deltas = pictures.deltas is not None
+    return style.layout, style.theme.name, marked_row, sizes, image, has_deltas, style.font.toString()
+
+
+def _paint(pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> QPixmap:
+    picture = QPixmap(style.layout.width, style.layout.height)
+    picture.setDevicePixelRatio(style.layout.scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    scenery = SceneryPainter(painter, pictures, style)
+    scenery.paint_pixel_column()
+    scenery.paint_rows(marked_row)
+    scenery.paint_captions()
+    painter.end()
+    return picture
+
+
+class SceneryPainter:
+    """Paints the scenery in logical pixels, with a painter that has begun."""
+
+    def __init__(self, painter: QPainter, pictures: FramePictures, style: PaintStyle) -> None:
+        self._painter = painter
+        self._pictures = pictures
+        self._style = style
+        self._layout = style.layout
+        self._theme = style.theme
+        self._sizes = pictures.frame.trace.parameters.architecture.layer_sizes
+
+    def paint_pixel_column(self) -> None:
+        """Paint the flattened image."""
+        column = self._style.logical(self._layout.pixel_column)
+        # If several pixels share one on the screen, it shows their mean brightness.
+        smooth = self._layout.pixel_column.height < 2 * self._sizes[0]
+        self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+        self._painter.drawImage(column, self._pictures.pixels)
+
+    def paint_rows(self, marked_row: int | None) -> None:
+        """Set the 28 rows apart: a strip with every other row marked, and the number of every fourth row."""
+        column = self._style.logical(self._layout.pixel_column)
+        self._paint_row_lines(column)
+        height = column.height() / ROWS
+        tint = QColor(self._theme.muted)
+        small = self._style.sized_font(0.82)
+        for row in range(ROWS):
+            is_marked = row == marked_row
+            tint.setAlpha(110 if row % 2 == 0 else 40)
+            band = QRectF(column.left() - 6, column.top() + row * height, 3, height)
+            self._painter.fillRect(band, QColor(self._theme.selection) if is_marked else tint)
+            if is_marked or (row % _ROW_LABEL_EVERY == 0 and (marked_row is None or abs(marked_row - row) > 1)):
+                label = QRectF(band.left() - 46, band.center().y() - 10, 42, 20)
+                colour = self._theme.selection if is_marked else self._theme.muted
+                text = translate("NetworkPainter", "row {row}").format(row=row) if is_marked or row == 0 else str(row)
+                self._style.write(self._painter, label, Qt.AlignmentFlag.AlignRight, text, colour, small)
+
+    def _paint_row_lines(self, column: QRectF) -> None:
+        line = QColor(self._theme.muted)
+        line.setAlpha(150)
+        self._painter.setPen(QPen(line, 0))
+        for row in range(ROWS + 1):
+            y = column.top() + row / ROWS * column.height()
+            self._painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y))
+        self._painter.drawLine(column.topLeft(), column.bottomLeft())
+        self._painter.drawLine(column.topRight(), column.bottomRight())
+
+    def paint_captions(self) -> None:
+        """Write the columns' names and the numbers of connections under the part of each that is on the canvas."""
+        layout, unit = self._layout, self._layout.scale
+        bottom = layout.height / unit - CAPTION_HEIGHT + 4
+        back = QColor(*self._theme.palette.panel)
+        back.setAlpha(215)
+        self._painter.fillRect(QRectF(0, bottom - 4, layout.width / unit, CAPTION_HEIGHT), back)
+        small, bold = self._style.sized_font(0.92), self._style.sized_font(0.88, bold=True)
+        right = layout.width / unit
+        if layout.zoom > 1.0:
+            text = translate("NetworkPainter", "Ctrl+0 shows the whole network")
+            place = QRectF(0, bottom, right - 12, 22)
+            self._style.write(self._painter, place, Qt.AlignmentFlag.AlignRight, text, self._theme.text, bold)
+            right -= QFontMetrics(bold).horizontalAdvance(text) + 30
+        for area, text in self._captions():
+            # Never cut off: half a number would be another number.
+            inside = self._style.logical(area).intersected(QRectF(0, area.top / unit, right, area.height / unit))
+            half = QFontMetrics(small).horizontalAdvance(text) / 2
+            centre = inside.center().x()
+            if not inside.isEmpty() and half <= centre <= right - half:
+                place = QRectF(centre - 110, bottom, 220, 22)
+                self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, small)
+
+    def _captions(self) -> list[tuple[Rectangle, str]]:
+        """Return each caption with the part of the network it belongs to."""
+        layout, sizes = self._layout, self._sizes
+        n_pixels = translate("NetworkPainter", "{count} pixels").format(count=f"{sizes[0]:,}")
+        captions = [(layout.pixel_column, n_pixels)]
+        for number, area in enumerate(layout.layers):
+            n_connections = sizes[number] * sizes[number + 1]
+            count = f"{n_connections:,}"
+            if self._style.logical(area).width() > _WIDE:
+                text = translate("NetworkPainter", "{count} connection(s)", "", n_connections)
+                captions.append((area, text.format(count=count)))
+            else:
+                captions.append((area, count))
+        for number, column in enumerate(layout.hidden_columns, start=1):
+            if self._pictures.deltas is None:
+                captions.append((column, counted_units(sizes[number])))
+            else:
+                captions.append((column, translate("NetworkPainter", "units: a, δ")))
+        digits = Rectangle(layout.output_x, 0, 130 * layout.scale, 1)
+        if self._pictures.frame.state.class_names in ((), DIGITS):
+            text = translate("NetworkPainter", "{count} digits, probability")
+        else:
+            text = translate("NetworkPainter", "{count} classes, probability")
+        captions.append((digits, text.format(count=sizes[-1])))
+        return captions
