@@ -43,7 +43,11 @@ def test_one_part_answers_each_kind_of_selection(selection: Selection) -> None:
 def test_what_the_network_does_not_have_is_answered_like_nothing() -> None:
     trace = make_trace(hidden=8)
     beyond = (Selection(unit=8), Selection(unit=0, layer=1), Selection(digit=10))
-    for selection in (*beyond, Selection(connection=ConnectionIndex(0, 0, 8)), Selection(connection=ConnectionIndex(2, 0, 0))):
+    for selection in (
+        *beyond,
+        Selection(connection=ConnectionIndex(0, 0, 8)),
+        Selection(connection=ConnectionIndex(2, 0, 0)),
+    ):
         answer = answer_for(trace, None, selection)
         assert answer.outputs is None
         assert path_of(trace, answer, Mode.WEIGHTS) is None
