@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection
-from netviz.session.session import Session
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.weights.weight_view import ARROWS, WeightView
@@ -17,18 +18,20 @@ from netviz.widgets.weights.weight_view import ARROWS, WeightView
 class OutputWeights(WeightView):
     """The weights from the hidden units to the digits: a row for each digit, a column for each unit."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def __init__(self, pictures: Pictures, questions: Questions, parent: QWidget | None = None) -> None:
+        super().__init__(pictures, questions, parent)
         self.setObjectName("output-weights")
-        self.setAccessibleName("Weights from the hidden units to the digits")
+        self.setAccessibleName(self.tr("Weights from the hidden units to the digits"))
         self.setAccessibleDescription(
-            "A row for each digit, a column for each hidden unit. Click a cell to select its connection, a digit to "
-            "select it; Ctrl and the arrows move on."
+            self.tr(
+                "A row for each digit, a column for each hidden unit. Click a cell to select its connection, or a "
+                "digit to select it; Ctrl with an arrow key selects the next cell."
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """Ask for a line a digit."""
+        """Ask for a line for each digit."""
         return QSize(360, 130)
 
     def minimumSizeHint(self) -> QSize:
@@ -48,11 +51,11 @@ class OutputWeights(WeightView):
         return self.at(event.position())
 
     def shows(self, selection: Selection) -> bool:
-        """Whether a mark on this is seen here: on all but pixels."""
+        """Return whether this is visible here: everything except pixels."""
         return not selection.pixels
 
     def at(self, position: QPointF) -> Selection:
-        """Return the connection at a place, or the digit beside its row; nothing elsewhere."""
+        """Return the connection at a place, or the digit beside its row; an empty selection elsewhere."""
         if self._picture is None or not 0 <= position.y() < self.height():
             return Selection()
         area = self._area
@@ -68,18 +71,18 @@ class OutputWeights(WeightView):
         return ConnectionIndex(len(units), int(units[-1][place]), digit)
 
     def _is_here(self, connection: ConnectionIndex) -> bool:
-        """Whether a connection leads to a digit."""
+        """Return whether a connection leads to a digit."""
         return connection.layer == len(self._arrangement.units)
 
     def cell_rect(self, unit: int, digit: int) -> QRectF:
-        """Return where the weight from a unit to a digit is, in the widget's coordinates."""
+        """Return the cell of the weight from a unit to a digit, in the widget's coordinates."""
         assert self._picture is not None
         area = self._area
         width, height = area.width() / self._picture.width(), area.height() / self._picture.height()
         return QRectF(area.left() + int(self._arrangement.places[-1][unit]) * width, digit * height, width, height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows with their digits, and mark the unit that is selected or pointed at."""
+        """Paint the rows with their digits, and the marks."""
         if self._picture is None:
             return
         painter = QPainter(self)
@@ -95,7 +98,7 @@ class OutputWeights(WeightView):
         painter.setPen(QPen(QColor(*self._theme.palette.panel), 1))
         for digit in range(1, self._picture.height()):
             painter.drawLine(QPointF(area.left(), digit * height), QPointF(area.right(), digit * height))
-        for selection, colour in marked(self._session, self._theme):
+        for selection, colour in marked(self._questions, self._theme):
             self._mark(painter, selection, colour)
 
     def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:
@@ -115,14 +118,14 @@ class OutputWeights(WeightView):
             painter.drawRect(QRectF(0, row.top(), self.width() - 1, row.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move to the neighbouring cell with Ctrl and an arrow."""
+        """Select the neighbouring cell with Ctrl and an arrow key."""
         step = ARROWS.get(Qt.Key(event.key()))
         if step is None or self._picture is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
-        connection = self._session.selection.connection
+        connection = self._questions.selection.connection
         place, digit = 0, 0
         if connection is not None and self._is_here(connection):
             place = (int(self._arrangement.places[-1][connection.source]) + step[0]) % self._picture.width()
             digit = (connection.target + step[1]) % self._picture.height()
-        self._session.select(Selection(connection=self._connection(place, digit)))
+        self._questions.select(Selection(connection=self._connection(place, digit)))

@@ -6,10 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from netviz.data import COLUMNS
+from netviz.data import COLUMNS, ROWS
 from netviz.scene.frames import WALL_GAP, Frame, wall_columns
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
-from netviz.session.session import Session
+from netviz.session.files import Files
+from netviz.session.live_run import LiveRun
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.weights.weight_view import ARROWS, WeightView
@@ -18,15 +21,22 @@ _SMALLEST_TILE, _LARGEST_TILE = 2, 12 * COLUMNS
 
 
 class ReceptiveFieldWall(WeightView):
-    """The incoming weights of every hidden unit, each as a picture of 28 by 28, on one common scale."""
+    """The incoming weights of every hidden unit, each as a picture of 28 by 28 pixels, on one common scale."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(session, parent)
+    def __init__(
+        self, pictures: Pictures, questions: Questions, run: LiveRun, files: Files, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(pictures, questions, parent)
+        self._pictures = pictures
+        self._run = run
+        self._files = files
         self.setObjectName("receptive-fields")
-        self.setAccessibleName("What each hidden unit looks for")
+        self.setAccessibleName(self.tr("What each hidden unit looks for"))
         self.setAccessibleDescription(
-            "One picture for each hidden unit: its 784 weights. Click one to select the unit, with Ctrl one weight "
-            "of it; Ctrl and the arrows move on."
+            self.tr(
+                "A picture of each hidden unit's 784 weights. Click one to select the unit, or with Ctrl one of its "
+                "weights; Ctrl with an arrow key selects the next unit."
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 190)
@@ -34,7 +44,7 @@ class ReceptiveFieldWall(WeightView):
         self._n_units = 0
 
     def sizeHint(self) -> QSize:
-        """Ask for nearly a screen pixel a weight."""
+        """Ask for nearly one screen pixel for each weight."""
         return QSize(360, 360)
 
     def show_frame(self, frame: Frame) -> None:
@@ -47,22 +57,22 @@ class ReceptiveFieldWall(WeightView):
             self._fit_tiles()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have the tiles drawn anew."""
+        """Request tiles of another size."""
         self._fit_tiles()
 
     def _fit_tiles(self) -> None:
-        """Have the tiles drawn as large as there is room for, in whole screen pixels."""
+        """Request the largest tiles that fit, in whole screen pixels."""
         room = min(self.width(), self.height()) * self.devicePixelRatioF()
         side = (room + WALL_GAP) // self._columns - WALL_GAP
-        self._session.set_tile_side(int(min(max(side, _SMALLEST_TILE), _LARGEST_TILE)))
+        self._pictures.set_tile_side(int(min(max(side, _SMALLEST_TILE), _LARGEST_TILE)))
 
     @property
     def _columns(self) -> int:
-        return wall_columns(self._n_units or self._session.config.hidden[0])
+        return wall_columns(self._n_units or self._run.config.hidden[0])
 
     @property
     def _pitch(self) -> float:
-        """From one tile to the next, in the widget's coordinates."""
+        """The distance from one tile to the next, in the widget's coordinates."""
         return (self._side + WALL_GAP) / self.devicePixelRatioF()
 
     @property
@@ -73,14 +83,14 @@ class ReceptiveFieldWall(WeightView):
         return QPointF(max((self.width() - width) * scale // 2, 0.0) / scale, 0.0)
 
     def tile_rect(self, unit: int) -> QRectF:
-        """Return where a unit's picture is, in the widget's coordinates."""
+        """Return the tile of a unit, in the widget's coordinates."""
         row, column = divmod(int(self._arrangement.places[0][unit]), self._columns)
         side = self._side / self.devicePixelRatioF()
         origin = self._origin
         return QRectF(origin.x() + column * self._pitch, origin.y() + row * self._pitch, side, side)
 
     def unit_at(self, position: QPointF) -> int | None:
-        """Return the unit whose picture is at a place, or None beside the wall."""
+        """Return the unit whose tile is at a place, or None beside the wall."""
         origin = self._origin
         column = int((position.x() - origin.x()) // self._pitch)
         row = int((position.y() - origin.y()) // self._pitch)
@@ -96,21 +106,21 @@ class ReceptiveFieldWall(WeightView):
             return None
         tile = self.tile_rect(unit)
         column = int((position.x() - tile.left()) / tile.width() * COLUMNS)
-        row = int((position.y() - tile.top()) / tile.height() * COLUMNS)
-        if not (0 <= row < COLUMNS and 0 <= column < COLUMNS):
+        row = int((position.y() - tile.top()) / tile.height() * ROWS)
+        if not (0 <= row < ROWS and 0 <= column < COLUMNS):
             return None
         return ConnectionIndex(0, COLUMNS * row + column, unit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the wall and mark the unit that is selected or pointed at."""
+        """Paint the wall and the marks."""
         painter = QPainter(self)
         if self._picture is None:
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._session.busy)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._files.busy)
             return
         self._picture.setDevicePixelRatio(self.devicePixelRatioF())
         painter.drawImage(self._origin, self._picture)
-        for selection, colour in marked(self._session, self._theme):
+        for selection, colour in marked(self._questions, self._theme):
             self._mark(painter, selection, colour)
 
     def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:
@@ -126,11 +136,11 @@ class ReceptiveFieldWall(WeightView):
         painter.drawRect(tile)
         if connection is not None and connection.layer == 0:
             row, column = pixel_position(connection.source)
-            place = QPointF((column + 0.5) * tile.width() / COLUMNS, (row + 0.5) * tile.height() / COLUMNS)
+            place = QPointF((column + 0.5) * tile.width() / COLUMNS, (row + 0.5) * tile.height() / ROWS)
             painter.drawEllipse(tile.topLeft() + place, 2.0, 2.0)
 
     def shows(self, selection: Selection) -> bool:
-        """Whether a mark on this is seen here: on units and their weights."""
+        """Return whether this is visible here: units and their weights."""
         return not selection.pixels and selection.digit is None
 
     def found(self, event: QMouseEvent) -> Selection:
@@ -140,14 +150,14 @@ class ReceptiveFieldWall(WeightView):
         return Selection(unit=self.unit_at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move to the neighbouring unit with Ctrl and an arrow."""
+        """Select the neighbouring unit with Ctrl and an arrow key."""
         across, down = ARROWS.get(Qt.Key(event.key()), (0, 0))
         step = across + down * self._columns
         if not step or not self._n_units or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().keyPressEvent(event)
             return
-        selection = self._session.selection
+        selection = self._questions.selection
         place = 0
         if selection.unit is not None and selection.layer == 0:
             place = (int(self._arrangement.places[0][selection.unit]) + step) % self._n_units
-        self._session.select(Selection(unit=int(self._arrangement.units[0][place])))
+        self._questions.select(Selection(unit=int(self._arrangement.units[0][place])))

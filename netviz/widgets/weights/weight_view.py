@@ -1,4 +1,4 @@
-"""What the pictures of the weights have in common: marks, and what is under the mouse."""
+"""What the pictures of the weights share: marks, and selecting what is under the mouse."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from netviz.scene.arrangement import Arrangement
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
-from netviz.session.session import Session
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -24,20 +25,20 @@ ARROWS = {
 
 
 class WeightView(QWidget):
-    """A picture of weights that can be pointed at and selected, and shows what is."""
+    """A picture of weights, to point at and select, with marks on what is selected."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._session = session
+        self._questions = questions
         self._theme = DARK_THEME
         self._picture: QImage | None = None
         self._arrangement = Arrangement.by_number(0)
         self._marks: list[tuple[Selection, str]] = []
-        self._tip = RestingTip(session, self)
-        session.frame_changed.connect(self._on_frame)
-        for changed in (session.hover_changed, session.selection_changed, session.pins_changed):
+        self._tip = RestingTip(pictures, self)
+        pictures.frame_changed.connect(self._on_frame)
+        for changed in (questions.hover_changed, questions.selection_changed, questions.pins_changed):
             changed.connect(self._on_marks)
 
     def show_frame(self, frame: Frame) -> None:
@@ -49,7 +50,7 @@ class WeightView(QWidget):
         raise NotImplementedError
 
     def shows(self, selection: Selection) -> bool:
-        """Whether a mark on this is seen here."""
+        """Return whether a mark on this is visible in the picture."""
         raise NotImplementedError
 
     def set_theme(self, theme: Theme) -> None:
@@ -65,8 +66,8 @@ class WeightView(QWidget):
 
     @Slot()
     def _on_marks(self) -> None:
-        """Paint the marks anew where any of them is seen here."""
-        marks = [mark for mark in marked(self._session, self._theme) if self.shows(mark[0])]
+        """Repaint if a mark in this picture has changed."""
+        marks = [mark for mark in marked(self._questions, self._theme) if self.shows(mark[0])]
         if marks != self._marks:
             self._marks = marks
             self.update()
@@ -74,16 +75,16 @@ class WeightView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Name what is under the mouse."""
         found = self.found(event)
-        self._session.hover(found)
+        self._questions.hover(found)
         self._tip.point_at(found, event.globalPosition().toPoint())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select what is under the mouse."""
         found = self.found(event)
         if not found.is_empty and event.button() == Qt.MouseButton.LeftButton:
-            self._session.select(found)
+            self._questions.select(found)
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
         self._tip.point_at(Selection(), QPoint())
-        self._session.hover(Selection())
+        self._questions.hover(Selection())

@@ -5,49 +5,48 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from netviz.data import N_PIXELS
 from netviz.scene.appearance import Mode
 from netviz.scene.frames import Frame
-from netviz.session.session import Session
-from netviz.widgets.parts.firing import counted
+from netviz.session.files import Files
+from netviz.session.live_run import LiveRun
+from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.parts.panel import ColourScale, heading, muted_label
 from netviz.widgets.parts.theme import Theme
 from netviz.widgets.weights.output_weights import OutputWeights
 from netviz.widgets.weights.receptive_fields import ReceptiveFieldWall
 
-_SAID = {
-    Mode.WEIGHTS: ("What each unit looks for", "How each unit votes", "weight"),
-    Mode.SIGNAL: ("What each unit looks for", "How each unit votes", "weight"),
-    Mode.GRADIENT: ("Gradient of what each unit looks for", "Gradient of how each votes", "∂L/∂w"),
-    Mode.CHANGE: ("Change of what each unit looks for", "Change of how each votes", "Δw"),
-}
-
 
 class WeightsPanel(QWidget):
     """The wall of receptive fields above the output weights, each with its scale."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pictures: Pictures, questions: Questions, run: LiveRun, files: Files, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("weights")
-        self.wall = ReceptiveFieldWall(session, self)
-        self.output_weights = OutputWeights(session, self)
-        self._wall_scale = ColourScale("weight", "receptive-fields-scale", self)
-        self._output_scale = ColourScale("weight", "output-weights-scale", self)
+        self.wall = ReceptiveFieldWall(pictures, questions, run, files, self)
+        self.output_weights = OutputWeights(pictures, questions, self)
+        wall, output, quantity = self._titles_of(Mode.WEIGHTS)
+        self._wall_scale = ColourScale(quantity, "receptive-fields-scale", self)
+        self._output_scale = ColourScale(quantity, "output-weights-scale", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
         layout.setSpacing(4)
-        self._wall_title, self._output_title = heading(_SAID[Mode.WEIGHTS][0]), heading(_SAID[Mode.WEIGHTS][1])
+        self._wall_title, self._output_title = heading(wall), heading(output)
         self._wall_title.setObjectName("wall-title")
         self._output_title.setObjectName("output-title")
-        self._tiles = muted_label("784 a tile", "tiles-shape")
-        layout.addLayout(self._titles(self._wall_title, self._tiles))
+        self._tiles = muted_label(self._tiles_text(), "tiles-shape")
+        layout.addLayout(self._title_row(self._wall_title, self._tiles))
         layout.addWidget(self.wall, 5)
         layout.addWidget(self._wall_scale)
         layout.addSpacing(4)
         self._votes = muted_label("", "votes-shape")
-        layout.addLayout(self._titles(self._output_title, self._votes))
+        layout.addLayout(self._title_row(self._output_title, self._votes))
         layout.addWidget(self.output_weights, 2)
         layout.addWidget(self._output_scale)
-        session.numbers_changed.connect(self._on_numbers)
+        pictures.numbers_changed.connect(self._on_numbers)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -55,7 +54,7 @@ class WeightsPanel(QWidget):
             view.set_theme(theme)
 
     @staticmethod
-    def _titles(title: QLabel, remark: QLabel) -> QHBoxLayout:
+    def _title_row(title: QLabel, remark: QLabel) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(title)
         row.addStretch(1)
@@ -64,7 +63,7 @@ class WeightsPanel(QWidget):
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
-        wall, output, quantity = _SAID[frame.appearance.mode]
+        wall, output, quantity = self._titles_of(frame.appearance.mode)
         self._wall_title.setText(wall)
         self._output_title.setText(output)
         for scale in (self._wall_scale, self._output_scale):
@@ -72,8 +71,25 @@ class WeightsPanel(QWidget):
         self._wall_scale.set_limit(frame.wall_limit)
         self._output_scale.set_limit(frame.output_limit)
         n_units, n_digits = frame.trace.parameters.kernels[-1].shape
-        several = len(frame.trace.activations) > 1
-        self._tiles.setText(f"L1 · {counted(frame.trace.activations[0].size, 'unit')}" if several else "784 a tile")
-        self._votes.setText(
-            f"{f'L{len(frame.trace.activations)} · ' if several else ''}{counted(n_units, 'unit')} → {n_digits} digits"
-        )
+        layer = len(frame.trace.activations)
+        if layer > 1:
+            first = frame.trace.activations[0].size
+            self._tiles.setText(self.tr("L1 · {count} unit(s)", "", first).format(count=f"{first:,}"))
+            text = self.tr("L{layer} · {count} unit(s) → {digits} digits", "", n_units)
+        else:
+            self._tiles.setText(self._tiles_text())
+            text = self.tr("{count} unit(s) → {digits} digits", "", n_units)
+        self._votes.setText(text.format(layer=layer, count=f"{n_units:,}", digits=n_digits))
+
+    def _tiles_text(self) -> str:
+        return self.tr("{count} weights per tile").format(count=N_PIXELS)
+
+    def _titles_of(self, mode: Mode) -> tuple[str, str, str]:
+        """Return the titles of wall and output weights, and the quantity that both draw."""
+        if mode is Mode.GRADIENT:
+            titles = self.tr("Gradient of what each unit looks for"), self.tr("Gradient of how each unit votes")
+            return *titles, "∂L/∂w"
+        if mode is Mode.CHANGE:
+            titles = self.tr("Change of what each unit looks for"), self.tr("Change of how each unit votes")
+            return *titles, "Δw"
+        return self.tr("What each unit looks for"), self.tr("How each unit votes"), self.tr("weight")
