@@ -116,9 +116,9 @@ def validation_sample(
     Returns
     -------
     images : ndarray of shape (n, 784) and dtype float32
-        Scaled to [0, 1]. As many validation images of each class, drawn first by `partition`: they are validation
-        images in every run with this seed and at least so many of them. Test images if there are no validation images,
-        or if `most` is less than 10.
+        Scaled to [0, 1]. The same number of validation images of each class, those that `partition` draws first: they
+        are validation images in every run with this seed and at least as many of them. Test images if there are no
+        validation images, or if `most` is less than 10.
     labels : ndarray of shape (n,) and dtype intp
 
     Raises

@@ -1,4 +1,4 @@
-"""Training: its configuration, the loop batch by batch, evaluations, snapshots, and the way back to any batch."""
+"""Training: its configuration, the loop batch by batch, evaluations, snapshots, and the replay of any batch."""
 
 from netviz.training.changes import FORK_FIELDS, LIVE_FIELDS, Event
 from netviz.training.config import TrainingConfig

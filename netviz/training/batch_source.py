@@ -1,4 +1,6 @@
-"""Where the batches come from: which images train, in which order, and how they are changed each time."""
+"""The batches of a run: the choice of the training images, their order, their labels, and their augmentation."""
+
+from __future__ import annotations
 
 from functools import partial
 
@@ -8,17 +10,18 @@ from numpy.typing import NDArray
 from netviz.data import N_CLASSES, BatchGatherer, Dataset, epoch_order, partition
 from netviz.data.augmentation import NoiseMaker, Shifter, epoch_shifts
 from netviz.data.seeding import Stream, generator
+from netviz.sentences import sentence
 from netviz.training.config import TrainingConfig
 from netviz.training.errors import TrainingError
 
 _CHOSEN, _REPLACED, _DRAWN = 1, 2, 3
-"""What is drawn of the training images beside the partition, as a further counter of the partition's stream."""
+"""Further counters of the stream of the partition, for the other random choices among the training images."""
 
 Batch = tuple[NDArray[np.float32], NDArray[np.intp]]
 
 
 class BatchSource:
-    """Makes any batch of any epoch, from the configuration and the data alone.
+    """Makes any batch of any epoch; a batch depends only on the configuration and the data.
 
     Parameters
     ----------
@@ -27,21 +30,21 @@ class BatchSource:
 
     Attributes
     ----------
-    training, validation : ndarray of intp of shape (n,)
-        Indices of the images of the training set that train, and that validate; ascending.
-    labels : ndarray of intp of shape (n_train,)
-        Those that are trained with, for all images of the training set.
+    training, validation : ndarray of shape (n,) and dtype intp
+        Indices of the training and of the validation images in the training set; ascending.
+    labels : ndarray of shape (n_train,) and dtype intp
+        The labels used for training, for all images of the training set.
     batch_size : int
-        Images of a batch: the configured ones, or all where there are fewer.
+        Images per batch: the configured number, or all training images if there are fewer.
     steps_per_epoch : int
-        Batches in which all training images are shown once; the last one may be smaller.
+        Batches per epoch, in which all training images are shown once; the last one may be smaller.
 
     Raises
     ------
     DataError
         If the data set has too few images of a class for validation.
     TrainingError
-        If no image is left to train on, or fewer than were asked for.
+        If no images are left for training, or fewer than the configured number.
     """
 
     def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
@@ -67,17 +70,17 @@ class BatchSource:
         Parameters
         ----------
         config : TrainingConfig
-            The one in force; of what it may differ in from the first one, only the augmentation and the batches' seed
-            matter here.
+            The current configuration. Of the fields that may have changed since the start, only the augmentation and
+            the seed of the batches matter here.
         epoch : int
         number : int
-            Of the batch in the epoch, from 0.
+            The number of the batch in the epoch, from 0.
 
         Returns
         -------
-        images : ndarray of float32 of shape (n, n_inputs)
+        images : ndarray of shape (n, n_inputs) and dtype float32
             In [0, 1]; valid until the next call.
-        labels : ndarray of intp of shape (n,)
+        labels : ndarray of shape (n,) and dtype intp
         """
         start = number * self.batch_size
         chosen = slice(start, start + self.batch_size)
@@ -114,13 +117,16 @@ class BatchSource:
 
 
 def _some_of(training: NDArray[np.intp], config: TrainingConfig) -> NDArray[np.intp]:
-    """Return the images that train: a larger number of them contains a smaller one's."""
+    """Return the configured number of training images; a larger number of them includes a smaller one."""
     if not len(training):
-        raise TrainingError("No image is left to train on, so choose fewer validation images.")
+        raise TrainingError(sentence("No images are left to train on, so choose fewer validation images."))
     if config.training_size > len(training):
         raise TrainingError(
-            f"Only {len(training):,} images are left to train on, so choose at most so many, and not "
-            f"{config.training_size:,}."
+            sentence(
+                "Only {left:,} images are left to train on, so choose at most {left:,}, not {chosen:,}.",
+                left=len(training),
+                chosen=config.training_size,
+            )
         )
     if not config.training_size:
         return training
@@ -129,7 +135,7 @@ def _some_of(training: NDArray[np.intp], config: TrainingConfig) -> NDArray[np.i
 
 
 def _labels(labels: NDArray[np.uint8], training: NDArray[np.intp], config: TrainingConfig) -> NDArray[np.intp]:
-    """Return the labels to train with: those of the file, but for the share that is drawn at random."""
+    """Return the labels to train with: those of the data set, except for the share that is drawn at random."""
     given = labels.astype(np.intp)
     n_replaced = round(config.shuffled_labels * len(training))
     if n_replaced:

@@ -1,7 +1,10 @@
-"""What may change in the course of a run, and the record of it."""
+"""Changes of settings during a run, and their record."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass, fields, replace
 
+from netviz.sentences import sentence
 from netviz.training.config import TrainingConfig
 from netviz.training.errors import TrainingError
 
@@ -19,26 +22,26 @@ LIVE_FIELDS: frozenset[str] = frozenset(
         "batch_seed",
     }
 )
-"""What can change between two batches; everything else takes effect with a new run."""
+"""Fields that can change between two batches; all others take effect with a new run."""
 
 FORK_FIELDS: frozenset[str] = LIVE_FIELDS | {"batch_size", "training_size", "shuffled_labels"}
-"""What a fork can change: not the network, and not which images validate."""
+"""Fields that a fork can change: all but the network and the choice of the validation images."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """Something that was done to a run between two batches.
+    """A change or an extension of a run between two batches.
 
     Attributes
     ----------
     step : int
         Batches trained before it.
     config : TrainingConfig
-        The configuration from then on.
+        The configuration after it.
     changed : tuple of str
         Names of the fields that changed, in the configuration's order; empty for an extension.
     extended : bool
-        Whether the finished run was let go on for as many epochs again.
+        Whether the finished run was extended by the same number of epochs.
     """
 
     step: int
@@ -48,7 +51,7 @@ class Event:
 
     @property
     def settings(self) -> dict[str, object]:
-        """The changed fields with their new values."""
+        """The new values of the changed fields, by name."""
         return {name: getattr(self.config, name) for name in self.changed}
 
 
@@ -59,18 +62,18 @@ def changed_fields(before: TrainingConfig, after: TrainingConfig) -> tuple[str, 
 
 
 def is_live(before: TrainingConfig, after: TrainingConfig) -> bool:
-    """Whether a run can go from one configuration to the other between two batches."""
+    """Return whether a run can change from one configuration to the other between two batches."""
     return LIVE_FIELDS.issuperset(changed_fields(before, after))
 
 
 def changed_config(config: TrainingConfig, settings: dict[str, object], allowed: frozenset[str]) -> TrainingConfig:
-    """Return a configuration with other settings.
+    """Return a configuration with some settings changed.
 
     Parameters
     ----------
     config : TrainingConfig
     settings : dict of str to object
-        New values by the names of the fields.
+        New values by field name.
     allowed : frozenset of str
         `LIVE_FIELDS` or `FORK_FIELDS`.
 
@@ -81,10 +84,12 @@ def changed_config(config: TrainingConfig, settings: dict[str, object], allowed:
     """
     unknown = settings.keys() - {field.name for field in fields(TrainingConfig)}
     if unknown:
-        raise TrainingError(f"There is no setting named {sorted(unknown)[0]!r}.")
+        raise TrainingError(sentence("There is no setting named {name!r}.", name=min(unknown)))
     after = replace(config, **settings)  # type: ignore[arg-type]
     fixed = [name for name in changed_fields(config, after) if name not in allowed]
     if fixed:
         name = fixed[0].replace("_", " ")
-        raise TrainingError(f"The {name} is fixed for this run, so start a new one with Reset to change it.")
+        raise TrainingError(
+            sentence('The setting "{name}" is fixed for this run; start a new run with Reset to change it.', name=name)
+        )
     return after

@@ -1,9 +1,11 @@
-"""What goes wrong in training."""
+"""Errors of training."""
+
+from __future__ import annotations
 
 
 class TrainingError(ValueError):
-    """Training cannot be done as it was asked for; the message says why in one sentence."""
+    """Training is not possible as requested; the message says why in one sentence."""
 
 
 class DivergenceError(TrainingError):
-    """The loss is no longer finite or has grown beyond all bounds; the parameters are still the last finite ones."""
+    """The loss is not finite or too large; the parameters are still the last finite ones."""

@@ -1,4 +1,6 @@
-"""How well a network reads images that it is not trained on, and when that is looked at."""
+"""Evaluation of a network on images that it is not trained on, and when evaluations are due."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
 
@@ -8,6 +10,7 @@ from numpy.typing import NDArray
 from netviz.data import BatchGatherer
 from netviz.nn.network import Workspace
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.sentences import sentence
 from netviz.training.errors import TrainingError
 from netviz.training.metrics import Evaluation, Split
 
@@ -21,7 +24,7 @@ class Evaluator:
     ----------
     architecture : Architecture
     chunk_size : int
-        How many images are read at once. The default takes about as long as one step of training, half of it.
+        Images per chunk. A chunk of the default size takes about half as long as a training step.
     """
 
     def __init__(self, architecture: Architecture, chunk_size: int = _CHUNK) -> None:
@@ -42,10 +45,10 @@ class Evaluator:
         ----------
         parameters : Parameters
             In float32.
-        images : ndarray of uint8 of shape (n, n_inputs)
-        labels : ndarray of uint8 of shape (n,)
-        indices : ndarray of intp, optional
-            Which images; all if not given.
+        images : ndarray of shape (n, n_inputs) and dtype uint8
+        labels : ndarray of shape (n,) and dtype uint8
+        indices : ndarray of shape (m,) and dtype intp, optional
+            The images to use; by default all.
 
         Raises
         ------
@@ -63,17 +66,18 @@ class Evaluator:
         labels: NDArray[np.uint8],
         indices: NDArray[np.intp] | None = None,
     ) -> Iterator[Evaluation | None]:
-        """Do the same in pieces, so that whoever asks can do something else in between.
+        """Evaluate in chunks, so that the caller can do other work in between.
 
-        Parameters are as in `evaluate`, and must not change before the end.
+        The arguments are those of `evaluate`, and must not change before the end.
 
         Yields
         ------
-        None after each chunk but the last, and the evaluation after that.
+        Evaluation or None
+            None after each chunk except the last, then the evaluation.
         """
         chosen = np.arange(len(labels)) if indices is None else indices
         if not len(chosen):
-            raise TrainingError("There are no images to evaluate the network on.")
+            raise TrainingError(sentence("There are no images to evaluate the network on."))
         total_loss, n_correct = 0.0, 0
         for start in range(0, len(chosen), self._chunk_size):
             if start:
@@ -87,15 +91,15 @@ class Evaluator:
 
 
 def evaluations_due(step: int, steps_per_epoch: int) -> tuple[Split, ...]:
-    """Return what to evaluate after a step, the one place that decides it.
+    """Return the evaluations that are due after a step.
 
-    Validation is due at the random start, at batches 10, 30, 100, 300 and so on while these are within the first half
-    epoch, in which most is learnt, and then twice an epoch. The test images are due at the end of each epoch only.
+    Validation is due at the start, at batches 10, 30, 100, 300 and so on in the first half epoch, when the network
+    learns fastest, and then twice an epoch. The test images are due only at the end of each epoch.
 
     Parameters
     ----------
     step : int
-        Batches trained.
+        Batches trained so far.
     steps_per_epoch : int
     """
     half = steps_per_epoch // 2
@@ -107,7 +111,7 @@ def evaluations_due(step: int, steps_per_epoch: int) -> tuple[Split, ...]:
 
 
 def _is_early_mark(step: int) -> bool:
-    """Whether a step is 10, 30, 100, 300, 1000 and so on."""
+    """Return whether a step is 10, 30, 100, 300, 1000 and so on."""
     while step >= 100 and step % 10 == 0:
         step //= 10
     return step in (10, 30)

@@ -1,4 +1,6 @@
-"""Training from start to end in a plain loop."""
+"""Training from start to end in a simple loop."""
+
+from __future__ import annotations
 
 import time
 from collections.abc import Callable
@@ -13,24 +15,24 @@ from netviz.training.trainer import Trainer
 
 @dataclass(frozen=True, slots=True, eq=False)
 class TrainingResult:
-    """What a run came to.
+    """The result of a run.
 
     Attributes
     ----------
     test_accuracy : float
-        Share of the test images that is read rightly at the end.
+        Share of correctly classified test images at the end.
     validation_accuracy : float or None
-        The same of the validation images; None where there are none.
+        The same for the validation images; None if there are none.
     epochs, steps : int
-        How much was trained.
+        Epochs and batches trained.
     seconds : float
-        How long it took, evaluations included.
+        Duration, including evaluations.
     images_per_second : float
-        Images trained a second, not counting the time of the evaluations.
+        Images trained per second, without the time of the evaluations.
     parameters : Parameters
-        What was learnt; read-only.
+        Read-only.
     metadata : dict of str to str
-        What `save_parameters` writes beside the parameters.
+        The metadata for `save_parameters`.
     """
 
     test_accuracy: float
@@ -49,16 +51,16 @@ def run_training(
     on_batch: Callable[[BatchMetrics], None] | None = None,
     on_evaluation: Callable[[EvaluationPoint], None] | None = None,
 ) -> TrainingResult:
-    """Train a network, from the random start through all epochs.
+    """Train a network from its initial weights through all epochs.
 
     Parameters
     ----------
     config : TrainingConfig
     dataset : Dataset
     on_batch : callable, optional
-        Told of each batch.
+        Called after each batch.
     on_evaluation : callable, optional
-        Told of each evaluation.
+        Called after each evaluation.
 
     Returns
     -------
@@ -67,9 +69,9 @@ def run_training(
     Raises
     ------
     DivergenceError
-        If the loss grows beyond all bounds.
+        If training diverges.
     DataError, TrainingError
-        If the data set does not suit the configuration; see `Trainer`.
+        If the data set does not fit the configuration; see `Trainer`.
     """
     trainer = Trainer(config, dataset)
     latest: dict[str, EvaluationPoint] = {}

@@ -1,4 +1,6 @@
-"""What is kept of a run, so that any moment of it can be shown or computed again."""
+"""The kept moments of a run, from which any moment can be shown or recomputed."""
+
+from __future__ import annotations
 
 import math
 from collections.abc import Sequence
@@ -6,6 +8,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.sentences import sentence
 from netviz.training.changes import Event
 from netviz.training.errors import TrainingError
 from netviz.training.keyframes import Keyframe
@@ -15,14 +18,14 @@ DEFAULT_BUDGET = 256 << 20
 """Bytes."""
 
 _IMAGES_BETWEEN = 64 * 128
-"""Images between keyframes while there is room: a tenth of a second to compute again, and about a hundredth of the time
-of training to keep."""
+"""Images between keyframes as long as there is room: recomputing them takes a tenth of a second, and keeping keyframes
+about 1 % of the training time."""
 
 _OVERHEAD = 32
-"""What the optimizer adds to every batch, in images that take as long."""
+"""The time of the optimizer per batch, as a number of images that take equally long."""
 
 _KEYFRAME_SHARE = 0.75
-"""Of the budget; the rest is for moments that can be shown at once and not gone on from."""
+"""Of the budget; the rest is for snapshots, which can be shown at once but not continued from."""
 
 _LOGARITHMIC_SHARE = 0.25
 _CHANGE_WEIGHT = 4.0
@@ -31,30 +34,31 @@ Moment = Keyframe | Snapshot
 
 
 class History:
-    """The moments that are kept of one run, within a budget of memory.
+    """The kept moments of a run, within a memory budget.
 
-    Keyframes are due after 1, 2, 4, 8 … batches and then at regular intervals. When the budget is reached, those are
-    thinned out that leave the smallest gap: first to their parameters alone, which are a third of Adam's keyframe and
-    can still be shown at once, and then altogether. A gap is measured on a scale of which a quarter is the logarithm
-    of the batches and the rest their number, so that the beginning stays dense and everything later is even. The first
-    and the last keyframe always stay, and those that follow a change longer than others; the changes themselves are
-    never forgotten.
+    Keyframes are due after 1, 2, 4, 8 … batches and then at regular intervals. When the budget is reached, the moments
+    that leave the smallest gap are thinned out: a keyframe is first reduced to its parameters, which are a third of an
+    Adam keyframe and can still be shown at once, and later removed. Gaps are measured on a scale that is one quarter
+    the logarithm of the batch number and three quarters the number itself, so that the beginning stays dense and the
+    rest is even. The first and the last keyframe always stay, those after a change stay longer than others, and the
+    changes themselves are never removed.
 
-    One thread adds; any thread may read at any time, since what is kept is one tuple that is replaced and not changed.
+    One thread adds moments. Any thread may read at any time, because the moments are one tuple that is replaced, never
+    changed.
 
     Parameters
     ----------
     budget : int
-        Bytes. At least the first and the last keyframe are kept, however many that is.
+        Bytes. The first and the last keyframe are kept even if they exceed it.
     run_id : int
-        What the snapshots say which run they are of.
+        The id of the run, for the snapshots.
     batch_size : int
-        The run's: the larger the batches, the fewer lie between two keyframes.
+        Of the run: the larger the batches, the fewer between two keyframes.
 
     Attributes
     ----------
     budget : int
-        May be set at any time, and holds from the next keyframe, or the next `thin`, on.
+        Writable; a change takes effect with the next keyframe or call of `thin`.
     """
 
     def __init__(self, budget: int = DEFAULT_BUDGET, run_id: int = 0, batch_size: int = 128) -> None:
@@ -66,32 +70,32 @@ class History:
 
     @property
     def run_id(self) -> int:
-        """Which run it is of."""
+        """The id of the run."""
         return self._run_id
 
     @property
     def steps(self) -> tuple[int, ...]:
-        """The steps that can be shown at once, ascending."""
+        """The steps of all kept moments, which can be shown at once; ascending."""
         return tuple(moment.step for moment in self._moments)
 
     @property
     def keyframe_steps(self) -> tuple[int, ...]:
-        """Those of them from which can be gone on, ascending."""
+        """The steps of the keyframes, from which training can continue; ascending."""
         return tuple(moment.step for moment in self._moments if isinstance(moment, Keyframe))
 
     @property
     def nbytes(self) -> int:
-        """Memory of what is kept, in bytes."""
+        """Memory of the kept moments, in bytes."""
         return sum(_nbytes(moment) for moment in self._moments)
 
     @property
     def interval(self) -> int:
-        """Batches between the keyframes that are due at present."""
+        """The current number of batches between keyframes."""
         return self._interval
 
     @property
     def newest(self) -> Keyframe | None:
-        """The last keyframe; None in an empty history."""
+        """The last keyframe, or None if nothing is kept."""
         moments = self._moments
         return _keyframe(moments[-1]) if moments else None
 
@@ -102,7 +106,7 @@ class History:
         return newest.events if newest is not None else ()
 
     def due(self, step: int) -> bool:
-        """Whether a keyframe is to be added after a step."""
+        """Return whether a keyframe should be added after a step."""
         moments = self._moments
         if not moments:
             return True
@@ -112,19 +116,19 @@ class History:
         return passed % self._interval == 0
 
     def add(self, keyframe: Keyframe) -> None:
-        """Keep a keyframe, and thin out if there are too many.
+        """Keep a keyframe, and thin out moments if the budget is exceeded.
 
-        It is to be called when one is `due`, and after each change and extension of the run, whose record comes with
-        the keyframe. One of the same step takes the last one's place.
+        Call it when a keyframe is `due`, and after each change and extension of the run, because the keyframe carries
+        their record. A keyframe replaces the last one if it is of the same step.
 
         Raises
         ------
         TrainingError
-            If the history goes on beyond it.
+            If a later keyframe is already kept.
         """
         moments = self._moments
         if moments and keyframe.step < moments[-1].step:
-            raise TrainingError(f"Batch {keyframe.step} is before the end of this history.")
+            raise TrainingError(sentence("Batch {step} is before the last kept batch of this run.", step=keyframe.step))
         if len(moments) > 1 and keyframe.step == moments[-1].step:
             moments = moments[:-1]
         elif moments and keyframe.step == moments[0].step:
@@ -132,24 +136,24 @@ class History:
         self._put((*moments, keyframe))
 
     def thin(self) -> None:
-        """Keep to the budget now; for the thread that adds, after the budget was made smaller."""
+        """Apply a smaller budget now. Call it from the thread that adds moments."""
         self._put(self._moments)
 
     def nearest(self, step: int) -> Keyframe:
-        """Return the last keyframe that is not after a step.
+        """Return the last keyframe at or before a step.
 
         Raises
         ------
         TrainingError
-            If there is none.
+            If there is no such keyframe.
         """
         for moment in reversed(self._moments):
             if moment.step <= step and isinstance(moment, Keyframe):
                 return moment
-        raise TrainingError(f"Nothing is kept of this run before batch {step}.")
+        raise TrainingError(sentence("No moment of this run is kept before batch {step}.", step=step))
 
     def snapshot(self, step: int) -> Snapshot:
-        """Return the kept moment that is nearest to a step, before or after it, to be shown at once.
+        """Return the kept moment nearest to a step, before or after it, to show at once.
 
         Raises
         ------
@@ -158,12 +162,12 @@ class History:
         """
         moments = self._moments
         if not moments:
-            raise TrainingError("Nothing is kept of this run.")
+            raise TrainingError(sentence("No moment of this run is kept."))
         moment = min(moments, key=lambda kept: abs(kept.step - step))
         return moment.snapshot(self._run_id) if isinstance(moment, Keyframe) else moment
 
     def snapshots(self) -> tuple[Snapshot, ...]:
-        """Return every kept moment, to be shown or looked through, by ascending steps; the parameters are shared."""
+        """Return all kept moments, by ascending step; the parameters are shared, not copied."""
         return tuple(
             moment.snapshot(self._run_id) if isinstance(moment, Keyframe) else moment for moment in self._moments
         )
@@ -189,7 +193,7 @@ class History:
         self._moments = tuple(kept)
 
     def _least_useful(self, kept: Sequence[Moment], sizes: Sequence[int]) -> tuple[int, Snapshot | None]:
-        """Return the number of the moment to thin out, and what is left of it, or None if nothing is."""
+        """Return the position of the moment to thin out, and the snapshot to keep of it, or None to remove it."""
         keyframes = [number for number, moment in enumerate(kept) if isinstance(moment, Keyframe)]
         light = [number for number, moment in enumerate(kept) if not isinstance(moment, Keyframe)]
         too_many = sum(sizes[number] for number in keyframes) > _KEYFRAME_SHARE * self.budget
@@ -202,7 +206,10 @@ class History:
 
 
 def shortest_interval(batch_size: int) -> int:
-    """Return how many batches lie between two keyframes while there is room: a power of two, 64 for batches of 128."""
+    """Return the number of batches between keyframes as long as there is room.
+
+    It is a power of two, for example 64 for batches of 128 images.
+    """
     batches = _IMAGES_BETWEEN * (1.0 + _OVERHEAD / 128) / (batch_size + _OVERHEAD)
     return 1 << max(round(math.log2(batches)), 0)
 
@@ -212,13 +219,13 @@ def _nbytes(moment: Moment) -> int:
 
 
 def _keyframe(moment: Moment) -> Keyframe:
-    # The first and the last moment are never made light.
+    # The first and the last moment are never reduced to snapshots.
     assert isinstance(moment, Keyframe)
     return moment
 
 
 def _smallest_gap(keyframes: Sequence[Keyframe]) -> int:
-    """Return which of the keyframes between the first and the last is missed least, from 0."""
+    """Return the position, from 0, of the least useful keyframe among those between the first and the last."""
     gaps = _gaps(np.array([keyframe.step for keyframe in keyframes]))
     n_events = np.array([len(keyframe.events) for keyframe in keyframes])
     gaps[n_events[1:-1] > n_events[:-2]] *= _CHANGE_WEIGHT
@@ -226,7 +233,7 @@ def _smallest_gap(keyframes: Sequence[Keyframe]) -> int:
 
 
 def _gaps(steps: NDArray[np.int_]) -> NDArray[np.float64]:
-    """Return how large a gap each step but the first and the last would leave, as a share of the whole."""
+    """Return the gap that each step would leave if removed, as a share of the whole, without the first and the last."""
     passed = (steps - steps[0]).astype(np.float64)
     scale = np.log2(1.0 + passed) / np.log2(1.0 + passed[-1])
     scale *= _LOGARITHMIC_SHARE

@@ -1,4 +1,4 @@
-"""Everything that decides a run's future, at one moment."""
+"""Keyframes: everything that determines the rest of a run, at one moment."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import numpy as np
 from netviz.nn.optimizers import OptimizerState
 from netviz.nn.parameters import Parameters
 from netviz.nn.schedules import learning_rate_at
+from netviz.sentences import sentence
 from netviz.training.changes import FORK_FIELDS, Event, changed_config, changed_fields
 from netviz.training.config import TrainingConfig
 from netviz.training.errors import TrainingError
@@ -19,7 +20,7 @@ from netviz.training.snapshots import Snapshot
 
 @dataclass(frozen=True, slots=True)
 class RandomState:
-    """The state of a PCG64 generator; each number is as NumPy names it."""
+    """The state of a PCG64 generator, with NumPy's names."""
 
     state: int
     inc: int
@@ -33,7 +34,7 @@ class RandomState:
         return cls(state["state"]["state"], state["state"]["inc"], state["has_uint32"], state["uinteger"])
 
     def load_into(self, rng: np.random.Generator) -> None:
-        """Put a generator into this state."""
+        """Set a generator to this state."""
         rng.bit_generator.state = {
             "bit_generator": "PCG64",
             "state": {"state": self.state, "inc": self.inc},
@@ -44,17 +45,17 @@ class RandomState:
 
 @dataclass(frozen=True, slots=True)
 class Course:
-    """How a run's steps are counted.
+    """How the steps of a run are counted in epochs.
 
     Attributes
     ----------
     steps_per_epoch : int
     origin_step : int
-        The step at which this count of epochs begins: 0, or where a fork changed what an epoch is.
+        The step at which this count begins: 0, or the step at which a fork changed the length of an epoch.
     origin_epoch : float
-        Epochs trained before it.
+        Epochs trained before that step.
     cycle_start : int
-        The step at which the schedule of the learning rate began; less than 0 is possible in a fork.
+        The step at which the current cycle of the learning rate schedule began; may be negative in a fork.
     """
 
     steps_per_epoch: int
@@ -63,13 +64,13 @@ class Course:
     cycle_start: int = 0
 
     def epoch(self, step: int) -> float:
-        """Return how many epochs a number of steps is."""
+        """Return the number of epochs trained after a step."""
         return self.origin_epoch + (step - self.origin_step) / self.steps_per_epoch
 
     def place(self, step: int) -> tuple[int, int]:
-        """Return the epoch's number and the batch's number in it of the batch after a step.
+        """Return the epoch of the batch after a step, and the number of the batch in that epoch.
 
-        A fork that changed what an epoch is leaves out the rest of the one that had begun.
+        A fork that changed the length of an epoch skips the rest of the current one.
         """
         epochs, number = divmod(step - self.origin_step, self.steps_per_epoch)
         return math.ceil(self.origin_epoch) + epochs, number
@@ -77,25 +78,25 @@ class Course:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Keyframe:
-    """A moment of a run from which it can go on, bit for bit as it did. Nothing in it ever changes.
+    """A moment of a run from which training continues bit for bit as it did. It never changes.
 
     Attributes
     ----------
     parameters : Parameters
-        A copy that cannot be written to.
+        Read-only.
     optimizer : OptimizerState or None
-        None for one that has made no step.
+        None for an optimizer that has made no step.
     dropout : RandomState or None
-        Of the generator that draws dropout; None for one that has drawn nothing.
+        The state of the generator for dropout; None for one that has drawn nothing.
     config : TrainingConfig
-        The one in force.
+        The current configuration.
     step : int
         Batches trained.
     course : Course
     events : tuple of Event
-        All that was done to the run so far, oldest first.
+        All changes and extensions of the run so far, oldest first.
     latest : BatchMetrics or None
-        Of the last batch; None before the first.
+        Metrics of the last batch; None before the first.
     """
 
     parameters: Parameters
@@ -109,32 +110,32 @@ class Keyframe:
 
     @property
     def nbytes(self) -> int:
-        """Memory of the vectors."""
+        """Memory of the vectors, in bytes."""
         return self.parameters.vector.nbytes + (self.optimizer.nbytes if self.optimizer is not None else 0)
 
     @property
     def epoch(self) -> float:
-        """Epochs trained, with the part of the present one."""
+        """Epochs trained, with a fraction for the current one."""
         return self.course.epoch(self.step)
 
     @property
     def next_learning_rate(self) -> float:
-        """The learning rate of the batch that follows; after the schedule's end, that of its last batch."""
+        """The learning rate of the next batch; after the end of the schedule, that of its last batch."""
         config, n_steps = self.config, self.config.epochs * self.course.steps_per_epoch
         step = min(self.step - self.course.cycle_start, n_steps - 1)
         return learning_rate_at(config.schedule, config.learning_rate, step, n_steps)
 
     def snapshot(self, run_id: int = 0) -> Snapshot:
-        """Return the same moment without what only training needs; the parameters are shared and not copied."""
+        """Return this moment without the state that only training needs; the parameters are shared, not copied."""
         loss, accuracy = (self.latest.loss, self.latest.accuracy) if self.latest else (None, None)
         return Snapshot(self.parameters, run_id, self.config.seed, self.step, self.epoch, loss, accuracy)
 
 
 def fork_keyframe(keyframe: Keyframe, steps_per_epoch: int, config: TrainingConfig) -> Keyframe:
-    """Return where a fork begins: the same moment under another configuration, with no events of its own.
+    """Return the first keyframe of a fork: the same moment with another configuration and no events.
 
-    Epochs, their order and the schedule go on where the run was. With another number of batches in an epoch the next
-    one begins at once, and the schedule goes on from the same share of its way.
+    Epochs, their order and the schedule continue as in the run. If the number of batches in an epoch changes, a new
+    epoch begins at once, and the schedule continues at the same fraction of its length.
 
     Parameters
     ----------
@@ -172,20 +173,30 @@ def fork_config(keyframe: Keyframe, settings: dict[str, object]) -> TrainingConf
     Raises
     ------
     TrainingError
-        If a setting is none of `FORK_FIELDS`, or its value is not allowed.
+        If a setting is not among `FORK_FIELDS`, or its value is not allowed.
     """
     return changed_config(keyframe.config, settings, FORK_FIELDS)
 
 
 def require_epochs_left(config: TrainingConfig, course: Course, step: int) -> None:
-    """Refuse fewer epochs than are already trained.
+    """Refuse fewer epochs than the current cycle has already begun.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+        The configuration to check.
+    course : Course
+    step : int
+        Batches trained so far.
 
     Raises
     ------
     TrainingError
-        If the last step would lie before the present one.
+        If the last step would be before the current one.
     """
     done = step - course.cycle_start
     if done > config.epochs * course.steps_per_epoch:
         least = -(-done // course.steps_per_epoch)
-        raise TrainingError(f"This run has already begun epoch {least}, so choose at least {least} epochs.")
+        raise TrainingError(
+            sentence("This run has already begun epoch {epoch}, so choose at least {epoch} epochs.", epoch=least)
+        )

@@ -1,26 +1,27 @@
-"""What training tells about itself: numbers for the curves."""
+"""Metrics of training, for the curves."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Literal
 
 Split = Literal["validation", "test"]
-"""Which images an evaluation is of."""
+"""The images of an evaluation."""
 
 
 @dataclass(frozen=True, slots=True)
 class BatchMetrics:
-    """One step of training.
+    """Metrics of one training step.
 
     Attributes
     ----------
     step : int
-        Batches trained, this one included.
+        Batches trained, including this one.
     loss : float
         Mean cross-entropy of the batch in nats, before the step and without the L2 penalty.
     accuracy : float
-        Share of the batch that was read rightly, before the step.
+        Share of correctly classified images of the batch, before the step.
     learning_rate : float
-        Of this step.
     """
 
     step: int
@@ -31,16 +32,16 @@ class BatchMetrics:
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """How well a network reads some images.
+    """Loss and accuracy of a network on some images.
 
     Attributes
     ----------
     loss : float
         Mean cross-entropy in nats.
     accuracy : float
-        Share that is read rightly.
+        Share of correctly classified images.
     n : int
-        How many images.
+        Number of images.
     """
 
     loss: float
@@ -50,7 +51,7 @@ class Evaluation:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationPoint:
-    """An evaluation in the course of a run.
+    """An evaluation during a run.
 
     Attributes
     ----------
@@ -62,7 +63,7 @@ class EvaluationPoint:
     loss : float
         Mean cross-entropy in nats.
     accuracy : float
-        Share that is read rightly.
+        Share of correctly classified images.
     """
 
     split: Split

@@ -1,7 +1,10 @@
-"""Configurations that are worth trying, each with what to look for."""
+"""Configurations worth trying, each with a sentence about what to look for."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 
+from netviz.sentences import mark, sentence
 from netviz.training.config import TrainingConfig
 from netviz.training.errors import TrainingError
 
@@ -13,14 +16,14 @@ class Preset:
     Attributes
     ----------
     key : str
-        What a command calls it.
+        The name on the command line.
     name : str
-        What the window calls it.
+        The name in the window, in English and marked for translation.
     config : TrainingConfig
     look_for : str
-        One sentence: what there is to see.
+        One sentence about what to look for, in English and marked for translation.
     experiment : bool
-        Whether it is there to show something, and not to read digits well.
+        Whether the preset demonstrates an effect instead of classifying digits well.
     """
 
     key: str
@@ -37,67 +40,86 @@ def _experiment(key: str, name: str, look_for: str, **settings: object) -> Prese
 _ALL = (
     Preset(
         "lecture",
-        "As in the lecture",
+        mark("As in the lecture"),
         TrainingConfig(),
-        "The first layer's pictures turn from noise to strokes within an epoch, and after five about 98 of 100 test "
-        "images are read rightly.",
+        mark(
+            "The pictures of the first layer turn from noise to strokes within an epoch, and after five epochs the "
+            "test accuracy is about 98 %."
+        ),
     ),
     Preset(
         "fast",
-        "Fast 98 %",
+        mark("Fast 98 %"),
         TrainingConfig(epochs=6, shifts=1),
-        "The curves rise steeply at first and settle as the learning rate falls to nothing, and the validation curve "
-        "passes 98 % within seconds.",
+        mark(
+            "The curves rise steeply at first and level off as the learning rate falls to 0, and the validation "
+            "accuracy passes 98 % within seconds."
+        ),
     ),
     Preset(
         "accurate",
-        "Most accurate",
+        mark("Most accurate"),
         TrainingConfig(hidden=(512,), epochs=20, learning_rate=4e-3, shifts=1),
-        "Moved by up to a pixel, an image is hardly ever the same twice, so the validation curve keeps up with the "
-        "training curve to the end, at about 99 %.",
+        mark(
+            "Random shifts by up to a pixel make an image different almost every time, so the validation curve keeps "
+            "up with the training curve to the end, at about 99 %."
+        ),
     ),
     _experiment(
         "high-learning-rate",
-        "Learning rate too high",
-        "The first steps leap across the valley and land far up the other side, where most units never fire again: the "
-        "loss shoots up a hundredfold and comes back to a guess of one in ten.",
+        mark("Learning rate too high"),
+        mark(
+            "The first steps leap across the valley of the loss and land high on the other side, where most units "
+            "never fire again: the loss rises a hundredfold and falls back to that of guessing one digit in ten."
+        ),
         optimizer="sgd",
         learning_rate=5.0,
         schedule="constant",
     ),
     _experiment(
         "zero-weights",
-        "All weights zero",
-        "Every hidden unit receives the same gradient, so all 256 pictures stay the same for ever, and the network is "
-        "as good as one with a single unit.",
+        mark("All weights zero"),
+        mark(
+            "Every hidden unit gets the same gradient, so all 256 pictures stay identical, and the network is as good "
+            "as one with a single hidden unit."
+        ),
         initial_scale=0.0,
     ),
     _experiment(
         "one-unit",
-        "One hidden unit",
-        "All that the digits learn of the image is one number, so only a few of the ten can be told apart.",
+        mark("One hidden unit"),
+        mark(
+            "The output layer sees only one number of the image, so the network can distinguish only a few of the ten "
+            "digits."
+        ),
         hidden=(1,),
     ),
     _experiment(
         "linear",
-        "No hidden nonlinearity",
-        "Without ReLU two layers are one matrix: about 92 % is the end however long it trains.",
+        mark("No hidden nonlinearity"),
+        mark(
+            "Without ReLU two layers are one matrix, and accuracy stops at about 92 % however long the network trains."
+        ),
         activation="identity",
     ),
     _experiment(
         "tiny-training-set",
-        "Tiny training set",
-        "The training accuracy soon reaches 100 % while the validation accuracy stays far below: the images are learnt "
-        "by heart.",
+        mark("Tiny training set"),
+        mark(
+            "The training accuracy soon reaches 100 % while the validation accuracy stays far below: the network "
+            "memorizes the images."
+        ),
         training_size=100,
         batch_size=10,
         epochs=40,
     ),
     _experiment(
         "shuffled-labels",
-        "Labels shuffled",
-        "There is nothing to be understood, and the network learns it all the same, image by image, while the "
-        "validation accuracy stays at a guess of one in ten.",
+        mark("Labels shuffled"),
+        mark(
+            "With random labels there is no rule to learn, yet the network memorizes them image by image, while the "
+            "validation accuracy stays at that of guessing one digit in ten."
+        ),
         shuffled_labels=1.0,
         training_size=2000,
         batch_size=50,
@@ -106,7 +128,7 @@ _ALL = (
 )
 
 PRESETS: dict[str, Preset] = {preset.key: preset for preset in _ALL}
-"""Every preset, by its key: three to read digits well, then six experiments."""
+"""Every preset, by key: three that classify digits well, then six experiments."""
 
 
 def find_preset(key: str) -> Preset:
@@ -115,8 +137,10 @@ def find_preset(key: str) -> Preset:
     Raises
     ------
     TrainingError
-        If there is none of that name.
+        If there is no preset of that name.
     """
     if key not in PRESETS:
-        raise TrainingError(f"There is no preset named {key!r}: choose one of {', '.join(PRESETS)}.")
+        raise TrainingError(
+            sentence("There is no preset named {name!r}: choose one of {names}.", name=key, names=", ".join(PRESETS))
+        )
     return PRESETS[key]

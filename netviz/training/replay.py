@@ -1,4 +1,6 @@
-"""Any batch of a run, computed again from the nearest keyframe before it."""
+"""Replay: any batch of a run, recomputed from the nearest keyframe before it."""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
@@ -10,10 +12,11 @@ from netviz.training.trainer import Trainer
 
 
 class Replayer:
-    """Computes moments of one run again, bit for bit, in memory that is allocated once.
+    """Recomputes moments of a run, bit for bit, in memory that is allocated once.
 
-    What was done to the run is done again at its step. Where the last moment asked for lies before the next one and
-    after its keyframe, it goes on from there. For one thread at a time, with as many threads of BLAS as the run had.
+    Changes of the run are repeated at their steps. If the last result is between the nearest keyframe and the requested
+    step, the replay continues from it. For use by one thread at a time, with the same number of BLAS threads as the
+    run.
 
     Parameters
     ----------
@@ -33,24 +36,24 @@ class Replayer:
         Parameters
         ----------
         step : int
-            At most as far as the run has got; beyond that it is what the run would come to if nothing changed.
+            A step beyond the end of the run gives its future without further changes.
         stop : callable, optional
-            Asked before each batch whether to give up.
+            Called before each batch; returns whether to cancel.
 
         Returns
         -------
         Keyframe or None
-            Under the configuration that was in force for the next batch; None if it was given up.
+            With the configuration of the next batch; None if canceled.
 
         Raises
         ------
         TrainingError
-            If nothing is kept of the run so early, or the run is finished before that step.
+            If no keyframe is kept before the step, or the run is finished before it.
         DivergenceError
-            If training diverges before that step.
+            If training diverges before the step.
         """
         kept = self._history.nearest(step)
-        # Read after the keyframe, so that no event of it is missing.
+        # Read after the keyframe, so that none of its events is missing.
         events = self._history.events
         trainer = self._trainer_at(kept, events, step)
         for event in events[len(trainer.events) :]:
@@ -62,7 +65,7 @@ class Replayer:
         return trainer.keyframe() if _train_to(trainer, step, stop) else None
 
     def _trainer_at(self, kept: Keyframe, events: Sequence[Event], step: int) -> Trainer:
-        """Return a trainer between the keyframe and the step, to which all that was done before it was done."""
+        """Return a trainer between the keyframe and the step, with all events before it applied."""
         trainer = self._trainer
         if trainer is None or not is_live(trainer.config, kept.config):
             self._trainer = trainer = Trainer.from_keyframe(kept, self._dataset)

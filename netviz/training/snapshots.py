@@ -1,4 +1,6 @@
-"""The state of a run at one moment, safe to hand to other threads."""
+"""Snapshots: the parameters of a run at one moment, safe to share between threads."""
+
+from __future__ import annotations
 
 from dataclasses import dataclass
 
@@ -7,16 +9,16 @@ from netviz.nn.parameters import Parameters
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Snapshot:
-    """What a run has come to. Nothing in it ever changes.
+    """The parameters of a run at one moment. It never changes.
 
     Attributes
     ----------
     parameters : Parameters
-        A copy that cannot be written to.
+        Read-only.
     run_id : int
-        Which run, as whoever asked for the snapshot numbers them.
+        The id of the run.
     seed : int
-        The run's seed.
+        The seed of the run.
     step : int
         Batches trained.
     epoch : float
@@ -24,7 +26,7 @@ class Snapshot:
     loss, accuracy : float or None
         Of the last batch, as in `BatchMetrics`; None before the first.
     gradient : Parameters or None
-        Of the last batch's loss, a copy as well, where it was asked for.
+        The gradient of the last batch, read-only; None unless requested.
     """
 
     parameters: Parameters
@@ -37,7 +39,7 @@ class Snapshot:
     gradient: Parameters | None = None
 
     def metadata(self, data_set: str) -> dict[str, str]:
-        """Return what `save_parameters` writes beside the parameters, given the data set's name."""
+        """Return the metadata for `save_parameters`, given the name of the data set."""
         return {
             "activation": self.parameters.architecture.activation,
             "seed": str(self.seed),

@@ -1,4 +1,6 @@
-"""Training, batch by batch, as reproducible as arithmetic."""
+"""The trainer: reproducible training, batch by batch."""
+
+from __future__ import annotations
 
 import math
 from collections.abc import Iterator
@@ -13,6 +15,7 @@ from netviz.nn.network import Workspace
 from netviz.nn.optimizers import Optimizer, make_optimizer
 from netviz.nn.parameters import Parameters
 from netviz.nn.schedules import learning_rate_at
+from netviz.sentences import sentence
 from netviz.training.batch_source import BatchSource
 from netviz.training.changes import LIVE_FIELDS, Event, changed_config, changed_fields, is_live
 from netviz.training.config import TrainingConfig
@@ -32,26 +35,25 @@ from netviz.training.snapshots import Snapshot
 
 
 class Trainer:
-    """Trains a network on a data set, one batch at a time, whenever it is asked to.
+    """Trains a network on a data set, one batch per call.
 
-    The parameters after n batches depend on the configuration, its changes and the data alone: on nothing that is
-    called in between, and not on when it is called. Random numbers come from generators of their own, each with one
-    purpose.
+    The parameters after n batches depend only on the configuration, its changes and the data, not on other calls in
+    between or on time. Each purpose of random numbers has its own generator.
 
     Parameters
     ----------
     config : TrainingConfig
     dataset : Dataset
     parameters : Parameters, optional
-        Where to start, instead of the random start; copied.
+        Initial parameters instead of random ones; copied.
 
     Attributes
     ----------
     config : TrainingConfig
-        The one in force.
+        The current configuration.
     architecture : Architecture
     parameters : Parameters
-        Trained in place, in float32. Other threads get a `snapshot`.
+        Trained in place, in float32. Other threads use a `snapshot`.
     step : int
         Batches trained.
     events : tuple of Event
@@ -62,15 +64,16 @@ class Trainer:
     DataError
         If the data set has too few images of a class for validation.
     TrainingError
-        If the given parameters are of another architecture, no image is left to train on, or fewer than are asked for.
+        If the given parameters have another architecture, or if no images are left for training or fewer than the
+        configured number.
     """
 
     def __init__(self, config: TrainingConfig, dataset: Dataset, parameters: Parameters | None = None) -> None:
         self.config = config
         self.architecture = config.architecture
-        self.parameters = self._random_start() if parameters is None else parameters
+        self.parameters = self._initial_parameters() if parameters is None else parameters
         if self.parameters.architecture != self.architecture:
-            raise TrainingError("The given parameters belong to another network than the one that is configured.")
+            raise TrainingError(sentence("The given parameters do not fit the configured network."))
         self.parameters = self.parameters.astype(np.float32)
         self.step = 0
         self.events: tuple[Event, ...] = ()
@@ -88,7 +91,7 @@ class Trainer:
 
     @classmethod
     def from_keyframe(cls, keyframe: Keyframe, dataset: Dataset) -> Self:
-        """Return a trainer that goes on from a moment of a run, bit for bit as that run did.
+        """Return a trainer that continues from a moment of a run, bit for bit as that run did.
 
         Parameters
         ----------
@@ -102,9 +105,9 @@ class Trainer:
 
     @classmethod
     def fork(cls, keyframe: Keyframe, dataset: Dataset, **settings: object) -> Self:
-        """Return a trainer that goes on from a moment of a run with other settings, as a run of its own.
+        """Return a trainer for a new run that continues from a moment of a run with other settings.
 
-        Another optimizer starts without memory, and another seed of the batches has another order from the next batch
+        Another optimizer starts without state, and another seed of the batches changes their order from the next batch
         on. See `fork_keyframe` for other batch sizes.
 
         Parameters
@@ -127,32 +130,32 @@ class Trainer:
 
     @property
     def steps_per_epoch(self) -> int:
-        """Batches in which all training images are shown once; the last one may be smaller."""
+        """Batches per epoch, in which all training images are shown once; the last one may be smaller."""
         return self._source.steps_per_epoch
 
     @property
     def total_steps(self) -> int:
-        """Batches until the run is finished, those already trained included."""
+        """Batches of the whole run, including those already trained."""
         return self._course.cycle_start + self._cycle_steps
 
     @property
     def course(self) -> Course:
-        """How the steps are counted."""
+        """How the steps are counted in epochs."""
         return self._course
 
     @property
     def n_training(self) -> int:
-        """How many images train."""
+        """Number of training images."""
         return len(self._source.training)
 
     @property
     def epoch(self) -> float:
-        """Epochs trained, with the part of the present one."""
+        """Epochs trained, with a fraction for the current one."""
         return self._course.epoch(self.step)
 
     @property
     def finished(self) -> bool:
-        """Whether all batches that were asked for are trained."""
+        """Whether all batches of the run are trained."""
         return self.step >= self.total_steps
 
     def train_batch(self) -> BatchMetrics:
@@ -165,29 +168,29 @@ class Trainer:
         Raises
         ------
         DivergenceError
-            If the loss or the gradient is not finite or beyond all bounds, or the step would be. The parameters then
-            stay as they were before this batch, which is finite.
+            If the loss, the gradient or the step would be too large or not finite. The parameters then stay as they
+            were before this batch, finite.
         TrainingError
             If the run is finished.
         """
         if self.finished:
-            raise TrainingError("This run is finished, so extend it before training on.")
+            raise TrainingError(sentence("This run is finished; extend it to train on."))
         config = self.config
         images, labels = self._source.batch(config, *self._course.place(self.step))
         learning_rate = self._next_learning_rate()
-        drawn = RandomState.of(self._dropout_rng) if config.dropout else None
+        dropout_state = RandomState.of(self._dropout_rng) if config.dropout else None
         loss, n_correct = self._workspace.loss_and_gradient(
             self.parameters, images, labels, self._gradient, config.l2, config.dropout, self._dropout_rng
         )
-        # Divergence is told by an exception, in a sentence, and not by NumPy's warnings.
+        # Divergence raises an exception with a sentence instead of NumPy's warnings.
         with np.errstate(over="ignore", invalid="ignore"):
             norm = math.sqrt(float(np.dot(self._gradient.vector, self._gradient.vector)))
             change = self._optimizer.largest_change(learning_rate, norm)
             try:
                 refuse_divergence(loss, norm, change, self.step, config.learning_rate)
             except DivergenceError:
-                if drawn is not None:
-                    drawn.load_into(self._dropout_rng)
+                if dropout_state is not None:
+                    dropout_state.load_into(self._dropout_rng)
                 raise
             self._optimizer.step(self.parameters, self._gradient, learning_rate)
         self._has_gradient = True
@@ -196,10 +199,10 @@ class Trainer:
         return self._latest
 
     def change(self, **settings: object) -> Event | None:
-        """Change settings from the next batch on, and record it.
+        """Change settings from the next batch on, and record the change.
 
-        A learning rate is the new peak of the schedule, which goes on where it is. Another optimizer starts without
-        memory. Other epochs move the end of the schedule.
+        A learning rate is the new peak of the schedule, which continues at its present position. Another optimizer
+        starts without state. Another number of epochs moves the end of the schedule.
 
         Parameters
         ----------
@@ -209,12 +212,12 @@ class Trainer:
         Returns
         -------
         Event or None
-            None if everything was so already.
+            None if nothing changed.
 
         Raises
         ------
         TrainingError
-            If a setting cannot change or its value is not allowed; nothing is changed then.
+            If a setting cannot change or its value is not allowed; nothing changes then.
         """
         config = changed_config(self.config, settings, LIVE_FIELDS)
         event = Event(self.step, config, changed_fields(self.config, config))
@@ -226,7 +229,7 @@ class Trainer:
         return event
 
     def extend(self) -> None:
-        """Let a finished run go on for as many epochs again; the schedule of the learning rate starts anew.
+        """Extend a finished run by the same number of epochs; the learning rate schedule starts again.
 
         Raises
         ------
@@ -234,27 +237,33 @@ class Trainer:
             If the run is not finished.
         """
         if not self.finished:
-            raise TrainingError("This run is not finished yet, so it cannot be extended.")
+            raise TrainingError(sentence("This run is not finished yet, so it cannot be extended."))
         self._course = replace(self._course, cycle_start=self.total_steps)
         self.events += (Event(self.step, self.config, (), extended=True),)
 
     def repeat(self, event: Event) -> None:
-        """Do once more what an event tells of; the run must be at its step.
+        """Repeat a change or an extension; the run must be at the step of the event.
 
         Raises
         ------
         TrainingError
-            If it is not, or the event does not suit the run.
+            If the run is at another step, or the event is not possible in this run.
         """
         if event.step != self.step:
-            raise TrainingError(f"What was done after batch {event.step} cannot be repeated after batch {self.step}.")
+            raise TrainingError(
+                sentence(
+                    "A change after batch {event_step} cannot be repeated after batch {step}.",
+                    event_step=event.step,
+                    step=self.step,
+                )
+            )
         if event.extended:
             self.extend()
         else:
             self.change(**event.settings)
 
     def keyframe(self) -> Keyframe:
-        """Return a frozen copy of all that decides how the run goes on."""
+        """Return a frozen copy of everything that determines the rest of the run."""
         return Keyframe(
             self.parameters.frozen_copy(),
             self._optimizer.state(),
@@ -267,15 +276,15 @@ class Trainer:
         )
 
     def restore(self, keyframe: Keyframe) -> None:
-        """Go to a keyframe of this run, forward or back, in the memory that is there.
+        """Go to a keyframe of this run, forward or back, without allocating new memory.
 
         Raises
         ------
         TrainingError
-            If it is of a run with other settings than can be changed.
+            If the keyframe differs in settings that cannot change during a run.
         """
         if not is_live(self.config, keyframe.config):
-            raise TrainingError("This moment belongs to a run with other settings.")
+            raise TrainingError(sentence("This moment belongs to a run with other settings."))
         self._configure(keyframe.config)
         self.parameters.vector[...] = keyframe.parameters.vector
         if keyframe.optimizer is None:
@@ -290,10 +299,10 @@ class Trainer:
         self._latest = keyframe.latest
 
     def due_evaluations(self) -> Iterator[EvaluationPoint | None] | None:
-        """Return the evaluations that are due after the present step, or None where none is.
+        """Return the evaluations that are due after the current step, or None if none is due.
 
-        They are computed while they are iterated over, in pieces no longer than a batch: None means that there is
-        more to come. No batch may be trained until the end. They change nothing in the course of training.
+        Iterating over them computes them, in pieces that take no longer than a batch; an item that is None means that
+        there are more pieces. Train no batch before the end. Evaluations do not affect training.
         """
         due = evaluations_due(self.step - self._course.origin_step, self.steps_per_epoch)
         if not self.config.validation_size:
@@ -301,14 +310,14 @@ class Trainer:
         return self._evaluate(due) if due else None
 
     def snapshot(self, run_id: int = 0, *, with_gradient: bool = False) -> Snapshot:
-        """Return a frozen copy of the present state.
+        """Return a frozen copy of the current parameters.
 
         Parameters
         ----------
         run_id : int
-            What the snapshot says which run it is of.
+            The id of the run, for the snapshot.
         with_gradient : bool
-            Copy the last batch's gradient too, where this trainer has computed one.
+            Also copy the gradient of the last batch, if this trainer has computed one.
         """
         loss, accuracy = (self._latest.loss, self._latest.accuracy) if self._latest else (None, None)
         gradient = self._gradient.frozen_copy() if with_gradient and self._has_gradient else None
@@ -317,13 +326,13 @@ class Trainer:
 
     @property
     def _cycle_steps(self) -> int:
-        """Batches of one turn of the schedule."""
+        """Batches per cycle of the schedule."""
         return self.config.epochs * self._source.steps_per_epoch
 
-    def _random_start(self) -> Parameters:
+    def _initial_parameters(self) -> Parameters:
         config = self.config
         rng = np.random.default_rng(np.random.SeedSequence(config.seed).spawn(2)[0])
-        # Only the first layer's weights are seen as pictures, and only there a narrow start is needed.
+        # Only the weights of the first layer are shown as pictures, so only they need narrow initial weights.
         others = 1.0 if config.initial_scale else 0.0
         scales = [config.initial_scale] + [others] * (self.architecture.n_layers - 1)
         return initialize(self.architecture, config.initializer, rng, scales, config.initial_bias)
@@ -336,7 +345,7 @@ class Trainer:
         return make_optimizer(config.optimizer, self.architecture.n_parameters, adam_epsilon=config.adam_epsilon)
 
     def _configure(self, config: TrainingConfig) -> None:
-        """Put another configuration in force, which differs in what is live only."""
+        """Apply a configuration that differs only in live fields."""
         before, self.config = self.config, config
         if config.draw_seed != before.draw_seed:
             self._dropout_rng = self._new_dropout()

@@ -1,4 +1,6 @@
-"""What the tests of training share: one thread of BLAS, as everywhere else in the program."""
+"""Shared by the tests of training: one BLAS thread, as everywhere in netviz."""
+
+from __future__ import annotations
 
 from collections.abc import Iterator
 

@@ -1,4 +1,4 @@
-"""Which images train, with which labels, and how they are changed."""
+"""The training images, their labels, and their augmentation."""
 
 from dataclasses import replace
 
@@ -12,7 +12,7 @@ from netviz.training.batch_source import BatchSource
 SMALL = TrainingConfig(hidden=(16,), batch_size=64, validation_size=100)
 
 
-def test_a_batch_is_a_part_of_the_epoch_s_order(bars: Dataset) -> None:
+def test_a_batch_is_a_slice_of_the_order_of_the_epoch(bars: Dataset) -> None:
     source = BatchSource(SMALL, bars)
     training = partition(bars.train_labels, 100, 0).training
     for epoch, number, size in ((0, 0, 64), (3, 7, 52), (0, 1, 64)):
@@ -28,7 +28,7 @@ def test_a_batch_is_a_part_of_the_epoch_s_order(bars: Dataset) -> None:
     [{}, {"shifts": 1}, {"shifts": 3, "noise": 0.2}, {"noise": 0.1}, {"shifts": 1, "batch_seed": 4}],
     ids=str,
 )
-def test_a_batch_depends_on_its_number_and_the_configuration_alone(bars: Dataset, settings: dict[str, object]) -> None:
+def test_a_batch_depends_only_on_its_number_and_the_configuration(bars: Dataset, settings: dict[str, object]) -> None:
     config = replace(SMALL, **settings)
     fresh = BatchSource(config, bars)
     expected = fresh.batch(config, 2, 5)[0].copy()
@@ -40,7 +40,7 @@ def test_a_batch_depends_on_its_number_and_the_configuration_alone(bars: Dataset
     assert bool((plain != expected).any()) == bool(settings)
 
 
-def test_a_seed_of_the_batches_leaves_the_images_that_train(bars: Dataset) -> None:
+def test_a_seed_of_the_batches_keeps_the_training_images(bars: Dataset) -> None:
     one, other = (BatchSource(replace(SMALL, batch_seed=seed), bars) for seed in (None, 7))
     np.testing.assert_array_equal(one.training, other.training)
     np.testing.assert_array_equal(one.validation, other.validation)
@@ -48,7 +48,7 @@ def test_a_seed_of_the_batches_leaves_the_images_that_train(bars: Dataset) -> No
     assert (orders[0] != orders[1]).any()
 
 
-def test_a_part_of_the_images_can_train(bars: Dataset) -> None:
+def test_some_of_the_images_can_train(bars: Dataset) -> None:
     sources = [BatchSource(replace(SMALL, training_size=size), bars) for size in (30, 200, 0)]
     sets = [set(source.training.tolist()) for source in sources]
     assert [len(images) for images in sets] == [30, 200, 500]
@@ -63,7 +63,7 @@ def test_a_part_of_the_images_can_train(bars: Dataset) -> None:
 def test_a_share_of_the_labels_is_drawn_at_random(bars: Dataset, share: float) -> None:
     source = BatchSource(replace(SMALL, shuffled_labels=share), bars)
     differs = source.labels != bars.train_labels
-    # One in ten of those drawn is right by chance.
+    # One in ten of the random labels is correct by chance.
     assert differs[source.training].mean() == pytest.approx(0.9 * share, abs=0.06)
     assert not differs[source.validation].any()
     again = BatchSource(replace(SMALL, shuffled_labels=share, batch_seed=3), bars)

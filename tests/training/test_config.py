@@ -1,13 +1,18 @@
+"""The configuration of a run: its defaults, and the sentences for values that are not possible."""
+
+from __future__ import annotations
+
 import dataclasses
 import math
 import re
 
 import pytest
 
+from netviz.sentences import Sentence
 from netviz.training import TrainingConfig, TrainingError
 
 
-def test_defaults_are_the_lecture_s_network() -> None:
+def test_the_defaults_are_the_network_of_the_lecture() -> None:
     config = TrainingConfig()
     assert config.architecture.layer_sizes == (784, 256, 10)
     assert config.architecture.activation == "relu"
@@ -16,50 +21,51 @@ def test_defaults_are_the_lecture_s_network() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "value", "sentence"),
+    ("name", "value", "message"),
     [
-        ("seed", -1, "The seed must be a whole number from 0, and not -1."),
-        ("seed", 1.5, "The seed must be a whole number from 0, and not 1.5."),
-        ("batch_size", 0, "The batch size must be a whole number from 1, and not 0."),
-        ("batch_size", True, "The batch size must be a whole number from 1, and not True."),
-        ("epochs", 0, "The number of epochs must be a whole number from 1, and not 0."),
-        ("validation_size", -10, "The number of validation images must be a whole number from 0, and not -10."),
-        ("validation_size", 15, "The number of validation images must be a multiple of 10, and not 15."),
-        ("hidden", (), "At least one hidden layer is needed, as a number of units, and not ()."),
-        ("hidden", [256], "At least one hidden layer is needed, as a number of units, and not [256]."),
-        ("hidden", (256, 0), "The number of hidden units must be a whole number from 1, and not 0."),
-        ("hidden", (10_000, 10_000), "more than the 50,000,000 that can be trained here"),
+        ("seed", -1, "The seed must be a whole number of at least 0, not -1."),
+        ("seed", 1.5, "The seed must be a whole number of at least 0, not 1.5."),
+        ("batch_size", 0, "The batch size must be a whole number of at least 1, not 0."),
+        ("batch_size", True, "The batch size must be a whole number of at least 1, not True."),
+        ("epochs", 0, "The number of epochs must be a whole number of at least 1, not 0."),
+        ("validation_size", -10, "The number of validation images must be a multiple of 10, at least 0, not -10."),
+        ("validation_size", 15, "The number of validation images must be a multiple of 10, at least 0, not 15."),
+        ("hidden", (), "At least one hidden layer is needed, as a number of units, not ()."),
+        ("hidden", [256], "At least one hidden layer is needed, as a number of units, not [256]."),
+        ("hidden", (256, 0), "The number of hidden units must be a whole number of at least 1, not 0."),
+        ("hidden", (10_000, 10_000), "more than the limit of 50,000,000: choose fewer units."),
         ("activation", "swish", "There is no activation named 'swish': choose one of relu, tanh, "),
         ("initializer", "zeros", "There is no initializer named 'zeros': choose one of he_normal, "),
         ("optimizer", "lion", "There is no optimizer named 'lion': choose one of sgd, momentum, adam."),
         ("schedule", "step", "There is no schedule named 'step': choose one of constant, one_cycle."),
-        ("initial_scale", -0.1, "The scale of the random start must be a number from 0 to 1e+06, and not -0.1."),
-        ("initial_scale", math.inf, "The scale of the random start must be a number from 0 to 1e+06, and not inf."),
-        ("shifts", -1, "The number of pixels of random shifts must be a whole number from 0, and not -1."),
-        ("shifts", 28, "Images can be shifted by at most 27 pixels, and not 28."),
-        ("noise", -0.1, "Noise must be a number from 0 to 100, and not -0.1."),
-        ("noise", math.nan, "Noise must be a number from 0 to 100, and not nan."),
-        ("training_size", -1, "The number of training images must be a whole number from 0, and not -1."),
-        ("shuffled_labels", 1.1, "Shuffled labels must be a share from 0 to 1, and not 1.1."),
-        ("batch_seed", -1, "The seed of the batches must be a whole number from 0, and not -1."),
-        ("initial_bias", math.nan, "The initial bias must be a number, and not nan."),
-        ("learning_rate", 0.0, "The learning rate must be a number above 0 and at most 1e+30, and not 0.0."),
-        ("learning_rate", math.inf, "The learning rate must be a number above 0 and at most 1e+30, and not inf."),
-        ("learning_rate", "fast", "The learning rate must be a number above 0 and at most 1e+30, and not 'fast'."),
-        ("adam_epsilon", -1e-8, "The epsilon of Adam must be a number above 0, and not -1e-08."),
-        ("l2", -0.1, "The L2 penalty must be a number from 0, and not -0.1."),
-        ("l2", math.inf, "The L2 penalty must be a number from 0, and not inf."),
-        ("dropout", 1.0, "Dropout must be a share from 0 up to but not 1, and not 1.0."),
-        ("dropout", -0.1, "Dropout must be a share from 0 up to but not 1, and not -0.1."),
+        ("initial_scale", -0.1, "The scale of the random start must be a number from 0 to 1e+06, not -0.1."),
+        ("initial_scale", math.inf, "The scale of the random start must be a number from 0 to 1e+06, not inf."),
+        ("shifts", -1, "The random shifts must be a whole number of pixels from 0 to 27, not -1."),
+        ("shifts", 28, "The random shifts must be a whole number of pixels from 0 to 27, not 28."),
+        ("noise", -0.1, "Noise must be a number from 0 to 100, not -0.1."),
+        ("noise", math.nan, "Noise must be a number from 0 to 100, not nan."),
+        ("training_size", -1, "The number of training images must be a whole number of at least 0, not -1."),
+        ("shuffled_labels", 1.1, "Shuffled labels must be a share from 0 to 1, not 1.1."),
+        ("batch_seed", -1, "The seed of the batches must be a whole number of at least 0, not -1."),
+        ("initial_bias", math.nan, "The initial bias must be a number, not nan."),
+        ("learning_rate", 0.0, "The learning rate must be a number above 0 and at most 1e+30, not 0.0."),
+        ("learning_rate", math.inf, "The learning rate must be a number above 0 and at most 1e+30, not inf."),
+        ("learning_rate", "fast", "The learning rate must be a number above 0 and at most 1e+30, not 'fast'."),
+        ("adam_epsilon", -1e-8, "The epsilon of Adam must be a number above 0, not -1e-08."),
+        ("l2", -0.1, "The L2 penalty must be a number of at least 0, not -0.1."),
+        ("l2", math.inf, "The L2 penalty must be a number of at least 0, not inf."),
+        ("dropout", 1.0, "Dropout must be a share of at least 0 and less than 1, not 1.0."),
+        ("dropout", -0.1, "Dropout must be a share of at least 0 and less than 1, not -0.1."),
     ],
 )
-def test_a_bad_value_is_refused_with_a_sentence(name: str, value: object, sentence: str) -> None:
-    with pytest.raises(TrainingError, match=re.escape(sentence)) as caught:
+def test_an_impossible_value_is_rejected_with_a_sentence(name: str, value: object, message: str) -> None:
+    with pytest.raises(TrainingError, match=re.escape(message)) as caught:
         TrainingConfig(**{name: value})
+    assert isinstance(caught.value.args[0], Sentence)
     assert str(caught.value).endswith(".")
 
 
-def test_a_configuration_is_frozen_and_checked_again_when_it_is_changed() -> None:
+def test_a_configuration_is_frozen_and_a_changed_copy_is_validated() -> None:
     config = TrainingConfig()
     with pytest.raises(dataclasses.FrozenInstanceError):
         config.seed = 1
@@ -68,5 +74,5 @@ def test_a_configuration_is_frozen_and_checked_again_when_it_is_changed() -> Non
         dataclasses.replace(config, batch_size=0)
 
 
-def test_whole_numbers_do_where_fractions_may_stand() -> None:
+def test_whole_numbers_are_allowed_for_fractions() -> None:
     assert TrainingConfig(learning_rate=1, l2=0, dropout=0, initial_scale=1).learning_rate == 1

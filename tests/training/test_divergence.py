@@ -1,3 +1,7 @@
+"""Divergence: it stops training with a sentence, and leaves finite parameters."""
+
+from __future__ import annotations
+
 import math
 from dataclasses import replace
 
@@ -41,14 +45,12 @@ def test_too_high_a_learning_rate_ends_in_a_sentence_and_finite_parameters(
 
 
 @pytest.mark.parametrize(("optimizer", "learning_rate"), [("sgd", 1.0), ("momentum", 0.1), ("adam", 0.03)])
-def test_a_high_learning_rate_that_still_trains_is_let_alone(
-    bars: Dataset, optimizer: str, learning_rate: float
-) -> None:
+def test_a_high_learning_rate_that_still_trains_is_allowed(bars: Dataset, optimizer: str, learning_rate: float) -> None:
     _, error = train_until_it_diverges(replace(SMALL, optimizer=optimizer, learning_rate=learning_rate), bars)
     assert error is None
 
 
-def test_the_refused_batch_changes_nothing(bars: Dataset) -> None:
+def test_the_rejected_batch_changes_nothing(bars: Dataset) -> None:
     trainer = Trainer(replace(SMALL, optimizer="sgd", learning_rate=1e6), bars)
     trained, message = -1, ""
     while not message:
@@ -65,7 +67,7 @@ def test_the_refused_batch_changes_nothing(bars: Dataset) -> None:
         trainer.train_batch()
 
 
-def test_parameters_that_are_no_numbers_are_found_out_at_once(bars: Dataset) -> None:
+def test_parameters_that_are_nan_are_detected_at_once(bars: Dataset) -> None:
     for optimizer in ("sgd", "momentum", "adam"):
         trainer = Trainer(replace(SMALL, optimizer=optimizer), bars)
         trainer.parameters.biases[1][0] = np.nan
@@ -81,7 +83,7 @@ def test_parameters_that_are_no_numbers_are_found_out_at_once(bars: Dataset) -> 
     l2=st.sampled_from([0.0, 1.0]),
     schedule=st.sampled_from(["constant", "one_cycle"]),
 )
-def test_no_learning_rate_makes_parameters_that_are_no_numbers(
+def test_no_learning_rate_makes_parameters_infinite_or_nan(
     bars: Dataset, exponent: float, optimizer: str, activation: str, l2: float, schedule: str
 ) -> None:
     config = replace(
@@ -91,6 +93,6 @@ def test_no_learning_rate_makes_parameters_that_are_no_numbers(
     assert trainer.parameters.is_finite()
 
 
-def test_the_plain_loop_lets_the_sentence_through(bars: Dataset) -> None:
+def test_the_simple_loop_raises_the_error(bars: Dataset) -> None:
     with pytest.raises(DivergenceError, match=r"learning rate of 1e\+30"):
         run_training(replace(SMALL, learning_rate=1e30), bars)

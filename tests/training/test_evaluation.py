@@ -1,3 +1,7 @@
+"""Evaluations: their results, and when they are due."""
+
+from __future__ import annotations
+
 import numpy as np
 import pytest
 
@@ -30,14 +34,14 @@ def test_an_evaluation_is_the_mean_over_the_images(
     assert found.loss == pytest.approx(cross_entropy(logits, labels).mean(), rel=1e-5)
 
 
-def test_chunks_leave_room_between_them(bars: Dataset, parameters: Parameters) -> None:
+def test_evaluation_in_chunks_yields_none_in_between(bars: Dataset, parameters: Parameters) -> None:
     evaluator = Evaluator(parameters.architecture, 250)
     pieces = list(evaluator.evaluate_in_chunks(parameters, bars.train_images, bars.train_labels))
     assert pieces[:-1] == [None, None]
     assert pieces[-1] == evaluator.evaluate(parameters, bars.train_images, bars.train_labels)
 
 
-def test_two_evaluations_may_be_under_way_at_once(bars: Dataset, parameters: Parameters) -> None:
+def test_two_evaluations_can_be_interleaved(bars: Dataset, parameters: Parameters) -> None:
     evaluator = Evaluator(parameters.architecture, 100)
     split = (parameters, bars.train_images, bars.train_labels)
     first, second = np.arange(300), np.arange(300, 600)
@@ -46,7 +50,7 @@ def test_two_evaluations_may_be_under_way_at_once(bars: Dataset, parameters: Par
     assert list(pairs)[-1] == tuple(expected)
 
 
-def test_nothing_cannot_be_evaluated(bars: Dataset, parameters: Parameters) -> None:
+def test_an_evaluation_needs_images(bars: Dataset, parameters: Parameters) -> None:
     with pytest.raises(TrainingError, match="no images"):
         Evaluator(parameters.architecture).evaluate(
             parameters, bars.train_images, bars.train_labels, np.array([], dtype=np.intp)
@@ -62,13 +66,13 @@ def test_validation_is_due_early_and_twice_an_epoch_and_test_at_its_end() -> Non
     assert [step for step, splits in due.items() if "test" in splits] == [430, 860, 1290]
 
 
-def test_early_marks_go_on_in_a_long_epoch() -> None:
+def test_early_evaluations_continue_in_a_long_epoch() -> None:
     marks = [step for step in range(55_000) if evaluations_due(step, 55_000)]
     assert marks == [0, 10, 30, 100, 300, 1000, 3000, 10_000, 27_500]
 
 
 @pytest.mark.parametrize("steps_per_epoch", [1, 2, 3, 7])
-def test_in_short_epochs_each_end_is_still_evaluated(steps_per_epoch: int) -> None:
+def test_the_end_of_each_short_epoch_is_evaluated(steps_per_epoch: int) -> None:
     for step in range(40):
         splits = evaluations_due(step, steps_per_epoch)
         assert ("test" in splits) == (step > 0 and step % steps_per_epoch == 0)

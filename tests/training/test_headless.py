@@ -1,3 +1,7 @@
+"""Training in a simple loop, and what the defaults reach on MNIST."""
+
+from __future__ import annotations
+
 from dataclasses import replace
 
 import numpy as np
@@ -18,7 +22,7 @@ from netviz.training import (
 SMALL = TrainingConfig(hidden=(32,), batch_size=25, epochs=4, validation_size=100)
 
 
-def test_the_plain_loop_trains_and_tells_everything(bars: Dataset) -> None:
+def test_the_simple_loop_trains_and_reports_everything(bars: Dataset) -> None:
     batches: list[BatchMetrics] = []
     points: list[EvaluationPoint] = []
     result = run_training(SMALL, bars, batches.append, points.append)
@@ -36,7 +40,7 @@ def test_the_plain_loop_trains_and_tells_everything(bars: Dataset) -> None:
     assert found.accuracy == result.test_accuracy
 
 
-def test_it_gives_the_same_parameters_as_the_trainer_alone(bars: Dataset) -> None:
+def test_the_parameters_are_those_of_the_trainer_alone(bars: Dataset) -> None:
     trainer = Trainer(SMALL, bars)
     while not trainer.finished:
         trainer.train_batch()
@@ -59,7 +63,7 @@ def default_run(mnist: Dataset) -> TrainingResult:
     return run_training(TrainingConfig(), mnist)
 
 
-def test_the_defaults_read_98_percent_of_mnist(default_run: TrainingResult) -> None:
+def test_the_defaults_reach_98_percent_on_mnist(default_run: TrainingResult) -> None:
     assert default_run.epochs <= 5
     assert default_run.test_accuracy >= 0.98
 
@@ -70,9 +74,9 @@ def test_the_defaults_leave_no_dead_units(mnist: Dataset, default_run: TrainingR
 
 
 def roughness(kernels_by_unit: np.ndarray) -> float:
-    """Return how much of a picture's energy, where digits are drawn, is difference from its four neighbours.
+    """Return the share of the energy of the pictures that is the difference of a pixel from its four neighbours.
 
-    It is 1.25 for noise and near 0 for a smooth picture.
+    Only the middle, where digits are, counts. The result is 1.25 for noise and near 0 for a smooth picture.
     """
     tiles = kernels_by_unit.reshape(-1, 28, 28)
     inside = tiles[:, 5:23, 5:23]
@@ -80,12 +84,14 @@ def roughness(kernels_by_unit: np.ndarray) -> float:
     return float(np.square(inside - 0.25 * around).mean() / np.square(inside).mean())
 
 
-def test_the_defaults_leave_pictures_of_strokes_and_not_of_noise(mnist: Dataset, default_run: TrainingResult) -> None:
+def test_the_pictures_of_the_defaults_show_strokes_instead_of_noise(
+    mnist: Dataset, default_run: TrainingResult
+) -> None:
     start = Trainer(TrainingConfig(), mnist).parameters
     assert roughness(start.kernels_by_unit[0]) == pytest.approx(1.25, abs=0.05)
-    # From a start as wide as He's it is about 0.28.
+    # With He's own width of the initial weights it is about 0.28.
     assert roughness(default_run.parameters.kernels_by_unit[0]) < 0.18
-    # Pixels that are hardly ever lit stay dark.
+    # Pixels that are rarely lit have small weights.
     dark = (mnist.train_images > 0).mean(axis=0) < 1e-3
     sizes = np.abs(default_run.parameters.kernels_by_unit[0])
     assert sizes[:, dark].mean() < 0.25 * sizes[:, ~dark].mean()

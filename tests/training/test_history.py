@@ -1,4 +1,4 @@
-"""What is kept of a run, within its budget, and any batch of it computed again."""
+"""The kept moments of a run within a memory budget, and the replay of any batch."""
 
 from dataclasses import replace
 
@@ -27,7 +27,7 @@ from netviz.training.keyframes import Course
 SMALL = TrainingConfig(
     hidden=(16,), batch_size=64, epochs=6, validation_size=100, dropout=0.2, shifts=1, noise=0.1, l2=1e-4
 )
-"""500 images train: 8 batches an epoch."""
+"""500 training images: 8 batches per epoch."""
 
 RATES = {"sgd": 0.5, "momentum": 0.05, "adam": 7e-3}
 TINY = Architecture((2, 1, 1))
@@ -35,7 +35,7 @@ SIZE = 4 * TINY.n_parameters
 
 
 def stub(step: int, events: tuple[Event, ...] = ()) -> Keyframe:
-    """Return a keyframe of a few bytes, of which its parameters are a third."""
+    """Return a keyframe of a few bytes, a third of which are its parameters."""
     vectors = {name: np.zeros(TINY.n_parameters, np.float32) for name in "mv"}
     state = OptimizerState(vectors, {})
     return Keyframe(Parameters(TINY), state, None, SMALL, step, Course(8), events, None)
@@ -56,12 +56,12 @@ def test_the_beginning_is_dense_and_the_rest_regular() -> None:
 
 
 @pytest.mark.parametrize(("batch_size", "interval"), [(1, 256), (16, 256), (64, 128), (128, 64), (256, 32), (10**6, 1)])
-def test_the_interval_is_of_about_the_same_work(batch_size: int, interval: int) -> None:
+def test_the_interval_takes_about_equal_work(batch_size: int, interval: int) -> None:
     assert shortest_interval(batch_size) == interval
     assert History(batch_size=batch_size).interval == interval
 
 
-def test_the_budget_is_kept_with_even_gaps() -> None:
+def test_the_budget_holds_with_even_gaps() -> None:
     budget = 100 * 3 * SIZE
     history = filled(40_000, budget)
     assert 0.9 * budget < history.nbytes <= budget
@@ -72,7 +72,7 @@ def test_the_budget_is_kept_with_even_gaps() -> None:
     assert len(steps) > 120
     late = np.diff(keyframes[keyframes > 4000])
     assert late.max() <= 3 * np.median(late)
-    # Within the first epoch or two it is still denser than later on.
+    # The first epoch or two are still denser than the rest.
     assert np.count_nonzero(keyframes <= 64) >= 5
     assert np.diff(steps).max() <= late.max()
 
@@ -86,7 +86,7 @@ def test_replays_are_short_as_long_as_there_is_room() -> None:
 
 @settings(deadline=None, max_examples=40)
 @given(n_steps=st.integers(0, 3000), room=st.integers(0, 60), start=st.integers(0, 5000))
-def test_the_first_and_the_newest_always_stay(n_steps: int, room: int, start: int) -> None:
+def test_the_first_and_the_last_keyframe_always_stay(n_steps: int, room: int, start: int) -> None:
     history = filled(n_steps, room * SIZE, start)
     last = history.newest
     assert last is not None
@@ -98,7 +98,7 @@ def test_the_first_and_the_newest_always_stay(n_steps: int, room: int, start: in
         assert history.snapshot(step).step in history.steps
 
 
-def test_a_smaller_budget_holds_at_once_when_asked_for() -> None:
+def test_a_smaller_budget_takes_effect_on_request() -> None:
     history = filled(10_000, 100 * 3 * SIZE)
     history.budget = 30 * SIZE
     history.thin()
@@ -108,7 +108,7 @@ def test_a_smaller_budget_holds_at_once_when_asked_for() -> None:
     assert len(history.steps) == 2
 
 
-def test_readers_see_a_whole_history_at_any_time() -> None:
+def test_readers_always_see_a_complete_history() -> None:
     history = filled(1000, 1 << 20)
     before = history.steps
     kept = history.nearest(500)
@@ -129,7 +129,7 @@ def test_keyframes_after_changes_stay_longer() -> None:
     assert history.events == (event,)
 
 
-def test_a_keyframe_of_the_same_step_takes_the_place_and_one_before_the_end_is_refused() -> None:
+def test_a_keyframe_replaces_one_of_the_same_step_and_an_earlier_one_is_rejected() -> None:
     history = History()
     event = Event(0, SMALL, ("l2",))
     history.add(stub(0))
@@ -139,24 +139,24 @@ def test_a_keyframe_of_the_same_step_takes_the_place_and_one_before_the_end_is_r
     history.add(stub(1, (event,)))
     assert history.steps == (0, 1)
     assert history.events == (event,)
-    with pytest.raises(TrainingError, match="before the end"):
+    with pytest.raises(TrainingError, match="Batch 0 is before the last kept batch"):
         history.add(stub(0))
 
 
-def test_an_empty_history_says_so() -> None:
+def test_an_empty_history() -> None:
     history = History()
     assert history.due(17)
     assert (history.steps, history.nbytes, history.newest, history.events) == ((), 0, None, ())
-    with pytest.raises(TrainingError, match="Nothing is kept"):
+    with pytest.raises(TrainingError, match="No moment of this run is kept before batch 3"):
         history.nearest(3)
-    with pytest.raises(TrainingError, match="Nothing is kept"):
+    with pytest.raises(TrainingError, match="No moment of this run is kept"):
         history.snapshot(3)
 
 
 def record(
     trainer: Trainer, changes: dict[int, dict[str, object]], until: int, budget: int = 1 << 30
 ) -> tuple[History, dict[int, Snapshot]]:
-    """Train, changing and extending on the way; return the history and every moment as it was."""
+    """Train with changes and extensions; return the history and a snapshot of every moment."""
     history, moments = History(budget, run_id=3), {}
     history.add(trainer.keyframe())
     while True:
@@ -204,7 +204,7 @@ CHANGES: dict[int, dict[str, object]] = {
 
 @pytest.mark.parametrize("optimizer", list(OPTIMIZERS))
 @pytest.mark.parametrize("room", [1 << 30, 500_000, 0], ids=["roomy", "thinned", "two"])
-def test_any_batch_is_what_it_was(bars: Dataset, optimizer: str, room: int) -> None:
+def test_any_batch_replays_exactly(bars: Dataset, optimizer: str, room: int) -> None:
     config = replace(SMALL, optimizer=optimizer, learning_rate=RATES[optimizer])
     history, moments = record(Trainer(config, bars), {}, 90, room)
     assert_exact(history, bars, moments, SOME_STEPS)
@@ -212,7 +212,7 @@ def test_any_batch_is_what_it_was(bars: Dataset, optimizer: str, room: int) -> N
 
 
 @pytest.mark.parametrize("room", [1 << 30, 500_000, 0], ids=["roomy", "thinned", "two"])
-def test_any_batch_is_what_it_was_after_changes_and_extensions(bars: Dataset, room: int) -> None:
+def test_any_batch_replays_exactly_after_changes_and_extensions(bars: Dataset, room: int) -> None:
     trainer = Trainer(SMALL, bars)
     history, moments = record(trainer, CHANGES, 90, room)
     assert [event.step for event in history.events] == [0, 20, 40, 41, 48, 55, 60]
@@ -220,7 +220,7 @@ def test_any_batch_is_what_it_was_after_changes_and_extensions(bars: Dataset, ro
 
 
 @pytest.mark.parametrize("settings", [{}, {"batch_size": 30, "learning_rate": 1e-3}, {"training_size": 90}], ids=str)
-def test_any_batch_of_a_fork_is_what_it_was(bars: Dataset, settings: dict[str, object]) -> None:
+def test_any_batch_of_a_fork_replays_exactly(bars: Dataset, settings: dict[str, object]) -> None:
     history, moments = record(Trainer(SMALL, bars), CHANGES, 45)
     fork = Trainer.fork(replay(history, bars, 29), bars, **settings)
     assert fork.config == replace(SMALL, l2=1e-3, **{"learning_rate": 3e-3, "dropout": 0.5, **settings})
@@ -230,7 +230,7 @@ def test_any_batch_of_a_fork_is_what_it_was(bars: Dataset, settings: dict[str, o
     assert_exact(history, bars, moments, [29, 45, 30])
 
 
-def test_a_run_goes_on_from_any_batch_computed_again(bars: Dataset) -> None:
+def test_a_run_continues_from_a_replayed_batch(bars: Dataset) -> None:
     trainer = Trainer(SMALL, bars)
     history, moments = record(trainer, {}, 40)
     again = Trainer.from_keyframe(replay(history, bars, 23), bars)
@@ -239,16 +239,16 @@ def test_a_run_goes_on_from_any_batch_computed_again(bars: Dataset) -> None:
     assert again.parameters.vector.tobytes() == moments[40].parameters.vector.tobytes()
 
 
-def test_a_replay_can_be_given_up_and_taken_up(bars: Dataset) -> None:
+def test_a_replay_can_be_canceled_and_resumed(bars: Dataset) -> None:
     history, moments = record(Trainer(SMALL, bars), {}, 30, 0)
-    replayer, asked = Replayer(history, bars), iter([False, False, True])
-    assert replayer.keyframe(20, lambda: next(asked)) is None
+    replayer, cancels = Replayer(history, bars), iter([False, False, True])
+    assert replayer.keyframe(20, lambda: next(cancels)) is None
     keyframe = replayer.keyframe(20)
     assert keyframe is not None
     assert keyframe.parameters.vector.tobytes() == moments[20].parameters.vector.tobytes()
 
 
-def test_a_replayer_that_was_ahead_of_the_run_follows_a_later_change(bars: Dataset) -> None:
+def test_a_replayer_ahead_of_the_run_follows_a_later_change(bars: Dataset) -> None:
     trainer = Trainer(SMALL, bars)
     history, _ = record(trainer, {}, 10, 0)
     replayer = Replayer(history, bars)
@@ -262,7 +262,7 @@ def test_a_replayer_that_was_ahead_of_the_run_follows_a_later_change(bars: Datas
     assert keyframe.parameters.vector.tobytes() == trainer.parameters.vector.tobytes()
 
 
-def test_batches_beyond_the_end_of_a_run_are_refused(bars: Dataset) -> None:
+def test_batches_beyond_the_end_of_a_run_are_rejected(bars: Dataset) -> None:
     history, _ = record(Trainer(SMALL, bars), {}, 48)
     with pytest.raises(TrainingError, match="finished"):
         replay(history, bars, 49)

@@ -1,4 +1,4 @@
-"""A run goes on from a keyframe bit for bit as it did, and a fork as it should."""
+"""A run continues from a keyframe bit for bit; a fork continues with other settings."""
 
 from dataclasses import replace
 
@@ -20,7 +20,7 @@ from netviz.training import (
 SMALL = TrainingConfig(
     hidden=(16,), batch_size=64, epochs=3, validation_size=100, dropout=0.2, shifts=1, noise=0.1, l2=1e-4
 )
-"""500 images train, in 8 batches an epoch, of which the last has 52."""
+"""500 training images, in 8 batches per epoch, the last of which has 52."""
 
 RATES = {"sgd": 0.5, "momentum": 0.05, "adam": 7e-3}
 
@@ -34,7 +34,7 @@ def train(trainer: Trainer, n_batches: int) -> Trainer:
 
 
 def bits(trainer: Trainer | Keyframe) -> bytes:
-    """Return all numbers that decide how it goes on."""
+    """Return all numbers that determine the rest of the run."""
     keyframe = trainer if isinstance(trainer, Keyframe) else trainer.keyframe()
     assert keyframe.optimizer is not None
     vectors = (keyframe.parameters.vector, *keyframe.optimizer.vectors.values())
@@ -44,7 +44,7 @@ def bits(trainer: Trainer | Keyframe) -> bytes:
 
 @every_optimizer
 @pytest.mark.parametrize("step", [0, 1, 7, 8, 13])
-def test_a_run_goes_on_from_a_keyframe_as_it_did(bars: Dataset, optimizer: str, step: int) -> None:
+def test_a_run_continues_exactly_from_a_keyframe(bars: Dataset, optimizer: str, step: int) -> None:
     run = train(Trainer(replace(SMALL, optimizer=optimizer, learning_rate=RATES[optimizer]), bars), step)
     again = Trainer.from_keyframe(run.keyframe(), bars)
     assert (again.step, again.epoch, again.total_steps) == (run.step, run.epoch, run.total_steps)
@@ -54,7 +54,7 @@ def test_a_run_goes_on_from_a_keyframe_as_it_did(bars: Dataset, optimizer: str, 
     assert again.finished
 
 
-def test_a_keyframe_stays_as_it_was(bars: Dataset) -> None:
+def test_a_keyframe_never_changes(bars: Dataset) -> None:
     run = train(Trainer(SMALL, bars), 3)
     keyframe = run.keyframe()
     before = bits(keyframe)
@@ -69,7 +69,7 @@ def test_a_keyframe_stays_as_it_was(bars: Dataset) -> None:
     assert keyframe.nbytes == 3 * 4 * run.architecture.n_parameters
 
 
-def test_a_keyframe_shows_what_a_snapshot_shows(bars: Dataset) -> None:
+def test_a_keyframe_gives_the_same_snapshot_as_the_trainer(bars: Dataset) -> None:
     run = train(Trainer(SMALL, bars), 3)
     shown, expected = run.keyframe().snapshot(7), run.snapshot(7)
     np.testing.assert_array_equal(shown.parameters.vector, expected.parameters.vector)
@@ -77,7 +77,7 @@ def test_a_keyframe_shows_what_a_snapshot_shows(bars: Dataset) -> None:
     assert (shown.run_id, shown.loss, shown.accuracy) == (7, expected.loss, expected.accuracy)
 
 
-def test_an_extended_run_goes_on_from_a_keyframe(bars: Dataset) -> None:
+def test_an_extended_run_continues_from_a_keyframe(bars: Dataset) -> None:
     run = train(Trainer(SMALL, bars), 24)
     run.extend()
     keyframe = train(run, 5).keyframe()
@@ -86,13 +86,13 @@ def test_an_extended_run_goes_on_from_a_keyframe(bars: Dataset) -> None:
     assert bits(train(again, 19)) == bits(train(run, 19))
 
 
-def test_given_parameters_go_on_too(bars: Dataset) -> None:
+def test_a_run_with_given_parameters_continues_from_a_keyframe(bars: Dataset) -> None:
     start = train(Trainer(SMALL, bars), 4).parameters
     run = train(Trainer(SMALL, bars, start), 2)
     assert bits(train(Trainer.from_keyframe(run.keyframe(), bars), 5)) == bits(train(run, 5))
 
 
-def test_restoring_goes_back_and_forward_in_one_trainer(bars: Dataset) -> None:
+def test_a_trainer_can_go_back_and_forward(bars: Dataset) -> None:
     run = Trainer(SMALL, bars)
     first = train(run, 5).keyframe()
     run.change(optimizer="momentum", learning_rate=0.05, batch_seed=9)
@@ -123,7 +123,7 @@ def test_restoring_goes_back_and_forward_in_one_trainer(bars: Dataset) -> None:
     ],
     ids=str,
 )
-def test_a_change_holds_from_its_batch_on(bars: Dataset, settings: dict[str, object]) -> None:
+def test_a_change_takes_effect_with_the_next_batch(bars: Dataset, settings: dict[str, object]) -> None:
     changed, unchanged = (train(Trainer(SMALL, bars), 4) for _ in range(2))
     assert bits(changed) == bits(unchanged)
     event = changed.change(**settings)
@@ -138,33 +138,33 @@ def test_a_change_holds_from_its_batch_on(bars: Dataset, settings: dict[str, obj
     assert changed.steps_per_epoch == unchanged.steps_per_epoch
 
 
-def test_a_change_to_what_is_so_already_is_none(bars: Dataset) -> None:
+def test_a_change_to_the_present_value_does_nothing(bars: Dataset) -> None:
     run = Trainer(SMALL, bars)
     assert run.change(learning_rate=SMALL.learning_rate) is None
     assert run.events == ()
 
 
 @pytest.mark.parametrize(
-    ("settings", "sentence"),
+    ("settings", "message"),
     [
-        ({"hidden": (8,)}, "The hidden is fixed for this run, so start a new one"),
-        ({"seed": 1}, "The seed is fixed"),
-        ({"batch_size": 10}, "The batch size is fixed"),
+        ({"hidden": (8,)}, 'The setting "hidden" is fixed for this run; start a new run with Reset'),
+        ({"seed": 1}, 'The setting "seed" is fixed'),
+        ({"batch_size": 10}, 'The setting "batch size" is fixed'),
         ({"learning_rate": -1.0}, "The learning rate must be"),
         ({"colour": "blue"}, "There is no setting named 'colour'."),
         ({"epochs": 1}, "This run has already begun epoch 2, so choose at least 2 epochs."),
     ],
 )
-def test_a_change_that_cannot_be_changes_nothing(bars: Dataset, settings: dict[str, object], sentence: str) -> None:
+def test_an_impossible_change_changes_nothing(bars: Dataset, settings: dict[str, object], message: str) -> None:
     run = train(Trainer(SMALL, bars), 9)
     before = bits(run)
-    with pytest.raises(TrainingError, match=sentence):
+    with pytest.raises(TrainingError, match=message):
         run.change(**settings)
     assert bits(run) == before
     assert run.events == ()
 
 
-def test_other_epochs_move_the_end(bars: Dataset) -> None:
+def test_another_number_of_epochs_moves_the_end(bars: Dataset) -> None:
     run = train(Trainer(SMALL, bars), 8)
     run.change(epochs=1)
     assert run.finished
@@ -173,7 +173,7 @@ def test_other_epochs_move_the_end(bars: Dataset) -> None:
     assert train(run, 8).finished
 
 
-def test_a_run_that_diverged_goes_on_after_a_lower_rate_as_if_nothing_had_been(bars: Dataset) -> None:
+def test_a_diverged_run_continues_exactly_with_a_lower_learning_rate(bars: Dataset) -> None:
     config = replace(SMALL, optimizer="sgd", learning_rate=0.1, schedule="constant")
     run, quiet = (train(Trainer(config, bars), 3) for _ in range(2))
     run.change(learning_rate=1e30)
@@ -183,14 +183,14 @@ def test_a_run_that_diverged_goes_on_after_a_lower_rate_as_if_nothing_had_been(b
     assert bits(train(run, 5)) == bits(train(quiet, 5))
 
 
-def test_a_fork_with_no_other_settings_goes_on_as_the_run_did(bars: Dataset) -> None:
+def test_a_fork_without_changes_continues_like_the_run(bars: Dataset) -> None:
     run = train(Trainer(SMALL, bars), 11)
     fork = Trainer.fork(run.keyframe(), bars)
     assert fork.events == ()
     assert bits(train(fork, 13)) == bits(train(run, 13))
 
 
-def test_a_fork_with_live_settings_is_a_changed_run(bars: Dataset) -> None:
+def test_a_fork_with_live_settings_equals_a_changed_run(bars: Dataset) -> None:
     run = train(Trainer(SMALL, bars), 11)
     settings = {"optimizer": "momentum", "learning_rate": 0.02, "l2": 0.0, "batch_seed": 4, "epochs": 4}
     fork = Trainer.fork(run.keyframe(), bars, **settings)
@@ -199,11 +199,11 @@ def test_a_fork_with_live_settings_is_a_changed_run(bars: Dataset) -> None:
     assert bits(train(fork, 13)) == bits(train(run, 13))
 
 
-def test_a_fork_with_another_batch_size_begins_its_next_epoch(bars: Dataset) -> None:
+def test_a_fork_with_another_batch_size_begins_the_next_epoch(bars: Dataset) -> None:
     run = train(Trainer(SMALL, bars), 12)
     fork = Trainer.fork(run.keyframe(), bars, batch_size=100)
     assert (fork.step, fork.epoch, fork.steps_per_epoch) == (12, 1.5, 5)
-    # Half of the way is done; the other half is 1.5 epochs of 5 batches.
+    # Half of the run is done; the other half is 1.5 epochs of 5 batches.
     assert fork.total_steps == 12 + 7
     assert [point.split for point in fork.due_evaluations() or () if point] == ["validation"]
     train(fork, 5)
@@ -213,7 +213,7 @@ def test_a_fork_with_another_batch_size_begins_its_next_epoch(bars: Dataset) -> 
     assert again.finished
 
 
-def test_a_fork_trains_with_the_same_validation_images_held_out(bars: Dataset) -> None:
+def test_a_fork_holds_out_the_same_validation_images(bars: Dataset) -> None:
     run = train(Trainer(SMALL, bars), 8)
     fork = Trainer.fork(run.keyframe(), bars, batch_seed=5, training_size=50)
     assert fork.n_training == 50

@@ -1,3 +1,7 @@
+"""The trainer: its arithmetic, its reproducibility, and its evaluations and snapshots."""
+
+from __future__ import annotations
+
 import math
 from collections.abc import Callable
 from dataclasses import replace
@@ -13,7 +17,7 @@ from netviz.nn.schedules import learning_rate_at
 from netviz.training import Evaluator, Trainer, TrainingConfig, TrainingError
 
 SMALL = TrainingConfig(hidden=(16,), batch_size=64, epochs=2, validation_size=100)
-"""500 images train, in 8 batches an epoch, of which the last has 52."""
+"""500 training images, in 8 batches per epoch, the last of which has 52."""
 
 
 def train(trainer: Trainer, n_batches: int) -> Trainer:
@@ -22,7 +26,7 @@ def train(trainer: Trainer, n_batches: int) -> Trainer:
     return trainer
 
 
-def test_an_epoch_is_all_training_images_once(bars: Dataset) -> None:
+def test_an_epoch_shows_all_training_images_once(bars: Dataset) -> None:
     trainer = Trainer(SMALL, bars)
     assert trainer.steps_per_epoch == 8
     assert trainer.total_steps == 16
@@ -37,7 +41,7 @@ def test_an_epoch_is_all_training_images_once(bars: Dataset) -> None:
 
 
 def slow_reference(config: TrainingConfig, dataset: Dataset, start: Parameters, n_batches: int) -> Parameters:
-    """Train by stochastic gradient descent in float64, in the plainest way, with one hidden layer of ReLU."""
+    """Train by stochastic gradient descent in float64, in the simplest way, with one hidden layer of ReLU."""
     parameters = start.astype(np.float64)
     training = partition(dataset.train_labels, config.validation_size, config.seed).training
     steps = -(-len(training) // config.batch_size)
@@ -59,7 +63,7 @@ def slow_reference(config: TrainingConfig, dataset: Dataset, start: Parameters, 
 
 
 @pytest.mark.parametrize("schedule", ["constant", "one_cycle"])
-def test_training_agrees_with_a_plain_float64_loop(bars: Dataset, schedule: str) -> None:
+def test_training_agrees_with_a_simple_float64_loop(bars: Dataset, schedule: str) -> None:
     config = replace(SMALL, optimizer="sgd", learning_rate=0.2, l2=1e-3, schedule=schedule)
     trainer = Trainer(config, bars)
     start = trainer.parameters.copy()
@@ -81,7 +85,7 @@ def test_the_same_seed_gives_the_same_parameters_bit_for_bit(bars: Dataset, opti
 
 
 def disturb(trainer: Trainer, dataset: Dataset) -> None:
-    """Do all that a window does between two batches, and draw random numbers besides."""
+    """Do everything that a window does between two batches, and also draw random numbers."""
     for _ in trainer.due_evaluations() or ():
         pass
     Evaluator(trainer.architecture).evaluate(trainer.parameters, dataset.test_images, dataset.test_labels)
@@ -90,7 +94,7 @@ def disturb(trainer: Trainer, dataset: Dataset) -> None:
     np.random.default_rng().random(100)
 
 
-def test_what_is_called_between_batches_changes_nothing(bars: Dataset) -> None:
+def test_calls_between_batches_change_nothing(bars: Dataset) -> None:
     config = replace(SMALL, dropout=0.3)
     quiet, disturbed = Trainer(config, bars), Trainer(config, bars)
     for _ in range(16):
@@ -99,13 +103,13 @@ def test_what_is_called_between_batches_changes_nothing(bars: Dataset) -> None:
     assert quiet.parameters.vector.tobytes() == disturbed.parameters.vector.tobytes()
 
 
-def test_the_random_start_depends_on_the_seed_and_the_initializer_only(bars: Dataset) -> None:
+def test_the_random_start_depends_only_on_the_seed_and_the_initializer(bars: Dataset) -> None:
     start = Trainer(SMALL, bars).parameters.vector
     assert (Trainer(replace(SMALL, batch_size=10, epochs=7, dropout=0.5), bars).parameters.vector == start).all()
     assert (Trainer(replace(SMALL, seed=1), bars).parameters.vector != start).any()
 
 
-def test_the_narrow_start_is_of_the_first_layer_only(bars: Dataset) -> None:
+def test_only_the_first_layer_has_a_narrow_start(bars: Dataset) -> None:
     wide = Trainer(replace(SMALL, initial_scale=1.0), bars).parameters
     narrow = Trainer(replace(SMALL, initial_scale=0.1, initial_bias=0.25), bars).parameters
     np.testing.assert_allclose(narrow.kernels[0], 0.1 * wide.kernels[0], rtol=1e-6)
@@ -114,7 +118,7 @@ def test_the_narrow_start_is_of_the_first_layer_only(bars: Dataset) -> None:
     assert not narrow.biases[1].any()
 
 
-def test_metrics_tell_of_the_batch_before_its_step(bars: Dataset) -> None:
+def test_metrics_describe_the_batch_before_its_step(bars: Dataset) -> None:
     trainer = Trainer(SMALL, bars)
     before = trainer.parameters.copy()
     indices = epoch_order(partition(bars.train_labels, 100, 0).training, 0, 0)[:64]
@@ -126,17 +130,17 @@ def test_metrics_tell_of_the_batch_before_its_step(bars: Dataset) -> None:
     assert metrics.learning_rate == learning_rate_at("one_cycle", SMALL.learning_rate, 0, 16)
 
 
-def test_training_can_begin_with_given_parameters(bars: Dataset) -> None:
+def test_training_can_start_from_given_parameters(bars: Dataset) -> None:
     given = initialize(SMALL.architecture, "glorot_normal", np.random.default_rng(9)).frozen_copy()
     trainer = Trainer(SMALL, bars, parameters=given)
     assert (trainer.parameters.vector == given.vector).all()
     trainer.train_batch()
     assert (trainer.parameters.vector != given.vector).any()
-    with pytest.raises(TrainingError, match="another network"):
+    with pytest.raises(TrainingError, match="do not fit the configured network"):
         Trainer(SMALL, bars, parameters=Parameters(Architecture((784, 17, 10))))
 
 
-def test_a_finished_run_goes_on_only_when_it_is_extended(bars: Dataset) -> None:
+def test_a_finished_run_continues_only_if_extended(bars: Dataset) -> None:
     trainer = Trainer(SMALL, bars)
     with pytest.raises(TrainingError, match="not finished"):
         trainer.extend()
@@ -156,7 +160,7 @@ def test_a_batch_may_be_larger_than_the_data(bars: Dataset) -> None:
     assert math.isfinite(trainer.train_batch().loss)
 
 
-def test_all_images_may_train(bars: Dataset) -> None:
+def test_all_images_can_be_training_images(bars: Dataset) -> None:
     trainer = Trainer(replace(SMALL, validation_size=0, batch_size=100), bars)
     assert trainer.steps_per_epoch == 6
     assert trainer.due_evaluations() is None
@@ -164,7 +168,7 @@ def test_all_images_may_train(bars: Dataset) -> None:
     assert [point.split for point in trainer.due_evaluations() or () if point] == ["test"]
 
 
-def test_evaluations_are_those_of_the_held_out_images(bars: Dataset) -> None:
+def test_evaluations_use_the_held_out_images(bars: Dataset) -> None:
     trainer = train(Trainer(SMALL, bars), 8)
     points = [point for point in trainer.due_evaluations() or () if point is not None]
     evaluator = Evaluator(trainer.architecture)
@@ -186,7 +190,7 @@ def test_evaluations_come_in_pieces_of_about_a_batch(bars: Dataset) -> None:
     assert [piece is not None for piece in pieces] == [False, True, False, True]
 
 
-def test_a_snapshot_stays_as_it_was(bars: Dataset) -> None:
+def test_a_snapshot_never_changes(bars: Dataset) -> None:
     trainer = Trainer(SMALL, bars)
     first = trainer.snapshot(run_id=5)
     assert (first.run_id, first.seed, first.step, first.epoch) == (5, 0, 0, 0.0)
@@ -200,7 +204,7 @@ def test_a_snapshot_stays_as_it_was(bars: Dataset) -> None:
         second.parameters.kernels[0][0, 0] = 1.0
 
 
-def test_a_snapshot_knows_what_its_file_says(bars: Dataset) -> None:
+def test_a_snapshot_has_the_metadata_of_its_file(bars: Dataset) -> None:
     config = replace(SMALL, seed=11, activation="tanh")
     assert train(Trainer(config, bars), 4).snapshot().metadata("bars") == {
         "activation": "tanh",
