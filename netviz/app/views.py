@@ -37,7 +37,7 @@ class Views:
         )
         self.flattening = FlattenShow(s.pictures, s.questions, s.run, self.network.view, window)
         self.input = InputPanel(s.images, s.questions, s.pictures, s.files, s.drawing, s.misread)
-        self.shares = SharesPanel(s.pictures, s.questions)
+        self.shares = SharesPanel(s.pictures, s.run)
         self.weights = WeightsPanel(s.pictures, s.questions, s.run, s.files)
         self.sums = SumsPanel(s.pictures, s.questions, s.run, s.messages)
         self.what_if = WhatIfPanel(s.pictures, s.questions, s.run)

@@ -1,0 +1,275 @@
+"""What a selection does, in words and bars: titles, facts, explanations and sums, as rich text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+import numpy as np
+from PySide6.QtCore import QCoreApplication
+
+from netviz.data import COLUMNS
+from netviz.scene.answers import Answer
+from netviz.scene.frames import Frame
+from netviz.scene.selection import Selection, pixel_position
+from netviz.tracing.connections import ConnectionTrace
+from netviz.tracing.digits import DigitTrace
+from netviz.tracing.image_trace import FloatArray
+from netviz.tracing.shares import PixelTrace
+from netviz.tracing.units import UnitTrace, strongest
+from netviz.widgets.parts.firing import can_be_silent, raised_and_lowered, units_at_work
+from netviz.widgets.parts.names import capitalized, class_name, ends_of, n_hidden, product_letters, short_name, title_of
+from netviz.widgets.parts.theme import percentage, plain_number, signed_number
+
+translate = QCoreApplication.translate
+
+N_BARS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: its name, its value, and whether it belongs to the answer."""
+
+    name: str
+    value: float
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SharesText:
+    """The contents of the panel: a title, facts, an explanation, the bars, and the sum that they are part of."""
+
+    title: str
+    facts: str
+    explanation: str
+    bars: tuple[Bar, ...]
+    total: str
+
+
+def shares_text(frame: Frame, answer: Answer) -> SharesText:
+    """Explain an answer with the numbers of the frame's image and network."""
+    if answer.pixels is not None:
+        return _pixels(frame, answer.pixels)
+    if answer.unit is not None:
+        return _unit(frame, answer.unit)
+    if answer.digit is not None:
+        return _digit(frame, answer.digit)
+    if answer.connection is not None:
+        return _connection(frame, answer.selection, answer.connection)
+    return _image(frame)
+
+
+def _bars(frame: Frame, values: FloatArray) -> tuple[Bar, ...]:
+    """Return a bar for each digit."""
+    return tuple(
+        Bar(class_name(frame, digit), float(value), digit == frame.trace.answer) for digit, value in enumerate(values)
+    )
+
+
+def _image(frame: Frame) -> SharesText:
+    trace = frame.trace
+    facts = translate("SharesText", "{lit} of {total} pixels are lit, {units}")
+    total = translate("SharesText", "for {name}: {count} pixels {part}, biases {rest}, <b>logit&nbsp;{sum}</b>")
+    logit = float(trace.logits[trace.answer])
+    return SharesText(
+        translate("SharesText", "The whole image"),
+        facts.format(lit=int(np.count_nonzero(trace.image)), total=trace.image.size, units=units_at_work(trace)),
+        translate("SharesText", "The logits: the sums over all pixels and biases. Point at anything to see its part."),
+        _bars(frame, trace.logits),
+        total.format(
+            name=class_name(frame, trace.answer),
+            count=trace.image.size,
+            **_summands(logit - float(frame.bias_share[trace.answer]), logit),
+        ),
+    )
+
+
+def _pixels(frame: Frame, trace: PixelTrace) -> SharesText:
+    answer, pixels = frame.trace.answer, trace.pixels
+    is_one = len(pixels) == 1
+    if is_one:
+        row, column = pixel_position(pixels[0])
+        text = translate("SharesText", "index {columns}·{row} + {column} = {index} &nbsp; intensity {intensity}")
+        intensity = f"{frame.trace.image[pixels[0]]:.3f}"
+        facts = text.format(columns=COLUMNS, row=row, column=column, index=pixels[0], intensity=intensity)
+    else:
+        text = translate("SharesText", "intensities add up to {sum}")
+        facts = text.format(sum=f"{frame.trace.image[list(pixels)].sum():.3f}")
+    title, name = title_of(frame, Selection(pixels=pixels)), class_name(frame, answer)
+    bars = _bars(frame, trace.outputs)
+    if trace.hypothetical:
+        return SharesText(title, facts, _hypothetical(frame, is_one=is_one), bars, _nothing_sent(name))
+    explanation = translate("SharesText", "{effect}. What reaches each digit:").format(
+        effect=raised_and_lowered(frame.trace, trace.n_raised, trace.n_lowered)
+    )
+    if is_one:
+        total = translate(
+            "SharesText",
+            "for {name}: this pixel {part}, all others and biases {rest}, <b>logit&nbsp;{sum}</b>",
+        )
+    else:
+        total = translate(
+            "SharesText",
+            "for {name}: these pixels {part}, all others and biases {rest}, <b>logit&nbsp;{sum}</b>",
+        )
+    summands = _summands(float(trace.outputs[answer]), float(frame.trace.logits[answer]))
+    return SharesText(title, facts, explanation, bars, total.format(name=name, **summands))
+
+
+def _hypothetical(frame: Frame, *, is_one: bool) -> str:
+    """Explain what dark pixels would send."""
+    if can_be_silent(frame.trace):
+        if is_one:
+            return translate(
+                "SharesText",
+                "It is dark, so it sends nothing. <b>If it were fully lit</b>, it would send through the units that "
+                "fire now:",
+            )
+        return translate(
+            "SharesText",
+            "They are dark, so they send nothing. <b>If they were fully lit</b>, they would send through the units "
+            "that fire now:",
+        )
+    if is_one:
+        return translate(
+            "SharesText",
+            "It is dark, so it sends nothing. <b>If it were fully lit</b>, it would send, with every unit as it is "
+            "now:",
+        )
+    return translate(
+        "SharesText",
+        "They are dark, so they send nothing. <b>If they were fully lit</b>, they would send, with every unit as it is "
+        "now:",
+    )
+
+
+def _nothing_sent(name: str) -> str:
+    return translate("SharesText", "actually sent to {name}: {value}").format(name=name, value=signed_number(0.0))
+
+
+def _unit(frame: Frame, trace: UnitTrace) -> SharesText:
+    answer = frame.trace.answer
+    name = class_name(frame, answer)
+    title = title_of(frame, Selection(unit=trace.unit, layer=trace.layer))
+    facts = translate("SharesText", "Σ {product} {sum} &nbsp;+ bias {bias} &nbsp;= {result}").format(
+        product=product_letters(frame, trace.layer),
+        sum=signed_number(float(trace.products.sum())),
+        bias=signed_number(trace.bias),
+        result=signed_number(trace.pre_activation),
+    )
+    if not trace.fires:
+        if can_be_silent(frame.trace):
+            explanation = translate(
+                "SharesText",
+                "Its sum is not above zero, so it is silent and adds nothing. <b>With activation 1</b>, it would add:",
+            )
+        else:
+            explanation = translate(
+                "SharesText",
+                "Its activation is exactly zero, so it adds nothing. <b>With activation 1</b>, it would add:",
+            )
+        return SharesText(title, facts, explanation, _bars(frame, trace.votes), _nothing_sent(name))
+    if trace.layer == n_hidden(frame) - 1:
+        total = translate(
+            "SharesText", "for {name}: this unit {part}, all others and bias {rest}, <b>logit&nbsp;{sum}</b>"
+        )
+    else:
+        total = translate(
+            "SharesText", "for {name}: this unit {part}, all others and biases {rest}, <b>logit&nbsp;{sum}</b>"
+        )
+    return SharesText(
+        title,
+        facts,
+        translate("SharesText", "Its activation is {activation}, which adds to each digit:").format(
+            activation=plain_number(trace.activation)
+        ),
+        _bars(frame, trace.outputs),
+        total.format(name=name, **_summands(float(trace.outputs[answer]), float(frame.trace.logits[answer]))),
+    )
+
+
+def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
+    selection = Selection(digit=trace.digit)
+    chosen = strongest(trace.votes, N_BARS)
+    facts = translate("SharesText", "logit {logit} &nbsp; probability {probability}")
+    if trace.n_for == 1:
+        explanation = translate(
+            "SharesText",
+            "1 unit votes for it, {against} against; the image shows each pixel's share. The {count} strongest votes:",
+        )
+    else:
+        explanation = translate(
+            "SharesText",
+            "{votes} units vote for it, {against} against; the image shows each pixel's share. "
+            "The {count} strongest votes:",
+        )
+    total = translate("SharesText", "for {name}: all votes {part}, its bias {rest}, <b>logit&nbsp;{sum}</b>")
+    return SharesText(
+        title_of(frame, selection),
+        facts.format(logit=signed_number(trace.logit), probability=escape(percentage(trace.probability))),
+        explanation.format(votes=f"{trace.n_for:,}", against=f"{trace.n_against:,}", count=len(chosen)),
+        tuple(Bar(_plain_unit(int(unit)), float(trace.votes[unit])) for unit in chosen),
+        total.format(name=short_name(frame, selection), **_summands(float(trace.logit - trace.bias), trace.logit)),
+    )
+
+
+def _plain_unit(unit: int) -> str:
+    return translate("SharesText", "unit {unit}").format(unit=unit)
+
+
+def _connection(frame: Frame, selection: Selection, trace: ConnectionTrace) -> SharesText:
+    assert selection.connection is not None
+    _, target = ends_of(frame, selection.connection)
+    source_letter, weight_letter = product_letters(frame, trace.layer).split("·")
+    facts = (
+        f"{source_letter} {plain_number(trace.source_value, 4)} × {weight_letter} {signed_number(trace.weight, 4)} "
+        f"= {signed_number(trace.signal, 4)}"
+    )
+    sentences = [_learning(trace.gradient, weight_letter)]
+    if not trace.target_fires:
+        if can_be_silent(frame.trace):
+            text = translate("SharesText", "{target} is silent and passes nothing on.")
+        else:
+            text = translate("SharesText", "{target} has activation zero and passes nothing on.")
+        sentences.append(text.format(target=capitalized(target)))
+    sentences.append(translate("SharesText", "What it adds to each digit:"))
+    if trace.layer == n_hidden(frame):
+        total = translate(
+            "SharesText", "for {name}: this connection {part}, all others and bias {rest}, <b>logit&nbsp;{sum}</b>"
+        )
+    else:
+        total = translate(
+            "SharesText", "for {name}: this connection {part}, all others and bias {rest}, <b>z&nbsp;{sum}</b>"
+        )
+    return SharesText(
+        title_of(frame, selection),
+        facts,
+        " ".join(sentences),
+        _bars(frame, trace.outputs),
+        total.format(name=target, **_summands(trace.signal, trace.target_pre_activation)),
+    )
+
+
+def _learning(gradient: float | None, letter: str) -> str:
+    """Return which way gradient descent would move a weight."""
+    if gradient is None:
+        return translate("SharesText", "The drawing has no label, so there is no loss.")
+    if gradient == 0.0:
+        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would leave it.")
+    elif gradient > 0.0:
+        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would lower it.")
+    else:
+        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would raise it.")
+    return text.format(weight=letter, gradient=_small(gradient))
+
+
+def _small(value: float) -> str:
+    """Return a number of any size with at least three significant digits."""
+    return f"{value:+.2e}".replace("-", "−") if 0.0 < abs(value) < 1e-3 else signed_number(value, 4)
+
+
+def _summands(part: float, total: float) -> dict[str, str]:
+    """Return a part, everything else and their sum, such that the sum holds to the last digit shown."""
+    shown_part, shown_total = round(part, 3), round(total, 3)
+    rest = round(shown_total - shown_part, 3)
+    return {"part": signed_number(shown_part), "rest": signed_number(rest), "sum": signed_number(shown_total)}
