@@ -1,4 +1,6 @@
-"""A data set in files, a network in a file, and commands run in this process or in one of their own."""
+"""A data set and a network in files, and commands run in this process or in a new one."""
+
+from __future__ import annotations
 
 import gzip
 import json
@@ -58,7 +60,7 @@ def data_folder(tmp_path_factory: pytest.TempPathFactory, bars: Dataset) -> Path
 
 @pytest.fixture(scope="session")
 def save_network(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Parameters], Path]:
-    """Return a function that writes parameters to a file of their own."""
+    """Return a function that writes parameters to a new file."""
     folder = tmp_path_factory.mktemp("networks")
 
     def save(parameters: Parameters) -> Path:
@@ -94,7 +96,7 @@ def invoke() -> Invoke:
 
 @pytest.fixture
 def trace(invoke: Invoke, network_file: Path, data_folder: Path) -> Callable[..., dict[str, Any]]:
-    """Return a function that traces with ``--json`` and reads the answer."""
+    """Return a function that traces with ``--json`` and parses the output."""
 
     def run(*arguments: object, model: Path = network_file) -> dict[str, Any]:
         result = invoke("trace", "--json", "--model", model, "--data", data_folder, *arguments)
@@ -106,7 +108,7 @@ def trace(invoke: Invoke, network_file: Path, data_folder: Path) -> Callable[...
 
 @pytest.fixture
 def start() -> Start:
-    """Return a function that runs ``python -m netviz`` in a process of its own."""
+    """Return a function that runs ``python -m netviz`` in a new process."""
 
     def run(*arguments: object, **environment: str | None) -> subprocess.CompletedProcess[str]:
         variables = {**os.environ, **environment}
@@ -124,16 +126,16 @@ def start() -> Start:
 
 @pytest.fixture(scope="session")
 def refuses() -> Callable[[Result | subprocess.CompletedProcess[str], int, str], None]:
-    """Return a function that makes sure that a command refused, in one sentence with a part of the reason."""
+    """Return a function that checks that a command failed with one sentence that contains the reason."""
 
     def check(result: Result | subprocess.CompletedProcess[str], status: int, reason: str) -> None:
         code = result.exit_code if isinstance(result, Result) else result.returncode
         assert code == status, result.stderr
         assert result.stdout == ""
-        said = result.stderr
-        assert said.startswith("netviz: ")
-        assert said.endswith((".\n", "?\n"))
-        assert said.count("\n") == 1
-        assert reason in said
+        message = result.stderr
+        assert message.startswith("netviz: ")
+        assert message.endswith((".\n", "?\n"))
+        assert message.count("\n") == 1
+        assert reason in message
 
     return check

@@ -1,4 +1,6 @@
-"""``netviz learn``: its numbers beside those of a few lines of NumPy, its form, its files, and what it refuses."""
+"""``netviz learn``: its numbers compared with a few lines of NumPy, its output, its files and its errors."""
+
+from __future__ import annotations
 
 import json
 from collections.abc import Callable
@@ -19,7 +21,7 @@ Learn = Callable[..., dict[str, Any]]
 
 @pytest.fixture
 def learn(invoke: Invoke, network_file: Path, data_folder: Path) -> Learn:
-    """Return a function that learns with ``--json`` and reads the answer."""
+    """Return a function that learns with ``--json`` and parses the output."""
 
     def run(*arguments: object, model: Path = network_file) -> dict[str, Any]:
         result = invoke("learn", "--json", "--model", model, "--data", data_folder, *arguments)
@@ -33,8 +35,8 @@ def softmax(logits: np.ndarray) -> np.ndarray:
     return np.exp(logits - logits.max()) / np.exp(logits - logits.max()).sum()
 
 
-def test_the_stages_are_those_of_a_few_lines_of_numpy(learn: Learn, network: Parameters, bars: Dataset) -> None:
-    told = learn("--image", 4, "--learning-rate", 0.02)
+def test_the_stages_equal_a_few_lines_of_numpy(learn: Learn, network: Parameters, bars: Dataset) -> None:
+    result = learn("--image", 4, "--learning-rate", 0.02)
     x, label = bars.test_images[4] / 255.0, int(bars.test_labels[4])
     (w, v), (b, c) = ([part.astype(np.float64) for part in parts] for parts in (network.kernels, network.biases))
     # Intensities are scaled in float32.
@@ -44,56 +46,62 @@ def test_the_stages_are_those_of_a_few_lines_of_numpy(learn: Learn, network: Par
     p = softmax(a @ v + c)
     delta = p - np.eye(10)[label]
     hidden = (v @ delta) * (z > 0.0)
-    assert told["label"] == label
-    assert told["loss_before"] == pytest.approx(-np.log(p[label]), rel=1e-6)
-    assert told["probabilities_before"] == pytest.approx(p, rel=1e-6)
-    assert told["output_deltas"] == pytest.approx(delta, rel=1e-6)
-    assert told["hidden_deltas"] == pytest.approx(hidden, rel=1e-5, abs=1e-12)
-    assert [value for value, is_open in zip(told["hidden_deltas"], z > 0.0, strict=True) if not is_open and value] == []
+    assert result["label"] == label
+    assert result["loss_before"] == pytest.approx(-np.log(p[label]), rel=1e-6)
+    assert result["probabilities_before"] == pytest.approx(p, rel=1e-6)
+    assert result["output_deltas"] == pytest.approx(delta, rel=1e-6)
+    assert result["hidden_deltas"] == pytest.approx(hidden, rel=1e-5, abs=1e-12)
+    assert [
+        value for value, is_open in zip(result["hidden_deltas"], z > 0.0, strict=True) if not is_open and value
+    ] == []
     # Forward again after a step down the gradient.
     w, b = w - 0.02 * np.outer(x, hidden), b - 0.02 * hidden
     after = softmax(np.maximum(x @ w + b, 0.0) @ (v - 0.02 * np.outer(a, delta)) + c - 0.02 * delta)
-    assert told["probabilities_after"] == pytest.approx(after, rel=1e-5)
-    assert told["loss_after"] == pytest.approx(-np.log(after[label]), rel=1e-5)
-    assert told["loss_after"] < told["loss_before"]
+    assert result["probabilities_after"] == pytest.approx(after, rel=1e-5)
+    assert result["loss_after"] == pytest.approx(-np.log(after[label]), rel=1e-5)
+    assert result["loss_after"] < result["loss_before"]
     n_firing = int((a > 0.0).sum())
     if int(p.argmax()) == label:
-        assert told["reinforced"]["layer_2"] == {"true_digit": n_firing, "winning_digit": None, "other_digits": 0}
+        assert result["reinforced"]["layer_2"] == {"true_digit": n_firing, "winning_digit": None, "other_digits": 0}
     else:
-        assert told["reinforced"]["layer_2"] == {"true_digit": n_firing, "winning_digit": 0, "other_digits": 0}
-        assert told["weakened"]["layer_2"] == {"true_digit": 0, "winning_digit": n_firing, "other_digits": 8 * n_firing}
+        assert result["reinforced"]["layer_2"] == {"true_digit": n_firing, "winning_digit": 0, "other_digits": 0}
+        assert result["weakened"]["layer_2"] == {
+            "true_digit": 0,
+            "winning_digit": n_firing,
+            "other_digits": 8 * n_firing,
+        }
     effects = (np.outer(x, -hidden))[:, :, np.newaxis] * v * (z > 0.0)[:, np.newaxis]
-    assert told["reinforced"]["layer_1"]["true_digit"] == np.count_nonzero(effects[:, :, label] > 0.0)
-    assert told["weakened"]["layer_1"]["true_digit"] == np.count_nonzero(effects[:, :, label] < 0.0)
+    assert result["reinforced"]["layer_1"]["true_digit"] == np.count_nonzero(effects[:, :, label] > 0.0)
+    assert result["weakened"]["layer_1"]["true_digit"] == np.count_nonzero(effects[:, :, label] < 0.0)
 
 
-def test_json_has_the_agreed_keys(learn: Learn) -> None:
-    told = learn("--image", 0, "--repeat", 3)
-    assert list(told) == [
+def test_json_has_the_documented_keys(learn: Learn) -> None:
+    result = learn("--image", 0, "--repeat", 3)
+    assert list(result) == [
         *("image", "label", "optimizer", "learning_rate", "answer_before", "answer_after"),
         *("loss_before", "loss_after", "probabilities_before", "probabilities_after", "output_deltas", "hidden_deltas"),
         *("layers", "reinforced", "weakened", "unchanged", "larger_weight", "smaller_weight", "units", "departures"),
         "repeat",
     ]
-    assert (len(told["output_deltas"]), len(told["hidden_deltas"])) == (10, 256)
-    assert (told["optimizer"], told["learning_rate"]) == ("sgd", 0.003)
+    assert (len(result["output_deltas"]), len(result["hidden_deltas"])) == (10, 256)
+    assert (result["optimizer"], result["learning_rate"]) == ("sgd", 0.003)
     for layer, n_connections in (("layer_1", 784 * 256), ("layer_2", 2560)):
-        groups = [told[what][layer] for what in ("reinforced", "weakened", "unchanged")]
+        groups = [result[what][layer] for what in ("reinforced", "weakened", "unchanged")]
         totals = [sum(group[name] for group in groups) for name in groups[0] if groups[0][name] is not None]
         assert n_connections in (totals[0], sum(totals))
-    (units,) = told["units"]
+    (units,) = result["units"]
     assert units["raised"] + units["lowered"] + units["unmoved"] + units["closed"] == 256
     assert "repeat" not in learn("--image", 0)
 
 
-def test_learning_by_heart_and_what_it_costs(learn: Learn, network: Parameters, bars: Dataset) -> None:
-    told = learn("--image", 3, "--repeat", 5, "--label", 9)
-    repeated = told["repeat"]
-    assert repeated["losses"][:2] == [told["loss_before"], told["loss_after"]]
-    assert repeated["probabilities"][1] == told["probabilities_after"]
+def test_repeated_steps_and_their_effect_on_unseen_images(learn: Learn, network: Parameters, bars: Dataset) -> None:
+    result = learn("--image", 3, "--repeat", 5, "--label", 9)
+    repeated = result["repeat"]
+    assert repeated["losses"][:2] == [result["loss_before"], result["loss_after"]]
+    assert repeated["probabilities"][1] == result["probabilities_after"]
     assert len(repeated["losses"]) == len(repeated["probabilities"]) == 6
     assert repeated["losses"][-1] < repeated["losses"][0]
-    # So few are there that all but one of the scarcest class can have been kept apart, and as many of the others.
+    # There are so few images that all but one of the rarest class validate, and as many of each other class.
     chosen = partition(bars.train_labels, 10 * (int(np.bincount(bars.train_labels).min()) - 1), 0).validation
     validation = repeated["validation"]
     assert validation["images"] == len(chosen) < 1000
@@ -104,12 +112,12 @@ def test_learning_by_heart_and_what_it_costs(learn: Learn, network: Parameters, 
 
 
 def test_another_label_another_split_and_another_optimizer(learn: Learn, bars: Dataset) -> None:
-    told = learn("--image", 11, "--split", "train", "--label", 8, "--optimizer", "adam")
-    assert told["image"] == {"split": "train", "index": 11, "label": int(bars.train_labels[11])}
-    assert (told["label"], told["optimizer"], told["learning_rate"]) == (8, "adam", 0.001)
-    assert told["output_deltas"][8] < 0.0
-    # Adam's first step is about as long as the learning rate, wherever there is a gradient to speak of.
-    assert [layer["largest_change"] for layer in told["layers"]] == pytest.approx([0.001, 0.001], rel=0.05)
+    result = learn("--image", 11, "--split", "train", "--label", 8, "--optimizer", "adam")
+    assert result["image"] == {"split": "train", "index": 11, "label": int(bars.train_labels[11])}
+    assert (result["label"], result["optimizer"], result["learning_rate"]) == (8, "adam", 0.001)
+    assert result["output_deltas"][8] < 0.0
+    # Adam's first step is about as long as the learning rate, unless the gradient is tiny.
+    assert [layer["largest_change"] for layer in result["layers"]] == pytest.approx([0.001, 0.001], rel=0.05)
 
 
 @pytest.mark.parametrize("hidden", [(), (12, 5)])
@@ -119,27 +127,27 @@ def test_networks_of_other_depths(
     parameters = Parameters(Architecture((784, *hidden, 10), "tanh"))
     parameters.vector[...] = np.random.default_rng(1).normal(0.0, 0.1, parameters.vector.shape)
     model = save_network(parameters)
-    told = learn("--image", 1, model=model)
-    assert len(told["hidden_deltas"]) == sum(hidden)
-    assert list(told["reinforced"]) == [f"layer_{number + 1}" for number in range(len(hidden) + 1)]
+    result = learn("--image", 1, model=model)
+    assert len(result["hidden_deltas"]) == sum(hidden)
+    assert list(result["reinforced"]) == [f"layer_{number + 1}" for number in range(len(hidden) + 1)]
     text = invoke("learn", "--model", model, "--data", data_folder, "--image", 1, "--repeat", 40)
     assert (text.exit_code, text.stderr) == (0, "")
 
 
-def test_gradients_go_to_a_file_like_a_networks(
+def test_gradients_are_saved_like_a_network(
     learn: Learn, network_file: Path, network: Parameters, tmp_path: Path
 ) -> None:
     path = tmp_path / "gradients.safetensors"
-    told = learn("--image", 7, "--gradients", path)
+    result = learn("--image", 7, "--gradients", path)
     gradient, metadata = load_parameters(path)
     assert {name: view.shape for name, view in gradient.named().items()} == {
         name: view.shape for name, view in network.named().items()
     }
-    np.testing.assert_allclose(gradient.biases[1], told["output_deltas"], rtol=1e-6)
-    np.testing.assert_allclose(gradient.biases[0], told["hidden_deltas"], rtol=1e-6)
-    assert np.abs(gradient.kernels[0]).max() == pytest.approx(told["layers"][0]["largest_gradient"], rel=1e-6)
-    assert metadata["contents"] == f"gradient of -log p({told['label']}), test image 7: a {told['label']}"
-    # Nothing is left beside it, and the network's own file is as it was.
+    np.testing.assert_allclose(gradient.biases[1], result["output_deltas"], rtol=1e-6)
+    np.testing.assert_allclose(gradient.biases[0], result["hidden_deltas"], rtol=1e-6)
+    assert np.abs(gradient.kernels[0]).max() == pytest.approx(result["layers"][0]["largest_gradient"], rel=1e-6)
+    assert metadata["contents"] == f"gradient of -log p({result['label']}), test image 7: a {result['label']}"
+    # There is no other file, and the network's own file has not changed.
     assert list(tmp_path.iterdir()) == [path]
     np.testing.assert_array_equal(load_parameters(network_file)[0].vector, network.vector)
 
@@ -161,9 +169,9 @@ def test_text_shows_every_stage(invoke: Invoke, network_file: Path, data_folder:
     assert places == sorted(places)
     assert ", learnt as 5" in text.splitlines()[0]
     assert all(line == line.rstrip() and len(line) <= 120 for line in text.splitlines())
-    told = json.loads(invoke("learn", "--json", *arguments).stdout)
-    assert f"{told['loss_before']:.6f} before and {told['loss_after']:.6f} after" in text
-    for caveat in told["departures"]:
+    result = json.loads(invoke("learn", "--json", *arguments).stdout)
+    assert f"{result['loss_before']:.6f} before and {result['loss_after']:.6f} after" in text
+    for caveat in result["departures"]:
         assert caveat["sentence"] in " ".join(text.split())
 
 
@@ -195,7 +203,7 @@ def test_bad_arguments_are_refused(
     refuses(invoke("learn", "--model", network_file, "--data", data_folder, *arguments), 2, reason)
 
 
-def test_files_that_cannot_be_used_are_named(
+def test_errors_name_the_file(
     invoke: Invoke,
     network_file: Path,
     data_folder: Path,
@@ -212,7 +220,7 @@ def test_files_that_cannot_be_used_are_named(
     refuses(invoke(*common, "--data", data_folder, "--gradients", network_file), 2, "--gradients and --model")
 
 
-def test_steps_beyond_all_numbers_are_refused(
+def test_steps_that_overflow_are_refused(
     invoke: Invoke,
     network_file: Path,
     data_folder: Path,
@@ -225,8 +233,8 @@ def test_steps_beyond_all_numbers_are_refused(
     huge = Parameters(Architecture((784, 4, 10)))
     huge.vector[...] = np.random.default_rng(0).choice([-3e38, 3e38], huge.vector.shape)
     model = save_network(huge)
-    told = invoke(*arguments, "--model", model)
-    assert (told.exit_code, told.stderr) == (0, "")
+    result = invoke(*arguments, "--model", model)
+    assert (result.exit_code, result.stderr) == (0, "")
     refused = invoke(*arguments, "--model", model, "--gradients", tmp_path / "g")
     refuses(refused, 1, "too large for float32")
     assert list(tmp_path.iterdir()) == []

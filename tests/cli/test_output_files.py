@@ -1,4 +1,6 @@
-"""Files that commands write: whole or not at all, and refused before any work is done."""
+"""Output files of commands: written completely or not at all, and checked before any work."""
+
+from __future__ import annotations
 
 import os
 import sys
@@ -10,7 +12,7 @@ from netviz.cli.errors import Refusal
 from netviz.cli.output_files import AtomicFile, require_writable
 
 
-def test_the_old_file_stays_until_the_new_one_is_complete(tmp_path: Path) -> None:
+def test_the_old_file_remains_until_the_new_one_is_complete(tmp_path: Path) -> None:
     path = tmp_path / "log.csv"
     path.write_text("old")
     file = AtomicFile(path)
@@ -40,7 +42,7 @@ def test_a_link_stays_a_link(tmp_path: Path) -> None:
     assert target.read_text() == "new"
 
 
-def test_what_cannot_be_written_is_refused_and_named(tmp_path: Path) -> None:
+def test_errors_name_the_file(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     for path in (tmp_path, tmp_path / "no" / "folder", tmp_path / "file" / "inside", tmp_path / ("n" * 300)):
         with pytest.raises(Refusal, match="cannot be written") as refused:
@@ -48,7 +50,7 @@ def test_what_cannot_be_written_is_refused_and_named(tmp_path: Path) -> None:
         assert str(path) in refused.value.message
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there are no such files")
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 def test_devices_and_pipes_are_not_replaced(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
@@ -57,7 +59,7 @@ def test_devices_and_pipes_are_not_replaced(tmp_path: Path) -> None:
             require_writable(path)
 
 
-def test_trying_changes_nothing(tmp_path: Path) -> None:
+def test_checking_changes_nothing(tmp_path: Path) -> None:
     path = tmp_path / "network.safetensors"
     require_writable(path)
     assert not list(tmp_path.iterdir())

@@ -1,4 +1,6 @@
-"""The command line as a whole: what it loads, what it says of arguments, and how it ends."""
+"""The command line as a whole: its imports, its errors and how it ends."""
+
+from __future__ import annotations
 
 import json
 import subprocess
@@ -15,44 +17,50 @@ Invoke = Callable[..., Result]
 Start = Callable[..., subprocess.CompletedProcess[str]]
 Refuses = Callable[[Result, int, str], None]
 
-LOADED = """
+RUN_ALL = """
 import json, sys
-from netviz.cli import main
-try:
-    main()
-except SystemExit as end:
-    print(json.dumps([end.code, sorted({name.partition(".")[0] for name in sys.modules})]), file=sys.stderr)
+from netviz.cli.program import program
+report = []
+for arguments in json.loads(sys.argv[1]):
+    try:
+        program.main(arguments)
+    except SystemExit as end:
+        report.append([end.code, sorted({name.partition(".")[0] for name in sys.modules})])
+print(json.dumps(report), file=sys.stderr)
 """
 
 
-def loaded_by(*arguments: object) -> set[str]:
-    """Run a command in a process of its own and return the packages that it has loaded."""
+def packages_after(*commands: tuple[object, ...]) -> list[set[str]]:
+    """Run commands one after another in a new process, and return the packages loaded after each."""
+    arguments = json.dumps([[str(argument) for argument in command] for command in commands])
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", LOADED, *map(str, arguments)],
+        [sys.executable, "-W", "error", "-c", RUN_ALL, arguments],
         capture_output=True,
         text=True,
         timeout=60,
         check=False,
     )
-    status, packages = json.loads(done.stderr.splitlines()[-1])
-    assert status == 0, done.stderr
-    return set(packages)
+    report = json.loads(done.stderr.splitlines()[-1])
+    assert [status for status, _ in report] == [0] * len(commands), done.stderr
+    return [set(packages) for _, packages in report]
 
 
 def test_help_loads_neither_qt_nor_numpy() -> None:
-    for arguments in (["--help"], ["train", "--help"], ["benchmark", "--help"], ["--version"]):
-        assert not {"PySide6", "pyqtgraph", "numpy"} & loaded_by(*arguments), arguments
+    commands = ("train", "trace", "learn", "summary", "benchmark")
+    loaded = packages_after(("--version",), ("--help",), *((command, "--help") for command in commands))
+    assert not {"PySide6", "pyqtgraph", "numpy"} & loaded[-1]
 
 
 def test_commands_without_a_window_do_not_load_qt(network_file: Path, data_folder: Path) -> None:
-    data = ("--data", data_folder)
-    assert not {"PySide6", "pyqtgraph"} & loaded_by("summary")
-    trace = ("trace", "--model", network_file, "--image", 0, "--pixel", "1,1", *data)
-    assert not {"PySide6", "pyqtgraph"} & loaded_by(*trace)
-    train = ("train", "--epochs", 1, "--hidden", 8, "--validation", 100, *data)
-    packages = loaded_by(*train)
-    assert not {"PySide6", "pyqtgraph"} & packages
-    assert "numpy" in packages
+    one_image = ("--model", network_file, "--image", 0, "--data", data_folder)
+    loaded = packages_after(
+        ("summary",),
+        ("trace", *one_image, "--pixel", "1,1"),
+        ("learn", *one_image),
+        ("train", "--epochs", 1, "--hidden", 8, "--validation", 100, "--data", data_folder),
+    )
+    assert not {"PySide6", "pyqtgraph"} & loaded[-1]
+    assert "numpy" in loaded[-1]
 
 
 def test_version(invoke: Invoke) -> None:
@@ -61,7 +69,7 @@ def test_version(invoke: Invoke) -> None:
 
 def test_help_names_every_command(invoke: Invoke) -> None:
     text = invoke("--help").stdout
-    for command in ("train", "trace", "summary", "benchmark"):
+    for command in ("train", "trace", "learn", "summary", "benchmark"):
         assert f"\n  {command} " in text
         assert invoke(command, "-h").exit_code == 0
 
@@ -83,21 +91,21 @@ def test_bad_arguments_are_one_sentence(invoke: Invoke, refuses: Refuses, argume
     refuses(invoke(*arguments), 2, reason)
 
 
-def test_a_name_with_a_line_break_stays_one_line(invoke: Invoke, refuses: Refuses) -> None:
+def test_a_name_with_a_line_break_is_reported_on_one_line(invoke: Invoke, refuses: Refuses) -> None:
     refuses(invoke("summary", "--model", "no\nsuch\nfile"), 1, "no such file")
 
 
-def test_a_reader_that_goes_away_is_no_error() -> None:
+def test_a_closed_pipe_is_no_error() -> None:
     process = subprocess.Popen(
         [sys.executable, "-m", "netviz", "summary", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
     )
     assert process.stdout is not None
     assert process.stderr is not None
     process.stdout.close()
-    said = process.stderr.read()
+    message = process.stderr.read()
     process.stderr.close()
     process.wait(30)
-    assert said == ""
+    assert message == ""
 
 
 def test_a_terminal_without_unicode_is_no_error(start: Start) -> None:

@@ -1,4 +1,6 @@
-"""``netviz trace --digits-file``: a picture of one's own in place of a data set's image."""
+"""``netviz trace --digits-file``: the user's own picture instead of an image of a data set."""
+
+from __future__ import annotations
 
 import json
 import subprocess
@@ -42,7 +44,7 @@ def seven_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def seen(network: Parameters) -> ImageTrace:
+def image_trace(network: Parameters) -> ImageTrace:
     return trace_image(network, scale_pixels(digit_from_picture(draw_seven())).astype(np.float64))
 
 
@@ -58,31 +60,31 @@ def trace_seven(invoke: Invoke, network_file: Path, seven_file: Path) -> Callabl
     return run
 
 
-def test_the_network_reads_what_is_centred(
-    trace_seven: Callable[..., dict[str, Any]], seven_file: Path, seen: ImageTrace
+def test_the_network_reads_the_centred_digit(
+    trace_seven: Callable[..., dict[str, Any]], seven_file: Path, image_trace: ImageTrace
 ) -> None:
-    told = trace_seven()
-    assert told["image"] == {"file": str(seven_file), "label": None}
-    intensities = np.array(told["intensities"])
-    np.testing.assert_array_equal(intensities.ravel(), seen.image)
+    result = trace_seven()
+    assert result["image"] == {"file": str(seven_file), "label": None}
+    intensities = np.array(result["intensities"])
+    np.testing.assert_array_equal(intensities.ravel(), image_trace.image)
     # MNIST's frame: the digit fills 20 of 28 rows or columns.
     lit = np.argwhere(intensities > 0.0)
     assert (np.ptp(lit, axis=0) + 1).max() in (19, 20, 21)
-    assert [output["logit"] for output in told["outputs"]] == seen.logits.tolist()
+    assert [output["logit"] for output in result["outputs"]] == image_trace.logits.tolist()
 
 
-def test_parts_are_told_as_of_any_image(trace_seven: Callable[..., dict[str, Any]], seen: ImageTrace) -> None:
-    assert trace_seven("--digit", 7)["votes"] == trace_digit(seen, 7).votes.tolist()
-    told = trace_seven("--connection", "2:37-3", "--without")
-    assert told["signal"] == trace_connection(seen, 1, 37, 3, None).signal
-    # Nobody has said what it is, so that there is no loss.
-    assert told["gradient"] is None
+def test_parts_are_traced_as_for_any_image(trace_seven: Callable[..., dict[str, Any]], image_trace: ImageTrace) -> None:
+    assert trace_seven("--digit", 7)["votes"] == trace_digit(image_trace, 7).votes.tolist()
+    result = trace_seven("--connection", "2:37-3", "--without")
+    assert result["signal"] == trace_connection(image_trace, 1, 37, 3, None).signal
+    # The picture has no label, so there is no loss.
+    assert result["gradient"] is None
     assert trace_seven("--rank")["ranking"]
 
 
-def test_a_person_reads_the_files_name(invoke: Invoke, network_file: Path, seven_file: Path, seen: ImageTrace) -> None:
+def test_text_names_the_file(invoke: Invoke, network_file: Path, seven_file: Path, image_trace: ImageTrace) -> None:
     arguments = ("trace", "--model", network_file, "--digits-file", seven_file)
-    assert invoke(*arguments).stdout.startswith(f"{seven_file}, read as {seen.answer} (")
+    assert invoke(*arguments).stdout.startswith(f"{seven_file}, read as {image_trace.answer} (")
     assert "gradient" not in invoke(*arguments, "--connection", "2:37-3").stdout
 
 
@@ -93,7 +95,7 @@ def test_no_display_is_needed(start: Start, network_file: Path, seven_file: Path
     assert json.loads(done.stdout)["image"]["label"] is None
 
 
-def test_files_that_are_no_pictures_are_refused(
+def test_files_other_than_pictures_are_refused(
     invoke: Invoke, network_file: Path, tmp_path: Path, refuses: Refuses
 ) -> None:
     text = tmp_path / "text.png"
@@ -111,7 +113,7 @@ def test_an_empty_picture_is_refused(invoke: Invoke, network_file: Path, tmp_pat
 
 
 @pytest.mark.parametrize("arguments", [("--image", 1), ("--split", "train"), ("--data", "somewhere")])
-def test_a_data_set_beside_it_is_refused(
+def test_a_data_set_as_well_is_refused(
     invoke: Invoke, network_file: Path, seven_file: Path, refuses: Refuses, arguments: tuple[object, ...]
 ) -> None:
     result = invoke("trace", "--model", network_file, "--digits-file", seven_file, *arguments)

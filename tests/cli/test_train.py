@@ -1,4 +1,6 @@
-"""``netviz train``: what it prints and writes, and how it ends."""
+"""``netviz train``: its output, its files and how it ends."""
+
+from __future__ import annotations
 
 import csv
 import dataclasses
@@ -28,7 +30,7 @@ Refuses = Callable[[Result, int, str], None]
 Train = Callable[..., Result]
 
 SMALL = ("--epochs", 2, "--hidden", 12, "--batch-size", 50, "--validation", 100)
-"""500 images train: 10 batches an epoch."""
+"""Trains on 500 images: 10 batches per epoch."""
 
 
 @pytest.fixture
@@ -41,34 +43,34 @@ def run(invoke: Invoke, data_folder: Path) -> Train:
     return train_small
 
 
-def test_json_is_all_that_is_printed(run: Train) -> None:
+def test_json_is_the_only_output(run: Train) -> None:
     result = run("--json")
     assert result.exit_code == 0
-    told = json.loads(result.stdout)
+    output = json.loads(result.stdout)
     keys = ["test_accuracy", "validation_accuracy", "epochs", "steps", "seconds", "images_per_second", "parameters"]
-    assert list(told) == keys
-    assert (told["epochs"], told["steps"], told["parameters"]) == (2, 20, 785 * 12 + 13 * 10)
-    assert 0 < told["test_accuracy"] <= 1
-    assert 0 < told["validation_accuracy"] <= 1
-    assert told["seconds"] > 0
-    assert told["images_per_second"] > 0
+    assert list(output) == keys
+    assert (output["epochs"], output["steps"], output["parameters"]) == (2, 20, 785 * 12 + 13 * 10)
+    assert 0 < output["test_accuracy"] <= 1
+    assert 0 < output["validation_accuracy"] <= 1
+    assert output["seconds"] > 0
+    assert output["images_per_second"] > 0
 
 
-def test_it_learns_what_the_trainer_learns(run: Train, data_folder: Path, tmp_path: Path) -> None:
+def test_the_network_equals_the_trainers(run: Train, data_folder: Path, tmp_path: Path) -> None:
     path = tmp_path / "network.safetensors"
-    told = json.loads(run("--seed", 4, "--json", "--save", path).stdout)
+    output = json.loads(run("--seed", 4, "--json", "--save", path).stdout)
     config = TrainingConfig(epochs=2, hidden=(12,), batch_size=50, validation_size=100, seed=4)
     expected = run_training(config, load_folder(data_folder))
     parameters, metadata = load_parameters(path)
     np.testing.assert_array_equal(parameters.vector, expected.parameters.vector)
     assert metadata == expected.metadata
-    assert (told["test_accuracy"], told["validation_accuracy"]) == (
+    assert (output["test_accuracy"], output["validation_accuracy"]) == (
         expected.test_accuracy,
         expected.validation_accuracy,
     )
 
 
-def test_text_has_a_line_an_epoch_and_a_summary(run: Train, tmp_path: Path) -> None:
+def test_text_has_a_line_per_epoch_and_a_summary(run: Train, tmp_path: Path) -> None:
     result = run("--save", tmp_path / "network", "--log", tmp_path / "log.csv")
     assert (result.exit_code, result.stderr) == (0, "")
     lines = result.stdout.splitlines()
@@ -79,9 +81,9 @@ def test_text_has_a_line_an_epoch_and_a_summary(run: Train, tmp_path: Path) -> N
 
 
 def test_without_validation_images(run: Train) -> None:
-    told = json.loads(run("--validation", 0, "--json").stdout)
-    assert told["validation_accuracy"] is None
-    assert told["steps"] == 24
+    output = json.loads(run("--validation", 0, "--json").stdout)
+    assert output["validation_accuracy"] is None
+    assert output["steps"] == 24
 
 
 @pytest.mark.parametrize(
@@ -116,7 +118,7 @@ def test_each_setting_reaches_the_trainer(
     np.testing.assert_array_equal(load_parameters(path)[0].vector, wanted.vector)
 
 
-def test_help_tells_the_defaults_and_the_names(invoke: Invoke) -> None:
+def test_help_lists_the_defaults_and_the_names(invoke: Invoke) -> None:
     config = TrainingConfig()
     options = {option.name: option.help for option in train.params}  # type: ignore[attr-defined]
     for name, text in options.items():
@@ -149,18 +151,18 @@ def test_options_override_the_preset(invoke: Invoke, data_folder: Path, bars: Da
 def test_presets_are_listed_with_what_to_look_for(invoke: Invoke) -> None:
     result = invoke("train", "--list-presets")
     assert (result.exit_code, result.stderr) == (0, "")
-    told = " ".join(result.stdout.split())
+    output = " ".join(result.stdout.split())
     for preset in PRESETS.values():
-        assert f"{preset.key}: {preset.name} {preset.look_for}" in told
+        assert f"{preset.key}: {preset.name} {preset.look_for}" in output
 
 
-def test_more_images_than_there_are_cannot_train(run: Train, refuses: Refuses) -> None:
+def test_a_training_set_larger_than_the_data_set_is_refused(run: Train, refuses: Refuses) -> None:
     refuses(run("--training-size", 501), 1, "Only 500 images are left to train on")
 
 
 def test_log_has_every_batch_and_evaluation(run: Train, tmp_path: Path) -> None:
     path = tmp_path / "log.csv"
-    told = json.loads(run("--log", path, "--json").stdout)
+    output = json.loads(run("--log", path, "--json").stdout)
     with path.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert list(rows[0]) == ["step", "epoch", "split", "loss", "accuracy", "learning_rate"]
@@ -170,13 +172,15 @@ def test_log_has_every_batch_and_evaluation(run: Train, tmp_path: Path) -> None:
     assert all(float(row["learning_rate"]) > 0 and float(row["loss"]) > 0 for row in batches)
     tests = [row for row in rows if row["split"] == "test"]
     assert [int(row["step"]) for row in tests] == [10, 20]
-    assert float(tests[-1]["accuracy"]) == told["test_accuracy"]
+    assert float(tests[-1]["accuracy"]) == output["test_accuracy"]
     validations = [row for row in rows if row["split"] == "validation"]
-    assert float(validations[-1]["accuracy"]) == told["validation_accuracy"]
+    assert float(validations[-1]["accuracy"]) == output["validation_accuracy"]
     assert {row["learning_rate"] for row in tests + validations} == {""}
 
 
-def test_divergence_is_one_sentence_and_keeps_what_was_finite(run: Train, refuses: Refuses, tmp_path: Path) -> None:
+def test_divergence_is_one_sentence_and_saves_the_last_finite_network(
+    run: Train, refuses: Refuses, tmp_path: Path
+) -> None:
     path, log = tmp_path / "network.safetensors", tmp_path / "log.csv"
     result = run(
         "--optimizer", "sgd", "--learning-rate", "1e25", "--schedule", "constant", "--save", path, "--log", log
@@ -206,7 +210,7 @@ def test_divergence_is_one_sentence_and_keeps_what_was_finite(run: Train, refuse
         (["--dropout", "1"], "ropout"),
         (["--initial-scale", "inf"], "random start"),
         (["--preset", "perfect"], "zero-weights"),
-        (["--preset", "fast", "--shifts", "40"], "shifted"),
+        (["--preset", "fast", "--shifts", "40"], "shifts"),
         (["--noise", "-1"], "Noise"),
         (["--training-size", "-1"], "training images"),
         (["--shuffled-labels", "2"], "labels"),
@@ -216,21 +220,19 @@ def test_divergence_is_one_sentence_and_keeps_what_was_finite(run: Train, refuse
         (["--save", "same", "--log", "./same"], "same"),
     ],
 )
-def test_bad_arguments_are_refused_before_anything_is_loaded(
+def test_bad_arguments_are_refused_before_loading(
     invoke: Invoke, refuses: Refuses, tmp_path: Path, arguments: list[str], reason: str
 ) -> None:
     refuses(invoke("train", "--data", tmp_path / "nowhere", *arguments), 2, reason)
 
 
 @pytest.mark.parametrize("option", ["--save", "--log"])
-def test_file_that_cannot_be_written_is_found_out_before_anything_is_loaded(
-    invoke: Invoke, refuses: Refuses, tmp_path: Path, option: str
-) -> None:
+def test_output_files_are_checked_before_loading(invoke: Invoke, refuses: Refuses, tmp_path: Path, option: str) -> None:
     for path in (tmp_path, tmp_path / "no" / "folder"):
         refuses(invoke("train", "--data", tmp_path / "nowhere", option, path), 1, f"{path} cannot be written")
 
 
-def test_data_that_cannot_be_used_are_named_and_leave_no_file(
+def test_data_errors_name_the_folder_and_leave_no_file(
     invoke: Invoke, refuses: Refuses, data_folder: Path, tmp_path: Path
 ) -> None:
     log = tmp_path / "log.csv"
@@ -241,7 +243,7 @@ def test_data_that_cannot_be_used_are_named_and_leave_no_file(
 
 @pytest.fixture
 def endless(data_folder: Path, tmp_path: Path) -> Callable[..., subprocess.Popen[str]]:
-    """Return a function that starts a training that would take hours, and waits until it has done an epoch."""
+    """Return a function that starts a training of hours and waits for the first epoch to end."""
 
     def start(*arguments: object) -> subprocess.Popen[str]:
         command = [sys.executable, "-W", "error", "-m", "netviz", "train", "--data", data_folder, *SMALL]
@@ -260,29 +262,31 @@ def endless(data_folder: Path, tmp_path: Path) -> Callable[..., subprocess.Popen
     return start
 
 
-def test_interrupt_keeps_what_there_is(endless: Callable[..., subprocess.Popen[str]], tmp_path: Path) -> None:
+def test_an_interrupt_saves_the_network_and_the_log(
+    endless: Callable[..., subprocess.Popen[str]], tmp_path: Path
+) -> None:
     process = endless()
     process.send_signal(getattr(signal, "CTRL_C_EVENT", signal.SIGINT))
-    _, said = process.communicate(timeout=60)
+    _, message = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert said.startswith("netviz: Interrupted after batch ")
-    assert said.endswith("in network.\n")
-    assert said.count("\n") == 1
+    assert message.startswith("netviz: Interrupted after batch ")
+    assert message.endswith("in network.\n")
+    assert message.count("\n") == 1
     _, metadata = load_parameters(tmp_path / "network")
     trained = [line for line in (tmp_path / "log.csv").read_text().splitlines() if ",train," in line]
     assert len(trained) == int(metadata["step"]) >= 10
     assert sorted(os.listdir(tmp_path)) == ["log.csv", "network"]
 
 
-def test_reader_that_goes_away_ends_it_quietly_and_keeps_what_there_is(
+def test_a_closed_pipe_ends_training_quietly_and_saves_the_network(
     endless: Callable[..., subprocess.Popen[str]], tmp_path: Path
 ) -> None:
     process = endless()
     assert process.stdout is not None
     assert process.stderr is not None
     process.stdout.close()
-    said = process.stderr.read()
+    message = process.stderr.read()
     process.stderr.close()
     assert process.wait(60) != 0
-    assert said == ""
+    assert message == ""
     load_parameters(tmp_path / "network")

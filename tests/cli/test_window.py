@@ -1,4 +1,6 @@
-"""``netviz`` alone: what is said where the window cannot be opened, or would open on nothing."""
+"""``netviz`` without a command: the window, and the errors if it cannot open."""
+
+from __future__ import annotations
 
 import json
 import os
@@ -21,18 +23,18 @@ from netviz.app.main_window import MainWindow
 from netviz.cli import main
 
 create_application()
-told = {}
+opened = {}
 
 def look():
-    #Close the window once it shows the network of the file, the second one after the random start.
+    # Close the window as soon as it shows the network of the file, which is its second run.
     for window in QApplication.topLevelWidgets():
         if not isinstance(window, MainWindow) or window.session.snapshot is None:
             continue
         session = window.session
         if session.snapshot.run_id == 2:
             timer.stop()
-            told.update(seed=session.config.seed, parameters=session.snapshot.parameters.vector[:5].tolist())
-            told.update(visible=window.isVisible(), dataset=session.dataset.name)
+            opened.update(seed=session.config.seed, parameters=session.snapshot.parameters.vector[:5].tolist())
+            opened.update(visible=window.isVisible(), dataset=session.dataset.name)
             window.close()
 
 timer = QTimer()
@@ -41,7 +43,7 @@ timer.start(20)
 try:
     main()
 finally:
-    print(json.dumps(told))
+    print(json.dumps(opened))
 """
 
 Invoke = Callable[..., Result]
@@ -54,7 +56,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="other systems always
 
 
 @linux
-def test_without_a_display_it_names_the_commands(start: Start, refuses: Refuses) -> None:
+def test_without_a_display_the_error_names_the_commands(start: Start, refuses: Refuses) -> None:
     done = start(**NO_DISPLAY)
     refuses(done, 2, "display")
     for command in ("train", "trace", "summary"):
@@ -62,11 +64,11 @@ def test_without_a_display_it_names_the_commands(start: Start, refuses: Refuses)
 
 
 @linux
-def test_display_that_is_not_there(start: Start, refuses: Refuses) -> None:
+def test_a_display_that_does_not_exist(start: Start, refuses: Refuses) -> None:
     refuses(start(**{**NO_DISPLAY, "DISPLAY": ":987"}), 2, ":987")
 
 
-def test_library_that_the_system_lacks(start: Start, refuses: Refuses, tmp_path: Path) -> None:
+def test_a_missing_system_library(start: Start, refuses: Refuses, tmp_path: Path) -> None:
     package = tmp_path / "PySide6"
     package.mkdir()
     fault = "libEGL.so.1: cannot open shared object file: No such file or directory"
@@ -77,7 +79,7 @@ def test_library_that_the_system_lacks(start: Start, refuses: Refuses, tmp_path:
 
 
 @pytest.mark.parametrize("name", ["train-images-idx3", "train-labels-idx1", "t10k-images-idx3", "t10k-labels-idx1"])
-def test_data_that_lack_a_file(invoke: Invoke, refuses: Refuses, data_folder: Path, tmp_path: Path, name: str) -> None:
+def test_a_missing_data_file(invoke: Invoke, refuses: Refuses, data_folder: Path, tmp_path: Path, name: str) -> None:
     folder = tmp_path / "part"
     folder.mkdir()
     for file in data_folder.iterdir():
@@ -86,26 +88,26 @@ def test_data_that_lack_a_file(invoke: Invoke, refuses: Refuses, data_folder: Pa
     refuses(invoke("--data", folder), 1, name)
 
 
-def test_data_and_model_that_are_not_there(invoke: Invoke, refuses: Refuses, tmp_path: Path) -> None:
+def test_missing_data_and_model(invoke: Invoke, refuses: Refuses, tmp_path: Path) -> None:
     for option in ("--data", "--model"):
         refuses(invoke(option, tmp_path / "nothing"), 1, str(tmp_path / "nothing"))
 
 
 @pytest.mark.parametrize("sizes", [(784, 10), (784, 20, 20, 20, 10), (100, 20, 10)])
-def test_model_that_the_window_cannot_show(
+def test_a_model_that_the_window_cannot_show(
     invoke: Invoke, refuses: Refuses, save_network: Callable[[Parameters], Path], sizes: tuple[int, ...]
 ) -> None:
     path = save_network(Parameters(Architecture(sizes)))
     refuses(invoke("--model", path), 1, str(path))
 
 
-def test_model_that_is_damaged(invoke: Invoke, refuses: Refuses, network_file: Path, tmp_path: Path) -> None:
+def test_a_damaged_model(invoke: Invoke, refuses: Refuses, network_file: Path, tmp_path: Path) -> None:
     path = tmp_path / "half.safetensors"
     path.write_bytes(network_file.read_bytes()[:1000])
     refuses(invoke("--model", path), 1, str(path))
 
 
-def test_window_opens_on_what_is_asked_for(network_file: Path, network: Parameters, tmp_path: Path) -> None:
+def test_the_window_opens_with_the_given_options(network_file: Path, network: Parameters, tmp_path: Path) -> None:
     environment = {**os.environ, "XDG_CONFIG_HOME": os.fspath(tmp_path)}
     if not environment.get("DISPLAY"):
         environment["QT_QPA_PLATFORM"] = "offscreen"
@@ -118,7 +120,7 @@ def test_window_opens_on_what_is_asked_for(network_file: Path, network: Paramete
         check=False,
     )
     assert (done.returncode, done.stderr) == (0, "")
-    told = json.loads(done.stdout)
-    assert told["visible"] is True
-    assert (told["dataset"], told["seed"]) == ("MNIST", 6)
-    assert told["parameters"] == network.vector[:5].tolist()
+    opened = json.loads(done.stdout)
+    assert opened["visible"] is True
+    assert (opened["dataset"], opened["seed"]) == ("MNIST", 6)
+    assert opened["parameters"] == network.vector[:5].tolist()
