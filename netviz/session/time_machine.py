@@ -179,7 +179,7 @@ class TimeMachine(QObject):
         dataset = self._images.dataset
         if self._wanted is not None and dataset is not None:
             run, step = self._wanted
-            self.thread_.ask(run.history, dataset, step)
+            self.thread_.request(run.history, dataset, step)
 
     @Slot()
     def go_live(self) -> None:
@@ -229,7 +229,7 @@ class TimeMachine(QObject):
         kept = run.history.steps
         step = min(max(step, kept[0]), self.last_step(run))
         self._rest.stop()
-        self.thread_.give_up()
+        self.thread_.cancel()
         self._wanted = None
         shown = self._moment
         if shown is not None and (shown.run, shown.step, shown.other) == (run, step, None):
@@ -256,7 +256,7 @@ class TimeMachine(QObject):
         self._direction = 0
         self._playback.stop()
         self._rest.stop()
-        self.thread_.give_up()
+        self.thread_.cancel()
         self._wanted = None
 
     def on_display_lost(self) -> None:
@@ -357,7 +357,7 @@ class TimeMachine(QObject):
             return
         step = self.last_step(run) if step is None else step
         self._stop_playing()
-        request = self.thread_.ask(run.history, dataset, step, settings)
+        request = self.thread_.request(run.history, dataset, step, settings)
         self._forks[request.number] = run.run_id
 
     def _on_fork(self, replayed: Replayed) -> None:

@@ -1,4 +1,4 @@
-"""The thread for work that would block the window: loading, saving, searching and measuring."""
+"""The thread for work that would block the window, such as loading, saving, searching and measuring."""
 
 from __future__ import annotations
 
@@ -15,7 +15,17 @@ from netviz.sentences import sentence_of
 
 @dataclass(frozen=True, slots=True)
 class JobResult:
-    """What a job returned, or a sentence that says why it cannot be done."""
+    """What a job returned, or why it cannot be done.
+
+    Attributes
+    ----------
+    job : str
+        The job's name.
+    value : object
+        What it returned.
+    refusal : str
+        A sentence that says why the job cannot be done; empty if it was done.
+    """
 
     job: str
     value: Any = None
@@ -48,11 +58,11 @@ class JobThread(QThread):
         self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
 
     def submit(self, name: str, work: Callable[[], Any]) -> None:
-        """Queue a job; `work` must own everything that it needs and touch no QObject."""
+        """Add a job to the queue; `work` must own everything that it needs and touch no QObject."""
         self._jobs.put(_Job(name, work))
 
     def stop(self) -> None:
-        """End the thread after the waiting jobs, so that files that are being saved are saved."""
+        """End the thread after the waiting jobs, so that no file is left half saved."""
         self._jobs.put(None)
 
     def run(self) -> None:

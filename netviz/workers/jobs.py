@@ -1,4 +1,4 @@
-"""Background jobs: work in a thread of its own, and one report to whoever asked for it."""
+"""Background jobs: work in a thread of its own, and one report to the caller who submitted it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class _Callbacks:
 
 
 class JobQueue(QObject):
-    """Runs jobs one after the other and reports the end of each to its caller, in the GUI thread.
+    """Runs jobs one after the other and reports how each ended to its caller, in the GUI thread.
 
     Attributes
     ----------
@@ -31,7 +31,7 @@ class JobQueue(QObject):
     Signals
     -------
     refused : str
-        A sentence that says why a job cannot be done; for jobs whose caller does not handle refusals.
+        A sentence that says why a job cannot be done, if its caller does not handle refusals.
     failed : Failure
         An unexpected error in a job, whether or not its caller handles failures.
     """
@@ -65,7 +65,7 @@ class JobQueue(QObject):
         name : str
             The job's name, for error reports.
         work : callable
-            It must own everything that it needs and touch no QObject.
+            Must own everything that it needs and touch no QObject.
         done : callable
             Called with what `work` returned.
         refused : callable, optional
@@ -73,7 +73,7 @@ class JobQueue(QObject):
         failed : callable, optional
             Called with a Failure if `work` raised anything else; the signal `failed` reports it as well.
         ended : callable, optional
-            Called before any of these, however the job ended.
+            Called first, however the job ended.
         """
         if self._is_closed:
             return
@@ -81,7 +81,7 @@ class JobQueue(QObject):
         self.thread_.submit(name, work)
 
     def close(self) -> None:
-        """Report nothing more; jobs that are waiting are still done."""
+        """Report nothing more; waiting jobs still run."""
         self._is_closed = True
 
     @Slot(object)

@@ -1,4 +1,4 @@
-"""A mailbox with one slot, through which threads hand each other frozen values."""
+"""A mailbox with one slot, through which threads pass frozen values."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """One slot between two threads: a newer value takes the place of an older one that nobody has taken.
+    """One slot between two threads: a newer value replaces an older one that nobody has taken.
 
-    The values must be frozen, since both threads hold them afterwards. This is the only lock between threads.
+    The values must be frozen, since both threads hold them afterwards.
     """
 
     def __init__(self) -> None:
@@ -25,13 +25,13 @@ class Mailbox(Generic[T]):
         return self._value is None
 
     def put(self, value: T) -> None:
-        """Leave a value, in place of an older one that is still there."""
+        """Leave a value; it replaces an older one that is still there."""
         with self._changed:
             self._value = value
             self._changed.notify()
 
     def take(self) -> T | None:
-        """Return the value and empty the slot, or None where it is empty."""
+        """Return the value and empty the slot; None if it is empty."""
         with self._changed:
             value, self._value = self._value, None
             return value
@@ -46,7 +46,7 @@ class Mailbox(Generic[T]):
             return value
 
     def close(self) -> None:
-        """Wake the thread that waits, for the last time."""
+        """Close the mailbox and wake the thread that waits."""
         with self._changed:
             self._closed = True
             self._changed.notify_all()

@@ -1,4 +1,4 @@
-"""Requests for pictures, one at a time."""
+"""Requests for pictures, and whether the last one has been answered."""
 
 from __future__ import annotations
 
@@ -13,13 +13,17 @@ from netviz.workers.render_thread import RenderThread
 
 
 class PictureRequests(QObject):
-    """Hands requests to a render thread and knows whether the last one has been answered.
+    """Submits requests to a render thread and tracks whether the last one has been answered.
+
+    Attributes
+    ----------
+    render_thread : RenderThread
 
     Signals
     -------
     answered : RenderedFrame or Preview
     failed : Failure
-        There will be no answer to the last request.
+        The last request gets no answer.
     """
 
     answered = Signal(object)
@@ -42,7 +46,7 @@ class PictureRequests(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether nothing is being drawn."""
+        """Whether no request is waiting for its answer."""
         return self._answered == self._requested
 
     def next_number(self) -> int:
@@ -50,7 +54,7 @@ class PictureRequests(QObject):
         return self._requested + 1
 
     def submit(self, request: RenderRequest | PreviewRequest) -> None:
-        """Have a moment drawn; the request must have the next number."""
+        """Submit a request, which must have the next number."""
         self._requested = request.number
         self.render_thread.submit(request)
 

@@ -1,4 +1,4 @@
-"""A long background job in pieces, so that other jobs get their turn in between."""
+"""A long background job, split into pieces so that other jobs can run in between."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any
 
+from netviz.failure import Failure
 from netviz.workers.jobs import JobQueue
 
 
 class PiecewiseJob:
-    """Runs pieces of work one after the other in the background.
+    """Runs pieces of work one after the other, each as a job of its own.
 
     Parameters
     ----------
@@ -19,11 +20,11 @@ class PiecewiseJob:
     name : str
         The job's name, for error reports.
     pieces : iterable of callable
-        Each is called with the list of the results so far, in the job thread.
+        Each is called in the job thread with the list of the results so far.
     done : callable
         Called in the GUI thread with the last piece's result.
     stopped : callable
-        Called in the GUI thread if a piece was refused or failed; no further piece is run then.
+        Called in the GUI thread if a piece was refused or failed; the remaining pieces are not run.
     """
 
     def __init__(
@@ -47,7 +48,7 @@ class PiecewiseJob:
         self._submit()
 
     def cancel(self) -> None:
-        """Run no further piece and report nothing."""
+        """Run no further piece and report nothing more."""
         self._cancelled = True
 
     def _submit(self) -> None:
@@ -66,9 +67,11 @@ class PiecewiseJob:
             self._done(result)
 
     def _on_refused(self, reason: str) -> None:
-        self._jobs.refused.emit(reason)
-        self._on_failed(None)
+        if not self._cancelled:
+            self._jobs.refused.emit(reason)
+            self._stopped()
 
-    def _on_failed(self, failure: object) -> None:
+    def _on_failed(self, failure: Failure) -> None:
+        # The queue reports the failure itself.
         if not self._cancelled:
             self._stopped()

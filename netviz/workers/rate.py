@@ -1,4 +1,4 @@
-"""How many steps a second, measured over the last second or so."""
+"""Steps per second, measured over the last second."""
 
 from __future__ import annotations
 
@@ -9,24 +9,31 @@ _WINDOW_S = 1.0
 
 
 class RateMeter:
-    """Counts steps as they are told and says how many there were a second."""
+    """Measures a rate from a running count and the times at which it was reported."""
 
     def __init__(self) -> None:
         self._points: deque[tuple[float, int]] = deque()
 
     def reset(self) -> None:
-        """Forget what was."""
+        """Forget all counts."""
         self._points.clear()
 
     def add(self, count: int, now: float | None = None) -> None:
-        """Say how many steps there have been in all, now."""
+        """Report the number of steps so far.
+
+        Parameters
+        ----------
+        count : int
+        now : float, optional
+            A time of `time.perf_counter`; the current time by default.
+        """
         now = time.perf_counter() if now is None else now
         self._points.append((now, count))
         while now - self._points[0][0] > _WINDOW_S:
             self._points.popleft()
 
     def per_second(self, now: float | None = None) -> float | None:
-        """Return the rate over the window, or None where there is too little to tell."""
+        """Return the rate over the last second, or None if fewer than two counts were reported in it."""
         now = time.perf_counter() if now is None else now
         while self._points and now - self._points[0][0] > _WINDOW_S:
             self._points.popleft()

@@ -1,4 +1,4 @@
-"""A thread that computes moments of a run again."""
+"""The thread that replays runs: it computes moments that were not kept."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ from netviz.training.replay import Replayer
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ReplayRequest:
-    """A moment that is wanted.
+    """A request for a moment of a run.
 
     Attributes
     ----------
     number : int
         Counts the requests.
     history : History
-        The run's.
+        The kept moments of the run.
     dataset : Dataset
-        The run's.
+        The data that it was trained on.
     step : int
         Batches trained.
     settings : dict of str to object or None
-        What a fork that begins there is to change, tried before it is promised; None for a moment to be shown only.
+        For a fork, the settings that it changes, which are tried first; None if the moment is only shown.
     """
 
     number: int
@@ -43,7 +43,18 @@ class ReplayRequest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Replayed:
-    """The end of a request: the moment, a sentence that says why it cannot be computed, or an unexpected error."""
+    """The end of a request: the moment, a refusal, or a failure.
+
+    Attributes
+    ----------
+    request : ReplayRequest
+    keyframe : Keyframe or None
+        The moment; None if it was refused or failed.
+    refusal : str
+        A sentence that says why the moment cannot be computed; empty if it was not refused.
+    failure : Failure or None
+        An unexpected error.
+    """
 
     request: ReplayRequest
     keyframe: Keyframe | None
@@ -52,11 +63,12 @@ class Replayed:
 
 
 class ReplayThread(QThread):
-    """Computes the moment that was asked for last, and gives up those before it; a fork is never given up.
+    """Computes the moment that was requested last and drops older requests, except for forks.
 
     Signals
     -------
     done : Replayed
+        How a request ended, unless it was dropped.
     """
 
     done = Signal(object)
@@ -65,52 +77,64 @@ class ReplayThread(QThread):
         super().__init__()
         self.setObjectName("replay")
         self._requests: SimpleQueue[ReplayRequest | None] = SimpleQueue()
-        self._asked = 0
+        self._newest = 0
         self._stopping = False
         self._replayer: Replayer | None = None
         self._replayed: tuple[History, Dataset] | None = None
 
-    def ask(
+    def request(
         self, history: History, dataset: Dataset, step: int, settings: dict[str, object] | None = None
     ) -> ReplayRequest:
-        """Have a moment computed, and return the request that will be answered unless another one comes first."""
-        self._asked += 1
-        request = ReplayRequest(self._asked, history, dataset, step, settings)
+        """Have a moment computed, and return the request; a newer request replaces it, unless it is a fork.
+
+        Parameters
+        ----------
+        history : History
+            The kept moments of the run.
+        dataset : Dataset
+            The data that it was trained on.
+        step : int
+            Batches trained.
+        settings : dict of str to object, optional
+            For a fork, the settings that it changes.
+        """
+        self._newest += 1
+        request = ReplayRequest(self._newest, history, dataset, step, settings)
         self._requests.put(request)
         return request
 
-    def give_up(self) -> None:
-        """Answer no request but forks any more."""
-        self._asked += 1
+    def cancel(self) -> None:
+        """Drop all requests except for forks."""
+        self._newest += 1
 
     def stop(self) -> None:
-        """End the thread after the batch at hand."""
+        """End the thread after the current batch."""
         self._stopping = True
         self._requests.put(None)
 
     def run(self) -> None:
-        """Answer requests until told to stop."""
+        """Answer requests until stopped."""
         while (request := self._requests.get()) is not None:
-            if self._is_overtaken(request):
+            if self._is_dropped(request):
                 continue
             try:
                 self._answer(request)
             except (TrainingError, DataError) as error:
                 self.done.emit(Replayed(request, None, sentence_of(error)))
-            except Exception as error:  # noqa: BLE001 - the thread's own boundary: whatever it is, the user is told
+            except Exception as error:  # noqa: BLE001 - the thread's boundary: every error is reported to the user
                 self.done.emit(Replayed(request, None, failure=Failure.of("replay", error)))
         self._replayer = None
 
-    def _is_overtaken(self, request: ReplayRequest) -> bool:
-        return self._stopping or (request.settings is None and request.number != self._asked)
+    def _is_dropped(self, request: ReplayRequest) -> bool:
+        return self._stopping or (request.settings is None and request.number != self._newest)
 
     def _answer(self, request: ReplayRequest) -> None:
         if self._replayer is None or self._replayed != (request.history, request.dataset):
-            # Before the next one is made: two would take twice the memory.
+            # Free it first: two replayers would take twice the memory.
             self._replayer = None
             self._replayer = Replayer(request.history, request.dataset)
             self._replayed = request.history, request.dataset
-        keyframe = self._replayer.keyframe(request.step, lambda: self._is_overtaken(request))
+        keyframe = self._replayer.keyframe(request.step, lambda: self._is_dropped(request))
         if keyframe is None:
             return
         if request.settings is not None:

@@ -1,4 +1,4 @@
-"""What the training thread tells of a run: what it is, where it is, and one step of it."""
+"""The training thread's reports of a run: its description, its status, and one step of it."""
 
 from __future__ import annotations
 
@@ -31,13 +31,13 @@ class RunDescription:
     run_id : int
     config : TrainingConfig
     steps_per_epoch : int
-        Batches an epoch.
+        Batches per epoch.
     from_file : bool
-        Whether it starts from given parameters and not from a random start.
+        Whether it started from given parameters instead of random ones.
     parent : tuple of (int, int) or None
-        The run that it goes on from and after which of its batches, if it does.
+        For a fork, the run that it continues and the number of that run's batches before it.
     course : Course or None
-        How its steps are counted where a fork counts them in its own way.
+        For a fork, how its steps are counted.
     """
 
     run_id: int
@@ -48,27 +48,27 @@ class RunDescription:
     course: Course | None = None
 
     def epoch(self, step: int) -> float:
-        """Return how many epochs a number of batches is."""
+        """Convert a number of batches to epochs."""
         return step / self.steps_per_epoch if self.course is None else self.course.epoch(step)
 
     @property
     def is_from_random(self) -> bool:
-        """Whether it began with weights that were drawn at random, and knew nothing."""
+        """Whether it started from random, untrained parameters."""
         return not self.from_file and self.parent is None
 
 
 @dataclass(frozen=True, slots=True)
 class RunStatus:
-    """Where the run is, told whenever the thread changes what it does.
+    """The state of the run, reported whenever it changes.
 
     Attributes
     ----------
     run_id : int
     state : RunState
     total_steps : int
-        Batches until the run is finished, those already done included.
+        Batches until the run is finished, including those already trained.
     message : str
-        Why the run stopped, for a person to read; empty where nothing is wrong.
+        A sentence that says why the run stopped; empty if nothing is wrong.
     """
 
     run_id: int
@@ -79,7 +79,7 @@ class RunStatus:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Update:
-    """One step of the run: the parameters before it, what it added to them, and the gradient that it followed.
+    """One step of the run: the parameters before it, the change that it made, and the gradient that it followed.
 
     Attributes
     ----------

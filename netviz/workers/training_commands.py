@@ -1,4 +1,4 @@
-"""What the training thread can be told to do."""
+"""The commands that the training thread obeys."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from netviz.training.keyframes import Keyframe
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Start:
-    """Begin a new run, from given parameters or from its random start."""
+    """Start a new run, from given parameters or from its random start."""
 
     run_id: int
     config: TrainingConfig
@@ -23,7 +23,7 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Train some batches, to the end of the epoch, or until the run is finished."""
+    """Train a number of batches, to the end of the epoch, or until the run is finished."""
 
     n_batches: int | None = None
     to_epoch_end: bool = False
@@ -31,7 +31,7 @@ class Resume:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Fork:
-    """Begin a new run from a moment of another."""
+    """Start a new run from a moment of another one."""
 
     run_id: int
     parent: tuple[int, int]
@@ -49,19 +49,19 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """Stop after the batch at hand."""
+    """Stop after the current batch."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """Train at most so many batches a second."""
+    """Limit the number of batches per second; None removes the limit."""
 
     batches_per_second: float | None
 
 
 @dataclass(frozen=True, slots=True)
 class Budget:
-    """Keep no more of the run than so many bytes."""
+    """Limit the memory of the run's kept moments, in bytes."""
 
     nbytes: int
 

@@ -1,4 +1,4 @@
-"""The thread that trains: it owns the parameters, obeys commands between batches and hands out frozen snapshots."""
+"""The thread that trains: it owns the parameters, obeys commands between batches and publishes frozen snapshots."""
 
 from __future__ import annotations
 
@@ -23,34 +23,37 @@ from netviz.workers.run_reports import RunDescription, RunState, RunStatus, Scal
 
 
 class TrainingThread(QThread):
-    """Trains when told to.
+    """Trains a run on command.
 
     Every method that gives a command may be called from any thread; the command takes effect before the next batch.
-    Snapshots are left in `snapshots` only when the last one has been taken. `scalars` loses nothing.
 
     Parameters
     ----------
     right_of_way : RightOfWay, optional
-        Of what the user has asked for: a batch waits for it a moment.
+        While the answer to a user holds it, the next batch waits briefly.
 
     Attributes
     ----------
     history : History
-        What is kept of the present run; read by others, added to by this thread alone.
+        The kept moments of the current run; other threads read it, only this one adds to it.
+    snapshots : Mailbox of Snapshot
+        The newest parameters; while training, published only when the last ones have been taken.
     epoch_start : Snapshot or None
-        The run before the first batch of the present epoch, or of the one just finished, or as it began.
+        The parameters before the first batch of the current epoch, or of the one just finished.
     updates : Mailbox of Update
-        One step now and then, as long as `watches_updates` is set.
+        A step now and then, as long as `watches_updates` is set.
+    scalars : SimpleQueue of Scalar
+        The description of each run, and all of its losses, accuracies and changed settings, in order.
     watches_updates, keeps_gradient : bool
-        Whether to leave updates, and whether snapshots are to hold the last batch's gradient; may be set at any time.
+        Whether to publish updates, and whether snapshots carry their batch's gradient; may be set at any time.
 
     Signals
     -------
     status_changed : RunStatus
     refused : str
-        A sentence that says why a setting cannot change; training goes on as it was.
+        A sentence that says why a setting cannot change; training continues without the change.
     failed : Failure
-        An error that nobody expected; the run is stopped and the thread waits for the next command.
+        An unexpected error; the run is stopped and the thread waits for the next command.
     """
 
     status_changed = Signal(object)
@@ -83,19 +86,20 @@ class TrainingThread(QThread):
     def start_run(
         self, run_id: int, config: TrainingConfig, dataset: Dataset, parameters: Parameters | None = None
     ) -> None:
-        """Begin a new run from its random start, or from given parameters, and wait for the command to train."""
+        """Start a new run from its random start, or from given parameters, and wait for the command to train."""
         self._commands.put(commands.Start(run_id, config, dataset, parameters))
 
     def fork_run(
         self, run_id: int, parent: tuple[int, int], keyframe: Keyframe, dataset: Dataset, settings: dict[str, object]
     ) -> None:
-        """Begin a new run from a moment of another, with other settings, and wait for the command to train.
+        """Start a new run from a moment of another one, with other settings, and wait for the command to train.
 
         Parameters
         ----------
         run_id : int
+            The number of the new run.
         parent : tuple of (int, int)
-            The other run, and the batch after which the moment is.
+            The number of the other run, and of its last batch before the moment.
         keyframe : Keyframe
         dataset : Dataset
         settings : dict of str to object
@@ -104,15 +108,15 @@ class TrainingThread(QThread):
         self._commands.put(commands.Fork(run_id, parent, keyframe, dataset, settings))
 
     def change(self, settings: dict[str, object]) -> None:
-        """Change settings, of fields among `netviz.training.changes.LIVE_FIELDS`, from the next batch on."""
+        """Change settings among `netviz.training.changes.LIVE_FIELDS`, from the next batch on."""
         self._commands.put(commands.Change(settings))
 
     def run_freely(self) -> None:
-        """Train until the run is finished; a finished run goes on for as many epochs again."""
+        """Train until the run is finished; a finished run continues for as many epochs again."""
         self._commands.put(commands.Resume())
 
     def run_batches(self, n_batches: int) -> None:
-        """Train some batches, then pause."""
+        """Train a number of batches, then pause."""
         self._commands.put(commands.Resume(n_batches=n_batches))
 
     def run_to_epoch_end(self) -> None:
@@ -120,25 +124,25 @@ class TrainingThread(QThread):
         self._commands.put(commands.Resume(to_epoch_end=True))
 
     def pause(self) -> None:
-        """Stop training after the batch at hand; it can go on as if nothing had been."""
+        """Pause after the current batch; training can continue as if it had not stopped."""
         self._commands.put(commands.Pause())
 
     def set_speed(self, batches_per_second: float | None) -> None:
-        """Train at most so many batches a second; None is as fast as can be."""
+        """Limit the number of batches per second; None removes the limit."""
         self._commands.put(commands.Speed(batches_per_second))
 
     def set_history_budget(self, nbytes: int) -> None:
-        """Keep no more of the present run and of those to come than so many bytes."""
+        """Limit the memory, in bytes, of the kept moments of this run and of later ones."""
         self._commands.put(commands.Budget(nbytes))
 
     def stop(self) -> None:
-        """End the thread after the batch at hand."""
+        """End the thread after the current batch."""
         self._commands.put(commands.Stop())
 
     # The thread ------------------------------------------------------------------------------------------------------
 
     def run(self) -> None:
-        """Obey commands and train between them, until told to stop."""
+        """Obey commands and train between them, until stopped."""
         lower_priority()
         while not self._stopping:
             try:
@@ -147,13 +151,13 @@ class TrainingThread(QThread):
                     self._work()
             except (TrainingError, DataError) as error:
                 self._end_run(sentence_of(error))
-            except Exception as error:  # noqa: BLE001 - the thread's own boundary: whatever it is, the user is told
+            except Exception as error:  # noqa: BLE001 - the thread's boundary: every error is reported to the user
                 self.failed.emit(Failure.of("training", error))
-                self._end_run(sentence("Training stopped because of an error. Reset starts it again."))
+                self._end_run(sentence("Training stopped because of an error. Reset to start again."))
         self._trainer = None
 
     def _next_command(self) -> commands.Command | None:
-        """Return the next command: wait for it where there is nothing else to do."""
+        """Return the next command; wait for it if there is nothing else to do."""
         try:
             if self._evaluation is not None:
                 return self._commands.get_nowait()
@@ -175,7 +179,7 @@ class TrainingThread(QThread):
             case commands.Change():
                 self._change(command)
             case commands.Pause():
-                self._settle(RunState.PAUSED)
+                self._stop_training(RunState.PAUSED)
             case commands.Speed():
                 self._batches_per_second = command.batches_per_second
                 self._due = 0.0
@@ -193,7 +197,7 @@ class TrainingThread(QThread):
         self._trainer = trainer = Trainer(command.config, command.dataset, parameters=command.parameters)
         self._state = RunState.PAUSED
         from_file = command.parameters is not None
-        self._introduce(RunDescription(command.run_id, command.config, trainer.steps_per_epoch, from_file), trainer)
+        self._report_run(RunDescription(command.run_id, command.config, trainer.steps_per_epoch, from_file), trainer)
 
     def _fork(self, command: commands.Fork) -> None:
         self._evaluation = self._trainer = None
@@ -203,17 +207,17 @@ class TrainingThread(QThread):
         run = RunDescription(
             command.run_id, trainer.config, trainer.steps_per_epoch, False, command.parent, trainer.course
         )
-        self._introduce(run, trainer)
+        self._report_run(run, trainer)
 
-    def _introduce(self, run: RunDescription, trainer: Trainer) -> None:
-        """Tell of a new run, and keep its beginning."""
+    def _report_run(self, run: RunDescription, trainer: Trainer) -> None:
+        """Report a new run, and keep its first moment."""
         self.history = History(self._budget, run_id=run.run_id, batch_size=trainer.config.batch_size)
         self.history.add(trainer.keyframe())
         self.scalars.put(run)
         self.epoch_start = trainer.snapshot(self._run_id)
         self.snapshots.put(self.epoch_start)
         self._evaluation = trainer.due_evaluations()
-        self._tell()
+        self._report_status()
 
     def _change(self, command: commands.Change) -> None:
         trainer = self._trainer
@@ -227,7 +231,7 @@ class TrainingThread(QThread):
         if event is not None:
             self.history.add(trainer.keyframe())
             self.scalars.put(event)
-            self._tell()
+            self._report_status()
 
     def _resume(self, command: commands.Resume) -> None:
         trainer = self._trainer
@@ -243,18 +247,18 @@ class TrainingThread(QThread):
             self._target_step = (trainer.step // trainer.steps_per_epoch + 1) * trainer.steps_per_epoch
         self._state = RunState.RUNNING
         self._due = 0.0
-        self._tell()
+        self._report_status()
 
-    def _settle(self, state: RunState) -> None:
-        """Stop training and leave the last parameters in the mailbox, so that what is shown is what there is."""
+    def _stop_training(self, state: RunState) -> None:
+        """Stop training and publish the last parameters, so that the window shows the final state."""
         if self._trainer is None or self._state is not RunState.RUNNING:
             return
         self._state = state
         self.snapshots.put(self._trainer.snapshot(self._run_id, with_gradient=self.keeps_gradient))
-        self._tell()
+        self._report_status()
 
     def _work(self) -> None:
-        """Train one batch, or advance the evaluation at hand by one."""
+        """Train one batch, or advance the current evaluation by one piece."""
         trainer = self._trainer
         if trainer is None:
             return
@@ -282,22 +286,22 @@ class TrainingThread(QThread):
             self._due = max(self._due, now - 1.0 / self._batches_per_second) + 1.0 / self._batches_per_second
         if trainer.course.place(trainer.step)[1] == 0:
             self.epoch_start = trainer.snapshot(self._run_id)
-        # One step in a while is copied before and after, and only for somebody who looks.
+        # A step is copied only now and then, and only while somebody looks at updates.
         watched = trainer.parameters.frozen_copy() if self.watches_updates and self.updates.is_empty else None
         self.scalars.put(trainer.train_batch())
         if watched is not None:
-            self._tell_update(trainer, watched)
+            self._report_update(trainer, watched)
         if self.history.due(trainer.step):
             self.history.add(trainer.keyframe())
         self._evaluation = trainer.due_evaluations()
         if trainer.finished:
-            self._settle(RunState.FINISHED)
+            self._stop_training(RunState.FINISHED)
         elif self._target_step is not None and trainer.step >= self._target_step:
-            self._settle(RunState.PAUSED)
+            self._stop_training(RunState.PAUSED)
         elif self.snapshots.is_empty:
             self.snapshots.put(trainer.snapshot(self._run_id, with_gradient=self.keeps_gradient))
 
-    def _tell_update(self, trainer: Trainer, before: Parameters) -> None:
+    def _report_update(self, trainer: Trainer, before: Parameters) -> None:
         after = trainer.snapshot(self._run_id, with_gradient=True)
         assert after.gradient is not None
         change = Parameters(before.architecture, after.parameters.vector - before.vector)
@@ -308,8 +312,8 @@ class TrainingThread(QThread):
         self._state = RunState.STOPPED
         if self._trainer is not None:
             self.snapshots.put(self._trainer.snapshot(self._run_id))
-        self._tell(message)
+        self._report_status(message)
 
-    def _tell(self, message: str = "") -> None:
+    def _report_status(self, message: str = "") -> None:
         total = self._trainer.total_steps if self._trainer is not None else 0
         self.status_changed.emit(RunStatus(self._run_id, self._state, total, message))
