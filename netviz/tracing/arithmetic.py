@@ -1,9 +1,9 @@
 """Sums written out term by term with a fixed number of decimals, so that they can be checked by hand.
 
 Numbers rounded one by one do not add up. Here every term that a reader can check is shown with its own value, rounded,
-and so is the result; the rounding error goes into the row for the remaining terms, of which there are many. If there is
-no such row, the running totals are rounded, and each term is shown as the difference between two totals: it is then
-off by at most one unit in the last digit.
+and so is the result; the rounding error goes into the row that sums up the many remaining terms. If there is no such
+row, the running totals are rounded, and each term is shown as the difference between two totals: it is then off by at
+most one unit in the last digit.
 """
 
 from __future__ import annotations

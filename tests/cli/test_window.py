@@ -28,13 +28,13 @@ opened = {}
 def look():
     # Close the window as soon as it shows the network of the file, which is its second run.
     for window in QApplication.topLevelWidgets():
-        if not isinstance(window, MainWindow) or window.session.snapshot is None:
+        if not isinstance(window, MainWindow) or window.session.run.snapshot is None:
             continue
-        session = window.session
-        if session.snapshot.run_id == 2:
+        run, images = window.session.run, window.session.images
+        if run.snapshot.run_id == 2:
             timer.stop()
-            opened.update(seed=session.config.seed, parameters=session.snapshot.parameters.vector[:5].tolist())
-            opened.update(visible=window.isVisible(), dataset=session.dataset.name)
+            opened.update(seed=run.config.seed, parameters=run.snapshot.parameters.vector[:5].tolist())
+            opened.update(visible=window.isVisible(), dataset=images.dataset.name)
             window.close()
 
 timer = QTimer()
