@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.data.image_sets import Split
-from netviz.nn.optimizers import OPTIMIZER_LABELS
+from netviz.nn.optimizers import OPTIMIZERS
 from netviz.scene.display_state import DisplayState
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import LessonMoment, Stage
@@ -37,6 +37,7 @@ from netviz.widgets.learning.stage_view import StageView
 from netviz.widgets.parts.buttons import push_button
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.settings.setting_table import value_text
 
 # In logical pixels: below this height, the rows of the label and of the answer come first.
 _SHORT_PANEL = 440
@@ -173,8 +174,8 @@ class LearnPanel(QWidget):
             self.tr("The run's own optimizer with its state, at the run's current learning rate"),
             Qt.ItemDataRole.ToolTipRole,
         )
-        for name, label in OPTIMIZER_LABELS.items():
-            self._optimizer.addItem(label, name)
+        for name in OPTIMIZERS:
+            self._optimizer.addItem(value_text(name), name)
         self._optimizer.activated.connect(self._on_optimizer)
         self._rate = QDoubleSpinBox()
         self._rate.setObjectName("learn-rate")

@@ -12,6 +12,8 @@ from netviz.widgets.learning.learn_words import ClassName, exact_number, probabi
 from netviz.widgets.parts.number_table import Head, Row
 from netviz.widgets.parts.theme import Theme, percentage, plain_number, signed_number
 
+translate = QCoreApplication.translate
+
 Table = tuple[tuple[Head, ...], tuple[Row, ...]]
 
 
@@ -46,31 +48,21 @@ def digit_table(
 
 def _digit_heads(stage: Stage) -> tuple[Head, ...]:
     digit = Head(
-        QCoreApplication.translate("LearnTables", "digit"),
-        QCoreApplication.translate("LearnTables", "The possible answers; the label is green"),
+        translate("LearnTables", "digit"), translate("LearnTables", "The possible answers; the label is green")
     )
-    p = Head("p", QCoreApplication.translate("LearnTables", "Probability"))
-    y = Head("y", QCoreApplication.translate("LearnTables", "Target: 1 for the label, otherwise 0"))
+    p = Head("p", translate("LearnTables", "Probability"))
+    y = Head("y", translate("LearnTables", "Target: 1 for the label, otherwise 0"))
     match stage:
         case Stage.FORWARD:
-            return digit, Head("z", QCoreApplication.translate("LearnTables", "Logit: the digit's sum")), p
+            return digit, Head("z", translate("LearnTables", "Logit: the digit's sum")), p
         case Stage.LOSS:
-            return digit, p, y, Head("−log p", QCoreApplication.translate("LearnTables", "Loss"))
+            return digit, p, y, Head("−log p", translate("LearnTables", "Loss"))
         case Stage.AGAIN:
             return (
                 digit,
-                Head(
-                    QCoreApplication.translate("LearnTables", "before"),
-                    QCoreApplication.translate("LearnTables", "Probability before the step"),
-                ),
-                Head(
-                    QCoreApplication.translate("LearnTables", "after"),
-                    QCoreApplication.translate("LearnTables", "Probability after the step"),
-                ),
-                Head(
-                    QCoreApplication.translate("LearnTables", "points"),
-                    QCoreApplication.translate("LearnTables", "Change in percentage points"),
-                ),
+                Head(translate("LearnTables", "before"), translate("LearnTables", "Probability before the step")),
+                Head(translate("LearnTables", "after"), translate("LearnTables", "Probability after the step")),
+                Head(translate("LearnTables", "points"), translate("LearnTables", "Change in percentage points")),
             )
         case _:
             return digit, p, y, Head("δ", "p − y")
@@ -94,27 +86,24 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
     """Return how many connections were reinforced and weakened, for each kind of digit."""
     heads = (
         Head(
-            QCoreApplication.translate("LearnTables", "layer"),
-            QCoreApplication.translate(
+            translate("LearnTables", "layer"),
+            translate(
                 "LearnTables", "The connections' layer (the last one leads to the digits), and the digit affected"
             ),
         ),
         Head(
-            QCoreApplication.translate("LearnTables", "reinforced"),
-            QCoreApplication.translate("LearnTables", "Their change raises the digit's logit for this image"),
+            translate("LearnTables", "reinforced"),
+            translate("LearnTables", "Their change raises the digit's logit for this image"),
             theme.positive.name(),
         ),
         Head(
-            QCoreApplication.translate("LearnTables", "weakened"),
-            QCoreApplication.translate("LearnTables", "Their change lowers the digit's logit for this image"),
+            translate("LearnTables", "weakened"),
+            translate("LearnTables", "Their change lowers the digit's logit for this image"),
             theme.negative.name(),
         ),
-        Head(
-            QCoreApplication.translate("LearnTables", "same"),
-            QCoreApplication.translate("LearnTables", "Silent source, closed target, or no change"),
-        ),
+        Head(translate("LearnTables", "same"), translate("LearnTables", "Silent source, closed target, or no change")),
     )
-    others = QCoreApplication.translate("LearnTables", "L{layer} → others")
+    others = translate("LearnTables", "L{layer} → others")
     rows = []
     for count in reversed(findings.layers):
         layer = count.layer + 1
@@ -134,21 +123,14 @@ def rehearsal_table(rehearsal: Rehearsal, label: int, theme: Theme) -> Table:
     """Return the progress on the example and the effect on validation images."""
     count = f"{rehearsal.validation[0].n_images if rehearsal.validation else 0:,}"
     heads = (
+        Head(translate("LearnTables", "times"), translate("LearnTables", "How often the step was taken")),
         Head(
-            QCoreApplication.translate("LearnTables", "times"),
-            QCoreApplication.translate("LearnTables", "How often the step was taken"),
+            translate("LearnTables", "p(label)"), translate("LearnTables", "Probability of the label, for this image")
         ),
+        Head(translate("LearnTables", "loss"), translate("LearnTables", "Loss for this image")),
         Head(
-            QCoreApplication.translate("LearnTables", "p(label)"),
-            QCoreApplication.translate("LearnTables", "Probability of the label, for this image"),
-        ),
-        Head(
-            QCoreApplication.translate("LearnTables", "loss"),
-            QCoreApplication.translate("LearnTables", "Loss for this image"),
-        ),
-        Head(
-            QCoreApplication.translate("LearnTables", "on {count}").format(count=count),
-            QCoreApplication.translate("LearnTables", "Accuracy on {count} validation images").format(count=count),
+            translate("LearnTables", "on {count}").format(count=count),
+            translate("LearnTables", "Accuracy on {count} validation images").format(count=count),
         ),
     )
     rows = []

@@ -16,6 +16,8 @@ from netviz.tracing.learning import LearningStep
 from netviz.widgets.parts.firing import units_at_work
 from netviz.widgets.parts.theme import Theme, percentage, plain_number
 
+translate = QCoreApplication.translate
+
 ClassName = Callable[[int], str]
 """Returns the name of a class, such as ``7`` or ``Sneaker``."""
 
@@ -56,7 +58,7 @@ def digit_words(moment: LessonMoment | None, digit: int) -> str:
         case Stage.BACKWARD:
             return f"δ = {signed_delta(float(step.output_deltas[digit]))}"
         case Stage.AGAIN:
-            text = QCoreApplication.translate("LearnWords", "was {probability}")
+            text = translate("LearnWords", "was {probability}")
             return text.format(probability=percentage(float(step.before.probabilities[digit])))
         case _:
             return ""
@@ -79,7 +81,7 @@ def formula(moment: LessonMoment, name: ClassName) -> str:
 
 
 def _forward(step: LearningStep, name: ClassName) -> str:
-    text = QCoreApplication.translate(
+    text = translate(
         "LearnWords",
         "The image passes through the network: {units}. Its label is {label}; the network answers {answer}, with "
         "{probability}.",
@@ -94,7 +96,7 @@ def _forward(step: LearningStep, name: ClassName) -> str:
 
 def _loss(step: LearningStep, name: ClassName) -> str:
     p = float(step.before.probabilities[step.label])
-    text = QCoreApplication.translate(
+    text = translate(
         "LearnWords",
         "One number for how wrong the answer is: 0 only if all probability is on the label. "
         "The target y is 1 for the label and 0 for every other digit.",
@@ -109,19 +111,15 @@ def _backward(step: LearningStep, name: ClassName) -> str:
     p, delta = float(step.before.probabilities[step.label]), float(step.output_deltas[step.label])
     example = f"δ<sub>{name(step.label)}</sub> = {probability_number(p)} − 1 = {exact_number(delta)}"
     lines = (
-        QCoreApplication.translate("LearnWords", "<b>δ = p − y</b>&nbsp; at the digits: {example}").format(
-            example=example
-        ),
-        QCoreApplication.translate(
+        translate("LearnWords", "<b>δ = p − y</b>&nbsp; at the digits: {example}").format(example=example),
+        translate(
             "LearnWords",
             "<b>δ<sub>j</sub> = f′(z<sub>j</sub>) · Σ w<sub>jk</sub> δ<sub>k</sub></b>&nbsp; at the hidden units: no "
             "error passes through %n closed unit(s) (grey), whose slope is 0.",
-            None,
+            "",
             sum(int(np.count_nonzero(units)) for units in step.closed),
         ),
-        QCoreApplication.translate(
-            "LearnWords", "<b>∂L/∂w = a · δ</b>&nbsp; on each connection: its input times the error at its end."
-        ),
+        translate("LearnWords", "<b>∂L/∂w = a · δ</b>&nbsp; on each connection: its input times the error at its end."),
     )
     return "<br>".join(lines)
 
@@ -135,13 +133,13 @@ def _update(step: LearningStep, optimizer: str) -> str:
     }
     unit = int(np.argmax(step.before.activations[-1])) if step.before.activations else 0
     if step.learning_rate < MIN_LEARNING_RATE:
-        text = QCoreApplication.translate(
+        text = translate(
             "LearnWords",
             "From unit {unit}, the most active, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The run's "
             "schedule has ended, so η is almost 0: raise it to see a step.",
         )
     else:
-        text = QCoreApplication.translate(
+        text = translate(
             "LearnWords",
             "From unit {unit}, the most active, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture "
             "shows Δw for every connection.",
@@ -157,9 +155,9 @@ def _update(step: LearningStep, optimizer: str) -> str:
 def _again(step: LearningStep, name: ClassName) -> str:
     before, after = (float(trace.probabilities[step.label]) for trace in (step.before, step.after))
     if step.loss_after < step.loss_before:
-        text = QCoreApplication.translate("LearnWords", "The same image with the changed weights: the loss falls.")
+        text = translate("LearnWords", "The same image with the changed weights: the loss falls.")
     else:
-        text = QCoreApplication.translate("LearnWords", "The same image with the changed weights: the loss rises.")
+        text = translate("LearnWords", "The same image with the changed weights: the loss rises.")
     return (
         f"<b>p<sub>{name(step.label)}</sub>: {percentage(before)} → {percentage(after)},"
         f"&nbsp; L: {exact_number(step.loss_before)} → {exact_number(step.loss_after)}</b><br>{text}"
@@ -169,13 +167,13 @@ def _again(step: LearningStep, name: ClassName) -> str:
 def hidden_words(step: LearningStep) -> str:
     """Return what the error asks of the hidden units, a sentence or two for each layer."""
     if len(step.hidden_deltas) > 1:
-        text = QCoreApplication.translate(
+        text = translate(
             "LearnWords",
             "Hidden units in L{layer}: {more} should fire more (δ&nbsp;&lt;&nbsp;0), {less} should fire less "
             "(δ&nbsp;&gt;&nbsp;0), {closed} closed. Unit {unit} has the largest δ, {delta}.",
         )
     else:
-        text = QCoreApplication.translate(
+        text = translate(
             "LearnWords",
             "Hidden units: {more} should fire more (δ&nbsp;&lt;&nbsp;0), {less} should fire less "
             "(δ&nbsp;&gt;&nbsp;0), {closed} closed. Unit {unit} has the largest δ, {delta}.",
@@ -199,12 +197,12 @@ def hidden_words(step: LearningStep) -> str:
 def units_words(findings: Findings) -> str:
     """Return what the step does to the hidden units, a sentence for each layer."""
     if len(findings.units) > 1:
-        text = QCoreApplication.translate(
+        text = translate(
             "LearnWords",
             "Hidden units in L{layer}: {raised} raised, {lowered} lowered, {closed} closed and left unchanged.",
         )
     else:
-        text = QCoreApplication.translate(
+        text = translate(
             "LearnWords", "Hidden units: {raised} raised, {lowered} lowered, {closed} closed and left unchanged."
         )
     return " ".join(
@@ -219,6 +217,6 @@ def caveats_text(findings: Findings, theme: Theme) -> str:
     if not found:
         return ""
     colour = QColor(theme.selection).name()
-    title = QCoreApplication.translate("LearnWords", "Exceptions")
+    title = translate("LearnWords", "Exceptions")
     lines = "".join(f"<p style='margin:3px 0'>• {translated(caveat.sentence)}</p>" for caveat in found)
     return f"<p style='margin:4px 0'><b style='color:{colour}'>{title}</b></p>{lines}"

@@ -24,7 +24,7 @@ from netviz.widgets.parts.theme import Theme, scaled_font
 
 
 class SummaryPanel(QWidget):
-    """Layer, output shape, and how many parameters there are and why; a click on a row lights the layer."""
+    """A row for each layer: output shape, number of parameters and memory. A click highlights the layer."""
 
     def __init__(self, pictures: Pictures, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +33,16 @@ class SummaryPanel(QWidget):
         self._shown: Architecture | None = None
         self._table = QTableWidget(0, 4)
         self._table.setObjectName("summary-table")
-        self._table.setAccessibleName("Layers and parameters")
-        self._table.setHorizontalHeaderLabels(["layer", "output", "parameters", "memory"])
+        self._table.setAccessibleName(self.tr("Layers and parameters"))
+        self._table.setHorizontalHeaderLabels(
+            [self.tr("layer"), self.tr("output"), self.tr("parameters"), self.tr("memory")]
+        )
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._table.setToolTip("Click a row to light its layer in the network; click it again for all of them")
+        self._table.setToolTip(
+            self.tr("Click a row to highlight its layer in the network; click it again to show all layers")
+        )
         self._table.cellClicked.connect(self._on_clicked)
         self._table.activated.connect(self._on_activated)
         self._table.verticalHeader().setVisible(False)
@@ -54,7 +58,7 @@ class SummaryPanel(QWidget):
         self._total.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
-        layout.addWidget(heading("The network, layer by layer"))
+        layout.addWidget(heading(self.tr("The network, layer by layer")))
         layout.addWidget(self._table)
         layout.addWidget(self._total)
         layout.addStretch(1)
@@ -62,7 +66,7 @@ class SummaryPanel(QWidget):
         questions.lit_layer_changed.connect(self._on_lit_layer)
 
     def set_theme(self, theme: Theme) -> None:
-        """Do nothing: the table has the window's colours."""
+        """Do nothing: the table follows the style sheet of the window."""
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
@@ -80,11 +84,12 @@ class SummaryPanel(QWidget):
                 self._table.setItem(number, place, QTableWidgetItem(text))
         rows_high = sum(self._table.rowHeight(number) for number in range(len(rows)))
         self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + rows_high + 8)
-        self._total.setText(
-            f"<b>{architecture.n_parameters:,} parameters</b> in float32, "
-            f"{architecture.n_parameters * 4 / 1024:,.0f} KiB. "
-            "They are all that the network knows: training changes nothing else."
+        text = self.tr(
+            "<b>{count} parameters</b> in float32, {size} KiB. They are everything the network knows: training changes "
+            "nothing else."
         )
+        n = architecture.n_parameters
+        self._total.setText(text.format(count=f"{n:,}", size=f"{n * 4 / 1024:,.0f}"))
 
     @Slot(int, int)
     def _on_clicked(self, row: int, column: int) -> None:
@@ -92,12 +97,12 @@ class SummaryPanel(QWidget):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        # A double click has been two clicks already.
+        # A double click already arrived as two clicks.
         if not self._table.underMouse():
             self._on_clicked(index.row(), 0)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Light all layers again: nobody sees why only one is."""
+        """Show all layers again: while the panel is hidden, nothing explains why only one is highlighted."""
         self._questions.light_layer(None)
 
     @Slot()

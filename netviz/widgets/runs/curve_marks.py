@@ -8,14 +8,14 @@ from PySide6.QtGui import QColor, QFont
 
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
-# A mark nearer than this share of the axis to the next one leaves the words to it.
-_NEAR = 0.03
-_MOST = 40
+# A mark closer to the next one than this share of the axis has no label.
+_MIN_DISTANCE = 0.03
+_MAX_MARKS = 40
 _FONT_PT = 7.5
 
 
 class CurveMarks:
-    """Thin upright lines on a plot, each with what was changed there."""
+    """Thin vertical lines on a plot, each labelled with what was changed there."""
 
     def __init__(self, plot: pg.PlotItem) -> None:
         self._plot = plot
@@ -25,15 +25,20 @@ class CurveMarks:
 
     @property
     def places(self) -> list[tuple[float, str]]:
-        """Where the marks are, and what they say."""
+        """The marks' places on the axis, with their texts."""
         return [(float(line.value()), line.toolTip()) for line in self._lines]
 
+    @property
+    def labels(self) -> list[str]:
+        """The texts that are shown beside their marks; of crowded marks only the newest has its text beside it."""
+        return [line.toolTip() for line in self._lines if line.label.isVisible()]
+
     def add(self, x: float, text: str) -> None:
-        """Mark a change; the oldest of too many is forgotten."""
+        """Mark a change; if there are too many, the oldest mark is removed."""
         if self._lines and self._lines[-1].value() == x:
             text = f"{self._lines[-1].toolTip()}, {text}"
             self._remove(len(self._lines) - 1)
-        if len(self._lines) == _MOST:
+        if len(self._lines) == _MAX_MARKS:
             self._remove(0)
         line = pg.InfiniteLine(
             x, angle=90, label=text, labelOpts={"position": 0.97, "rotateAxis": (1, 0), "anchors": [(1, 0), (1, 0)]}
@@ -49,18 +54,18 @@ class CurveMarks:
         self._choose_labels()
 
     def clear(self) -> None:
-        """Forget all marks."""
+        """Remove all marks."""
         while self._lines:
             self._remove(0)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use the colours of a theme."""
         self._theme = theme
         for line in self._lines:
             self._colour(line)
 
     def set_width(self, width: float) -> None:
-        """Say how long the axis is."""
+        """Set the length of the axis."""
         if width != self._width:
             self._width = width
             self._choose_labels()
@@ -79,15 +84,15 @@ class CurveMarks:
         line.setPen(pg.mkPen(faint, style=Qt.PenStyle.DashLine))
 
     def _choose_labels(self) -> None:
-        """Let no two of the words lie over each other."""
-        after = float("inf")
+        """Hide labels that would overlap newer ones."""
+        next_place = float("inf")
         for line in reversed(self._lines):
             place = float(line.value())
-            fits = after - place >= _NEAR * self._width
+            fits = next_place - place >= _MIN_DISTANCE * self._width
             line.label.setVisible(fits)
-            # The words stand on the side where there is room for them.
+            # The label is on the side with more room.
             side = 0 if place < self._width / 2 else 1
             line.label.anchors = [(side, 0), (side, 0)]
             line.label.updatePosition()
             if fits:
-                after = place
+                next_place = place

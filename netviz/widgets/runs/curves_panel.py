@@ -1,4 +1,4 @@
-"""Loss and accuracy as they develop, with axes and units."""
+"""Loss and accuracy over the epochs, with axes and units."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -20,29 +20,32 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.earlier_curves import EarlierCurves
 from netviz.widgets.runs.series import Series
-from netviz.widgets.settings.setting_table import spoken_setting
+from netviz.widgets.settings.setting_table import setting_text
 from netviz.workers.run_reports import RunDescription, Scalar
 
-# A curve has at most so many points: more cannot be told apart, and each costs time with every picture.
-_MOST_POINTS = 400
-# In logical pixels, with the line above the plot.
+# More points could not be distinguished, and each costs time whenever the curve is painted.
+_MAX_POINTS = 400
+# In logical pixels, with the line above the plot: below this height, ticks would touch.
 _LOW = 130
+# Up to so many batches are shown as dots, because a line needs two points.
 _DOTS = 20
 
 
 class CurvesPanel(QWidget):
-    """Two plots beside each other: the loss, and the share of images read rightly."""
+    """Two plots side by side: the loss, and the share of images read correctly."""
 
     def __init__(self, run: LiveRun, runs: Runs, time_machine: TimeMachine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("curves")
-        self._described: RunDescription | None = None
+        self._description: RunDescription | None = None
         self._n_epochs = 5
         self._run = run
         self._runs = runs
         self._time_machine = time_machine
-        self.loss = Plot("Loss", "nats", "loss-plot", percent=False)
-        self.accuracy = Plot("Accuracy", "%", "accuracy-plot", percent=True)
+        self.loss = Plot("loss-plot", self.tr("Loss"), "nats", self.tr("Loss in nats, by epoch"), percent=False)
+        self.accuracy = Plot(
+            "accuracy-plot", self.tr("Accuracy"), "%", self.tr("Accuracy in percent, by epoch"), percent=True
+        )
         self.earlier = EarlierCurves(runs, [self.loss.item, self.accuracy.item])
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -59,13 +62,13 @@ class CurvesPanel(QWidget):
         run.changed.connect(self._on_run)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use the colours of a theme."""
         self.loss.set_theme(theme)
         self.accuracy.set_theme(theme)
         self.earlier.set_theme(theme)
 
     def is_hidden(self, run_id: int) -> bool:
-        """Whether an older run's curves are not to be seen."""
+        """Whether an older run's curves are hidden."""
         return self.earlier.is_hidden(run_id)
 
     def show_run(self, run_id: int, shown: bool) -> None:
@@ -78,7 +81,7 @@ class CurvesPanel(QWidget):
             match scalar:
                 case RunDescription():
                     self._keep_curves()
-                    self._described = scalar
+                    self._description = scalar
                     self._n_epochs = scalar.config.epochs
                     for plot in (self.loss, self.accuracy):
                         plot.clear()
@@ -92,14 +95,14 @@ class CurvesPanel(QWidget):
         self._refresh()
 
     def _epoch(self, step: int) -> float:
-        return step if self._described is None else self._described.epoch(step)
+        return step if self._description is None else self._description.epoch(step)
 
     def _keep_curves(self) -> None:
-        """Leave what the last run drew to the older ones."""
-        plots, run = (self.loss, self.accuracy), self._described
-        if run is not None and self._runs.find(run.run_id) is not None:
-            means = [(x, mean) for x, _, _, mean in (plot.batches.thinned(_MOST_POINTS) for plot in plots)]
-            self.earlier.keep(run.run_id, means, [(plot.validation.x, plot.validation.y) for plot in plots])
+        """Keep the last run's curves among those of older runs."""
+        plots, description = (self.loss, self.accuracy), self._description
+        if description is not None and self._runs.find(description.run_id) is not None:
+            means = [(x, mean) for x, _, _, mean in (plot.batches.thinned(_MAX_POINTS) for plot in plots)]
+            self.earlier.keep(description.run_id, means, [(plot.validation.x, plot.validation.y) for plot in plots])
 
     def _refresh(self) -> None:
         n_epochs = max(self._n_epochs, math.ceil(self.earlier.n_epochs))
@@ -108,19 +111,21 @@ class CurvesPanel(QWidget):
 
     @Slot()
     def _show_moment(self) -> None:
-        """Mark the moment that is shown, where it is not the present."""
+        """Mark the moment on the screen, unless it is the live one."""
         machine = self._time_machine
         moment, step = machine.moment, machine.wanted_step
-        marked = moment is not None and moment.other is None and step is not None
+        epoch = None
+        if moment is not None and moment.other is None and step is not None:
+            epoch = moment.run.description.epoch(step)
         for plot in (self.loss, self.accuracy):
-            plot.show_moment(moment.run.description.epoch(step) if marked and moment and step is not None else None)
+            plot.show_moment(epoch)
 
     def _mark(self, event: Event) -> None:
-        """Mark what was changed; before the first batch there is nothing that could have been otherwise."""
+        """Mark a change of settings, unless it came before the first batch."""
         if event.step > 0 and event.settings:
-            said = ", ".join(spoken_setting(name, value) for name, value in event.settings.items())
+            text = ", ".join(setting_text(name, value) for name, value in event.settings.items())
             for plot in (self.loss, self.accuracy):
-                plot.marks.add(self._epoch(event.step), said)
+                plot.marks.add(self._epoch(event.step), text)
 
     def _add_evaluation(self, point: EvaluationPoint) -> None:
         epoch = self._epoch(point.step)
@@ -129,15 +134,15 @@ class CurvesPanel(QWidget):
 
     @Slot()
     def _on_run(self) -> None:
-        # Counts in floating point: the end of an epoch is not to become one more.
+        # Rounding errors at the end of an epoch must not add another epoch.
         self._n_epochs = max(math.ceil(self._epoch(self._run.status.total_steps) - 1e-6), 1)
         self._refresh()
 
 
 class Plot(QWidget):
-    """One quantity over the epochs: each batch faintly, their running mean, validation, and test after each epoch."""
+    """One quantity over the epochs: batches (faint), their running mean, validation, and test after each epoch."""
 
-    def __init__(self, title: str, unit: str, name: str, *, percent: bool) -> None:
+    def __init__(self, name: str, title: str, unit: str, description: str, *, percent: bool) -> None:
         super().__init__()
         self.batches, self.validation, self.test = Series(), Series(), Series()
         self._percent = percent
@@ -147,7 +152,7 @@ class Plot(QWidget):
         self._numbers = Readout(f"{name}-numbers")
         self._plot = pg.PlotWidget(axisItems={"bottom": _EpochAxis("bottom")})
         self._plot.setObjectName(name)
-        self._plot.setAccessibleName(f"{title}, {unit}, by epoch")
+        self._plot.setAccessibleName(description)
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
@@ -157,7 +162,7 @@ class Plot(QWidget):
         item.getAxis("left").setWidth(46)
         item.getAxis("left").enableAutoSIPrefix(False)
         for side in ("left", "bottom"):
-            # The axes with their grid lie under the curves: kept as pictures, they are not drawn again with each curve.
+            # Axes and grid lie below the curves: cached as pictures, they are not painted again with each curve.
             item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.marks = CurveMarks(item)
         self.item = item
@@ -165,9 +170,9 @@ class Plot(QWidget):
         self._mean_curve = item.plot()
         self._validation_curve = item.plot()
         self._test_curve = item.plot()
-        self._moment = pg.InfiniteLine(angle=90)
-        self._moment.hide()
-        item.addItem(self._moment, ignoreBounds=True)
+        self._moment_line = pg.InfiniteLine(angle=90)
+        self._moment_line.hide()
+        item.addItem(self._moment_line, ignoreBounds=True)
         top = QHBoxLayout()
         top.addWidget(heading(title))
         top.addSpacing(8)
@@ -180,24 +185,24 @@ class Plot(QWidget):
         self.set_theme(self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out ticks where they would touch."""
+        """Show fewer ticks if they would touch."""
         super().resizeEvent(event)
         self._space_ticks()
 
     def _space_ticks(self) -> None:
-        whole = self._percent and not self._is_far_on and self.height() < _LOW
-        self.item.getAxis("left").setTickSpacing(levels=[(50, 0)] if whole else None)
+        is_low = self._percent and not self._is_zoomed and self.height() < _LOW
+        self.item.getAxis("left").setTickSpacing(levels=[(50, 0)] if is_low else None)
 
     def clear(self) -> None:
-        """Forget the curves of the last run."""
+        """Remove the curves of the last run."""
         for series in (self.batches, self.validation, self.test):
             series.clear()
-        # The next run may have as many points as there are drawn of this one.
+        # The next run may have as many points as are drawn now.
         self._drawn = [-1, -1, -1]
         self.marks.clear()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use the colours of a theme."""
         self._theme = theme
         self._plot.setBackground(theme.panel)
         self.marks.set_theme(theme)
@@ -211,25 +216,29 @@ class Plot(QWidget):
         self._mean_curve.setPen(pg.mkPen(theme.positive))
         self._validation_curve.setPen(pg.mkPen(theme.right))
         _set_symbols(self._validation_curve, "o", theme.right)
-        self._moment.setPen(pg.mkPen(QColor(theme.selection), width=1.5))
+        self._moment_line.setPen(pg.mkPen(QColor(theme.selection), width=1.5))
         self._test_curve.setPen(None)
         _set_symbols(self._test_curve, "d", theme.wrong, size=8)
         self._show_numbers()
 
     def show_moment(self, epoch: float | None) -> None:
-        """Mark a moment by a line across the plot, or none."""
-        self._moment.setVisible(epoch is not None)
+        """Mark an epoch by a line across the plot; None removes the mark."""
+        self._moment_line.setVisible(epoch is not None)
         if epoch is not None:
-            self._moment.setPos(epoch)
+            self._moment_line.setPos(epoch)
+
+    @property
+    def moment(self) -> float | None:
+        """The epoch that is marked; None without a mark."""
+        return float(self._moment_line.value()) if self._moment_line.isVisible() else None
 
     def refresh(self, n_epochs: int) -> None:
-        """Draw what has come in: only the curves that grew, and the axes only where they change."""
+        """Draw the curves that have grown, and the axes if their range has changed."""
         lengths = [len(series) for series in (self.batches, self.validation, self.test)]
         if lengths[0] != self._drawn[0]:
-            x, low, high, mean = self.batches.thinned(_MOST_POINTS)
+            x, low, high, mean = self.batches.thinned(_MAX_POINTS)
             self._batch_curve.setData(np.repeat(x, 2), np.stack([low, high], axis=1).reshape(-1))
             self._mean_curve.setData(x, mean)
-            # A line needs two points; the first few batches are seen as dots.
             self._mean_curve.setSymbol("o" if len(self.batches) <= _DOTS else None)
         if lengths[1] != self._drawn[1]:
             self._validation_curve.setData(self.validation.x, self.validation.y)
@@ -251,15 +260,15 @@ class Plot(QWidget):
             highest = max(
                 (float(series.y.max()) for series in (self.batches, self.validation) if len(series)), default=0
             )
-            # In steps, so that the axis stands still while the curve runs.
-            if self._is_far_on:
+            # In steps, so that the axis rests while the curve changes.
+            if self._is_zoomed:
                 return 0.0, 0.5
             return 0.0, float(min(max(2.5, np.ceil(1.05 * highest)), 10.0))
-        return (80.0, 101.0) if self._is_far_on else (0.0, 103.0)
+        return (80.0, 101.0) if self._is_zoomed else (0.0, 103.0)
 
     @property
-    def _is_far_on(self) -> bool:
-        """Whether what happens now would be lost at the edge of the whole range: the axis is then cut off."""
+    def _is_zoomed(self) -> bool:
+        """Whether the axis shows only part of the range, because the curve is close to its edge."""
         if not len(self.validation):
             return False
         latest = float(self.validation.y[-1])
@@ -268,12 +277,12 @@ class Plot(QWidget):
     def _show_numbers(self) -> None:
         theme = self._theme
         parts = []
-        for sign, colour, values in (
-            ("━ batches, mean", theme.positive.name(), self.batches.running_mean),
-            ("● validation", theme.right, self.validation.y),
-            ("◆ test", theme.wrong, self.test.y),
+        for label, colour, values in (
+            (self.tr("━ batches, mean"), theme.positive.name(), self.batches.running_mean),
+            (self.tr("● validation"), theme.right, self.validation.y),
+            (self.tr("◆ test"), theme.wrong, self.test.y),
         ):
-            parts += [TextPart(sign, colour), TextPart(f" {self._text(values)}   ", theme.text, bold=True)]
+            parts += [TextPart(label, colour), TextPart(f" {self._text(values)}   ", theme.text, bold=True)]
         self._numbers.show_parts(parts)
 
     def _text(self, values: np.ndarray) -> str:
@@ -283,12 +292,12 @@ class Plot(QWidget):
 
 
 class _EpochAxis(pg.AxisItem):  # type: ignore[misc]
-    """Names itself at its first number: a line of its own would be taken from the curves."""
+    """Has its title at the first number, because a separate line would take room from the curves."""
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return the numbers, the first of them with what it counts."""
+        """Return the numbers, the first of them with the title."""
         return [
-            f"epoch {text}" if value == 1 else text
+            QCoreApplication.translate("CurvesPanel", "epoch {number}").format(number=text) if value == 1 else text
             for value, text in zip(values, super().tickStrings(values, scale, spacing), strict=True)
         ]
 

@@ -1,4 +1,4 @@
-"""The curves of older runs under those of the present one, and the legend that hides them."""
+"""The curves of older runs below those of the live run, and the legend that hides them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ Points = tuple[NDArray[np.float64], NDArray[np.float64]]
 
 @dataclass(slots=True, eq=False)
 class _Earlier:
-    """One older run: its curves in each plot, and how many epochs they cover."""
+    """The curves of one older run in each plot, and how many epochs they cover."""
 
     curves: list[pg.PlotDataItem]
     items: list[pg.PlotItem]
@@ -32,12 +32,12 @@ class _Earlier:
 class EarlierCurves(QWidget):
     """Keeps and draws the curves of older runs.
 
-    Itself it is the legend, a button for each, which is not there as long as there is only one run.
+    The widget itself is the legend, with a button for each run; it is hidden if there are no older runs.
 
     Signals
     -------
     changed
-        A run's curves came, went, or were hidden.
+        A run's curves were added, removed, hidden or shown.
     """
 
     changed = Signal()
@@ -58,22 +58,22 @@ class EarlierCurves(QWidget):
         runs.changed.connect(self.refresh)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use the colours of a theme."""
         self._theme = theme
         self.refresh()
 
     def keep(self, run_id: int, curves: list[Points], validation: list[Points]) -> None:
-        """Keep what a run came to.
+        """Keep the curves of a run that has ended.
 
         Parameters
         ----------
         run_id : int
         curves, validation : list of two arrays
-            For each plot the running mean of its batches, and the validation; epochs and values.
+            For each plot, the running mean over its batches, and the validation curve: epochs and values.
         """
         items = []
-        for plot, points, checked in zip(self._plots, curves, validation, strict=True):
-            for x, y in (points, checked):
+        for plot, points, validated in zip(self._plots, curves, validation, strict=True):
+            for x, y in (points, validated):
                 curve = plot.plot(x, y)
                 curve.setZValue(-10)
                 items.append(curve)
@@ -83,11 +83,11 @@ class EarlierCurves(QWidget):
 
     @property
     def n_epochs(self) -> float:
-        """How many epochs the curves cover that are not hidden."""
+        """How many epochs the visible curves cover."""
         return max((kept.n_epochs for kept in self._earlier.values() if not kept.hidden), default=0.0)
 
     def is_hidden(self, run_id: int) -> bool:
-        """Whether a run's curves are not to be seen."""
+        """Whether a run's curves are hidden."""
         kept = self._earlier.get(run_id)
         return kept is not None and kept.hidden
 
@@ -98,12 +98,12 @@ class EarlierCurves(QWidget):
             kept.hidden = not shown
             for curve in kept.curves:
                 curve.setVisible(shown)
-            self._show_shown()
+            self._refresh_chips()
             self.changed.emit()
 
     @Slot()
     def refresh(self) -> None:
-        """Let go of runs that are no longer kept, and colour the others."""
+        """Remove the curves of runs that are no longer kept, and colour the others."""
         older = {run.run_id: run for run in self._runs.older}
         for run_id in [run_id for run_id in self._earlier if run_id not in older]:
             kept = self._earlier.pop(run_id)
@@ -129,17 +129,17 @@ class EarlierCurves(QWidget):
             chip.setCheckable(True)
             chip.setFlat(True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.setToolTip(f"Show or hide the curves of {run.name}: ━ its batches, ╌ its validation")
-            chip.setAccessibleName(f"Curves of {run.name}")
+            chip.setToolTip(self.tr("Show or hide the curves of {run}: ━ batches, ╌ validation").format(run=run.name))
+            chip.setAccessibleName(self.tr("Curves of {run}").format(run=run.name))
             chip.toggled.connect(partial(self.show_run, run.run_id))
             self._row.insertWidget(len(self._chips), chip)
             self._chips.append(chip)
         self.setVisible(bool(older))
-        self._show_shown()
+        self._refresh_chips()
 
     @Slot()
-    def _show_shown(self) -> None:
-        """Let the legend say which curves are hidden."""
+    def _refresh_chips(self) -> None:
+        """Show in the legend which curves are hidden."""
         faint = QColor(self._theme.muted)
         for chip in self._chips:
             run = self._runs.find(chip.property("run"))

@@ -1,6 +1,8 @@
-"""What a new run is to have other than the one that it goes on from, or begins beside."""
+"""The settings in which a new run differs from the one that it continues or starts beside."""
 
 from __future__ import annotations
+
+from dataclasses import asdict
 
 from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QDoubleValidator, QIcon
@@ -19,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from netviz.nn.optimizers import OPTIMIZERS
 from netviz.training import TrainingConfig
-from netviz.widgets.settings.setting_table import spoken
+from netviz.widgets.settings.setting_table import value_text
 
 _USUAL_RATES = {"adam": 7e-3, "momentum": 0.1, "sgd": 1.0}
 
@@ -30,9 +32,9 @@ class ForkDialog(QDialog):
     Parameters
     ----------
     config : TrainingConfig
-        What the fields say at first.
+        The initial values of the fields.
     title, sentence : str
-        What it is about.
+        What the new run will be.
     """
 
     def __init__(self, config: TrainingConfig, title: str, sentence: str, parent: QWidget | None = None) -> None:
@@ -42,7 +44,7 @@ class ForkDialog(QDialog):
         self._config = config
         self._optimizer = QComboBox()
         for name in OPTIMIZERS:
-            self._optimizer.addItem(spoken(name), name)
+            self._optimizer.addItem(value_text(name), name)
         self._optimizer.setCurrentIndex(self._optimizer.findData(config.optimizer))
         self._rate = QLineEdit(f"{config.learning_rate:g}")
         numbers = QDoubleValidator(0.0, 1e6, 8, self._rate)
@@ -55,32 +57,52 @@ class ForkDialog(QDialog):
         self._seed = _whole(0, 2**31 - 1, config.draw_seed)
         form = QFormLayout()
         for name, text, widget, tip in (
-            ("optimizer", "&Optimizer", self._optimizer, "Another one starts without memory"),
-            ("learning-rate", "&Learning rate, at most", self._rate, "The largest one in the schedule"),
-            ("batch-size", "&Batch size", self._batch_size, "Images of one step"),
-            ("epochs", "&Epochs", self._epochs, "How long one turn of the schedule is"),
-            ("l2", "L&2 penalty", self._l2, "How strongly large weights are held back"),
-            ("dropout", "&Dropout", self._dropout, "Share of hidden activations that are dropped while training"),
-            ("batch-seed", "&Seed of the batches", self._seed, "Decides the order of the images, and dropout"),
+            (
+                "optimizer",
+                self.tr("&Optimizer"),
+                self._optimizer,
+                self.tr("Another optimizer starts with empty state"),
+            ),
+            (
+                "learning-rate",
+                self.tr("Maximum &learning rate"),
+                self._rate,
+                self.tr("The highest learning rate of the schedule"),
+            ),
+            ("batch-size", self.tr("&Batch size"), self._batch_size, self.tr("Images per step")),
+            ("epochs", self.tr("&Epochs"), self._epochs, self.tr("Length of one cycle of the schedule")),
+            ("l2", self.tr("L&2 penalty"), self._l2, self.tr("How strongly large weights are penalized")),
+            (
+                "dropout",
+                self.tr("&Dropout"),
+                self._dropout,
+                self.tr("Share of hidden activations dropped during training"),
+            ),
+            (
+                "batch-seed",
+                self.tr("&Seed of the batches"),
+                self._seed,
+                self.tr("Determines the order of the images, and dropout"),
+            ),
         ):
             widget.setObjectName(f"fork-{name}")
             widget.setToolTip(tip)
             widget.setAccessibleName(text.replace("&", ""))
             form.addRow(text, widget)
-        said = QLabel(sentence)
-        said.setWordWrap(True)
-        said.setMinimumWidth(300)
-        said.setProperty("role", "muted")
+        explanation = QLabel(sentence)
+        explanation.setWordWrap(True)
+        explanation.setMinimumWidth(300)
+        explanation.setProperty("role", "muted")
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         for button in self._buttons.buttons():
             button.setIcon(QIcon())
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText("&Train")
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Train"))
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(12)
-        layout.addWidget(said)
+        layout.addWidget(explanation)
         layout.addLayout(form)
         layout.addWidget(self._buttons)
         self._optimizer.currentIndexChanged.connect(self._on_optimizer)
@@ -89,8 +111,9 @@ class ForkDialog(QDialog):
         self._rate.setFocus()
 
     def settings(self) -> dict[str, object]:
-        """Return the fields that say something else than at first, with their values."""
-        said: dict[str, object] = {
+        """Return the fields that have been changed, with their values."""
+        initial = asdict(self._config)
+        values: dict[str, object] = {
             "optimizer": self._optimizer.currentData(),
             "learning_rate": _number(self._rate.text(), self._config.learning_rate),
             "batch_size": self._batch_size.value(),
@@ -98,7 +121,7 @@ class ForkDialog(QDialog):
             "l2": self._l2.value(),
             "dropout": self._dropout.value(),
         }
-        changed = {name: value for name, value in said.items() if value != getattr(self._config, name)}
+        changed = {name: value for name, value in values.items() if value != initial[name]}
         if self._seed.value() != self._config.draw_seed:
             changed["batch_seed"] = self._seed.value()
         return changed
@@ -106,35 +129,35 @@ class ForkDialog(QDialog):
     @Slot(int)
     def _on_optimizer(self, index: int) -> None:
         name = self._optimizer.itemData(index)
-        # What one optimizer learns well with lets another stand still, or diverge.
+        # A learning rate that suits one optimizer can make another stall or diverge.
         rate = self._config.learning_rate if name == self._config.optimizer else _USUAL_RATES.get(name)
         if rate is not None:
             self._rate.setText(f"{rate:g}")
 
     @Slot(str)
     def _on_rate(self, text: str) -> None:
-        usable = _number(text, 0.0) > 0.0
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(usable)
+        is_valid = _number(text, 0.0) > 0.0
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_valid)
 
 
-def _whole(least: int, most: int, value: int) -> QSpinBox:
+def _whole(minimum: int, maximum: int, value: int) -> QSpinBox:
     box = QSpinBox()
-    box.setRange(least, most)
+    box.setRange(minimum, maximum)
     box.setValue(value)
     return box
 
 
-def _share(value: float, most: float, decimals: int, step: float) -> QDoubleSpinBox:
+def _share(value: float, maximum: float, decimals: int, step: float) -> QDoubleSpinBox:
     box = QDoubleSpinBox()
     box.setDecimals(decimals)
-    box.setRange(0.0, most)
+    box.setRange(0.0, maximum)
     box.setSingleStep(step)
     box.setValue(value)
     return box
 
 
-def _number(text: str, otherwise: float) -> float:
+def _number(text: str, default: float) -> float:
     try:
         return float(text)
     except ValueError:
-        return otherwise
+        return default

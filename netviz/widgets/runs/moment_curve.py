@@ -1,9 +1,9 @@
-"""The curve under the timeline: one number of what is selected, at every kept moment."""
+"""The curve under the timeline: one number of the selection at every kept moment."""
 
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -17,12 +17,14 @@ from netviz.widgets.parts.names import short_name
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font, signed_number
 from netviz.widgets.runs.timeline_track import TimelineTrack
 
-_HEIGHT, _SLIM = 40, 28
+translate = QCoreApplication.translate
+
+_HEIGHT, _SLIM_HEIGHT = 40, 28
 _EDGE = 3
 
 
 class MomentCurve(QWidget):
-    """A slim curve over the same batches as the track above it."""
+    """A low curve over the same batches as the track above it."""
 
     def __init__(
         self,
@@ -34,74 +36,76 @@ class MomentCurve(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("moment-curve")
-        self.setAccessibleName("What is selected, through time")
+        self.setAccessibleName(self.tr("The selection through time"))
         self.setToolTip(
-            "What is selected, at every kept moment: what a pixel sends to the answer, a unit's activation, a digit's "
-            "probability,\na connection's weight; or, with nothing selected, the probability of the right digit"
+            self.tr(
+                "The selection at every kept moment: what a pixel sends to the answer, a unit's activation, a digit's "
+                "probability,\nor a connection's weight; without a selection, the probability of the label"
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._time_machine = time_machine
         self._pictures = pictures
         self._track = track
         self._theme = DARK_THEME
-        self.followed = through_time
+        self._through_time = through_time
         self._picture: QPixmap | None = None
         self._drawn: tuple[object, ...] = ()
         self._version = 0
         self._slim = False
-        self.followed.changed.connect(self._on_points)
+        self._through_time.changed.connect(self._on_points)
         time_machine.changed.connect(self.update)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use the colours of a theme."""
         self._theme = theme
         self._on_points()
 
     def sizeHint(self) -> QSize:
-        """Return a slim line."""
-        return QSize(320, _SLIM if self._slim else _HEIGHT)
+        """Return the height of the curve."""
+        return QSize(320, _SLIM_HEIGHT if self._slim else _HEIGHT)
 
     def set_slim(self, slim: bool) -> None:
-        """Take less room."""
+        """Use less height."""
         if slim is not self._slim:
             self._slim = slim
             self.updateGeometry()
 
     def title(self) -> str:
-        """Return what is followed, in a few words."""
-        subject = self.followed.subject
+        """Return what the curve shows, in a few words."""
+        subject = self._through_time.subject
         return "" if subject is None else title_of(self._pictures.frame, subject)
 
-    def said(self) -> str:
-        """Return its value at the moment that is shown, or the last one that is known."""
-        subject = self.followed.subject
+    def value_text(self) -> str:
+        """Return the value at the moment on the screen, or for the live network the newest value that is known."""
+        subject = self._through_time.subject
         machine = self._time_machine
-        value = self.followed.value_at(machine.step)
+        value = self._through_time.value_at(machine.step)
         if subject is None:
             return ""
         if value is None and not machine.is_past:
-            steps, values = self.followed.points()
+            steps, values = self._through_time.points()
             value = float(values[-1]) if len(steps) else None
         return "" if value is None or not np.isfinite(value) else text_of(subject, value)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Begin to compute."""
+        """Begin to follow the selection."""
         super().showEvent(event)
-        self.followed.set_active(True)
+        self._through_time.set_active(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Compute nothing that nobody sees."""
+        """Stop following the selection."""
         super().hideEvent(event)
-        self.followed.set_active(False)
+        self._through_time.set_active(False)
 
     @Slot()
     def _on_points(self) -> None:
         self._version += 1
-        self.setAccessibleDescription(f"{self.title()} {self.said()}")
+        self.setAccessibleDescription(f"{self.title()} {self.value_text()}")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the curve, which is a picture, and the place that is shown."""
+        """Paint the curve, which is cached as a picture, and the moment on the screen."""
         extent, machine = self._track.extent, self._time_machine
         if extent is None:
             return
@@ -125,8 +129,8 @@ class MomentCurve(QWidget):
             )
 
     def _paint_curve(self, painter: QPainter) -> None:
-        steps, values = self.followed.points()
-        subject, extent, theme = self.followed.subject, self._track.extent, self._theme
+        steps, values = self._through_time.points()
+        subject, extent, theme = self._through_time.subject, self._track.extent, self._theme
         finite = np.isfinite(values)
         steps, values = steps[finite], values[finite]
         if subject is None or extent is None or not len(steps):
@@ -151,14 +155,14 @@ class MomentCurve(QWidget):
         box = QRectF(0, 0, self.width() - 2, self.height())
         decimals = 2 if high - low >= 0.1 else 4
         for value, edge in ((high, Qt.AlignmentFlag.AlignTop), (low, Qt.AlignmentFlag.AlignBottom)):
-            said = text_of(subject, value, decimals)
-            # On a ground of its own, for the curve passes behind it.
-            painter.fillRect(painter.boundingRect(box, right | edge, said), QColor(theme.panel))
-            painter.drawText(box, right | edge, said)
+            text = text_of(subject, value, decimals)
+            # On a background, because the curve passes behind it.
+            painter.fillRect(painter.boundingRect(box, right | edge, text), QColor(theme.panel))
+            painter.drawText(box, right | edge, text)
 
 
 def range_of(subject: Subject, values: np.ndarray) -> tuple[float, float]:
-    """Return the values at the lower and the upper edge; 0 is always between them."""
+    """Return the values at the lower and the upper edge; the range always includes 0."""
     if subject.quantity is FollowedQuantity.PROBABILITY:
         return 0.0, 1.0
     low, high = min(float(values.min()), 0.0), max(float(values.max()), 0.0)
@@ -167,19 +171,22 @@ def range_of(subject: Subject, values: np.ndarray) -> tuple[float, float]:
 
 def title_of(frame: Frame | None, subject: Subject) -> str:
     """Return what is followed, in a few words."""
-    digit = short_name(frame, Selection(digit=subject.digit))
-    name = short_name(frame, subject.selection)
-    if subject.quantity is FollowedQuantity.SENT:
-        return f"{name} to {digit}"
-    if subject.quantity is FollowedQuantity.ACTIVATION:
-        return f"{name}, activation"
-    if subject.quantity is FollowedQuantity.WEIGHT:
-        return f"weight of {name}"
-    return f"probability of {digit}"
+    match subject.quantity:
+        case FollowedQuantity.SENT:
+            text = translate("MomentCurve", "{name} to {digit}")
+        case FollowedQuantity.ACTIVATION:
+            text = translate("MomentCurve", "activation of {name}")
+        case FollowedQuantity.WEIGHT:
+            text = translate("MomentCurve", "weight of {name}")
+        case FollowedQuantity.PROBABILITY:
+            text = translate("MomentCurve", "probability of {digit}")
+    return text.format(
+        name=short_name(frame, subject.selection), digit=short_name(frame, Selection(digit=subject.digit))
+    )
 
 
 def text_of(subject: Subject, value: float, decimals: int | None = None) -> str:
-    """Return a value as it is read; with a number of decimals as short as that."""
+    """Return a value with so many decimals, or with the usual number of them."""
     if subject.quantity is FollowedQuantity.PROBABILITY:
         return percentage(value) if decimals is None else f"{100.0 * value:.0f} %"
     if decimals is None:

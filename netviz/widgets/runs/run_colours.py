@@ -13,6 +13,6 @@ _MORE = {
 
 
 def run_colour(theme: Theme, number: int) -> QColor:
-    """Return the colour of a run; none of them is the blue or the orange of a sign."""
+    """Return the colour of a run; blue and orange are left to positive and negative values."""
     colours = (*theme.pins, *_MORE[theme.name])
     return QColor(colours[number % len(colours)])

@@ -1,9 +1,9 @@
-"""The runs since the data set was loaded, and what can be done with each."""
+"""The runs since the data set was loaded, with the commands for each."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
@@ -15,21 +15,20 @@ from netviz.session.runs import MIN_BUDGET, RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.training import TrainingConfig
 from netviz.training.changes import changed_fields
-from netviz.widgets.parts.buttons import push_button
+from netviz.widgets.parts.buttons import action_button, push_button
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.curves_panel import CurvesPanel
 from netviz.widgets.runs.run_colours import run_colour
-from netviz.widgets.settings.setting_table import spoken, spoken_setting
+from netviz.widgets.settings.setting_table import setting_text, value_text
 
 _MB = 1 << 20
-# In the run's name, or in every run's line.
-_SAID_ELSEWHERE = {"hidden", "batch_size", "schedule", "optimizer", "learning_rate", "seed"}
-_HEADS = ("curves", "run", "settings", "batches", "validation", "test", "")
+# Part of the run's name, or of every run's description.
+_NOT_LISTED = {"hidden", "batch_size", "schedule", "optimizer", "learning_rate", "seed"}
 
 
 class RunsPanel(QWidget):
-    """A line for each run, and the memory that the kept moments take."""
+    """A line for each run, and the memory that the kept moments use."""
 
     def __init__(
         self,
@@ -61,11 +60,11 @@ class RunsPanel(QWidget):
         run.scalars_arrived.connect(self._on_scalars)
         curves.earlier.changed.connect(self._show_state)
         self._built: tuple[RunRecord, ...] | None = None
-        self._said: object = None
+        self._shown: object = None
         self._lines: list[_Line] = []
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use the colours of a theme."""
         self._theme = theme
         self._show_state()
 
@@ -73,13 +72,7 @@ class RunsPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for name in ("fork", "same-start", "other-start"):
-            action = actions[name]
-            button = QPushButton(action.text().replace("&", ""))
-            button.setObjectName(f"runs-{name}")
-            button.setToolTip(action.toolTip())
-            button.setAccessibleName(action.toolTip())
-            button.clicked.connect(action.trigger)
-            row.addWidget(button)
+            row.addWidget(action_button(actions[name], f"runs-{name}"))
         row.addStretch(1)
         self._used = muted_label(name="history-used")
         row.addWidget(self._used)
@@ -87,21 +80,21 @@ class RunsPanel(QWidget):
         self._budget.setObjectName("history-budget")
         self._budget.setRange(MIN_BUDGET // _MB, 16_384)
         self._budget.setSingleStep(64)
-        self._budget.setSuffix(" MB")
+        self._budget.setSuffix(self.tr(" MB"))
         self._budget.setKeyboardTracking(False)
         self._budget.setCorrectionMode(QSpinBox.CorrectionMode.CorrectToNearestValue)
         self._budget.setValue(self._runs.budget // _MB)
-        self._budget.setToolTip(
-            "How much memory the kept moments of all runs may take, at least "
-            f"{MIN_BUDGET // _MB} MB; what is too much is thinned out"
+        tip = self.tr(
+            "Memory limit for the kept moments of all runs, at least {minimum} MB; moments beyond the limit are dropped"
         )
-        self._budget.setAccessibleName("Memory for kept moments")
+        self._budget.setToolTip(tip.format(minimum=MIN_BUDGET // _MB))
+        self._budget.setAccessibleName(self.tr("Memory limit for kept moments"))
         self._budget.valueChanged.connect(self._on_budget)
         row.addWidget(self._budget)
         return row
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Say what is so now."""
+        """Show the current state: nothing is updated while the panel is hidden."""
         super().showEvent(event)
         self._refresh()
 
@@ -127,13 +120,17 @@ class RunsPanel(QWidget):
         self._show_numbers()
 
     def _build(self) -> None:
-        """Make a line for each run."""
+        """Build a line for each run."""
         self._built = self._runs.all
         for widget in self._rows:
             self._grid.removeWidget(widget)
             widget.deleteLater()
         self._rows, self._lines = [], []
-        for column, head in enumerate(_HEADS):
+        heads = (
+            *(self.tr("curves"), self.tr("run"), self.tr("settings"), self.tr("batches")),
+            *(self.tr("validation"), self.tr("test"), ""),
+        )
+        for column, head in enumerate(heads):
             self._put(muted_label(head), 0, column)
         for row, run in enumerate(reversed(self._runs.all), start=1):
             self._add(row, run)
@@ -146,8 +143,8 @@ class RunsPanel(QWidget):
         name = f"run-{run.number}"
         check = QCheckBox()
         check.setObjectName(f"{name}-curves")
-        check.setToolTip("Show its curves")
-        check.setAccessibleName(f"Show the curves of run {run.number}")
+        check.setToolTip(self.tr("Show its curves"))
+        check.setAccessibleName(self.tr("Show the curves of run {number}").format(number=run.number))
         check.setChecked(True)
         check.setEnabled(not run.is_live)
         check.toggled.connect(partial(self._curves.show_run, run.run_id))
@@ -157,7 +154,7 @@ class RunsPanel(QWidget):
         title.setTextFormat(Qt.TextFormat.RichText)
         self._put(title, row, 1)
         settings = muted_label(name=f"{name}-settings")
-        # What there is no room for can be read in its tooltip.
+        # The tooltip shows what is cut off.
         settings.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._put(settings, row, 2)
         labels = [QLabel(), QLabel(), QLabel()]
@@ -172,75 +169,82 @@ class RunsPanel(QWidget):
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        live = run.is_live
-        self._add_command(
-            row, run, "show", "Live" if live else "Show", "Show it in every view", self._time_machine.show_run
-        )
-        if not live:
-            difference = self._add_command(
-                row,
-                run,
-                "difference",
-                "Difference",
-                "Show the live run, and how its weights differ from this one's",
-                self._show_difference,
-            )
+        if run.is_live:
+            text, name = self.tr("Live"), self.tr("Live: run {number}")
+        else:
+            text, name = self.tr("Show"), self.tr("Show: run {number}")
+        show = push_button(text, f"run-{run.number}-show", self.tr("Show this run in every view"))
+        self._add_command(row, run, show, name, self._time_machine.show_run)
+        if not run.is_live:
+            tip = self.tr("Show the live run and how its weights differ from this one's")
+            difference = push_button(self.tr("Difference"), f"run-{run.number}-difference", tip)
+            self._add_command(row, run, difference, self.tr("Difference: run {number}"), self._show_difference)
             if not self._is_comparable(run):
                 difference.setEnabled(False)
-                difference.setToolTip("The two networks have different layers")
-            self._add_command(row, run, "forget", "Forget", "Keep nothing more of this run", self._runs.forget)
+                difference.setToolTip(self.tr("The two networks have different layers"))
+            forget = push_button(
+                self.tr("Remove"), f"run-{run.number}-remove", self.tr("Remove this run and its kept moments")
+            )
+            self._add_command(row, run, forget, self.tr("Remove: run {number}"), self._runs.forget)
         row.addStretch(1)
         return box
 
     def _add_command(
-        self, row: QHBoxLayout, run: RunRecord, name: str, text: str, tip: str, command: Callable[[RunRecord], None]
-    ) -> QPushButton:
-        button = push_button(text, f"run-{run.number}-{name}", tip)
+        self, row: QHBoxLayout, run: RunRecord, button: QPushButton, name: str, command: Callable[[RunRecord], None]
+    ) -> None:
         button.setProperty("role", "tiny")
-        button.setAccessibleName(f"{text}: run {run.number}")
+        button.setAccessibleName(name.format(number=run.number))
         button.clicked.connect(lambda: command(run))
         row.addWidget(button)
-        return button
 
     def _is_comparable(self, run: RunRecord) -> bool:
-        present = self._runs.live
-        return present is not None and present.config.hidden == run.config.hidden
+        live = self._runs.live
+        return live is not None and live.config.hidden == run.config.hidden
 
     def _show_difference(self, run: RunRecord) -> None:
-        present = self._runs.live
-        if present is not None:
-            self._time_machine.show_difference(present, run)
+        live = self._runs.live
+        if live is not None:
+            self._time_machine.show_difference(live, run)
 
     def _settings_of(self, run: RunRecord) -> str:
-        """Return in what it differs from the run it goes on from, or its settings; and what was changed on the way."""
+        """Return a run's settings, or how they differ from the run that it continues; then its changes while training.
+
+        The items of the list are separated by commas.
+        """
         config = run.description.config
         parent = None if run.description.parent is None else self._runs.find(run.description.parent[0])
-        if parent is not None:
-            changed = changed_fields(parent.config, config)
-            said = [spoken_setting(name, getattr(config, name)) for name in changed] or ["nothing changed"]
-        else:
-            said = [
-                f"{spoken(config.hidden)} {'unit' if config.hidden == (1,) else 'units'}",
-                f"batches of {config.batch_size}",
-                spoken(config.schedule),
-            ]
-            others = (name for name in changed_fields(TrainingConfig(), config) if name not in _SAID_ELSEWHERE)
-            said += [spoken_setting(name, getattr(config, name)) for name in others]
+        items = self._main_settings(config) if parent is None else self._changes_from(parent, config)
         for event in run.changes:
-            changes = ", ".join(spoken_setting(name, value) for name, value in event.settings.items())
+            changes = ", ".join(setting_text(name, value) for name, value in event.settings.items())
             if changes:
-                said.append(f"from batch {event.step:,} on {changes}")
-        return ", ".join(said)
+                text = self.tr("from batch {step}: {changes}")
+                items.append(text.format(step=f"{event.step:,}", changes=changes))
+        return ", ".join(items)
+
+    def _main_settings(self, config: TrainingConfig) -> list[str]:
+        if len(config.hidden) == 1:
+            units = self.tr("{count} unit(s)", "", config.hidden[0]).format(count=value_text(config.hidden))
+        else:
+            units = self.tr("{sizes} units").format(sizes=value_text(config.hidden))
+        batches = self.tr("batches of {size}").format(size=config.batch_size)
+        values = asdict(config)
+        others = [name for name in changed_fields(TrainingConfig(), config) if name not in _NOT_LISTED]
+        return [units, batches, value_text(config.schedule), *(setting_text(name, values[name]) for name in others)]
+
+    def _changes_from(self, parent: RunRecord, config: TrainingConfig) -> list[str]:
+        values = asdict(config)
+        changed = [setting_text(name, values[name]) for name in changed_fields(parent.config, config)]
+        return changed or [self.tr("nothing changed")]
 
     @Slot()
     def _show_state(self) -> None:
-        """Say which run is shown, and which curves are hidden."""
+        """Show which run is on the screen, and which curves are hidden."""
         moment = self._time_machine.moment
         hidden = [run.run_id for run in self._runs.all if self._curves.is_hidden(run.run_id)]
         state = (moment and (moment.run, moment.other), hidden, self._theme, self._built)
-        if not self.isVisible() or state == self._said:
+        if not self.isVisible() or state == self._shown:
             return
-        self._said = state
+        self._shown = state
         for line in self._lines:
             run = line.run
             shown = moment.run is run if moment is not None else run.is_live
@@ -251,7 +255,8 @@ class RunsPanel(QWidget):
             line.check.blockSignals(False)
 
     def _show_numbers(self) -> None:
-        self._used.setText(f"kept moments take {self._runs.used / _MB:,.0f} MB of")
+        text = self.tr("kept moments use {used} MB; limit:")
+        self._used.setText(text.format(used=f"{self._runs.used / _MB:,.0f}"))
         for line in self._lines:
             run = line.run
             line.settings.setText(self._settings_of(run))

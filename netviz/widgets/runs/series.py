@@ -1,4 +1,4 @@
-"""A curve that grows, with its running mean, in memory that does not grow with it."""
+"""A growing curve with its running mean, in constant memory."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ _X, _LOW, _HIGH, _MEAN = range(4)
 class Series:
     """Points of a curve.
 
-    Once there are 16,384 places, neighbours are merged in pairs, and from then on each place takes twice as many
-    points: it keeps their lowest and highest value. That is far more than a screen can show, for a run of any length.
+    When all 16,384 places are in use, neighbours are merged in pairs, and from then on each place takes twice as many
+    points and keeps their lowest and highest value. That is far more than a screen can show, for a run of any length.
     """
 
     def __init__(self) -> None:
@@ -26,14 +26,14 @@ class Series:
         return self._n_points
 
     def clear(self) -> None:
-        """Take all points away."""
+        """Remove all points."""
         self._n_points = self._length = self._in_last = 0
         self._stride = 1
         self._mean = self._weight = 0.0
 
     def add(self, x: float, y: float) -> None:
-        """Put a point at the end."""
-        # An exponential mean, corrected for having started from nothing.
+        """Append a point."""
+        # An exponential mean, corrected for its start at zero.
         self._mean += _SMOOTHING * (y - self._mean)
         self._weight += _SMOOTHING * (1.0 - self._weight)
         mean = self._mean / self._weight
@@ -49,7 +49,7 @@ class Series:
         self._n_points += 1
 
     def thinned(self, most: int) -> tuple[NDArray[np.float64], ...]:
-        """Return at most `most` places with the lowest, the highest and the mean's last value around each.
+        """Return at most `most` places, with the lowest and highest value and the latest mean around each.
 
         Returns
         -------
@@ -67,17 +67,17 @@ class Series:
 
     @property
     def x(self) -> NDArray[np.float64]:
-        """The places on the axis."""
+        """The places on the axis, of shape (n,)."""
         return self._places[_X, : self._length].copy()
 
     @property
     def y(self) -> NDArray[np.float64]:
-        """The values; of points that share a place the highest."""
+        """The values, of shape (n,); of points that share a place, the highest."""
         return self._places[_HIGH, : self._length].copy()
 
     @property
     def running_mean(self) -> NDArray[np.float64]:
-        """The exponential mean of the values up to each place."""
+        """The exponential mean of the values up to each place, of shape (n,)."""
         return self._places[_MEAN, : self._length].copy()
 
     def _merge_pairs(self) -> None:

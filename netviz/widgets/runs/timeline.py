@@ -1,16 +1,17 @@
-"""The timeline under the curves: where the run is, any moment of it, the film, and going on from there."""
+"""The timeline under the curves: seek any moment of a run, play its kept moments, or fork a new run from it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.runs import Runs
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import PLAYING_SPEEDS, TimeMachine
+from netviz.widgets.parts.buttons import action_button
 from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.moment_curve import MomentCurve
@@ -18,9 +19,15 @@ from netviz.widgets.runs.timeline_track import TimelineTrack
 
 _LEFT, _RIGHT = 176, 250
 
+_CURVE_FROM = 150
+"""Height in pixels from which the curve of the selection is shown."""
+
+_FULL_CURVE_FROM = 200
+"""Height in pixels from which that curve has its full height."""
+
 
 class Timeline(QWidget):
-    """Buttons, the track, and under it the curve of what is selected."""
+    """Buttons, the track, and below it the curve of the selection."""
 
     def __init__(
         self,
@@ -38,19 +45,21 @@ class Timeline(QWidget):
         self._theme = DARK_THEME
         self.track = TimelineTrack(run, runs, time_machine)
         self.curve = MomentCurve(time_machine, pictures, through_time, self.track)
-        self._back = self._button("play-back", actions["play-back"], "◀")
-        self._play = self._button("play", actions["play"], "▶")
-        self._live = self._button("live", actions["live"], "Live")
-        self._fork = self._button("fork", actions["fork"], "Go on from here with…")
+        self._back = action_button(actions["play-back"], "play-back-button", "◀")
+        self._play = action_button(actions["play"], "play-button", "▶")
+        self._live = action_button(actions["live"], "live-button", self.tr("Live"))
+        self._fork = action_button(actions["fork"], "fork-button", self.tr("Continue from here with…"))
+        for button in (self._back, self._play, self._live, self._fork):
+            button.setProperty("role", "plain")
         self._followed = Readout("followed-name", _LEFT)
         self._value = Readout("followed-value", _RIGHT)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 2, 10, 4)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(0)
-        grid.addWidget(self._film(), 0, 0)
+        grid.addWidget(self._playback(), 0, 0)
         grid.addWidget(self.track, 0, 1)
-        grid.addWidget(self._places(), 0, 2)
+        grid.addWidget(self._commands(), 0, 2)
         grid.addWidget(self._followed, 1, 0)
         grid.addWidget(self.curve, 1, 1)
         grid.addWidget(self._value, 1, 2)
@@ -61,39 +70,28 @@ class Timeline(QWidget):
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use the colours of a theme."""
         self._theme = theme
         self.track.set_theme(theme)
         self.curve.set_theme(theme)
         self._refresh()
 
     def show_curve(self, shown: bool, *, slim: bool) -> None:
-        """Show the curve of what is selected, or leave it out where there is no room."""
+        """Show the curve of the selection, or hide it if there is no room."""
         self.curve.set_slim(slim)
         for widget in (self._followed, self.curve, self._value):
             widget.setVisible(shown)
 
-    def _button(self, name: str, action: QAction, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(f"{name}-button")
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.toolTip())
-        button.setProperty("role", "plain")
-        # A click leaves the keys to what had them, as in the toolbar.
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(action.trigger)
-        return button
-
-    def _film(self) -> QWidget:
+    def _playback(self) -> QWidget:
         self._speed = QToolButton()
         self._speed.setObjectName("playing-speed")
-        self._speed.setToolTip("How many kept moments a second the film shows")
-        self._speed.setAccessibleName("Speed of the film")
+        self._speed.setToolTip(self.tr("Playback speed, in kept moments per second"))
+        self._speed.setAccessibleName(self.tr("Playback speed"))
         self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._speed)
         for speed in PLAYING_SPEEDS:
-            action = menu.addAction(f"{speed} moments a second")
+            action = menu.addAction(self.tr("{speed} moments per second").format(speed=speed))
             action.setObjectName(f"play-{speed}")
             action.setData(speed)
         menu.triggered.connect(self._on_speed)
@@ -111,7 +109,7 @@ class Timeline(QWidget):
         self._show_speed()
         return box
 
-    def _places(self) -> QWidget:
+    def _commands(self) -> QWidget:
         box = QWidget()
         box.setFixedWidth(_RIGHT)
         row = QHBoxLayout(box)
@@ -127,7 +125,7 @@ class Timeline(QWidget):
         self._show_speed()
 
     def _show_speed(self) -> None:
-        self._speed.setText(f" {self._machine.speed} per s ▾ ")
+        self._speed.setText(self.tr(" {speed} per s ▾ ").format(speed=self._machine.speed))
 
     @Slot()
     def _refresh(self) -> None:
@@ -152,17 +150,18 @@ class Timeline(QWidget):
         shown = self._followed.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _LEFT - 8)
         self._followed.show_parts((TextPart(shown, theme.muted),))
         self._followed.setToolTip(title)
-        said = self.curve.said()
-        if not said:
+        value = self.curve.value_text()
+        if not value:
             self._value.show_parts(())
             return
-        when = f"  at batch {machine.step:,}" if machine.is_past else "  now"
-        colour = theme.selection if machine.is_past else theme.text
-        self._value.show_parts((TextPart(said, colour, bold=True), TextPart(when, theme.muted)))
+        when, colour = self.tr("now"), theme.text
+        if machine.is_past:
+            when, colour = self.tr("at batch {step}").format(step=f"{machine.step:,}"), theme.selection
+        self._value.show_parts((TextPart(value, colour, bold=True), TextPart(f"  {when}", theme.muted)))
 
 
 class TrainingDock(QWidget):
-    """The curves with the timeline under them."""
+    """The curves with the timeline below them."""
 
     def __init__(self, curves: QWidget, timeline: Timeline) -> None:
         super().__init__()
@@ -175,13 +174,6 @@ class TrainingDock(QWidget):
         layout.addWidget(timeline)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out what there is no room for."""
+        """Hide the curve of the selection if there is no room."""
         super().resizeEvent(event)
-        self._timeline.show_curve(self.height() >= _ROOM, slim=self.height() < _PLENTY)
-
-
-_ROOM = 150
-"""Pixels that curves and timeline need together with the curve of what is selected."""
-
-_PLENTY = 200
-"""Pixels from which on that curve has its full height."""
+        self._timeline.show_curve(self.height() >= _CURVE_FROM, slim=self.height() < _FULL_CURVE_FROM)

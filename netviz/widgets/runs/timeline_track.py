@@ -1,4 +1,4 @@
-"""The track of the timeline: all batches of a run, what is kept of them, and the place that is shown."""
+"""The track of the timeline: all batches of a run, its kept moments, and the moment on the screen."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 from netviz.workers.run_reports import RunStatus
 
 MARGIN = 8
-"""Pixels on both sides, so that the handle is whole at the ends."""
+"""Pixels on both sides, so that the handle is not cut off at the ends."""
 
 _HEIGHT = 34
 _GROOVE = QRectF(0, 8, 0, 6)
@@ -31,17 +31,17 @@ class Extent:
     last: int
 
     def x_of(self, step: float, width: int) -> float:
-        """Return where a batch is on a track so wide."""
+        """Return the x coordinate of a batch on a track of this width."""
         return MARGIN + (step - self.first) / max(self.last - self.first, 1) * (width - 2 * MARGIN)
 
     def step_at(self, x: float, width: int) -> int:
-        """Return the batch at a place."""
+        """Return the batch at an x coordinate."""
         share = (x - MARGIN) / max(width - 2 * MARGIN, 1)
         return round(self.first + min(max(share, 0.0), 1.0) * (self.last - self.first))
 
 
 def extent_of(run: RunRecord, last_step: int, status: RunStatus) -> Extent:
-    """Return what a run's track shows; for the live run, the batches to come as well."""
+    """Return the batches that a run's track shows; for the live run, including those to come."""
     first, last = run.history.steps[0], last_step
     if run.is_live and status.run_id == run.run_id:
         last = max(last, status.total_steps)
@@ -49,15 +49,18 @@ def extent_of(run: RunRecord, last_step: int, status: RunStatus) -> Extent:
 
 
 class TimelineTrack(QWidget):
-    """Drag or click to go to a batch; the arrows step by one, Page by kept moments, Home and End go to the ends."""
+    """Drag or click to seek a batch; arrows step by one batch, Page by kept moments, Home and End go to the ends."""
 
     def __init__(self, run: LiveRun, runs: Runs, time_machine: TimeMachine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline-track")
-        self.setAccessibleName("Timeline of the run")
+        self.setAccessibleName(self.tr("Timeline of the run"))
         self.setToolTip(
-            "Drag to see the network as it was at any batch. Small marks are kept moments, ◆ are changes of settings.\n"
-            "With the keyboard: arrows step by one batch, Page by kept moments, Home begins, End is live"
+            self.tr(
+                "Drag to see the network after any batch. Small marks are kept moments, ◆ are changes of settings.\n"
+                "Keyboard: arrows step by one batch, Page Up and Page Down by kept moments, Home goes to the start, "
+                "End to the live network"
+            )
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -73,32 +76,32 @@ class TimelineTrack(QWidget):
         runs.changed.connect(self._on_moment)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use the colours of a theme."""
         self._theme = theme
         self._drawn = ()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a slim line."""
+        """Return the height of the track."""
         return QSize(320, _HEIGHT)
 
     @property
     def extent(self) -> Extent | None:
-        """The batches that it shows; None before there is a run."""
+        """The batches on the track; None before there is a run."""
         run = self._machine.run
         return None if run is None else extent_of(run, self._machine.last_step(run), self._run.status)
 
     @Slot()
     def _on_moment(self) -> None:
         step = self._machine.wanted_step
-        self.setAccessibleDescription(self._machine.caption if step is not None else "live")
+        self.setAccessibleDescription(self._machine.caption if step is not None else self.tr("live"))
         self.update()
 
     @Slot(object)
     def _on_scalars(self, scalars: object) -> None:
         self.update()
 
-    # Hands -----------------------------------------------------------------------------------------------------------
+    # Mouse and keyboard ----------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin to drag."""
@@ -111,7 +114,7 @@ class TimelineTrack(QWidget):
             self._drag(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Show the very batch."""
+        """Show the exact batch."""
         if event.button() is Qt.MouseButton.LeftButton:
             self._machine.seek()
 
@@ -142,19 +145,19 @@ class TimelineTrack(QWidget):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show that the keys are for the track."""
+        """Show that the track has the keyboard focus."""
         super().focusInEvent(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show that they are not."""
+        """Show that the track has lost the keyboard focus."""
         super().focusOutEvent(event)
         self.update()
 
     # Painting --------------------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint how far the run has come, the marks, which are a picture, and the handle."""
+        """Paint the progress of the run, the marks and the handle."""
         run, extent = self._machine.run, self.extent
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -188,7 +191,7 @@ class TimelineTrack(QWidget):
             painter.drawEllipse(centre, 7.0, 7.0)
 
     def _marks_of(self, run: RunRecord, extent: Extent) -> QPixmap:
-        """Return the marks, painted anew only where there are others."""
+        """Return the picture of the marks, which is painted again only if they have changed."""
         drawn = (self.size(), self.devicePixelRatioF(), run, extent, run.history.steps, len(run.changes))
         if self._marks is None or drawn != self._drawn:
             self._drawn = drawn
@@ -213,7 +216,7 @@ class TimelineTrack(QWidget):
             x = float(round(extent.x_of(step, width)))
             painter.fillRect(QRectF(x, 14, 1, 5), QColor(theme.muted))
             box = QRectF(x - 40, 19, 80, 15)
-            text = f"epoch {epoch}" if epoch == 1 else str(epoch)
+            text = self.tr("epoch {number}").format(number=epoch) if epoch == 1 else str(epoch)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(theme.panel))
@@ -225,12 +228,12 @@ class TimelineTrack(QWidget):
 
 
 def _epochs(run: RunRecord, extent: Extent, width: int) -> list[tuple[int, float]]:
-    """Return the ends of epochs with the batches at which they are, so few that their numbers can be read."""
+    """Return the epochs to label, each with the batch at its end: few enough that the labels do not touch."""
     description = run.description
-    begun, ended = description.epoch(extent.first), description.epoch(extent.last)
+    start, end = description.epoch(extent.first), description.epoch(extent.last)
     per_epoch = description.steps_per_epoch
     room = max((width - 2 * MARGIN) // _LABELS_APART, 1)
-    every = max(math.ceil((ended - begun) / room), 1)
-    first = math.floor(begun) + 1
-    numbers = [number for number in range(first, math.floor(ended + 1e-9) + 1) if number % every == 0 or number == 1]
-    return [(number, extent.first + (number - begun) * per_epoch) for number in numbers]
+    every = max(math.ceil((end - start) / room), 1)
+    first = math.floor(start) + 1
+    numbers = [number for number in range(first, math.floor(end + 1e-9) + 1) if number % every == 0 or number == 1]
+    return [(number, extent.first + (number - start) * per_epoch) for number in numbers]

@@ -1,4 +1,4 @@
-"""The toolbar: train, pause, one batch, one epoch, reset, speed, and how far training has come."""
+"""The toolbar: train, pause, one batch, one epoch, reset, speed, and the progress of training."""
 
 from __future__ import annotations
 
@@ -6,14 +6,7 @@ import math
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QSlider,
-    QToolBar,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QToolBar, QWidget
 
 from netviz.scene.frames import Frame
 from netviz.session.display import Display
@@ -21,15 +14,17 @@ from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.time_machine import TimeMachine
+from netviz.session.translation import translated
 from netviz.training import EvaluationPoint
+from netviz.widgets.parts.buttons import action_button
 from netviz.widgets.parts.panel import ProgressLine, Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
-from netviz.workers.run_reports import RunState, Scalar
+from netviz.workers.run_reports import RunDescription, RunState, Scalar
 
-# Batches a second at each notch of the slider; None is as fast as can be.
+# Batches per second at each notch of the slider; None trains as fast as possible.
 SPEEDS: tuple[float | None, ...] = (1, 2, 5, 10, 20, 50, 100, 200, None)
 
-_RATE_TIP = "Training images a second, measured over the last second"
+_EPOCH_WIDTH = 192
 
 
 class TrainingBar(QToolBar):
@@ -45,8 +40,9 @@ class TrainingBar(QToolBar):
         actions: dict[str, QAction],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("Training", parent)
+        super().__init__(parent)
         self.setObjectName("training-bar")
+        self.setWindowTitle(self.tr("Training"))
         self.setMovable(False)
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -57,10 +53,12 @@ class TrainingBar(QToolBar):
         self._theme = DARK_THEME
         self._validation: float | None = None
         self._validated_at = 0
-        self._train = self._button("train", actions["train"], primary=True)
+        self._train = self._command(actions, "train", "primary")
         self._train.setMinimumWidth(132)
-        self._buttons = [self._button(name, actions[name]) for name in ("one-batch", "one-epoch", "reset")]
-        # One widget that takes what room there is: of several, a tool bar hides those that do not fit.
+        self._one_batch = self._command(actions, "one-batch")
+        self._one_epoch = self._command(actions, "one-epoch")
+        self._reset = self._command(actions, "reset")
+        # A single widget that takes all the room: of several, a tool bar hides those that do not fit.
         whole = QWidget(self)
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
@@ -75,11 +73,11 @@ class TrainingBar(QToolBar):
         run.config_changed.connect(self._on_config)
         pictures.numbers_changed.connect(self._on_numbers)
         run.scalars_arrived.connect(self._on_scalars)
-        time_machine.changed.connect(self._on_moment)
+        time_machine.changed.connect(self._show_numbers)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Use the colours of a theme."""
         self._theme = theme
         self._bar.set_theme(theme)
         self._refresh()
@@ -93,14 +91,11 @@ class TrainingBar(QToolBar):
         """Move the speed slider."""
         self._speed.setValue(notch)
 
-    def _button(self, name: str, action: QAction, *, primary: bool = False) -> QPushButton:
-        button = QPushButton(action.text().replace("&", ""), self)
-        button.setObjectName(f"{name}-button")
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.toolTip())
-        button.setProperty("role", "primary" if primary else "plain")
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(action.trigger)
+    # Composition -----------------------------------------------------------------------------------------------------
+
+    def _command(self, actions: dict[str, QAction], name: str, role: str = "plain") -> QPushButton:
+        button = action_button(actions[name], f"{name}-button")
+        button.setProperty("role", role)
         return button
 
     def _commands(self) -> QWidget:
@@ -110,38 +105,37 @@ class TrainingBar(QToolBar):
         self._speed.setValue(len(SPEEDS) - 1)
         self._speed.setPageStep(1)
         self._speed.setFixedWidth(110)
-        self._speed.setToolTip("How fast to train: from one batch a second to as fast as this machine can")
-        self._speed.setAccessibleName("Training speed")
+        self._speed.setToolTip(self.tr("How fast to train: from one batch per second to as fast as possible"))
+        self._speed.setAccessibleName(self.tr("Training speed"))
         self._speed.valueChanged.connect(self._on_speed)
-        self._speed_name = muted_label("full speed", "speed-name")
+        self._speed_name = muted_label(self.tr("full speed"), "speed-name")
         self._speed_name.setMinimumWidth(84)
         left = QWidget(self)
         row = QHBoxLayout(left)
         row.setContentsMargins(8, 5, 8, 5)
         row.setSpacing(6)
-        row.addWidget(self._train)
-        for button in self._buttons:
+        for button in (self._train, self._one_batch, self._one_epoch, self._reset):
             row.addWidget(button)
         row.addSpacing(12)
-        row.addWidget(muted_label("speed"))
+        row.addWidget(muted_label(self.tr("speed")))
         row.addWidget(self._speed)
         row.addWidget(self._speed_name)
         row.addStretch(1)
         return left
 
     def _progress(self) -> QWidget:
-        self._epoch = Readout("epoch", 192, right=True)
-        # As wide as the two that it takes the place of, so that nothing else moves.
-        self._caption = Readout("moment-caption", 192 + 10 + 80, right=True)
-        self._caption.setToolTip("What is shown is not the network as it is now: Live (L) shows that again")
+        self._epoch = Readout("epoch", _EPOCH_WIDTH, right=True)
+        # As wide as the epoch and its progress line together, which it replaces, so that nothing else moves.
+        self._caption = Readout("moment-caption", _EPOCH_WIDTH + 10 + 80, right=True)
+        self._caption.setToolTip(self.tr("This is not the live network: press Live (L) to return to it"))
         self._caption.hide()
         self._bar = ProgressLine("epoch-progress")
-        self._bar.setToolTip("How much of this epoch's 55,000 training images has been seen")
-        self._bar.setAccessibleName("Progress in this epoch")
+        self._bar.setAccessibleName(self.tr("Progress in this epoch"))
         self._rate = Readout("rate", 108, right=True)
-        self._rate.setToolTip(_RATE_TIP)
         self._accuracy = Readout("validation-accuracy", 210, right=True)
-        self._accuracy.setToolTip("Share of the validation images, on which it is not trained, that are read rightly")
+        self._accuracy.setToolTip(
+            self.tr("Share of validation images read correctly; the network does not train on them")
+        )
         right = QWidget(self)
         right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(right)
@@ -152,108 +146,137 @@ class TrainingBar(QToolBar):
             row.addWidget(widget)
         return right
 
+    # Commands --------------------------------------------------------------------------------------------------------
+
     @Slot(int)
     def _on_speed(self, notch: int) -> None:
         speed = SPEEDS[notch]
         self._run.set_speed(speed)
         if speed is None:
-            self._speed_name.setText("full speed")
+            self._speed_name.setText(self.tr("full speed"))
+        elif speed == 1:
+            self._speed_name.setText(self.tr("1 batch/s"))
         else:
-            self._speed_name.setText("1 batch/s" if speed == 1 else f"{speed:g} batches/s")
+            self._speed_name.setText(self.tr("{speed} batches/s").format(speed=f"{speed:g}"))
 
     @Slot()
     def _refresh(self) -> None:
         state = self._run.status.state
-        ready = self._images.dataset is not None and state is not RunState.EMPTY
-        self._train.setEnabled(ready and state is not RunState.STOPPED)
-        for button in self._buttons:
-            button.setEnabled(ready and (state is not RunState.STOPPED or button.objectName() == "reset-button"))
-        finished = state is RunState.FINISHED
-        config = self._run.run_config or self._run.config
-        more = "1 more epoch" if config.epochs == 1 else f"{config.epochs:,} more epochs"
-        go_on = f"▶  {more}" if finished else "▶  Train"
-        self._train.setText("❚❚  Pause" if self._run.is_running else go_on)
-        self._train.setToolTip(
-            "Train as many epochs again; the learning rate begins its cycle anew, so the curves bend (Space)"
-            if finished
-            else "Train, or pause (Space)"
-        )
-        self._show_step()
-        self._show_rate()
+        is_ready = self._images.dataset is not None and state is not RunState.EMPTY
+        self._reset.setEnabled(is_ready)
+        for button in (self._train, self._one_batch, self._one_epoch):
+            button.setEnabled(is_ready and state is not RunState.STOPPED)
+        self._train.setText(self._train_text())
+        if state is RunState.FINISHED:
+            tip = self.tr(
+                "Train the same number of epochs again; the learning rate schedule restarts, so the curves bend (Space)"
+            )
+        else:
+            tip = self.tr("Train or pause (Space)")
+        self._train.setToolTip(tip)
+        self._show_numbers()
+
+    def _train_text(self) -> str:
+        if self._run.is_running:
+            return self.tr("❚❚  Pause")
+        if self._run.status.state is RunState.FINISHED:
+            config = self._run.run_config or self._run.config
+            return self.tr("▶  %n more epoch(s)", "", config.epochs)
+        return self.tr("▶  Train")
 
     @Slot()
     def _on_config(self) -> None:
         config, dataset = self._run.run_config, self._images.dataset
-        batch = self.findChild(QPushButton, "one-batch-button")
-        if config is None or dataset is None or batch is None:
+        if config is None or dataset is None:
             return
         n_images = config.training_size or len(dataset.train_labels) - config.validation_size
-        self._bar.setToolTip(f"How much of this epoch's {n_images:,} training images has been seen")
+        text = self.tr("How much of this epoch's {count} training images the network has seen")
+        self._bar.setToolTip(text.format(count=f"{n_images:,}"))
         n_images = min(config.batch_size, n_images)
-        tip = f"Train one batch of {n_images:,} {'image' if n_images == 1 else 'images'}, then pause (B)"
-        batch.setToolTip(tip)
-        batch.setAccessibleName(tip)
+        text = self.tr("Train one batch of {count} image(s), then pause (B)", "", n_images)
+        tip = text.format(count=f"{n_images:,}")
+        self._one_batch.setToolTip(tip)
+        self._one_batch.setAccessibleName(tip)
         self._refresh()
 
+    # Progress --------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _show_numbers(self) -> None:
+        self._show_step()
+        self._show_rate()
+        self._show_accuracy()
+
     def _show_step(self) -> None:
-        run, caption = self._run.description, self._time_machine.caption
+        description, caption = self._run.description, self._time_machine.caption
         self._caption.setVisible(bool(caption))
         self._epoch.setVisible(not caption)
         self._bar.setVisible(not caption)
         self._caption.show_parts((TextPart(caption, self._theme.selection, bold=True),))
-        if run is None or self._run.snapshot is None:
+        if description is None or self._run.snapshot is None:
             self._epoch.show_parts(())
             self._bar.show_share(0.0)
-            return
-        step, per_epoch = self._run.step, run.steps_per_epoch
-        # A fork may count its epochs from elsewhere; rounded, for counts in floating point.
-        n_epochs = max(math.ceil(run.epoch(self._run.status.total_steps) - 1e-6), 1)
-        done, into = divmod(round(run.epoch(step) * per_epoch), per_epoch)
-        ended = step > 0 and into == 0
-        if ended:
+        else:
+            self._show_epoch(description)
+
+    def _show_epoch(self, description: RunDescription) -> None:
+        step, per_epoch = self._run.step, description.steps_per_epoch
+        # A fork may count its epochs from another batch; epochs are floats, so both counts are rounded.
+        n_epochs = max(math.ceil(description.epoch(self._run.status.total_steps) - 1e-6), 1)
+        done, into = divmod(round(description.epoch(step) * per_epoch), per_epoch)
+        if step > 0 and into == 0:
+            # The end of an epoch, not the start of the next one.
             done, into = done - 1, per_epoch
-        theme = self._theme
-        epoch = TextPart(f"epoch {done + 1}/{n_epochs}", theme.text, bold=True)
-        self._epoch.show_parts((epoch, TextPart(f" · batch {into:,}/{per_epoch:,}", theme.muted)))
+        epoch = self.tr("epoch {epoch}/{epochs}").format(epoch=done + 1, epochs=n_epochs)
+        batch = self.tr(" · batch {batch}/{batches}").format(batch=f"{into:,}", batches=f"{per_epoch:,}")
+        self._epoch.show_parts((TextPart(epoch, self._theme.text, bold=True), TextPart(batch, self._theme.muted)))
         self._bar.show_share(into / per_epoch)
 
     def _show_rate(self) -> None:
-        state, rate = self._run.status.state, self._run.images_per_second
-        run = self._run.description
-        start = "random start"
-        if run is not None and not run.is_from_random:
-            start = "from the file" if run.from_file else "from a run"
-        names = {
-            RunState.EMPTY: "",
-            RunState.PAUSED: "paused" if self._run.step else start,
-            RunState.FINISHED: "finished",
-            RunState.STOPPED: "stopped",
-        }
-        theme = self._theme
-        self._rate.setToolTip(self._run.status.message or _RATE_TIP)
-        said = names.get(state, f"{rate:,.0f} images/s" if rate else "training")
-        if self._time_machine.is_past and self._run.is_running:
-            said = f"now batch {self._run.step:,}"
-        self._rate.show_parts((TextPart(said, theme.muted),))
+        tip = self.tr("Training images per second, measured over the last second")
+        self._rate.setToolTip(translated(self._run.status.message) or tip)
+        self._rate.show_parts((TextPart(self._rate_text(), self._theme.muted),))
+
+    def _rate_text(self) -> str:
+        run = self._run
+        match run.status.state:
+            case RunState.EMPTY:
+                return ""
+            case RunState.PAUSED:
+                return self.tr("paused") if run.step else self._origin_text()
+            case RunState.FINISHED:
+                return self.tr("finished")
+            case RunState.STOPPED:
+                return self.tr("stopped")
+            case RunState.RUNNING:
+                if self._time_machine.is_past:
+                    return self.tr("now batch {step}").format(step=f"{run.step:,}")
+                if not run.images_per_second:
+                    return self.tr("training")
+                return self.tr("{rate} images/s").format(rate=f"{run.images_per_second:,.0f}")
+
+    def _origin_text(self) -> str:
+        description = self._run.description
+        if description is None or description.is_from_random:
+            return self.tr("random start")
+        return self.tr("from a file") if description.from_file else self.tr("from a run")
+
+    def _show_accuracy(self) -> None:
         if self._validation is None:
             self._accuracy.show_parts(())
+            return
+        # An accuracy from an earlier moment than the one on the screen shows its batch.
+        is_old = not self._run.is_running and self._validated_at != self._run.step
+        if is_old or self._time_machine.is_past:
+            when = self.tr("at batch {step}").format(step=f"{self._validated_at:,}")
         else:
-            share = TextPart(f"{100.0 * self._validation:.1f} %", theme.right, bold=True)
-            # A number that is of an earlier moment says so.
-            old = not self._run.is_running and self._validated_at != self._run.step
-            old |= self._time_machine.is_past
-            when = f"at batch {self._validated_at:,}  " if old else "validation  "
-            self._accuracy.show_parts((TextPart(when, theme.muted), share))
+            when = self.tr("validation")
+        share = TextPart(f"{100.0 * self._validation:.1f} %", self._theme.right, bold=True)
+        self._accuracy.show_parts((TextPart(f"{when}  ", self._theme.muted), share))
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
-        self._show_step()
-        self._show_rate()
-
-    @Slot()
-    def _on_moment(self) -> None:
-        self._show_step()
-        self._show_rate()
+        self._show_numbers()
 
     @Slot(object)
     def _on_scalars(self, scalars: list[Scalar]) -> None:
@@ -261,6 +284,7 @@ class TrainingBar(QToolBar):
             if isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
                 self._validation, self._validated_at = scalar.accuracy, scalar.step
         if not self._display.is_live:
-            # What is shown stands still, and brings no numbers of the run.
+            # The screen does not change then, so no frame brings new numbers of the run.
             self._show_step()
         self._show_rate()
+        self._show_accuracy()

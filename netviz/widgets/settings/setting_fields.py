@@ -1,6 +1,6 @@
-"""Fields for the settings of a run: choices, whole numbers, amounts and shares, each with a value of the configuration.
+"""Fields for the settings of a run: choices, whole numbers, amounts and shares.
 
-A field shows a value without telling of it, and tells of a value only when the user has chosen one.
+A field emits `chosen` only if the user has chosen a value, never when it is set with `show_value`.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _DIGITS = 4
 
 
 class ChoiceField(QComboBox):
-    """One of several names.
+    """A choice among names.
 
     Signals
     -------
@@ -48,13 +48,25 @@ class ChoiceField(QComboBox):
         self.chosen.emit(self.itemData(index))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the field is in use."""
-        if _wheel_in_use(self, event):
+        """Leave the wheel to the panel unless the field has the focus."""
+        if _takes_wheel(self, event):
             super().wheelEvent(event)
 
 
 class WholeField(QSpinBox):
-    """A whole number; with `doubling` the arrows double and halve it.
+    """A whole number.
+
+    Parameters
+    ----------
+    minimum, maximum : int
+    step : int
+        What the arrows add.
+    unit : str
+        Shown after the number.
+    doubling : bool
+        Whether the arrows double and halve the number instead.
+    zero : str
+        The text for the minimum, if it means something other than a number.
 
     Signals
     -------
@@ -65,11 +77,11 @@ class WholeField(QSpinBox):
     chosen = Signal(object)
 
     def __init__(
-        self, least: int, most: int, step: int = 1, unit: str = "", *, doubling: bool = False, zero: str = ""
+        self, minimum: int, maximum: int, step: int = 1, unit: str = "", *, doubling: bool = False, zero: str = ""
     ) -> None:
         super().__init__()
         self._doubling = doubling
-        self.setRange(least, most)
+        self.setRange(minimum, maximum)
         self.setSingleStep(step)
         self.setSuffix(f" {unit}" if unit else "")
         self.setSpecialValueText(zero)
@@ -83,13 +95,13 @@ class WholeField(QSpinBox):
             self.setValue(value)
 
     def stepBy(self, steps: int) -> None:
-        """Go on by some steps."""
+        """Step up, or down if negative."""
         if not self._doubling:
             super().stepBy(steps)
             return
         value = self.value()
         for _ in range(abs(steps)):
-            # To the powers of two, from wherever it stands.
+            # To the next power of two, whatever the value is.
             power = math.log2(value) if value else -1.0
             power = math.floor(power) + 1 if steps > 0 else math.ceil(power) - 1
             value = 2**power if power >= 0 else 0
@@ -101,17 +113,17 @@ class WholeField(QSpinBox):
         self.chosen.emit(value)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the field is in use."""
-        if _wheel_in_use(self, event):
+        """Leave the wheel to the panel unless the field has the focus."""
+        if _takes_wheel(self, event):
             super().wheelEvent(event)
 
 
 class AmountField(QDoubleSpinBox):
-    """A number of any size, written as short as it can be; the arrows go through 1, 2, 3, 5, 7, 10, and so on.
+    """A number of any size, written as briefly as possible; the arrows step through 1, 2, 3, 5, 7, 10, and so on.
 
     Parameters
     ----------
-    least, most : float
+    minimum, maximum : float
         The smallest and the largest amount that the arrows reach; with `zero` they also reach 0.
     zero : bool
         Whether 0 is allowed.
@@ -124,13 +136,13 @@ class AmountField(QDoubleSpinBox):
 
     chosen = Signal(object)
 
-    def __init__(self, least: float, most: float, *, zero: bool = False) -> None:
+    def __init__(self, minimum: float, maximum: float, *, zero: bool = False) -> None:
         super().__init__()
-        self._least = least
+        self._smallest = minimum
         self._zero = zero
         # QDoubleSpinBox rounds to its decimals.
         self.setDecimals(12)
-        self.setRange(0.0 if zero else least, most)
+        self.setRange(0.0 if zero else minimum, maximum)
         _prepare(self)
         self.valueChanged.connect(self._on_changed)
 
@@ -141,18 +153,18 @@ class AmountField(QDoubleSpinBox):
             self.setValue(float(value))
 
     def textFromValue(self, value: float) -> str:
-        """Return the number with at most four digits."""
+        """Return the number with at most four significant digits."""
         return f"{value:.{_DIGITS}g}"
 
     def valueFromText(self, text: str) -> float:
-        """Return the number that is written, with a point or a comma."""
+        """Return the number in the text, which may have a point or a comma."""
         try:
             return float(text.replace(",", "."))
         except ValueError:
             return self.value()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Accept numbers as 0.01 and 1e-4."""
+        """Accept numbers such as 0.01 and 1e-4."""
         state = QValidator.State
         try:
             value = float(text.replace(",", "."))
@@ -163,7 +175,7 @@ class AmountField(QDoubleSpinBox):
         return (state.Acceptable if inside else state.Intermediate, text, position)
 
     def stepBy(self, steps: int) -> None:
-        """Go on by some of the preferred numbers."""
+        """Step through the preferred numbers."""
         value = self.value()
         for _ in range(abs(steps)):
             value = self._above(value) if steps > 0 else self._below(value)
@@ -171,7 +183,7 @@ class AmountField(QDoubleSpinBox):
         self.selectAll()
 
     def stepEnabled(self) -> QAbstractSpinBox.StepEnabledFlag:
-        """Whether there is something above and below."""
+        """Return which of the arrows are enabled."""
         flag = QAbstractSpinBox.StepEnabledFlag
         enabled = flag.StepNone
         if self.value() < self.maximum():
@@ -181,13 +193,13 @@ class AmountField(QDoubleSpinBox):
         return enabled
 
     def _above(self, value: float) -> float:
-        if value < self._least:
-            return self._least
+        if value < self._smallest:
+            return self._smallest
         return min(number for number in _preferred(value) if number > value * (1.0 + 1e-9))
 
     def _below(self, value: float) -> float:
-        if value <= self._least:
-            return 0.0 if self._zero else self._least
+        if value <= self._smallest:
+            return 0.0 if self._zero else self._smallest
         return max(number for number in _preferred(value) if number < value * (1.0 - 1e-9))
 
     @Slot(float)
@@ -195,13 +207,13 @@ class AmountField(QDoubleSpinBox):
         self.chosen.emit(value)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the field is in use."""
-        if _wheel_in_use(self, event):
+        """Leave the wheel to the panel unless the field has the focus."""
+        if _takes_wheel(self, event):
             super().wheelEvent(event)
 
 
 class ShareField(QDoubleSpinBox):
-    """A share of 1, shown in per cent.
+    """A share of 1, shown in percent.
 
     Signals
     -------
@@ -211,10 +223,10 @@ class ShareField(QDoubleSpinBox):
 
     chosen = Signal(object)
 
-    def __init__(self, most: float, step: float) -> None:
+    def __init__(self, maximum: float, step: float) -> None:
         super().__init__()
         self.setDecimals(1)
-        self.setRange(0.0, 100.0 * most)
+        self.setRange(0.0, 100.0 * maximum)
         self.setSingleStep(100.0 * step)
         self.setSuffix(" %")
         _prepare(self)
@@ -227,7 +239,7 @@ class ShareField(QDoubleSpinBox):
             self.setValue(100.0 * value)
 
     def textFromValue(self, value: float) -> str:
-        """Return the number without a needless decimal."""
+        """Return the number, without its decimal if that is 0."""
         return f"{value:.1f}".removesuffix(".0")
 
     @Slot(float)
@@ -235,8 +247,8 @@ class ShareField(QDoubleSpinBox):
         self.chosen.emit(round(percent / 100.0, 6))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the panel unless the field is in use."""
-        if _wheel_in_use(self, event):
+        """Leave the wheel to the panel unless the field has the focus."""
+        if _takes_wheel(self, event):
             super().wheelEvent(event)
 
 
@@ -244,12 +256,12 @@ Field = ChoiceField | WholeField | AmountField | ShareField
 
 
 def _prepare(field: QAbstractSpinBox) -> None:
-    # What is being typed is not meant yet.
+    # A number is chosen only when the typing ends.
     field.setKeyboardTracking(False)
     field.setAccelerated(True)
 
 
-def _wheel_in_use(field: QAbstractSpinBox | QComboBox, event: QWheelEvent) -> bool:
+def _takes_wheel(field: QAbstractSpinBox | QComboBox, event: QWheelEvent) -> bool:
     if field.hasFocus():
         return True
     event.ignore()
@@ -257,6 +269,6 @@ def _wheel_in_use(field: QAbstractSpinBox | QComboBox, event: QWheelEvent) -> bo
 
 
 def _preferred(value: float) -> list[float]:
-    """Return the preferred numbers around a positive value, written as decimals are read."""
+    """Return the preferred numbers around a positive value, each as the float nearest to its decimal."""
     power = math.floor(math.log10(value))
     return [float(f"{mantissa}e{power + shift}") for shift in (-1, 0, 1) for mantissa in _MANTISSAS]

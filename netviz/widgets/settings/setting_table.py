@@ -1,32 +1,40 @@
-"""What each setting of a run is called, does and can be."""
+"""The settings of a run: the name, the purpose and the field of each."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass
 from functools import partial
+
+from PySide6.QtCore import QCoreApplication
 
 from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.initializers import INITIALIZERS
 from netviz.nn.optimizers import OPTIMIZER_LABELS, OPTIMIZERS
 from netviz.nn.schedules import SCHEDULES
+from netviz.sentences import mark
 from netviz.training import TrainingConfig
 from netviz.widgets.settings.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
 
-_SPOKEN = {
+translate = QCoreApplication.translate
+
+_CHOICES = {
     **OPTIMIZER_LABELS,
-    "relu": "ReLU",
-    "leaky_relu": "leaky ReLU",
-    "identity": "none (identity)",
-    "one_cycle": "one cycle",
-    "he_normal": "He, normal",
-    "he_uniform": "He, uniform",
-    "glorot_normal": "Glorot, normal",
-    "glorot_uniform": "Glorot, uniform",
+    "relu": mark("ReLU"),
+    "leaky_relu": mark("leaky ReLU"),
+    "identity": mark("none (identity)"),
+    "sigmoid": mark("sigmoid"),
+    "tanh": mark("tanh"),
+    "constant": mark("constant"),
+    "one_cycle": mark("one cycle"),
+    "he_normal": mark("He, normal"),
+    "he_uniform": mark("He, uniform"),
+    "glorot_normal": mark("Glorot, normal"),
+    "glorot_uniform": mark("Glorot, uniform"),
 }
-MOST_UNITS = 4096
-_MOST_SCALE = 1000.0
-_MOST_RATE = 1e4
+MAX_UNITS = 4096
+_MAX_SCALE = 1000.0
+_MAX_RATE = 1e4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,197 +45,249 @@ class Setting:
     ----------
     name : str
         The configuration's field.
-    title : str
-        What the field of machine learning calls it.
-    tip : str
-        One sentence: what it does.
+    title_source, tip_source : str
+        Title and tooltip before they are translated.
     make : callable
         Makes the widget.
     place : int or None
-        Which of the field's numbers it is, where the field has several; 0 stands for one that is not there.
+        Which number of the field this setting is, if the field is a tuple; 0 stands for a missing number.
     """
 
     name: str
-    title: str
-    tip: str
+    title_source: str
+    tip_source: str
     make: Callable[[], Field]
     place: int | None = None
 
     @property
     def key(self) -> str:
-        """The name, with the number of the place after the first."""
+        """The name, followed by the number of the place except for the first."""
         return f"{self.name}_{self.place + 1}" if self.place else self.name
+
+    @property
+    def title(self) -> str:
+        """The usual term for the setting."""
+        return translate("Setting", self.title_source)
+
+    @property
+    def tip(self) -> str:
+        """What the setting does, in a sentence."""
+        return translate("Setting", self.tip_source)
 
     def value_in(self, config: TrainingConfig) -> object:
         """Return the value in a configuration."""
-        value = getattr(config, self.name)
+        value: object = asdict(config)[self.name]
         if self.place is None:
             return value
+        assert isinstance(value, tuple)
         return value[self.place] if self.place < len(value) else 0
 
     def field_with(self, config: TrainingConfig, value: object) -> object:
-        """Return what the configuration's field becomes with another value."""
+        """Return the configuration's field with another value in it."""
         if self.place is None:
             return value
-        values = [*getattr(config, self.name)]
+        values = list(asdict(config)[self.name])
         values[self.place : self.place + 1] = [value] if value else []
         return tuple(values)
 
 
-def spoken(value: object) -> str:
-    """Return how a person calls a value of the configuration."""
+@dataclass(frozen=True, slots=True)
+class SettingGroup:
+    """Settings under one heading."""
+
+    key: str
+    title_source: str
+    settings: tuple[Setting, ...]
+
+    @property
+    def title(self) -> str:
+        """The heading."""
+        return translate("Setting", self.title_source)
+
+
+def value_text(value: object) -> str:
+    """Return a value of the configuration as people write it."""
     if isinstance(value, str):
-        return _SPOKEN.get(value, value)
+        return translate("Setting", _CHOICES.get(value, value))
     if isinstance(value, tuple):
         return " → ".join(f"{size:,}" for size in value)
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def spoken_setting(name: str, value: object) -> str:
-    """Return a setting with its value, as a mark on the curves says it."""
-    title = _TITLES.get(name, name.replace("_", " "))
+def setting_text(name: str, value: object) -> str:
+    """Return a setting with its value, in a few words.
+
+    Parameters
+    ----------
+    name : str
+        A field of `TrainingConfig`.
+    value : object
+    """
+    source = _TITLES.get(name)
+    title = name.replace("_", " ") if source is None else translate("Setting", source)
     if name == "dropout" and isinstance(value, float):
         return f"{title} {100.0 * value:g} %"
-    return f"{title} {spoken(value)}"
+    return f"{title} {value_text(value)}"
 
 
-def _choice(names: Mapping[str, object]) -> Callable[[], Field]:
-    return partial(ChoiceField, {name: spoken(name) for name in names})
+def _choice(names: Iterable[str]) -> Field:
+    return ChoiceField({name: value_text(name) for name in names})
 
 
-GROUPS: tuple[tuple[str, tuple[Setting, ...]], ...] = (
-    (
-        "Network",
+def _whole(
+    minimum: int, maximum: int, step: int = 1, unit: str = "", *, doubling: bool = False, zero: str = ""
+) -> Field:
+    unit, zero = (translate("Setting", text) if text else "" for text in (unit, zero))
+    return WholeField(minimum, maximum, step, unit, doubling=doubling, zero=zero)
+
+
+GROUPS: tuple[SettingGroup, ...] = (
+    SettingGroup(
+        "network",
+        mark("Network"),
         (
             Setting(
                 "hidden",
-                "hidden units",
-                "How many units the hidden layer has; each learns its own picture of what to look for.",
-                partial(WholeField, 1, MOST_UNITS, doubling=True),
+                mark("hidden units"),
+                mark("Number of units in the hidden layer; each learns a pattern of its own to look for."),
+                partial(_whole, 1, MAX_UNITS, doubling=True),
                 place=0,
             ),
             Setting(
                 "hidden",
-                "second layer",
-                "How many units a second hidden layer has, between the first and the digits; each adds up what the "
-                "first layer's units say.",
-                partial(WholeField, 0, MOST_UNITS, doubling=True, zero="none"),
+                mark("second layer"),
+                mark(
+                    "Number of units in a second hidden layer, between the first one and the digits; each combines the "
+                    "activations of the first layer."
+                ),
+                partial(_whole, 0, MAX_UNITS, doubling=True, zero=mark("none")),
                 place=1,
             ),
             Setting(
                 "activation",
-                "activation",
-                "What a hidden unit makes of its sum; without one, two layers are no more than one.",
-                _choice(ACTIVATIONS),
+                mark("activation"),
+                mark("The function each hidden unit applies to its sum; without it, two layers do no more than one."),
+                partial(_choice, ACTIVATIONS),
             ),
             Setting(
                 "initializer",
-                "initializer",
-                "The rule by which the weights of the random start are drawn.",
-                _choice(INITIALIZERS),
+                mark("initializer"),
+                mark("The distribution from which the random start draws its weights."),
+                partial(_choice, INITIALIZERS),
             ),
             Setting(
                 "initial_scale",
-                "start scale",
-                "How wide the first layer's random start is, 1 being the initializer's own width; with 0 all weights "
-                "start as zero.",
-                partial(AmountField, 0.001, _MOST_SCALE, zero=True),
+                mark("start scale"),
+                mark(
+                    "Width of the first layer's random start, relative to the initializer's own width; with 0 all "
+                    "weights start at zero."
+                ),
+                partial(AmountField, 0.001, _MAX_SCALE, zero=True),
             ),
         ),
     ),
-    (
-        "Learning",
+    SettingGroup(
+        "learning",
+        mark("Learning"),
         (
-            Setting("optimizer", "optimizer", "The rule that turns a gradient into a step.", _choice(OPTIMIZERS)),
+            Setting(
+                "optimizer",
+                mark("optimizer"),
+                mark("The rule that turns a gradient into a step."),
+                partial(_choice, OPTIMIZERS),
+            ),
             Setting(
                 "learning_rate",
-                "learning rate",
-                "How long the steps are: about 0.007 suits Adam, 0.1 momentum and 1 plain SGD.",
-                partial(AmountField, 1e-7, _MOST_RATE),
+                mark("learning rate"),
+                mark("The size of the steps: about 0.007 suits Adam, 0.1 momentum and 1 plain SGD."),
+                partial(AmountField, 1e-7, _MAX_RATE),
             ),
             Setting(
                 "schedule",
-                "schedule",
-                "Whether the learning rate stays, or rises at first and then falls to nothing over the epochs.",
-                _choice(SCHEDULES),
+                mark("schedule"),
+                mark("Whether the learning rate is constant, or first rises and then falls to zero over the epochs."),
+                partial(_choice, SCHEDULES),
             ),
             Setting(
                 "batch_size",
-                "batch size",
-                "How many images are averaged for one step.",
-                partial(WholeField, 1, 16_384, unit="images", doubling=True),
+                mark("batch size"),
+                mark("Number of images whose gradients are averaged for one step."),
+                partial(_whole, 1, 16_384, unit=mark("images"), doubling=True),
             ),
             Setting(
                 "epochs",
-                "epochs",
-                "How often all training images are shown, which is how long one turn of the schedule is.",
-                partial(WholeField, 1, 1000),
+                mark("epochs"),
+                mark("How often the network sees all training images; also the length of one cycle of the schedule."),
+                partial(_whole, 1, 1000),
             ),
             Setting(
                 "l2",
-                "L2 penalty",
-                "How strongly every weight is drawn towards zero (weight decay).",
+                mark("L2 penalty"),
+                mark("How strongly every weight is pulled towards zero (weight decay)."),
                 partial(AmountField, 1e-7, 10.0, zero=True),
             ),
             Setting(
                 "dropout",
-                "dropout",
-                "What share of the hidden units is left out at random in each step.",
+                mark("dropout"),
+                mark("Share of the hidden units that are randomly left out in each step."),
                 partial(ShareField, 0.95, 0.05),
             ),
         ),
     ),
-    (
-        "Data",
+    SettingGroup(
+        "data",
+        mark("Data"),
         (
             Setting(
                 "shifts",
-                "random shifts",
-                "By how many pixels at most a training image is moved, anew each time it is shown.",
-                partial(WholeField, 0, 4, unit="px"),
+                mark("random shifts"),
+                mark("Maximum number of pixels by which a training image is shifted, at random each time it is used."),
+                partial(_whole, 0, 4, unit=mark("px")),
             ),
             Setting(
                 "noise",
-                "noise",
-                "The standard deviation of random noise that is added to the pixels' intensities, 1 being full ink.",
+                mark("noise"),
+                mark("Standard deviation of random noise added to the pixel intensities; full ink is 1."),
                 partial(AmountField, 0.01, 10.0, zero=True),
             ),
             Setting(
                 "training_size",
-                "training images",
-                "How many images train, drawn at random; few are learnt by heart.",
-                partial(WholeField, 0, 100_000, 100, zero="all"),
+                mark("training images"),
+                mark("Number of training images, drawn at random; the network memorizes them if there are few."),
+                partial(_whole, 0, 100_000, 100, zero=mark("all")),
             ),
             Setting(
                 "shuffled_labels",
-                "shuffled labels",
-                "What share of the training images gets a label drawn at random.",
+                mark("shuffled labels"),
+                mark("Share of the training images whose label is replaced by a random one."),
                 partial(ShareField, 1.0, 0.1),
             ),
             Setting(
                 "validation_size",
-                "validation images",
-                "How many images are kept back from training to judge it; a multiple of 10.",
-                partial(WholeField, 0, 50_000, 500),
+                mark("validation images"),
+                mark("Number of training images that are held back to validate the network; a multiple of 10."),
+                partial(_whole, 0, 50_000, 500),
             ),
         ),
     ),
-    (
-        "Chance",
+    SettingGroup(
+        "random",
+        mark("Randomness"),
         (
             Setting(
                 "seed",
-                "seed",
-                "Decides all that is drawn at random: the same seed and settings give the same run.",
-                partial(WholeField, 0, 999_999),
+                mark("seed"),
+                mark("Determines everything random: the same seed and settings give the same run."),
+                partial(_whole, 0, 999_999),
             ),
         ),
     ),
 )
-"""Every setting, by what it is about."""
+"""Every setting, by subject."""
 
-SETTINGS: tuple[Setting, ...] = tuple(setting for _, settings in GROUPS for setting in settings)
-_TITLES = {setting.name: setting.title for setting in SETTINGS} | {
-    "batch_seed": "seed of the batches",
-    "adam_epsilon": "ε of Adam",
+SETTINGS: tuple[Setting, ...] = tuple(setting for group in GROUPS for setting in group.settings)
+# Of settings that share a field, the first one names it.
+_TITLES = {setting.name: setting.title_source for setting in reversed(SETTINGS)} | {
+    "batch_seed": mark("seed of the batches"),
+    "adam_epsilon": mark("ε of Adam"),
 }

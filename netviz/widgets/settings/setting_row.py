@@ -1,0 +1,108 @@
+"""One setting in the panel: its title, its field, whether it waits for Reset, and what is wrong with its value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel
+
+from netviz.training.changes import LIVE_FIELDS
+from netviz.widgets.parts.panel import muted_label
+from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.settings.setting_table import Setting
+
+translate = QCoreApplication.translate
+
+# Long enough to type a number.
+_TYPING_MS = 700
+_FIELD_HEIGHT = 24
+
+
+class SettingRow:
+    """A setting's title, field and mark, with room for an error below them."""
+
+    def __init__(self, setting: Setting, grid: QGridLayout) -> None:
+        row = grid.rowCount()
+        self.setting = setting
+        self.field = setting.make()
+        self.field.setObjectName(f"setting-{setting.key.replace('_', '-')}")
+        self.field.setAccessibleName(setting.title)
+        self.field.setAccessibleDescription(setting.tip)
+        self.field.setToolTip(f"{setting.tip}\n{_effect_of(setting)}")
+        self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # As wide as the column, however long the longest choice is.
+        self.field.setMinimumWidth(80)
+        self.field.setFixedHeight(_FIELD_HEIGHT)
+        label = QLabel(setting.title)
+        label.setBuddy(self.field)
+        label.setToolTip(self.field.toolTip())
+        self._mark = muted_label(name=f"{self.field.objectName()}-mark")
+        self._error = QLabel()
+        self._error.setObjectName(f"{self.field.objectName()}-error")
+        self._error.setWordWrap(True)
+        self._error.hide()
+        grid.addWidget(label, row, 0)
+        grid.addWidget(self.field, row, 1)
+        grid.addWidget(self._mark, row, 2)
+        grid.addWidget(self._error, row + 1, 0, 1, 3)
+        if isinstance(self.field, QAbstractSpinBox):
+            self._typing_timer = QTimer(self.field)
+            self._typing_timer.setSingleShot(True)
+            self._typing_timer.setInterval(_TYPING_MS)
+            self._typing_timer.timeout.connect(self.finish_typing)
+            self.field.lineEdit().textEdited.connect(self._on_typed)
+        self.set_theme(DARK_THEME)
+
+    @property
+    def is_invalid(self) -> bool:
+        """Whether the field holds a value that was refused."""
+        return bool(self._error.text())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        for label, colour in ((self._mark, theme.selection), (self._error, theme.negative.name())):
+            label.setStyleSheet(f"color: {colour}")
+
+    def show_value(self, value: object) -> None:
+        """Show a value, unless the field holds one that was refused, or is being typed."""
+        if not self.is_invalid and not self._is_typing:
+            self.field.show_value(value)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the run trains with another value."""
+        return bool(self._mark.text())
+
+    def set_waiting(self, waiting: bool) -> None:
+        """Show that the run trains with another value."""
+        self._mark.setText(translate("SettingRow", "with Reset") if waiting else "")
+
+    def show_error(self, text: str) -> None:
+        """Show below the field what is wrong with its value; an empty text removes it."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+
+    def finish_typing(self) -> None:
+        """Choose the number that is being typed, if it is acceptable."""
+        field = self.field
+        if isinstance(field, QAbstractSpinBox) and self._is_typing and field.hasAcceptableInput():
+            self._typing_timer.stop()
+            field.interpretText()
+
+    def discard_typing(self, _value: object = None) -> None:
+        """Stop waiting for the end of the typing."""
+        if self._is_typing:
+            self._typing_timer.stop()
+
+    @property
+    def _is_typing(self) -> bool:
+        return isinstance(self.field, QAbstractSpinBox) and self._typing_timer.isActive()
+
+    def _on_typed(self, _text: str) -> None:
+        self._typing_timer.start()
+
+
+def _effect_of(setting: Setting) -> str:
+    """Return when a new value takes effect, as a sentence."""
+    if setting.name in LIVE_FIELDS:
+        return translate("SettingRow", "Takes effect at once.")
+    return translate("SettingRow", "Takes effect with Reset.")
