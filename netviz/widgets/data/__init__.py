@@ -1,1 +1,1 @@
-"""The images of the data set."""
+"""Browsing the images of the data set."""

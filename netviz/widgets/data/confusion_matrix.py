@@ -1,4 +1,4 @@
-"""What images of each digit are read as, in a table of true against read."""
+"""The confusion matrix: what the network reads the images of each label as."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.data import N_CLASSES
 from netviz.session.images import Images
-from netviz.widgets.data.confusion_painting import Cell, Grid, paint_matrix
+from netviz.widgets.data.confusion_painting import Cell, Grid, paint_matrix, sum_name
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
-_MOST_NAME = 62
+_MAX_NAME_WIDTH = 62
 _STEPS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -35,13 +35,13 @@ _STEPS = {
 class ConfusionMatrix(QWidget):
     """Counts in ten by ten cells; errors are tinted by their share of the row.
 
-    A double-click on a cell, or Return, asks for its images; on a name or a sum for those of the row or column. The
-    arrows move from cell to cell.
+    A double-click or Return opens the images of a cell; on a name or a sum, those of its row or column. The arrows move
+    between cells.
 
     Signals
     -------
     opened : Cell
-        Label and answer whose images are asked for; None stands for any.
+        The label and the answer whose images the user wants to see; None stands for any.
     """
 
     opened = Signal(object)
@@ -49,7 +49,7 @@ class ConfusionMatrix(QWidget):
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("confusion-matrix")
-        self.setAccessibleName("Confusion matrix: true against read")
+        self.setAccessibleName(self.tr("Confusion matrix: labels by answers"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -65,56 +65,57 @@ class ConfusionMatrix(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        self._renew()
+        self._invalidate()
 
     def show_confusion(self, confusion: NDArray[np.intp] | None) -> None:
-        """Show how many images of each label (rows) are read as each digit (columns), of shape (10, 10)."""
+        """Show how many images of each label (rows) get each answer (columns), of shape (10, 10); None if unknown."""
         self._confusion = confusion
         self._describe()
-        self._renew()
+        self._invalidate()
 
     def show_filter(self, label: int | None, answer: int | None) -> None:
-        """Mark the cell, row or column whose images are asked for."""
+        """Mark the cell, row or column that the images are filtered by."""
         self._filter = (label, answer)
         self.update()
 
     @property
     def confusion(self) -> NDArray[np.intp] | None:
-        """What is shown."""
+        """The counts that are shown, of shape (10, 10)."""
         return self._confusion
 
     @property
     def grid(self) -> Grid:
-        """Where the cells are."""
+        """The geometry at the current size."""
         names = [self._images.class_name(label) for label in range(N_CLASSES)]
-        width = max(self.fontMetrics().horizontalAdvance(name) for name in [*names, "all"])
-        return Grid.within(self.width(), self.height(), min(width + 6, _MOST_NAME))
+        width = max(self.fontMetrics().horizontalAdvance(name) for name in [*names, sum_name()])
+        return Grid.within(self.width(), self.height(), min(width + 6, _MAX_NAME_WIDTH))
 
     def sizeHint(self) -> QSize:
-        """Room for four figures a cell."""
+        """Return a size with room for four digits in a cell."""
         return QSize(380, 190)
 
     def minimumSizeHint(self) -> QSize:
-        """Accept the smallest figures that can be read."""
+        """Return a size with the smallest readable digits."""
         return QSize(280, 118)
 
-    # Painting --------------------------------------------------------------------------------------------------------
+    # Painting ---------------------------------------------------------------------------------------------------------
 
-    def _renew(self) -> None:
+    def _invalidate(self) -> None:
+        """Have the table painted again."""
         self._picture = None
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Paint the table anew."""
-        self._renew()
+        """Paint the table again."""
+        self._invalidate()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the table, and what is pointed at, marked and current on top."""
+        """Paint the table, then the highlighted, the marked and the current cell."""
         painter = QPainter(self)
         if self._confusion is None:
             painter.setPen(QColor(self._theme.muted))
-            said = "Who is taken for whom\nis shown once the network\nhas read these images"
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, said)
+            text = self.tr("The confusion matrix\nappears once the network\nhas read these images.")
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
         if self._picture is None:
             self._picture = self._painted(self._confusion)
@@ -145,17 +146,16 @@ class ConfusionMatrix(QWidget):
         tint = QColor(self._theme.text)
         tint.setAlpha(26)
         if label is not None:
-            row = grid.name_rect(label=label).united(grid.rect((label, None)))
-            painter.fillRect(row, tint)
+            painter.fillRect(grid.name_rect(label=label).united(grid.rect((label, None))), tint)
         if answer is not None:
             painter.fillRect(grid.name_rect(answer=answer).united(grid.rect((None, answer))), tint)
         painter.setPen(QPen(QColor(self._theme.text), 1.0))
         painter.drawRect(grid.rect(cell).adjusted(0.5, 0.5, -0.5, -0.5))
 
-    # Mouse and keyboard ----------------------------------------------------------------------------------------------
+    # Mouse and keyboard -----------------------------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is in a cell, and point at its row and column."""
+        """Highlight the row and column under the mouse and show the cell's tooltip."""
         cell = self._at(event.position())
         if cell != self._hovered:
             self._hovered = cell
@@ -163,11 +163,11 @@ class ConfusionMatrix(QWidget):
         if cell is None:
             QToolTip.hideText()
         else:
-            said = f"{self.describe(cell)}\ndouble-click to see them (Return)"
-            QToolTip.showText(event.globalPosition().toPoint(), said, self, self.grid.rect(cell).toRect())
+            text = self.tr("{cell}\nDouble-click to list these images (Return)").format(cell=self.describe(cell))
+            QToolTip.showText(event.globalPosition().toPoint(), text, self, self.grid.rect(cell).toRect())
 
     def leaveEvent(self, event: object) -> None:
-        """Point at nothing."""
+        """Remove the highlight."""
         self._hovered = None
         self.update()
 
@@ -178,13 +178,13 @@ class ConfusionMatrix(QWidget):
             self._move_to(cell)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Ask for the images of a cell."""
+        """Open the images of a cell."""
         cell = self._at(event.position())
         if cell is not None and event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit(cell)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move from cell to cell, the sums among them; Return asks for the images."""
+        """Move between cells and sums; Return opens the images."""
         key = Qt.Key(event.key())
         if self._confusion is None or (key not in _STEPS and key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
             super().keyPressEvent(event)
@@ -197,11 +197,11 @@ class ConfusionMatrix(QWidget):
             self.opened.emit(self._current)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
+        """Paint the keyboard focus."""
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show it no longer."""
+        """Remove the keyboard focus."""
         self.update()
 
     def _at(self, position: QPointF) -> Cell | None:
@@ -212,31 +212,47 @@ class ConfusionMatrix(QWidget):
         self._describe()
         self.update()
 
-    # Words -----------------------------------------------------------------------------------------------------------
+    # Text -------------------------------------------------------------------------------------------------------------
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.describe(self._current))
 
     def describe(self, cell: Cell) -> str:
-        """Return what a cell or a sum says, in words."""
+        """Return the meaning of a cell or a sum in words."""
         confusion, name = self._confusion, self._images.class_name
         if confusion is None:
-            return "The network has not read these images yet."
+            return self.tr("The network has not read these images yet.")
         label, answer = cell
         if label is None and answer is None:
-            return f"all {int(confusion.sum()):,} images"
-        if answer is None:
-            assert label is not None
-            row = confusion[label]
-            share = percentage(float(row[label]) / max(int(row.sum()), 1))
-            return f"label {name(label)}: {int(row.sum()):,} images, {share} of them read rightly"
-        column = confusion[:, answer]
-        if label is None:
-            share = percentage(float(column[answer]) / max(int(column.sum()), 1))
-            return f"read as {name(answer)}: {int(column.sum()):,} images, {share} of them rightly"
+            text = self.tr("all {count} images")
+        elif answer is None:
+            text = self.tr("label {label}: {count} images, {share} of them correct")
+        elif label is None:
+            text = self.tr("read as {answer}: {count} images, {share} of them correct")
+        else:
+            text = self.tr("label {label}, read as {answer}: {count} images, {share} of label {label}")
+        count, share = _count_and_share(confusion, cell)
+        return text.format(
+            label="" if label is None else name(label),
+            answer="" if answer is None else name(answer),
+            count=f"{count:,}",
+            share=percentage(share),
+        )
+
+
+def _count_and_share(confusion: NDArray[np.intp], cell: Cell) -> tuple[int, float]:
+    """Return the number of images in a cell, and their share of the label; of a sum, the share of correct answers."""
+    label, answer = cell
+    if label is not None and answer is not None:
         count = int(confusion[label, answer])
-        share = percentage(count / max(int(confusion[label].sum()), 1))
-        return f"label {name(label)}, read as {name(answer)}: {count:,} images, {share} of label {name(label)}"
+        return count, count / max(int(confusion[label].sum()), 1)
+    if label is not None:
+        count, correct = int(confusion[label].sum()), int(confusion[label, label])
+    elif answer is not None:
+        count, correct = int(confusion[:, answer].sum()), int(confusion[answer, answer])
+    else:
+        count, correct = int(confusion.sum()), int(confusion.trace())
+    return count, correct / max(count, 1)
 
 
 def _line(grid: Grid, cell: Cell) -> QRectF:

@@ -1,4 +1,4 @@
-"""Where the cells of a confusion matrix lie, and what is painted in them."""
+"""The geometry of a confusion matrix, and how its cells are painted."""
 
 from __future__ import annotations
 
@@ -6,33 +6,35 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from netviz.data import N_CLASSES
 from netviz.widgets.parts.theme import Theme
 
+translate = QCoreApplication.translate
+
 Cell = tuple[int | None, int | None]
-"""Label and answer; None where a sum goes over all of them."""
+"""Label and answer; None for a sum over all of them."""
 
 _AXIS = 15
-"""Width of the words along the sides."""
+"""Height of the axis titles, in pixels."""
 _SUM = 1.75
 """Width of the column of sums, in cells."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Ten rows and columns of cells, names before them and sums behind.
+    """Ten rows and columns of cells, with class names before them and sums after them. All lengths are in pixels.
 
     Attributes
     ----------
     left, top : float
-        Where the cells begin.
+        The upper left corner of the first cell.
     width, height : float
-        Of a cell.
+        The size of a cell.
     sum_width : float
-        Of the column of sums.
+        The width of the column of sums.
     """
 
     left: float
@@ -43,28 +45,28 @@ class Grid:
 
     @classmethod
     def within(cls, width: float, height: float, names_width: float) -> Grid:
-        """Divide up a place: a line for the axis and one for the names above, one for the sums below."""
+        """Divide an area: axis title and names above the cells, sums below them."""
         row = (height - _AXIS) / (N_CLASSES + 2)
         left = _AXIS + names_width
         column = (width - left) / (N_CLASSES + _SUM)
         return cls(left, _AXIS + row, column, row, _SUM * column)
 
     def rect(self, cell: Cell) -> QRectF:
-        """Return where a cell or a sum is."""
+        """Return the area of a cell or a sum."""
         label, answer = cell
         row, column = N_CLASSES if label is None else label, N_CLASSES if answer is None else answer
         width = self.sum_width if answer is None else self.width
         return QRectF(self.left + column * self.width, self.top + row * self.height, width, self.height)
 
     def name_rect(self, *, label: int | None = None, answer: int | None = None) -> QRectF:
-        """Return where the name of a row (label) or of a column (answer) is."""
+        """Return the area of the name of a row (label) or of a column (answer)."""
         if label is not None:
             return QRectF(_AXIS, self.top + label * self.height, self.left - _AXIS - 5, self.height)
         assert answer is not None
         return QRectF(self.left + answer * self.width, _AXIS, self.width, self.height)
 
     def cell_at(self, position: QPointF) -> Cell | None:
-        """Return the cell or sum at a place; names count as the sum of their row or column."""
+        """Return the cell or sum at a position; a name stands for the sum of its row or column."""
         row = int((position.y() - self.top) // self.height)
         column = int((position.x() - self.left) // self.width)
         if row > N_CLASSES or column > N_CLASSES + 1 or position.y() < _AXIS or position.x() < _AXIS:
@@ -75,10 +77,10 @@ class Grid:
 
 
 def shade(confusion: NDArray[np.intp], theme: Theme) -> list[list[QColor]]:
-    """Return the colour of each cell: rightly read ones calm, errors on a scale of their own.
+    """Return the colour of each cell: a calm one for correct answers, a scale of its own for errors.
 
-    The tint of an error is its share of the row, against the largest such share; its root, so that small errors are
-    seen beside large ones.
+    The tint of an error is the square root of its share of the row, relative to the largest such share; the root makes
+    small errors visible beside large ones.
     """
     shares = confusion / np.maximum(confusion.sum(axis=1, keepdims=True), 1)
     errors = shares - np.diag(np.diag(shares))
@@ -91,7 +93,7 @@ def shade(confusion: NDArray[np.intp], theme: Theme) -> list[list[QColor]]:
 
 
 def _mixed(low: str, high: str, share: float) -> QColor:
-    """Return a colour between two."""
+    """Return a colour between two colours."""
     a, b = QColor(low), QColor(high)
     pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
     return QColor(*(round(x + (y - x) * share) for x, y in pairs))
@@ -102,7 +104,7 @@ def paint_matrix(
 ) -> None:
     """Paint names, cells and sums."""
     small = QFont(font)
-    # Without a comma, which would cost the figures their size.
+    # Without a thousands separator, which would make the numbers smaller.
     widest = str(confusion.max())
     small.setPixelSize(max(min(round(0.74 * grid.height), 14), 8))
     while small.pixelSize() > 8 and QFontMetrics(small).horizontalAdvance(widest) > grid.width - 3:
@@ -130,25 +132,30 @@ def paint_matrix(
     painter.drawText(grid.rect((None, None)).adjusted(0, 0, -4, 0), right, f"{int(confusion.sum()):,}")
     sums = grid.name_rect(answer=N_CLASSES)
     sums.setWidth(grid.sum_width - 4)
-    painter.drawText(sums, right, "all")
-    painter.drawText(QRectF(_AXIS, grid.rect((None, 0)).top(), grid.left - _AXIS - 5, grid.height), right, "all")
+    painter.drawText(sums, right, sum_name())
+    painter.drawText(QRectF(_AXIS, grid.rect((None, 0)).top(), grid.left - _AXIS - 5, grid.height), right, sum_name())
     _paint_axes(painter, grid)
 
 
 def _paint_axes(painter: QPainter, grid: Grid) -> None:
-    """Say what rows and columns are."""
+    """Paint the titles of rows and columns."""
     cells = N_CLASSES * grid.width, N_CLASSES * grid.height
     centre = Qt.AlignmentFlag.AlignCenter
-    painter.drawText(QRectF(grid.left, 0, cells[0], _AXIS), centre, "read as")
+    painter.drawText(QRectF(grid.left, 0, cells[0], _AXIS), centre, translate("ConfusionMatrix", "read as"))
     painter.save()
     painter.translate(0, grid.top + cells[1])
     painter.rotate(-90)
-    painter.drawText(QRectF(0, 0, cells[1], _AXIS), centre, "true")
+    painter.drawText(QRectF(0, 0, cells[1], _AXIS), centre, translate("ConfusionMatrix", "label"))
     painter.restore()
 
 
+def sum_name() -> str:
+    """Return the name of the sums."""
+    return translate("ConfusionMatrix", "all")
+
+
 def _readable(ground: QColor, theme: Theme) -> QColor:
-    """Return the theme's lightest or darkest colour, whichever can be read on a ground."""
+    """Return the theme's lightest or darkest colour, whichever is readable on a background."""
     text, panel = QColor(theme.text), QColor(theme.panel)
     distance = abs(text.lightness() - ground.lightness()) - abs(panel.lightness() - ground.lightness())
     return text if distance >= 0 else panel

@@ -1,4 +1,4 @@
-"""The data set looked through: its digits, its images as thumbnails, and what is read as what."""
+"""The data panel: counts of the labels, the images as thumbnails, and the confusion matrix."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from netviz.data import N_CLASSES
+from netviz.data.image_sets import ImageSet
 from netviz.scene.queries import Outcome, Query, find_images
 from netviz.session.files import Files
 from netviz.session.images import Images
@@ -17,21 +18,22 @@ from netviz.session.pictures import Pictures
 from netviz.session.reader import ImageReader
 from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.data.confusion_painting import Cell
-from netviz.widgets.data.query_bar import SET_NAMES, QueryBar
+from netviz.widgets.data.query_bar import QueryBar
 from netviz.widgets.data.thumbnails import Thumbnails
 from netviz.widgets.image.class_strip import ClassStrip
 from netviz.widgets.parts.panel import Readout, TextPart
+from netviz.widgets.parts.styled_text import styled
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
 _MATRIX_SHARE = 0.3
 _NARROW = 800
-"""Below this width the counts of the digits make room for the rest."""
+"""Below this width the counts of the labels are hidden."""
 
 
 class DataPanel(QWidget):
     """Every image of the data set, filtered and sorted by what the network reads it as now.
 
-    It is up to date while it is seen, and has nothing computed while it is not.
+    It is up to date while it is visible and causes no computation while it is hidden.
     """
 
     def __init__(
@@ -49,7 +51,7 @@ class DataPanel(QWidget):
         self._files = files
         self._theme = DARK_THEME
         self._query = Query()
-        self._seen = False
+        self._is_shown = False
         self.classes = ClassStrip(images)
         self.query_bar = QueryBar(images)
         self.thumbnails = Thumbnails(images)
@@ -79,10 +81,10 @@ class DataPanel(QWidget):
         self._reason.setProperty("role", "muted")
         self._reason.setWordWrap(True)
         self._reason.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._show_all = QPushButton("Clear the filters")
+        self._show_all = QPushButton(self.tr("Clear the filters"))
         self._show_all.setObjectName("empty-clear-filters")
-        self._show_all.setToolTip("Leave no image out")
-        self._show_all.setAccessibleName("Clear the filters")
+        self._show_all.setToolTip(self.tr("Show all images of the set"))
+        self._show_all.setAccessibleName(self.tr("Clear the filters"))
         self._show_all.clicked.connect(self.query_bar.clear_filters)
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +107,7 @@ class DataPanel(QWidget):
         self.query_bar.side_chosen.connect(self.thumbnails.set_side)
         self.thumbnails.chosen.connect(self._on_chosen)
         self.classes.chosen.connect(self._on_class)
-        self.classes.average_asked.connect(self._on_average_asked)
+        self.classes.average_chosen.connect(self._on_average_chosen)
         self.matrix.opened.connect(self._on_cell)
 
     def set_theme(self, theme: Theme) -> None:
@@ -113,55 +115,55 @@ class DataPanel(QWidget):
         self._theme = theme
         for view in (self.classes, self.thumbnails, self.matrix):
             view.set_theme(theme)
-        self._say()
+        self._update_status()
 
     @property
     def query(self) -> Query:
-        """What is looked through."""
+        """The query whose images are listed."""
         return self._query
 
     @Slot(object)
     def ask(self, query: Query) -> None:
-        """Look through something else, from the top."""
+        """List the images of another query, from the top."""
         self._query = query
         self._reader.look_at(query.image_set)
         self._on_averages_changed()
         self._refresh(from_the_top=True)
 
     def minimumSizeHint(self) -> QSize:
-        """Fit below the network in the smallest window."""
+        """Return a size that fits below the network in the smallest window."""
         return QSize(500, 168)
 
-    # Life ------------------------------------------------------------------------------------------------------------
+    # Visibility -------------------------------------------------------------------------------------------------------
 
     @Slot(bool)
     def set_seen(self, seen: bool) -> None:
-        """Have the images read, or nothing more that nobody sees.
+        """Start or stop reading the images.
 
-        The dock tells: one that lies behind another counts as visible to Qt, and gets no event when it comes to the
-        front.
+        The dock widget calls this: Qt counts a dock behind another one as visible, and sends no event when it is
+        raised.
         """
-        self._seen = seen
+        self._is_shown = seen
         self._reader.set_active(seen)
         if seen:
             self.thumbnails.follow_shown()
-            self._say()
+            self._update_status()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Divide the width: about a third for the table, and the counts where there is room."""
+        """Give the matrix about a third of the width, and show the counts if there is room."""
         width, height = self.width(), self.height()
         self.classes.setVisible(width >= _NARROW)
-        # Cells are not drawn much wider than high.
-        least = self.matrix.minimumSizeHint().width() + (0 if width < _NARROW else 30)
-        widest = max(min(round(2.2 * height), 640), least)
-        self.matrix.setFixedWidth(min(max(round(_MATRIX_SHARE * width), least), widest))
-        self._say()
+        # Cells are at most a little wider than high.
+        min_width = self.matrix.minimumSizeHint().width() + (0 if width < _NARROW else 30)
+        max_width = max(min(round(2.2 * height), 640), min_width)
+        self.matrix.setFixedWidth(min(max(round(_MATRIX_SHARE * width), min_width), max_width))
+        self._update_status()
 
-    # What changes ----------------------------------------------------------------------------------------------------
+    # Changes ----------------------------------------------------------------------------------------------------------
 
     @Slot()
     def _on_dataset_changed(self) -> None:
-        """Begin anew: the labels of the last data set mean nothing in this one."""
+        """Start with an empty query: the labels of the last data set mean nothing in this one."""
         self.query_bar.offer_sets(self._reader.sets)
         self.ask(Query())
 
@@ -181,13 +183,13 @@ class DataPanel(QWidget):
 
     @Slot()
     def _on_image_changed(self) -> None:
-        if self._seen:
+        if self._is_shown:
             self.thumbnails.follow_shown()
 
     @Slot(object)
     def _on_numbers(self, frame: object) -> None:
-        if self._seen:
-            self._say()
+        if self._is_shown:
+            self._update_status()
 
     @Slot()
     def _on_busy(self) -> None:
@@ -201,11 +203,11 @@ class DataPanel(QWidget):
 
     @Slot(int)
     def _on_class(self, label: int) -> None:
-        """Leave all other labels out, or none where that is asked for a second time."""
+        """Filter by a label, or remove the filter if it is already set."""
         self.ask(replace(self._query, label=None if self._query.label == label else label))
 
     @Slot(int)
-    def _on_average_asked(self, label: int) -> None:
+    def _on_average_chosen(self, label: int) -> None:
         averages = self._reader.averages
         if averages is not None:
             self._images.show_drawing(averages[label], label)
@@ -216,7 +218,7 @@ class DataPanel(QWidget):
         self.ask(replace(self._query, label=label, answer=answer, outcome=Outcome.ANY))
         self.thumbnails.setFocus()
 
-    # What is shown ---------------------------------------------------------------------------------------------------
+    # Contents ---------------------------------------------------------------------------------------------------------
 
     def _refresh(self, *, from_the_top: bool) -> None:
         sets, readings, query = self._reader.sets, self._reader.readings, self._query
@@ -228,51 +230,96 @@ class DataPanel(QWidget):
         self.classes.show_counts(np.bincount(labels, minlength=N_CLASSES))
         self.matrix.show_filter(query.label, query.answer)
         self.matrix.show_confusion(None if readings is None else readings.confusion)
-        self._say()
+        self._update_status()
 
-    def _say(self) -> None:
-        """Say how many images there are, how many are read wrongly, and of when that is."""
-        reader, listing, theme = self._reader, self.thumbnails.listing, self._theme
+    def _update_status(self) -> None:
+        """Show how many images are listed, how many are misread, and how old these numbers are."""
+        listing = self.thumbnails.listing
         n_found = 0 if listing is None else len(listing)
         self._pages.setCurrentIndex(0 if n_found else 1)
         if not n_found:
             self._reason.setText(self._why_empty())
-        if reader.sets is None:
+        sets = self._reader.sets
+        if sets is None:
             self._status.show_parts(())
             return
-        total = len(reader.sets.numbers(self._query.image_set))
-        # Where there is little room, the age of the numbers matters more than what is on the button above.
-        narrow = self.width() < _NARROW
-        kind = "" if narrow else f" {SET_NAMES[self._query.image_set]} images".replace("  ", " ")
-        parts = [TextPart(f"{n_found:,}", theme.text, bold=True), TextPart(f" of {total:,}{kind}", theme.muted)]
-        readings = reader.readings
-        if readings is None:
-            parts.append(TextPart(" · not read yet" if total else "", theme.muted))
+        total = len(sets.numbers(self._query.image_set))
+        statements = [self._count_text(n_found, total), *self._reading_texts(n_found, total)]
+        separator = TextPart(" · ", self._theme.muted)
+        parts = [part for statement in statements for part in (separator, *statement)]
+        self._status.show_parts(parts[1:])
+
+    @property
+    def _is_narrow(self) -> bool:
+        """Whether the status must be short; the age of the numbers then matters more than the name of the set."""
+        return self.width() < _NARROW
+
+    def _count_text(self, n_found: int, total: int) -> list[TextPart]:
+        """Return how many images are listed."""
+        if self._is_narrow:
+            template = self.tr("{found} of {total}")
         else:
-            wrong = float(readings.is_wrong.mean())
-            whole = " · " if n_found == total else f" · of all {total:,} " if not narrow else " · of all "
-            parts += [TextPart(whole, theme.muted), TextPart(percentage(wrong), theme.wrong, bold=True)]
-            parts.append(TextPart(" wrong", theme.muted))
-            if reader.is_old:
-                age = f"after batch {readings.step:,}"
-                parts.append(TextPart(f" · {age if narrow else f'read {age}'}", theme.text))
-        self._status.show_parts(parts)
+            template = {
+                ImageSet.TEST: self.tr("{found} of {total} test images"),
+                ImageSet.TRAINING: self.tr("{found} of {total} training images"),
+                ImageSet.VALIDATION: self.tr("{found} of {total} validation images"),
+                ImageSet.ALL: self.tr("{found} of {total} images"),
+            }[self._query.image_set]
+        found = TextPart(f"{n_found:,}", self._theme.text, bold=True)
+        return styled(template, self._theme.muted, found=found, total=f"{total:,}")
+
+    def _reading_texts(self, n_found: int, total: int) -> list[list[TextPart]]:
+        """Return how many images of the set are misread, and after which batch if the network has been trained since."""
+        readings, theme = self._reader.readings, self._theme
+        if readings is None:
+            return [[TextPart(self.tr("not read yet"), theme.muted)]] if total else []
+        if n_found == total:
+            template = self.tr("{share} misread")
+        elif self._is_narrow:
+            template = self.tr("{share} of all misread")
+        else:
+            template = self.tr("{share} of all {total} misread")
+        share = TextPart(percentage(float(readings.is_wrong.mean())), theme.wrong, bold=True)
+        texts = [styled(template, theme.muted, share=share, total=f"{total:,}")]
+        if self._reader.is_old:
+            age = self.tr("after batch {step}") if self._is_narrow else self.tr("read after batch {step}")
+            texts.append([TextPart(age.format(step=f"{readings.step:,}"), theme.text)])
+        return texts
 
     def _why_empty(self) -> str:
-        """Return the sentence that stands where there are no images."""
+        """Return why no image is listed, and offer to clear the filters if they are the reason."""
         sets, query = self._reader.sets, self._query
         self._show_all.hide()
         if sets is None:
-            return self._files.busy or "There are no images yet."
+            return self._files.busy or self.tr("There are no images yet.")
         total = len(sets.numbers(query.image_set))
-        kind = f"{SET_NAMES[query.image_set]} images".strip()
         if not total:
-            return f"This run has no {kind}."
+            return {
+                ImageSet.TEST: self.tr("The data set has no test images."),
+                ImageSet.TRAINING: self.tr("This run has no training images."),
+                ImageSet.VALIDATION: self.tr("This run has no validation images."),
+                ImageSet.ALL: self.tr("The data set has no images."),
+            }[query.image_set]
         if self._reader.readings is None and query.needs_answers:
-            return "The network is reading these images…"
+            return self.tr("The network is reading these images…")
         self._show_all.show()
-        name = self._images.class_name
-        asked = [] if query.label is None else [f"labelled {name(query.label)}"]
-        asked += [] if query.answer is None else [f"read as {name(query.answer)}"]
-        asked += {Outcome.RIGHT: ["read rightly"], Outcome.WRONG: ["read wrongly"]}.get(query.outcome, [])
-        return f"None of the {total:,} {kind} is {' and '.join(asked)}."
+        template = {
+            ImageSet.TEST: self.tr("None of the {total} test images matches the filters:\n{filters}"),
+            ImageSet.TRAINING: self.tr("None of the {total} training images matches the filters:\n{filters}"),
+            ImageSet.VALIDATION: self.tr("None of the {total} validation images matches the filters:\n{filters}"),
+            ImageSet.ALL: self.tr("None of the {total} images matches the filters:\n{filters}"),
+        }[query.image_set]
+        return template.format(total=f"{total:,}", filters=" · ".join(self._filters()))
+
+    def _filters(self) -> list[str]:
+        """Return the query's filters in words."""
+        query, name, filters = self._query, self._images.class_name, []
+        if query.label is not None:
+            filters.append(self.tr("label {name}").format(name=name(query.label)))
+        if query.answer is not None:
+            filters.append(self.tr("read as {name}").format(name=name(query.answer)))
+        if query.outcome is Outcome.RIGHT:
+            filters.append(self.tr("correct"))
+        elif query.outcome is Outcome.WRONG:
+            filters.append(self.tr("misread"))
+        return filters

@@ -1,4 +1,4 @@
-"""The choice of the images that are looked through: which set, which of it, in which order, how large."""
+"""The row of buttons that choose which images are listed, in which order and at which size."""
 
 from __future__ import annotations
 
@@ -18,36 +18,15 @@ from netviz.widgets.parts.choice_button import ChoiceButton
 
 _SPACING = 4
 _FILTERS = 5
-"""The buttons of the first of two rows."""
-
-SET_NAMES = {
-    ImageSet.TEST: "test",
-    ImageSet.TRAINING: "training",
-    ImageSet.VALIDATION: "validation",
-    ImageSet.ALL: "",
-}
-_OUTCOMES = (
-    (Outcome.ANY, "✓ or ✗", "Rightly and wrongly read"),
-    (Outcome.RIGHT, "✓ right", "Only rightly read"),
-    (Outcome.WRONG, "✗ wrong", "Only wrongly read"),
-)
-_ORDERS = (
-    ((Order.NUMBER, False), "number ↑", "Number, from the first"),
-    ((Order.NUMBER, True), "number ↓", "Number, from the last"),
-    ((Order.CONFIDENCE, False), "confidence ↑", "Confidence, least sure first"),
-    ((Order.CONFIDENCE, True), "confidence ↓", "Confidence, surest first"),
-    ((Order.LOSS, True), "loss ↓", "Loss, largest first"),
-    ((Order.LOSS, False), "loss ↑", "Loss, smallest first"),
-)
+"""How many buttons are in the first of two rows."""
 
 
 class QueryBar(QWidget):
-    """Buttons for a query, in one row, or in two where there is less room.
+    """Buttons for a query, in one row, or in two if there is less room.
 
     Signals
     -------
     query_chosen : Query
-        What the user asks for.
     side_chosen : int
         Pixels along the edge of a thumbnail.
     """
@@ -60,19 +39,21 @@ class QueryBar(QWidget):
         self.setObjectName("query-bar")
         self._images = images
         self._query = Query()
-        self._set = ChoiceButton("query-set", "", "Which images to look through")
-        self._label = ChoiceButton("query-label", "Label: ", "Only images of one label")
-        self._answer = ChoiceButton("query-answer", "Read as: ", "Only images that are read as one digit")
-        self._outcome = ChoiceButton("query-outcome", "", "Only images that are read rightly, or wrongly")
+        self._set = ChoiceButton("query-set", "{choice}", self.tr("Image set"))
+        self._label = ChoiceButton("query-label", self.tr("Label: {choice}"), self.tr("Filter by label"))
+        self._answer = ChoiceButton("query-answer", self.tr("Read as: {choice}"), self.tr("Filter by answer"))
+        self._outcome = ChoiceButton("query-outcome", "{choice}", self.tr("Filter by correct or misread"))
         self._order = ChoiceButton(
-            "query-order", "Sort: ", "Sort by number, by the probability of the answer, or by the loss"
+            "query-order",
+            self.tr("Sort: {choice}"),
+            self.tr("Sort by number, by confidence (the probability of the answer) or by loss"),
         )
-        self._side = ChoiceButton("thumbnail-side", "", "Size of the thumbnails")
+        self._side = ChoiceButton("thumbnail-side", "{choice}", self.tr("Size of the thumbnails"))
         self._clear = QToolButton()
         self._clear.setObjectName("clear-filters")
         self._clear.setText("✕")
-        self._clear.setToolTip("Leave no image out")
-        self._clear.setAccessibleName("Leave no image out")
+        self._clear.setToolTip(self.tr("Clear the filters"))
+        self._clear.setAccessibleName(self.tr("Clear the filters"))
         self._clear.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._clear.clicked.connect(self.clear_filters)
         self._buttons = (
@@ -92,9 +73,25 @@ class QueryBar(QWidget):
             row.setSpacing(_SPACING)
             rows.addLayout(row)
         self._rows = 0
-        self._outcome.set_choices(_OUTCOMES)
-        self._order.set_choices(_ORDERS)
-        self._side.set_choices([(side, f"{side} px", f"{side} pixels wide") for side in SIDES])
+        self._outcome.set_choices(
+            [
+                (Outcome.ANY, self.tr("✓ or ✗"), self.tr("Correct and misread")),
+                (Outcome.RIGHT, self.tr("✓ correct"), self.tr("Correct only")),
+                (Outcome.WRONG, self.tr("✗ misread"), self.tr("Misread only")),
+            ]
+        )
+        self._order.set_choices(
+            [
+                ((Order.NUMBER, False), self.tr("number ↑"), self.tr("Number, ascending")),
+                ((Order.NUMBER, True), self.tr("number ↓"), self.tr("Number, descending")),
+                ((Order.CONFIDENCE, False), self.tr("confidence ↑"), self.tr("Confidence, lowest first")),
+                ((Order.CONFIDENCE, True), self.tr("confidence ↓"), self.tr("Confidence, highest first")),
+                ((Order.LOSS, True), self.tr("loss ↓"), self.tr("Loss, highest first")),
+                ((Order.LOSS, False), self.tr("loss ↑"), self.tr("Loss, lowest first")),
+            ]
+        )
+        sides = [(side, f"{side} px", self.tr("{side} pixels wide").format(side=side)) for side in SIDES]
+        self._side.set_choices(sides)
         self._side.set_value(SIDES[0])
         self.offer_sets(None)
         self.show_query(self._query)
@@ -109,22 +106,30 @@ class QueryBar(QWidget):
             button.chosen.connect(slot)
 
     def offer_sets(self, sets: ImageSets | None) -> None:
-        """Offer the sets and classes of a data set."""
-        counts = {image_set: "" if sets is None else f" ({len(sets.numbers(image_set)):,})" for image_set in ImageSet}
-        self._set.set_choices(
-            [
-                (image_set, f"{name.capitalize() or 'All'}", f"{name.capitalize() or 'All'} images{counts[image_set]}")
-                for image_set, name in SET_NAMES.items()
-            ]
-        )
+        """Offer the image sets and classes of a data set; None before one is loaded."""
+        choices: list[tuple[ImageSet, str, str]] = []
+        for image_set, short, text, counted in (
+            (ImageSet.TEST, self.tr("Test"), self.tr("Test images"), self.tr("Test images ({count})")),
+            (ImageSet.TRAINING, self.tr("Training"), self.tr("Training images"), self.tr("Training images ({count})")),
+            (
+                ImageSet.VALIDATION,
+                self.tr("Validation"),
+                self.tr("Validation images"),
+                self.tr("Validation images ({count})"),
+            ),
+            (ImageSet.ALL, self.tr("All"), self.tr("All images"), self.tr("All images ({count})")),
+        ):
+            full = text if sets is None else counted.format(count=f"{len(sets.numbers(image_set)):,}")
+            choices.append((image_set, short, full))
+        self._set.set_choices(choices)
         names = [self._images.class_name(label) for label in range(N_CLASSES)]
-        labels = [(None, "any", "Any"), *((label, name, name) for label, name in enumerate(names))]
+        labels = [(None, self.tr("any"), self.tr("Any")), *((label, name, name) for label, name in enumerate(names))]
         self._label.set_choices(labels)
         self._answer.set_choices(labels)
         self.show_query(self._query)
 
     def show_query(self, query: Query) -> None:
-        """Say what is asked for."""
+        """Show a query on the buttons."""
         self._query = query
         self._set.set_value(query.image_set)
         self._label.set_value(query.label)
@@ -136,16 +141,16 @@ class QueryBar(QWidget):
 
     @Slot()
     def clear_filters(self) -> None:
-        """Ask for all images of the set."""
+        """Choose all images of the set."""
         self.query_chosen.emit(self._query.without_filters())
 
     def minimumSizeHint(self) -> QSize:
-        """Two rows."""
+        """Return a size with room for two rows."""
         widths = [button.sizeHint().width() for button in self._buttons]
         return QSize(sum(widths[:_FILTERS]) + _SPACING * _FILTERS, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take one row or two."""
+        """Use one row or two."""
         self._arrange()
 
     def _arrange(self) -> None:

@@ -1,4 +1,4 @@
-"""The rows of thumbnails as pictures, composed when they come into view and kept while they stay near it."""
+"""Pictures of rows of thumbnails, made when they come into view and kept while they stay near it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import Theme
 
 GAP = 4
-"""Between two thumbnails, in screen pixels."""
-_MOST_LETTERS = 3
+"""Distance between two thumbnails, in screen pixels."""
+_MAX_LETTERS = 3
 
 
 class ThumbnailRows:
-    """Pictures of whole rows of a listing, made as many at a time as are missing.
+    """Pictures of whole rows of a listing; all missing rows are made at once.
 
     Parameters
     ----------
@@ -27,10 +27,10 @@ class ThumbnailRows:
     columns : int
         Thumbnails in a row.
     side : int
-        Edge of a thumbnail, in the screen's own pixels.
+        Edge of a thumbnail, in device pixels.
     theme : Theme
     signs : ndarray of shape (10, height, width) and dtype uint32
-        What is written on a wrongly read image, by what it is read as.
+        The mark on a misread image, by the answer.
     """
 
     def __init__(self, listing: Listing, columns: int, side: int, theme: Theme, signs: NDArray[np.uint32]) -> None:
@@ -42,7 +42,7 @@ class ThumbnailRows:
         self._rows: dict[int, QImage] = {}
 
     def get(self, first: int, last: int) -> list[QImage]:
-        """Return the pictures of the rows from `first` up to but not `last`."""
+        """Return the pictures of the rows from `first` up to but not including `last`."""
         missing = [row for row in range(first, last) if row not in self._rows]
         if missing:
             self._forget_all_but(first, last)
@@ -67,34 +67,34 @@ class ThumbnailRows:
         return Marks(answers != labels, answers.astype(np.intp), self._signs, rgb, max(GAP // 4, 1))
 
     def _forget_all_but(self, first: int, last: int) -> None:
-        """Keep what is near: as many rows again on either side."""
+        """Keep the rows in view and as many again on either side."""
         near = last - first
         for row in [row for row in self._rows if not first - near <= row < last + near]:
             del self._rows[row]
 
 
 def class_signs(names: tuple[str, ...], font: QFont, theme: Theme, side: int, scale: float) -> NDArray[np.uint32]:
-    """Return what each class is called in the corner of a thumbnail, as 0xffRRGGBB words.
+    """Return pictures of the class names for the corner of a thumbnail, as 0xffRRGGBB words.
 
     Parameters
     ----------
     names : tuple of str
-        What the classes are called; words are cut to their first letters.
+        The classes; words are cut to their first letters.
     font : QFont
     theme : Theme
     side : int
-        Edge of a thumbnail, in the screen's own pixels.
+        Edge of a thumbnail, in device pixels.
     scale : float
-        The screen's own pixels for a pixel of the window.
+        Device pixels per logical pixel.
 
     Returns
     -------
     ndarray of shape (n_classes, height, width) and dtype uint32
         At most as large as the thumbnail.
     """
-    short = [name[:_MOST_LETTERS] for name in names]
+    short = [name[:_MAX_LETTERS] for name in names]
     small = QFont(font)
-    # The first letters of a word take less height, so that they leave something of the image.
+    # The letters of words are smaller, so that they cover less of the image.
     are_words = any(len(name) > 1 for name in short)
     least, share = (8.0, 0.2) if are_words else (10.0, 0.26)
     small.setPixelSize(round(max(least * scale, share * side)))
@@ -114,7 +114,7 @@ def class_signs(names: tuple[str, ...], font: QFont, theme: Theme, side: int, sc
         painter = QPainter(picture)
         painter.setFont(small)
         painter.setPen(QColor(theme.panel))
-        # The middle of a capital or a digit is half its height above the baseline, not the middle of the line.
+        # Centre the capitals or digits, not the whole line.
         area = QRectF(0, 0, width, height - below + metrics.descent() - (metrics.ascent() - metrics.capHeight()))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, name)
         painter.end()

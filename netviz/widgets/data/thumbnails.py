@@ -1,4 +1,4 @@
-"""Any number of images as thumbnails to scroll through."""
+"""A scrollable list of any number of images as thumbnails."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ _NOTCH = 120
 
 
 class Thumbnails(QAbstractScrollArea):
-    """Shows a listing. A click shows the image in every view; arrows and page keys move on, Return shows.
+    """Shows a listing. A click shows the image in every view; arrows and page keys move, Return shows the current one.
 
-    Only rows that come into view are composed, each once; scrolling moves what is on the screen already.
+    Only rows that come into view are composed, each once; scrolling moves what is already on the screen.
 
     Signals
     -------
     chosen : int
-        The number of the image that is to be shown.
+        The number of the image that the user wants to see.
     """
 
     chosen = Signal(int)
@@ -45,7 +45,7 @@ class Thumbnails(QAbstractScrollArea):
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("thumbnails")
-        self.setAccessibleName("Images")
+        self.setAccessibleName(self.tr("Images"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -62,15 +62,15 @@ class Thumbnails(QAbstractScrollArea):
         self.glide = Glide(self.verticalScrollBar())
         self._describe()
 
-    # What is shown ---------------------------------------------------------------------------------------------------
+    # Contents ---------------------------------------------------------------------------------------------------------
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
-        self._renew_pictures()
+        self._invalidate()
 
     def set_side(self, side: int) -> None:
-        """Make the thumbnails so many pixels wide, with the same image at the top."""
+        """Make the thumbnails this many pixels wide, with the same image at the top."""
         first = self.first_visible
         self._side = side
         self._fit()
@@ -80,8 +80,8 @@ class Thumbnails(QAbstractScrollArea):
     def show_listing(self, listing: Listing | None, *, from_the_top: bool) -> None:
         """Show other images, or the same in another order.
 
-        Unless `from_the_top`, the first image that is seen stays where it is, wherever it is now in the order; at the
-        very top the top stays.
+        Unless `from_the_top`, the first visible image stays where it is on the screen, wherever it is in the new order;
+        a list that is at its top stays there.
         """
         before, first, value = self._listing, self.first_visible, self.verticalScrollBar().value()
         number = int(before.numbers[first]) if before is not None and first is not None else None
@@ -97,7 +97,7 @@ class Thumbnails(QAbstractScrollArea):
             self.glide.shift(self._top_of(place) + offset - self.verticalScrollBar().value())
 
     def follow_shown(self) -> None:
-        """Mark the image that every view shows, and bring it into view where it is in the list."""
+        """Mark the image that every view shows, and scroll to it if it is in the list."""
         shown = self._shown_place()
         if shown != self._shown:
             self._shown = shown
@@ -112,29 +112,29 @@ class Thumbnails(QAbstractScrollArea):
 
     @property
     def current(self) -> int | None:
-        """The place of the thumbnail that the keyboard has come to."""
+        """The place in the list of the thumbnail with the keyboard focus."""
         return self._current
 
     @property
     def first_visible(self) -> int | None:
-        """The place of the first thumbnail of the uppermost row in view."""
+        """The place in the list of the first thumbnail in the topmost visible row."""
         if self._listing is None or not len(self._listing):
             return None
         return min(self.verticalScrollBar().value() // self._pitch * self.columns, len(self._listing) - 1)
 
     @property
     def columns(self) -> int:
-        """How many thumbnails are in a row."""
+        """The number of thumbnails in a row."""
         return max(self.viewport().width() // self._pitch, 1)
 
     def rect_of(self, place: int) -> QRect:
-        """Return where a thumbnail is in the viewport, without the gap around it."""
+        """Return the area of a thumbnail in the viewport, without the gap around it."""
         row, column = divmod(place, self.columns)
         top = row * self._pitch - self.verticalScrollBar().value()
         return QRect(column * self._pitch + GAP // 2, top + GAP // 2, self._side, self._side)
 
     def place_at(self, position: QPointF) -> int | None:
-        """Return which thumbnail is at a place in the viewport."""
+        """Return the place in the list of the thumbnail at a position in the viewport, or None."""
         column = int(position.x()) // self._pitch
         row = (int(position.y()) + self.verticalScrollBar().value()) // self._pitch
         place = row * self.columns + column
@@ -142,14 +142,14 @@ class Thumbnails(QAbstractScrollArea):
 
     @property
     def _pitch(self) -> int:
-        """From one thumbnail to the next."""
+        """The distance from one thumbnail to the next."""
         return self._side + GAP
 
     def _top_of(self, place: int) -> int:
         return place // self.columns * self._pitch
 
     def _number(self, place: int | None) -> int | None:
-        """Return the number of the image at a place."""
+        """Return the number of the image at a place in the list."""
         if self._listing is None or place is None or place >= len(self._listing):
             return None
         return int(self._listing.numbers[place])
@@ -161,32 +161,32 @@ class Thumbnails(QAbstractScrollArea):
         return listing.place_of(listing.sets.number(image.split, image.index))
 
     def sizeHint(self) -> QSize:
-        """Ask for a few rows."""
+        """Return a size with room for a few rows."""
         return QSize(560, 150)
 
     def minimumSizeHint(self) -> QSize:
-        """Two rows of a few."""
+        """Return a size with room for two short rows."""
         return QSize(160, 72)
 
-    # Painting --------------------------------------------------------------------------------------------------------
+    # Painting ---------------------------------------------------------------------------------------------------------
 
     def _fit(self) -> None:
-        """Make the scroll bar as long as the images need, and the pictures anew."""
+        """Set the range of the scroll bar, and have the pictures made again."""
         n = len(self._listing) if self._listing is not None else 0
         rows = -(-n // self.columns)
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setRange(0, max(rows * self._pitch - height, 0))
         bar.setPageStep(max(height, 1))
         bar.setSingleStep(self._pitch)
-        self._renew_pictures()
+        self._invalidate()
 
-    def _renew_pictures(self) -> None:
+    def _invalidate(self) -> None:
         self._pictures = None
         self.viewport().update()
 
     def _prepared_pictures(self, listing: Listing) -> ThumbnailRows:
         if self._pictures is None:
-            # Whole pixels of the screen: an image that is painted at its own size is a copy.
+            # In whole device pixels, so that an image is copied without scaling.
             scale = self.devicePixelRatioF()
             side = round(self._pitch * scale) - GAP
             signs = class_signs(listing.sets.dataset.class_names, self.font(), self._theme, side, scale)
@@ -194,7 +194,7 @@ class Thumbnails(QAbstractScrollArea):
         return self._pictures
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows that are uncovered, and the frames of the shown and the current image."""
+        """Paint the uncovered rows, and frames around the shown and the current image."""
         painter = QPainter(self.viewport())
         area = event.rect()
         painter.fillRect(area, QColor(*self._theme.palette.panel))
@@ -217,12 +217,12 @@ class Thumbnails(QAbstractScrollArea):
         painter.drawRect(self.rect_of(place).adjusted(-1, -1, 1, 1))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Move what is on the screen; only what comes into view is painted."""
+        """Move what is on the screen, so that only new rows are painted."""
         QToolTip.hideText()
         self.viewport().scroll(0, dy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put as many thumbnails into a row as there is room for, with the same image at the top."""
+        """Fill the rows with as many thumbnails as fit, with the same image at the top."""
         old = event.oldSize().width() if event.oldSize().isValid() else 0
         first = self.verticalScrollBar().value() // self._pitch * max(old // self._pitch, 1)
         columns_change = max(old // self._pitch, 1) != self.columns
@@ -230,10 +230,10 @@ class Thumbnails(QAbstractScrollArea):
         if columns_change and old:
             self.glide.jump(self._top_of(first))
 
-    # Mouse and keyboard ----------------------------------------------------------------------------------------------
+    # Mouse and keyboard -----------------------------------------------------------------------------------------------
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll: by pixels where the device knows them, else a few rows a notch that run out."""
+        """Scroll by pixels if the device reports them, otherwise by a few rows a notch, smoothly."""
         if not event.pixelDelta().isNull():
             self.glide.jump(self.verticalScrollBar().value() - event.pixelDelta().y())
         else:
@@ -248,7 +248,7 @@ class Thumbnails(QAbstractScrollArea):
             self._choose(place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is known of the image under the mouse."""
+        """Show the tooltip of the image under the mouse."""
         place = self.place_at(event.position())
         if place is None:
             QToolTip.hideText()
@@ -257,7 +257,7 @@ class Thumbnails(QAbstractScrollArea):
             QToolTip.showText(at, self.describe(place), self.viewport(), self.rect_of(place))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the current thumbnail, or show it."""
+        """Move the keyboard focus between thumbnails, or show the current image."""
         listing = self._listing
         key = Qt.Key(event.key())
         if listing is None or not len(listing):
@@ -286,17 +286,17 @@ class Thumbnails(QAbstractScrollArea):
             self._move_to(min(max(self._current + step, 0), len(listing) - 1))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
+        """Paint the keyboard focus."""
         super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show it no longer."""
+        """Remove the keyboard focus."""
         super().focusOutEvent(event)
         self.viewport().update()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Let go of the pictures, and of the way that is left to glide."""
+        """Stop scrolling and free the pictures."""
         self.glide.stop()
         self._pictures = None
 
@@ -311,7 +311,7 @@ class Thumbnails(QAbstractScrollArea):
         self.viewport().update()
 
     def _move_to(self, place: int) -> None:
-        """Make a thumbnail the current one and bring its whole row into view."""
+        """Make a thumbnail the current one and scroll until its whole row is visible."""
         self._set_current(place)
         top, height = self._top_of(place), self.viewport().height()
         value = self.verticalScrollBar().value()
@@ -320,25 +320,31 @@ class Thumbnails(QAbstractScrollArea):
         elif top + self._pitch > value + height:
             self.glide.jump(top + self._pitch - height)
 
-    # Words -----------------------------------------------------------------------------------------------------------
+    # Text -------------------------------------------------------------------------------------------------------------
 
     @Slot()
     def _describe(self) -> None:
-        said = "" if self._current is None else self.describe(self._current).replace("\n", ", ")
-        self.setAccessibleDescription(said or "Thumbnails; the arrows move from one to the next, Return shows it.")
+        text = "" if self._current is None else self.describe(self._current)
+        self.setAccessibleDescription(
+            text or self.tr("Thumbnails. The arrows move between them, Return shows the image.")
+        )
 
     def describe(self, place: int) -> str:
-        """Return what is known of an image: its number, its label, what it is read as, how surely, and the loss."""
+        """Return an image's number, label, answer, probability and loss, a line each."""
         listing, number = self._listing, self._number(place)
         if listing is None or number is None:
             return ""
         split, index = listing.sets.place(number)
         name = self._images.class_name
-        text = f"{'test' if split is Split.TEST else 'training'} image {index:,}\n"
-        text += f"label {name(int(listing.sets.labels[number]))}"
+        title = self.tr("test image {index}") if split is Split.TEST else self.tr("training image {index}")
+        lines = [
+            title.format(index=f"{index:,}"),
+            self.tr("label {name}").format(name=name(int(listing.sets.labels[number]))),
+        ]
         readings, position = listing.readings, listing.positions[place]
-        if readings is None:
-            return text
-        share = percentage(float(readings.probabilities[position]))
-        read = f"read as {name(int(readings.answers[position]))} with {share}"
-        return f"{text}\n{read}\nloss {plain_number(float(readings.losses[position]), 4)}"
+        if readings is not None:
+            answer, probability = name(int(readings.answers[position])), float(readings.probabilities[position])
+            text = self.tr("read as {name} with {probability}")
+            lines.append(text.format(name=answer, probability=percentage(probability)))
+            lines.append(self.tr("loss {loss}").format(loss=plain_number(float(readings.losses[position]), 4)))
+        return "\n".join(lines)

@@ -1,1 +1,1 @@
-"""The image, and drawing on it."""
+"""The input image: the image itself, the drawing and its tools."""

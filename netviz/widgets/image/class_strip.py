@@ -1,4 +1,4 @@
-"""How many images there are of each digit, and their average."""
+"""The number of images of each label, and their average."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ _COLUMNS = 2
 _ROWS = N_CLASSES // _COLUMNS
 _GAP = 6
 _WIDTH = 176
-_MOST_NAME = 44
+_MAX_NAME_WIDTH = 44
 _STEPS = {Qt.Key.Key_Left: -_ROWS, Qt.Key.Key_Right: _ROWS, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class ClassStrip(QWidget):
-    """The ten digits, each with its average image, its count and a bar.
+    """The ten labels, each with its average image, its count and a bar.
 
     Signals
     -------
     chosen : int
-        The label whose images are asked for.
-    average_asked : int
-        The label whose average image is to be shown to the network.
+        The label whose images the user wants to see.
+    average_chosen : int
+        The label whose average image the user wants to show to the network.
     """
 
     chosen = Signal(int)
-    average_asked = Signal(int)
+    average_chosen = Signal(int)
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("class-strip")
-        self.setAccessibleName("Counts and averages of the digits")
+        self.setAccessibleName(self.tr("Counts and average images of the labels"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -59,61 +59,61 @@ class ClassStrip(QWidget):
         self.show_averages(self._averages)
 
     def show_counts(self, counts: NDArray[np.intp]) -> None:
-        """Show how many images there are of each label, of shape (10,)."""
+        """Show how many images each label has, of shape (10,)."""
         self._counts = counts
         self.updateGeometry()
         self._describe()
         self.update()
 
     def show_averages(self, averages: NDArray[np.uint8] | None) -> None:
-        """Show the average of each label's images, of shape (10, 784), or none yet."""
+        """Show the average image of each label, of shape (10, 784); None shows empty squares."""
         self._averages = averages
         if averages is None:
             self._picture = None
         else:
-            # One under the other, without anything between them.
+            # One column without gaps.
             tiles = thumbnail_rows(averages.reshape(-1, *IMAGE_SHAPE), 1, COLUMNS, 0, self._theme.palette)
             self._picture = rgb_image(tiles.reshape(N_CLASSES * COLUMNS, COLUMNS, 4))
         self.update()
 
     def show_filter(self, label: int | None) -> None:
-        """Mark the label that is asked for, or none."""
+        """Mark the label that the images are filtered by; None for no filter."""
         self._label = label
         self.update()
 
     @property
     def counts(self) -> NDArray[np.intp]:
-        """How many images there are of each label."""
+        """The number of images of each label, of shape (10,)."""
         return self._counts
 
     def sizeHint(self) -> QSize:
-        """Ask for the average at its own size in five rows."""
-        return QSize(self._wanted_width(), _ROWS * (COLUMNS + 4))
+        """Five rows of average images at their own size."""
+        return QSize(self._preferred_width(), _ROWS * (COLUMNS + 4))
 
     def minimumSizeHint(self) -> QSize:
-        """Accept pictures a little smaller."""
-        return QSize(self._wanted_width(), _ROWS * 20)
+        """Five rows of slightly smaller images."""
+        return QSize(self._preferred_width(), _ROWS * 20)
 
-    def _wanted_width(self) -> int:
-        """Return the room for pictures and counts, and for names that are words."""
+    def _preferred_width(self) -> int:
+        """Return the width of images and counts, with room for class names that are words."""
         metrics = self.fontMetrics()
         names = [metrics.horizontalAdvance(self._images.class_name(label)) for label in range(N_CLASSES)]
-        return _WIDTH + _COLUMNS * min(max(names) - metrics.horizontalAdvance("0"), _MOST_NAME)
+        return _WIDTH + _COLUMNS * min(max(names) - metrics.horizontalAdvance("0"), _MAX_NAME_WIDTH)
 
     def rect_of(self, label: int) -> QRect:
-        """Return where a digit's picture, count and bar are."""
+        """Return the area of a label's image, count and bar."""
         column, row = divmod(label, _ROWS)
         height, width = self.height() / _ROWS, (self.width() + _GAP) // _COLUMNS
         top = round(row * height)
         return QRect(column * width, top, width - _GAP, round((row + 1) * height) - top)
 
     def label_at(self, position: QPointF) -> int | None:
-        """Return which digit is at a place."""
+        """Return the label at a position, or None."""
         at = position.toPoint()
         return next((label for label in range(N_CLASSES) if self.rect_of(label).contains(at)), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ten digits."""
+        """Paint the ten labels."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for label in range(N_CLASSES):
@@ -123,7 +123,7 @@ class ClassStrip(QWidget):
         theme, area = self._theme, self.rect_of(label)
         if label == self._label or label == self._hovered:
             painter.fillRect(area.adjusted(0, 1, 0, -1), QColor(theme.raised))
-        picture, words = _places(area, self.fontMetrics().height())
+        picture, text = _places(area, self.fontMetrics().height())
         if self._picture is None:
             painter.fillRect(picture, QColor(*theme.palette.paper))
         else:
@@ -132,13 +132,13 @@ class ClassStrip(QWidget):
         count = f"{self._counts[label]:,}"
         painter.setFont(self.font())
         painter.setPen(QColor(theme.muted))
-        painter.drawText(words, middle | Qt.AlignmentFlag.AlignRight, count)
+        painter.drawText(text, middle | Qt.AlignmentFlag.AlignRight, count)
         painter.setFont(scaled_font(self.font(), 1.0, bold=True))
         painter.setPen(QColor(theme.selection if label == self._label else theme.text))
-        room = words.width() - metrics.horizontalAdvance(count) - 6
+        room = text.width() - metrics.horizontalAdvance(count) - 6
         name = painter.fontMetrics().elidedText(self._images.class_name(label), Qt.TextElideMode.ElideRight, room)
-        painter.drawText(words, middle, name)
-        bar = QRectF(words.left(), words.bottom() + 2, words.width(), 3)
+        painter.drawText(text, middle, name)
+        bar = QRectF(text.left(), text.bottom() + 2, text.width(), 3)
         painter.fillRect(bar, QColor(theme.raised if label != self._label else theme.line))
         most = max(int(self._counts.max()), 1)
         painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * self._counts[label] / most, 3), theme.positive)
@@ -147,20 +147,20 @@ class ClassStrip(QWidget):
             painter.drawRect(area.adjusted(0, 1, -1, -2))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Ask for the images of a digit."""
+        """Choose a label."""
         label = self.label_at(event.position())
         if label is not None and event.button() == Qt.MouseButton.LeftButton:
             self._move_to(label)
             self.chosen.emit(label)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the average of a digit to the network."""
+        """Choose a label's average image."""
         label = self.label_at(event.position())
         if label is not None:
-            self.average_asked.emit(label)
+            self.average_chosen.emit(label)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say what is known of a digit."""
+        """Highlight the label under the mouse and show its tooltip."""
         label = self.label_at(event.position())
         if label != self._hovered:
             self._hovered = label
@@ -169,27 +169,27 @@ class ClassStrip(QWidget):
             QToolTip.showText(event.globalPosition().toPoint(), self._help(label), self, self.rect_of(label))
 
     def leaveEvent(self, event: object) -> None:
-        """Point at nothing."""
+        """Remove the highlight."""
         self._hovered = None
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move from digit to digit; Return asks for its images, with Shift it shows the average."""
+        """Move between labels; Return chooses a label, Shift+Return its average image."""
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-            (self.average_asked if shift else self.chosen).emit(self._current)
+            (self.average_chosen if shift else self.chosen).emit(self._current)
         elif key in _STEPS:
             self._move_to((self._current + _STEPS[key]) % N_CLASSES)
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show where the keyboard is."""
+        """Paint the keyboard focus."""
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show it no longer."""
+        """Remove the keyboard focus."""
         self.update()
 
     def _move_to(self, label: int) -> None:
@@ -198,21 +198,27 @@ class ClassStrip(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(self._help(self._current).replace("\n", ", "))
+        self.setAccessibleDescription(self._help(self._current))
 
     def _help(self, label: int) -> str:
         total = max(int(self._counts.sum()), 1)
-        share = percentage(float(self._counts[label]) / total)
-        return (
-            f"{self._images.class_name(label)}: {self._counts[label]:,} of {total:,} images, {share}\n"
-            "click for these images only (Return)\ndouble-click to show their average to the network (Shift+Return)"
+        text = self.tr(
+            "{name}: {count} of {total} images, {share}.\n"
+            "Click to list only these images (Return).\n"
+            "Double-click to show their average to the network (Shift+Return)."
+        )
+        return text.format(
+            name=self._images.class_name(label),
+            count=f"{self._counts[label]:,}",
+            total=f"{total:,}",
+            share=percentage(float(self._counts[label]) / total),
         )
 
 
 def _places(area: QRect, line: int) -> tuple[QRect, QRect]:
-    """Return where a digit's picture is, at its own size or twice that, and where its words are: beside it or below.
+    """Return the area of a label's image, at its own or twice its size, and of its text, beside or below it.
 
-    `line` is the height of a line of text; three pixels below the words are left for the bar.
+    `line` is the height of a line of text; three pixels below the text are left for the bar.
     """
     large = 2 * COLUMNS
     if area.height() >= large + line + 12:

@@ -1,4 +1,4 @@
-"""The field that is drawn on, pixel by pixel as it is, with the pen over it."""
+"""The drawing field: the pixels as they are, with the pen over them."""
 
 from __future__ import annotations
 
@@ -21,41 +21,43 @@ _BUTTONS = (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton)
 
 
 class DrawingCanvas(QWidget):
-    """The drawing, large. The left mouse button draws with the tool at hand, the right one erases.
+    """The drawing, large. The left mouse button draws with the chosen tool, the right one erases.
 
-    With the keyboard: the arrows move the pen, Return puts it down and lifts it, E changes between pen and eraser,
+    With the keyboard, the arrows move the pen, Return puts it down and lifts it, E switches between pen and eraser,
     Escape goes back to the data set's image.
 
     Parameters
     ----------
     desk : DrawingDesk
-        What is drawn.
-    beside : int
-        Screen pixels that are left free under the field, so that it lies where the image does.
+    margin : int
+        Screen pixels that stay free below the field, so that it covers the same area as the image.
     """
 
-    def __init__(self, desk: DrawingDesk, beside: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: DrawingDesk, margin: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drawing-canvas")
-        self.setAccessibleName("Drawing field")
+        self.setAccessibleName(self.tr("Drawing field"))
         self.setAccessibleDescription(
-            "28 by 28 pixels. Draw with the left mouse button, erase with the right one; or move the pen with the "
-            "arrows and put it down and lift it with Return. E changes between pen and eraser, Escape closes."
+            self.tr(
+                "28 by 28 pixels. Draw with the left mouse button and erase with the right one. With the keyboard, "
+                "move the pen with the arrows and press Return to put it down or lift it. E switches between pen and "
+                "eraser, Escape closes."
+            )
         )
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # The right button erases; without this the window would open its menu of panels.
+        # The right button erases; otherwise the window would open its menu of panels.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._desk = desk
-        self._beside = beside
+        self._margin = margin
         self._theme = DARK_THEME
         self._picture = QImage()
-        # In image coordinates; None while neither the mouse nor the keyboard points at the field.
+        # In image coordinates; None while neither mouse nor keyboard points at the field.
         self._pen: tuple[float, float] | None = None
         self._button: Qt.MouseButton | None = None
-        self._stale = True
+        self._is_outdated = True
         desk.changed.connect(self._on_changed)
 
     def set_theme(self, theme: Theme) -> None:
@@ -64,8 +66,8 @@ class DrawingCanvas(QWidget):
         self._on_changed()
 
     def sizeHint(self) -> QSize:
-        """Ten screen pixels a pixel."""
-        return QSize(10 * COLUMNS, 10 * COLUMNS + self._beside)
+        """Ten screen pixels for each pixel."""
+        return QSize(10 * COLUMNS, 10 * COLUMNS + self._margin)
 
     def minimumSizeHint(self) -> QSize:
         """As `sizeHint`."""
@@ -73,68 +75,67 @@ class DrawingCanvas(QWidget):
 
     @property
     def area(self) -> QRectF:
-        """The square that the field fills: whole screen pixels a pixel."""
-        side = min(self.width(), self.height() - self._beside)
+        """The square that the field fills: a whole number of screen pixels for each pixel."""
+        side = min(self.width(), self.height() - self._margin)
         side -= side % COLUMNS
         return QRectF((self.width() - side) // 2, 0, side, side)
 
-    def place_of(self, x: float, y: float) -> QPointF:
-        """Return where a place of the image, in pixels from its upper left corner, is on the widget."""
+    def position_of(self, x: float, y: float) -> QPointF:
+        """Return the position in the widget of a point of the image, in pixels from its upper left corner."""
         area = self.area
         return area.topLeft() + QPointF(x, y) * (area.width() / COLUMNS)
 
-    def _place_at(self, position: QPointF) -> tuple[float, float]:
+    def _point_at(self, position: QPointF) -> tuple[float, float]:
         area = self.area
         scale = COLUMNS / max(area.width(), 1.0)
         return (position.x() - area.left()) * scale, (position.y() - area.top()) * scale
 
     @Slot()
     def _on_changed(self) -> None:
-        self._stale = True
+        self._is_outdated = True
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the drawing, its grid, and the pen."""
         painter = QPainter(self)
         area = self.area
-        if self._stale:
-            self._stale = False
+        if self._is_outdated:
+            self._is_outdated = False
             colours = column_picture(self._desk.as_drawn.reshape(-1) / 255.0, self._theme.palette)
             self._picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
         painter.drawImage(area, self._picture)
         paint_pixel_grid(painter, area, self._theme)
         if self._desk.is_blank:
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(
-                area, Qt.AlignmentFlag.AlignCenter, "Draw a digit here\n\nthe right button erases\nEscape goes back"
-            )
+            text = self.tr("Draw a digit here.\n\nThe right button erases.\nEscape goes back.")
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         if self._pen is not None:
             self._paint_pen(painter, self._pen)
 
     def _paint_pen(self, painter: QPainter, pen: tuple[float, float]) -> None:
-        """Show the brush's size; a full ring is down, a dashed one is an eraser."""
+        """Paint a ring of the brush's size: thicker while it is down, dashed for the eraser."""
         erases = self._erases(self._button)
         radius = 0.5 * (ERASER_WIDTH if erases else PEN_WIDTH) * self.area.width() / COLUMNS
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(self.area)
         style = Qt.PenStyle.DashLine if erases else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(self._theme.selection), 2.0 if self._desk.is_drawing else 1.2, style))
-        painter.drawEllipse(self.place_of(*pen), radius, radius)
+        painter.drawEllipse(self.position_of(*pen), radius, radius)
 
     def _erases(self, button: Qt.MouseButton | None) -> bool:
         return self._desk.tool is Tool.ERASER or button is Qt.MouseButton.RightButton
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a stroke."""
+        """Start a stroke."""
         if event.button() not in _BUTTONS:
             return
         self._button = event.button()
-        self._pen = self._place_at(event.position())
+        self._pen = self._point_at(event.position())
         self._desk.begin(*self._pen, erases=self._erases(self._button))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Draw on, or show where the pen is."""
-        self._pen = self._place_at(event.position())
+        """Continue the stroke, or show the pen."""
+        self._pen = self._point_at(event.position())
         if self._button is not None:
             self._desk.move_to(*self._pen)
         self.update()
@@ -146,12 +147,12 @@ class DrawingCanvas(QWidget):
             self._desk.end()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Show no pen."""
+        """Hide the pen."""
         self._pen = None
         self.update()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys of drawing, some of which are shortcuts of the window."""
+        """Claim the drawing keys, some of which are shortcuts of the window."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_own(event):
             event.accept()
             return True
@@ -176,7 +177,7 @@ class DrawingCanvas(QWidget):
             self._desk.begin(*self._pen, erases=self._erases(None))
 
     def _move_pen(self, across: int, down: int) -> None:
-        """Move the pen to the middle of a pixel beside the one that it is in."""
+        """Move the pen to the centre of the next pixel in a direction."""
         x, y = self._pen if self._pen is not None else (COLUMNS / 2, COLUMNS / 2)
         column, row = (min(max(int(at) + by, 0), COLUMNS - 1) for at, by in ((x, across), (y, down)))
         self._pen = (column + 0.5, row + 0.5)

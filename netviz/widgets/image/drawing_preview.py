@@ -1,4 +1,4 @@
-"""A drawing in small: what the network sees of it while it is drawn, or how it was drawn."""
+"""A small picture of a drawing, as the network sees it or as it was drawn."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 
 class DrawingPreview(QWidget):
-    """784 pixels, some screen pixels each: smoothed where that is no whole number of them."""
+    """A picture of 784 pixels, smoothed if a pixel is not a whole number of screen pixels."""
 
     def __init__(self, name: str, scale: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class DrawingPreview(QWidget):
 
     @property
     def pixels(self) -> NDArray[np.uint8]:
-        """What it shows, of shape (784,)."""
+        """The pixels that are shown, of shape (784,) and dtype uint8."""
         return self._pixels
 
     def set_theme(self, theme: Theme) -> None:
@@ -38,7 +38,7 @@ class DrawingPreview(QWidget):
         self.update()
 
     def show_pixels(self, pixels: NDArray[np.uint8], name: str) -> None:
-        """Show 784 pixels, and say what they are."""
+        """Show 784 pixels, with a name for tooltip and accessibility."""
         self._pixels, self._picture = pixels.reshape(-1), None
         self.setAccessibleName(name)
         self.setToolTip(name)

@@ -9,23 +9,17 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from netviz.session.drawing_desk import DrawingDesk, Tool
 
-_TOOLS = (
-    (Tool.ASK, "Ask", "Click pixels of the drawing, as of any image"),
-    (Tool.PEN, "Pen", "Draw with the left mouse button (D)"),
-    (Tool.ERASER, "Erase", "Erase with the left mouse button; the right one always does (E)"),
-)
-
 _MARGIN = 4
 
 
 def share_row(button: QToolButton) -> None:
-    """Let a button be as narrow as its text in a full row, and take its share of what is left in another."""
+    """Let a button shrink to its text in a full row, and share the free space of the row with the others."""
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 2 * _MARGIN)
 
 
 class DrawingTools(QWidget):
-    """Ask, pen, eraser; undo, redo, clear; centred or not; and back to the data set's image."""
+    """Buttons for the tools, undo, redo and clear, centring, and for going back to the data set's image."""
 
     def __init__(self, desk: DrawingDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,24 +29,34 @@ class DrawingTools(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3)
         self._tools: dict[Tool, QToolButton] = {}
-        for tool, text, tip in _TOOLS:
+        for tool, text, tip in (
+            (Tool.ASK, self.tr("Ask"), self.tr("Click pixels of the drawing, as in any image")),
+            (Tool.PEN, self.tr("Pen"), self.tr("Draw with the left mouse button (D)")),
+            (
+                Tool.ERASER,
+                self.tr("Erase"),
+                self.tr("Erase with the left mouse button; the right one always erases (E)"),
+            ),
+        ):
             self._tools[tool] = self._button(f"draw-{tool.value}", text, tip, checkable=True)
             self._tools[tool].clicked.connect(partial(self._choose, tool))
-        self._undo = self._button("draw-undo", "↶", "Undo the last stroke (Ctrl+Z)")
+        self._undo = self._button("draw-undo", "↶", self.tr("Undo the last stroke (Ctrl+Z)"))
         self._undo.clicked.connect(desk.undo)
-        self._redo = self._button("draw-redo", "↷", "Do again what was undone (Ctrl+Shift+Z)")
+        self._redo = self._button("draw-redo", "↷", self.tr("Redo the undone stroke (Ctrl+Shift+Z)"))
         self._redo.clicked.connect(desk.redo)
-        self._clear = self._button("draw-clear", "Clear", "Take all ink away (Delete)")
+        self._clear = self._button("draw-clear", self.tr("Clear"), self.tr("Clear the field (Delete)"))
         self._clear.clicked.connect(desk.clear)
         self._centre = self._button(
             "draw-centre",
-            "Centre",
-            "Show it to the network as MNIST's digits are: scaled to 20 by 20 pixels, the centre of mass in the middle "
-            "(C)",
+            self.tr("Centre"),
+            self.tr(
+                "Prepare the drawing like MNIST's digits: scale it to 20 by 20 pixels and put its centre of mass in "
+                "the middle (C)"
+            ),
             checkable=True,
         )
         self._centre.clicked.connect(desk.set_centred)
-        close = self._button("draw-close", "✕", "Back to the data set's image; the drawing is kept (Escape)")
+        close = self._button("draw-close", "✕", self.tr("Back to the data set's image; the drawing is kept (Escape)"))
         close.clicked.connect(desk.leave)
         desk.changed.connect(self._refresh)
         self._refresh()
@@ -64,7 +68,7 @@ class DrawingTools(QWidget):
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setCheckable(checkable)
-        # A click on a tool must not take the keys of drawing from the field.
+        # A click on a tool must not take the keyboard from the drawing field.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         share_row(button)
         layout = self.layout()

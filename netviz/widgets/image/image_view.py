@@ -1,4 +1,4 @@
-"""The image that the network reads, large, each pixel to be pointed at and selected."""
+"""The image that the network reads, large, with pixels to point at and select."""
 
 from __future__ import annotations
 
@@ -31,11 +31,10 @@ _ARROWS = {
 
 
 class ImageView(QWidget):
-    """The 28 by 28 image. A click selects a pixel, with shift one more, a drag all on its way.
+    """The 28 by 28 image. A click selects a pixel, Shift+click adds one, a drag adds all pixels on its way.
 
-    Where a unit or a digit is selected or pointed at, what each pixel has to do with it lies over the image, and a
-    click with Ctrl selects the connection from a pixel to the unit. With the keyboard: Ctrl and an arrow move the
-    selected pixel.
+    If a unit or a digit is selected or pointed at, a map of each pixel's weight or contribution covers the image, and
+    Ctrl+click selects the connection from a pixel to the unit. Ctrl and an arrow key move the selected pixel.
     """
 
     def __init__(
@@ -48,9 +47,9 @@ class ImageView(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("image")
-        self.setAccessibleName("Input image")
+        self.setAccessibleName(self.tr("Input image"))
         self.setAccessibleDescription(
-            "28 by 28 pixels. Click a pixel to trace its signal; Ctrl and the arrows move it."
+            self.tr("28 by 28 pixels. Click a pixel to trace its signal; Ctrl and the arrows move the selection.")
         )
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -84,11 +83,11 @@ class ImageView(QWidget):
         self._refresh_map()
 
     def sizeHint(self) -> QSize:
-        """Ten screen pixels a pixel, and a line for what lies over it."""
+        """Ten screen pixels for each pixel, and the line below."""
         return QSize(_SMALLEST, _SMALLEST + self._bar.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """As `sizeHint`: smaller pixels would be hard to hit."""
+        """As `sizeHint`, because smaller pixels are hard to hit."""
         return self.sizeHint()
 
     def hasHeightForWidth(self) -> bool:
@@ -96,18 +95,18 @@ class ImageView(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Ask for as much height as width, and the line."""
+        """Return the width and the height of the line below."""
         return width + self._bar.sizeHint().height()
 
     def pixel_rect(self, pixel: int) -> QRectF:
-        """Return where a pixel is drawn, in the widget's coordinates."""
+        """Return the area of a pixel, in the widget's coordinates."""
         row, column = pixel_position(pixel)
         area = self._area
         side = area.width() / COLUMNS
         return QRectF(area.left() + column * side, area.top() + row * side, side, side)
 
     def pixel_at(self, position: QPointF) -> int | None:
-        """Return the pixel at a place in the widget, or None beside the image."""
+        """Return the pixel at a position in the widget; None outside the image."""
         area = self._area
         side = area.width() / COLUMNS
         column, row = int((position.x() - area.left()) // side), int((position.y() - area.top()) // side)
@@ -117,7 +116,7 @@ class ImageView(QWidget):
 
     @property
     def _area(self) -> QRectF:
-        """The square that the image fills: whole screen pixels a pixel where there is room."""
+        """The square that the image fills: a whole number of screen pixels for each pixel."""
         side = min(self.width(), self.height() - self._bar.sizeHint().height())
         side -= side % COLUMNS
         return QRectF((self.width() - side) // 2, 0, side, side)
@@ -128,22 +127,23 @@ class ImageView(QWidget):
         if image is not None:
             colours = column_picture(image.intensities, self._theme.palette)
             self._picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
-            self._outline = outline_of(image.intensities)
         self._ground = QPixmap()
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the line under the image."""
+        """Put the line below the image."""
         area = self._area
         height = self._bar.sizeHint().height()
         self._bar.setGeometry(int(area.left()), int(area.bottom()), int(area.width()), height)
 
     @Slot()
     def _refresh_map(self) -> None:
-        """Show what belongs to the focus over the image."""
-        found = map_for(self._pictures, self._questions, self._bar.kind)
+        """Cover the image with the map of what every view explains, if it has one."""
+        found, frame = map_for(self._pictures, self._questions, self._bar.kind), self._pictures.frame
         self._bar.show_map(found, self._pictures.answer)
-        if found is not None:
+        if found is not None and frame is not None:
+            # The map belongs to the frame's image, which may be an earlier one than the image on the screen.
+            self._outline = outline_of(frame.image.intensities)
             colours = column_picture(found.values, self._theme.palette, found.limit, signed=True)
             self._map_picture = rgb_image(colours.reshape(COLUMNS, COLUMNS, 4))
         if found is not None or self._map is not None:
@@ -152,13 +152,13 @@ class ImageView(QWidget):
         self._map = found
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the image, its grid, what is selected and what the mouse is over."""
+        """Paint the image, its grid, and everything that is marked."""
         painter = QPainter(self)
         area = self._area
         painter.fillRect(area, QColor(*self._theme.palette.paper))
         if self._images.image is None:
             painter.setPen(QColor(self._theme.muted))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._files.busy or "No image yet")
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._files.busy or self.tr("No image yet"))
             return
         if self._ground.isNull() or self._ground.deviceIndependentSize() != QSizeF(area.size()):
             self._ground = self._paint_ground(area)
@@ -166,7 +166,7 @@ class ImageView(QWidget):
         self._paint_marks(painter)
 
     def _paint_ground(self, area: QRectF) -> QPixmap:
-        """Return the image, or what lies over it, with its grid: what stays while the mouse moves."""
+        """Return the image or the map with the grid: everything that stays while the mouse moves."""
         scale = self.devicePixelRatioF()
         ground = QPixmap((area.size() * scale).toSize())
         ground.setDevicePixelRatio(scale)
@@ -180,7 +180,7 @@ class ImageView(QWidget):
         return ground
 
     def _paint_outline(self, painter: QPainter, area: QRectF) -> None:
-        """Show where the ink is."""
+        """Paint the edges of the ink."""
         painter.save()
         painter.translate(area.topLeft())
         side = area.width() / COLUMNS
@@ -203,7 +203,7 @@ class ImageView(QWidget):
                 painter.drawRect(self.pixel_rect(pixel).adjusted(0, 0, -1, -1))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select a pixel, one more with shift, or with Ctrl its connection to the selected unit."""
+        """Select a pixel, add it with Shift, or select its connection to the selected unit with Ctrl."""
         pixel = self.pixel_at(event.position())
         if pixel is None or event.button() != Qt.MouseButton.LeftButton or self._images.image is None:
             return
@@ -219,14 +219,14 @@ class ImageView(QWidget):
 
     @property
     def _unit(self) -> int | None:
-        """The unit whose weights can be asked for: the selected one, or that of the selected connection."""
+        """The selected unit of the first hidden layer, or that of the selected connection."""
         selection = self._questions.selection
         if selection.connection is not None and selection.connection.layer == 0:
             return selection.connection.target
         return selection.unit if selection.layer == 0 else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Name the pixel under the mouse; while dragging, select it too."""
+        """Point at the pixel under the mouse; while dragging, select it too."""
         pixel, unit = self.pixel_at(event.position()), self._unit
         if pixel is None or self._images.image is None:
             self._questions.hover(Selection())
@@ -241,7 +241,7 @@ class ImageView(QWidget):
             self._dragged_from = pixel
             self._questions.select(self._questions.selection.extended(way), extends=True)
         else:
-            # Under the image: beside the mouse it would cover the path.
+            # Below the image, because a tooltip beside the mouse would hide pixels.
             self._tip.point_at(found, self.mapToGlobal(self._area.bottomLeft()).toPoint())
 
     def leaveEvent(self, event: object) -> None:
@@ -263,7 +263,7 @@ class ImageView(QWidget):
 
 
 def _pixels_of(selection: Selection) -> tuple[int, ...]:
-    """Return the pixels that a selection has to do with."""
+    """Return the pixels of a selection, and the pixel that a selected connection starts at."""
     connection = selection.connection
     if connection is not None and connection.layer == 0:
         return (connection.source,)

@@ -1,4 +1,4 @@
-"""The image, the ways to another one, and what the network reads."""
+"""The image, the controls that choose another one, and what the network reads."""
 
 from __future__ import annotations
 
@@ -29,18 +29,19 @@ from netviz.widgets.image.drawing_tools import DrawingTools, share_row
 from netviz.widgets.image.image_view import ImageView
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
+from netviz.widgets.parts.styled_text import styled
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
 _LINE = 22
 
 
 class InputPanel(QWidget):
-    """The input image with its browser under it, or the drawing with its tools.
+    """The input image with the browse buttons, or the drawing with its tools.
 
     Signals
     -------
     picture_dropped : str
-        The path of a file that was dropped on the panel.
+        The path of a file dropped on the panel.
     """
 
     picture_dropped = Signal(str)
@@ -64,23 +65,26 @@ class InputPanel(QWidget):
         self._misread = misread
         self._theme = DARK_THEME
         self.image_view = ImageView(images, questions, pictures, files, self)
-        beside = self.image_view.sizeHint().height() - self.image_view.sizeHint().width()
-        self.canvas = DrawingCanvas(drawing, beside, self)
+        # The line below the image, so that image and drawing cover the same area.
+        margin = self.image_view.sizeHint().height() - self.image_view.sizeHint().width()
+        self.canvas = DrawingCanvas(drawing, margin, self)
         self._views = QStackedWidget()
         self._views.addWidget(self.image_view)
         self._views.addWidget(self.canvas)
         self._place = muted_label(name="image-place")
         self._label = QLabel()
         self._label.setObjectName("image-label")
-        self._meaning = ChoiceButton("drawing-label", "meant as ", "What the drawing is meant to be", self)
+        self._meaning = ChoiceButton(
+            "drawing-label", self.tr("meant as {choice}"), self.tr("The digit that the drawing is meant to be"), self
+        )
         self._meaning.chosen.connect(self._desk.set_label)
         self._meaning.setFixedHeight(_LINE)
         self._reading = Readout("image-reading")
         self.preview = DrawingPreview("drawing-preview", 1.5)
         self._rows = QStackedWidget()
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._browsing = self._browser()
-        self._rows.addWidget(self._browsing)
+        self._browse_row = self._make_browse_row()
+        self._rows.addWidget(self._browse_row)
         self._rows.addWidget(DrawingTools(self._desk, self))
 
         layout = QVBoxLayout(self)
@@ -88,7 +92,7 @@ class InputPanel(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._views, 1)
         layout.addWidget(self._rows)
-        layout.addLayout(self._words())
+        layout.addLayout(self._make_caption())
         images.image_changed.connect(self._on_image_changed)
         images.dataset_changed.connect(self._on_dataset_changed)
         pictures.numbers_changed.connect(self._on_frame)
@@ -105,8 +109,8 @@ class InputPanel(QWidget):
         if self._pictures.frame is not None:
             self._on_frame(self._pictures.frame)
 
-    def _words(self) -> QHBoxLayout:
-        """Say what is shown and read, in the same height whether a drawing is shown in small beside it or not."""
+    def _make_caption(self) -> QHBoxLayout:
+        """Return the lines that describe the image, as high with the small drawing beside them as without."""
         top = QHBoxLayout()
         top.addStrut(_LINE)
         top.addWidget(self._place)
@@ -118,47 +122,51 @@ class InputPanel(QWidget):
         lines.addLayout(top)
         lines.addWidget(self._reading)
         lines.addStretch(1)
-        words = QHBoxLayout()
-        words.setSpacing(8)
-        words.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
-        words.addLayout(lines, 1)
-        words.addStrut(self.preview.height())
-        return words
+        caption = QHBoxLayout()
+        caption.setSpacing(8)
+        caption.addWidget(self.preview, 0, Qt.AlignmentFlag.AlignTop)
+        caption.addLayout(lines, 1)
+        caption.addStrut(self.preview.height())
+        return caption
 
-    def _browser(self) -> QWidget:
-        browser = QWidget()
-        row = QHBoxLayout(browser)
+    def _make_browse_row(self) -> QWidget:
+        buttons = QWidget()
+        row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3)
-        previous = self._button("previous-image", "◀", "The image before (Left)")
+        previous = self._button("previous-image", "◀", self.tr("Previous image (Left)"))
         previous.clicked.connect(self._show_previous)
-        following = self._button("next-image", "▶", "The next image (Right)")
+        following = self._button("next-image", "▶", self.tr("Next image (Right)"))
         following.clicked.connect(self._show_following)
-        anyone = self._button("random-image", "Random", "Any image (R)")
-        anyone.clicked.connect(self._images.show_random)
-        wrong = self._button(
-            "wrong-image", "Wrong", "The next image that the network reads wrongly now (W); with Shift the one before"
+        random = self._button("random-image", self.tr("Random"), self.tr("Random image (R)"))
+        random.clicked.connect(self._images.show_random)
+        misread = self._button(
+            "wrong-image",
+            self.tr("Misread"),
+            self.tr("Next image that the network misreads now (W); Shift+W for the previous one"),
         )
-        wrong.clicked.connect(self._show_wrong)
-        self._digits = self._button("image-of-digit", "Digit ▾", "The next image of a digit (0 to 9)")
+        misread.clicked.connect(self._show_misread)
+        self._digits = self._button("image-of-digit", self.tr("Digit ▾"), self.tr("Next image of a digit (0 to 9)"))
         self._digits.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._digit_menu = QMenu(self)
         self._digit_menu.triggered.connect(self._on_digit)
         self._digits.setMenu(self._digit_menu)
-        self._split = self._button("image-split", "Test ▾", "Look through the test images or the training images")
+        self._split = self._button(
+            "image-split", self.tr("Test ▾"), self.tr("Browse the test images or the training images")
+        )
         self._split.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._split_menu = QMenu(self)
-        for split, text in ((Split.TEST, "Test images"), (Split.TRAIN, "Training images")):
+        for split, text in ((Split.TEST, self.tr("Test images")), (Split.TRAIN, self.tr("Training images"))):
             action = self._split_menu.addAction(text)
             action.setObjectName(f"split-{split.value}")
             action.setData(split)
         self._split_menu.triggered.connect(self._on_split)
         self._split.setMenu(self._split_menu)
-        draw = self._button("draw", "Draw", "Draw a digit of your own (D); Shift+D draws on this image")
+        draw = self._button("draw", self.tr("Draw"), self.tr("Draw a digit (D); Shift+D draws on this image"))
         draw.clicked.connect(self._desk.toggle)
-        for button in (previous, following, anyone, self._digits, wrong, self._split, draw):
+        for button in (previous, following, random, self._digits, misread, self._split, draw):
             row.addWidget(button)
-        return browser
+        return buttons
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
         button = QToolButton(self)
@@ -179,7 +187,7 @@ class InputPanel(QWidget):
         self._images.step(1)
 
     @Slot()
-    def _show_wrong(self) -> None:
+    def _show_misread(self) -> None:
         self._misread.show_next()
 
     @Slot(QAction)
@@ -200,10 +208,10 @@ class InputPanel(QWidget):
             action = self._digit_menu.addAction(name)
             action.setObjectName(f"digit-{digit}")
             action.setData(digit)
-        for button in self._browsing.findChildren(QToolButton):
+        for button in self._browse_row.findChildren(QToolButton):
             button.setEnabled(True)
         named = [(label, name, name) for label, name in enumerate(dataset.class_names)]
-        self._meaning.set_choices([(None, "–", "Not said"), *named])
+        self._meaning.set_choices([(None, "–", self.tr("Not specified")), *named])
         self._meaning.set_value(self._desk.label)
 
     @Slot()
@@ -225,11 +233,11 @@ class InputPanel(QWidget):
             return
         self._meaning.set_value(desk.label)
         if desk.is_open:
-            self.preview.show_pixels(desk.as_seen, "The drawing as the network sees it")
-            self._place.setText("as the network sees it")
+            self.preview.show_pixels(desk.as_seen, self.tr("The drawing as the network sees it"))
+            self._place.setText(self.tr("as the network sees it"))
         else:
-            self.preview.show_pixels(desk.as_drawn, "The drawing as you drew it")
-            self._place.setText("as you drew it")
+            self.preview.show_pixels(desk.as_drawn, self.tr("The drawing as you drew it"))
+            self._place.setText(self.tr("as you drew it"))
 
     @Slot()
     def _on_image_changed(self) -> None:
@@ -239,49 +247,57 @@ class InputPanel(QWidget):
             self._label.setText("")
             self._reading.show_parts(())
             return
-        dataset = self._images.dataset
-        names = dataset.class_names if dataset is not None else ()
         if self._desk.is_own_image:
             return
-        if image.split is Split.DRAWN:
-            self._place.setText("average image")
+        match image.split:
+            case Split.DRAWN:
+                self._place.setText(self.tr("average image"))
+            case Split.TEST:
+                self._split.setText(self.tr("Test ▾"))
+                self._place.setText(self.tr("test image {index}").format(index=f"{image.index:,}"))
+            case Split.TRAIN:
+                self._split.setText(self.tr("Train ▾"))
+                self._place.setText(self.tr("training image {index}").format(index=f"{image.index:,}"))
+        if image.label is None:
+            self._label.setText("")
         else:
-            self._split.setText("Test ▾" if image.split is Split.TEST else "Train ▾")
-            kind = "test" if image.split is Split.TEST else "training"
-            self._place.setText(f"{kind} image {image.index:,}")
-        named = "" if image.label is None else f"label  <b>{names[image.label] if names else image.label}</b>"
-        self._label.setText(named)
+            self._label.setText(self.tr("label  <b>{name}</b>").format(name=self._images.class_name(image.label)))
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         answer, label = frame.trace.answer, frame.image.label
         theme, name = self._theme, frame.state.class_name
         if label is None:
-            sign, colour = "", theme.text
+            verdict, colour = "", theme.text
         elif answer == label:
-            sign, colour = "✓", theme.right
+            verdict, colour = "✓", theme.right
         else:
-            sign, colour = f"✗ it is {name(label)}", theme.wrong
+            verdict, colour = self.tr("✗ it is {name}").format(name=name(label)), theme.wrong
         if not frame.image.pixels.any() and self._desk.is_shown:
-            self._reading.show_parts((TextPart("nothing is drawn yet", theme.muted),))
+            self._reading.show_parts((TextPart(self.tr("nothing drawn yet"), theme.muted),))
             return
-        share = percentage(float(frame.trace.probabilities[answer]))
+        # Beside the small drawing there is less room.
+        if self._desk.is_shown:
+            template = self.tr("reads  {answer}  with {probability}  {verdict}")
+        else:
+            template = self.tr("the network reads  {answer}  with {probability}  {verdict}")
         self._reading.show_parts(
-            (
-                TextPart("reads  " if self._desk.is_shown else "the network reads  ", theme.text),
-                TextPart(name(answer), colour, bold=True),
-                TextPart(f"  with {share}  ", theme.text),
-                TextPart(sign, colour, bold=True),
+            styled(
+                template,
+                theme.text,
+                answer=TextPart(name(answer), colour, bold=True),
+                probability=percentage(float(frame.trace.probabilities[answer])),
+                verdict=TextPart(verdict, colour, bold=True),
             )
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
+        """Accept files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Hand on the first file."""
+        """Report the first file."""
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if files:
             event.acceptProposedAction()

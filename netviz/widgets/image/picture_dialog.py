@@ -1,4 +1,4 @@
-"""A picture from outside beside what the network will see of it."""
+"""A dialog that shows a picture beside the digit that the network will see."""
 
 from __future__ import annotations
 
@@ -18,12 +18,21 @@ _SCALE = 8
 
 
 class PictureDialog(QDialog):
-    """Shows a picture and the digit in it; the user may decide otherwise on ink and place.
+    """Shows a picture and the digit found in it; the user can change what counts as ink, and turn off centring.
+
+    Parameters
+    ----------
+    grey : ndarray of shape (height, width) and dtype uint8
+        The picture's brightness.
+    name : str
+        The window title.
+    theme : Theme
+    parent : QWidget, optional
 
     Signals
     -------
     taken : ndarray of shape (784,) and dtype uint8
-        The digit that the user has agreed to.
+        The digit that the user accepted.
     """
 
     taken = Signal(object)
@@ -37,10 +46,12 @@ class PictureDialog(QDialog):
         self._digit: NDArray[np.uint8] | None = None
         self._preview = DrawingPreview("picture-preview", _SCALE)
         self._preview.set_theme(theme)
-        self.inverted = self._box("picture-inverted", "&Dark ink on light paper", is_dark_on_light(grey))
-        self.inverted.setToolTip("Turn the picture over, so that the ink is bright as MNIST's is")
-        self.centred = self._box("picture-centred", "&Centred and scaled as MNIST's digits", grey.shape != IMAGE_SHAPE)
-        self.centred.setToolTip("Scale the digit to 20 by 20 pixels and put its centre of mass in the middle")
+        self.inverted = self._box("picture-inverted", self.tr("&Dark ink on light paper"), is_dark_on_light(grey))
+        self.inverted.setToolTip(self.tr("Invert the picture, so that the ink is bright as in MNIST"))
+        self.centred = self._box(
+            "picture-centred", self.tr("&Centre and scale like MNIST's digits"), grey.shape != IMAGE_SHAPE
+        )
+        self.centred.setToolTip(self.tr("Scale the digit to 20 by 20 pixels and put its centre of mass in the middle"))
         self._sentence = muted_label(name="picture-sentence")
         kinds = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
@@ -51,8 +62,8 @@ class PictureDialog(QDialog):
 
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
-        grid.addWidget(heading("The picture"), 0, 0)
-        grid.addWidget(heading("What the network will see"), 0, 1)
+        grid.addWidget(heading(self.tr("The picture")), 0, 0)
+        grid.addWidget(heading(self.tr("What the network will see")), 0, 1)
         grid.addWidget(self._original(), 1, 0)
         grid.addWidget(self._preview, 1, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
@@ -76,12 +87,12 @@ class PictureDialog(QDialog):
         height, width = self._grey.shape
         image = QImage(self._grey.data, width, height, width, QImage.Format.Format_Grayscale8)
         side = self._preview.width()
-        # Few pixels are shown as pixels, many as a picture.
+        # A small picture shows its pixels, a large one is smoothed.
         small = max(width, height) < side
         mode = Qt.TransformationMode.FastTransformation if small else Qt.TransformationMode.SmoothTransformation
         label = QLabel()
         label.setObjectName("picture-original")
-        label.setAccessibleName("The picture as it is")
+        label.setAccessibleName(self.tr("The original picture"))
         label.setPixmap(QPixmap.fromImage(image).scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, mode))
         label.setFixedSize(side, side)
         label.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -89,7 +100,7 @@ class PictureDialog(QDialog):
 
     @property
     def digit(self) -> NDArray[np.uint8] | None:
-        """What the network will see, of shape (784,); None where the picture shows nothing."""
+        """What the network will see, of shape (784,) and dtype uint8; None if the picture shows no digit."""
         return self._digit
 
     @Slot()
@@ -101,9 +112,9 @@ class PictureDialog(QDialog):
             self._sentence.setText("")
         except ValueError:
             self._digit = None
-            self._sentence.setText("Nothing in the picture is ink in this way.")
+            self._sentence.setText(self.tr("The picture shows no ink with this setting."))
         shown = self._digit if self._digit is not None else np.zeros(N_PIXELS, dtype=np.uint8)
-        self._preview.show_pixels(shown, "What the network will see: 28 by 28 pixels")
+        self._preview.show_pixels(shown, self.tr("What the network will see: 28 by 28 pixels"))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._digit is not None)
 
     def accept(self) -> None:

@@ -1,4 +1,4 @@
-"""A button that says what is chosen and opens a menu of everything else."""
+"""A button that shows the chosen value and opens a menu of all values."""
 
 from __future__ import annotations
 
@@ -11,23 +11,33 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 
 class ChoiceButton(QToolButton):
-    """One of several values.
+    """A choice of one value from several.
+
+    Parameters
+    ----------
+    name : str
+        The object name.
+    template : str
+        The button's text, with the placeholder ``{choice}``.
+    tip : str
+        What is chosen here, as tooltip and accessible name.
+    parent : QWidget, optional
 
     Signals
     -------
     chosen : object
-        The value that the user has chosen.
+        The value that the user chose.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, name: str, prefix: str, tip: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, template: str, tip: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setToolTip(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._prefix = prefix
+        self._template = template
         self._tip = tip
         self._group = QActionGroup(self)
         self._menu = QMenu(self)
@@ -35,24 +45,25 @@ class ChoiceButton(QToolButton):
         self.setMenu(self._menu)
 
     def set_choices(self, choices: Iterable[tuple[Any, str, str]]) -> None:
-        """Offer values, each with its name on the button and its name in the menu."""
+        """Replace the values, each with its text on the button and its text in the menu."""
         self._menu.clear()
         for action in self._group.actions():
             self._group.removeAction(action)
-        for value, short, text in choices:
+        for number, (value, short, text) in enumerate(choices):
             action = self._menu.addAction(text)
-            action.setObjectName(f"{self.objectName()}-{short}")
+            action.setObjectName(f"{self.objectName()}-{number}")
             action.setData((value, short))
             action.setCheckable(True)
             self._group.addAction(action)
 
     def set_value(self, value: Any) -> None:
-        """Say which value is chosen."""
+        """Show which value is chosen."""
         for action in self._group.actions():
-            if action.data()[0] == value:
+            chosen, short = action.data()
+            if chosen == value:
                 action.setChecked(True)
-                self.setText(f"{self._prefix}{action.data()[1]} ▾")
-                self.setAccessibleName(f"{self._tip}: {action.data()[1]}")
+                self.setText(f"{self._template.format(choice=short)} ▾")
+                self.setAccessibleName(self.tr("{setting}: {choice}").format(setting=self._tip, choice=short))
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:

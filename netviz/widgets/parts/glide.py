@@ -1,4 +1,4 @@
-"""Scrolling that runs out, as a thing that is pushed does."""
+"""Smooth scrolling that slows down towards its target."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QScrollBar
 from netviz.widgets.parts.motion import motion_is_reduced
 
 _FRAME_MS = 16
-# After this time 37 % of the way are left.
+# The time in which the remaining distance shrinks to 37 %.
 _DECAY_S = 0.075
 
 
 class Glide(QObject):
-    """Moves a scroll bar to where it is sent: fast at first, then ever slower; at once where motion is unwelcome.
+    """Scrolls to a target: fast at first, then ever slower; at once with reduced motion.
 
     Attributes
     ----------
     reduced_motion : bool or None
-        Whether motion is unwelcome; None follows the system.
+        Whether to scroll without animation; None follows the system.
     """
 
     def __init__(self, bar: QScrollBar) -> None:
@@ -37,12 +37,12 @@ class Glide(QObject):
         bar.sliderPressed.connect(self.stop)
 
     def by(self, pixels: float) -> None:
-        """Go on by so many pixels from where it is going."""
+        """Move the target, or the current position if nothing moves, by a distance."""
         start = self._target if self._timer.isActive() else float(self._bar.value())
         self.to(start + pixels)
 
     def to(self, value: float) -> None:
-        """Go to a value of the scroll bar."""
+        """Scroll to a value of the scroll bar."""
         self._target = min(max(value, float(self._bar.minimum())), float(self._bar.maximum()))
         if motion_is_reduced() if self.reduced_motion is None else self.reduced_motion:
             self.jump(self._target)
@@ -51,19 +51,19 @@ class Glide(QObject):
             self._timer.start()
 
     def jump(self, value: float) -> None:
-        """Be somewhere at once."""
+        """Set the scroll bar at once."""
         self.stop()
         self._bar.setValue(round(value))
 
     def shift(self, pixels: int) -> None:
-        """Be so many pixels further on, still going where it was going: what is seen has moved as a whole."""
+        """Move position and target together, because the contents have moved by that much."""
         self._at += pixels
         self._target += pixels
         self._bar.setValue(self._bar.value() + pixels)
 
     @Slot()
     def stop(self) -> None:
-        """Stay here."""
+        """Stay at the current position."""
         self._timer.stop()
 
     @Slot()
@@ -74,6 +74,6 @@ class Glide(QObject):
         if abs(self._target - self._at) < 0.5:
             self._at = self._target
             self._timer.stop()
-        # Its ends may have moved since it was sent.
+        # The range may have changed since the target was set.
         self._target = min(max(self._target, float(self._bar.minimum())), float(self._bar.maximum()))
         self._bar.setValue(round(self._at))

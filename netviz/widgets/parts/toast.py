@@ -1,16 +1,16 @@
-"""A sentence that comes and goes, over the window and without moving anything in it."""
+"""A message that appears over the window for a few seconds and moves nothing in it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-_STAYS_MS = 6000
-_ABOVE = 18
+_DURATION_MS = 6000
+_MARGIN = 18
 
 
 class Toast(QLabel):
-    """Lies at the foot of a window for a few seconds."""
+    """A label at the bottom of a window that hides itself."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -19,19 +19,19 @@ class Toast(QLabel):
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._end = QTimer(self)
-        self._end.setSingleShot(True)
-        self._end.setInterval(_STAYS_MS)
-        self._end.timeout.connect(self.hide)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DURATION_MS)
+        self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, sentence: str) -> None:
-        """Show a sentence."""
-        self.setText(sentence)
-        self.setAccessibleName(sentence)
+    def say(self, message: str) -> None:
+        """Show a message in place of the last one."""
+        self.setText(message)
+        self.setAccessibleName(message)
         self.adjustSize()
-        room = self._window.size()
-        self.move((room.width() - self.width()) // 2, room.height() - self.height() - _ABOVE)
+        window = self._window.size()
+        self.move((window.width() - self.width()) // 2, window.height() - self.height() - _MARGIN)
         self.show()
         self.raise_()
-        self._end.start()
+        self._timer.start()
