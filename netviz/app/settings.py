@@ -1,4 +1,4 @@
-"""What is remembered from one time to the next: the window's layout, theme, mode, speed and last folders."""
+"""What is stored between launches: the layout of the window, theme, mode, speed and last folder."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QMainWindow
 from netviz.scene.appearance import Appearance, GradientOf, Mode, Reference
 from netviz.widgets.parts.theme import DARK_THEME, THEMES, Theme
 
-# Raised when the docks change, so that an older layout is not forced onto them.
+# Increased whenever the docks change, so that an older layout is not restored.
 _LAYOUT_VERSION = 3
+
+_CONTRAST_TENTHS = range(10, 51)
 
 
 class Settings:
@@ -23,19 +25,19 @@ class Settings:
 
     @classmethod
     def of_user(cls, *, fresh: bool = False) -> Settings:
-        """Open the user's settings; with `fresh`, forget them first."""
+        """Open the user's settings; with `fresh`, delete them first."""
         store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "netviz", "netviz")
         if fresh:
             store.clear()
         return cls(store)
 
     def save_window(self, window: QMainWindow) -> None:
-        """Remember size, place and docks."""
+        """Save the size, the position and the docks."""
         self._store.setValue("window/geometry", window.saveGeometry())
         self._store.setValue("window/docks", window.saveState(_LAYOUT_VERSION))
 
     def restore_window(self, window: QMainWindow) -> bool:
-        """Put size, place and docks back; return whether there was anything to put back."""
+        """Restore the size, the position and the docks; return whether they were stored."""
         geometry, docks = self._store.value("window/geometry"), self._store.value("window/docks")
         if not isinstance(geometry, QByteArray) or not isinstance(docks, QByteArray):
             return False
@@ -90,7 +92,7 @@ class Settings:
     @property
     def tab(self) -> int:
         """The tab of the panel on the right."""
-        return _whole(self._store.value("tab")) or 0
+        return max(_whole(self._store.value("tab")) or 0, 0)
 
     @tab.setter
     def tab(self, tab: int) -> None:
@@ -107,7 +109,7 @@ class Settings:
         self._store.setValue("history megabytes", megabytes)
 
     def restore_appearance(self, appearance: Appearance) -> Appearance:
-        """Return an appearance with what is remembered of it."""
+        """Return an appearance with the stored choices."""
         mode = str(self._store.value("network/mode"))
         if mode in {member.value for member in Mode}:
             appearance = replace(appearance, mode=Mode(mode))
@@ -119,36 +121,32 @@ class Settings:
         firing = str(self._store.value("network/firing only"))
         if firing in ("true", "false"):
             appearance = replace(appearance, firing_only=firing == "true")
-        weights = _whole(self._store.value("network/weights contrast"))
-        signal = _whole(self._store.value("network/signal contrast"))
-        if weights is not None and 10 <= weights <= 50:
-            appearance = replace(appearance, weights_contrast=weights / 10)
-        if signal is not None and 10 <= signal <= 50:
-            appearance = replace(appearance, signal_contrast=signal / 10)
-        gradient = _whole(self._store.value("network/gradient contrast"))
-        change = _whole(self._store.value("network/change contrast"))
-        if gradient is not None and 10 <= gradient <= 50:
-            appearance = replace(appearance, gradient_contrast=gradient / 10)
-        if change is not None and 10 <= change <= 50:
-            appearance = replace(appearance, change_contrast=change / 10)
+        for contrasted in Mode:
+            tenths = _whole(self._store.value(_contrast_key(contrasted)))
+            if tenths is not None and tenths in _CONTRAST_TENTHS:
+                appearance = appearance.with_contrast(tenths / 10.0, contrasted)
         return appearance
 
     def save_appearance(self, appearance: Appearance) -> None:
-        """Remember how the connections were drawn."""
+        """Store how the connections were drawn."""
         self._store.setValue("network/mode", appearance.mode.value)
         self._store.setValue("network/firing only", "true" if appearance.firing_only else "false")
-        self._store.setValue("network/weights contrast", round(10 * appearance.weights_contrast))
-        self._store.setValue("network/signal contrast", round(10 * appearance.signal_contrast))
-        self._store.setValue("network/gradient contrast", round(10 * appearance.gradient_contrast))
-        self._store.setValue("network/change contrast", round(10 * appearance.change_contrast))
+        for contrasted in Mode:
+            self._store.setValue(_contrast_key(contrasted), round(10.0 * appearance.contrast_of(contrasted)))
         self._store.setValue("network/gradient of", appearance.gradient_of.value)
-        # A mark is not kept from one time to the next.
+        # A mark belongs to a run, and runs are not stored.
         is_mark = appearance.reference is Reference.MARK
         self._store.setValue("network/reference", Reference.START.value if is_mark else appearance.reference.value)
 
 
+def _contrast_key(mode: Mode) -> str:
+    return f"network/{mode.value} contrast"
+
+
 def _whole(value: object) -> int | None:
+    """Return a whole number that Qt can hold, or None."""
     try:
-        return int(str(value))
+        number = int(str(value))
     except ValueError:
         return None
+    return number if abs(number) < 2**31 else None

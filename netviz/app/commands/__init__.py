@@ -1,0 +1,1 @@
+"""Every command of the window, declared once: menus, toolbar, list of keys and command palette are made from these."""

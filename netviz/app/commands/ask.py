@@ -1,0 +1,135 @@
+"""The menu Ask: the selection, what-if questions and pins."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, Gesture
+from netviz.scene.what_if import WhatIfQuestion
+
+_HISTORY = QT_TRANSLATE_NOOP("Command", "Previous selection, and forward again")
+_WHAT_IF = QT_TRANSLATE_NOOP("Command", "What if it were absent, at full ink; which pixels matter most")
+_PINS = QT_TRANSLATE_NOOP("Command", "Pin the selection to compare it; remove all pins")
+
+
+def _clear(context: Context) -> None:
+    """Clear the selection, highlight no layer and close the flattening."""
+    context.session.questions.clear()
+    context.session.questions.light_layer(None)
+    context.views.flattening.end()
+
+
+def _ask(question: WhatIfQuestion, context: Context) -> None:
+    context.panels.show(context.views.what_if)
+    context.views.what_if.choose(question)
+
+
+COMMANDS = (
+    Command(
+        name="back",
+        title=QT_TRANSLATE_NOOP("Command", "&Back"),
+        menu="ask",
+        keys=("Alt+Left",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Return to the previous selection"),
+        run=lambda c: c.session.questions.go_back(),
+        is_enabled=lambda c: c.session.questions.can_go_back,
+        row=_HISTORY,
+    ),
+    Command(
+        name="forward",
+        title=QT_TRANSLATE_NOOP("Command", "&Forward"),
+        menu="ask",
+        keys=("Alt+Right",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Undo going back"),
+        run=lambda c: c.session.questions.go_forward(),
+        is_enabled=lambda c: c.session.questions.can_go_forward,
+        row=_HISTORY,
+    ),
+    Command(
+        name="clear",
+        title=QT_TRANSLATE_NOOP("Command", "&Clear the selection"),
+        menu="ask",
+        keys=("Escape",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Select nothing, and close the flattening"),
+        run=_clear,
+    ),
+    Command(
+        name="without",
+        title=QT_TRANSLATE_NOOP("Command", "What if it were a&bsent"),
+        menu="ask",
+        keys=("X",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Re-run the network without the selection"),
+        run=partial(_ask, WhatIfQuestion.WITHOUT),
+        starts_group=True,
+        row=_WHAT_IF,
+    ),
+    Command(
+        name="full-ink",
+        title=QT_TRANSLATE_NOOP("Command", "What if at full &ink"),
+        menu="ask",
+        keys=("I",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Re-run the network with the selected pixels at full intensity"),
+        run=partial(_ask, WhatIfQuestion.FULL_INK),
+        row=_WHAT_IF,
+    ),
+    Command(
+        name="ranking",
+        title=QT_TRANSLATE_NOOP("Command", "Which pixels &matter most"),
+        menu="ask",
+        keys=("M",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Rank the pixels by the effect of removing them"),
+        run=partial(_ask, WhatIfQuestion.RANKING),
+        row=_WHAT_IF,
+    ),
+    Command(
+        name="pin",
+        title=QT_TRANSLATE_NOOP("Command", "&Pin the selection"),
+        menu="ask",
+        keys=("Ctrl+P",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Keep the selection in its own colour, to compare it with others"),
+        run=lambda c: c.session.questions.pin(),
+        is_enabled=lambda c: not c.session.questions.selection.is_empty,
+        starts_group=True,
+        row=_PINS,
+    ),
+    Command(
+        name="unpin",
+        title=QT_TRANSLATE_NOOP("Command", "&Remove all pins"),
+        menu="ask",
+        keys=("Ctrl+Alt+P",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Stop comparing selections"),
+        run=lambda c: c.session.questions.clear_pins(),
+        is_enabled=lambda c: bool(c.session.questions.pins),
+        row=_PINS,
+    ),
+)
+
+GESTURES = (
+    Gesture(
+        "ask",
+        QT_TRANSLATE_NOOP("Command", "Click a pixel"),
+        QT_TRANSLATE_NOOP("Command", "Trace its signal"),
+    ),
+    Gesture(
+        "ask",
+        QT_TRANSLATE_NOOP("Command", "Shift+click, drag"),
+        QT_TRANSLATE_NOOP("Command", "Select several pixels"),
+    ),
+    Gesture(
+        "ask",
+        QT_TRANSLATE_NOOP("Command", "Click a hidden unit or a digit"),
+        QT_TRANSLATE_NOOP("Command", "Trace what it receives and sends, or who votes for it"),
+    ),
+    Gesture(
+        "ask",
+        QT_TRANSLATE_NOOP("Command", "Click a line, Ctrl+click a pixel"),
+        QT_TRANSLATE_NOOP("Command", "Trace one connection"),
+    ),
+    Gesture(
+        "ask",
+        QT_TRANSLATE_NOOP("Command", "Ctrl+arrows"),
+        QT_TRANSLATE_NOOP("Command", "In the network: move the selection"),
+        view="network",
+        keys=("Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"),
+    ),
+)

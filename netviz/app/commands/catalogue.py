@@ -1,0 +1,38 @@
+"""All commands, gestures and menus, in the order in which the menus show them."""
+
+from __future__ import annotations
+
+from netviz.app.commands import ask, drawing, file, image, learn, time, training, view
+from netviz.app.commands import help as help_
+from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Gesture, Menu
+
+MENUS = {
+    "file": Menu(QT_TRANSLATE_NOOP("Command", "&File")),
+    "train": Menu(QT_TRANSLATE_NOOP("Command", "&Train")),
+    "train/presets": Menu(QT_TRANSLATE_NOOP("Command", "&Presets")),
+    "time": Menu(QT_TRANSLATE_NOOP("Command", "T&ime")),
+    "image": Menu(QT_TRANSLATE_NOOP("Command", "&Image")),
+    "image/digits": Menu(QT_TRANSLATE_NOOP("Command", "Of a &digit"), starts_group=True),
+    "draw": Menu(QT_TRANSLATE_NOOP("Command", "&Draw")),
+    "view": Menu(QT_TRANSLATE_NOOP("Command", "&View")),
+    "view/orders": Menu(QT_TRANSLATE_NOOP("Command", "&Order of the units")),
+    "view/panels": Menu(QT_TRANSLATE_NOOP("Command", "&Panels")),
+    "ask": Menu(QT_TRANSLATE_NOOP("Command", "&Ask")),
+    "learn": Menu(QT_TRANSLATE_NOOP("Command", "&Learn")),
+    "help": Menu(QT_TRANSLATE_NOOP("Command", "&Help")),
+}
+"""The menus by path; the object name of each is ``menu-`` and the last part of its path."""
+
+COMMANDS: tuple[Command, ...] = (
+    *file.COMMANDS,
+    *training.COMMANDS,
+    *time.COMMANDS,
+    *image.COMMANDS,
+    *drawing.COMMANDS,
+    *view.COMMANDS,
+    *ask.COMMANDS,
+    *learn.COMMANDS,
+    *help_.COMMANDS,
+)
+
+GESTURES: tuple[Gesture, ...] = (*time.GESTURES, *drawing.GESTURES, *view.GESTURES, *ask.GESTURES)

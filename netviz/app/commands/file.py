@@ -1,0 +1,51 @@
+"""The menu File."""
+
+from __future__ import annotations
+
+from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, has_data
+
+COMMANDS = (
+    Command(
+        name="open",
+        title=QT_TRANSLATE_NOOP("Command", "&Open a network…"),
+        menu="file",
+        keys=("Ctrl+O",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show the network in a file; training continues from it"),
+        run=lambda c: c.files.ask_open(),
+    ),
+    Command(
+        name="save",
+        title=QT_TRANSLATE_NOOP("Command", "&Save the network…"),
+        menu="file",
+        keys=("Ctrl+S",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Write the parameters on the screen to a file"),
+        run=lambda c: c.files.ask_save(),
+        is_enabled=has_data,
+    ),
+    Command(
+        name="open-data",
+        title=QT_TRANSLATE_NOOP("Command", "Open a &data set…"),
+        menu="file",
+        keys=("Ctrl+D",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Load a folder with four files in the format of MNIST"),
+        run=lambda c: c.files.ask_open_data(),
+    ),
+    Command(
+        name="save-picture",
+        title=QT_TRANSLATE_NOOP("Command", "Save a &picture…"),
+        menu="file",
+        keys=("Ctrl+Shift+S",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Write a picture of the window to a PNG file"),
+        run=lambda c: c.files.ask_save_picture(),
+        starts_group=True,
+    ),
+    Command(
+        name="quit",
+        title=QT_TRANSLATE_NOOP("Command", "&Quit"),
+        menu="file",
+        keys=("Ctrl+Q",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Close the window"),
+        run=lambda c: c.window.close(),
+        starts_group=True,
+    ),
+)

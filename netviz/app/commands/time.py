@@ -1,0 +1,124 @@
+"""The menu Time: the kept moments of training, and runs that continue from them."""
+
+from __future__ import annotations
+
+from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, Gesture
+
+
+def _has_run(context: Context) -> bool:
+    return context.session.time_machine.run is not None
+
+
+_PLAY = QT_TRANSLATE_NOOP("Command", "Replay training, backwards")
+_KEPT = QT_TRANSLATE_NOOP("Command", "Previous, next kept moment")
+
+COMMANDS = (
+    Command(
+        name="live",
+        title=QT_TRANSLATE_NOOP("Command", "&Live"),
+        menu="time",
+        keys=("L",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show the network as it is now"),
+        run=lambda c: c.session.time_machine.go_live(),
+        is_enabled=lambda c: c.session.time_machine.is_past,
+        row=QT_TRANSLATE_NOOP("Command", "The network as it is now"),
+    ),
+    Command(
+        name="play",
+        title=QT_TRANSLATE_NOOP("Command", "Re&play training"),
+        menu="time",
+        keys=("T",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Play the kept moments of training"),
+        run=lambda c: c.session.time_machine.play(1),
+        is_enabled=_has_run,
+        row=_PLAY,
+    ),
+    Command(
+        name="play-back",
+        title=QT_TRANSLATE_NOOP("Command", "Replay training &backwards"),
+        menu="time",
+        keys=("Shift+T",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Play the kept moments of training from the end"),
+        run=lambda c: c.session.time_machine.play(-1),
+        is_enabled=_has_run,
+        row=_PLAY,
+    ),
+    Command(
+        name="moment-before",
+        title=QT_TRANSLATE_NOOP("Command", "Pre&vious kept moment"),
+        menu="time",
+        keys=("Ctrl+PgDown",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show the previous kept moment"),
+        run=lambda c: c.session.time_machine.page(-1),
+        is_enabled=_has_run,
+        row=_KEPT,
+    ),
+    Command(
+        name="moment-after",
+        title=QT_TRANSLATE_NOOP("Command", "&Next kept moment"),
+        menu="time",
+        keys=("Ctrl+PgUp",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show the next kept moment"),
+        run=lambda c: c.session.time_machine.page(1),
+        is_enabled=_has_run,
+        row=_KEPT,
+    ),
+    Command(
+        name="fork",
+        title=QT_TRANSLATE_NOOP("Command", "&Continue from here with…"),
+        menu="time",
+        keys=("G",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Start a new run from the moment shown, with other settings"),
+        run=lambda c: c.forks.ask_fork(),
+        is_enabled=_has_run,
+        starts_group=True,
+        row=QT_TRANSLATE_NOOP("Command", "Continue from the moment shown with other settings"),
+    ),
+    Command(
+        name="same-start",
+        title=QT_TRANSLATE_NOOP("Command", "Same start, other &settings…"),
+        menu="time",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Start a new run from the same random start"),
+        run=lambda c: c.forks.ask_same_start(),
+        is_enabled=_has_run,
+    ),
+    Command(
+        name="other-start",
+        title=QT_TRANSLATE_NOOP("Command", "Same settings, &other start"),
+        menu="time",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Start a new run with the same settings from another random start"),
+        run=lambda c: c.forks.begin_elsewhere(),
+        is_enabled=_has_run,
+    ),
+    Command(
+        name="runs",
+        title=QT_TRANSLATE_NOOP("Command", "&Runs"),
+        menu="time",
+        keys=("Ctrl+U",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show and compare the runs so far"),
+        run=lambda c: c.panels.show_runs(),
+        starts_group=True,
+    ),
+)
+
+GESTURES = (
+    Gesture(
+        "time",
+        QT_TRANSLATE_NOOP("Command", "Drag the timeline"),
+        QT_TRANSLATE_NOOP("Command", "Show the network as it was"),
+    ),
+    Gesture(
+        "time",
+        QT_TRANSLATE_NOOP("Command", "Left, Right; Page Up, Page Down"),
+        QT_TRANSLATE_NOOP("Command", "On the timeline: one batch, one kept moment"),
+        view="timeline-track",
+        keys=("Left", "Right", "Down", "Up", "PgUp", "PgDown"),
+    ),
+    Gesture(
+        "time",
+        QT_TRANSLATE_NOOP("Command", "Home, End"),
+        QT_TRANSLATE_NOOP("Command", "On the timeline: the first moment, the live network"),
+        view="timeline-track",
+        keys=("Home", "End"),
+    ),
+)

@@ -1,0 +1,114 @@
+"""The menu Train and its presets."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, has_data
+from netviz.training.presets import PRESETS, Preset
+from netviz.workers.run_reports import RunState
+
+
+def _can_train(context: Context) -> bool:
+    state = context.session.run.status.state
+    return has_data(context) and state not in (RunState.EMPTY, RunState.STOPPED)
+
+
+def _train_or_pause(context: Context) -> str:
+    if context.session.run.is_running:
+        return QCoreApplication.translate("Command", "&Pause")
+    return QCoreApplication.translate("Command", "&Train")
+
+
+def _train_one_batch(context: Context) -> str:
+    run, dataset = context.session.run, context.session.images.dataset
+    config = run.config if run.run_config is None else run.run_config
+    n_images = config.batch_size
+    if dataset is not None:
+        n_images = min(n_images, config.training_size or len(dataset.train_labels) - config.validation_size)
+    text = QCoreApplication.translate("Command", "Train one batch of {count} image(s), then pause", "", n_images)
+    return text.format(count=f"{n_images:,}")
+
+
+def _choose_preset(key: str, context: Context) -> None:
+    context.panels.show_settings()
+    context.views.settings.choose_preset(key)
+
+
+def _preset(preset: Preset) -> Command:
+    return Command(
+        name=f"preset-{preset.key}",
+        title=preset.name,
+        menu="train/presets",
+        tooltip=preset.look_for,
+        run=partial(_choose_preset, preset.key),
+        translation_context="Sentence",
+    )
+
+
+COMMANDS = (
+    Command(
+        name="train",
+        title=QT_TRANSLATE_NOOP("Command", "&Train"),
+        menu="train",
+        keys=("Space",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Train, or pause"),
+        run=lambda c: c.session.run.toggle_training(),
+        is_enabled=_can_train,
+        title_now=_train_or_pause,
+        row=QT_TRANSLATE_NOOP("Command", "Train, pause"),
+    ),
+    Command(
+        name="one-batch",
+        title=QT_TRANSLATE_NOOP("Command", "1 &batch"),
+        menu="train",
+        keys=("B",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Train one batch, then pause"),
+        run=lambda c: c.session.run.train_one_batch(),
+        is_enabled=_can_train,
+        tooltip_now=_train_one_batch,
+        row=QT_TRANSLATE_NOOP("Command", "Train one batch"),
+    ),
+    Command(
+        name="one-epoch",
+        title=QT_TRANSLATE_NOOP("Command", "1 &epoch"),
+        menu="train",
+        keys=("E",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Train to the end of the epoch, then pause"),
+        run=lambda c: c.session.run.train_one_epoch(),
+        is_enabled=_can_train,
+        row=QT_TRANSLATE_NOOP("Command", "Train to the end of the epoch"),
+    ),
+    Command(
+        name="reset",
+        title=QT_TRANSLATE_NOOP("Command", "&Reset"),
+        menu="train",
+        keys=("Ctrl+R",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Return to the random start"),
+        run=lambda c: c.session.run.reset(),
+        is_enabled=has_data,
+        row=QT_TRANSLATE_NOOP("Command", "Reset to the random start"),
+    ),
+    Command(
+        name="new-seed",
+        title=QT_TRANSLATE_NOOP("Command", "Reset to &another random start"),
+        menu="train",
+        keys=("Ctrl+Shift+R",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Start again from another random start"),
+        run=lambda c: c.session.run.reset_with_new_seed(),
+        is_enabled=has_data,
+    ),
+    Command(
+        name="settings",
+        title=QT_TRANSLATE_NOOP("Command", "&Settings…"),
+        menu="train",
+        keys=("Ctrl+,",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "The hyperparameters of the run, and experiments to try"),
+        run=lambda c: c.panels.show_settings(),
+        is_enabled=has_data,
+        row=QT_TRANSLATE_NOOP("Command", "Settings: Tab moves from field to field, Up and Down change one"),
+    ),
+    *(_preset(preset) for preset in PRESETS.values()),
+)

@@ -1,0 +1,91 @@
+"""Asks which networks, data sets and pictures of the window to open or save."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSaveFile
+from PySide6.QtGui import QImageWriter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from netviz.app.settings import Settings
+from netviz.session.files import Files
+from netviz.session.messages import Messages
+
+
+class FileDialogs(QObject):
+    """Asks for a file or folder, and has it read or written.
+
+    Parameters
+    ----------
+    window : QWidget
+        The parent of the dialogs, whose picture can be saved.
+    settings : Settings
+        Remembers the folder.
+    files : Files
+    messages : Messages
+    """
+
+    def __init__(self, window: QWidget, settings: Settings, files: Files, messages: Messages) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._files = files
+        self._messages = messages
+
+    def ask_open(self) -> None:
+        """Ask for a parameter file and show its network."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a network"), str(self._settings.folder), self._network_filter
+        )
+        if name:
+            self._settings.folder = Path(name).parent
+            self._files.open_model(Path(name))
+
+    def ask_open_data(self) -> None:
+        """Ask for a folder with a data set and load it."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a data set"), str(self._settings.folder))
+        if name:
+            self._settings.folder = Path(name).parent
+            self._files.load_dataset(Path(name))
+
+    def ask_save(self) -> None:
+        """Ask for a file and write the parameters on the screen to it."""
+        suggested = str(self._settings.folder / "network.safetensors")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the network"), suggested, self._network_filter
+        )
+        if name:
+            path = _with_suffix(Path(name), ".safetensors")
+            self._settings.folder = path.parent
+            self._files.save_model(path)
+
+    def ask_save_picture(self) -> None:
+        """Ask for a file and write a picture of the window to it."""
+        # Before the dialog covers it.
+        picture = self._window.grab().toImage()
+        suggested = str(self._settings.folder / "netviz.png")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save a picture"), suggested, self.tr("Pictures (*.png)")
+        )
+        if not name:
+            return
+        path = _with_suffix(Path(name), ".png")
+        self._settings.folder = path.parent
+        # Writes to a temporary file that then replaces the old one.
+        file = QSaveFile(os.fspath(path))
+        opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
+        if opened and QImageWriter(file, QByteArray(b"png")).write(picture) and file.commit():
+            self._messages.notice(self.tr("Saved {name}.").format(name=path.name))
+        else:
+            text = self.tr("{name} could not be written: {reason}. Choose another folder.")
+            self._messages.refuse(text.format(name=path.name, reason=file.errorString()))
+
+    @property
+    def _network_filter(self) -> str:
+        return self.tr("Networks (*.safetensors);;All files (*)")
+
+
+def _with_suffix(path: Path, suffix: str) -> Path:
+    return path if path.suffix else path.with_suffix(suffix)
