@@ -1,1 +1,1 @@
-"""How the image becomes a column of 784 pixels."""
+"""The animation that shows how the image becomes a column of 784 pixels."""

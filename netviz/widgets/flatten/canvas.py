@@ -1,4 +1,4 @@
-"""The picture of the flattening at one moment, each pixel to be pointed at wherever it is."""
+"""The flattening at one moment, with pixels to point at and select wherever they are."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _MARGIN = 12.0
 
 
 class FlattenCanvas(QWidget):
-    """Paints image, rows and column over the network view, with the column where that has its own.
+    """Paints image, rows and column over the network view; the column covers the network's own.
 
-    Pointing at a pixel in any of them shows it in all, here and in the other views; a click selects it.
+    Pointing at a pixel marks it in image, row and column and in the other views; a click selects it.
     """
 
     def __init__(
@@ -36,7 +36,7 @@ class FlattenCanvas(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("flatten-canvas")
-        self.setAccessibleName("How the image is flattened")
+        self.setAccessibleName(self.tr("How the image is flattened"))
         self.setMouseTracking(True)
         self._pictures = pictures
         self._questions = questions
@@ -44,7 +44,7 @@ class FlattenCanvas(QWidget):
         self._theme = DARK_THEME
         self._moment = 0.0
         self._row: int | None = None
-        self._still = False
+        self._is_still = False
         self._opacity = 1.0
         self._layout = NetworkLayout(1, 1)
         self._geometry = Flattening.of(self._layout)
@@ -65,45 +65,45 @@ class FlattenCanvas(QWidget):
 
     @property
     def moment(self) -> float:
-        """The moment that is shown, from 0, the image, to 1, the column."""
+        """The moment that is shown, from 0 (the image) to 1 (the column)."""
         return self._moment
 
     def set_moment(self, moment: float) -> None:
-        """Show a moment of the slide."""
-        self._moment, self._still = moment, False
+        """Show a moment of the animation."""
+        self._moment, self._is_still = moment, False
         self._show()
 
     def show_row(self, row: int) -> None:
-        """Show image and column side by side, and where one row belongs, without a slide."""
-        self._moment, self._row, self._still = 1.0, row, True
+        """Show image and column side by side and mark one row in both, without animation."""
+        self._moment, self._row, self._is_still = 1.0, row, True
         self._show()
 
     @property
     def opacity(self) -> float:
-        """How much the network under it is hidden."""
+        """How far the canvas hides the network below it, from 0 to 1."""
         return self._opacity
 
     def set_opacity(self, opacity: float) -> None:
-        """Hide the network under it, or let it through."""
+        """Hide the network below, or let it show through."""
         self._opacity = opacity
-        # What is hidden wholly need not be painted.
+        # An opaque canvas saves painting the network below.
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, opacity == 1.0)
         self.update()
 
     @property
     def caption(self) -> Caption:
-        """What is said now."""
-        return caption_of_row(self._row) if self._still else caption_at(self._moment)
+        """The caption that is shown."""
+        return caption_of_row(self._row) if self._is_still else caption_at(self._moment)
 
     @property
     def detail(self) -> str:
-        """What is said of the pixel that is pointed at, or else selected; nothing if there is none."""
+        """The description of the pixel that is pointed at or else selected; empty if there is none."""
         pixel = self._pixel
         return "" if pixel is None else pixel_name(self._pictures.frame, pixel).replace("\n", " · ")
 
     @property
     def geometry_now(self) -> Flattening:
-        """Where everything stands at the present size."""
+        """The geometry at the current size."""
         scale = self.devicePixelRatioF()
         width, height = round(self._view.width() * scale), round(self._view.height() * scale)
         layout = self._view.network_layout.fitted().resized(width, height, scale)
@@ -113,7 +113,7 @@ class FlattenCanvas(QWidget):
         return self._geometry
 
     def pixel_at(self, position: QPointF) -> int | None:
-        """Return the pixel that is seen at a place in the widget, or None."""
+        """Return the pixel that is painted at a position in the widget, or None."""
         return self.geometry_now.pixel_at(position.x(), position.y(), self._moment)
 
     @property
@@ -126,8 +126,9 @@ class FlattenCanvas(QWidget):
         return scaled_font(base, 0.82), scaled_font(base, 1.0), scaled_font(base, 1.45, bold=True)
 
     def _show(self) -> None:
-        said = self.caption
-        self.setAccessibleDescription(f"{said.title}. {said.detail}")
+        caption = self.caption
+        text = self.tr("{title}. {detail}") if caption.detail else "{title}"
+        self.setAccessibleDescription(text.format(title=caption.title, detail=caption.detail))
         self.update()
 
     @Slot(object)
@@ -149,7 +150,7 @@ class FlattenCanvas(QWidget):
             self._rows = ImageRows(frame.image, self._theme, finest)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         marked = self._pixel
-        row = marked // COLUMNS if marked is not None else (self._row if self._still else None)
+        row = marked // COLUMNS if marked is not None else (self._row if self._is_still else None)
         painting = FlattenPainter(
             painter, geometry, self._rows, self._theme, self._fonts, self._layout.scale, self._scenery
         )
@@ -160,7 +161,7 @@ class FlattenCanvas(QWidget):
         painting.paint_caption(self.caption, self.detail, bottom, self.width() - _MARGIN)
         painter.end()
 
-    # Pointing and selecting ------------------------------------------------------------------------------------------
+    # Pointing and selecting -------------------------------------------------------------------------------------------
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at the pixel under the mouse."""
@@ -176,13 +177,13 @@ class FlattenCanvas(QWidget):
             self._questions.select(Selection(pixels=(pixel,)))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Keep from the network under it what is not for it."""
+        """Keep the event from the network view below."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Keep from the network under it what is not for it."""
+        """Keep the event from the network view below."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Keep from the network under it what is not for it."""
+        """Keep the event from the network view below."""
         event.accept()
 
     def leaveEvent(self, event: object) -> None:

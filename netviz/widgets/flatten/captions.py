@@ -1,50 +1,58 @@
-"""What the flattening says at each of its stages, one idea at a time."""
+"""The captions of the flattening, one idea at a time."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from netviz.data import COLUMNS, ROWS
 from netviz.scene.flattening import latest_row, returned
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A short sentence and what is to be read under it."""
+    """A short title and a detail below it."""
 
     title: str
     detail: str = ""
 
 
-_START = Caption(f"{ROWS} rows of {COLUMNS} pixels")
-_END = Caption(
-    f"{ROWS * COLUMNS} pixels in one column", f"pixel (row, column) is number {COLUMNS}·row + column, all from 0"
-)
-
-
 def caption_at(moment: float) -> Caption:
-    """Return what is said at a moment of the slide, from 0 to 1."""
+    """Return the caption at a moment of the animation, from 0 to 1."""
     row = latest_row(moment)
     if row is None:
-        return _START
+        title = translate("FlattenCaptions", "{rows} rows of {columns} pixels")
+        return Caption(title.format(rows=ROWS, columns=COLUMNS))
     if returned(moment) > 0.0:
-        return _END
+        detail = translate("FlattenCaptions", "pixel (row, column) is number {columns}·row + column, counted from 0")
+        return Caption(_column_title(), detail.format(columns=COLUMNS))
+    pixels = {"row": row, "first": COLUMNS * row, "last": COLUMNS * (row + 1) - 1}
+    if row > 1:
+        title = translate("FlattenCaptions", "… {rows} times").format(rows=ROWS)
+        return Caption(title, translate("FlattenCaptions", "row {row}: pixels {first} to {last}").format(**pixels))
     if row == 0:
-        return Caption(f"Row 0: the first {COLUMNS} pixels", _pixels(row))
-    if row == 1:
-        return Caption(f"Row 1: the next {COLUMNS}, right beside them, end to end", _pixels(row))
-    return Caption(f"… {ROWS} times", f"row {row}: {_pixels(row)}")
+        title = translate("FlattenCaptions", "Row 0: the first {columns} pixels")
+    else:
+        title = translate("FlattenCaptions", "Row 1: the next {columns}, joined end to end")
+    detail = translate("FlattenCaptions", "pixels {first} to {last}").format(**pixels)
+    return Caption(title.format(columns=COLUMNS), detail)
 
 
 def caption_of_row(row: int | None) -> Caption:
-    """Return what is said where nothing slides and a row is looked at, or none."""
+    """Return the caption without animation: of a row, or None for the whole column."""
     if row is None:
-        return _END
+        return caption_at(1.0)
     first = COLUMNS * row
-    last = first + COLUMNS - 1
-    detail = f"row {row}: pixels {COLUMNS}·{row} = {first} to {COLUMNS}·{row} + {COLUMNS - 1} = {last}"
-    return Caption(_END.title, detail)
+    detail = translate(
+        "FlattenCaptions",
+        "row {row}: pixels {columns}·{row} = {first} to {columns}·{row} + {last_column} = {last}",
+    )
+    numbers = {"row": row, "columns": COLUMNS, "last_column": COLUMNS - 1, "first": first, "last": first + COLUMNS - 1}
+    return Caption(_column_title(), detail.format(**numbers))
 
 
-def _pixels(row: int) -> str:
-    return f"pixels {COLUMNS * row} to {COLUMNS * row + COLUMNS - 1}"
+def _column_title() -> str:
+    return translate("FlattenCaptions", "{count} pixels in one column").format(count=ROWS * COLUMNS)

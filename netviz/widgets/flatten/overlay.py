@@ -1,4 +1,4 @@
-"""The flattening over the network view: played, scrubbed and closed."""
+"""The flattening over the network view, with controls to play, seek and close."""
 
 from __future__ import annotations
 
@@ -19,26 +19,26 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme
 _DURATION_MS = 6500
 _FADE_MS = 350
 _STEPS = 1000
-# The network view leaves as much under its columns.
+# The network view leaves this much space below its columns.
 _BAR_HEIGHT = 36
 
 _SLIDER_KEYS = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down))
 _OWN_KEYS = frozenset((Qt.Key.Key_Escape, Qt.Key.Key_P))
-_NO_ENDING = frozenset(
+_HARMLESS_KEYS = frozenset(
     (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta)
 )
 
 
 class FlattenOverlay(QWidget):
-    """The canvas above a bar with play, again, a slider and close.
+    """The canvas above a bar with buttons to play, replay and close, and a slider.
 
-    It ends when training starts, so that the network is seen. Played in passing, as on the first launch, any key ends
-    it and at the end it fades and leaves; opened on request it stays until it is closed.
+    It closes when training starts, because the network must be visible then. As an introduction, on the first launch,
+    any key closes it, and it fades out at its end; opened on request, it stays until it is closed.
 
     Signals
     -------
     closed
-        It has gone.
+        The network is visible again.
     """
 
     closed = Signal()
@@ -46,10 +46,10 @@ class FlattenOverlay(QWidget):
     def __init__(self, pictures: Pictures, questions: Questions, run: LiveRun, view: NetworkView) -> None:
         super().__init__(view)
         self.setObjectName("flatten")
-        self.setAccessibleName("Flatten the image")
+        self.setAccessibleName(self.tr("Flatten the image"))
         self._run = run
         self._view = view
-        self._passing = False
+        self._is_intro = False
         self._reduced = False
         self._was_running = False
         self.canvas = FlattenCanvas(pictures, questions, view, self)
@@ -62,15 +62,15 @@ class FlattenOverlay(QWidget):
         layout.addWidget(self._bar)
         self._slide = self._animation(_DURATION_MS)
         self._slide.valueChanged.connect(self._on_slide)
-        self._slide.finished.connect(self._on_slid)
+        self._slide.finished.connect(self._on_played)
         self._fade = self._animation(_FADE_MS)
         self._fade.valueChanged.connect(self._on_fade)
         self._fade.finished.connect(self._on_faded)
-        # With reduced motion nothing moves, but what came by itself must leave by itself.
-        self._stay = QTimer(self)
-        self._stay.setSingleShot(True)
-        self._stay.setInterval(_DURATION_MS)
-        self._stay.timeout.connect(self.end)
+        # With reduced motion the introduction has no end to close it, so a timer does.
+        self._intro_timer = QTimer(self)
+        self._intro_timer.setSingleShot(True)
+        self._intro_timer.setInterval(_DURATION_MS)
+        self._intro_timer.timeout.connect(self.end)
         run.changed.connect(self._on_run_changed)
         self.hide()
 
@@ -81,86 +81,89 @@ class FlattenOverlay(QWidget):
 
     @property
     def is_playing(self) -> bool:
-        """Whether the rows are on their way by themselves."""
+        """Whether the animation is playing."""
         return self._slide.state() == QVariantAnimation.State.Running
 
     @property
     def is_moving(self) -> bool:
-        """Whether anything moves or fades."""
+        """Whether the animation is playing or the overlay is fading."""
         return self.is_playing or self._fade.state() == QVariantAnimation.State.Running
 
-    # Opening, playing, closing ---------------------------------------------------------------------------------------
+    # Opening, playing, closing ----------------------------------------------------------------------------------------
 
-    def open(self, *, passing: bool, reduced: bool) -> None:
-        """Show it from the beginning.
+    def open(self, *, intro: bool, reduced: bool) -> None:
+        """Show the overlay, from the beginning.
 
         Parameters
         ----------
-        passing : bool
-            Any key ends it, and it leaves at its end.
+        intro : bool
+            Whether it is the introduction, which closes on any key and at its end.
         reduced : bool
-            Image and column side by side, without a slide.
+            Whether image and column are side by side, without animation.
         """
         self.stop()
         self._was_running = self._run.is_running
-        self._set_passing(passing)
+        self._set_intro(intro)
         self.show()
         self.raise_()
         self.set_reduced(reduced)
         self._take_focus()
         if reduced:
             self.canvas.set_opacity(1.0)
-            if passing:
-                self._stay.start()
+            if intro:
+                self._intro_timer.start()
             return
         self._run_fade(0.0, 1.0)
-        self.play_again()
+        self.replay()
 
     def set_reduced(self, reduced: bool) -> None:
-        """Slide, or show the two ends and step through the rows."""
+        """Play the animation, or show both ends and step through the rows."""
         if reduced != self._reduced:
             self.stop()
         self._reduced = reduced
         self._play.setVisible(not reduced)
-        self._again.setVisible(not reduced)
+        self._replay.setVisible(not reduced)
         self._slider.blockSignals(True)
         self._slider.setRange(0, ROWS - 1 if reduced else _STEPS)
         self._slider.setPageStep(4 if reduced else _STEPS // 10)
         self._slider.setSingleStep(1 if reduced else _STEPS // 100)
         self._slider.setValue(0)
         self._slider.blockSignals(False)
-        what = "Row of the image" if reduced else "How far the rows have come, from 0 to 100 %"
-        self._slider.setAccessibleName(what)
-        self._slider.setToolTip(f"{what} (arrows, Home, End)")
+        if reduced:
+            self._slider.setAccessibleName(self.tr("Row of the image"))
+            self._slider.setToolTip(self.tr("Row of the image (arrows, Home, End)"))
+        else:
+            self._slider.setAccessibleName(self.tr("Progress of the animation, from 0 to 100 %"))
+            self._slider.setToolTip(self.tr("Progress of the animation, from 0 to 100 % (arrows, Home, End)"))
         self._on_slider(0)
 
     @Slot()
     def toggle_playing(self) -> None:
-        """Play on, or stay; at the end, play again."""
-        self._keep()
+        """Play or pause; at the end, play from the start."""
+        self._stay_open()
         if self.is_playing:
             self._slide.pause()
-            self._name_play()
+            self._update_play_button()
         elif self.canvas.moment >= 1.0:
-            self.play_again()
+            self.replay()
         else:
-            self._play_from(self.canvas.moment)
+            self.play_from(self.canvas.moment)
 
     @Slot()
-    def play_again(self) -> None:
-        """Play from the image on."""
+    def replay(self) -> None:
+        """Play from the start."""
         if not self._reduced:
-            self._play_from(0.0)
+            self.play_from(0.0)
 
     def seek(self, moment: float) -> None:
-        """Show a moment, from 0 to 1, and stay there."""
+        """Show a moment, from 0 to 1, and pause."""
         self._slide.stop()
         self._on_slide(moment)
-        self._name_play()
+        self._update_play_button()
 
     @Slot()
     def end(self) -> None:
-        """Leave the network as it is, at once."""
+        """Close the overlay at once."""
         if not self.isVisible():
             return
         self.stop()
@@ -169,46 +172,47 @@ class FlattenOverlay(QWidget):
         self.closed.emit()
 
     def stop(self) -> None:
-        """Let nothing move any more."""
+        """Stop everything that moves."""
         self._slide.stop()
         self._fade.stop()
-        self._stay.stop()
+        self._intro_timer.stop()
         self._bar.show()
         self.canvas.set_opacity(1.0)
-        self._name_play()
+        self._update_play_button()
 
-    def _play_from(self, moment: float) -> None:
+    def play_from(self, moment: float) -> None:
+        """Play from a moment, from 0 to 1."""
         self._slide.stop()
         self._slide.start()
         self._slide.setCurrentTime(round(moment * _DURATION_MS))
         self._on_slide(moment)
-        self._name_play()
+        self._update_play_button()
 
     def _run_fade(self, start: float, end: float) -> None:
         self._fade.setStartValue(start)
         self._fade.setEndValue(end)
         self._fade.start()
 
-    def _set_passing(self, passing: bool) -> None:
-        self._passing = passing
-        self._close.setText("Skip" if passing else "Close")
-        what = "Show the network now (any key)" if passing else "Back to the network (Escape)"
-        self._close.setToolTip(what)
-        self._close.setAccessibleName(what)
+    def _set_intro(self, intro: bool) -> None:
+        self._is_intro = intro
+        self._close.setText(self.tr("Skip") if intro else self.tr("Close"))
+        tip = self.tr("Show the network now (any key)") if intro else self.tr("Back to the network (Escape)")
+        self._close.setToolTip(tip)
+        self._close.setAccessibleName(tip)
 
-    def _keep(self) -> None:
-        """Stay: it is looked at closely."""
-        self._stay.stop()
-        if self._passing:
-            self._set_passing(False)
+    def _stay_open(self) -> None:
+        """Turn the introduction into an overlay that stays open, because the user is using it."""
+        self._intro_timer.stop()
+        if self._is_intro:
+            self._set_intro(False)
         if self._fade.state() == QVariantAnimation.State.Running:
             self._fade.stop()
             self.canvas.set_opacity(1.0)
 
     def _take_focus(self) -> None:
         held = self.window().focusWidget()
-        # A user who has gone on to something else is not called back.
-        if not self._passing:
+        # The introduction does not take the focus from a user who is doing something else.
+        if not self._is_intro:
             self._slider.setFocus()
         elif held is None or held is self._view:
             self._close.setFocus()
@@ -225,7 +229,7 @@ class FlattenOverlay(QWidget):
         if held is not None and self.isAncestorOf(held):
             self._view.setFocus()
 
-    # What moves ------------------------------------------------------------------------------------------------------
+    # Animation --------------------------------------------------------------------------------------------------------
 
     @Slot(object)
     def _on_slide(self, moment: float) -> None:
@@ -235,9 +239,9 @@ class FlattenOverlay(QWidget):
         self._slider.blockSignals(False)
 
     @Slot()
-    def _on_slid(self) -> None:
-        self._name_play()
-        if self._passing:
+    def _on_played(self) -> None:
+        self._update_play_button()
+        if self._is_intro:
             self._give_focus_back()
             self._bar.hide()
             self._run_fade(1.0, 0.0)
@@ -258,11 +262,11 @@ class FlattenOverlay(QWidget):
         else:
             self._slide.stop()
             self.canvas.set_moment(value / _STEPS)
-        self._name_play()
+        self._update_play_button()
 
     @Slot(int)
     def _on_slider_used(self, action: int) -> None:
-        self._keep()
+        self._stay_open()
 
     @Slot()
     def _on_run_changed(self) -> None:
@@ -271,13 +275,15 @@ class FlattenOverlay(QWidget):
             self.end()
         self._was_running = running
 
-    # The bar ---------------------------------------------------------------------------------------------------------
+    # The bar ----------------------------------------------------------------------------------------------------------
 
     def _fill_bar(self) -> None:
-        self._play = self._button("play", "Pause", "Play or pause (P)", self.toggle_playing)
+        self._play = self._button("play", self.tr("Pause"), self.tr("Play or pause (P)"), self.toggle_playing)
         self._play.setMinimumWidth(self._play.sizeHint().width() + 8)
-        self._again = self._button("again", "Again", "From the start (Home, then P)", self.play_again)
-        self._close = self._button("close", "Close", "Back to the network (Escape)", self.end)
+        self._replay = self._button(
+            "again", self.tr("Replay"), self.tr("Play from the start (Home, then P)"), self.replay
+        )
+        self._close = self._button("close", self.tr("Close"), self.tr("Back to the network (Escape)"), self.end)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("flatten-slider")
         self._slider.valueChanged.connect(self._on_slider)
@@ -287,7 +293,7 @@ class FlattenOverlay(QWidget):
         row.setContentsMargins(10, 2, 10, 4)
         row.setSpacing(6)
         row.addWidget(self._play)
-        row.addWidget(self._again)
+        row.addWidget(self._replay)
         row.addWidget(self._slider, 1)
         row.addWidget(self._close)
 
@@ -300,18 +306,18 @@ class FlattenOverlay(QWidget):
         button.installEventFilter(self)
         return button
 
-    def _name_play(self) -> None:
-        self._play.setText("Pause" if self.is_playing else "Play")
+    def _update_play_button(self) -> None:
+        self._play.setText(self.tr("Pause") if self.is_playing else self.tr("Play"))
 
-    # Keys ------------------------------------------------------------------------------------------------------------
+    # Keys -------------------------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Claim for the bar's widgets the keys that they live by; in passing, end with any key, which does its work."""
+        """Claim the keys of the bar's widgets; close the introduction on any key, without swallowing it."""
         if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
             return False
         key = Qt.Key(event.key())
-        if self._passing:
-            if key not in _NO_ENDING:
+        if self._is_intro:
+            if key not in _HARMLESS_KEYS:
                 QTimer.singleShot(0, self, self.end)
             return False
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
@@ -322,7 +328,7 @@ class FlattenOverlay(QWidget):
         return plain and claimed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Play and close; nothing reaches the network under it."""
+        """Play or close; no key reaches the network view below."""
         if event.key() == Qt.Key.Key_Escape:
             self.end()
         elif event.key() == Qt.Key.Key_P and not self._reduced:
@@ -331,7 +337,7 @@ class FlattenOverlay(QWidget):
 
 
 class _Bar(QWidget):
-    """An opaque ground, so that the network under it is not painted for nothing."""
+    """An opaque background, so that the network below is not painted in vain."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -345,6 +351,6 @@ class _Bar(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground."""
+        """Paint the background."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(*self._theme.palette.panel))

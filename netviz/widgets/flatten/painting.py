@@ -1,11 +1,11 @@
-"""How a moment of the flattening is painted: the image, the rows on their way, the column and what joins them."""
+"""Paints a moment of the flattening: the image, the moving rows, the column, and the ribbons that join them."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,10 +26,10 @@ from netviz.widgets.network.pictures import Scenery
 from netviz.widgets.parts.theme import Theme
 
 _TRACE = 0.16
-# Left of the image, for the numbers of its rows, and above and below it.
+# Space left of the image for row numbers, and above and below it.
 _LABELS, _ABOVE = 56.0, 12.0
 _LABEL_EVERY = 4
-# The network view's own measures of the strip beside its column.
+# As the network view paints the strip beside its column.
 _BAND, _BAND_WIDTH = 6.0, 3.0
 _BAND_ALPHAS = (110, 40)
 _LINE_ALPHA = 150
@@ -37,7 +37,7 @@ _ROOM_FOR_EVERY_LABEL, _ROOM_FOR_A_LABEL = 26.0, 20.0
 
 
 class FlattenPainter:
-    """Paints one moment with a painter that is at work on a widget, in logical pixels.
+    """Paints one moment with an active painter, in logical pixels.
 
     Parameters
     ----------
@@ -46,11 +46,11 @@ class FlattenPainter:
     pictures : ImageRows
     theme : Theme
     fonts : tuple of QFont
-        For row numbers, details and titles.
+        The fonts of row numbers, details and titles.
     unit : float
         Device pixels per logical pixel.
     scenery : tuple of Scenery
-        Keep the pictures of the image, its trace, the ribbons and the column from one moment to the next.
+        Caches for the pictures of the image, its trace, the ribbons and the column.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class FlattenPainter:
         self._unit = unit
 
     def paint(self, moment: float, opacity: float, row: int | None) -> None:
-        """Paint image, rows and column; what is not the column fades with `opacity`, `row` stands out."""
+        """Paint image, rows and column; all but the column fade with `opacity`, and `row` is marked."""
         painter = self._painter
         painter.setOpacity(opacity)
         ways = [joined(number, moment) for number in range(ROWS)]
@@ -88,10 +88,10 @@ class FlattenPainter:
                 self._paint_moving(number, self._geometry.place(number, moment))
         painter.resetTransform()
 
-    # The image -------------------------------------------------------------------------------------------------------
+    # The image --------------------------------------------------------------------------------------------------------
 
     def _paint_image(self, moment: float, ways: list[float], marked: int | None) -> None:
-        """Paint the rows that are still there, and a faint trace of those that have left, which are above them."""
+        """Paint the rows that are still in the image, and a faint trace of those above them that have left."""
         painter, geometry = self._painter, self._geometry
         first, last = geometry.home(0, moment), geometry.home(ROWS - 1, moment)
         top, pitch = first.y - first.thickness / 2, (last.y - first.y) / (ROWS - 1)
@@ -111,9 +111,9 @@ class FlattenPainter:
             self._draw_home(picture, top, start=n_left * pitch)
 
     def _draw_home(self, picture: QPixmap, top: float, *, start: float | None = None, end: float | None = None) -> None:
-        """Draw a picture of the image, or its part between two heights, counted from its first row."""
+        """Draw a picture of the image, or its part between two heights, measured from its first row."""
         unit = self._unit
-        # Whole pixels of the screen, opaque: copied, not blended.
+        # In whole device pixels and opaque, so that it is copied, not blended.
         first = 0 if start is None else round((start + _ABOVE) * unit)
         last = picture.height() if end is None else round((end + _ABOVE) * unit)
         source = QRectF(0, first, picture.width(), last - first)
@@ -134,7 +134,7 @@ class FlattenPainter:
         return trace
 
     def _home_picture(self, pitch: float, marked: int | None) -> QPixmap:
-        """Return the image with its rows `pitch` apart and their numbers."""
+        """Return a picture of the image, its rows `pitch` apart, with row numbers."""
         geometry, unit = self._geometry, self._unit
         height = (ROWS - 1) * pitch + geometry.pixel_side + 2 * _ABOVE
         picture = QPixmap(math.ceil((geometry.side + _LABELS) * unit), math.ceil(height * unit))
@@ -144,7 +144,7 @@ class FlattenPainter:
         size = self._pictures.size_for(geometry.pixel_side * unit)
         square = self._pictures.square(size)
         for row in range(ROWS):
-            # On whole pixels of the screen nothing has to be resampled.
+            # In whole device pixels, so that nothing is resampled.
             y = round((_ABOVE + row * pitch) * unit) / unit
             area = QRectF(_LABELS, y, geometry.side, geometry.pixel_side)
             self._painter.drawImage(area, square, QRectF(0, row * size, COLUMNS * size, size))
@@ -158,13 +158,13 @@ class FlattenPainter:
         tint.setAlpha(alpha)
         return tint
 
-    # The column ------------------------------------------------------------------------------------------------------
+    # The column -------------------------------------------------------------------------------------------------------
 
     def _paint_column(self, moment: float, ways: list[float], opacity: float, marked: int | None) -> None:
         n_settled = sum(way == 1.0 for way in ways)
         painter, geometry = self._painter, self._geometry
         if n_settled == ROWS:
-            # It stays as it is, also while all else fades: the network's own column looks the same.
+            # It does not fade with the rest, because the network's own column looks the same.
             key = (geometry, self._pictures, marked, self._unit)
             painter.setOpacity(1.0)
             painter.drawPixmap(QPointF(), self._scenery[3].picture(key, lambda: self._column_picture(marked)))
@@ -188,14 +188,14 @@ class FlattenPainter:
         return picture
 
     def _paint_settled(self, moment: float, n_settled: int, marked: int | None) -> None:
-        """Paint the first rows, end to end, with their lines, their strip and their numbers."""
+        """Paint the first rows of the column, with lines, strip and row numbers."""
         painter, geometry = self._painter, self._geometry
         length = geometry.row_length(moment)
         column = QRectF(geometry.left, geometry.top, geometry.width, n_settled * length)
         size = self._pictures.size_for(length / COLUMNS * self._unit)
         smooth = True
         if n_settled == ROWS:
-            # As the network view draws its own, so that nothing changes when that appears in its place.
+            # As the network view draws its column, so that nothing changes when the overlay closes.
             size = 1
             smooth = geometry.height * self._unit < 2 * COLUMNS * ROWS
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
@@ -222,7 +222,7 @@ class FlattenPainter:
     def _paint_row_lines(self, column: QRectF, n_rows: int, length: float) -> None:
         heights = [column.top() + row * length for row in range(n_rows + 1)]
         if n_rows < ROWS:
-            # While it grows: what is quickest.
+            # The quickest way while the column grows.
             fine = 1.0 / self._unit
             areas = [QRectF(column.left(), y, column.width(), fine) for y in heights]
             areas += [QRectF(x, column.top(), fine, column.height()) for x in (column.left(), column.right())]
@@ -234,7 +234,7 @@ class FlattenPainter:
         self._painter.drawLines(lines)
 
     def _label_row(self, row: int, right: float, y: float, marked: int | None, pitch: float, room: float = 0) -> None:
-        """Write every fourth row's number left of a place, every row's where there is room, and the marked row's."""
+        """Paint a row's number left of a position: every fourth, all if there is room, and always the marked one."""
         is_marked = row == marked
         crowded = marked is not None and abs(marked - row) * pitch < _ROOM_FOR_A_LABEL
         shown = 1.0 if is_marked or (row % _LABEL_EVERY == 0 and not crowded) else room * (not crowded)
@@ -246,11 +246,13 @@ class FlattenPainter:
         before = painter.opacity()
         painter.setOpacity(before * shown)
         middle = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        text = f"row {row}" if row == 0 or is_marked else str(row)
+        text = str(row)
+        if row == 0 or is_marked:
+            text = QCoreApplication.translate("FlattenPainter", "row {row}").format(row=row)
         painter.drawText(QRectF(right - 46, y - 10, 46, 20), middle, text)
         painter.setOpacity(before)
 
-    # Between the two -------------------------------------------------------------------------------------------------
+    # Between the two --------------------------------------------------------------------------------------------------
 
     def _paint_moving(self, row: int, place: RowPlace) -> None:
         size = self._pictures.size_for(place.length / COLUMNS * self._unit)
@@ -261,7 +263,7 @@ class FlattenPainter:
             self._painter.drawRect(area)
 
     def _paint_ribbons(self, moment: float, opacity: float, marked: int | None) -> None:
-        """Join rows of the image with their stretches of the column: every fourth, and the marked one."""
+        """Join rows of the image with their parts of the column: every fourth row, and the marked one."""
         painter = self._painter
         painter.setPen(Qt.PenStyle.NoPen)
         if returned(moment) > 0.0:
@@ -301,10 +303,10 @@ class FlattenPainter:
         above, below = place.y - place.length / 2, place.y + place.length / 2
         return QPolygonF([QPointF(near, top), QPointF(near, bottom), QPointF(far, below), QPointF(far, above)])
 
-    # What is pointed at, and words -----------------------------------------------------------------------------------
+    # Marks and text ---------------------------------------------------------------------------------------------------
 
     def paint_mark(self, pixel: int, moment: float, *, strong: bool) -> None:
-        """Mark a pixel in the image, on its way and in the column."""
+        """Mark a pixel in the image, in a moving row and in the column."""
         painter, geometry = self._painter, self._geometry
         row, column = pixel_position(pixel)
         home, place = geometry.home(row, moment), geometry.place(row, moment)
@@ -328,7 +330,7 @@ class FlattenPainter:
         painter.restore()
 
     def paint_caption(self, caption: Caption, detail: str, bottom: float, right: float) -> None:
-        """Write the caption under the image; a `detail` of what is pointed at takes the place of its own."""
+        """Paint the caption below the image; `detail`, if not empty, replaces the caption's own."""
         geometry, painter = self._geometry, self._painter
         left = geometry.left + geometry.width + 12
         centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
@@ -340,7 +342,7 @@ class FlattenPainter:
         ):
             place = QRectF(left, top, right - left, height)
             width = QFontMetrics(font).horizontalAdvance(text) + 16 if text else 0
-            # Rows may pass behind.
+            # Rows may pass behind the text.
             plate = QColor(*self._theme.palette.panel)
             plate.setAlpha(215)
             painter.fillRect(QRectF(place.center().x() - width / 2, top, width, height), plate)

@@ -1,4 +1,4 @@
-"""The image's rows as pictures of several sizes, made when they are first drawn."""
+"""Pictures of the image's rows in several sizes, made when they are first drawn."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from netviz.scene.shown_image import ShownImage
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import Theme
 
-# Smaller pixels have no lines between them, and their rows no edge in the picture.
+# Below this size, in device pixels, pixels have no lines between them and rows no edges.
 SMALLEST_WITH_LINES = 6
 _LINE_ALPHA = 38 / 255
 _TINT_ALPHA = 26 / 255
@@ -20,22 +20,21 @@ EDGE_ALPHA = 0.45
 
 
 class ImageRows:
-    """One image in the colours of a theme, lying as 28 rows and standing as one column.
+    """One image in the colours of a theme, as 28 horizontal rows and as one vertical column.
 
-    Qt halves a picture well when it draws it, but not more: of each size there is a picture at most twice as large.
+    Qt scales a picture well down to half its size, but not further, so for every size there is a picture that is at
+    most twice as large.
 
     Parameters
     ----------
     image : ShownImage
-        Its pixels are drawn.
     theme : Theme
-        Its colours.
     finest : int
-        Device pixels of a pixel of the image where it is largest.
+        Device pixels per pixel of the image at its largest size.
     """
 
     def __init__(self, image: ShownImage, theme: Theme, finest: int) -> None:
-        self._words = column_picture(image.intensities, theme.palette).reshape(COLUMNS, COLUMNS, 4)
+        self._colours = column_picture(image.intensities, theme.palette).reshape(COLUMNS, COLUMNS, 4)
         self._line = _bytes_of(QColor(theme.muted))
         self._edge = _bytes_of(QColor(theme.text))
         self._sizes = [max(finest, 1)]
@@ -46,17 +45,17 @@ class ImageRows:
         self._columns: dict[int, QImage] = {}
 
     def size_for(self, needed: float) -> int:
-        """Return the device pixels of a pixel in the smallest picture that has at least so many."""
+        """Return the device pixels per pixel of the smallest picture that has at least `needed` of them."""
         return min((size for size in self._sizes if size >= needed), default=self._sizes[0])
 
     def square(self, size: int) -> QImage:
-        """Return the image, `size` pixels a pixel, every other row faintly tinted."""
+        """Return the image with `size` device pixels per pixel, every other row faintly tinted."""
         if size not in self._squares:
             self._squares[size] = rgb_image(self._enlarged(size))
         return self._squares[size]
 
     def lifted(self, size: int) -> QImage:
-        """Return the same with an edge around each row, which tells it from what it passes over."""
+        """Return the same with an edge around each row, to stand out from what it passes over."""
         if size not in self._lifted:
             large = self._enlarged(size)
             if size >= SMALLEST_WITH_LINES:
@@ -68,14 +67,14 @@ class ImageRows:
     def column(self, size: int) -> QImage:
         """Return the column, one pixel wide and 784 times `size` high."""
         if size not in self._columns:
-            tall = np.repeat(self._words.reshape(COLUMNS * COLUMNS, 1, 4), size, axis=0)
+            tall = np.repeat(self._colours.reshape(COLUMNS * COLUMNS, 1, 4), size, axis=0)
             if size >= SMALLEST_WITH_LINES:
                 tall[::size] = _mixed(tall[::size], self._line, _LINE_ALPHA)
             self._columns[size] = rgb_image(tall)
         return self._columns[size]
 
     def _enlarged(self, size: int) -> NDArray[np.uint8]:
-        tinted = self._words.copy()
+        tinted = self._colours.copy()
         tinted[::2] = _mixed(tinted[::2], self._line, _TINT_ALPHA)
         large = tinted.repeat(size, axis=0).repeat(size, axis=1)
         if size >= SMALLEST_WITH_LINES:

@@ -1,4 +1,4 @@
-"""When the flattening is shown: once by itself, and whenever it is asked for."""
+"""When the flattening is shown: once on the first launch, and on request."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 
 class FlattenShow(QObject):
-    """Opens the flattening over the network view; nothing is made before it is needed.
+    """Opens the flattening over the network view; the overlay is created when it is needed.
 
     Signals
     -------
     played
-        It has begun to play by itself.
+        The introduction has started.
     """
 
     played = Signal()
@@ -48,31 +48,31 @@ class FlattenShow(QObject):
             self.overlay.set_theme(theme)
 
     def play_when_ready(self) -> None:
-        """Play once in passing, as soon as the network is painted for the first time."""
+        """Play the introduction as soon as the network is painted for the first time."""
         self._view.painted.connect(self._on_painted)
 
     @property
     def is_open(self) -> bool:
-        """Whether it is shown now."""
+        """Whether the overlay is visible."""
         return self.overlay is not None and self.overlay.isVisible()
 
     @Slot()
     def toggle(self) -> None:
-        """Open it, or close it."""
+        """Open or close the overlay."""
         if self.is_open:
             self.end()
         elif self._pictures.frame is not None:
-            self._open(passing=False)
+            self._open(intro=False)
 
     @Slot()
     def end(self) -> None:
-        """Close it if it is open."""
+        """Close the overlay if it is open."""
         if self.overlay is not None:
             self.overlay.end()
 
     @Slot()
     def follow_motion(self) -> None:
-        """Slide or not, as the network view now has it."""
+        """Use animation, or not, like the network view."""
         if self.overlay is not None and self.is_open:
             self.overlay.set_reduced(self._is_reduced)
 
@@ -83,21 +83,21 @@ class FlattenShow(QObject):
     @Slot(object)
     def _on_painted(self, frame: object) -> None:
         self._view.painted.disconnect(self._on_painted)
-        # Not while the view is painting.
+        # The view is still painting.
         QTimer.singleShot(0, self, self._play_first)
 
     @Slot()
     def _play_first(self) -> None:
-        # Whoever trains at once, or has asked for it already, is not held up.
+        # Not if the user is already training or has opened it.
         if self._view.isVisible() and not self._run.is_running and not self.is_open:
-            self._open(passing=True)
+            self._open(intro=True)
             self.played.emit()
 
-    def _open(self, *, passing: bool) -> None:
+    def _open(self, *, intro: bool) -> None:
         if self.overlay is None:
             self.overlay = FlattenOverlay(self._pictures, self._questions, self._run, self._view)
             layout = QVBoxLayout(self._view)
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(self.overlay)
             self.overlay.set_theme(self._theme)
-        self.overlay.open(passing=passing, reduced=self._is_reduced)
+        self.overlay.open(intro=intro, reduced=self._is_reduced)
