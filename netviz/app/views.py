@@ -41,7 +41,7 @@ class Views:
         self.weights = WeightsPanel(s.pictures, s.questions, s.run, s.files)
         self.sums = SumsPanel(s.pictures, s.questions, s.run, s.messages)
         self.what_if = WhatIfPanel(s.pictures, s.questions, s.run)
-        self.compare = ComparePanel(s.pictures, s.questions, s.run)
+        self.compare = ComparePanel(s.pictures, s.questions)
         self.learn = LearnPanel(s.lesson, s.live_check, s.images, s.run, s.pictures)
         self.layers = LayersPanel(s.layer_statistics)
         self.summary = SummaryPanel(s.pictures, s.questions)

@@ -1,4 +1,4 @@
-"""Pinned selections side by side: what each of them adds to every digit."""
+"""Pinned selections side by side: what each adds to every digit."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVB
 from netviz.scene.answers import Answer
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Pin, Selection, pixel_position
-from netviz.session.asking import MOST_PINS
-from netviz.session.session import Session
-from netviz.widgets.parts.names import short_name
+from netviz.session.pictures import Pictures
+from netviz.session.questions import MAX_PINS, Questions
+from netviz.widgets.parts.names import class_name, short_name
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
 from netviz.widgets.parts.panel import scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme, signed_number
@@ -22,23 +22,24 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, signed_number
 class ComparePanel(QWidget):
     """The pins with their names and colours, and a table with a column for each and for the selection."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("compare")
-        self._session = session
+        self._pictures = pictures
+        self._questions = questions
         self._theme = DARK_THEME
         self._hint = QLabel()
         self._hint.setObjectName("compare-hint")
         self._hint.setWordWrap(True)
         self._hint.setProperty("role", "muted")
-        self._pin = QPushButton("Pin the selection")
+        self._pin = QPushButton(self.tr("Pin the selection"))
         self._pin.setObjectName("pin")
-        self._pin.setToolTip("Keep what is selected, in a colour of its own, to compare it with others (Ctrl+P)")
-        self._pin.setAccessibleName("Pin the selection")
-        self._pin.clicked.connect(session.pin)
+        self._pin.setToolTip(self.tr("Keep the selection, in a colour of its own, to compare it with others (Ctrl+P)"))
+        self._pin.setAccessibleName(self.tr("Pin the selection"))
+        self._pin.clicked.connect(questions.pin)
         self._chips = QVBoxLayout()
         self._chips.setSpacing(3)
-        self._table = NumberTable("compare-table", "What each of the pinned selections adds to every digit")
+        self._table = NumberTable("compare-table", self.tr("What each pinned selection adds to every digit"))
         self._table.pointed_at.connect(self._on_pointed_at)
         self._table.chosen.connect(self._on_chosen)
         layout = scrolling_body(self)
@@ -47,9 +48,9 @@ class ComparePanel(QWidget):
         layout.addWidget(self._hint)
         layout.addWidget(self._table)
         layout.addStretch(1)
-        session.pins_changed.connect(self._show_chips)
-        session.selection_changed.connect(self._on_selection)
-        session.numbers_changed.connect(self._on_numbers)
+        questions.pins_changed.connect(self._show_chips)
+        questions.selection_changed.connect(self._on_selection)
+        pictures.numbers_changed.connect(self._on_numbers)
         self._show_chips()
 
     def set_theme(self, theme: Theme) -> None:
@@ -60,7 +61,7 @@ class ComparePanel(QWidget):
 
     @Slot()
     def _on_selection(self) -> None:
-        self._pin.setEnabled(not self._session.selection.is_empty and len(self._session.pins) < MOST_PINS)
+        self._pin.setEnabled(not self._questions.selection.is_empty and len(self._questions.pins) < MAX_PINS)
 
     @Slot()
     def _show_chips(self) -> None:
@@ -69,14 +70,16 @@ class ComparePanel(QWidget):
             if widget is not None:
                 widget.setParent(None)
                 widget.deleteLater()
-        for pin in self._session.pins:
-            self._chips.addWidget(PinChip(self._session, pin, self._theme))
-        self._hint.setText(
-            "What each of them adds to every digit:"
-            if self._session.pins
-            else f"Pin up to {MOST_PINS} pixels, units, digits or connections. Each keeps its colour in every view, "
-            "and here is what each adds to the ten digits."
-        )
+        for pin in self._questions.pins:
+            self._chips.addWidget(PinChip(self._pictures.frame, self._questions, pin, self._theme))
+        if self._questions.pins:
+            self._hint.setText(self.tr("What each of them adds to every digit:"))
+        else:
+            text = self.tr(
+                "Pin up to {count} pixels, units, digits or connections. Each keeps its colour in every view, and a "
+                "table here shows what each adds to the ten digits."
+            )
+            self._hint.setText(text.format(count=MAX_PINS))
         self._on_selection()
         self._refresh()
 
@@ -85,31 +88,28 @@ class ComparePanel(QWidget):
         self._refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what happened while the panel was out of sight."""
+        """Show the newest frame, which was ignored while the panel was hidden."""
         self._refresh()
 
     def _refresh(self) -> None:
-        frame, pins = self._session.frame, self._session.pins
-        self._table.setVisible(bool(pins))
-        if frame is None or not self.isVisible() or not pins or len(frame.pin_answers) != len(pins):
+        frame = self._pictures.frame
+        self._table.setVisible(bool(self._questions.pins))
+        # The frame's pins may be a step behind the user's.
+        if frame is None or not self.isVisible() or not self._questions.pins or not frame.state.pins:
             return
-        names = [short_name(self._session, pin.selection) for pin in pins]
-        heads = [Head("", "The digit")]
-        heads += [
-            Head(_shorter(pin.selection), f"What {name} adds", self._theme.pins[pin.colour])
-            for name, pin in zip(names, pins, strict=True)
-        ]
-        answers = list(frame.pin_answers)
-        if all(pin.selection != frame.selection for pin in pins) and not frame.selection.is_empty:
-            name = short_name(self._session, frame.selection)
-            heads.append(Head(_shorter(frame.selection), f"What {name} adds", self._theme.selection))
-            answers.append(frame.answer)
-        heads.append(Head("logit", "What everything together adds up to"))
+        heads = [Head("", self.tr("The digit"))]
+        shown = [(pin.selection, self._theme.pins[pin.colour], answer) for pin, answer in _answered_pins(frame)]
+        if all(selection != frame.selection for selection, _, _ in shown) and not frame.selection.is_empty:
+            shown.append((frame.selection, self._theme.selection, frame.answer))
+        for selection, colour, _ in shown:
+            meaning = self.tr("What {name} adds").format(name=short_name(frame, selection))
+            heads.append(Head(_shortest_name(selection), meaning, colour))
+        heads.append(Head(self.tr("logit"), self.tr("The sum of everything")))
         rows = []
         for digit, logit in enumerate(frame.trace.logits):
             cells = (
-                self._session.class_name(digit),
-                *(_added(answer, digit) for answer in answers),
+                class_name(frame, digit),
+                *(_added(answer, digit) for _, _, answer in shown),
                 signed_number(float(logit)),
             )
             rows.append(Row(cells, bold=digit == frame.trace.answer))
@@ -118,30 +118,30 @@ class ComparePanel(QWidget):
 
     @Slot(int)
     def _on_pointed_at(self, row: int) -> None:
-        self._session.hover(Selection(digit=row if row >= 0 else None))
+        self._questions.hover(Selection(digit=row if row >= 0 else None))
 
     @Slot(int)
     def _on_chosen(self, row: int) -> None:
-        self._session.select(Selection(digit=row))
+        self._questions.select(Selection(digit=row))
 
 
 class PinChip(QWidget):
-    """One pin: its colour, its name to go there, and a cross to let go of it."""
+    """One pin: its colour, a button that selects it again, and a cross that removes it."""
 
-    def __init__(self, session: Session, pin: Pin, theme: Theme) -> None:
+    def __init__(self, frame: Frame | None, questions: Questions, pin: Pin, theme: Theme) -> None:
         super().__init__()
-        name = short_name(session, pin.selection)
+        name = short_name(frame, pin.selection)
         go = QPushButton(name)
         go.setObjectName(f"pinned-{pin.colour}")
-        go.setToolTip(f"Select {name} again")
-        go.clicked.connect(partial(session.select, pin.selection))
+        go.setToolTip(self.tr("Select {name} again").format(name=name))
+        go.clicked.connect(partial(questions.select, pin.selection))
         remove = QToolButton()
         remove.setObjectName(f"unpin-{pin.colour}")
         remove.setText("×")
-        remove.setToolTip(f"Let go of {name}")
-        remove.setAccessibleName(f"Let go of {name}")
+        remove.setToolTip(self.tr("Remove the pin on {name}").format(name=name))
+        remove.setAccessibleName(remove.toolTip())
         remove.setFixedWidth(26)
-        remove.clicked.connect(partial(session.unpin, pin))
+        remove.clicked.connect(partial(questions.unpin, pin))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
@@ -167,8 +167,12 @@ class Swatch(QWidget):
         painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))
 
 
-def _shorter(selection: Selection) -> str:
-    """Return a selection in as few letters as tell it from others in its colour."""
+def _answered_pins(frame: Frame) -> list[tuple[Pin, Answer]]:
+    return list(zip(frame.state.pins, frame.pin_answers, strict=True))
+
+
+def _shortest_name(selection: Selection) -> str:
+    """Return a selection in as few letters as identify it beside its colour."""
     if selection.connection is not None:
         return f"{selection.connection.source}→{selection.connection.target}"
     if selection.unit is not None:
@@ -182,9 +186,9 @@ def _shorter(selection: Selection) -> str:
 
 
 def _added(answer: Answer, digit: int) -> str:
-    """Return what a selection adds to a digit; of a digit itself, its own logit."""
+    """Return what a selection adds to a digit; for a digit itself, its logit."""
     if answer.pixels is not None and answer.pixels.hypothetical:
-        # What dark pixels would send is not what they add.
+        # Dark pixels add nothing, whatever they would send.
         return signed_number(0.0)
     if answer.outputs is not None:
         return signed_number(float(answer.outputs[digit]))
