@@ -178,8 +178,8 @@ def ranking_verdict(frame: Frame, ranking: PixelRanking) -> str:
     """Return which other answers a single pixel could cause."""
     others = sorted({int(answer) for answer in ranking.answers} - {ranking.digit})
     if not others:
-        return translate("WhatIfText", "No single pixel decides: without any one of them, the answer stays the same.")
-    text = translate("WhatIfText", "Without a single one of them, the answer can change to <b>{answers}</b>")
+        return translate("WhatIfText", "No single pixel decides: removing any one of them leaves the answer unchanged.")
+    text = translate("WhatIfText", "Removing just one of them can change the answer to <b>{answers}</b>")
     return text.format(answers=", ".join(class_name(frame, answer) for answer in others))
 
 

@@ -39,14 +39,6 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _MODES = tuple(Mode)
 
-ORDERS = {
-    UnitOrder.NUMBER: "number",
-    UnitOrder.VOTE: "strongest vote",
-    UnitOrder.RECEIVED: "what they receive",
-    UnitOrder.ACTIVATION: "activation",
-    UnitOrder.SIMILARITY: "what they look for",
-}
-
 
 class NetworkPanel(QWidget):
     """Modes, order of the units, contrast and legend above the network."""

@@ -100,7 +100,7 @@ class Scenery:
         self._fonts: dict[tuple[str, float, bool], QFont] = {}
 
     def font(self, base: QFont, factor: float, *, bold: bool = False) -> QFont:
-        """Return a font some factor as large as `base`, made once."""
+        """Return `base` enlarged by a factor, from the cache."""
         key = (base.key(), factor, bold)
         if key not in self._fonts:
             self._fonts[key] = scaled_font(base, factor, bold=bold)

@@ -34,7 +34,7 @@ class PaintStyle:
     scenery: Scenery
 
     def sized_font(self, factor: float, *, bold: bool = False) -> QFont:
-        """Return a font some factor as large as the widget's."""
+        """Return the widget's font enlarged by a factor."""
         return self.scenery.font(self.font, factor, bold=bold)
 
     def logical(self, area: Rectangle) -> QRectF:

@@ -8,15 +8,24 @@ from PySide6.QtGui import QImage
 
 
 def rgb_image(pixels: NDArray[np.uint8]) -> QImage:
-    """Show an array of shape (height, width, 4), in the byte order of RGB32, as an image.
+    """Return an image that shares the memory of an array.
 
-    The array must not change afterwards; the image holds on to it.
+    Parameters
+    ----------
+    pixels : ndarray of shape (height, width, 4) and dtype uint8
+        In the byte order of RGB32; it must not change while the image exists.
     """
     return _image(pixels, QImage.Format.Format_RGB32)
 
 
 def overlay_image(pixels: NDArray[np.uint8]) -> QImage:
-    """Show an array of shape (height, width, 4), premultiplied ARGB32, as an image that lies on top of another."""
+    """Return a transparent image that shares the memory of an array.
+
+    Parameters
+    ----------
+    pixels : ndarray of shape (height, width, 4) and dtype uint8
+        In the byte order of premultiplied ARGB32; it must not change while the image exists.
+    """
     return _image(pixels, QImage.Format.Format_ARGB32_Premultiplied)
 
 
@@ -24,5 +33,5 @@ def _image(pixels: NDArray[np.uint8], form: QImage.Format) -> QImage:
     pixels = np.ascontiguousarray(pixels)
     height, width = pixels.shape[:2]
     image = QImage(pixels.data, width, height, 4 * width, form)
-    image._pixels = pixels  # type: ignore[attr-defined]  # the image only points at the array's memory
+    image._pixels = pixels  # type: ignore[attr-defined]  # keeps the memory alive that the image points at
     return image

@@ -1,4 +1,4 @@
-"""A table of numbers, aligned and in a font of fixed pitch, whose rows can be pointed at and chosen."""
+"""A table of numbers in a fixed-pitch font, with rows to point at and choose."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from netviz.widgets.parts.theme import number_font
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A column's title and what it means."""
+    """A column's title, its meaning, which is the tooltip, and the title's colour; empty for the default."""
 
     title: str
     meaning: str
@@ -23,20 +23,20 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row's words, and the colour that it is written in; empty for the usual one."""
+    """A row's texts, and their colour; empty for the default."""
 
     cells: tuple[str, ...]
     colour: str = ""
     bold: bool = False
 
 
-# How large the numbers are written, relative to the other words, and the room around them in a cell.
+# The size of the numbers relative to the panel's font, and the room around them in a cell.
 _SMALLEST, _LARGEST = 0.7, 0.92
 _AROUND = 9
 
 
 class NumberTable(QTableWidget):
-    """Shows rows of text. Its items are kept, so that new numbers are written and nothing is laid out again.
+    """Shows rows of text. New numbers are written into the existing items, without a new layout.
 
     Signals
     -------
@@ -63,7 +63,7 @@ class NumberTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setSectionsClickable(False)
         self.setShowGrid(False)
-        # What does not fit is scrolled by the panel around it.
+        # The panel around the table scrolls.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
@@ -78,7 +78,7 @@ class NumberTable(QTableWidget):
         self.activated.connect(self._on_activated)
 
     def show_rows(self, heads: Sequence[Head], rows: Sequence[Row]) -> None:
-        """Write the table; only what has changed is written."""
+        """Show a table; only cells that changed are written."""
         heads, rows = tuple(heads), tuple(rows)
         if heads != self._heads:
             self._show_heads(heads)
@@ -103,19 +103,19 @@ class NumberTable(QTableWidget):
         self._heads, self._rows = heads, rows
 
     def as_text(self) -> str:
-        """Return the table as text, its columns aligned."""
+        """Return the table as text with aligned columns."""
         table = [tuple(head.title for head in self._heads), *(row.cells for row in self._rows)]
         widths = [max(len(cells[place]) for cells in table) for place in range(len(self._heads))]
         lines = ("  ".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True)) for cells in table)
         return "\n".join(line.rstrip() for line in lines) + "\n"
 
     def fit_height(self) -> None:
-        """Take as much height as the rows need, and no more."""
+        """Make the table exactly as high as its rows need."""
         rows = self.verticalHeader().defaultSectionSize() * self.rowCount()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Write larger or smaller, so that every number is whole."""
+        """Change the size of the text so that every number fits."""
         super().resizeEvent(event)
         heads, rows = self._heads, self._rows
         if rows:
@@ -123,7 +123,7 @@ class NumberTable(QTableWidget):
             self.show_rows(heads, rows)
 
     def _fit_columns(self, heads: tuple[Head, ...], rows: tuple[Row, ...]) -> bool:
-        """Give every column the width of its longest word and its part of what is left; return whether that is new."""
+        """Give every column the width of its longest text and a share of the rest; return whether widths changed."""
         lengths = [len(head.title) for head in heads]
         for row in rows:
             lengths = [max(length, len(cell)) for length, cell in zip(lengths, row.cells, strict=True)]
@@ -167,12 +167,12 @@ class NumberTable(QTableWidget):
 
     @Slot(QModelIndex)
     def _on_activated(self, index: QModelIndex) -> None:
-        # A double click has been two clicks already.
+        # A double click was already reported as two clicks.
         if self.hasFocus() and not self.underMouse():
             self.chosen.emit(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Point at the row that the keyboard moves to; Escape points at nothing."""
+        """Point at the row that the keyboard moves to; any other key points at nothing."""
         super().keyPressEvent(event)
         moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
         self._point_at(self.currentRow() if event.key() in moves else -1)

@@ -1,4 +1,4 @@
-"""Small parts that several views are made of."""
+"""Small widgets that several views share."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 
 
 def muted_label(text: str = "", name: str = "") -> QLabel:
-    """Return a label for what is said in passing."""
+    """Return a label for a remark."""
     label = QLabel(text)
     label.setProperty("role", "muted")
     label.setObjectName(name)
@@ -21,14 +21,14 @@ def muted_label(text: str = "", name: str = "") -> QLabel:
 
 
 def heading(text: str) -> QLabel:
-    """Return a label that heads a part of a panel."""
+    """Return a label with the heading of a section."""
     label = QLabel(text)
     label.setProperty("role", "heading")
     return label
 
 
 def scrolling_body(panel: QWidget) -> QVBoxLayout:
-    """Return the layout of a panel whose contents scroll where they are taller than it is."""
+    """Return the layout of a panel whose contents scroll if they do not fit."""
     body = QWidget()
     layout = QVBoxLayout(body)
     layout.setContentsMargins(10, 8, 10, 8)
@@ -39,7 +39,7 @@ def scrolling_body(panel: QWidget) -> QVBoxLayout:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(body)
-    # The panel's own ground shows through.
+    # The panel's own background shows through.
     area.viewport().setAutoFillBackground(False)
     body.setAutoFillBackground(False)
     around = QVBoxLayout(panel)
@@ -60,8 +60,8 @@ class TextPart:
 class Readout(QWidget):
     """One line of text that changes often.
 
-    Unlike a label it has the same place whatever it says, so that a new number paints this line and nothing is laid
-    out again. What does not fit is cut off at its end.
+    Unlike a label it keeps its size whatever its text, so that a new number repaints this line without a new layout
+    of the window. Text that does not fit is cut off at its end.
     """
 
     def __init__(self, name: str, width: int | None = None, *, right: bool = False) -> None:
@@ -74,23 +74,23 @@ class Readout(QWidget):
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
 
     def text(self) -> str:
-        """Return what it says."""
+        """Return the whole line."""
         return "".join(part.text for part in self._parts)
 
     def show_parts(self, parts: Iterable[TextPart]) -> None:
-        """Say something."""
-        said = tuple(parts)
-        if said != self._parts:
-            self._parts = said
+        """Show another line."""
+        shown = tuple(parts)
+        if shown != self._parts:
+            self._parts = shown
             self.setAccessibleName(self.text())
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return one line of the width that was asked for."""
+        """Return one line of the requested width."""
         return QSize(self._width or 60, self.fontMetrics().height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the pieces beside each other."""
+        """Paint the pieces from left to right."""
         painter = QPainter(self)
         fonts = {bold: scaled_font(self.font(), 1.0, bold=bold) for bold in (False, True)}
         widths = [QFontMetrics(fonts[part.bold]).horizontalAdvance(part.text) for part in self._parts]
@@ -103,7 +103,7 @@ class Readout(QWidget):
 
 
 class ProgressLine(QWidget):
-    """How far something has come, as a line that fills. Qt's own bar paints at once, several times a frame."""
+    """A slim progress bar. Qt's own paints immediately, several times in each frame."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -136,13 +136,13 @@ class ProgressLine(QWidget):
 
 
 class ColourScale(QWidget):
-    """The legend of signed values: orange, nothing, blue, with the numbers at the ends and what they measure."""
+    """The legend of signed values: a bar from orange to blue between its two limits, and the quantity."""
 
     def __init__(self, quantity: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(f"Colour scale of {quantity}")
-        self.setToolTip("Orange is negative, blue is positive; the darker or paler, the nearer to zero.")
+        self.setAccessibleName(self.tr("Colour scale of {quantity}").format(quantity=quantity))
+        self.setToolTip(self.tr("Orange is negative, blue is positive; the darker or paler, the closer to zero."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._quantity = quantity
         self._limit: float | None = None
@@ -154,14 +154,14 @@ class ColourScale(QWidget):
         self.update()
 
     def set_quantity(self, quantity: str) -> None:
-        """Say what the values measure."""
+        """Change the quantity."""
         if quantity != self._quantity:
             self._quantity = quantity
-            self.setAccessibleName(f"Colour scale of {quantity}")
+            self.setAccessibleName(self.tr("Colour scale of {quantity}").format(quantity=quantity))
             self.update()
 
     def set_limit(self, limit: float) -> None:
-        """Say which value has the full colour."""
+        """Change the value that has the full colour."""
         if limit != self._limit:
             self._limit = limit
             self.update()
@@ -178,10 +178,10 @@ class ColourScale(QWidget):
         painter.setPen(QColor(self._theme.muted))
         metrics = self.fontMetrics()
         if self._limit >= 0.001:
-            said = f"{self._limit:.{2 if self._limit >= 0.1 else 4}f}"
+            limit = f"{self._limit:.{2 if self._limit >= 0.1 else 4}f}"
         else:
-            said = f"{self._limit:.0e}".replace("e-0", "e-").replace("-", "−")
-        low, high = f"−{said}", f"+{said}"
+            limit = f"{self._limit:.0e}".replace("e-0", "e-").replace("-", "−")
+        low, high = f"−{limit}", f"+{limit}"
         name_width = metrics.horizontalAdvance(self._quantity) + 10
         number_width = metrics.horizontalAdvance(high) + 8
         middle = Qt.AlignmentFlag.AlignVCenter

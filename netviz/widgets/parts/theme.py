@@ -1,4 +1,4 @@
-"""Colours and measures of the window, dark and light."""
+"""The window's colours, dark and light, its fonts, and how numbers are written."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from netviz.rendering.colours import DARK, LIGHT, Palette
 class Theme:
     """The colours of the window; `palette` holds those of the pictures.
 
-    Blue is positive and orange negative everywhere. Green and violet, never green and red, tell right from wrong.
-    `pins` are the colours of what is compared.
+    Blue is positive and orange negative everywhere. Green means correct and violet wrong; green and red would look
+    the same to many people. `pins` are the colours of pinned selections.
     """
 
     name: str
@@ -34,16 +34,16 @@ class Theme:
 
     @property
     def positive(self) -> QColor:
-        """The colour of positive values, as the pictures have it."""
+        """The colour of positive values, as in the pictures."""
         return QColor(*self.palette.positive)
 
     @property
     def negative(self) -> QColor:
-        """The colour of negative values, as the pictures have it."""
+        """The colour of negative values, as in the pictures."""
         return QColor(*self.palette.negative)
 
     def signed(self, value: float) -> QColor:
-        """Return the colour of a value's sign."""
+        """Return the colour for the sign of a value."""
         return self.positive if value >= 0.0 else self.negative
 
 
@@ -85,7 +85,7 @@ THEMES = {theme.name: theme for theme in (DARK_THEME, LIGHT_THEME)}
 
 
 def scaled_font(base: QFont, factor: float, *, bold: bool = False) -> QFont:
-    """Return a font some factor as large as `base`."""
+    """Return `base` enlarged by a factor."""
     font = QFont(base)
     font.setPointSizeF(base.pointSizeF() * factor)
     font.setBold(bold)
@@ -93,14 +93,14 @@ def scaled_font(base: QFont, factor: float, *, bold: bool = False) -> QFont:
 
 
 def number_font(base: QFont, factor: float = 1.0) -> QFont:
-    """Return a font of fixed pitch, so that the digits of a column of numbers stand under each other."""
+    """Return a fixed-pitch font, so that the digits in a column of numbers are aligned."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(base.pointSizeF() * factor)
     return font
 
 
 def signed_number(value: float, decimals: int = 3) -> str:
-    """Return a number with its sign, the minus as long as the plus."""
+    """Return a number with its sign; the minus is as wide as the plus."""
     text = f"{value:+.{decimals}f}"
     if float(text) == 0.0:
         text = f"{0.0:.{decimals}f}"
@@ -116,7 +116,7 @@ def plain_number(value: float, decimals: int = 3) -> str:
 
 
 def percentage(share: float) -> str:
-    """Return a share of 1 as a percentage that never rounds to certainty."""
+    """Return a share of 1 as a percentage; only 0 and 1 themselves are rounded to 0 % and 100 %."""
     percent = 100.0 * share
     if 99.9 < percent < 100.0:
         return "> 99.9 %"
