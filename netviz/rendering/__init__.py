@@ -1,1 +1,1 @@
-"""Arrays in, pictures out: all connections, crisp lines, tiles and columns, and the colours of all of them."""
+"""From arrays to pictures: all connections, crisp lines, tiles and columns of units, and their colours."""

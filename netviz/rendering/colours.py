@@ -1,42 +1,54 @@
-"""All colours of the pictures: the palettes, and the tables that turn numbers into colours.
+"""All colours of the pictures: the palettes, and the tables that map numbers to colours.
 
-Blue means positive and orange negative, a pair that every kind of colour vision tells apart. Colours are mixed in
-Oklab (Björn Ottosson, A perceptual color space for image processing, 2020), where equal steps look equal and mixtures
-do not turn muddy.
+Blue means positive and orange negative, two colours that people with every kind of colour vision can distinguish.
+Colours are mixed in Oklab (Björn Ottosson, A perceptual color space for image processing, 2020), where equal steps look
+equal and mixtures stay clear.
 """
 
 from __future__ import annotations
 
+import functools
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["DARK", "LIGHT", "Colour", "Palette", "diverging_lut", "grey_lut", "overlay_lut", "two_channel_lut"]
+__all__ = [
+    "DARK",
+    "LIGHT",
+    "Colour",
+    "Palette",
+    "colour_word",
+    "colour_words",
+    "diverging_lut",
+    "grey_lut",
+    "grey_words",
+    "overlay_lut",
+    "two_channel_lut",
+]
 
 Colour = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Palette:
-    """The colours of one appearance, each as (red, green, blue) from 0 to 255.
+    """The colours of an appearance, each as (red, green, blue) from 0 to 255.
 
     Attributes
     ----------
-    background : Colour
+    background : tuple of int
         Behind everything.
-    panel : Colour
-        Behind the pictures; the colour of nothing, of zero.
-    positive, negative : Colour
+    panel : tuple of int
+        Behind the pictures; the colour of zero.
+    positive, negative : tuple of int
         The two signs at full strength.
-    strong_positive, strong_negative : Colour
-        What the signs turn to where many or very strong connections meet: towards white on dark, towards black on
-        light.
-    neutral : Colour
-        As much positive as negative.
-    strong_neutral : Colour
-        The same, very strong.
-    paper, ink : Colour
+    strong_positive, strong_negative : tuple of int
+        The two signs where many or very strong connections meet: towards white on dark, towards black on light.
+    neutral : tuple of int
+        Equal amounts of positive and negative.
+    strong_neutral : tuple of int
+        Equal and very large amounts.
+    paper, ink : tuple of int
         Intensity 0 and 1 of the image.
     """
 
@@ -89,7 +101,7 @@ _TO_LAB = np.array(
 
 
 def _oklab(colours: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return sRGB colours from 0 to 255, of shape (…, 3), in Oklab."""
+    """Convert sRGB colours from 0 to 255, of shape (…, 3), to Oklab."""
     encoded = colours / 255
     linear = np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
     lab: NDArray[np.float64] = np.cbrt(linear @ _TO_LMS.T) @ _TO_LAB.T
@@ -97,7 +109,7 @@ def _oklab(colours: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _srgb(lab: NDArray[np.float64]) -> NDArray[np.uint8]:
-    """Return Oklab colours, of shape (…, 3), as sRGB bytes."""
+    """Convert Oklab colours, of shape (…, 3), to sRGB bytes."""
     lms = (lab @ np.linalg.inv(_TO_LAB).T) ** 3
     linear = np.clip(lms @ np.linalg.inv(_TO_LMS).T, 0, 1)
     encoded = np.where(linear <= 0.0031308, linear * 12.92, 1.055 * linear ** (1 / 2.4) - 0.055)
@@ -105,13 +117,13 @@ def _srgb(lab: NDArray[np.float64]) -> NDArray[np.uint8]:
 
 
 def _to_bytes(values: NDArray[np.float64]) -> NDArray[np.uint8]:
-    """Return numbers from 0 to 255 rounded to bytes."""
+    """Round numbers from 0 to 255 to bytes."""
     rounded: NDArray[np.uint8] = np.rint(values).astype(np.uint8)
     return rounded
 
 
 def _lab_of(*colours: Colour) -> NDArray[np.float64]:
-    """Return some colours in Oklab, of shape (n, 3)."""
+    """Return colours in Oklab, of shape (n, 3)."""
     return _oklab(np.array(colours, np.float64))
 
 
@@ -122,24 +134,23 @@ def _opaque(rgb: NDArray[np.uint8]) -> NDArray[np.uint8]:
 
 
 def _along(stops: NDArray[np.float64], at: NDArray[np.float64], where: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Interpolate colours (n, 3) that lie at increasing places (n,) at `where`, of any shape."""
+    """Interpolate colours (n, 3) at increasing positions (n,), at the positions `where` of any shape."""
     return np.stack([np.interp(where, at, stops[:, channel]) for channel in range(3)], axis=-1)
 
 
 def diverging_lut(palette: Palette, n: int = 255) -> NDArray[np.uint8]:
-    """Return the colours of −1 to 1: negative, nothing, positive.
+    """Return the colours of −1 to 1: from negative over zero to positive.
 
     Parameters
     ----------
     palette : Palette
-        The colours.
     n : int
-        How many; odd, so that one of them is zero's.
+        Number of colours; odd, so that one of them is that of zero.
 
     Returns
     -------
-    NDArray[np.uint8]
-        RGBA of shape (n, 4).
+    ndarray of shape (n, 4) and dtype uint8
+        RGBA.
     """
     value = np.linspace(-1, 1, n)
     lab = _lab_of(palette.negative, palette.panel, palette.positive)
@@ -147,31 +158,47 @@ def diverging_lut(palette: Palette, n: int = 255) -> NDArray[np.uint8]:
 
 
 def grey_lut(palette: Palette, n: int = 256) -> NDArray[np.uint8]:
-    """Return the colours of intensities 0 to 1, paper to ink, as RGBA of shape (n, 4)."""
+    """Return the colours of intensities 0 to 1, from paper to ink, as RGBA of shape (n, 4) and dtype uint8."""
     lab = _lab_of(palette.paper, palette.ink)
     return _opaque(_srgb(_along(lab, np.array([0.0, 1]), np.linspace(0, 1, n))))
 
 
-def two_channel_lut(palette: Palette, levels: int = 128) -> NDArray[np.uint8]:
-    """Return the colours of pixels that hold some positive and some negative amount.
+def colour_word(colour: Colour) -> int:
+    """Return an opaque colour as a word 0xffRRGGBB."""
+    return 0xFF000000 | colour[0] << 16 | colour[1] << 8 | colour[2]
 
-    Brightness follows the sum of both, colour their ratio: pure blue, pure orange, and a neutral tint in between,
-    each turning towards white (on dark) as the sum becomes very large.
+
+def colour_words(rgba: NDArray[np.uint8]) -> NDArray[np.uint32]:
+    """Return RGBA colours, of shape (…, 4), as words 0xAARRGGBB, of shape (…)."""
+    words: NDArray[np.uint32] = rgba.astype(np.uint32) @ np.array([1 << 16, 1 << 8, 1, 1 << 24], np.uint32)
+    return words
+
+
+@functools.lru_cache(maxsize=8)
+def grey_words(palette: Palette) -> NDArray[np.uint32]:
+    """Return the colours of the intensities 0 to 255 as words 0xffRRGGBB, of shape (256,)."""
+    return colour_words(grey_lut(palette, 256))
+
+
+def two_channel_lut(palette: Palette, levels: int = 128) -> NDArray[np.uint8]:
+    """Return the colours of pixels with a positive and a negative amount.
+
+    The sum of both determines the brightness, their ratio the colour: blue, orange, and a neutral tint in between, each
+    turning towards white (on dark) as the sum becomes very large.
 
     Parameters
     ----------
     palette : Palette
-        The colours.
     levels : int
-        Steps of each amount. Step k stands for the amount (k / (levels − 1))², so that faint amounts get most steps.
+        Levels of each amount. Level k is the amount (k / (levels − 1))², so that faint amounts get most levels.
 
     Returns
     -------
-    NDArray[np.uint8]
-        RGBA of shape (levels, levels, 4), indexed by [positive, negative].
+    ndarray of shape (levels, levels, 4) and dtype uint8
+        RGBA, indexed by [positive, negative].
     """
     strength, balance = _strength_and_balance(levels)
-    # A slight majority already shows.
+    # A slight majority of one sign is already visible.
     plain, strong = _plain_and_strong(palette, np.sign(balance) * np.abs(balance) ** 0.75)
     knee = 0.7
     nothing = _lab_of(palette.panel)[0]
@@ -186,14 +213,13 @@ def overlay_lut(palette: Palette, levels: int = 128) -> NDArray[np.uint8]:
     Parameters
     ----------
     palette : Palette
-        The colours.
     levels : int
-        Steps of each amount, spaced as in `two_channel_lut`.
+        Levels of each amount, spaced as in `two_channel_lut`.
 
     Returns
     -------
-    NDArray[np.uint8]
-        Premultiplied RGBA of shape (levels, levels, 4), indexed by [positive, negative].
+    ndarray of shape (levels, levels, 4) and dtype uint8
+        Premultiplied RGBA, indexed by [positive, negative].
     """
     strength, balance = _strength_and_balance(levels)
     plain, strong = _plain_and_strong(palette, balance)
@@ -203,7 +229,10 @@ def overlay_lut(palette: Palette, levels: int = 128) -> NDArray[np.uint8]:
 
 
 def _strength_and_balance(levels: int) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the root of the sum of both amounts, of shape (levels, levels, 1), and (positive - negative) / sum."""
+    """Return the square root of the sum of both amounts, of shape (levels, levels, 1), and the balance.
+
+    The balance is (positive - negative) / sum, of shape (levels, levels).
+    """
     root = np.linspace(0, 1, levels)
     positive, negative = root[:, np.newaxis] ** 2, root[np.newaxis, :] ** 2
     total = positive + negative
@@ -214,7 +243,7 @@ def _strength_and_balance(levels: int) -> tuple[NDArray[np.float64], NDArray[np.
 def _plain_and_strong(
     palette: Palette, balance: NDArray[np.float64]
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the Oklab colours of ordinary and of very large amounts, for balances from -1 to 1."""
+    """Return the Oklab colours of normal and of very large amounts, for balances from -1 to 1."""
     sides = np.array([-1.0, 0, 1])
     plain = _lab_of(palette.negative, palette.neutral, palette.positive)
     strong = _lab_of(palette.strong_negative, palette.strong_neutral, palette.strong_positive)

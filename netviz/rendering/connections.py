@@ -1,9 +1,9 @@
 """The picture of all connections between two columns of units.
 
 Every connection from unit i on the left to unit j on the right is a straight segment, and the brightness of a pixel is
-the sum of the values of the segments that pass through it. In one pixel column that is a projection of the matrix of
-values, so the picture is the matrix's Radon transform and costs O(N log N) for N connections, not N times the width.
-Layers of a few thousand connections are drawn line by line, which is exact.
+the sum of the values of the segments through it. In a pixel column that is a projection of the matrix of values, so the
+picture is the Radon transform of the matrix and costs O(N log N) for N connections, not N times the width. Layers of a
+few thousand connections are drawn line by line, which is exact.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from numpy.typing import NDArray
 from netviz.rendering.lines import LineBundle
 from netviz.rendering.projection import HalfPicture, HalfView
 from netviz.rendering.view import RenderingError, View, unit_positions
+from netviz.sentences import sentence
 
 __all__ = ["ConnectionLayer", "View"]
 
 _MAX_UNITS = 4096
-# Up to so many connections, drawing each of them is faster than the transform.
+# Up to this number of connections, drawing them one by one is faster than the transform.
 _MAX_LINES = 4096
 
 
@@ -28,10 +29,10 @@ class ConnectionLayer:
     Parameters
     ----------
     n_left, n_right : int
-        Numbers of units, from 1 to 4096; unit i of n lies at height (i + 1/2) / n.
+        Numbers of units, from 1 to 4096; unit i of n is at height (i + 1/2) / n.
     resolution : int
-        Rows that a layer of many connections is computed with: a line is about 1/resolution of the height thick and
-        strays as little. The time grows with its square.
+        Rows in the computation of layers with many connections: the thickness of a line and its error are about
+        1/resolution of the height. The time grows with its square.
 
     Raises
     ------
@@ -42,7 +43,9 @@ class ConnectionLayer:
     def __init__(self, n_left: int, n_right: int, resolution: int = 768) -> None:
         for n in (n_left, n_right):
             if not 1 <= n <= _MAX_UNITS:
-                raise RenderingError(f"A column of {n} units cannot be drawn: use 1 to {_MAX_UNITS} units.")
+                raise RenderingError(
+                    sentence("A column of {n} units cannot be drawn: use 1 to {most} units.", n=n, most=_MAX_UNITS)
+                )
         self.n_left = n_left
         self.n_right = n_right
         self._drawing: _Lines | _Transforms
@@ -52,48 +55,52 @@ class ConnectionLayer:
             self._drawing = _Transforms(n_left, n_right, resolution)
 
     def transform(self, matrix: NDArray[np.float32]) -> None:
-        """Take in the values of all connections.
+        """Set the values of all connections.
 
         Parameters
         ----------
-        matrix : NDArray[np.float32]
-            Of shape (n_left, n_right), signed. Fastest as the transpose of a C-contiguous array.
+        matrix : ndarray of shape (n_left, n_right) and dtype float32
+            Signed. Fastest as the transpose of a C-contiguous array.
 
         Raises
         ------
         RenderingError
-            If the shape is another one.
+            If the matrix has another shape.
         """
         if matrix.shape != (self.n_left, self.n_right):
-            shape = " by ".join(map(str, matrix.shape))
             raise RenderingError(
-                f"A matrix of {shape} values does not fit {self.n_left} by {self.n_right} units: "
-                "give one value for every connection."
+                sentence(
+                    "A matrix of shape {shape} does not fit {n_left} by {n_right} units: use one value for every "
+                    "connection.",
+                    shape=matrix.shape,
+                    n_left=self.n_left,
+                    n_right=self.n_right,
+                )
             )
         self._drawing.transform(matrix)
 
     def resample(self, view: View) -> NDArray[np.complex64]:
-        """Draw what `transform` took in last.
+        """Draw the connections with the values last set by `transform`.
 
         Parameters
         ----------
         view : View
-            What is visible, and its size. The preparations for a view are kept until another one is asked for.
+            The preparations for a view are kept until another view is requested.
 
         Returns
         -------
-        NDArray[np.complex64]
-            A new array of shape (height, width): the sum of the positive values in every pixel as the real part, that
-            of the negative ones, made positive, as the imaginary part. In Fortran order: a pixel column is contiguous.
+        ndarray of shape (height, width) and dtype complex64
+            A new array. The real part is the sum of the positive values in each pixel, the imaginary part the absolute
+            sum of the negative ones. In Fortran order: a pixel column is contiguous.
         """
         return self._drawing.draw(view)
 
 
 class _Lines:
-    """Few connections: each is drawn by itself."""
+    """Few connections, drawn one by one."""
 
     def __init__(self, n_left: int, n_right: int) -> None:
-        # A line's neighbours in memory start from neighbouring units of the left column.
+        # Lines that are neighbours in memory start at neighbouring units of the left column.
         right, left = np.meshgrid(unit_positions(n_right), unit_positions(n_left), indexing="ij")
         self._starts, self._ends = left.ravel(), right.ravel()
         self._values = np.zeros(n_left * n_right, np.float32)
@@ -111,7 +118,7 @@ class _Lines:
 
 
 class _Transforms:
-    """Many connections: two Radon transforms, each for the half of the picture that it suits."""
+    """Many connections: two Radon transforms, each for one half of the picture."""
 
     def __init__(self, n_left: int, n_right: int, resolution: int) -> None:
         most = resolution * 4 // 3
@@ -151,7 +158,7 @@ class _Transforms:
 
 
 def _bins(n_units: int, most: int) -> NDArray[np.intp] | None:
-    """Return the first unit of each of `most` bins that stand for more units than can be told apart, if there are."""
+    """Return the first unit of each of `most` bins; None if there are no more units than bins."""
     if n_units <= most:
         return None
     return np.searchsorted(unit_positions(n_units), np.arange(most) / most)

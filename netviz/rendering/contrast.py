@@ -1,4 +1,4 @@
-"""How much the strong connections stand out: sign(w) |w|^p."""
+"""Contrast between strong and weak connections: sign(w) |w|^p."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.rendering.view import RenderingError
+from netviz.sentences import sentence
 
 __all__ = ["signed_power"]
 
@@ -17,17 +18,16 @@ def signed_power(
 
     Parameters
     ----------
-    values : NDArray[np.float32]
-        Of any shape.
+    values : ndarray of any shape and dtype float32
     exponent : float
-        p, above 0: 1 is an honest fog, 3 to 5 shows the strong connections alone.
-    out : NDArray[np.float32], optional
-        Where to write, of the same shape; not `values` itself.
+        p, above 0: 1 shows all connections as they are, 3 to 5 only the strong ones.
+    out : ndarray of the same shape and dtype float32, optional
+        Receives the result; not `values` itself.
 
     Returns
     -------
-    NDArray[np.float32]
-        The powers, in the memory order of `values`.
+    ndarray of the same shape and dtype float32
+        In the memory order of `values`.
 
     Raises
     ------
@@ -35,15 +35,15 @@ def signed_power(
         If the exponent is not above 0.
     """
     if not exponent > 0:
-        raise RenderingError(f"A contrast of {exponent} has no meaning: choose a number above 0.")
+        raise RenderingError(sentence("The contrast must be a number above 0, not {exponent}.", exponent=exponent))
     result = np.empty_like(values) if out is None else out
     if exponent == 1:
         result[...] = values
         return result
-    # 2^(p log2 |w|) takes half of the time of `np.power` and is as exact as float32 needs.
+    # 2^(p log2 |w|) takes half the time of `np.power` and is accurate enough for float32.
     np.abs(values, out=result)
-    # Zero has no logarithm. What stands for it is so small that its power is next to nothing, but not so small that
-    # the power is denormal, which would be slow.
+    # Zero has no logarithm. It is replaced by a number whose power is negligible, but not subnormal, which would be
+    # slow.
     np.maximum(result, np.float32(2.0 ** (-120 / max(exponent, 1))), out=result)
     np.log2(result, out=result)
     np.multiply(result, np.float32(exponent), out=result)

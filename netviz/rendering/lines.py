@@ -1,7 +1,7 @@
-"""Single connections in crisp lines: a traced path, the strongest few hundred, or all of a small layer.
+"""Single connections as crisp lines: a traced path, the strongest few hundred, or all of a small layer.
 
-Each line is drawn by itself, its strength split over the two nearest pixels of every pixel column. A line that rises
-by several pixels from one column to the next covers as many in each, so that it is never a row of dots.
+Each line is drawn separately, with its strength split over the two nearest pixels of each pixel column. A line that
+rises by several pixels from one column to the next covers as many pixels in each column, so that it has no gaps.
 """
 
 from __future__ import annotations
@@ -15,27 +15,27 @@ from netviz.rendering.colours import Palette, overlay_lut
 from netviz.rendering.memory import aligned_zeros, round_up, unbuffered
 from netviz.rendering.tone import LookupTable
 from netviz.rendering.view import RenderingError, View
+from netviz.sentences import sentence
 
 __all__ = ["LineBundle", "compose_overlay", "crisp_lines"]
 
-# Pixel columns that are drawn at once: as many as fit into the cache.
+# Pixel columns drawn at once: as many as fit into the cache.
 _GROUP_SIZE = 16
-# The tallest run of pixels that a line may cover in one column.
+# The most pixels that a line covers in one column.
 _TALLEST = 24
 
 
 class LineBundle:
-    """Segments from x = 0 to x = 1 in one view, to be drawn with any strengths.
+    """Segments from x = 0 to x = 1 in a view, which can be drawn with different strengths.
 
     Parameters
     ----------
-    starts_y, ends_y : NDArray[np.floating]
-        Heights at the left and at the right end, of shape (n,), in the unit square.
+    starts_y, ends_y : ndarray of shape (n,)
+        Heights at the left and at the right end, in the unit square.
     view : View
-        What is visible, and its size.
     thickness : int, optional
-        How thick the lines are drawn, in pixels. Every pixel that a line covers fully holds its strength. If it is not
-        given, the lines are as thin as can be and a line's strength is shared out among the pixels of a column.
+        Thickness of the lines in pixels; a pixel that a line covers completely gets its full strength. By default the
+        lines are as thin as possible, and the strength of a line is distributed over the pixels of a column.
     """
 
     def __init__(
@@ -56,10 +56,10 @@ class LineBundle:
         self._strength = 1 / tall if thickness is None else np.ones_like(tall)
         self._tallest = int(tall.max(initial=1))
         self._pad = self._tallest + 1
-        # Rows beyond the picture, on both sides, take what lies outside and are cut off in the end.
+        # Rows beyond the picture, on both sides, receive what is outside and are cut off at the end.
         self._pitch = view.height + 2 * self._pad + 1
         self._n_group = min(_GROUP_SIZE, max(1, len(inside)))
-        # Lines that cover equally many pixels are added up in a plane of their own.
+        # Lines that cover the same number of pixels per column are summed in one plane.
         self._plane_size = round_up(self._n_group * self._pitch + self._tallest)
         shift = self._pad - (tall - 1) / 2
         near, far = (part.astype(np.float32)[:, np.newaxis] for part in (1 - x[inside], x[inside]))
@@ -77,14 +77,14 @@ class LineBundle:
 
         Parameters
         ----------
-        values : NDArray[np.floating]
-            Signed strengths, of shape (n,).
+        values : ndarray of shape (n,)
+            Signed strengths.
 
         Returns
         -------
-        NDArray[np.complex64]
-            Of shape (height, width), in Fortran order: positive strengths in the real part, negative ones, made
-            positive, in the imaginary part.
+        ndarray of shape (height, width) and dtype complex64
+            In Fortran order. The real part is the sum of the positive strengths, the imaginary part the absolute sum of
+            the negative ones.
         """
         view = self._view
         picture = np.zeros((view.width, view.height), np.complex64)
@@ -107,8 +107,8 @@ class LineBundle:
         return picture.T
 
     def _collapse(self, planes: NDArray[np.complex64]) -> NDArray[np.complex64]:
-        """Turn planes in which a line has one pixel into columns in which it has as many as it covers."""
-        # A run of k pixels is its first one moved by 0, 1, … k - 1.
+        """Turn planes, in which a line is one pixel per column, into pixel columns, in which it has its full height."""
+        # A run of k pixels is its first pixel moved by 0, 1, … k - 1.
         for k in range(self._tallest - 2, -1, -1):
             planes[k] += planes[k + 1]
         for k in range(1, self._tallest):
@@ -123,7 +123,7 @@ def _scatter(
     part: NDArray[np.float32],
     strengths: NDArray[np.float32],
 ) -> None:
-    """Split lines over two neighbouring pixels of the planes, of which the second gets `part` of their strength."""
+    """Split lines over two neighbouring pixels of the planes; the second gets the share `part` of their strength."""
     planes[...] = 0
     numbers = planes.view(np.float32).reshape(-1)
     second = part * strengths
@@ -144,59 +144,62 @@ def crisp_lines(
 
     Parameters
     ----------
-    starts_y, ends_y : NDArray[np.floating]
-        Heights at the left and at the right end, of shape (n,), in the unit square.
-    values : NDArray[np.floating]
-        Signed strengths, of shape (n,).
+    starts_y, ends_y : ndarray of shape (n,)
+        Heights at the left and at the right end, in the unit square.
+    values : ndarray of shape (n,)
+        Signed strengths.
     view : View
-        What is visible, and its size.
     thickness : int
-        How thick the lines are, in pixels, at least 1; 2 or 3 for displays with small pixels.
+        Thickness of the lines in pixels, at least 1; 2 or 3 for displays with small pixels.
 
     Returns
     -------
-    NDArray[np.complex64]
-        Of shape (height, width), in Fortran order: positive strengths in the real part, negative ones, made positive,
-        in the imaginary part. A pixel that one line covers fully holds its strength.
+    ndarray of shape (height, width) and dtype complex64
+        In Fortran order. The real part is the sum of the positive strengths, the imaginary part the absolute sum of
+        the negative ones. A pixel that a line covers completely gets its full strength.
 
     Raises
     ------
     RenderingError
-        If the arrays' lengths differ or the thickness is below 1.
+        If the lengths of the arrays differ or the thickness is below 1.
     """
     if not len(starts_y) == len(ends_y) == len(values):
         raise RenderingError(
-            f"{len(starts_y)} starts, {len(ends_y)} ends and {len(values)} values are no set of lines: "
-            "give as many of each."
+            sentence(
+                "Lines need equally many starts, ends and values, not {n_starts}, {n_ends} and {n_values}.",
+                n_starts=len(starts_y),
+                n_ends=len(ends_y),
+                n_values=len(values),
+            )
         )
     if thickness < 1:
-        raise RenderingError(f"A line {thickness} pixels thick cannot be seen: choose at least 1.")
+        raise RenderingError(
+            sentence("The thickness of lines must be at least 1 pixel, not {thickness}.", thickness=thickness)
+        )
     seen = np.flatnonzero(values)
     return LineBundle(starts_y[seen], ends_y[seen], view, thickness).draw(values[seen])
 
 
 def compose_overlay(picture: NDArray[np.complex64], scale: float, palette: Palette) -> NDArray[np.uint8]:
-    """Return crisp lines as a translucent picture, to be laid over a dimmed one.
+    """Return crisp lines as a translucent picture, to lay over a dimmed one.
 
     Parameters
     ----------
-    picture : NDArray[np.complex64]
-        Of shape (height, width), as `crisp_lines` returns it.
+    picture : ndarray of shape (height, width) and dtype complex64
+        From `crisp_lines`.
     scale : float
         The strength that is drawn opaque.
     palette : Palette
-        The colours.
 
     Returns
     -------
-    NDArray[np.uint8]
-        A new array of shape (height, width, 4) in the bytes of premultiplied 0xAARRGGBB words (QImage's
-        Format_ARGB32_Premultiplied).
+    ndarray of shape (height, width, 4) and dtype uint8
+        A new array with the bytes of premultiplied words 0xAARRGGBB (QImage's Format_ARGB32_Premultiplied).
     """
     return _overlay_table(palette).colours(picture, scale if scale > 0 else 1.0)
 
 
 @functools.lru_cache(maxsize=4)
 def _overlay_table(palette: Palette) -> LookupTable:
-    """Return the colours of a palette, computed once."""
+    """Return the lookup table of a palette, computed once."""
     return LookupTable(overlay_lut(palette))

@@ -1,4 +1,4 @@
-"""How NumPy is made to run at the speed of the cache on rows of large arrays."""
+"""Memory layouts and settings with which NumPy runs at the speed of the cache."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _ALIGNMENT = 64
 
 
 def aligned_zeros(size: int) -> NDArray[np.complex64]:
-    """Return zeros of shape (size,) that start at a cache line.
+    """Return zeros of shape (size,) and dtype complex64 that start at a cache line.
 
-    Additions whose result straddles cache lines take more than twice as long.
+    Additions whose results straddle cache lines take more than twice as long.
     """
     itemsize = np.dtype(np.complex64).itemsize
     memory = np.zeros(size + _ALIGNMENT // itemsize, np.complex64)
@@ -26,14 +26,14 @@ def aligned_zeros(size: int) -> NDArray[np.complex64]:
 
 
 def round_up(size: int, odd: bool = False) -> int:
-    """Return the least number of complex64 values, at least `size`, that fills whole cache lines.
+    """Return the smallest number of complex64 values, at least `size`, that fills whole cache lines.
 
     Parameters
     ----------
     size : int
-        Values needed.
     odd : bool
-        Ask for an odd number of lines: rows of such a length do not compete for the same places in the cache.
+        Whether the number of cache lines must be odd, so that rows of this length do not compete for the same places in
+        the cache.
     """
     lines = -(-size // 8)
     return 8 * (lines | 1 if odd else lines)
@@ -41,11 +41,11 @@ def round_up(size: int, odd: bool = False) -> int:
 
 @contextmanager
 def unbuffered() -> Iterator[None]:
-    """Let ufuncs work on rows of two-dimensional views in place.
+    """Let ufuncs work directly on the rows of two-dimensional views.
 
-    By default NumPy copies several short rows at a time into its own buffers, which makes an addition of complex64
-    rows of a thousand values five times slower. A small buffer switches this off; the setting belongs to the
-    current context and is put back at the end.
+    By default NumPy copies several short rows at a time into buffers of its own, which makes an addition of complex64
+    rows of a thousand values five times slower. A small buffer size prevents that; the setting belongs to the current
+    context and is restored at the end.
     """
     with np.errstate():
         np.setbufsize(256)
@@ -53,10 +53,10 @@ def unbuffered() -> Iterator[None]:
 
 
 def keep_freed_memory() -> None:
-    """Have the C library keep what is freed for the next picture instead of giving it back to the system.
+    """Make the C library keep freed memory for the next picture instead of returning it to the system.
 
-    A fresh page costs a fault when it is first touched, hundreds of times a picture. glibc raises the size from which
-    it asks the system for memory of its own, and gives it back, to that of the largest block so freed, up to 32 MB;
-    see mallopt(3), M_MMAP_THRESHOLD. Elsewhere this does nothing.
+    A new page costs a page fault when it is first touched, hundreds of times per picture. glibc allocates large blocks
+    directly from the system and returns them when they are freed; the threshold rises to the size of the largest block
+    freed so far, up to 32 MB; see mallopt(3), M_MMAP_THRESHOLD. On other systems this does nothing.
     """
     np.empty(31 << 20, np.uint8)

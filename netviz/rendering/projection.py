@@ -1,9 +1,9 @@
 """From the Radon transform of a matrix to the pixel columns of a picture.
 
-Unit i of the rows lies at height r_i, unit j of the columns at c_j, and in one pixel column every connection passes at
-y = a r_i + b c_j, with a and b between 0 and 1 and a + b = 1. In rows of the matrix that is a straight line of slope
-(b / a) (n_rows / n_columns): one projection of the matrix, scaled by a. This works well for a of at least 1/2, so a
-picture has two halves: near the left units the rows are the left units, near the right ones they are the right units.
+Unit i of the rows is at height r_i, unit j of the columns at c_j, and in a pixel column every connection passes at
+y = a r_i + b c_j, with a and b between 0 and 1 and a + b = 1. In the matrix that is a straight line of slope
+(b / a) (n_rows / n_columns): one projection of the matrix, scaled by a. This works well if a is at least 1/2, so a
+picture has two halves: near the left units they are the rows of the matrix, near the right units those are.
 """
 
 from __future__ import annotations
@@ -20,35 +20,36 @@ from netviz.rendering.view import View
 
 __all__ = ["HalfPicture", "HalfView"]
 
-# Blocks that are left to be shifted exactly, at least. Fewer mean more levels and more error.
+# The least number of blocks, which are shifted exactly. Fewer blocks mean more levels and a larger error.
 _MIN_BLOCKS = 8
-# No fewer rows than this part of the resolution: units take a whole number of rows each.
-_FEWEST_ROWS = 0.85
-# Pixel columns are drawn in groups of this many, whose sums fit into the cache.
+# The least number of rows, as a share of the resolution: each unit takes a whole number of rows.
+_MIN_ROWS = 0.85
+# Pixel columns are drawn in groups of this size, whose sums fit into the cache.
 _GROUP_SIZE = 8
-# From so many pixel columns in turn with the same digital line on, two lines share.
+# If more successive pixel columns than this have the same digital line, it is mixed with the next one.
 _MAX_COLUMNS_PER_SLOPE = 8
-# Pixels smaller than this part of a row are interpolated between rows, larger ones take what they overlap.
+# Pixels smaller than this share of a row are interpolated between rows; larger ones sum the rows that they overlap.
 _MAGNIFIED = 0.7
 
 
 class HalfPicture:
-    """The half of a picture in which the connections lie closer to the units of the rows.
+    """The half of a picture in which the connections are closer to the units of the rows.
 
     Parameters
     ----------
     n_columns, n_units : int
-        Units on the far side, which are the matrix's columns, and on the near side, which are its rows.
+        Units on the far side, the columns of the matrix, and on the near side, its rows.
     resolution : int
-        About how many rows to compute with: every unit gets the same number of rows, all zero but its middle one.
+        Approximate number of rows in the computation: every unit gets the same number of rows, all zero except the
+        middle one.
     """
 
     def __init__(self, n_columns: int, n_units: int, resolution: int) -> None:
-        oversampling = math.ceil(_FEWEST_ROWS * resolution / n_units)
+        oversampling = math.ceil(_MIN_ROWS * resolution / n_units)
         middle = oversampling // 2
         self.n_rows = n_units * oversampling
         self.rows_per_column = self.n_rows / n_columns
-        # Where the middle of unit 0 really is, in rows after the row that stands for it.
+        # The exact middle of unit 0, in rows relative to the row that represents it.
         self.offset = (oversampling - 1) / 2 - middle
         levels = max(0, int(math.log2(n_columns / _MIN_BLOCKS))) if n_columns > _MIN_BLOCKS else 0
         self.radon = DiscreteRadon(n_columns, self.n_rows, levels, self.rows_per_column, margin=self.n_rows + 32)
@@ -61,16 +62,15 @@ class HalfPicture:
 
 
 class HalfView:
-    """Where every pixel of some pixel columns finds its sums: depends on the view alone and is built once for it.
+    """The positions of the sums for every pixel of some pixel columns; they depend only on the view.
 
     Parameters
     ----------
     half : HalfPicture
-        What is to be drawn.
-    near : NDArray[np.float64]
-        The share a of the near side in every pixel column, of shape (n,), between 1/2 and 1.
+    near : ndarray of shape (n,) and dtype float64
+        The share a of the near side in each pixel column, from 1/2 to 1.
     view : View
-        Gives the pixels and the visible region in y.
+        Its height, y0 and y1 are used.
     """
 
     def __init__(self, half: HalfPicture, near: NDArray[np.float64], view: View) -> None:
@@ -84,7 +84,7 @@ class HalfView:
         self._taken = (aligned_zeros(most * view.height), aligned_zeros(most * view.height))
 
     def draw(self, out: NDArray[np.complex64]) -> None:
-        """Draw the transform that `half` holds now into `out`, of shape (n, view.height)."""
+        """Draw the current transform of `half` into `out`, of shape (n, view.height)."""
         start = 0
         with unbuffered():
             for group in self._groups:
@@ -95,29 +95,29 @@ class HalfView:
 
 
 class _Group:
-    """A few neighbouring pixel columns."""
+    """A group of neighbouring pixel columns."""
 
     def __init__(self, half: HalfPicture, near: NDArray[np.float64], view: View) -> None:
         self.n_columns = len(near)
-        # One zero in front and a few behind, for pixels that lie outside.
+        # One zero before and a few after, for pixels outside.
         self.n_sums = round_up(math.ceil(half.n_rows / near.min()) + 8, odd=True)
         self._plan_blocks(half, (1 - near) / near * half.rows_per_column)
         self._plan_pixels(half.n_rows / near, view)
 
     def _plan_blocks(self, half: HalfPicture, slopes: NDArray[np.float64]) -> None:
-        """Find out by how much every block is shifted in every column; `slopes` are in rows per column."""
+        """Compute the shift of every block in every pixel column; `slopes` are in rows per column."""
         radon = half.radon
         first_columns = np.arange(radon.n_blocks) * radon.block_size + 0.5
         starts, weights = [], []
         for chosen, share in _digital_slopes(radon, slopes):
-            # How far the digital line lies from the true one: the middle of its spread.
+            # The deviation of the digital line from the straight one: the middle of its range.
             stray = radon.pattern[chosen] - slopes[:, np.newaxis] * np.arange(radon.block_size)
             middle = (stray.max(axis=1) + stray.min(axis=1)) / 2
             shifts = slopes[:, np.newaxis] * first_columns + (half.offset + 1 - middle)[:, np.newaxis]
             whole = np.floor(shifts)
             rows = np.arange(radon.n_blocks) * radon.n_slopes + chosen[:, np.newaxis]
             starts.append(radon.start + rows * radon.sums.shape[2] - whole.astype(np.intp) - 1)
-            # A row of sums goes to two places, whose weights make up for the rest of the shift.
+            # A row of sums is added at two positions, whose weights account for the fraction of the shift.
             part = shifts - whole
             weights.append(share[:, np.newaxis, np.newaxis] * np.stack([1 - part, part], axis=1))
         self._starts = np.concatenate(starts, axis=1)
@@ -126,25 +126,25 @@ class _Group:
         self._windows = as_strided(radon.flat, (radon.flat.size - self.n_sums + 1, self.n_sums), (item, item))
 
     def add_blocks(self, mixed: NDArray[np.complex64], sums: NDArray[np.complex64]) -> None:
-        """Add up all blocks, shifted: sums[c, h + shift] += block[h], for every column c."""
+        """Sum all blocks, shifted: sums[c, h + shift] += block[h], for every pixel column c."""
         shape = (self.n_columns, 2, self.n_sums)
         mixed = mixed[: math.prod(shape)].reshape(shape)
         sums = sums[: self.n_columns * self.n_sums].reshape(self.n_columns, self.n_sums)
-        # One small matrix product a column adds the blocks, once with the weights of the one place and once of the
-        # other; matrix products are several times faster here than additions.
+        # One small matrix product per column sums the blocks, once with the weights of each of the two positions;
+        # matrix products are several times faster here than additions.
         np.matmul(self._weights, self._windows[self._starts].view(np.float32), out=mixed.view(np.float32))
         np.add(mixed[:, 0, 1:], mixed[:, 1, :-1], out=sums[:, :-1])
 
     def _plan_pixels(self, rows_per_height: NDArray[np.float64], view: View) -> None:
-        """Find out which sums fall into which pixel, and what share of them; `rows_per_height` is one a column."""
+        """Compute which sums contribute to which pixel, and their shares; `rows_per_height` is one per pixel column."""
         edges = view.y0 + np.arange(view.height + 1) * ((view.y1 - view.y0) / view.height)
-        # Rows up to some thousands: float32 leaves thousandths of a row.
+        # With a few thousand rows, float32 is accurate to thousandths of a row.
         places = np.multiply.outer(rows_per_height, np.clip(edges, 0, 1)).astype(np.float32)
         places += np.float32(0.5)
         low, high = places[:, :-1], places[:, 1:]
         magnified = float((high - low).max()) < _MAGNIFIED
         reach = np.float32(1.0 if magnified else 0.5)
-        # The first row that reaches into the pixel, and how far the pixel's edges lie beyond the beginning of that row.
+        # The first row that overlaps the pixel, and the distances from the beginning of that row to the pixel's edges.
         first = np.floor(low - reach) + 1
         first_low, first_high = low - (first - reach), high - (first - reach)
         self._shares = []
@@ -152,7 +152,7 @@ class _Group:
             share = _share_before(first_high - tap, magnified) - _share_before(first_low - tap, magnified)
             both = np.empty((*share.shape, 2), np.float32)
             both[..., 0] = share
-            # The negative values are negative until now.
+            # The sums of negative values are still negative; change their sign.
             np.negative(share, out=both[..., 1])
             self._shares.append(both.reshape(self.n_columns, -1))
         self._index = np.clip(first, 0, self.n_sums - len(self._shares)).astype(np.intp)
@@ -164,7 +164,7 @@ class _Group:
         taken: tuple[NDArray[np.complex64], NDArray[np.complex64]],
         out: NDArray[np.complex64],
     ) -> None:
-        """Give every pixel its share of the sums."""
+        """Compute every pixel from its shares of the sums."""
         if not self._shares:
             return
         total, more = (memory[: out.size].reshape(out.shape) for memory in taken)
@@ -182,10 +182,10 @@ class _Group:
 def _digital_slopes(
     radon: DiscreteRadon, slopes: NDArray[np.float64]
 ) -> list[tuple[NDArray[np.intp], NDArray[np.float64]]]:
-    """Return the digital lines that stand for straight ones: (which of them, their shares), one each a slope.
+    """Return the digital lines that approximate straight ones, as pairs of (indices, shares), one of each per slope.
 
-    Usually that is the nearest one alone. In a view so narrow that many columns in turn have the same, the picture
-    would jump between them: there the two nearest ones share.
+    Usually only the nearest one is used. In a view so narrow that many successive columns have the same digital line,
+    the picture would jump between lines, so there the two nearest ones are mixed.
     """
     rises = radon.rises
     place = np.interp(slopes, rises, np.arange(len(rises)))
@@ -197,9 +197,9 @@ def _digital_slopes(
 
 
 def _share_before(place: NDArray[np.float32], magnified: bool) -> NDArray[np.float32]:
-    """Return which share of a sum lies before a place, given in rows from where the sum begins.
+    """Return the share of a sum before a position, given in rows from the beginning of the sum.
 
-    A sum is spread evenly over its own row, or, where rows are magnified, fades out towards the rows beside it.
+    A sum is spread evenly over its row; if rows are magnified, it fades out towards the neighbouring rows instead.
     """
     if not magnified:
         return np.clip(place, 0, 1)

@@ -1,9 +1,9 @@
 """The discrete Radon transform of a matrix, for lines that rise slowly.
 
 Every line crosses all columns of the matrix and moves by a few rows from one to the next. Lines over 2S columns are
-put together from two lines over S columns, so that a block of S columns costs log2 S passes of additions instead of
-one pass a slope (Götz and Druck, A fast digital approximate Radon transform, Pattern Recognition 29, 1996; Brady, A
-fast discrete approximation algorithm for the Radon transform, SIAM Journal on Computing 27, 1998).
+composed of two lines over S columns, so that a block of S columns costs log2 S passes of additions instead of one pass
+per slope (Götz and Druck, A fast digital approximate Radon transform, Pattern Recognition 29, 1996; Brady, A fast
+discrete approximation algorithm for the Radon transform, SIAM Journal on Computing 27, 1998).
 """
 
 from __future__ import annotations
@@ -24,16 +24,15 @@ _Addition = tuple[NDArray[np.complex64], NDArray[np.complex64], NDArray[np.compl
 class DiscreteRadon:
     """Sums along all digital lines through blocks of columns.
 
-    The columns are cut into blocks of S = 2**levels. For every block, slope q and intercept h the transform holds
+    The columns are cut into blocks of S = 2**levels. For every block, slope q and intercept h the transform is
 
         sums[block, q, h] = sum over s of matrix[block S + s, h - pattern[q, s]],
 
-    where pattern[q] is a digital line that rises q rows over the block. Summing the blocks along one straight line is
-    left to the caller, who knows which lines are wanted: shifting whole blocks exactly is both cheaper and more
-    accurate than more levels.
+    where pattern[q] is a digital line that rises q rows over the block. The caller sums the blocks along straight
+    lines: shifting whole blocks exactly is both cheaper and more accurate than more levels.
 
-    Both signs are transformed at once, one as the real and one as the imaginary part of a complex64: they never mix,
-    and one pass moves both.
+    Both signs are transformed at once, as the real and the imaginary part of a complex64: they never mix, and one pass
+    processes both.
 
     Parameters
     ----------
@@ -44,30 +43,30 @@ class DiscreteRadon:
     levels : int
         A block is 2**levels columns wide; with 0 levels every column is a block and nothing is summed.
     steepest : float
-        The steepest line wanted, in rows per column, at least 0.
+        The steepest slope, in rows per column, at least 0.
     margin : int
-        Zeros to be kept in front of and behind every row of sums, so that a caller may read beyond its ends.
+        Zeros before and after every row of sums, so that the caller may read beyond its ends.
 
     Attributes
     ----------
-    sums : NDArray[np.complex64]
-        The transform, of shape (n_blocks, n_slopes, width or more); everything behind `width` is 0.
-    flat : NDArray[np.complex64]
-        The memory of `sums`, with `start` zeros in front of it.
+    sums : ndarray of shape (n_blocks, n_slopes, width or more) and dtype complex64
+        The transform; everything beyond `width` is 0.
+    flat : ndarray of shape (n,) and dtype complex64
+        The memory of `sums`, preceded by `start` zeros.
     start : int
-        Where `sums` begins in `flat`.
+        The position of `sums` in `flat`.
     width : int
         The number of intercepts, n_rows + n_slopes - 1.
-    pattern : NDArray[np.intp]
-        The digital lines of a block, of shape (n_slopes, block_size), in rows.
-    rises : NDArray[np.float64]
-        The slopes of the straight lines nearest to them, of shape (n_slopes,), in rows per column, never falling.
+    pattern : ndarray of shape (n_slopes, block_size) and dtype intp
+        The digital lines of a block, in rows.
+    rises : ndarray of shape (n_slopes,) and dtype float64
+        The slopes of the straight lines nearest to the digital lines, in rows per column; they never decrease.
     """
 
     def __init__(self, n_columns: int, n_rows: int, levels: int, steepest: float, margin: int) -> None:
         self.block_size = 1 << levels
         self.n_blocks = -(-n_columns // self.block_size)
-        # A line over a single column does not rise.
+        # A line over one column does not rise.
         self.n_slopes = math.ceil(steepest * self.block_size) + 1 if levels else 1
         self.width = n_rows + self.n_slopes - 1
         self._slopes = _slopes_per_level(self.n_slopes, levels)
@@ -77,10 +76,10 @@ class DiscreteRadon:
         pitch = round_up(self.width + margin, odd=True)
         self.flat = aligned_zeros(self.start + self.n_blocks * self.n_slopes * pitch)
         self.sums = self.flat[self.start :].reshape(self.n_blocks, self.n_slopes, pitch)
-        # A row is read up to `shift` places before its start, where the end of the row before it has to be zero.
+        # A row is read from up to `shift` elements before its start, where the end of the previous row must be zero.
         shift = (self.n_slopes + 1) // 2 + 1
         self._pitch = round_up(self.width + shift, odd=True)
-        # The levels go back and forth between two buffers that are small enough to stay in the cache.
+        # The levels alternate between two buffers that are small enough to stay in the cache.
         rows = [(self.block_size >> level) * self._slopes[level] for level in range(1, levels)]
         self._buffers = [aligned_zeros((max(rows, default=0) + 1) * self._pitch) for _ in range(2)]
         self._input = aligned_zeros((self.block_size + 1) * self._pitch)
@@ -94,12 +93,12 @@ class DiscreteRadon:
 
         Parameters
         ----------
-        positive, negative : NDArray[np.float32]
-            The rows that are not zero, of shape (n_columns, n_values). The positive values of the one are summed in
-            the real and the negative values of the other in the imaginary part; both may be the same array.
+        positive, negative : ndarray of shape (n_columns, n_values) and dtype float32
+            The rows that are not zero. The positive values of the first array are summed in the real part, the
+            negative values of the second in the imaginary part; both may be the same array.
         first_row, row_step : int
-            The values of a column belong to the rows first_row, first_row + row_step, …, always the same ones; the
-            other rows are zero.
+            The values of a column belong to the rows first_row, first_row + row_step, …; all other rows are zero. They
+            must be the same in every call.
         """
         rows = slice(first_row, first_row + (positive.shape[1] - 1) * row_step + 1, row_step)
         with unbuffered():
@@ -114,7 +113,7 @@ class DiscreteRadon:
                     np.add(left, right, out=target)
 
     def _plan(self, block: int) -> list[_Addition]:
-        """Return the additions of one block as views (left, right, target), in order."""
+        """Return the additions of a block as views (left, right, target), in order."""
         source = self._input
         plan = []
         for level in range(len(self._slopes) - 1):
@@ -137,7 +136,7 @@ class DiscreteRadon:
         """Return left[q // 2][h] and right[q // 2][h - ceil(q / 2)] of neighbouring blocks, for all even or odd q."""
         n_slopes = (self._slopes[level + 1] + 1 - odd) // 2
         shape = (self.block_size >> (level + 1), n_slopes, self.width)
-        # A single column is the same for every slope. "Row k moved down by k" is the same memory with shorter rows.
+        # One column is the same for every slope. "Row k moved down by k" is the same memory with shorter rows.
         n_have, step = (1, 0) if level == 0 else (self._slopes[level], self._pitch)
         pair = 2 * n_have * self._pitch
         item = source.itemsize
@@ -165,7 +164,7 @@ def _patterns(slopes: list[int]) -> NDArray[np.intp]:
 
 
 def _mean_rises(pattern: NDArray[np.intp]) -> NDArray[np.float64]:
-    """Return the slopes of the straight lines that fit digital ones best, in the sense of least squares."""
+    """Return the slopes of the straight lines that fit the digital lines best, by least squares."""
     places = np.arange(pattern.shape[1]) - (pattern.shape[1] - 1) / 2
     rises: NDArray[np.float64] = pattern @ places / (float(places @ places) or 1.0)
     return rises

@@ -1,4 +1,4 @@
-"""Every connection drawn by itself: slow, plain, and what the fast ways are tested against."""
+"""Every connection drawn separately: a slow and simple reference for tests of the fast methods."""
 
 from __future__ import annotations
 
@@ -11,19 +11,18 @@ __all__ = ["draw_segments"]
 
 
 def draw_segments(matrix: NDArray[np.floating], view: View) -> NDArray[np.complex128]:
-    """Draw every connection as a segment, its value split over the two nearest pixels of each pixel column.
+    """Draw every connection as a segment, with its value split over the two nearest pixels of each pixel column.
 
     Parameters
     ----------
-    matrix : NDArray[np.floating]
-        Signed values, of shape (n_left, n_right).
+    matrix : ndarray of shape (n_left, n_right)
+        Signed values.
     view : View
-        What is visible, and its size.
 
     Returns
     -------
-    NDArray[np.complex128]
-        Of shape (height, width): positive values in the real part, negative ones, made positive, in the imaginary.
+    ndarray of shape (height, width) and dtype complex128
+        The real part is the sum of the positive values, the imaginary part the absolute sum of the negative ones.
     """
     left = unit_positions(matrix.shape[0])[:, np.newaxis]
     right = unit_positions(matrix.shape[1])[np.newaxis, :]

@@ -1,4 +1,4 @@
-"""Tiles at the size of the screen's own pixels, so that showing them is a copy."""
+"""Resampling of tiles to device pixels, so that they can be shown without scaling."""
 
 from __future__ import annotations
 
@@ -12,18 +12,17 @@ __all__ = ["box_matrix", "resample_tiles"]
 
 @functools.lru_cache(maxsize=8)
 def box_matrix(n: int, size: int) -> NDArray[np.float32]:
-    """Return the matrix that resamples n values to another number of them.
+    """Return the matrix that resamples n values to another number of values.
 
     Parameters
     ----------
     n, size : int
-        How many values there are and how many are wanted, at least 1 each.
+        Number of values before and after, at least 1.
 
     Returns
     -------
-    NDArray[np.float32]
-        Of shape (size, n), read-only: row r holds the part that each value has in the r-th of `size` equal pieces of
-        the whole. Each row adds up to 1.
+    ndarray of shape (size, n) and dtype float32
+        Read-only. Row r holds the share of each value in the r-th of `size` equal pieces of the whole, and sums to 1.
     """
     edges = np.linspace(0.0, n, size + 1)
     low, high = edges[:-1, np.newaxis], edges[1:, np.newaxis]
@@ -35,25 +34,25 @@ def box_matrix(n: int, size: int) -> NDArray[np.float32]:
 
 
 def resample_tiles(tiles: NDArray[np.float32], side: int, new_side: int) -> NDArray[np.float32]:
-    """Return square tiles at another size, each new pixel the mean of what it covers.
+    """Resample square tiles to another size; each new pixel is the mean of the area that it covers.
 
     Parameters
     ----------
-    tiles : NDArray[np.float32]
-        Of shape (n_tiles, side * side), row after row of each tile.
+    tiles : ndarray of shape (n_tiles, side * side) and dtype float32
+        Each tile row by row.
     side, new_side : int
-        Pixels along a tile's edge, before and after.
+        Pixels along the edge of a tile, before and after.
 
     Returns
     -------
-    NDArray[np.float32]
-        Of shape (n_tiles, new_side * new_side); `tiles` itself where the size stays.
+    ndarray of shape (n_tiles, new_side * new_side) and dtype float32
+        `tiles` itself if the size is the same.
     """
     if side == new_side:
         return tiles
     n_tiles = len(tiles)
     matrix = box_matrix(side, new_side)
-    # Both directions as one large product each: all rows of all tiles at once, then all columns.
+    # One large product for each direction: first all rows of all tiles, then all columns.
     across = tiles.reshape(n_tiles * side, side) @ matrix.T
     down: NDArray[np.float32] = np.matmul(matrix, across.reshape(n_tiles, side, new_side))
     return down.reshape(n_tiles, new_side * new_side)

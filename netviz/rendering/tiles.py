@@ -1,4 +1,4 @@
-"""Weights as small pictures: what each hidden unit looks for, and what each output unit listens to."""
+"""Weights as small pictures: one tile for each hidden unit, one row for each output unit, and columns of units."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import functools
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.rendering.colours import Palette, diverging_lut, grey_lut
+from netviz.rendering.colours import Palette, colour_word, colour_words, diverging_lut, grey_words
 from netviz.rendering.view import RenderingError
+from netviz.sentences import sentence
 
 __all__ = ["column_picture", "receptive_field_wall", "robust_scale", "weight_matrix_picture"]
 
@@ -17,19 +18,19 @@ _N_SAMPLES = 16_384
 
 
 def robust_scale(weights: NDArray[np.float32], percentile: float = 99.0) -> float:
-    """Return the magnitude that all but a few of the weights stay below.
+    """Return a magnitude that all but a few weights are below.
 
     Parameters
     ----------
-    weights : NDArray[np.float32]
-        Of any shape; a subsample is looked at where there are many.
+    weights : ndarray of any shape and dtype float32
+        If there are many, a subsample is used.
     percentile : float
-        How many per cent of the weights stay below.
+        Percentage of the weights that are below.
 
     Returns
     -------
     float
-        Above 0, also where all weights are 0. Give it to `SlowScale.follow` to move it slowly from frame to frame.
+        Above 0, even if all weights are 0. `SlowScale.follow` makes it change slowly from frame to frame.
     """
     flat = weights.ravel(order="K")
     sample = np.abs(flat[:: max(1, flat.size // _N_SAMPLES) | 1])
@@ -47,47 +48,52 @@ def receptive_field_wall(
     *,
     tile_shape: tuple[int, int],
 ) -> NDArray[np.uint8]:
-    """Draw the weights of every unit as a picture of its inputs, one tile a unit.
+    """Draw the weights of every unit as a picture of its inputs, one tile per unit.
 
     Parameters
     ----------
-    kernel_by_unit : NDArray[np.float32]
-        Of shape (units, inputs): the weights of each unit, row after row of its tile.
+    kernel_by_unit : ndarray of shape (n_units, n_inputs) and dtype float32
+        The weights of each unit, row by row of its tile.
     scale : float
         The magnitude of full colour.
     palette : Palette
-        The colours; zero is the panel's.
+        Zero has the panel colour.
     columns : int
-        Tiles side by side.
+        Tiles per row.
     gap : int
         Pixels between tiles.
-    order : NDArray[np.intp], optional
+    order : ndarray of shape (n_units,) and dtype intp, optional
         Units in the order of the tiles, from left to right and from top to bottom.
-    tile_shape : tuple[int, int]
-        Rows and columns of a tile, together as many as there are inputs.
+    tile_shape : tuple of int
+        Rows and columns of a tile; their product is the number of inputs.
 
     Returns
     -------
-    NDArray[np.uint8]
-        A new array of shape (height, width, 4) in the bytes of 0xffRRGGBB words.
+    ndarray of shape (height, width, 4) and dtype uint8
+        A new array with the bytes of words 0xffRRGGBB.
 
     Raises
     ------
     RenderingError
-        If the tiles do not hold the inputs.
+        If the tiles do not have as many pixels as there are inputs.
     """
     n_units, n_inputs = kernel_by_unit.shape
     height, width = tile_shape
     if height * width != n_inputs:
         raise RenderingError(
-            f"{n_inputs} weights do not fill a tile of {height} by {width}: give the image's own shape."
+            sentence(
+                "{n_inputs} weights do not fill a tile of {height} by {width} pixels: use the shape of the image.",
+                n_inputs=n_inputs,
+                height=height,
+                width=width,
+            )
         )
     if order is not None:
         kernel_by_unit = kernel_by_unit[order]
     colours = _diverging(palette).take(_steps(kernel_by_unit, scale), mode="clip")
     rows = -(-n_units // columns)
-    # Every tile brings its own gap on the right and below; the last ones are cut off.
-    wall = np.full((rows, height + gap, columns, width + gap), _word(palette.background), np.uint32)
+    # Every tile has a gap on its right and below; the last ones are cut off.
+    wall = np.full((rows, height + gap, columns, width + gap), colour_word(palette.background), np.uint32)
     full = n_units // columns
     tiles = colours.reshape(n_units, height, width)
     wall[:full, :height, :, :width] = tiles[: full * columns].reshape(full, columns, height, width).swapaxes(1, 2)
@@ -99,23 +105,21 @@ def receptive_field_wall(
 def weight_matrix_picture(
     kernel: NDArray[np.float32], scale: float, palette: Palette, order: NDArray[np.intp] | None = None
 ) -> NDArray[np.uint8]:
-    """Draw a kernel with one pixel a weight: a row for every output, a column for every input.
+    """Draw a kernel with one pixel per weight: a row for each output, a column for each input.
 
     Parameters
     ----------
-    kernel : NDArray[np.float32]
-        Of shape (n_in, n_out).
+    kernel : ndarray of shape (n_in, n_out) and dtype float32
     scale : float
         The magnitude of full colour.
     palette : Palette
-        The colours.
-    order : NDArray[np.intp], optional
+    order : ndarray of shape (n_in,) and dtype intp, optional
         The inputs from left to right.
 
     Returns
     -------
-    NDArray[np.uint8]
-        A new array of shape (n_out, n_in, 4) in the bytes of 0xffRRGGBB words.
+    ndarray of shape (n_out, n_in, 4) and dtype uint8
+        A new array with the bytes of words 0xffRRGGBB.
     """
     rows = kernel.T if order is None else kernel.T[:, order]
     return _bytes(_diverging(palette).take(_steps(rows, scale), mode="clip"))
@@ -133,23 +137,22 @@ def column_picture(
 
     Parameters
     ----------
-    values : NDArray[np.floating]
-        Of shape (n_units,), from top to bottom.
+    values : ndarray of shape (n_units,)
+        From top to bottom.
     palette : Palette
-        The colours.
     scale : float
         The value of full colour.
     width : int
-        Pixels across.
+        In pixels.
     height : int, optional
-        Pixels from top to bottom; one a unit unless it is given. Of units that share a pixel the strongest shows.
+        In pixels; by default one per unit. If units share a pixel, the strongest is shown.
     signed : bool
-        Blue and orange around zero instead of paper to ink.
+        Whether to use blue and orange around zero instead of paper to ink.
 
     Returns
     -------
-    NDArray[np.uint8]
-        A new array of shape (height, width, 4) in the bytes of 0xffRRGGBB words.
+    ndarray of shape (height, width, 4) and dtype uint8
+        A new array with the bytes of words 0xffRRGGBB.
     """
     shown = np.asarray(values, np.float32)
     if height is not None and height != len(shown):
@@ -157,12 +160,12 @@ def column_picture(
     if signed:
         words = _diverging(palette).take(_steps(shown, scale), mode="clip")
     else:
-        words = _grey(palette).take(np.rint(np.clip(shown / scale, 0, 1) * 255).astype(np.intp))
+        words = grey_words(palette).take(np.rint(np.clip(shown / scale, 0, 1) * 255).astype(np.intp))
     return _bytes(np.repeat(words[:, np.newaxis], width, axis=1))
 
 
 def _strongest(values: NDArray[np.float32], height: int) -> NDArray[np.float32]:
-    """Return for every pixel of a column the value of largest magnitude that touches its middle or lies within it."""
+    """Return for each pixel of a column the value at its middle, or that of largest magnitude within the pixel."""
     n = len(values)
     if height >= n:
         return values[((np.arange(height) + 0.5) * n / height).astype(np.intp)]
@@ -172,9 +175,9 @@ def _strongest(values: NDArray[np.float32], height: int) -> NDArray[np.float32]:
 
 
 def _steps(values: NDArray[np.float32], scale: float) -> NDArray[np.uint8]:
-    """Return which of the diverging colours each value has; values beyond the scale have the last one."""
+    """Return the index of each value's diverging colour; values beyond the scale get the first or the last."""
     middle = _N_STEPS // 2
-    # Of values so small that single precision cannot divide by them, 0 is to stay 0.
+    # If the scale is so small that float32 cannot divide by it, 0 must stay 0.
     factor = np.float32(min(middle / scale, float(np.finfo(np.float32).max)))
     with np.errstate(over="ignore"):
         work = np.multiply(values, factor)
@@ -184,26 +187,10 @@ def _steps(values: NDArray[np.float32], scale: float) -> NDArray[np.uint8]:
 
 
 def _bytes(words: NDArray[np.uint32]) -> NDArray[np.uint8]:
-    """Return 0xAARRGGBB words as bytes, of shape (height, width, 4), in new contiguous memory."""
+    """Return the bytes of words 0xAARRGGBB, of shape (height, width, 4), in new contiguous memory."""
     return np.ascontiguousarray(words).view(np.uint8).reshape(*words.shape, 4)
-
-
-def _words(rgba: NDArray[np.uint8]) -> NDArray[np.uint32]:
-    """Return RGBA colours as 0xAARRGGBB words."""
-    wide = rgba.astype(np.uint32)
-    return wide @ np.array([1 << 16, 1 << 8, 1, 1 << 24], np.uint32)
-
-
-def _word(colour: tuple[int, int, int]) -> int:
-    """Return one opaque colour as a 0xffRRGGBB word."""
-    return 0xFF000000 | colour[0] << 16 | colour[1] << 8 | colour[2]
 
 
 @functools.lru_cache(maxsize=8)
 def _diverging(palette: Palette) -> NDArray[np.uint32]:
-    return _words(diverging_lut(palette, _N_STEPS))
-
-
-@functools.lru_cache(maxsize=8)
-def _grey(palette: Palette) -> NDArray[np.uint32]:
-    return _words(grey_lut(palette, 256))
+    return colour_words(diverging_lut(palette, _N_STEPS))

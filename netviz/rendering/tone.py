@@ -1,4 +1,4 @@
-"""From sums of connections to colours, steadily from frame to frame."""
+"""From sums of connections to colours, without flicker from frame to frame."""
 
 from __future__ import annotations
 
@@ -7,53 +7,51 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.rendering.colours import Palette, two_channel_lut
+from netviz.rendering.colours import Palette, colour_words, two_channel_lut
 
 __all__ = ["LookupTable", "SlowScale", "ToneMap"]
 
 _LEVELS = 128
 _N_SAMPLES = 12_000
-# Full brightness is at least so many times the mean, so that an even fog does not drown everything in light.
+# Full brightness is at least this multiple of the mean, so that an even fog does not fill the picture with light.
 _ABOVE_MEAN = 4.0
-# Pixels that are turned into colours at once: few enough for the cache.
+# Pixels converted to colours at once: few enough for the cache.
 _CHUNK = 65_536
 
 
 class LookupTable:
-    """Turns pictures of two planes into colours by a table.
+    """Maps pictures with a positive and a negative amount per pixel to colours.
 
     Parameters
     ----------
-    rgba : NDArray[np.uint8]
-        Of shape (levels, levels, 4), indexed by [positive, negative]; level k stands for the amount
-        (k / (levels - 1))**2 of the scale, so that faint amounts get most of the levels. At most 256 levels.
+    rgba : ndarray of shape (levels, levels, 4) and dtype uint8
+        Indexed by [positive, negative]; level k is the amount (k / (levels - 1))**2 of the scale, so that faint amounts
+        get most of the levels. At most 256 levels.
     """
 
     def __init__(self, rgba: NDArray[np.uint8]) -> None:
         self._levels = len(rgba)
-        wide = rgba.astype(np.uint32)
-        words = wide[..., 3] << np.uint32(24) | wide[..., 0] << np.uint32(16) | wide[..., 1] << np.uint32(8)
-        words |= wide[..., 2]
-        # The two bytes of a pixel are read as one number, in whatever order this machine has them.
+        words = colour_words(rgba)
+        # The two bytes of a pixel are read as one number, in the byte order of this machine.
         steps = np.indices(words.shape).astype(np.uint8)
         index = np.stack([steps[0], steps[1]], axis=-1).view(np.uint16)[..., 0]
         self._words = np.zeros(int(index.max()) + 1, np.uint32)
         self._words[index] = words
 
     def colours(self, picture: NDArray[np.complex64], scale: float) -> NDArray[np.uint8]:
-        """Return a picture's colours.
+        """Return the colours of a picture.
 
         Parameters
         ----------
-        picture : NDArray[np.complex64]
-            Of shape (height, width); fastest in Fortran order.
+        picture : ndarray of shape (height, width) and dtype complex64
+            Fastest in Fortran order.
         scale : float
-            The amount that has the highest level.
+            The amount of the highest level.
 
         Returns
         -------
-        NDArray[np.uint8]
-            A new array of shape (height, width, 4), in the bytes of 0xAARRGGBB words.
+        ndarray of shape (height, width, 4) and dtype uint8
+            A new array with the bytes of words 0xAARRGGBB.
         """
         columns = np.ascontiguousarray(picture.T)
         amounts = columns.view(np.float32).reshape(-1)
@@ -83,12 +81,13 @@ class SlowScale:
     Parameters
     ----------
     smoothing : float
-        The part of the way (in octaves) that is gone each frame, above 0 up to 1.
+        The share of the difference (in octaves) by which the scale moves in each frame, above 0 and at most 1.
 
     Attributes
     ----------
+    smoothing : float
     value : float
-        The scale now; 0 before the first frame.
+        The current scale; 0 before the first frame.
     """
 
     def __init__(self, smoothing: float = 0.15) -> None:
@@ -96,30 +95,30 @@ class SlowScale:
         self.value = 0.0
 
     def reset(self) -> None:
-        """Take the next frame's scale as it is: for a new quantity, network or contrast."""
+        """Use the next frame's scale as it is, for a new quantity, network or contrast."""
         self.value = 0.0
 
     def follow(self, target: float) -> float:
-        """Move towards a frame's own scale and return where that leads; nothing moves if it is not above 0."""
+        """Move towards the scale of a frame and return the result; a scale that is not above 0 is ignored."""
         if target > 0 and math.isfinite(target):
             self.value = target if self.value == 0 else self.value * (target / self.value) ** self.smoothing
         return self.value or 1.0
 
 
 class ToneMap:
-    """Turns the pictures of one layer into colours, frame after frame.
+    """Maps the pictures of a layer to colours, frame by frame.
 
     Parameters
     ----------
     palette : Palette
-        The colours.
     percentile : float
-        Of the pixels that hold anything, this many per cent are below full brightness.
+        The percentage of non-empty pixels that are below full brightness.
     smoothing : float
         See `SlowScale`.
 
     Attributes
     ----------
+    percentile : float
     scale : SlowScale
         The amount of full brightness.
     """
@@ -131,7 +130,7 @@ class ToneMap:
 
     @property
     def palette(self) -> Palette:
-        """The colours; may be set at any time."""
+        """The palette; writable."""
         return self._palette
 
     @palette.setter
@@ -144,11 +143,11 @@ class ToneMap:
         self.scale.reset()
 
     def measure(self, picture: NDArray[np.complex64]) -> float:
-        """Return the amount that this picture alone would show at full brightness; 0 if it is blank."""
+        """Return the amount of full brightness for this picture alone; 0 if it is blank."""
         flat = np.ravel(picture, order="K")
         sample = flat[:: max(1, flat.size // _N_SAMPLES) | 1]
         amounts = sample.real + sample.imag
-        # What is left of the power of zero, or of rounding, is no line.
+        # Remainders of the power of zero and of rounding are not lines.
         amounts = amounts[amounts > 1e-6 * amounts.max()]
         if not len(amounts):
             return 0.0
@@ -156,17 +155,17 @@ class ToneMap:
         return max(float(np.partition(amounts, rank)[rank]), _ABOVE_MEAN * float(amounts.mean()))
 
     def __call__(self, picture: NDArray[np.complex64]) -> NDArray[np.uint8]:
-        """Return the picture's colours.
+        """Return the colours of a picture, and let the scale follow it.
 
         Parameters
         ----------
-        picture : NDArray[np.complex64]
-            Of shape (height, width): positive amounts as real, negative ones as imaginary part, none below 0.
-            Fastest in Fortran order, as `ConnectionLayer.resample` returns it.
+        picture : ndarray of shape (height, width) and dtype complex64
+            The positive amounts as the real part, the negative ones as the imaginary part, none below 0. Fastest in
+            Fortran order, as returned by `ConnectionLayer.resample`.
 
         Returns
         -------
-        NDArray[np.uint8]
-            A new array of shape (height, width, 4) in the bytes of 0xffRRGGBB words (QImage's Format_RGB32).
+        ndarray of shape (height, width, 4) and dtype uint8
+            A new array with the bytes of words 0xffRRGGBB (QImage's Format_RGB32).
         """
         return self._table.colours(picture, self.scale.follow(self.measure(picture)))

@@ -90,7 +90,7 @@ def test_nothing_to_draw(values):
 
 
 def test_arrays_of_different_lengths():
-    with pytest.raises(RenderingError, match="3 starts, 2 ends and 3 values"):
+    with pytest.raises(RenderingError, match="not 3, 2 and 3"):
         crisp_lines(np.zeros(3), np.zeros(2), np.zeros(3), View(5, 5))
 
 
