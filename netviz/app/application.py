@@ -1,4 +1,4 @@
-"""Puts the program together and runs it."""
+"""Creates the application and the window, and runs them."""
 
 from __future__ import annotations
 
@@ -19,17 +19,18 @@ from netviz.app.garbage import GarbageCollection
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
 from netviz.session.session import Session
+from netviz.session.translation import EnglishPlurals
 from netviz.training import TrainingConfig
 from netviz.training.threads import limit_blas_threads
 
-# How long one Python thread may hold the interpreter when another wants it: the training thread and the render
-# thread make many short calls into NumPy, and each waits at most this long to get back in.
+# How long one thread may hold the GIL while another waits for it: the training thread and the render thread make many
+# short calls into NumPy, and each waits at most this long for its turn.
 _SWITCH_INTERVAL_S = 0.0005
 
 
 @dataclass(frozen=True, slots=True)
 class LaunchOptions:
-    """What the command line says about the window."""
+    """The options of the command line that concern the window."""
 
     train: bool = False
     seed: int | None = None
@@ -39,7 +40,7 @@ class LaunchOptions:
 
 
 def create_application() -> QApplication:
-    """Return the QApplication, made with its name and style unless there is one."""
+    """Return the QApplication; create it with its name, style and plurals if there is none."""
     existing = QCoreApplication.instance()
     if isinstance(existing, QApplication):
         return existing
@@ -47,11 +48,13 @@ def create_application() -> QApplication:
     application.setApplicationName("netviz")
     application.setStyle("Fusion")
     QGuiApplication.setDesktopFileName("netviz")
+    # Before any widget, whose texts are translated when they are made.
+    application.installTranslator(EnglishPlurals(application))
     return application
 
 
 def create_window(options: LaunchOptions, settings: Settings) -> MainWindow:
-    """Return the window with its session, ready to be shown; nothing runs yet."""
+    """Return the window with its session, ready to be shown; no thread is started yet."""
     limit_blas_threads()
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
     config = TrainingConfig() if options.seed is None else TrainingConfig(seed=options.seed)
@@ -64,8 +67,8 @@ def run(options: LaunchOptions) -> int:
     application = create_application()
     window = create_window(options, Settings.of_user(fresh=options.fresh_settings))
     window.errors.install()
-    # Ctrl+C in the terminal, or the end of the desktop's session, closes the window as its button does. Python sees
-    # signals only while it runs.
+    # Ctrl+C in the terminal, or the end of the desktop session, closes the window as its button does. Python handles
+    # signals only while it runs, so a timer wakes it.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: window.close())
     wake = QTimer()
@@ -83,4 +86,4 @@ def run(options: LaunchOptions) -> int:
 
 
 def _let_python_run() -> None:
-    """Give pending signals their turn."""
+    """Let Python handle pending signals."""

@@ -1,4 +1,4 @@
-"""The one way in which an error reaches the user: a dialog with a sentence, and details on request."""
+"""How an error reaches the user: one dialog with a sentence, and details on request."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _log = logging.getLogger("netviz")
 
 
 class ErrorReporter(QObject):
-    """Shows one dialog at a time; what comes while it is open goes to the log only.
+    """Shows one dialog at a time; errors that occur while it is open are only logged.
 
-    While installed, it also takes the exceptions that nobody caught, from any thread.
+    While installed, it also reports uncaught exceptions, from any thread.
     """
 
     _caught = Signal(object)
@@ -31,28 +31,32 @@ class ErrorReporter(QObject):
         self._hooks = (sys.excepthook, threading.excepthook)
 
     def install(self) -> None:
-        """Take the exceptions that nobody caught."""
+        """Report uncaught exceptions."""
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
 
     def uninstall(self) -> None:
-        """Put things back as they were."""
+        """Restore the hooks that were there before."""
         sys.excepthook, threading.excepthook = self._hooks
 
     @Slot(object)
     def report(self, failure: Failure) -> None:
-        """Show an error that nobody expected."""
+        """Show an unexpected error."""
         _log.error("%s: %s\n%s", failure.where, failure.sentence, failure.details)
+        title = self.tr("An error occurred while {activity}.")
+        explanation = self.tr(
+            "{reason}\n\nnetviz keeps running. If this happens again, please report it with the details."
+        )
         self._show(
             QMessageBox.Icon.Critical,
-            f"Something went wrong while {failure.where}.",
-            f"{failure.sentence}\n\nThe window goes on; if it happens again, please report it with the details.",
+            title.format(activity=failure.where),
+            explanation.format(reason=failure.sentence),
             failure.details,
         )
 
     @Slot(str)
     def refuse(self, sentence: str) -> None:
-        """Say why something cannot be done."""
+        """Show why something cannot be done."""
         self._show(QMessageBox.Icon.Warning, sentence, "", "")
 
     def _show(self, icon: QMessageBox.Icon, text: str, explanation: str, details: str) -> None:
@@ -65,7 +69,7 @@ class ErrorReporter(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._on_finished)
         self._dialog = dialog
-        # open(), not exec(): the event loop, and so the window, goes on.
+        # open(), not exec(), which would start an event loop inside this one.
         dialog.open()
 
     @Slot(int)
@@ -76,8 +80,8 @@ class ErrorReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             self._hooks[0](kind, error, trace)
             return
-        self._caught.emit(Failure.of("showing the window", error))
+        self._caught.emit(Failure.of(self.tr("showing the window"), error))
 
     def _on_thread_exception(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:
-            self._caught.emit(Failure.of("working in the background", arguments.exc_value))
+            self._caught.emit(Failure.of(self.tr("working in the background"), arguments.exc_value))

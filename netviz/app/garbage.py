@@ -1,4 +1,4 @@
-"""Collects Python's garbage in the GUI thread alone."""
+"""Collects Python's garbage in the GUI thread only."""
 
 from __future__ import annotations
 
@@ -6,30 +6,30 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-_LOOK_EVERY_MS = 250
+_INTERVAL_MS = 250
 
 
 class GarbageCollection(QObject):
-    """Takes the place of Python's own collector, which works in whatever thread happens to make the next object.
+    """Replaces Python's own collector, which runs in whatever thread creates the next object.
 
-    Widgets and their signals refer to each other, so that only the collector frees them; and Qt's objects must not be
-    destroyed in another thread than their own. It is as eager as Python's own.
+    Widgets and their signals refer to each other, so only the collector frees them, and Qt's objects must be destroyed
+    in their own thread. It uses the same thresholds as Python's own.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_EVERY_MS)
+        self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self._collect)
 
     def start(self) -> None:
-        """Collect from now on; what there is already, the window above all, is not looked at again."""
+        """Start collecting; existing objects, above all the window, are not examined again."""
         gc.disable()
         gc.freeze()
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave it to Python again."""
+        """Let Python collect again."""
         self._timer.stop()
         gc.unfreeze()
         gc.enable()
