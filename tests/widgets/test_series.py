@@ -53,7 +53,7 @@ def test_a_long_run_stays_in_its_memory_and_is_spread_evenly() -> None:
     assert high.max() == 999.0
 
 
-def test_a_cleared_curve_begins_anew() -> None:
+def test_a_cleared_curve_starts_again() -> None:
     series = Series()
     series.add(0.0, 5.0)
     series.clear()
