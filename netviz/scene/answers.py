@@ -1,4 +1,4 @@
-"""What a selection does, in numbers, for one network and one image."""
+"""The effect of a selection on the network's answer, in numbers, for one network and one image."""
 
 from __future__ import annotations
 
@@ -16,7 +16,17 @@ from netviz.tracing.what_if import WhatIf, with_full_ink, without_connection, wi
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Answer:
-    """A selection and its trace; all four are None where nothing is selected."""
+    """A selection and its trace.
+
+    Attributes
+    ----------
+    selection : Selection
+    pixels : PixelTrace or None
+    unit : UnitTrace or None
+    digit : DigitTrace or None
+    connection : ConnectionTrace or None
+        The trace of what is selected; the other three are None, and all four if nothing is selected.
+    """
 
     selection: Selection
     pixels: PixelTrace | None = None
@@ -26,16 +36,17 @@ class Answer:
 
     @property
     def outputs(self) -> FloatArray | None:
-        """What the selection adds to each logit, of shape (n_outputs,), where that is a question."""
+        """What the selection adds to each logit, of shape (n_outputs,); None for a digit or an empty selection."""
         for part in (self.pixels, self.unit, self.connection):
             if part is not None:
                 return part.outputs
         return None
 
     def hidden(self, layer: int) -> FloatArray | None:
-        """Return what the selection has to do with a hidden layer's units, of shape (n_units,); None for nothing.
+        """Return a value for each unit of a hidden layer, of shape (n_units,), or None if the selection is not related.
 
-        What arrives there of it, what the unit there sends to the selected one, or what it adds to the digit.
+        For pixels, what each unit receives from them; for a unit, what it exchanges with the units of the layers next
+        to it; for a digit, what each unit adds to it.
         """
         if self.pixels is not None:
             return self.pixels.arriving[layer]
@@ -49,7 +60,7 @@ class Answer:
 
 
 def answer_for(trace: ImageTrace, label: int | None, selection: Selection) -> Answer:
-    """Trace a selection; one that the network does not have is answered like none."""
+    """Trace a selection; one that the network does not have counts as empty."""
     if not selection.fits(trace.parameters.architecture.layer_sizes):
         return Answer(selection)
     if selection.pixels:
@@ -65,7 +76,7 @@ def answer_for(trace: ImageTrace, label: int | None, selection: Selection) -> An
 
 
 def what_if_for(trace: ImageTrace, selection: Selection, question: WhatIfQuestion | None) -> WhatIf | None:
-    """Run the network as the question has it; None where the question cannot be asked of the selection."""
+    """Run the network under the question's condition; None if the question does not apply to the selection."""
     if not selection.fits(trace.parameters.architecture.layer_sizes):
         return None
     if question is WhatIfQuestion.FULL_INK and selection.pixels:

@@ -1,4 +1,4 @@
-"""How the connections are drawn: which quantity, in which contrast and in which colours."""
+"""How the connections are drawn: the quantity, its contrast and the colours."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from netviz.rendering.colours import DARK, Palette
 
 
 class Mode(Enum):
-    """The quantity that the connections are drawn by."""
+    """The quantity that the connections show."""
 
     WEIGHTS = "weights"
     SIGNAL = "signal"
@@ -18,14 +18,14 @@ class Mode(Enum):
 
 
 class GradientOf(Enum):
-    """Whose loss the gradient is the derivative of."""
+    """The loss that the gradient is the derivative of: that of the image, or of the last batch."""
 
     IMAGE = "image"
     BATCH = "batch"
 
 
 class Reference(Enum):
-    """What the change of the weights is counted from."""
+    """What the change of the weights is measured from: the run's start, the epoch's start, or a mark."""
 
     START = "start"
     EPOCH = "epoch"
@@ -33,7 +33,7 @@ class Reference(Enum):
 
 
 DEFAULT_CONTRASTS = {Mode.WEIGHTS: 4.0, Mode.SIGNAL: 1.6, Mode.GRADIENT: 1.6, Mode.CHANGE: 3.0}
-"""The exponent p of each mode: weights need more of it than signals."""
+"""The exponent p of each mode: weights need more contrast than signals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +44,9 @@ class Appearance:
     ----------
     mode : Mode
     contrasts : tuple of (Mode, float)
-        For each mode, in its order, the exponent p of sign(w) * abs(w) ** p.
+        The exponent p of sign(w) * abs(w) ** p for each mode.
     firing_only : bool
-        In the signal mode, leave out the connections to units that pass nothing on.
+        Whether the signal mode leaves out the connections to silent units.
     gradient_of : GradientOf
     reference : Reference
     palette : Palette

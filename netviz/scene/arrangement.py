@@ -1,4 +1,4 @@
-"""The order in which the hidden units stand, and the way from one order to another."""
+"""The order of the hidden units in their columns, and the movement from one order to another."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 from netviz.rendering.view import unit_positions
 
 _DURATION_S = 0.8
-_MORE_THAN_UNITS = 2**32
+# More than any layer has units.
+_MAX_UNITS = 2**32
 
 _serials = itertools.count(1)
 
@@ -31,14 +32,14 @@ class UnitOrder(Enum):
 
 @dataclass(frozen=True)
 class Arrangement:
-    """Which unit stands at which place, from top to bottom; two are equal if they come from the same making.
+    """The unit at each place, from top to bottom. Two arrangements are equal if they have the same serial number.
 
     Attributes
     ----------
     units : tuple of ndarray of int of shape (n_units,)
         For each hidden layer, the unit at each place.
     serial : int
-        The number of the making; negative for an order by number.
+        The number of this arrangement; negative for an order by number.
     """
 
     units: tuple[NDArray[np.intp], ...] = field(compare=False)
@@ -49,23 +50,23 @@ class Arrangement:
         """Return the order by number, the same for every network with hidden layers of these sizes."""
         serial = 0
         for number in n_units:
-            serial = serial * _MORE_THAN_UNITS + number + 1
+            serial = serial * _MAX_UNITS + number + 1
         return cls(tuple(np.arange(number) for number in n_units), -serial - 1)
 
     @property
     def is_by_number(self) -> bool:
-        """Whether every unit stands at its own number."""
+        """Whether every unit is at the place of its own number."""
         return self.serial < 0
 
     @property
     def n_units(self) -> tuple[int, ...]:
-        """How many units each hidden layer has."""
+        """The number of units of each hidden layer."""
         return tuple(len(units) for units in self.units)
 
     @cached_property
     def places(self) -> tuple[NDArray[np.intp], ...]:
         """For each hidden layer, the place of each unit, of shape (n_units,)."""
-        # Where each number comes in a permutation is the order that sorts it.
+        # Sorting a permutation gives its inverse.
         return tuple(np.argsort(units) for units in self.units)
 
     @cached_property
@@ -77,8 +78,14 @@ class Arrangement:
 class Movement:
     """The units on their way from one order to another.
 
-    At every moment they stand in some order: each goes straight to its new place, and who is further up stands
-    before the other. So connections, column and wall can be drawn at every moment as at any other.
+    Each unit moves in a straight line to its new place; sorting the units by their heights gives an order at every
+    moment, so that connections, column and wall are drawn during the movement as at rest.
+
+    Attributes
+    ----------
+    end : Arrangement
+    begun : float
+        When the movement began, by `time.perf_counter`.
     """
 
     def __init__(self, start: Arrangement, end: Arrangement) -> None:
@@ -87,10 +94,12 @@ class Movement:
         self.begun = time.perf_counter()
 
     def at(self, now: float) -> Arrangement:
-        """Return the order at a time of `time.perf_counter`; the end itself once it is reached."""
+        """Return the order at a time of `time.perf_counter`; from the end of the movement on, `end` itself."""
         share = (now - self.begun) / _DURATION_S
         if share >= 1.0:
             return self.end
         eased = share * share * (3.0 - 2.0 * share)
-        ways = zip(self._start.places, self.end.places, strict=True)
-        return Arrangement(tuple(np.argsort((1.0 - eased) * start + eased * end, kind="stable") for start, end in ways))
+        layers = zip(self._start.places, self.end.places, strict=True)
+        return Arrangement(
+            tuple(np.argsort((1.0 - eased) * start + eased * end, kind="stable") for start, end in layers)
+        )

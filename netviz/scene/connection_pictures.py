@@ -1,4 +1,4 @@
-"""The pictures of all connections, in the mode that is asked for."""
+"""The pictures of all connections, in the requested mode."""
 
 from __future__ import annotations
 
@@ -18,7 +18,13 @@ from netviz.scene.quantities import Kernels
 
 
 class ConnectionPictures:
-    """The pictures of every layer's connections."""
+    """Draws every layer's connections, and keeps what the next frame can reuse.
+
+    Parameters
+    ----------
+    layer_sizes : tuple of int
+    palette : Palette
+    """
 
     def __init__(self, layer_sizes: tuple[int, ...], palette: Palette) -> None:
         self.layer_sizes = layer_sizes
@@ -27,20 +33,30 @@ class ConnectionPictures:
         self._quantity: tuple[object, ...] = ()
 
     def reset(self) -> None:
-        """Forget the brightness of the frames so far."""
+        """Forget the brightness of previous frames."""
         for tone in self._tones:
             tone.reset()
 
     def draw(self, request: RenderRequest, values: Kernels, *, keep_transform: bool) -> tuple[LayerPicture | None, ...]:
-        """Draw the layers by a value for every connection.
+        """Draw a value for every connection.
 
-        With `keep_transform` they are drawn from the values that were taken in last, at another zoom or size.
+        Parameters
+        ----------
+        request : RenderRequest
+        values : tuple of ndarray of shape (n_in, n_out)
+        keep_transform : bool
+            Draw the last values again, at another zoom or size.
+
+        Returns
+        -------
+        tuple of LayerPicture or None
+            None for a layer that is off the canvas.
         """
         appearance = request.appearance
-        # Another quantity or contrast has another brightness: take it as it is instead of creeping there.
-        how = (appearance.mode, appearance.contrast, appearance.firing_only, appearance.gradient_of)
+        # Another quantity or contrast has another brightness: adopt it at once instead of approaching it slowly.
+        choice = (appearance.mode, appearance.contrast, appearance.firing_only, appearance.gradient_of)
         of_image = appearance.mode in (Mode.SIGNAL, Mode.GRADIENT)
-        quantity = (*how, request.older, request.image if of_image else None)
+        quantity = (*choice, request.older, request.image if of_image else None)
         if quantity != self._quantity:
             self.reset()
         self._quantity = quantity
@@ -54,11 +70,11 @@ class ConnectionPictures:
 
     def _transform(self, request: RenderRequest, kernels: Kernels) -> None:
         for number, (layer, values) in enumerate(zip(self._layers, kernels, strict=True)):
-            # Relative to the strong ones, so that the power of weights that grow tenfold stays of the same order.
+            # Relative to the strongest, so that the power stays in range when the weights grow tenfold.
             relative = values.T * np.float32(1.0 / robust_scale(values, 99.9))
             shown = signed_power(relative, request.appearance.contrast)
             if not request.arrangement.is_by_number:
-                # A unit's connections stay beside each other in memory, as the transform likes them: a row each.
+                # A unit's connections stay adjacent in memory, one row per unit: the transform is fastest that way.
                 units = request.arrangement.units
                 if number > 0:
                     shown = shown.take(units[number - 1], axis=1)

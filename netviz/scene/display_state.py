@@ -73,7 +73,15 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Baseline:
-    """The network that changes are measured from; the snapshot is None as long as there is none."""
+    """The network that changes are measured from.
+
+    Attributes
+    ----------
+    snapshot : Snapshot or None
+        None as long as there is none.
+    caption : str
+        Which change it is, in words that follow ``Δw``.
+    """
 
     snapshot: Snapshot | None
     caption: str

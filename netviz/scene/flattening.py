@@ -1,8 +1,9 @@
-"""How the image's 28 rows become the column of 784: where each row is at any moment, as numbers.
+"""How the image's 28 rows become the column of 784 pixels: the place of each row at any moment.
 
-The lecture puts it so: "the first 28 pixels, then the next 28 right beside them", 28 times. Each row lifts off the
-image, turns by a right angle and joins the column below the row before. The column is drawn as large as fits: the first
-rows keep the size that they have in the image, and as more join, all shrink together until the 28th fills the height.
+The lecture describes it as "the first 28 pixels, then the next 28 right beside them", 28 times. Each row lifts off the
+image, turns by a right angle and joins the column below the previous row. The column is drawn as large as fits: the
+first rows keep the size that they have in the image, and as more join, all shrink together until the 28th row completes
+the height.
 """
 
 from __future__ import annotations
@@ -13,40 +14,41 @@ from dataclasses import dataclass
 from netviz.data import COLUMNS, ROWS
 from netviz.scene.layout import NetworkLayout
 
-# When what happens, as fractions of the whole.
+# When each step begins and ends, as fractions of the whole.
 _PARTING = (0.03, 0.10)
 _FIRST_ROW = (0.11, 0.26)
 _SECOND_ROW = (0.25, 0.38)
-_OTHERS_START, _LAST_START, _OTHERS_TAKE = 0.37, 0.66, 0.11
+_OTHERS_START, _LAST_START, _OTHERS_DURATION = 0.37, 0.66, 0.11
 _RETURN = (0.78, 0.90)
 
-# How much farther apart the rows lie before they lift off, in heights of a row.
+# The gap that opens between the rows before they lift off, in heights of a row.
 _GAP = 0.16
-# A row turns in the middle of its way: it lifts off before, and settles after.
+# A row turns on the middle part of its way, after it lifts off and before it settles.
 _TURNING = (0.12, 0.82)
-# It has its length in the column before it has turned, so that it sweeps over as little as can be.
+# It reaches its final length before it finishes turning, so that it sweeps over as little as possible.
 _SHRUNK = 0.7
-_COLUMN_TAKES_THE_HEIGHT = 4.0
+# The exponent of the smooth maximum that limits the rows' length; the larger, the sharper.
+_SHARPNESS = 4.0
 
-# In logical pixels: what the words and marks around the image need.
-_WORDS = 64.0
+# The room for the captions and marks around the image, in logical pixels.
+_CAPTIONS = 64.0
 _MARGIN = 26.0
 _SHARE_OF_WIDTH = 0.56
-_SMALLEST_PIXEL = 3.0
+_MIN_PIXEL = 3.0
 
 
 @dataclass(frozen=True, slots=True)
 class RowPlace:
-    """Where one row of 28 pixels lies, in logical pixels.
+    """The place of a row of 28 pixels, in logical pixels.
 
     Attributes
     ----------
     x, y : float
-        Its centre.
+        The centre.
     angle : float
-        Degrees clockwise from lying: 0 in the image, 90 in the column, where the first pixel is the uppermost.
+        Degrees clockwise from horizontal: 0 in the image, 90 in the column, where the first pixel is on top.
     length, thickness : float
-        Along the 28 pixels, and across.
+        The extent along the 28 pixels, and across them.
     """
 
     x: float
@@ -62,7 +64,7 @@ class RowPlace:
         return self.x + along * math.cos(turn), self.y + along * math.sin(turn)
 
     def column_at(self, x: float, y: float) -> int | None:
-        """Return the column of the row's pixel at a point, or None beside the row."""
+        """Return the column of the row's pixel at a point, or None outside the row."""
         turn = math.radians(self.angle)
         dx, dy = x - self.x, y - self.y
         along = dx * math.cos(turn) + dy * math.sin(turn)
@@ -74,21 +76,21 @@ class RowPlace:
 
 
 def joined(row: int, moment: float) -> float:
-    """Return how far a row has come on its way into the column at a moment, both from 0 to 1."""
+    """Return a row's progress into the column at a moment, both from 0 to 1."""
     if row == 0:
         start, end = _FIRST_ROW
     elif row == 1:
         start, end = _SECOND_ROW
     else:
-        # The first two are watched one by one; what happens 26 times more may go by faster and faster.
+        # The first two rows move one by one, to be watched; the other 26 follow faster and faster.
         share = ((row - 2) / (ROWS - 3)) ** 0.8
         start = _OTHERS_START + share * (_LAST_START - _OTHERS_START)
-        end = start + _OTHERS_TAKE
+        end = start + _OTHERS_DURATION
     return _eased(start, end, moment)
 
 
 def moment_of_row(row: int) -> float:
-    """Return a moment at which a row is half on its way."""
+    """Return the moment at which a row is halfway."""
     low, high = 0.0, 1.0
     while high - low > 1e-6:
         middle = (low + high) / 2
@@ -97,26 +99,26 @@ def moment_of_row(row: int) -> float:
 
 
 def latest_row(moment: float) -> int | None:
-    """Return the last row that has left the image, or None while all are there."""
+    """Return the last row that has left the image, or None if all are still in it."""
     started = sum(joined(row, moment) > 0.0 for row in range(ROWS))
     return started - 1 if started else None
 
 
 def returned(moment: float) -> float:
-    """Return how far the image, which has left a faint trace, has come back beside the finished column."""
+    """Return how far the image has faded back in beside the finished column, from 0 to 1."""
     return _eased(*_RETURN, moment)
 
 
 @dataclass(frozen=True, slots=True)
 class Flattening:
-    """The flattening in one network picture, in logical pixels.
+    """The geometry of the flattening in a network picture, in logical pixels.
 
     Attributes
     ----------
     left, top, width, height : float
-        The column of 784, where the network at zoom 1 has it.
+        The column of 784 pixels, at its place in the network picture at zoom 1.
     image_left, image_top, side : float
-        The image, whole pixels of the screen a pixel where there is room.
+        The image; each of its pixels covers whole pixels of the screen.
     """
 
     left: float
@@ -133,29 +135,29 @@ class Flattening:
         layout = layout.fitted()
         unit, column = layout.scale, layout.pixel_column
         free = layout.width - column.right
-        # The rows part before they leave: the image must have room for that.
-        tall = (column.height - (_WORDS + _MARGIN) * unit) / (1.0 + _GAP)
-        pixel = max(math.floor(min(tall, free * _SHARE_OF_WIDTH) / COLUMNS), round(_SMALLEST_PIXEL * unit))
+        # Leave room for the gaps that open between the rows.
+        height = (column.height - (_CAPTIONS + _MARGIN) * unit) / (1.0 + _GAP)
+        pixel = max(math.floor(min(height, free * _SHARE_OF_WIDTH) / COLUMNS), round(_MIN_PIXEL * unit))
         side = COLUMNS * pixel
         left = column.right + round((free - side) / 2)
-        top = column.top + max(round((column.height - _WORDS * unit - side) / 2), 0)
+        top = column.top + max(round((column.height - _CAPTIONS * unit - side) / 2), 0)
         sizes = (column.left, column.top, column.width, column.height, left, top, side)
         return cls(*(size / unit for size in sizes))
 
     @property
     def pixel_side(self) -> float:
-        """The size of a pixel of the image."""
+        """The size of one pixel of the image."""
         return self.side / COLUMNS
 
     def home(self, row: int, moment: float) -> RowPlace:
-        """Return a row's place in the image, whose rows part a little before they leave."""
+        """Return a row's place in the image, whose rows move apart a little before they leave."""
         parted = (_eased(*_PARTING, moment) - returned(moment)) * _GAP
         middle = self.image_top + self.side / 2
         y = middle + (row + 0.5 - ROWS / 2) * (1.0 + parted) * self.pixel_side
         return RowPlace(self.image_left + self.side / 2, y, 0.0, self.side, self.pixel_side)
 
     def place(self, row: int, moment: float) -> RowPlace:
-        """Return where a row is at a moment from 0, in the image, to 1, in the column."""
+        """Return a row's place at a moment from 0, when it is in the image, to 1, when it is in the column."""
         way = joined(row, moment)
         home = self.home(row, moment)
         if way == 0.0:
@@ -166,7 +168,7 @@ class Flattening:
         angle = 90.0 * _eased(*_TURNING, way)
         length = _between(home.length, goal.length, _eased(0.0, _SHRUNK, way))
         thickness = _between(home.thickness, goal.thickness, way)
-        # A row that turns stays in sight: neither end leaves the height of the column.
+        # Keep a turning row in sight: neither end leaves the height of the column.
         turn = math.radians(angle)
         reach = (length * math.sin(turn) + thickness * math.cos(turn)) / 2
         y = max(_between(home.y, goal.y, way), self.top + reach)
@@ -174,25 +176,25 @@ class Flattening:
         return RowPlace(_between(home.x, goal.x, way), y, angle, length, thickness)
 
     def row_length(self, moment: float) -> float:
-        """Return how long a row is in the column: as long as in the image at first, a 28th of the height at last."""
+        """Return the length of a row in the column: at first as in the image, at last a 28th of the column's height."""
         n_joined = math.fsum(joined(row, moment) for row in range(ROWS))
         few = self.height / min(self.side, self.height)
-        power = _COLUMN_TAKES_THE_HEIGHT
-        # A smooth maximum of the rows that are there and those that would fit, exact at the end.
+        power = _SHARPNESS
+        # A smooth maximum of the number of rows so far and the number that would fit at full size, exact at the end.
         n_fitting = ROWS * ((n_joined**power + few**power) / (ROWS**power + few**power)) ** (1.0 / power)
         return float(self.height / n_fitting)
 
     def n_settled(self, moment: float) -> int:
-        """Return how many rows are at rest in the column; they are the first ones."""
+        """Return the number of rows at rest in the column; they are the first ones."""
         return sum(joined(row, moment) == 1.0 for row in range(ROWS))
 
     def pixel_at(self, x: float, y: float, moment: float) -> int | None:
-        """Return the pixel that is seen at a point, whatever shows it there, or None.
+        """Return the pixel that is visible at a point, or None.
 
-        Rows on their way lie on top, the later over the earlier; under them the column, then the image.
+        Moving rows are on top, later ones over earlier ones; below them is the column, then the image.
         """
-        under_way = [row for row in reversed(range(ROWS)) if 0.0 < joined(row, moment) < 1.0]
-        for row in under_way:
+        moving = [row for row in reversed(range(ROWS)) if 0.0 < joined(row, moment) < 1.0]
+        for row in moving:
             column = self.place(row, moment).column_at(x, y)
             if column is not None:
                 return COLUMNS * row + column
@@ -204,7 +206,7 @@ class Flattening:
         return RowPlace(self.left + self.width / 2, self.top + (row + 0.5) * length, 90.0, length, self.width)
 
     def _in_settled_column(self, x: float, y: float, moment: float) -> int | None:
-        # As in the network's own column, the numbers of the rows on its left belong to it.
+        # As in the network picture, the row numbers on its left belong to the column.
         if not self.left - 2 * self.width <= x <= self.left + self.width:
             return None
         pixel = math.floor((y - self.top) / self.row_length(moment) * COLUMNS)
@@ -223,10 +225,10 @@ def _between(start: float, end: float, way: float) -> float:
 
 
 def _eased(start: float, end: float, at: float) -> float:
-    """Return 0 before `start`, 1 after `end`, and in between a curve that starts and ends at rest.
+    """Return 0 before `start`, 1 after `end`, and a curve in between that starts and ends at rest.
 
     6 x^5 - 15 x^4 + 10 x^3: Perlin, Improving Noise, 2002.
     """
     x = min(max((at - start) / (end - start), 0.0), 1.0)
-    # Rounding must not take it past the end, where a row counts as settled.
+    # Rounding must not exceed 1, at which a row counts as settled.
     return min(x * x * x * (x * (6.0 * x - 15.0) + 10.0), 1.0)

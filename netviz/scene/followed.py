@@ -1,4 +1,4 @@
-"""One number of the selection that can be followed through the moments of a run."""
+"""A number that the window plots over the moments of a run."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from netviz.training import Snapshot
 
 
 class FollowedQuantity(Enum):
-    """What is followed through time."""
+    """The number to follow."""
 
     SENT = "what it sends"
     ACTIVATION = "activation"
@@ -23,15 +23,15 @@ class FollowedQuantity(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """What is followed, and of which image and run.
+    """A number to follow, and the image and the run that it is computed for.
 
     Attributes
     ----------
     quantity : FollowedQuantity
     selection : Selection
-        Empty for the image.
+        What the number belongs to; empty for the image itself.
     digit : int
-        The digit that is sent to, or whose probability it is.
+        The digit that receives what pixels send, or whose probability is followed.
     image : ShownImage
     run_id : int
     """
@@ -44,12 +44,12 @@ class Subject:
 
 
 def values_of(subject: Subject, snapshots: list[Snapshot]) -> dict[int, float]:
-    """Return the subject's value at each moment, by step; NaN if the network has no such part."""
+    """Return the value at each moment, by step; see `value_of`."""
     return {snapshot.step: value_of(subject, snapshot) for snapshot in snapshots}
 
 
 def value_of(subject: Subject, snapshot: Snapshot) -> float:
-    """Return the value at one moment; NaN where the network has no such thing, or its numbers are not finite."""
+    """Return the value at one moment; NaN if the network does not have the selected part, or has diverged."""
     parameters, selection = snapshot.parameters, subject.selection
     if not selection.fits(parameters.architecture.layer_sizes):
         return float("nan")

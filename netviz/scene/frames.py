@@ -1,4 +1,4 @@
-"""What is asked of the drawing process, and what it answers: one moment with every picture and number of it."""
+"""What the rendering process receives and returns: requests for a moment, and its pictures and numbers."""
 
 from __future__ import annotations
 
@@ -34,34 +34,40 @@ _WIDEST_WALL = 2048
 
 
 def wall_columns(n_units: int) -> int:
-    """Return how many tiles stand side by side, so that all of them make a square or nearly one."""
+    """Return the number of tiles in each row of the wall, which is as square as possible."""
     return max(math.ceil(math.sqrt(n_units)), 1)
 
 
 def largest_tile(n_units: int) -> int:
-    """Return the most pixels along a tile's edge: what suited a few units would be a gigabyte for thousands."""
+    """Return the largest edge of a tile in pixels: what suits a few units would take a gigabyte for thousands."""
     return max(_WIDEST_WALL // wall_columns(n_units) - WALL_GAP, 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class RenderRequest:
-    """All that is needed to draw one moment; nothing in it changes any more.
+    """Everything needed to draw one moment; nothing in it ever changes.
 
     Attributes
     ----------
     number : int
-    snapshot, image, selection, appearance, layout, arrangement
+        Counts the requests.
+    snapshot : Snapshot
+    image : ShownImage
+    selection : Selection
+    appearance : Appearance
+    layout : NetworkLayout
+    arrangement : Arrangement
     focus : Selection
-        What the path is drawn for: what is pointed at, or else the selection.
+        What the path is drawn for: what the mouse points at, or else the selection.
     pins : tuple of Selection
-        What is compared with the selection.
+        What the selection is compared with.
     question : WhatIfQuestion or None
-        What is asked of the selection beside what it does.
+        A what-if question about the selection.
     tile_side : int
-        Pixels along the edge of a receptive field.
+        The edge of a receptive field's tile in pixels.
     newer, older : Snapshot or None
-        In the mode of change: what is drawn is the newer one less the older one. In that of the batch's gradient the
-        newer one has it, where the snapshot has not.
+        In the change mode, the picture shows newer − older. In the mode of the batch's gradient, `newer` holds that
+        gradient if the snapshot has none.
     """
 
     number: int
@@ -87,7 +93,14 @@ class RenderRequest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LayerPicture:
-    """The part of a layer that is on the canvas, as a picture of shape (height, width, 4)."""
+    """A picture of the part of a layer that is on the canvas.
+
+    Attributes
+    ----------
+    visible : Rectangle
+        That part, in device pixels.
+    pixels : ndarray of shape (height, width, 4) and dtype uint8
+    """
 
     visible: Rectangle
     pixels: Pixels
@@ -104,43 +117,45 @@ class RenderedFrame:
     snapshot, image, selection, appearance, layout, arrangement, question
         As in the request.
     trace : ImageTrace
-        The image's way through the network.
+        The forward pass of the image.
     bias_share : ndarray of shape (n_outputs,)
+        The part of each logit that comes from the biases.
     answer, focus_answer : Answer
-        What the selection does, and what that does which the path is drawn for.
+        The effect of the selection, and of the focus.
     pin_answers : tuple of Answer
-        What each pinned selection does.
+        The effect of each pinned selection.
     what_if : WhatIf or None
-        The answer to the question, where it is one of what would be.
+        The answer to the question, if the network was run under another condition.
     ranking : PixelRanking or None
-        The answer to the question, where it is the one for the pixels that matter.
+        The answer to the question of which pixels matter most.
     layers : tuple of LayerPicture or None
-        All connections of each layer, RGB32; None where a layer is off the canvas.
+        All connections of each layer, RGB32; None for a layer that is off the canvas.
     paths : tuple of LayerPicture or None
-        The path of the focus, premultiplied ARGB32; empty where nothing is selected.
+        The path of the focus, premultiplied ARGB32; empty if nothing is selected.
     n_drawn : int
-        How many connections the layers' pictures are made of.
-    pixel_colours : ndarray of shape (784, 1, 4)
+        The number of connections in the pictures of the layers.
+    pixel_colours : ndarray of shape (784, 1, 4) and dtype uint8
         RGB32 colours of the image's pixels.
-    activation_colours, arriving_colours : tuple of ndarray of shape (n_units, 1, 4)
-        For each hidden layer, RGB32 colours of the units from top to bottom, by activation and by what the focus has to
-        do with them; None where it has nothing to do with a layer.
-    wall : ndarray of shape (height, width, 4)
+    activation_colours, arriving_colours : tuple of ndarray of shape (n_units, 1, 4) and dtype uint8
+        For each hidden layer, RGB32 colours of the units from top to bottom, by activation and by their relation to
+        the focus; None for a layer that the focus is not related to.
+    wall : ndarray of shape (height, width, 4) and dtype uint8
         The receptive fields, RGB32.
     tile_side : int
-        Pixels along the edge of each of them.
-    output_weights : ndarray of shape (n_outputs, n_hidden, 4)
+        The edge of each of their tiles in pixels.
+    output_weights : ndarray of shape (n_outputs, n_hidden, 4) and dtype uint8
+        The weights from the last hidden layer to each digit, RGB32.
     wall_limit, output_limit : float
-        The weights that have the full colour.
+        The magnitudes that get the full colour.
     newer, older
         As in the request.
-    delta_colours : tuple of ndarray of shape (n_units, 1, 4) or None
-        In the mode of the example's gradient, for each hidden layer: RGB32 colours of the units from top to bottom by
-        their δ, those that let no error back in a colour of their own.
+    delta_colours : tuple of ndarray of shape (n_units, 1, 4) and dtype uint8, or None
+        If the gradient of the image is drawn, for each hidden layer: RGB32 colours of the units from top to bottom by
+        their δ; units that pass no error back have a colour of their own.
     missing : str
-        Why nothing is drawn, in a sentence; empty where something is.
+        A sentence that says why no quantity is drawn; empty if one is.
     seconds : float
-        How long all of it took.
+        How long the frame took to render.
     """
 
     number: int
@@ -177,17 +192,17 @@ class RenderedFrame:
 
     @property
     def pixel_trace(self) -> PixelTrace | None:
-        """What the selected pixels do, where pixels are selected."""
+        """The trace of the selected pixels; None if no pixels are selected."""
         return self.answer.pixels
 
     @property
     def unit_trace(self) -> UnitTrace | None:
-        """What the selected unit does, where one is selected."""
+        """The trace of the selected unit; None if no unit is selected."""
         return self.answer.unit
 
     @property
     def focus(self) -> Selection:
-        """What the path is drawn for."""
+        """The part of the network that the path is drawn for."""
         return self.focus_answer.selection
 
     @property
@@ -198,7 +213,9 @@ class RenderedFrame:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame(RenderedFrame):
-    """A rendered frame with the state that it was made from, for the views.
+    """A rendered frame with the state that it was rendered from, for the views.
+
+    A view that explains the pictures takes everything from here, because the models may already be a step further.
 
     Attributes
     ----------
@@ -209,14 +226,14 @@ class Frame(RenderedFrame):
 
     @classmethod
     def of(cls, rendered: RenderedFrame, state: DisplayState) -> Frame:
-        """Add the state to what the drawing process returned."""
+        """Add the state to what the rendering process returned."""
         values = {field.name: getattr(rendered, field.name) for field in fields(RenderedFrame)}
         return cls(**values, state=state)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PreviewRequest:
-    """All that is needed to draw the path of something that is pointed at; as in RenderRequest."""
+    """Everything needed to draw the path of what the mouse points at; the attributes are those of `RenderRequest`."""
 
     number: int
     snapshot: Snapshot
@@ -234,7 +251,17 @@ class PreviewRequest:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Preview:
-    """What something does that is pointed at, and its path; as in Frame."""
+    """The effect and the path of what the mouse points at.
+
+    Attributes
+    ----------
+    number, snapshot, image, focus, appearance, layout, arrangement
+        As in the request.
+    answer : Answer
+        The effect of the focus.
+    paths, arriving_colours
+        As in `RenderedFrame`.
+    """
 
     number: int
     snapshot: Snapshot
@@ -254,7 +281,7 @@ class Preview:
 
 
 def view_of(visible: Rectangle, area: Rectangle) -> View:
-    """Return which part of a layer's area is visible, and with how many pixels."""
+    """Return the visible part of a layer's area, as fractions of the area, and its size in pixels."""
     return View(
         width=int(visible.width),
         height=int(visible.height),

@@ -1,6 +1,6 @@
-"""Where the parts of the network picture stand, in device pixels, at any zoom.
+"""The places of the parts of the network picture, in device pixels, at any zoom.
 
-The render thread draws to this layout and the view paints by it, so that both always agree.
+The rendering process draws by this layout and the view paints by it, so that the two always agree.
 """
 
 from __future__ import annotations
@@ -15,10 +15,10 @@ _OUTPUTS = 166.0
 _TOP = 14.0
 _BOTTOM = 40.0
 _GAP = 3.0
-# What each layer's connections have of the room that they share: the more there are, the more room they get.
+# The share of the width that each layer's connections get: the more connections, the wider.
 _SHARES = {1: (0.70, 0.30), 2: (0.52, 0.27, 0.21)}
 
-_LARGEST_ZOOM = 24.0
+_MAX_ZOOM = 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +63,9 @@ class NetworkLayout:
     zoom : float
         1 shows the whole network.
     shift_x, shift_y : float
-        Where the unzoomed canvas's origin lies, in device pixels.
+        The place of the unzoomed canvas's origin, in device pixels.
     n_hidden : int
-        How many hidden layers there are, 1 or 2.
+        The number of hidden layers, 1 or 2.
     """
 
     width: int
@@ -95,27 +95,27 @@ class NetworkLayout:
         return tuple(columns)
 
     @property
-    def _tall(self) -> float:
+    def _column_height(self) -> float:
         return max(self.height - (_TOP + _BOTTOM) * self.scale, 1.0)
 
     @property
     def pixel_column(self) -> Rectangle:
         """The flattened image."""
         left = self._columns[0]
-        return self._zoomed(left, _TOP * self.scale, _PIXEL_COLUMN * self.scale, self._tall)
+        return self._zoomed(left, _TOP * self.scale, _PIXEL_COLUMN * self.scale, self._column_height)
 
     @property
     def hidden_columns(self) -> tuple[Rectangle, ...]:
         """The hidden units of each layer."""
         width = _HIDDEN_COLUMN * self.scale
-        return tuple(self._zoomed(left, _TOP * self.scale, width, self._tall) for left in self._columns[1:-1])
+        return tuple(self._zoomed(left, _TOP * self.scale, width, self._column_height) for left in self._columns[1:-1])
 
     @property
     def layers(self) -> tuple[Rectangle, ...]:
         """The connections of each dense layer, from the pixels to the first hidden units, and so on to the digits."""
         gap = _GAP * self.scale
         columns = self.pixel_column, *self.hidden_columns
-        outputs = self._zoomed(self._columns[-1], _TOP * self.scale, 0.0, self._tall)
+        outputs = self._zoomed(self._columns[-1], _TOP * self.scale, 0.0, self._column_height)
         # The lines to the digits end at their circles.
         ends = *(column.left - gap for column in columns[1:]), outputs.left
         return tuple(
@@ -125,35 +125,35 @@ class NetworkLayout:
 
     @property
     def output_x(self) -> float:
-        """Where the lines to the digits end."""
+        """The x at which the lines to the digits end."""
         return self.layers[-1].right
 
     def unit_y(self, unit: float, n_units: int) -> float:
-        """Return the height of a unit's centre in a column of `n_units`."""
+        """Return the y of a unit's centre in a column of `n_units`."""
         column = self.pixel_column
         return column.top + (unit + 0.5) / n_units * column.height
 
     def unit_at(self, y: float, n_units: int) -> int | None:
-        """Return the unit whose place in a column of `n_units` is at height y, or None beside the column."""
+        """Return the unit at height y in a column of `n_units`, or None above and below the column."""
         column = self.pixel_column
         unit = int((y - column.top) / column.height * n_units // 1)
         return unit if 0 <= unit < n_units else None
 
     def zoomed_about(self, x: float, y: float, factor: float) -> NetworkLayout:
-        """Return the layout zoomed by a factor with the point (x, y) staying where it is."""
-        zoom = min(max(self.zoom * factor, 1.0), _LARGEST_ZOOM)
+        """Return the layout zoomed by a factor about the point (x, y), which keeps its place."""
+        zoom = min(max(self.zoom * factor, 1.0), _MAX_ZOOM)
         ratio = zoom / self.zoom
         moved = replace(self, zoom=zoom, shift_x=x - (x - self.shift_x) * ratio, shift_y=y - (y - self.shift_y) * ratio)
         return moved.kept_inside()
 
     def panned(self, dx: float, dy: float) -> NetworkLayout:
-        """Return the layout moved by some device pixels."""
+        """Return the layout moved by dx and dy device pixels."""
         return replace(self, shift_x=self.shift_x + dx, shift_y=self.shift_y + dy).kept_inside()
 
     def kept_inside(self) -> NetworkLayout:
-        """Return the layout moved so that the canvas stays covered."""
-        least_x, least_y = self.width * (1.0 - self.zoom), self.height * (1.0 - self.zoom)
-        return replace(self, shift_x=min(max(self.shift_x, least_x), 0.0), shift_y=min(max(self.shift_y, least_y), 0.0))
+        """Return the layout moved so that it covers the whole canvas."""
+        min_x, min_y = self.width * (1.0 - self.zoom), self.height * (1.0 - self.zoom)
+        return replace(self, shift_x=min(max(self.shift_x, min_x), 0.0), shift_y=min(max(self.shift_y, min_y), 0.0))
 
     def fitted(self) -> NetworkLayout:
         """Return the layout that shows the whole network."""

@@ -1,4 +1,4 @@
-"""One stage of a lesson: what is shown of an example that a copy of the network learns."""
+"""One stage of a lesson, in which a copy of the network learns an example."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ class LessonMoment:
     ----------
     stage : Stage
     step : LearningStep
-        What all stages compute.
+        The step, with the results of all stages.
     optimizer : str
         The name of the optimizer that made the step, from `netviz.nn.optimizers.OPTIMIZERS`.
     base_step : int
-        The batch of the run after which the copy was made.
+        The last batch of the run before the copy was made.
     n_steps : int
         Steps that the copy took before this one.
     rehearsal : Rehearsal or None

@@ -1,4 +1,4 @@
-"""The path of a selection in crisp lines, to lie on top of all connections."""
+"""The path of a selection in crisp lines, to be painted over all connections."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ from netviz.scene.layout import NetworkLayout
 from netviz.scene.paths import PathLines, largest, path_of
 from netviz.tracing.image_trace import FloatArray, ImageTrace
 
-# A path's lines are drawn by |value| ** p, so that the strong ones stand out; and the strongest opaque.
+# The opacity of a line is |value| ** p, relative to the strongest, so that strong lines stand out.
 _PATH_CONTRAST = 1.7
 
 
 class PathPictures:
-    """Draws paths, and keeps what the next one can use again: many have all lines between two columns.
+    """Draws paths, and keeps what the next one can reuse: many have all lines between two columns.
 
     Parameters
     ----------
-    most : int, optional
-        Draw at most so many lines in a layer, the strongest.
+    max_lines : int, optional
+        Draw only this many lines in each layer, the strongest; all by default.
     """
 
-    def __init__(self, most: int | None = None) -> None:
-        self._most = most
+    def __init__(self, max_lines: int | None = None) -> None:
+        self._max_lines = max_lines
         self._bundles: dict[int, tuple[tuple[View, int, int, int], LineBundle]] = {}
 
     def draw(
@@ -40,7 +40,7 @@ class PathPictures:
         layout: NetworkLayout,
         arrangement: Arrangement,
     ) -> tuple[LayerPicture | None, ...]:
-        """Return the path through each layer, None where nothing of it is to be seen; empty without a selection."""
+        """Return the path through each layer, None where nothing of it is visible; empty without a selection."""
         path = path_of(trace, answer, appearance.mode)
         if path is None:
             return ()
@@ -65,18 +65,18 @@ class PathPictures:
             return None
         view, values, thickness = view_of(visible, area), lines.values, max(1, round(layout.scale))
         starts, ends = heights
-        if lines.is_grid and self._most is None:
+        if lines.is_grid and self._max_lines is None:
             bundle = self._bundle_for(number, view, thickness, len(starts), len(ends))
-            values = _in_places(values.reshape(len(starts), len(ends)), number, arrangement)
+            values = _by_place(values.reshape(len(starts), len(ends)), number, arrangement)
         else:
-            chosen = slice(None) if self._most is None else largest(values, self._most)
+            chosen = slice(None) if self._max_lines is None else largest(values, self._max_lines)
             values = values[chosen]
             bundle = LineBundle(starts[lines.sources[chosen]], ends[lines.targets[chosen]], view, thickness)
         strengths = np.sign(values) * (np.abs(values) / np.abs(values).max()) ** _PATH_CONTRAST
         return LayerPicture(visible, compose_overlay(bundle.draw(strengths), 1.0, appearance.palette))
 
     def _bundle_for(self, number: int, view: View, thickness: int, n_left: int, n_right: int) -> LineBundle:
-        """Return the lines of all connections of a layer, by place."""
+        """Return lines for all connections of a layer, in the order of the places."""
         key = (view, thickness, n_left, n_right)
         kept = self._bundles.get(number)
         if kept is not None and kept[0] == key:
@@ -87,8 +87,8 @@ class PathPictures:
         return bundle
 
 
-def _in_places(values: NDArray[np.floating], number: int, arrangement: Arrangement) -> NDArray[np.floating]:
-    """Return a value for each connection of a layer, in the order in which its units stand."""
+def _by_place(values: NDArray[np.floating], number: int, arrangement: Arrangement) -> NDArray[np.floating]:
+    """Return a value for each connection of a layer, in the order of the places."""
     if number > 0:
         values = values[arrangement.units[number - 1]]
     if number < len(arrangement.units):

@@ -1,4 +1,4 @@
-"""The connections that a selection goes along, one by one: where from, where to, and how strong."""
+"""The connections on the path of a selection: their sources, targets and strengths."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from netviz.tracing.image_trace import FloatArray, ImageTrace
 from netviz.tracing.shares import effects_on
 from netviz.tracing.units import UnitTrace
 
-# More crisp lines than this cannot be told apart.
-MOST_LINES = 2600
-# Behind a digit stand tens of thousands of products: shown are those that can be followed with the eye.
-MOST_DIGIT_LINES = 800
+# More crisp lines than this cannot be distinguished.
+MAX_LINES = 2600
+# A digit depends on tens of thousands of products; the eye can follow this many.
+MAX_DIGIT_LINES = 800
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -26,13 +26,13 @@ class PathLines:
 
     Attributes
     ----------
-    sources, targets : ndarray of int of shape (n,)
+    sources, targets : ndarray of shape (n,) and dtype intp
     values : ndarray of shape (n,)
         Signed strengths, none of them 0 unless `is_grid`.
     n_all : int
-        How many there are; more than n where only the strongest are there.
+        The number of connections on the path; more than n if only the strongest are included.
     is_grid : bool
-        All connections of the layer are there, those of the first source first.
+        Whether all connections of the layer are included, those of the first source first.
     """
 
     sources: NDArray[np.intp]
@@ -43,14 +43,15 @@ class PathLines:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing is sent along any of them."""
+        """Whether no connection carries anything."""
         return not self.values.any()
 
 
 def path_of(trace: ImageTrace, answer: Answer, mode: Mode) -> tuple[PathLines, ...] | None:
-    """Return a selection's path through every layer, or None where there is none.
+    """Return a selection's path through every layer, or None if the selection is empty.
 
-    A unit's incoming connections have its weights where weights are shown; all others have what they carry.
+    The value of a connection is the signal that it carries, except that a unit's incoming connections have their
+    weights if `mode` shows weights.
     """
     if answer.pixels is not None:
         pixels = np.asarray(answer.pixels.pixels)
@@ -62,7 +63,7 @@ def path_of(trace: ImageTrace, answer: Answer, mode: Mode) -> tuple[PathLines, .
         effects = effects_on(trace, len(trace.activations), answer.digit.digit)
         votes = answer.digit.votes
         last = _lines(np.arange(votes.size), np.array([answer.digit.digit]), votes[:, np.newaxis])
-        return *_behind(trace, effects), last
+        return *_leading_to(trace, effects), last
     if answer.connection is not None:
         return _connection_path(trace, answer.connection)
     return None
@@ -71,19 +72,19 @@ def path_of(trace: ImageTrace, answer: Answer, mode: Mode) -> tuple[PathLines, .
 def _unit_path(trace: ImageTrace, unit: UnitTrace, mode: Mode) -> tuple[PathLines, ...]:
     chosen, kernels = np.array([unit.unit]), trace.parameters.kernels
     incoming = kernels[unit.layer][:, unit.unit] if mode is Mode.WEIGHTS else unit.products
-    # A silent unit sends nothing: shown is what it would.
+    # A silent unit sends nothing: show what it would send at an activation of 1.
     sent = unit.activation if unit.fires else 1.0
     return (
-        *_behind(trace, effects_on(trace, unit.layer, unit.unit)),
+        *_leading_to(trace, effects_on(trace, unit.layer, unit.unit)),
         _lines(np.arange(incoming.size), chosen, incoming[:, np.newaxis]),
         *_onward_from(trace, unit.layer, unit.unit, sent),
     )
 
 
-def _behind(trace: ImageTrace, effects: tuple[FloatArray, ...]) -> tuple[PathLines, ...]:
-    """Return what comes along each layer's connections on the way to something behind the last of them.
+def _leading_to(trace: ImageTrace, effects: tuple[FloatArray, ...]) -> tuple[PathLines, ...]:
+    """Return the signals of each layer that lead to a unit or digit behind these layers.
 
-    `effects` has, for each hidden layer on that way, by how much its units move what is at the end.
+    `effects` holds, for each hidden layer on the way, by how much each unit's output changes that unit or digit.
     """
     found = []
     signals = (trace.image, *trace.activations)
@@ -92,12 +93,12 @@ def _behind(trace: ImageTrace, effects: tuple[FloatArray, ...]) -> tuple[PathLin
         moves = trace.gates[layer][passing] * effect[passing]
         weights = trace.parameters.kernels[layer][np.ix_(sending, passing)]
         carried = signals[layer][sending, np.newaxis] * weights * moves
-        found.append(_lines(sending, passing, carried, MOST_DIGIT_LINES))
+        found.append(_lines(sending, passing, carried, MAX_DIGIT_LINES))
     return tuple(found)
 
 
 def _onward_from(trace: ImageTrace, layer: int, unit: int, sent: float) -> tuple[PathLines, ...]:
-    """Return what goes on along the connections of one unit of a hidden layer, and along those after them."""
+    """Return the signals from one unit of a hidden layer through all later layers."""
     outgoing = sent * trace.parameters.kernels[layer + 1][unit]
     fan = _lines(np.array([unit]), np.arange(outgoing.size), outgoing[np.newaxis])
     if layer + 1 == len(trace.gates):
@@ -106,9 +107,9 @@ def _onward_from(trace: ImageTrace, layer: int, unit: int, sent: float) -> tuple
 
 
 def _onward(trace: ImageTrace, passed: FloatArray, first: int) -> tuple[PathLines, ...]:
-    """Return what goes along the connections of dense layer `first` and those after it.
+    """Return the signals of dense layer `first` and of all later ones.
 
-    `passed` is what the units before that layer pass on.
+    `passed` is what each unit before that layer sends.
     """
     found = []
     for layer in range(first, len(trace.parameters.kernels)):
@@ -120,7 +121,7 @@ def _onward(trace: ImageTrace, passed: FloatArray, first: int) -> tuple[PathLine
 
 
 def _connection_path(trace: ImageTrace, connection: ConnectionTrace) -> tuple[PathLines, ...]:
-    # One that carries nothing is shown by its weight, so that it is seen where it is.
+    # A connection that carries nothing is drawn by its weight, so that it is visible.
     value = connection.signal or connection.weight
     one = _lines(np.array([connection.source]), np.array([connection.target]), np.array([[value]]))
     nothing = _lines(np.arange(0), np.arange(0), np.zeros((0, 0)))
@@ -134,7 +135,7 @@ def _connection_path(trace: ImageTrace, connection: ConnectionTrace) -> tuple[Pa
 def _grid(values: FloatArray) -> PathLines:
     """Return all connections between two layers, with values of shape (n_left, n_right)."""
     n_left, n_right = values.shape
-    if values.size > MOST_LINES:
+    if values.size > MAX_LINES:
         return _lines(np.arange(n_left), np.arange(n_right), values)
     flat = values.reshape(-1)
     return PathLines(
@@ -147,18 +148,18 @@ def _grid(values: FloatArray) -> PathLines:
 
 
 def _lines(
-    sources: NDArray[np.intp], targets: NDArray[np.intp], values: NDArray[np.floating], most: int = MOST_LINES
+    sources: NDArray[np.intp], targets: NDArray[np.intp], values: NDArray[np.floating], count: int = MAX_LINES
 ) -> PathLines:
-    """Return the lines of a matrix of shape (n_sources, n_targets) that are not 0; of very many, the strongest."""
+    """Return the lines of a matrix of shape (n_sources, n_targets) that are not 0, or the strongest `count` of them."""
     flat = values.reshape(-1)
     sent = np.flatnonzero(flat)
-    chosen = sent[largest(flat[sent], most)]
+    chosen = sent[largest(flat[sent], count)]
     places = np.unravel_index(chosen, values.shape) if chosen.size else (chosen, chosen)
     return PathLines(sources[places[0]], targets[places[1]], flat[chosen], int(sent.size))
 
 
 def largest(values: NDArray[np.floating], count: int) -> NDArray[np.intp]:
-    """Return the indices of the `count` values of largest magnitude, in any order; of all where there are not more."""
+    """Return the indices of the `count` values of largest magnitude, or of all if there are fewer, in any order."""
     if values.size <= count:
         return np.arange(values.size)
     chosen: NDArray[np.intp] = np.argpartition(-np.abs(values), count)[:count]

@@ -1,4 +1,4 @@
-"""Which part of the network picture is at a place: a pixel, a unit, a digit, or a connection of the path."""
+"""Finds the part of the network at a point of the picture: a pixel, a unit, a digit, or a connection of the path."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from netviz.scene.selection import ConnectionIndex, Selection
 
 # In logical pixels.
 _REACH = 5.0
-# Of the lines within reach, one this much further away is taken where it is the stronger one.
-_NEAR = 1.5
+# Among lines whose distances differ by no more than this, the strongest is picked.
+_TOLERANCE = 1.5
 _DIGIT_WIDTH = 150.0
-# A line this much fainter than the strongest cannot be seen, and is not meant.
+# A line fainter than this share of the strongest is invisible and cannot be meant.
 _VISIBLE = 0.03
 
 
 class Picker:
-    """Answers for one frame; the path is that of the selection."""
+    """Picks parts of one frame; connections are picked on the path of the selection."""
 
     def __init__(self, frame: RenderedFrame) -> None:
         self._frame = frame
@@ -28,7 +28,7 @@ class Picker:
         self._sizes = frame.trace.parameters.architecture.layer_sizes
 
     def at(self, x: float, y: float, layout: NetworkLayout) -> Selection:
-        """Return what is at a place in device pixels; nothing where there is nothing."""
+        """Return what is at a point in device pixels; an empty selection if nothing is."""
         pixels = layout.pixel_column
         if pixels.left - 2 * pixels.width <= x <= pixels.right:
             pixel = layout.unit_at(y, self._sizes[0])
@@ -42,7 +42,7 @@ class Picker:
 
     def _unit_at(self, layer: int, y: float, layout: NetworkLayout) -> Selection:
         units = self._frame.arrangement.units
-        # Between two networks the layout may be that of the other one.
+        # While one network replaces another, the layout may belong to the other one.
         place = layout.unit_at(y, len(units[layer])) if layer < len(units) else None
         return Selection() if place is None else Selection(unit=int(units[layer][place]), layer=layer)
 
@@ -76,28 +76,28 @@ def _nearest(
     nearest = float(distances.min())
     if nearest > _REACH:
         return None
-    within = np.flatnonzero(distances <= nearest + _NEAR)
+    within = np.flatnonzero(distances <= nearest + _TOLERANCE)
     chosen = within[strengths[within].argmax()]
     return ConnectionIndex(layer, int(lines.sources[chosen]), int(lines.targets[chosen]))
 
 
 def neighbour(selection: Selection, across: int, down: int, frame: RenderedFrame) -> Selection:
-    """Return what is selected by going to the next column, or along the column, from a selection.
+    """Return the part beside a selection: in a neighbouring column, or further along its own.
 
     Parameters
     ----------
     selection : Selection
     across, down : int
-        Steps to the right and downwards, in the order in which the units stand.
+        Steps to the right and downwards, in the order of the arrangement.
     frame : RenderedFrame
     """
     sizes = frame.trace.parameters.architecture.layer_sizes
     column, place = _column_and_place(selection, frame)
     if across:
-        to = min(max(column + across, 0), len(sizes) - 1)
-        # To the same height.
-        place = min(int((place + 0.5) / sizes[column] * sizes[to]), sizes[to] - 1)
-        column = to
+        target = min(max(column + across, 0), len(sizes) - 1)
+        # At the same height.
+        place = min(int((place + 0.5) / sizes[column] * sizes[target]), sizes[target] - 1)
+        column = target
     place = min(max(place + down, 0), sizes[column] - 1)
     if column == 0:
         return Selection(pixels=(place,))

@@ -1,4 +1,4 @@
-"""Draws the path of what is pointed at, in a process of its own: a picture of all connections is not waited for."""
+"""Draws the path of what the mouse points at, in a process of its own, without waiting for the other pictures."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from netviz.scene.path_pictures import PathPictures
 from netviz.scene.renderer import arriving_colours
 from netviz.tracing.image_trace import ImageTrace, trace_image
 
-# A path that is looked at for a moment can do without the lines that hardly show.
-_MOST_LINES = 240
+# A path that is seen only briefly can do without its faintest lines.
+_MAX_LINES = 240
 
 
 class PreviewRenderer:
-    """Answers requests, one after the other, and keeps what the next one can use again."""
+    """Answers requests, one after the other, and keeps what the next one can reuse."""
 
     def __init__(self) -> None:
-        self._paths = PathPictures(_MOST_LINES)
+        self._paths = PathPictures(_MAX_LINES)
         self._last: tuple[PreviewRequest, ImageTrace] | None = None
 
     def render(self, request: PreviewRequest) -> Preview:
-        """Trace and draw what is pointed at."""
+        """Trace and draw the focus of a request."""
         trace = self._trace(request)
         answer = answer_for(trace, request.image.label, request.focus)
         return Preview(

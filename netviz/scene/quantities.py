@@ -1,4 +1,4 @@
-"""The value that every connection is drawn by, in each mode: the weights, what they carry, their gradient or change."""
+"""The quantity that the connections show in each mode: weights, signals, gradient or change."""
 
 from __future__ import annotations
 
@@ -10,33 +10,34 @@ from numpy.typing import NDArray
 from netviz.nn.parameters import Parameters
 from netviz.scene.appearance import GradientOf, Mode
 from netviz.scene.frames import RenderRequest
+from netviz.sentences import sentence
 from netviz.tracing.connections import deltas
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 Kernels = tuple[NDArray[np.float32], ...]
 
-NO_LABEL = "A gradient needs a label: say what the drawing is meant to be."
-NO_BATCH = "There is no last batch yet: train one (B)."
-COMING = "The gradient of this moment's batch is being computed again."
-NO_REFERENCE = "There is nothing to compare with yet: set a mark (Ctrl+K) and go on training."
-NO_CHANGE = "Nothing has changed since then: train a batch (B)."
-OTHER_SIZES = "These weights cannot be compared: the network had other sizes then."
+NO_LABEL = sentence("A gradient needs a label: choose what the drawing is meant to be.")
+NO_BATCH = sentence("There is no last batch yet: train one (B).")
+COMING = sentence("The gradient of this batch is being computed again.")
+NO_REFERENCE = sentence("There is nothing to compare with yet: set a mark (Ctrl+K) and continue training.")
+NO_CHANGE = sentence("Nothing has changed since then: train a batch (B).")
+DIFFERENT_SIZES = sentence("These weights cannot be compared: the layers of the two networks have different sizes.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantity:
-    """What is drawn.
+    """The quantity of one moment.
 
     Attributes
     ----------
-    kernels : tuple of ndarray of float32 of shape (n_in, n_out)
-        A value for every connection of each layer; 0 where it is not known.
-    tiles : tuple of ndarray of float32 of the same shapes
-        The values on the wall and of the output weights, which are the weights where signals are drawn.
-    deltas : tuple of ndarray of shape (n_units,) or None
-        Of each hidden layer, where the gradient of the image shown is drawn.
+    kernels : tuple of ndarray of shape (n_in, n_out) and dtype float32
+        A value for every connection of each layer; 0 if it is unknown.
+    tiles : tuple of ndarray of shape (n_in, n_out) and dtype float32
+        The values of the wall and of the output weights: the same, except that the signal mode shows weights.
+    deltas : tuple of ndarray of shape (n_units,), or None
+        The δ of each hidden layer, if the gradient of the image is drawn.
     missing : str
-        Why nothing is known, in a sentence; empty where it is.
+        A sentence that says why the values are unknown; empty if they are known.
     """
 
     kernels: Kernels
@@ -47,7 +48,7 @@ class Quantity:
 
 @allows_overflow
 def quantity_of(request: RenderRequest, trace: ImageTrace) -> Quantity:
-    """Return the quantity that a request asks for."""
+    """Return the quantity that a request needs."""
     parameters = request.snapshot.parameters
     match request.appearance.mode:
         case Mode.WEIGHTS:
@@ -62,8 +63,9 @@ def quantity_of(request: RenderRequest, trace: ImageTrace) -> Quantity:
             if gradient is None and request.newer is not None:
                 gradient = request.newer.gradient
             if gradient is None:
-                return _nothing(parameters, COMING if request.snapshot.step else NO_BATCH)
-            return _same(_single(gradient))
+                return _unknown(parameters, COMING if request.snapshot.step else NO_BATCH)
+            kernels = _single(gradient)
+            return Quantity(kernels, kernels)
         case Mode.CHANGE:
             return _change(request)
 
@@ -71,22 +73,23 @@ def quantity_of(request: RenderRequest, trace: ImageTrace) -> Quantity:
 def _change(request: RenderRequest) -> Quantity:
     parameters, newer, older = request.snapshot.parameters, request.newer, request.older
     if newer is None or older is None:
-        return _nothing(parameters, NO_REFERENCE)
-    # For a moment what is compared may be of the run before, where another one has begun.
+        return _unknown(parameters, NO_REFERENCE)
+    # Just after a run has begun, what is compared may still belong to the run before.
     sizes = {each.architecture.layer_sizes for each in (parameters, newer.parameters, older.parameters)}
     if len(sizes) > 1:
-        return _nothing(parameters, OTHER_SIZES)
+        return _unknown(parameters, DIFFERENT_SIZES)
     if np.array_equal(newer.parameters.vector, older.parameters.vector):
-        return _nothing(parameters, NO_CHANGE)
+        return _unknown(parameters, NO_CHANGE)
     pairs = zip(newer.parameters.kernels_by_unit, older.parameters.kernels_by_unit, strict=True)
-    return _same(tuple(np.subtract(now, then).astype(np.float32, copy=False).T for now, then in pairs))
+    kernels = tuple(np.subtract(now, then).astype(np.float32, copy=False).T for now, then in pairs)
+    return Quantity(kernels, kernels)
 
 
 def _gradient_of_image(request: RenderRequest, trace: ImageTrace) -> Quantity:
     """Return source · δ of every connection (Rumelhart, Hinton and Williams, 1986)."""
     label = request.image.label
     if label is None:
-        return _nothing(request.snapshot.parameters, NO_LABEL)
+        return _unknown(request.snapshot.parameters, NO_LABEL)
     found = deltas(trace, label)
     sources = (trace.image, *trace.activations)
     parts = (
@@ -101,7 +104,7 @@ def _signals(request: RenderRequest, trace: ImageTrace) -> Kernels:
     signals = [request.image.intensities, *trace.activations]
     values = []
     for number, kernel in enumerate(_single(request.snapshot.parameters)):
-        # The product is made in the kernel's own memory order, a unit's connections beside each other.
+        # Multiply in the kernel's own memory order, in which a unit's connections are adjacent.
         product = kernel.T * signals[number].astype(np.float32)
         if request.appearance.firing_only and number < len(trace.activations):
             product *= (trace.activations[number] != 0.0).astype(np.float32)[:, np.newaxis]
@@ -109,13 +112,9 @@ def _signals(request: RenderRequest, trace: ImageTrace) -> Kernels:
     return tuple(values)
 
 
-def _same(kernels: Kernels) -> Quantity:
-    return Quantity(kernels, kernels)
-
-
-def _nothing(parameters: Parameters, why: str) -> Quantity:
+def _unknown(parameters: Parameters, reason: str) -> Quantity:
     kernels = tuple(np.zeros_like(kernel, np.float32) for kernel in parameters.kernels)
-    return Quantity(kernels, kernels, missing=why)
+    return Quantity(kernels, kernels, missing=reason)
 
 
 def _single(parameters: Parameters) -> Kernels:

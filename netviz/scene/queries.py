@@ -1,4 +1,4 @@
-"""Which images are looked through, and in which order."""
+"""Queries for images: filters and orders."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from netviz.scene.readings import Readings
 
 
 class Outcome(Enum):
-    """Whether images are read as their label."""
+    """Whether the network's answer to an image is its label."""
 
     ANY = "any"
     RIGHT = "right"
@@ -21,7 +21,7 @@ class Outcome(Enum):
 
 
 class Order(Enum):
-    """What images are sorted by: their number, the probability of the answer, or the loss."""
+    """What images are sorted by: number, probability of the answer, or loss."""
 
     NUMBER = "number"
     CONFIDENCE = "confidence"
@@ -30,17 +30,19 @@ class Order(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What to look through.
+    """Which images to show, and in which order.
 
     Attributes
     ----------
     image_set : ImageSet
-    label, answer : int or None
-        Only images of this label, only those that are read as this digit; None for all.
+    label : int or None
+        Show only images with this label; None for all.
+    answer : int or None
+        Show only images that the network reads as this digit; None for all.
     outcome : Outcome
     order : Order
     descending : bool
-        The order the other way round.
+        Whether to reverse the order.
     """
 
     image_set: ImageSet = ImageSet.TEST
@@ -52,16 +54,16 @@ class Query:
 
     @property
     def has_filters(self) -> bool:
-        """Whether images are left out."""
+        """Whether some images of the set are excluded."""
         return self.label is not None or self.needs_answers
 
     @property
     def needs_answers(self) -> bool:
-        """Whether it takes the network's answers to tell which images are left out."""
+        """Whether the filters depend on the network's answers."""
         return self.answer is not None or self.outcome is not Outcome.ANY
 
     def without_filters(self) -> Query:
-        """Return the same set and order with all of its images."""
+        """Return a query for all images of the same set, in the same order."""
         return replace(self, label=None, answer=None, outcome=Outcome.ANY)
 
 
@@ -73,11 +75,11 @@ class Listing:
     ----------
     sets : ImageSets
     numbers : ndarray of shape (n,) and dtype intp
-        The images.
+        The numbers of the images.
     positions : ndarray of shape (n,) and dtype intp
-        Where each is in its set, and so in the readings.
+        The position of each image in its set, and so in the readings.
     readings : Readings or None
-        Of the whole set; None before the network has read it.
+        The readings of the whole set; None before the network has read it.
     """
 
     sets: ImageSets
@@ -86,11 +88,11 @@ class Listing:
     readings: Readings | None
 
     def __len__(self) -> int:
-        """Return how many images there are."""
+        """Return the number of images."""
         return len(self.numbers)
 
     def place_of(self, number: int | None) -> int | None:
-        """Return where an image is in the list, if it is there."""
+        """Return the place of an image in the list, or None if it is not in it."""
         if number is None:
             return None
         found = np.flatnonzero(self.numbers == number)
@@ -105,13 +107,14 @@ def find_images(query: Query, sets: ImageSets, readings: Readings | None) -> Lis
     query : Query
     sets : ImageSets
     readings : Readings or None
-        Of the query's set. Without them a query that needs answers finds nothing, and the order is by number.
+        The readings of the query's set. Without them, a query that needs answers finds nothing, and the order is by
+        number.
     """
     numbers = sets.numbers(query.image_set)
     labels = sets.labels[numbers]
     keep = np.ones(len(numbers), bool) if query.label is None else labels == query.label
     if query.needs_answers:
-        keep &= _answered(query, readings) if readings is not None else np.zeros(len(numbers), bool)
+        keep &= _matches(query, readings) if readings is not None else np.zeros(len(numbers), bool)
     order = np.arange(len(numbers))
     if readings is not None and query.order is not Order.NUMBER:
         order = readings.by_confidence if query.order is Order.CONFIDENCE else readings.by_loss
@@ -121,8 +124,8 @@ def find_images(query: Query, sets: ImageSets, readings: Readings | None) -> Lis
     return Listing(sets, numbers[positions], positions, readings)
 
 
-def _answered(query: Query, readings: Readings) -> NDArray[np.bool_]:
-    """Return which images have the answer and the outcome that are asked for."""
+def _matches(query: Query, readings: Readings) -> NDArray[np.bool_]:
+    """Return whether each image has the requested answer and outcome."""
     keep = np.ones(len(readings.answers), bool) if query.answer is None else readings.answers == query.answer
     if query.outcome is not Outcome.ANY:
         keep &= readings.is_wrong == (query.outcome is Outcome.WRONG)

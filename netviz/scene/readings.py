@@ -1,4 +1,4 @@
-"""What a network reads all images of a set as: the answer, how sure of it, and the loss, as plain functions."""
+"""Readings: the network's answer to each image of a set, its probability and the loss, as plain functions."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from netviz.data.image_sets import ImageSets
 from netviz.nn.network import forward
 from netviz.nn.parameters import Parameters
 
-# So many at once stay in the processor's cache, and no call holds the interpreter for long.
+# A chunk of this size stays in the processor's cache, and no call holds the GIL for long.
 _CHUNK = 500
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reading:
-    """What a network reads some images as.
+    """The network's answers to a number of images.
 
     Attributes
     ----------
     answers : ndarray of shape (n,) and dtype uint8
-        The digit of the highest probability.
+        The digit with the highest probability.
     probabilities : ndarray of shape (n,) and dtype float32
         That probability.
     losses : ndarray of shape (n,) and dtype float32
@@ -37,15 +37,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Readings(Reading):
-    """The same for a whole set, with the orders that follow from it.
+    """The network's answers to a whole set, and the orders that they imply.
 
     Attributes
     ----------
     run_id, step : int
-        Which network: the run and how many batches it was trained on.
+        The network: its run and the number of batches it was trained on.
     labels : ndarray of shape (n,) and dtype uint8
     by_confidence, by_loss : ndarray of shape (n,) and dtype intp
-        Positions in the set with the probability of the answer, or the loss, rising; equal ones by number.
+        Positions in the set, by ascending probability of the answer and by ascending loss; ties by number.
     """
 
     run_id: int
@@ -56,13 +56,13 @@ class Readings(Reading):
 
     @property
     def is_wrong(self) -> NDArray[np.bool_]:
-        """Whether each image is read as something else than its label, of shape (n,)."""
+        """Whether each answer differs from the label, of shape (n,)."""
         wrong: NDArray[np.bool_] = self.answers != self.labels
         return wrong
 
     @property
     def confusion(self) -> NDArray[np.intp]:
-        """How many images of each label (rows) are read as each digit (columns), of shape (10, 10)."""
+        """The number of images of each label (rows) that are read as each digit (columns), of shape (10, 10)."""
         pairs = self.labels.astype(np.intp) * N_CLASSES + self.answers
         return np.bincount(pairs, minlength=N_CLASSES**2).reshape(N_CLASSES, N_CLASSES)
 
@@ -79,7 +79,7 @@ def read_images(parameters: Parameters, images: NDArray[np.uint8], labels: NDArr
     Returns
     -------
     Reading
-        Not finite where the network has diverged.
+        Not finite if the network has diverged.
     """
     n = len(labels)
     answers, probabilities, losses = np.empty(n, np.uint8), np.empty(n, np.float32), np.empty(n, np.float32)
@@ -97,12 +97,12 @@ def read_images(parameters: Parameters, images: NDArray[np.uint8], labels: NDArr
 
 
 def read_numbers(parameters: Parameters, sets: ImageSets, numbers: NDArray[np.intp]) -> Reading:
-    """Do the same for images by their numbers."""
+    """Run images through a network, given their numbers; see `read_images`."""
     return read_images(parameters, sets.pixels(numbers), sets.labels[numbers])
 
 
 def join_readings(run_id: int, step: int, labels: NDArray[np.uint8], parts: list[Reading]) -> Readings:
-    """Put the readings of a set's parts together, in their order, and sort them."""
+    """Join the readings of a set's parts, in their order, and sort them."""
     answers = np.concatenate([part.answers for part in parts])
     probabilities = np.concatenate([part.probabilities for part in parts])
     losses = np.concatenate([part.losses for part in parts])
@@ -130,7 +130,15 @@ def sum_by_class(sets: ImageSets, numbers: NDArray[np.intp]) -> NDArray[np.float
 
 
 def mean_by_class(sums: list[NDArray[np.float64]], counts: NDArray[np.intp]) -> NDArray[np.uint8]:
-    """Return the average image of each label, of shape (10, 784), rounded; dark where there is none."""
+    """Return the average image of each label, of shape (10, 784), rounded; black for a label without images.
+
+    Parameters
+    ----------
+    sums : list of ndarray of shape (10, 784)
+        The sums of parts of the images, from `sum_by_class`.
+    counts : ndarray of shape (10,) and dtype intp
+        The number of images of each label.
+    """
     means = np.sum(sums, axis=0) / np.maximum(counts, 1)[:, np.newaxis]
     rounded: NDArray[np.uint8] = np.rint(means).astype(np.uint8)
     return rounded

@@ -1,4 +1,4 @@
-"""From a request to everything the window shows of one moment: pictures and numbers from the same parameters."""
+"""Renders a moment: pictures and numbers, all from the same parameters."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _CLOSED_GREY = 0.3
 
 
 class SceneRenderer:
-    """Answers requests, one after the other, and keeps what the next one can use again."""
+    """Answers requests, one after the other, and keeps what the next one can reuse."""
 
     def __init__(self) -> None:
         self._connections: ConnectionPictures | None = None
@@ -40,7 +40,7 @@ class SceneRenderer:
         self._activation_scales: list[SlowScale] = []
 
     def render(self, request: RenderRequest) -> RenderedFrame:
-        """Draw a moment."""
+        """Render a moment."""
         begin = time.perf_counter()
         parameters = request.snapshot.parameters
         last = self._last
@@ -122,11 +122,11 @@ class SceneRenderer:
             for scale in self._weight_scales:
                 scale.reset()
         if last is not None and same_values:
-            # The same weights in another order or size have the colours that they had.
+            # The same weights in another order or size keep their colours.
             wall_limit, output_limit = last.wall_limit, last.output_limit
         else:
-            wall_limit = _followed(self._weight_scales[0], _scale_of(first))
-            output_limit = _followed(self._weight_scales[1], _scale_of(second))
+            wall_limit = _follow(self._weight_scales[0], _scale_of(first))
+            output_limit = _follow(self._weight_scales[1], _scale_of(second))
         side = request.tile_side
         tiles = resample_tiles(first.T, COLUMNS, side)
         columns, orders = wall_columns(len(tiles)), _orders(request.arrangement)
@@ -135,7 +135,7 @@ class SceneRenderer:
 
     def _activation_colours(self, trace: ImageTrace, arrangement: Arrangement, palette: Palette) -> tuple[Pixels, ...]:
         columns = []
-        # A scale for each layer: beside the loud units of the last one the others' would not be seen.
+        # A scale for each layer: with a common one, the strong activations of the last layer would hide the others.
         while len(self._activation_scales) < len(trace.activations):
             self._activation_scales.append(SlowScale())
         for values, units, scale in zip(trace.activations, arrangement.units, self._activation_scales, strict=False):
@@ -145,7 +145,7 @@ class SceneRenderer:
 
 
 def arriving_colours(focus: Answer, arrangement: Arrangement, palette: Palette) -> tuple[Pixels | None, ...]:
-    """Return the colours of what the focus has to do with each unit of each hidden layer, from top to bottom."""
+    """Return the colours of each hidden layer's units by their relation to the focus, from top to bottom."""
     columns: list[Pixels | None] = []
     for layer, units in enumerate(arrangement.units):
         values = focus.hidden(layer)
@@ -159,9 +159,9 @@ def arriving_colours(focus: Answer, arrangement: Arrangement, palette: Palette) 
 def delta_colours(
     quantity: Quantity, trace: ImageTrace, arrangement: Arrangement, palette: Palette
 ) -> tuple[Pixels, ...] | None:
-    """Return the colours of the hidden units by δ, from top to bottom, where the example's gradient is drawn.
+    """Return the colours of the hidden units by δ, from top to bottom; None unless the image's gradient is drawn.
 
-    Units whose slope is 0 let no error back and are closed: they have the grey of half the ink.
+    Units whose slope is 0 pass no error back; they are grey.
     """
     if quantity.deltas is None:
         return None
@@ -174,14 +174,14 @@ def delta_colours(
 
 
 def _scale_of(kernel: NDArray[np.float32]) -> float:
-    """Return the magnitude of full colour; 0 where nothing is to be seen."""
+    """Return the magnitude that gets the full colour; 0 if all values are 0."""
     scale = robust_scale(kernel)
     if scale != 1.0:
         return scale
-    # Of a gradient nearly all may be 0.
+    # Nearly all values of a gradient may be 0.
     flat = kernel.ravel(order="K")
-    seen = flat[flat != 0.0]
-    return robust_scale(seen) if seen.size else 0.0
+    nonzero = flat[flat != 0.0]
+    return robust_scale(nonzero) if nonzero.size else 0.0
 
 
 def _orders(arrangement: Arrangement) -> tuple[NDArray[np.intp] | None, ...]:
@@ -189,12 +189,12 @@ def _orders(arrangement: Arrangement) -> tuple[NDArray[np.intp] | None, ...]:
 
 
 def _same_snapshot(last: RenderedFrame, request: RenderRequest) -> bool:
-    """Whether the parameters are those of last time; what both sides have is the same object."""
+    """Whether the parameters are unchanged; an unchanged snapshot arrives as the same object."""
     return last.snapshot is request.snapshot
 
 
 def _same_quantity(last: RenderedFrame, request: RenderRequest) -> bool:
-    """Whether the connections have the values that they had last time."""
+    """Whether the values of the connections are unchanged."""
     recoloured = replace(last.appearance, palette=request.appearance.palette)
     same = _same_snapshot(last, request) and recoloured == request.appearance
     same = same and last.arrangement == request.arrangement and _same_comparison(last, request)
@@ -202,20 +202,20 @@ def _same_quantity(last: RenderedFrame, request: RenderRequest) -> bool:
 
 
 def _same_tiles(last: RenderedFrame, request: RenderRequest) -> bool:
-    """Whether the tiles have the values that they had last time."""
+    """Whether the values of the tiles are unchanged."""
     if not _same_snapshot(last, request) or not _same_scale(last, request) or not _same_comparison(last, request):
         return False
     return request.appearance.mode is not Mode.GRADIENT or not _is_of_image(request) or last.image == request.image
 
 
 def _same_scale(last: RenderedFrame, request: RenderRequest) -> bool:
-    """Whether the tiles show the same quantity as last time, so that their scale goes on from there."""
+    """Whether the tiles show the same quantity as last time, so that their scale continues from there."""
     return _quantity_of_tiles(last) == _quantity_of_tiles(request) and last.older is request.older
 
 
 def _quantity_of_tiles(moment: RenderedFrame | RenderRequest) -> tuple[Mode, GradientOf | None]:
     mode = moment.appearance.mode
-    # Where signals are drawn the tiles are the weights.
+    # In the signal mode the tiles show weights.
     shown = Mode.WEIGHTS if mode is Mode.SIGNAL else mode
     return shown, moment.appearance.gradient_of if mode is Mode.GRADIENT else None
 
@@ -232,13 +232,13 @@ def _is_of_image(request: RenderRequest) -> bool:
 
 
 def _same_connections(last: RenderedFrame, request: RenderRequest) -> bool:
-    """Whether the connections look as they did last time."""
+    """Whether the pictures of the connections are unchanged."""
     same = last.layout == request.layout and last.appearance == request.appearance
     return same and _same_quantity(last, request)
 
 
-def _followed(scale: SlowScale, target: float) -> float:
-    """Follow a scale slowly, but never an octave behind: a small network is trained before it is drawn ten times."""
+def _follow(scale: SlowScale, target: float) -> float:
+    """Follow a scale slowly, but stay within a factor of 2: a small network is trained within ten frames."""
     value = scale.follow(target)
     if np.isfinite(target) and target > 0.0:
         scale.value = value = min(max(value, target / 2.0), 2.0 * target)

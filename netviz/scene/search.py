@@ -1,4 +1,4 @@
-"""Finding images: the next of a digit, and the next that the network reads wrongly."""
+"""Finding images: the next one of a digit, and the next one that the network misreads."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _CHUNK = 250
 
 
 def next_of_digit(labels: NDArray[np.uint8], digit: int, after: int) -> int | None:
-    """Return the first index after `after` whose label is `digit`, from the beginning again where there is none."""
+    """Return the next index after `after` whose label is `digit`, wrapping around; None if there is none."""
     found = np.flatnonzero(labels == digit)
     if not found.size:
         return None
@@ -21,10 +21,10 @@ def next_of_digit(labels: NDArray[np.uint8], digit: int, after: int) -> int | No
     return int(found[place % found.size])
 
 
-def next_wrong(
+def next_misread(
     parameters: Parameters, images: NDArray[np.uint8], labels: NDArray[np.uint8], after: int, direction: int = 1
 ) -> int | None:
-    """Return the nearest index after (or before) `after` that the network reads as another digit than its label.
+    """Return the nearest index after (or before) `after` whose image the network misreads; None if it misreads none.
 
     Parameters
     ----------
@@ -32,7 +32,7 @@ def next_wrong(
     images : ndarray of shape (n, 784) and dtype uint8
     labels : ndarray of shape (n,) and dtype uint8
     after : int
-        Where to start; the search goes once around and comes to this index last.
+        The index to start from; the search wraps around and checks it last.
     direction : int
         1 to search forwards, -1 backwards.
     """
@@ -40,7 +40,7 @@ def next_wrong(
     for start in range(0, len(order), _CHUNK):
         chosen = order[start : start + _CHUNK]
         batch = scale_pixels(images[chosen])
-        wrong = forward(parameters, batch).logits.argmax(axis=1) != labels[chosen]
-        if wrong.any():
-            return int(chosen[wrong.argmax()])
+        misread = forward(parameters, batch).logits.argmax(axis=1) != labels[chosen]
+        if misread.any():
+            return int(chosen[misread.argmax()])
     return None

@@ -1,4 +1,4 @@
-"""A part of the network that the user points at or selects."""
+"""The parts of the network that a user can point at and select."""
 
 from __future__ import annotations
 
@@ -12,7 +12,15 @@ from netviz.data import COLUMNS
 
 @dataclass(frozen=True, slots=True)
 class ConnectionIndex:
-    """One connection: from unit `source` of the layer before to unit `target` of dense layer `layer`, all from 0."""
+    """A connection, by its place in the network.
+
+    Attributes
+    ----------
+    layer : int
+        The dense layer, from 0.
+    source, target : int
+        The units that it connects, from 0, in the layers before and after.
+    """
 
     layer: int
     source: int
@@ -21,9 +29,17 @@ class ConnectionIndex:
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Pixels by flat index, or one hidden unit, or one digit, or one connection; at most one of the four is there.
+    """Pixels, a hidden unit, a digit or a connection: at most one of the four.
 
-    `layer` is the unit's hidden layer, from 0; without a unit it is 0.
+    Attributes
+    ----------
+    pixels : tuple of int
+        Flat indices, in the order in which they were selected.
+    unit : int or None
+    digit : int or None
+    connection : ConnectionIndex or None
+    layer : int
+        The unit's hidden layer, from 0; 0 without a unit.
     """
 
     pixels: tuple[int, ...] = ()
@@ -39,21 +55,21 @@ class Selection:
 
     @property
     def pixel(self) -> int | None:
-        """The pixel selected last, if there is one."""
+        """The pixel that was selected last; None if no pixel is selected."""
         return self.pixels[-1] if self.pixels else None
 
     def toggled(self, pixel: int) -> Selection:
-        """Return the selection with one pixel more, or less where it is selected already."""
+        """Return the selection with a pixel added, or removed if it is already selected."""
         if pixel in self.pixels:
             return Selection(pixels=tuple(p for p in self.pixels if p != pixel))
         return Selection(pixels=(*self.pixels, pixel))
 
     def extended(self, pixels: Iterable[int]) -> Selection:
-        """Return the selection with these pixels in it."""
+        """Return the selection with these pixels added."""
         return Selection(pixels=tuple(dict.fromkeys((*self.pixels, *pixels))))
 
     def fits(self, layer_sizes: tuple[int, ...]) -> bool:
-        """Return whether a network of pixels, hidden layers and digits has what is selected."""
+        """Return whether a network with these layer sizes has the selected part."""
         connection = self.connection
         if connection is not None:
             return (
@@ -68,16 +84,23 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """A selection that is kept beside the present one to be compared; `colour` is the number of its colour."""
+    """A selection that is kept for comparison.
+
+    Attributes
+    ----------
+    selection : Selection
+    colour : int
+        The number of its colour.
+    """
 
     selection: Selection
     colour: int
 
 
 def pixels_between(start: int, end: int) -> list[int]:
-    """Return the pixels on the straight way from one to another, both included.
+    """Return the pixels on a straight line from one to another, both included.
 
-    A mouse that is moved fast is not told of at every pixel.
+    A fast mouse skips pixels; this fills them in.
     """
     (row, column), (last_row, last_column) = pixel_position(start), pixel_position(end)
     n_steps = max(abs(last_row - row), abs(last_column - column), 1)

@@ -16,18 +16,18 @@ _serials = itertools.count()
 
 @dataclass(frozen=True, slots=True)
 class ShownImage:
-    """The image that every view shows; two are equal if they come from the same choice of an image.
+    """The image that every view shows. Two are equal if they have the same serial number.
 
     Attributes
     ----------
     split : Split
     index : int
-        Its number in the split; 0 for a drawing.
+        Its index in the split; 0 for a drawing.
     label : int or None
-        What it is; None for a drawing that nobody has named.
+        The class; None for a drawing without a label.
     pixels : ndarray of shape (784,) and dtype uint8
     serial : int
-        The number of the choice.
+        The number of this image; each time an image is chosen, it gets a new one.
     """
 
     split: Split = field(compare=False)

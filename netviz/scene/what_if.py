@@ -1,4 +1,4 @@
-"""Questions about what the network would do: without a part of it, or with more ink."""
+"""What-if questions about a selection."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class WhatIfQuestion(Enum):
-    """What can be asked beside what is."""
+    """A question: the answer without the selection or with full ink in its pixels, or a ranking of all pixels."""
 
     WITHOUT = "without"
     FULL_INK = "full ink"

@@ -1,4 +1,4 @@
-"""Orders the hidden units by what the user chooses and moves them to their places."""
+"""The order of the hidden units, and their movement from one order to another."""
 
 from __future__ import annotations
 
@@ -20,25 +20,25 @@ from netviz.workers.jobs import JobQueue
 
 
 class UnitArranger(QObject):
-    """Knows in which order the hidden units stand.
+    """Owns the order of the hidden units.
 
-    The order stays the same while the network learns, because nobody could follow units that never rest; it is updated
-    when training stops and whenever the user chooses one.
+    The order stays the same while the network learns, because nobody can follow units that keep moving; it is updated
+    when training stops and whenever the user chooses an order.
 
     Attributes
     ----------
     order : UnitOrder
     made_at : int or None
-        The batch whose parameters the order was made from; None for the order by number.
+        The last batch before the order was made; None for the order by number.
     animated : bool
-        Whether the units move to their new places or jump there.
+        Whether the units move to their new places; otherwise they jump.
 
     Signals
     -------
     changed
         Another order was chosen or made.
     moved
-        The units stand in another order, or have begun to move there.
+        The units are in another order, or have begun to move.
     """
 
     changed = Signal()
@@ -71,7 +71,7 @@ class UnitArranger(QObject):
         run.changed.connect(self._on_run_changed)
 
     def choose(self, order: UnitOrder) -> None:
-        """Order the units, also if they were in this order before."""
+        """Order the units; an order that is chosen again is made from the current parameters."""
         frame = self._frame
         if order is UnitOrder.RECEIVED and (frame is None or frame.pixel_trace is None):
             self._messages.notice(self.tr("Select a pixel first: units are then ordered by what they receive from it."))
@@ -84,7 +84,7 @@ class UnitArranger(QObject):
 
     @property
     def is_moving(self) -> bool:
-        """Whether the units are on their way."""
+        """Whether the units are moving."""
         return self._movement is not None
 
     def arrangement_of(self, n_units: tuple[int, ...]) -> Arrangement:
@@ -101,7 +101,7 @@ class UnitArranger(QObject):
         return self._arrangement
 
     def follow(self, frame: Frame) -> None:
-        """Take the newest frame, and make an order that has waited for it."""
+        """Use the newest frame, and make an order that was waiting for it."""
         self._frame = frame
         if self._due and frame.image == self._images.image and frame.selection == self._questions.selection:
             self._make(frame)
@@ -141,7 +141,7 @@ class UnitArranger(QObject):
     @Slot()
     def _on_image_changed(self) -> None:
         image = self._images.image
-        # Units that move with every stroke of a drawing could not be followed.
+        # Nobody can follow units that move with every stroke of a drawing.
         self._due |= self.order is UnitOrder.ACTIVATION and image is not None and image.split is not Split.DRAWN
 
     @Slot()

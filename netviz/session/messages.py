@@ -1,4 +1,4 @@
-"""What the program reports to the user beside what it shows."""
+"""Messages to the user: notices, refusals and failures."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from netviz.session.translation import translated
 
 
 class Messages(QObject):
-    """The one channel for notices, refusals and failures.
+    """Everything that netviz reports to the user goes through here.
 
     Signals
     -------
     noticed : str
-        A sentence that needs no answer.
+        A sentence that needs no reaction.
     refused : str
         A sentence that says why something cannot be done.
     failed : Failure
@@ -26,12 +26,12 @@ class Messages(QObject):
     failed = Signal(object)
 
     def notice(self, sentence: str) -> None:
-        """Report something that needs no answer."""
+        """Report something that needs no reaction."""
         self.noticed.emit(sentence)
 
     @Slot(object)
     def refuse(self, sentence: str) -> None:
-        """Report why something cannot be done; sentences of the floors without Qt are translated."""
+        """Report why something cannot be done; a `Sentence` is translated first."""
         self.refused.emit(translated(sentence))
 
     @Slot(object)

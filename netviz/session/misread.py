@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from netviz.data.image_sets import Split, images_of
-from netviz.scene.search import next_wrong
+from netviz.scene.search import next_misread
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.messages import Messages
@@ -32,7 +32,7 @@ class MisreadSearch(QObject):
         if dataset is None or image is None or snapshot is None:
             return
         images, labels = images_of(dataset, image.split)
-        search = partial(next_wrong, snapshot.parameters, images, labels, image.index, direction)
+        search = partial(next_misread, snapshot.parameters, images, labels, image.index, direction)
         self._jobs.submit("find misread", search, partial(self._show_found, image.split))
 
     def _show_found(self, split: Split, index: int | None) -> None:

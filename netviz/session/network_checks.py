@@ -1,47 +1,65 @@
-"""Networks from files: whether the window can show one, and how training goes on from it."""
+"""Checks whether the window can show a network and train on a data set, and configurations that suit them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-
 from netviz.data import N_CLASSES, N_PIXELS, Dataset
+from netviz.data.partition import largest_validation_size
 from netviz.nn.parameters import Parameters
+from netviz.sentences import sentence
 from netviz.training import TrainingConfig, TrainingError
 
-MOST_HIDDEN_LAYERS = 2
-"""As many as the window has room for."""
+MAX_HIDDEN_LAYERS = 2
+"""The window has room for this many."""
 
 
 def require_readable(parameters: Parameters) -> None:
-    """Make sure that the window can show a network.
+    """Raise an error if the window cannot show a network.
 
     Raises
     ------
     ValueError
-        If it does not read images of 28 by 28 pixels, tell ten classes apart and have one or two hidden layers.
+        If the network does not have 784 inputs, 10 outputs and one or two hidden layers; the text is a sentence.
     """
     sizes = parameters.architecture.layer_sizes
     shape = " → ".join(str(size) for size in sizes)
     if sizes[0] != N_PIXELS or sizes[-1] != N_CLASSES:
-        raise ValueError(f"This network is {shape}; open one that reads 784 pixels and tells 10 classes apart.")
-    if not 1 <= len(sizes) - 2 <= MOST_HIDDEN_LAYERS:
         raise ValueError(
-            f"This network is {shape}; the window shows one or two hidden layers, but netviz trace can follow it."
+            sentence(
+                "This network has layers of {shape} units; open one with {pixels} inputs and {classes} outputs.",
+                shape=shape,
+                pixels=N_PIXELS,
+                classes=N_CLASSES,
+            )
+        )
+    if not 1 <= len(sizes) - 2 <= MAX_HIDDEN_LAYERS:
+        raise ValueError(
+            sentence(
+                "This network has layers of {shape} units; the window shows one or two hidden layers. "
+                "Use netviz trace for this one.",
+                shape=shape,
+            )
         )
 
 
 def config_for(parameters: Parameters, config: TrainingConfig) -> TrainingConfig:
-    """Return the configuration with the shape and activation of a network."""
+    """Return the configuration with a network's hidden layers and activation."""
     architecture = parameters.architecture
     return replace(config, hidden=architecture.layer_sizes[1:-1], activation=architecture.activation)
 
 
 def config_suiting(config: TrainingConfig, n_images: int) -> TrainingConfig:
-    """Return the configuration for a training set of so many images.
+    """Return the configuration adapted to the size of a training set.
 
-    At most a tenth of them validates, as many of each class, and no more train than are left.
+    At most a tenth of the images are validation images, the same number of each class; the training size is limited to
+    the rest.
+
+    Parameters
+    ----------
+    config : TrainingConfig
+    n_images : int
+        Images in the training set, including those for validation.
     """
     validation_size = min(config.validation_size, n_images // (10 * N_CLASSES) * N_CLASSES)
     training_size = min(config.training_size, n_images - validation_size)
@@ -49,17 +67,26 @@ def config_suiting(config: TrainingConfig, n_images: int) -> TrainingConfig:
 
 
 def require_images(config: TrainingConfig, dataset: Dataset) -> None:
-    """Make sure that a data set has as many images as a configuration asks for.
+    """Raise an error if a data set has fewer images than a configuration needs.
 
     Raises
     ------
     TrainingError
         If it has too few for validation or for training.
     """
-    n_images = len(dataset.train_labels)
-    most = N_CLASSES * max(int(np.bincount(dataset.train_labels, minlength=N_CLASSES).min()) - 1, 0)
+    most = largest_validation_size(dataset.train_labels)
     if config.validation_size > most:
-        raise TrainingError(f"At most {most:,} images can be kept back here, as many of each class.")
-    left = n_images - config.validation_size
+        raise TrainingError(
+            sentence(
+                "This data set allows at most {most:,} validation images, the same number of each class.", most=most
+            )
+        )
+    left = len(dataset.train_labels) - config.validation_size
     if config.training_size > left:
-        raise TrainingError(f"Only {left:,} images are left to train on, so choose at most so many.")
+        raise TrainingError(
+            sentence(
+                "Only {left:,} images are left to train on, so choose at most {left:,}, not {chosen:,}.",
+                left=left,
+                chosen=config.training_size,
+            )
+        )

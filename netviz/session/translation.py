@@ -1,4 +1,4 @@
-"""The user's language: sentences from the floors without Qt, and English plurals."""
+"""Translation of sentences from the floors without Qt, and English plurals."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ _CONTEXT = "Sentence"
 
 
 def translated(text: str) -> str:
-    """Return a sentence from a floor without Qt in the user's language; any other text as it is."""
+    """Return a `Sentence` in the user's language; any other text unchanged."""
     if not isinstance(text, Sentence):
         return text
     return QCoreApplication.translate(_CONTEXT, text.template).format(**text.arguments)
 
 
 class EnglishPlurals(QTranslator):
-    """Chooses the form of ``word(s)`` in English sentences with a number: ``1 image`` and ``2 images``."""
+    """Replaces ``word(s)`` in English sentences by the form for a number: ``1 image`` and ``2 images``."""
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        """Return the sentence with its plurals chosen; None if it has none, so that Qt takes the source."""
+        """Return the sentence with the right plural forms; None if it has none, so that Qt uses the source."""
         if n < 0 or "(s)" not in source:
             return None
         return source.replace("(s)", "" if n == 1 else "s")
 
     def isEmpty(self) -> bool:
-        """Report that there are translations, or Qt would not install it."""
+        """Return False, because Qt does not install an empty translator."""
         return False

@@ -9,7 +9,7 @@ from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.answers import answer_for, what_if_for
 from netviz.scene.appearance import Mode
 from netviz.scene.arrangement import Arrangement, Movement
-from netviz.scene.paths import MOST_DIGIT_LINES, PathLines, path_of
+from netviz.scene.paths import MAX_DIGIT_LINES, PathLines, path_of
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.scene.selection_history import SelectionHistory
 from netviz.scene.what_if import WhatIfQuestion
@@ -81,8 +81,8 @@ def test_a_digit_s_path_has_the_strongest_connections_and_says_how_many_there_ar
         trace.image[:, np.newaxis] * trace.parameters.kernels[0] * trace.gates[0] * trace.parameters.kernels[1][:, 2]
     )
     assert first.n_all == np.count_nonzero(everything)
-    assert len(first.values) == MOST_DIGIT_LINES
-    strongest = np.sort(np.abs(everything).ravel())[-MOST_DIGIT_LINES:]
+    assert len(first.values) == MAX_DIGIT_LINES
+    strongest = np.sort(np.abs(everything).ravel())[-MAX_DIGIT_LINES:]
     np.testing.assert_allclose(np.sort(np.abs(first.values)), strongest)
     np.testing.assert_allclose(first.values, everything[first.sources, first.targets])
     assert answer.digit is not None
@@ -204,7 +204,7 @@ def test_a_drag_is_one_step_of_the_way() -> None:
     history.add(Selection(unit=1))
     history.add(Selection(pixels=(1,)))
     for end in range(2, 9):
-        history.add(Selection(pixels=tuple(range(1, end))), goes_on=True)
+        history.add(Selection(pixels=tuple(range(1, end))), extends=True)
     assert history.go(-1) == Selection(unit=1)
     assert history.go(1) == Selection(pixels=tuple(range(1, 8)))
 

@@ -12,7 +12,7 @@ from netviz.scene.appearance import Appearance, GradientOf, Mode, Reference
 from netviz.scene.arrangement import Arrangement
 from netviz.scene.frames import Frame, RenderRequest
 from netviz.scene.layout import NetworkLayout
-from netviz.scene.quantities import COMING, NO_BATCH, NO_CHANGE, NO_LABEL, NO_REFERENCE, OTHER_SIZES, quantity_of
+from netviz.scene.quantities import COMING, DIFFERENT_SIZES, NO_BATCH, NO_CHANGE, NO_LABEL, NO_REFERENCE, quantity_of
 from netviz.scene.renderer import SceneRenderer
 from netviz.scene.selection import Selection
 from netviz.scene.shown_image import ShownImage
@@ -100,8 +100,8 @@ def test_what_is_not_known_is_said_and_not_drawn(trainer: Trainer, bars: Dataset
         (replace(of_batch, snapshot=Trainer(SMALL, bars).snapshot()), NO_BATCH),
         (request_for(snapshot, bars, Mode.CHANGE, newer=snapshot, older=snapshot), NO_CHANGE),
         (request_for(snapshot, bars, Mode.CHANGE), NO_REFERENCE),
-        (request_for(snapshot, bars, Mode.CHANGE, newer=snapshot, older=other), OTHER_SIZES),
-        (request_for(snapshot, bars, Mode.CHANGE, newer=other, older=other), OTHER_SIZES),
+        (request_for(snapshot, bars, Mode.CHANGE, newer=snapshot, older=other), DIFFERENT_SIZES),
+        (request_for(snapshot, bars, Mode.CHANGE, newer=other, older=other), DIFFERENT_SIZES),
     ):
         frame = SceneRenderer().render(request)
         assert frame.missing == sentence

@@ -6,7 +6,7 @@ import pytest
 from netviz.data import Dataset
 from netviz.nn.network import forward
 from netviz.nn.parameters import Architecture, Parameters
-from netviz.scene.search import next_of_digit, next_wrong
+from netviz.scene.search import next_of_digit, next_misread
 from netviz.scene.selection import Selection, pixels_between
 from netviz.workers.rate import RateMeter
 
@@ -33,7 +33,7 @@ def test_the_next_image_of_a_digit_goes_around() -> None:
 
 
 @pytest.mark.parametrize("direction", [1, -1])
-def test_the_next_wrong_image_is_the_nearest_in_its_direction(bars: Dataset, direction: int) -> None:
+def test_the_next_misread_image_is_the_nearest_in_its_direction(bars: Dataset, direction: int) -> None:
     rng = np.random.default_rng(4)
     architecture = Architecture((784, 16, 10))
     vector = rng.normal(0, 0.1, architecture.n_parameters).astype(np.float32)
@@ -45,12 +45,12 @@ def test_the_next_wrong_image_is_the_nearest_in_its_direction(bars: Dataset, dir
     expected = {1: [20, 90, 20], -1: [90, 20, 90]}[direction]
     found, at = [], 10 if direction == 1 else 100
     for _ in range(3):
-        wrong = next_wrong(parameters, bars.test_images, labels, at, direction)
+        wrong = next_misread(parameters, bars.test_images, labels, at, direction)
         assert wrong is not None
         found.append(wrong)
         at = wrong
     assert found == expected
-    assert next_wrong(parameters, bars.test_images, read.astype(np.uint8), 0) is None
+    assert next_misread(parameters, bars.test_images, read.astype(np.uint8), 0) is None
 
 
 def test_a_fast_drag_selects_every_pixel_on_its_way() -> None:
