@@ -6,7 +6,7 @@ import pytest
 from netviz.data import Dataset
 from netviz.nn.network import forward
 from netviz.nn.parameters import Architecture, Parameters
-from netviz.scene.search import next_of_digit, next_misread
+from netviz.scene.search import next_misread, next_of_digit
 from netviz.scene.selection import Selection, pixels_between
 from netviz.workers.rate import RateMeter
 
