@@ -40,16 +40,20 @@ class LaunchOptions:
 
 
 def create_application() -> QApplication:
-    """Return the QApplication; create it with its name, style and plurals if there is none."""
+    """Return the QApplication, with English plurals; create it if there is none."""
     existing = QCoreApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
+    application = existing if isinstance(existing, QApplication) else _new_application()
+    if application.findChild(EnglishPlurals) is None:
+        # Before any widget, whose texts are translated when they are made.
+        application.installTranslator(EnglishPlurals(application))
+    return application
+
+
+def _new_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("netviz")
     application.setStyle("Fusion")
     QGuiApplication.setDesktopFileName("netviz")
-    # Before any widget, whose texts are translated when they are made.
-    application.installTranslator(EnglishPlurals(application))
     return application
 
 

@@ -46,8 +46,8 @@ def _panels(panels: Panels) -> Iterator[PaletteEntry]:
 
 def _settings(panels: Panels, settings: SettingsPanel) -> Iterator[PaletteEntry]:
     place = QCoreApplication.translate("PaletteEntries", "Setting")
-    for _, group in GROUPS:
-        for setting in group:
+    for group in GROUPS:
+        for setting in group.settings:
             field = settings.field(setting.key)
             show = partial(panels.show_setting, setting.key)
             yield PaletteEntry(field.accessibleName(), place, field.accessibleDescription(), show)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
 from netviz.app.views import Views
 from netviz.widgets.runs.timeline import TrainingDock
@@ -134,7 +134,11 @@ class Panels(QObject):
     def show_setting(self, key: str) -> None:
         """Bring the settings to the front, with the keyboard focus in one of them."""
         self.show(self._views.settings)
-        self._views.settings.focus_setting(key)
+        field = self._views.settings.field(key)
+        field.setFocus()
+        area = self._views.settings.findChild(QScrollArea)
+        if area is not None:
+            area.ensureWidgetVisible(field)
 
     def _raise(self, name: str) -> None:
         self.docks[name].show()

@@ -38,7 +38,7 @@ def palette(theme: Theme) -> QPalette:
 def stylesheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     faint = QColor(theme.muted)
-    # Eight of them stand beside each other.
+    # There are eight tabs in a row.
     small = 0.84 * QGuiApplication.font().pointSizeF()
     disabled = f"rgba({faint.red()}, {faint.green()}, {faint.blue()}, 110)"
     return f"""
@@ -55,6 +55,12 @@ def stylesheet(theme: Theme) -> str:
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.accent}; border-radius: 8px;
         padding: 8px 16px;
     }}
+    #palette {{ background: {theme.window}; border: 1px solid {theme.line}; }}
+    #palette-field {{
+        background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
+        padding: 5px 8px;
+    }}
+    #palette-list {{ background: {theme.window}; border: none; }}
     QLabel[role="muted"] {{ color: {theme.muted}; }}
     QLabel[role="heading"] {{ font-weight: bold; }}
     QMenuBar {{ background: {theme.window}; color: {theme.text}; }}

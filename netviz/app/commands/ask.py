@@ -55,7 +55,7 @@ COMMANDS = (
     ),
     Command(
         name="without",
-        title=QT_TRANSLATE_NOOP("Command", "What if it were a&bsent"),
+        title=QT_TRANSLATE_NOOP("Command", "What if it were ab&sent"),
         menu="ask",
         keys=("X",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Re-run the network without the selection"),

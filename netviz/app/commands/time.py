@@ -109,7 +109,7 @@ GESTURES = (
     ),
     Gesture(
         "time",
-        QT_TRANSLATE_NOOP("Command", "Left, Right; Page Up, Page Down"),
+        QT_TRANSLATE_NOOP("Command", "Arrows; Page Up, Page Down"),
         QT_TRANSLATE_NOOP("Command", "On the timeline: one batch, one kept moment"),
         view="timeline-track",
         keys=("Left", "Right", "Down", "Up", "PgUp", "PgDown"),

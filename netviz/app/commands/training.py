@@ -18,7 +18,7 @@ def _can_train(context: Context) -> bool:
 
 def _train_or_pause(context: Context) -> str:
     if context.session.run.is_running:
-        return QCoreApplication.translate("Command", "&Pause")
+        return QCoreApplication.translate("Command", "Pa&use")
     return QCoreApplication.translate("Command", "&Train")
 
 
@@ -108,7 +108,7 @@ COMMANDS = (
         tooltip=QT_TRANSLATE_NOOP("Command", "The hyperparameters of the run, and experiments to try"),
         run=lambda c: c.panels.show_settings(),
         is_enabled=has_data,
-        row=QT_TRANSLATE_NOOP("Command", "Settings: Tab moves from field to field, Up and Down change one"),
+        row=QT_TRANSLATE_NOOP("Command", "Settings; Up and Down change the focused one"),
     ),
     *(_preset(preset) for preset in PRESETS.values()),
 )

@@ -102,7 +102,7 @@ COMMANDS = (
     ),
     Command(
         name="zoom-out",
-        title=QT_TRANSLATE_NOOP("Command", "Zoom &out"),
+        title=QT_TRANSLATE_NOOP("Command", "Zoom o&ut"),
         menu="view",
         keys=("Ctrl+-",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Zoom out from the middle of the network"),
@@ -176,7 +176,7 @@ GESTURES = (
         QT_TRANSLATE_NOOP("Command", "P, arrows, Escape"),
         QT_TRANSLATE_NOOP("Command", "In the flattening: play, scrub, close"),
         view="flatten",
-        keys=("P", "Escape"),
+        keys=("P",),
     ),
     Gesture(
         "view",
