@@ -3,7 +3,7 @@
 Unit i of the rows is at height r_i, unit j of the columns at c_j, and in a pixel column every connection passes at
 y = a r_i + b c_j, with a and b between 0 and 1 and a + b = 1. In the matrix that is a straight line of slope
 (b / a) (n_rows / n_columns): one projection of the matrix, scaled by a. This works well if a is at least 1/2, so a
-picture has two halves: near the left units they are the rows of the matrix, near the right units those are.
+picture has two halves: the rows of the matrix are the left units in the left half, and the right units in the right.
 """
 
 from __future__ import annotations

@@ -70,7 +70,7 @@ class View:
         return np.asarray(self.x0 + steps * ((self.x1 - self.x0) / self.width), np.float64)
 
     def rows_of(self, y: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Convert heights in the unit square to positions in the picture, in pixels from the centre of the first pixel."""
+        """Convert heights in the unit square to rows of the picture; row 0 is the centre of the first pixel."""
         return np.asarray((y - self.y0) * (self.height / (self.y1 - self.y0)) - 0.5, np.float64)
 
 

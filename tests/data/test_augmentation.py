@@ -1,5 +1,7 @@
 """Random shifts and noise: what they do to images, and that they depend only on seed and epoch."""
 
+from __future__ import annotations
+
 import numpy as np
 import pytest
 from hypothesis import given, settings

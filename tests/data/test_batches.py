@@ -1,5 +1,7 @@
 """Minibatches: the order of the images and their pixels."""
 
+from __future__ import annotations
+
 import numpy as np
 import pytest
 from hypothesis import given, settings

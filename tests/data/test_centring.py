@@ -1,5 +1,7 @@
 """From pictures to digits with the size, position and ink of MNIST's."""
 
+from __future__ import annotations
+
 import numpy as np
 import pytest
 from hypothesis import assume, given

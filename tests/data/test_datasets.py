@@ -1,5 +1,7 @@
 """MNIST as it comes with netviz, and folders in the same format."""
 
+from __future__ import annotations
+
 import shutil
 from collections.abc import Callable
 from pathlib import Path

@@ -1,5 +1,7 @@
 """Strokes on an image of 28 by 28 pixels."""
 
+from __future__ import annotations
+
 import numpy as np
 import pytest
 from hypothesis import given

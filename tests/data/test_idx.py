@@ -1,5 +1,7 @@
 """The IDX reader: what it reads, and one sentence for each fault of a file."""
 
+from __future__ import annotations
+
 import gzip
 import hashlib
 import os

@@ -1,5 +1,7 @@
 """The choice of the validation images."""
 
+from __future__ import annotations
+
 import numpy as np
 import pytest
 from hypothesis import given, settings

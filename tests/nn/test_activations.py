@@ -1,3 +1,7 @@
+"""Activation functions and their derivatives."""
+
+from __future__ import annotations
+
 import math
 
 import numpy as np
@@ -31,13 +35,13 @@ def derivative(name: str, z: np.ndarray) -> np.ndarray:
     return deltas
 
 
-def test_all_activations_of_the_textbook_are_there() -> None:
+def test_the_common_activations_exist() -> None:
     assert set(ACTIVATIONS) == set(TEXTBOOK)
 
 
 @names
 @given(z=st.floats(-30.0, 30.0))
-def test_value_is_the_textbook_s(name: str, z: float) -> None:
+def test_value_agrees_with_the_textbook(name: str, z: float) -> None:
     assert apply(name, np.array([z]))[0] == pytest.approx(TEXTBOOK[name](z), rel=1e-12, abs=1e-14)
 
 
@@ -50,7 +54,7 @@ def test_derivative_is_the_slope(name: str, z: float) -> None:
 
 
 @names
-def test_float32_stays_float32_and_extremes_stay_numbers(name: str) -> None:
+def test_float32_stays_float32_and_finite(name: str) -> None:
     z = np.array([[-1e4, -100.0, 0.0], [100.0, 1e4, 1.0]], dtype=np.float32)
     assert apply(name, z).dtype == np.float32
     assert derivative(name, z).dtype == np.float32
@@ -62,6 +66,6 @@ def test_relu_has_slope_zero_at_zero() -> None:
     assert derivative("relu", np.array([0.0, -0.0, -1.0, 1.0])).tolist() == [0.0, 0.0, 0.0, 1.0]
 
 
-def test_unknown_name_is_refused_with_the_known_ones() -> None:
+def test_unknown_name_is_rejected_with_the_known_names() -> None:
     with pytest.raises(NetworkError, match=r"'swish': choose one of relu, tanh"):
         find_activation("swish")

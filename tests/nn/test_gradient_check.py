@@ -1,3 +1,7 @@
+"""The gradient check: backpropagation passes, and a wrong derivative is found."""
+
+from __future__ import annotations
+
 import numpy as np
 import pytest
 
@@ -23,7 +27,7 @@ def test_backpropagation_is_the_slope_of_the_loss(activation: str, l2: float, dr
     assert largest_relative_error(parameters, images, labels, 300, l2=l2, dropout=dropout) < 1e-5
 
 
-def test_the_default_network_and_a_single_layer_pass_too() -> None:
+def test_the_default_network_and_a_single_layer_pass() -> None:
     for sizes in ((784, 256, 10), (30, 10)):
         parameters, images, labels = network_and_batch("relu", sizes)
         assert largest_relative_error(parameters, images, labels, 40) < 1e-5
@@ -39,7 +43,7 @@ def test_the_check_finds_a_wrong_derivative(monkeypatch: pytest.MonkeyPatch) -> 
     assert largest_relative_error(parameters, images, labels) > 1e-3
 
 
-def test_the_parameters_are_left_as_they_were() -> None:
+def test_the_parameters_are_unchanged() -> None:
     parameters, images, labels = network_and_batch("relu", (8, 6, 4))
     before = parameters.vector.copy()
     largest_relative_error(parameters.frozen_copy(), images, labels)

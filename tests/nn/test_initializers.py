@@ -1,3 +1,7 @@
+"""Initial weights: their width, their seed, and the biases."""
+
+from __future__ import annotations
+
 import math
 
 import numpy as np
@@ -14,12 +18,12 @@ names = pytest.mark.parametrize("name", list(INITIALIZERS))
 
 
 @names
-def test_weights_are_as_wide_as_the_paper_says(name: str) -> None:
+def test_weights_have_the_width_of_the_paper(name: str) -> None:
     parameters = initialize(ARCHITECTURE, name, np.random.default_rng(0))
     family, distribution = name.split("_")
     for (n_in, n_out), kernel in zip(ARCHITECTURE.kernel_shapes, parameters.kernels, strict=True):
         variance = VARIANCES[family](n_in, n_out)
-        # The standard error of a standard deviation of n draws is below 1 / sqrt(2 n).
+        # The standard error of the standard deviation of n draws is below 1 / sqrt(2 n).
         tolerance = 5.0 / math.sqrt(2 * kernel.size)
         assert kernel.std() == pytest.approx(math.sqrt(variance), rel=tolerance)
         assert abs(kernel.mean()) < 5.0 * math.sqrt(variance / kernel.size)
@@ -37,20 +41,20 @@ def test_a_scale_multiplies_the_width_of_its_layer(name: str) -> None:
 
 
 @names
-def test_the_same_seed_draws_the_same_and_another_another(name: str) -> None:
+def test_the_seed_determines_the_weights(name: str) -> None:
     first, again, other = (initialize(ARCHITECTURE, name, np.random.default_rng(seed)).vector for seed in (1, 1, 2))
     assert (first == again).all()
     assert (first != other).mean() > 0.9
 
 
-def test_biases_are_zero_or_as_asked_for_in_the_hidden_layers() -> None:
+def test_biases_are_zero_except_as_requested_in_hidden_layers() -> None:
     assert not any(bias.any() for bias in initialize(ARCHITECTURE, "he_normal", np.random.default_rng(0)).biases)
     parameters = initialize(ARCHITECTURE, "he_normal", np.random.default_rng(0), hidden_bias=0.5)
     assert (parameters.biases[0] == 0.5).all()
     assert not parameters.biases[1].any()
 
 
-def test_unknown_name_and_wrong_number_of_scales_are_refused() -> None:
+def test_unknown_name_and_wrong_number_of_scales_are_rejected() -> None:
     with pytest.raises(NetworkError, match="'orthogonal'"):
         initialize(ARCHITECTURE, "orthogonal", np.random.default_rng(0))
     with pytest.raises(NetworkError, match="2 layers need 2 scales, not 1"):

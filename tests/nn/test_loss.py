@@ -1,3 +1,7 @@
+"""Softmax, cross-entropy and the L2 penalty."""
+
+from __future__ import annotations
+
 import math
 
 import numpy as np
@@ -46,13 +50,13 @@ def test_the_fused_form_gives_the_same_loss_and_its_derivative(logits: np.ndarra
     np.testing.assert_allclose(deltas.T, softmax(logits) - np.eye(4)[labels], rtol=1e-9, atol=NEGLIGIBLE)
 
 
-def test_the_loss_is_exact_where_the_probability_underflows() -> None:
+def test_the_loss_is_exact_if_the_probability_underflows() -> None:
     loss, n_correct = softmax_cross_entropy(np.array([[0.0], [200.0]], dtype=np.float32), np.array([0]))
     assert loss == 200.0
     assert n_correct == 0
 
 
-def test_deltas_may_take_the_place_of_the_logits() -> None:
+def test_deltas_may_replace_the_logits() -> None:
     logits = np.array([[1.0, 2.0], [3.0, -1.0]])
     apart = np.empty_like(logits)
     softmax_cross_entropy(logits.copy(), np.array([0, 1]), apart)
@@ -61,7 +65,7 @@ def test_deltas_may_take_the_place_of_the_logits() -> None:
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf])
-def test_a_logit_that_is_no_number_shows_in_the_loss(value: float) -> None:
+def test_an_infinite_or_nan_logit_shows_in_the_loss(value: float) -> None:
     logits = np.zeros((3, 2), dtype=np.float32)
     logits[1, 1] = value
     with np.errstate(invalid="ignore"):

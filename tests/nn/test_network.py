@@ -1,3 +1,7 @@
+"""The forward and the backward pass."""
+
+from __future__ import annotations
+
 import math
 
 import numpy as np
@@ -28,7 +32,7 @@ def random_batch(n: int, n_in: int, n_out: int, seed: int = 0) -> tuple[np.ndarr
 
 
 def by_hand() -> tuple[Parameters, np.ndarray, np.ndarray]:
-    """Two inputs, two hidden ReLU units, two classes, one image, with numbers that can be followed on paper."""
+    """Two inputs, two hidden ReLU units, two classes, one image, with numbers that can be checked by hand."""
     parameters = Parameters(Architecture((2, 2, 2)), dtype=np.float64)
     parameters.kernels[0][...] = [[1.0, -1.0], [0.5, -1.0]]
     parameters.biases[0][...] = [0.0, 0.5]
@@ -39,10 +43,10 @@ def by_hand() -> tuple[Parameters, np.ndarray, np.ndarray]:
 def test_forward_by_hand() -> None:
     parameters, image, _ = by_hand()
     passed = forward(parameters, image)
-    # z = (1·1 + 2·0.5 + 0, 1·(-1) + 2·(-1) + 0.5) = (2, -2.5), so that the second unit stays silent
+    # z = (1·1 + 2·0.5 + 0, 1·(-1) + 2·(-1) + 0.5) = (2, -2.5), so the second unit stays silent
     np.testing.assert_allclose(passed.pre_activations[0], [[2.0, -2.5]])
     np.testing.assert_allclose(passed.activations[0], [[2.0, 0.0]])
-    # logits = (2 · ln 3 / 2, 0) = (ln 3, 0), so that the odds are 3 to 1
+    # logits = (2 · ln 3 / 2, 0) = (ln 3, 0), so the odds are 3 to 1
     np.testing.assert_allclose(passed.logits, [[1.0986122886681098, 0.0]])
     np.testing.assert_allclose(passed.probabilities, [[0.75, 0.25]])
 
@@ -59,7 +63,7 @@ def test_one_step_by_hand() -> None:
     np.testing.assert_allclose(gradient.biases[1], [0.75, -0.75])
     # Times the activations (2, 0).
     np.testing.assert_allclose(gradient.kernels[1], [[1.5, -1.5], [0.0, 0.0]])
-    # Back to the first unit: ln 3 / 2 · 0.75 + 0 · (-0.75); the second one is silent and hears nothing.
+    # Back to the first unit: ln 3 / 2 · 0.75 + 0 · (-0.75); the second one is silent and gets nothing.
     np.testing.assert_allclose(gradient.biases[0], [0.41197960825054114, 0.0])
     # Times the inputs (1, 2).
     np.testing.assert_allclose(gradient.kernels[0], [[0.41197960825054114, 0.0], [0.8239592165010823, 0.0]])
@@ -74,7 +78,7 @@ def test_one_step_by_hand() -> None:
 
 
 @pytest.mark.parametrize("activation", list(ACTIVATIONS))
-def test_forward_is_layer_after_layer(activation: str) -> None:
+def test_forward_computes_layer_after_layer(activation: str) -> None:
     parameters = random_network((12, 9, 7, 5), activation)
     images, _ = random_batch(6, 12, 5)
     passed = forward(parameters, images)
@@ -90,7 +94,7 @@ def test_forward_is_layer_after_layer(activation: str) -> None:
     np.testing.assert_allclose(passed.probabilities.sum(axis=1), 1.0, rtol=1e-6)
 
 
-def test_forward_changes_nothing_and_computes_in_the_parameters_type() -> None:
+def test_forward_changes_nothing_and_uses_the_dtype_of_the_parameters() -> None:
     parameters = random_network((12, 9, 5)).frozen_copy()
     images, _ = random_batch(6, 12, 5)
     images.flags.writeable = False
@@ -101,7 +105,7 @@ def test_forward_changes_nothing_and_computes_in_the_parameters_type() -> None:
 
 
 @pytest.mark.parametrize("shape", [(12,), (3, 11), (2, 3, 12)])
-def test_forward_refuses_images_of_another_size(shape: tuple[int, ...]) -> None:
+def test_forward_rejects_images_of_another_size(shape: tuple[int, ...]) -> None:
     with pytest.raises(NetworkError, match=r"batches of shape \(n, 12\)"):
         forward(random_network((12, 9, 5)), np.zeros(shape, np.float32))
 
@@ -138,7 +142,7 @@ def test_workspace_agrees_with_forward_for_any_network_and_batch(
     assert 0 <= n_correct <= n
 
 
-def test_a_smaller_last_batch_is_computed_like_one_of_its_own() -> None:
+def test_a_smaller_last_batch_gives_the_same_as_alone() -> None:
     parameters = random_network((784, 256, 10))
     images, labels = random_batch(128, 784, 10)
     workspace = Workspace(parameters.architecture, 128)
@@ -167,7 +171,7 @@ def test_float32_agrees_with_float64() -> None:
     np.testing.assert_allclose(gradient.vector, exact_gradient.vector, rtol=1e-3, atol=1e-5 * scale)
 
 
-def test_the_penalty_adds_to_the_gradient_of_weights_and_not_of_biases() -> None:
+def test_the_penalty_adds_to_the_gradient_of_weights_but_not_of_biases() -> None:
     parameters = random_network((12, 9, 5))
     images, labels = random_batch(6, 12, 5)
     workspace = Workspace(parameters.architecture, 6)
@@ -182,7 +186,7 @@ def test_the_penalty_adds_to_the_gradient_of_weights_and_not_of_biases() -> None
 
 
 def test_dropout_drops_the_share_and_keeps_the_expectation() -> None:
-    # One hidden layer of the identity with weights 1: the logits are sums over 1,000 kept units.
+    # One hidden layer with identity activation and weights of 1: the logits are sums over 1,000 kept units.
     parameters = Parameters(Architecture((1, 1000, 2), "identity"))
     parameters.kernels[0][...] = 1.0
     parameters.kernels[1][:, 0] = 1e-3
@@ -200,7 +204,7 @@ def test_dropout_drops_the_share_and_keeps_the_expectation() -> None:
     assert dropped.std() == pytest.approx(math.sqrt(0.25 * 0.75 / 400), rel=0.1)
 
 
-def test_without_dropout_no_random_number_is_drawn() -> None:
+def test_without_dropout_no_random_numbers_are_drawn() -> None:
     parameters = random_network((12, 9, 5))
     images, labels = random_batch(6, 12, 5)
     rng = np.random.default_rng(0)
@@ -209,7 +213,7 @@ def test_without_dropout_no_random_number_is_drawn() -> None:
     assert rng.random() == np.random.default_rng(0).random()
 
 
-def test_a_batch_after_dropout_is_whole_again() -> None:
+def test_a_batch_after_one_with_dropout_is_complete() -> None:
     parameters = random_network((12, 9, 5))
     images, labels = random_batch(6, 12, 5)
     workspace, gradient = Workspace(parameters.architecture, 6), Parameters(parameters.architecture)
@@ -223,7 +227,7 @@ def test_a_batch_after_dropout_is_whole_again() -> None:
     assert (gradient.vector == plain.vector).all()
 
 
-def test_batches_that_do_not_fit_are_refused() -> None:
+def test_batches_that_do_not_fit_are_rejected() -> None:
     parameters = random_network((12, 9, 5))
     images, labels = random_batch(6, 12, 5)
     workspace = Workspace(parameters.architecture, 5)

@@ -1,3 +1,7 @@
+"""Optimizers: their formulas, bounds and states."""
+
+from __future__ import annotations
+
 import math
 from collections.abc import Callable, Iterator
 
@@ -17,7 +21,7 @@ from netviz.nn.optimizers import (
 )
 from netviz.nn.parameters import Architecture, Parameters
 
-# More than two blocks, and an odd rest.
+# More than two blocks, and an incomplete one.
 SIZES = (401, 307, 3)
 
 names = pytest.mark.parametrize("name", list(OPTIMIZERS))
@@ -53,7 +57,7 @@ TEXTBOOK: dict[str, Callable[..., np.ndarray]] = {"sgd": sgd, "momentum": moment
 
 
 def gradients(n_parameters: int, n_steps: int) -> Iterator[np.ndarray]:
-    """Gradients of very different sizes, some of which are always 0."""
+    """Yield gradients of very different sizes, some of which are always 0."""
     rng = np.random.default_rng(7)
     sizes = 10.0 ** rng.uniform(-12.0, 1.0, n_parameters)
     sizes[::10] = 0.0
@@ -63,7 +67,7 @@ def gradients(n_parameters: int, n_steps: int) -> Iterator[np.ndarray]:
 
 @pytest.mark.parametrize("epsilon", [1e-8, 1e-4])
 @names
-def test_fifty_steps_are_the_textbook_s_up_to_rounding(name: str, epsilon: float) -> None:
+def test_fifty_steps_agree_with_the_textbook_up_to_rounding(name: str, epsilon: float) -> None:
     parameters = Parameters(Architecture(SIZES))
     gradient = Parameters(parameters.architecture)
     n = parameters.vector.size
@@ -82,7 +86,7 @@ def test_fifty_steps_are_the_textbook_s_up_to_rounding(name: str, epsilon: float
 
 
 @names
-def test_float64_is_the_textbook_s_exactly(name: str) -> None:
+def test_float64_agrees_with_the_textbook(name: str) -> None:
     parameters = Parameters(Architecture((30, 20)), dtype=np.float64)
     gradient = Parameters(parameters.architecture, dtype=np.float64)
     n = parameters.vector.size
@@ -92,7 +96,7 @@ def test_float64_is_the_textbook_s_exactly(name: str) -> None:
         optimizer.step(parameters, gradient, 1e-3)
     exact = (g.astype(np.float64) for g in gradients(n, 400))
     expected = TEXTBOOK[name](exact, np.zeros(n), [1e-3] * 400, 1e-8)
-    # Where gradients are 1e-12, flushing the negligible part of their squares shows in the eighth digit.
+    # For gradients of 1e-12, flushing negligible squares changes the eighth digit.
     np.testing.assert_allclose(parameters.vector, expected, rtol=1e-7, atol=1e-18)
 
 
@@ -104,7 +108,7 @@ def test_the_first_step_of_adam_is_the_learning_rate() -> None:
 
 
 @pytest.mark.parametrize("name", ["momentum", "adam"])
-def test_faded_moments_do_not_end_as_subnormal_numbers(name: str) -> None:
+def test_fading_moments_do_not_become_subnormal(name: str) -> None:
     parameters, gradient = Parameters(Architecture((20, 10))), Parameters(Architecture((20, 10)))
     optimizer = make_optimizer(name, parameters.vector.size)
     gradient.vector[...] = np.logspace(-15, 3, parameters.vector.size)
@@ -125,7 +129,9 @@ def test_faded_moments_do_not_end_as_subnormal_numbers(name: str) -> None:
     rates=st.floats(1e-6, 1e6),
     seed=st.integers(0, 1000),
 )
-def test_no_parameter_moves_farther_than_the_bound(name: str, exponents: list[float], rates: float, seed: int) -> None:
+def test_no_parameter_changes_by_more_than_the_bound(
+    name: str, exponents: list[float], rates: float, seed: int
+) -> None:
     parameters = Parameters(Architecture((5, 3)), dtype=np.float64)
     gradient = Parameters(parameters.architecture, dtype=np.float64)
     optimizer = make_optimizer(name, parameters.vector.size, np.float64)
@@ -135,13 +141,13 @@ def test_no_parameter_moves_farther_than_the_bound(name: str, exponents: list[fl
         bound = optimizer.largest_change(rates, float(np.linalg.norm(gradient.vector)))
         before = parameters.vector.copy()
         optimizer.step(parameters, gradient, rates)
-        # The parameters' own rounding may add to it.
+        # Plus the rounding of the parameters.
         rounding = 1e-15 * np.abs(before).max()
         assert np.abs(parameters.vector - before).max() <= bound * (1.0 + 1e-9) + rounding
 
 
 @names
-def test_a_step_leaves_the_gradient_alone(name: str) -> None:
+def test_a_step_does_not_change_the_gradient(name: str) -> None:
     parameters, gradient = Parameters(Architecture((20, 10))), Parameters(Architecture((20, 10)))
     gradient.vector[...] = 1.0
     make_optimizer(name, gradient.vector.size).step(parameters, gradient, 0.1)
@@ -181,7 +187,7 @@ def test_an_optimizer_continues_from_a_loaded_state_bit_for_bit(
 
 
 @names
-def test_a_state_is_a_copy_that_cannot_be_written_to(name: str) -> None:
+def test_a_state_is_a_read_only_copy(name: str) -> None:
     parameters = Parameters(Architecture((5, 3)))
     optimizer = make_optimizer(name, parameters.vector.size)
     train(optimizer, parameters, seed=1, n_steps=3)
@@ -224,7 +230,7 @@ def test_a_state_moves_between_precisions(name: str) -> None:
 
 @pytest.mark.parametrize("state", [make_optimizer(name, 18).state() for name in OPTIMIZERS] + [Adam(17).state()])
 @names
-def test_a_state_of_another_kind_or_size_is_refused(name: str, state: OptimizerState) -> None:
+def test_a_state_of_another_kind_or_size_is_rejected(name: str, state: OptimizerState) -> None:
     optimizer = make_optimizer(name, 18)
     own = optimizer.state()
     if state.vectors.keys() == own.vectors.keys() and state.nbytes == own.nbytes:
@@ -243,6 +249,6 @@ def test_every_optimizer_has_a_label() -> None:
     assert list(OPTIMIZER_LABELS) == list(OPTIMIZERS)
 
 
-def test_unknown_name_is_refused() -> None:
+def test_unknown_name_is_rejected() -> None:
     with pytest.raises(NetworkError, match="'lion': choose one of sgd, momentum, adam"):
         make_optimizer("lion", 3)

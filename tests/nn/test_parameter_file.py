@@ -1,3 +1,7 @@
+"""Parameter files: what is saved is loaded, and damaged files are rejected."""
+
+from __future__ import annotations
+
 import contextlib
 import json
 import os
@@ -36,7 +40,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 
 def refusal(path: Path) -> str:
-    """Return the sentence with which a file is refused: one line, one full stop, and the file's name in it."""
+    """Return the sentence with which a file is rejected: one line that names the file and ends with a full stop."""
     with pytest.raises(ParameterFileError) as caught:
         load_parameters(path)
     sentence = str(caught.value)
@@ -49,7 +53,7 @@ def refusal(path: Path) -> str:
 
 @pytest.mark.parametrize("sizes", [(784, 256, 10), (784, 10), (5, 4, 3, 2, 6)])
 @pytest.mark.parametrize("activation", ["relu", "tanh"])
-def test_what_is_saved_is_what_is_loaded(tmp_path: Path, sizes: tuple[int, ...], activation: str) -> None:
+def test_loading_returns_what_was_saved(tmp_path: Path, sizes: tuple[int, ...], activation: str) -> None:
     parameters = initialize(Architecture(sizes, activation), "he_normal", np.random.default_rng(0), hidden_bias=0.1)
     path = tmp_path / "model.safetensors"
     save_parameters(path, parameters.frozen_copy(), {**METADATA, "note": "für die Klasse"})
@@ -60,7 +64,7 @@ def test_what_is_saved_is_what_is_loaded(tmp_path: Path, sizes: tuple[int, ...],
     assert metadata == {**METADATA, "activation": activation, "note": "für die Klasse"}
 
 
-def test_any_program_that_knows_safetensors_can_read_it(tmp_path: Path) -> None:
+def test_any_safetensors_program_can_read_it(tmp_path: Path) -> None:
     parameters = initialize(Architecture(), "he_normal", np.random.default_rng(0))
     save_parameters(tmp_path / "model.safetensors", parameters, METADATA)
     loaded = load_file(tmp_path / "model.safetensors")
@@ -73,7 +77,7 @@ def test_any_program_that_knows_safetensors_can_read_it(tmp_path: Path) -> None:
     assert (loaded["dense_1.kernel"] == parameters.kernels[0]).all()
 
 
-def test_a_file_is_replaced_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+def test_a_file_is_replaced_and_no_temporary_file_remains(tmp_path: Path) -> None:
     path = tmp_path / "model.safetensors"
     for scale in (1.0, 2.0):
         parameters = small_network()
@@ -83,7 +87,7 @@ def test_a_file_is_replaced_and_nothing_is_left_beside_it(tmp_path: Path) -> Non
     assert [entry.name for entry in tmp_path.iterdir()] == ["model.safetensors"]
 
 
-def test_a_link_is_followed_and_stays(tmp_path: Path) -> None:
+def test_a_link_is_followed_and_kept(tmp_path: Path) -> None:
     target, link = tmp_path / "target.safetensors", tmp_path / "link.safetensors"
     link.symlink_to(target)
     save_parameters(link, small_network(), METADATA)
@@ -92,7 +96,7 @@ def test_a_link_is_followed_and_stays(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("place", ["missing/model.safetensors", "file/model.safetensors", "folder"])
-def test_a_place_that_cannot_be_written_is_refused_with_a_sentence(tmp_path: Path, place: str) -> None:
+def test_an_unwritable_path_is_rejected_with_a_sentence(tmp_path: Path, place: str) -> None:
     (tmp_path / "file").write_bytes(b"")
     (tmp_path / "folder").mkdir()
     with pytest.raises(ParameterFileError, match=r"cannot be written: .+\.$") as caught:
@@ -116,7 +120,7 @@ except ParameterFileError as error:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files as POSIX does")
-def test_a_disk_that_is_full_keeps_the_old_file_whole(tmp_path: Path, whole: bytes) -> None:
+def test_a_full_disk_keeps_the_old_file(tmp_path: Path, whole: bytes) -> None:
     path = tmp_path / "model.safetensors"
     path.write_bytes(whole)
     done = subprocess.run([sys.executable, "-c", FULL_DISK, str(path)], capture_output=True, text=True, check=True)
@@ -126,7 +130,7 @@ def test_a_disk_that_is_full_keeps_the_old_file_whole(tmp_path: Path, whole: byt
 
 
 @pytest.mark.parametrize("value", [np.nan, np.inf])
-def test_numbers_that_are_none_are_not_written(tmp_path: Path, value: float) -> None:
+def test_infinite_and_nan_numbers_are_not_written(tmp_path: Path, value: float) -> None:
     parameters = small_network()
     parameters.biases[0][1] = value
     with pytest.raises(ParameterFileError, match="not all finite"):
@@ -134,14 +138,14 @@ def test_numbers_that_are_none_are_not_written(tmp_path: Path, value: float) -> 
     assert not list(tmp_path.iterdir())
 
 
-def test_metadata_must_be_whole(tmp_path: Path) -> None:
+def test_metadata_must_be_complete(tmp_path: Path) -> None:
     with pytest.raises(ParameterFileError, match="lack seed, epoch"):
         save_parameters(tmp_path / "model.safetensors", small_network(), {"step": "0", "data_set": "MNIST"})
 
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_a_file_cut_off_anywhere_is_refused(tmp_path: Path, whole: bytes, data: st.DataObject) -> None:
+def test_a_file_cut_off_anywhere_is_rejected(tmp_path: Path, whole: bytes, data: st.DataObject) -> None:
     path = tmp_path / "cut.safetensors"
     path.write_bytes(whole[: data.draw(st.integers(0, len(whole) - 1))])
     refusal(path)
@@ -149,7 +153,7 @@ def test_a_file_cut_off_anywhere_is_refused(tmp_path: Path, whole: bytes, data: 
 
 @settings(deadline=None, max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_a_file_with_a_wrong_byte_is_refused_or_a_network(tmp_path: Path, whole: bytes, data: st.DataObject) -> None:
+def test_a_file_with_a_wrong_byte_is_rejected_or_a_network(tmp_path: Path, whole: bytes, data: st.DataObject) -> None:
     damaged = bytearray(whole)
     position = data.draw(st.integers(0, len(whole) - 1))
     damaged[position] = data.draw(st.integers(0, 255).filter(lambda byte: byte != whole[position]))
@@ -164,7 +168,7 @@ def test_a_file_with_a_wrong_byte_is_refused_or_a_network(tmp_path: Path, whole:
 
 @settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(contents=st.binary(max_size=200))
-def test_any_bytes_are_refused(tmp_path: Path, contents: bytes) -> None:
+def test_arbitrary_bytes_are_rejected(tmp_path: Path, contents: bytes) -> None:
     path = tmp_path / "any.safetensors"
     path.write_bytes(contents)
     refusal(path)
@@ -180,7 +184,7 @@ BIAS = {"dtype": "F32", "shape": [1], "data_offsets": [4, 8]}
 ONE_LAYER = {"__metadata__": METADATA, "dense_1.kernel": KERNEL, "dense_1.bias": BIAS}
 
 
-def test_the_hostile_headers_below_are_hostile_in_one_thing_only(tmp_path: Path) -> None:
+def test_the_malicious_headers_below_are_otherwise_valid(tmp_path: Path) -> None:
     path = tmp_path / "model.safetensors"
     path.write_bytes(with_header(ONE_LAYER, bytes(8)))
     assert load_parameters(path)[0].architecture == Architecture((1, 1))
@@ -213,14 +217,14 @@ def test_the_hostile_headers_below_are_hostile_in_one_thing_only(tmp_path: Path)
         (pickle.dumps({"dense_1.kernel": [1.0]}), "claims"),
     ],
 )
-def test_a_hostile_file_is_refused_with_a_sentence(tmp_path: Path, contents: bytes, fault: str) -> None:
+def test_a_malicious_file_is_rejected_with_a_sentence(tmp_path: Path, contents: bytes, fault: str) -> None:
     path = tmp_path / "hostile.safetensors"
     path.write_bytes(contents)
     assert fault in refusal(path)
 
 
 def changed(**changes: np.ndarray | None) -> dict[str, np.ndarray]:
-    """Return the small network's tensors, some of them replaced or left out; `_` in a name is its dot."""
+    """Return the small network's tensors, with some replaced or left out; `_` in a name stands for the dot."""
     named = tensors(small_network())
     for name, array in changes.items():
         key = ".".join(name.rsplit("_", 1))
@@ -237,7 +241,10 @@ def changed(**changes: np.ndarray | None) -> dict[str, np.ndarray]:
         ({}, "lacks dense_1.bias, dense_1.kernel"),
         (changed(dense_2_bias=None), "lacks dense_2.bias"),
         (changed(dense_1_kernel=None, dense_1_bias=None), "lacks dense_1.bias, dense_1.kernel"),
-        (changed(dense_3_bias=np.zeros(2, np.float32)), "holds dense_3.bias, which a network of dense layers does not have"),
+        (
+            changed(dense_3_bias=np.zeros(2, np.float32)),
+            "holds dense_3.bias, which a network of dense layers does not have",
+        ),
         (changed(**{"x" * 300 + "\n_bias": np.zeros(2, np.float32)}), "which a network of dense layers does not have"),
         (changed(dense_1_kernel=np.zeros((4, 3))), "as F64"),
         (changed(dense_1_kernel=np.zeros((4, 3), np.float16)), "as F16"),
@@ -248,7 +255,7 @@ def changed(**changes: np.ndarray | None) -> dict[str, np.ndarray]:
         (changed(dense_1_kernel=np.zeros((0, 3), np.float32)), "at least 1"),
     ],
 )
-def test_other_tensors_than_a_network_s_are_refused(tmp_path: Path, arrays: dict[str, np.ndarray], fault: str) -> None:
+def test_tensors_that_are_not_a_network_are_rejected(tmp_path: Path, arrays: dict[str, np.ndarray], fault: str) -> None:
     path = tmp_path / "model.safetensors"
     save_file(arrays, path, METADATA)
     assert fault in refusal(path)
@@ -265,7 +272,7 @@ def test_other_tensors_than_a_network_s_are_refused(tmp_path: Path, arrays: dict
         ({"epoch": "inf"}, "has 'inf' as epoch"),
     ],
 )
-def test_wrong_metadata_are_refused(tmp_path: Path, changes: dict[str, str], fault: str) -> None:
+def test_wrong_metadata_are_rejected(tmp_path: Path, changes: dict[str, str], fault: str) -> None:
     path = tmp_path / "model.safetensors"
     save_file(tensors(small_network()), path, {**METADATA, **changes})
     assert fault in refusal(path)
@@ -278,13 +285,13 @@ def test_missing_metadata_are_named(tmp_path: Path, metadata: dict[str, str] | N
     assert "seed, step, epoch, data_set." in refusal(path)
 
 
-def test_a_path_without_a_file_is_refused(tmp_path: Path) -> None:
+def test_a_missing_file_is_rejected(tmp_path: Path) -> None:
     assert refusal(tmp_path / "missing.safetensors").startswith("cannot be read: ")
     assert refusal(tmp_path) == "is not a file."
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
-def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+def test_a_pipe_does_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
     assert refusal(tmp_path / "pipe") == "is not a file."
 

@@ -1,3 +1,7 @@
+"""Architectures, and parameters as one vector with views."""
+
+from __future__ import annotations
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -7,7 +11,7 @@ from netviz.nn.errors import NetworkError
 from netviz.nn.parameters import Architecture, Parameters
 
 
-def test_the_lecture_s_network_has_203530_parameters() -> None:
+def test_the_network_of_the_lecture_has_203530_parameters() -> None:
     architecture = Architecture()
     assert architecture.layer_sizes == (784, 256, 10)
     assert architecture.n_layers == 2
@@ -17,12 +21,12 @@ def test_the_lecture_s_network_has_203530_parameters() -> None:
 
 
 @pytest.mark.parametrize("sizes", [(), (784,), (784, 0, 10), (784, -1), (784, 2.0, 10), (784, True, 10), ("784", 10)])
-def test_impossible_sizes_are_refused(sizes: tuple[int, ...]) -> None:
+def test_impossible_sizes_are_rejected(sizes: tuple[int, ...]) -> None:
     with pytest.raises(NetworkError):
         Architecture(sizes)
 
 
-def test_unknown_activation_is_refused() -> None:
+def test_unknown_activation_is_rejected() -> None:
     with pytest.raises(NetworkError, match="'swish'"):
         Architecture(activation="swish")
 
@@ -36,7 +40,7 @@ def test_every_parameter_is_in_exactly_one_named_view(sizes: list[int]) -> None:
     assert sum(view.size for view in parameters.named().values()) == parameters.vector.size
 
 
-def test_views_have_the_textbook_s_names_and_shapes() -> None:
+def test_views_have_the_usual_names_and_shapes() -> None:
     parameters = Parameters(Architecture())
     shapes = {name: view.shape for name, view in parameters.named().items()}
     assert shapes == {
@@ -59,7 +63,7 @@ def test_kernels_by_unit_are_contiguous_rows_of_the_same_memory() -> None:
     assert np.shares_memory(by_unit, parameters.vector)
 
 
-def test_a_given_vector_is_used_and_not_copied() -> None:
+def test_a_given_vector_is_not_copied() -> None:
     vector = np.zeros(Architecture((3, 2)).n_parameters)
     parameters = Parameters(Architecture((3, 2)), vector)
     parameters.biases[0][:] = 1.0
@@ -70,7 +74,7 @@ def test_a_given_vector_is_used_and_not_copied() -> None:
 @pytest.mark.parametrize(
     "vector", [np.zeros(7), np.zeros((2, 4)), np.zeros(8, dtype=np.int64), np.zeros(16)[::2], np.zeros(8, np.float16)]
 )
-def test_a_vector_that_does_not_fit_is_refused(vector: np.ndarray) -> None:
+def test_a_wrong_vector_is_rejected(vector: np.ndarray) -> None:
     with pytest.raises(NetworkError):
         Parameters(Architecture((3, 2)), vector)
 
@@ -87,7 +91,7 @@ def test_copies_are_independent_and_frozen_ones_read_only() -> None:
             view[...] = 1.0
 
 
-def test_a_frozen_copy_can_be_thawed() -> None:
+def test_a_copy_of_a_frozen_copy_is_writable() -> None:
     frozen = Parameters(Architecture((3, 2))).frozen_copy()
     for thawed in (frozen.copy(), frozen.astype(np.float64)):
         thawed.vector += 1.0

@@ -1,3 +1,7 @@
+"""Learning rate schedules."""
+
+from __future__ import annotations
+
 from itertools import pairwise
 
 import pytest
@@ -14,7 +18,7 @@ def test_constant_is_constant() -> None:
     assert rates("constant", 5) == [0.01] * 5
 
 
-def test_one_cycle_rises_to_the_peak_and_falls_to_nothing() -> None:
+def test_one_cycle_rises_to_the_peak_and_falls_to_zero() -> None:
     curve = rates("one_cycle", 1000)
     top = curve.index(max(curve))
     assert top == pytest.approx(100, abs=1)
@@ -25,7 +29,7 @@ def test_one_cycle_rises_to_the_peak_and_falls_to_nothing() -> None:
     assert all(before > after for before, after in pairwise(curve[top:]))
 
 
-def test_one_cycle_makes_no_jump_where_its_parts_meet() -> None:
+def test_one_cycle_is_continuous() -> None:
     curve = rates("one_cycle", 1000)
     assert max(abs(after - before) for before, after in pairwise(curve)) < 0.011 * 0.01
 
@@ -36,6 +40,6 @@ def test_even_the_shortest_run_trains(schedule: str, n_steps: int) -> None:
     assert all(0.0 < rate <= 0.01 for rate in rates(schedule, n_steps))
 
 
-def test_unknown_name_is_refused() -> None:
+def test_unknown_name_is_rejected() -> None:
     with pytest.raises(NetworkError, match="'step': choose one of constant, one_cycle"):
         learning_rate_at("step", 0.1, 0, 1)

@@ -1,4 +1,6 @@
-"""The tables of colours: signs keep their colour, more is always more, and both signs together are neutral."""
+"""The colour tables: each sign keeps its colour, more is always more visible, and equal amounts are neutral."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -9,7 +11,7 @@ palettes = pytest.mark.parametrize("palette", [DARK, LIGHT], ids=["dark", "light
 
 
 def luminance(rgba):
-    """Relative luminance of sRGB bytes, as the WCAG define it."""
+    """Relative luminance of sRGB bytes, as defined by the WCAG."""
     encoded = rgba[..., :3] / 255
     linear = np.where(encoded <= 0.04045, encoded / 12.92, ((encoded + 0.055) / 1.055) ** 2.4)
     return linear @ [0.2126, 0.7152, 0.0722]
@@ -44,7 +46,7 @@ def test_signs_have_their_colours(palette):
 
 
 @palettes
-def test_more_stands_out_more_from_the_panel(palette):
+def test_larger_amounts_contrast_more_with_the_panel(palette):
     lut = two_channel_lut(palette, 128)
     away = np.abs(luminance(lut) - luminance(lut[0, 0]))
     for path in (away[:, 0], away[0], np.diagonal(away)):
@@ -55,7 +57,7 @@ def test_more_stands_out_more_from_the_panel(palette):
 
 
 @palettes
-def test_tables_have_no_jumps(palette):
+def test_tables_are_smooth(palette):
     lut = two_channel_lut(palette, 128).astype(int)
     for axis in (0, 1):
         steps = np.abs(np.diff(lut, axis=axis)).max(axis=-1)
@@ -65,7 +67,7 @@ def test_tables_have_no_jumps(palette):
 
 
 @palettes
-def test_diverging_table_ends_in_the_signs_and_has_nothing_in_the_middle(palette):
+def test_diverging_table_goes_from_sign_to_sign_over_the_panel(palette):
     lut = diverging_lut(palette, 101)
     assert tuple(lut[0, :3]) == palette.negative
     assert tuple(lut[50, :3]) == palette.panel
@@ -81,7 +83,7 @@ def test_grey_table_goes_from_paper_to_ink(palette):
 
 
 @palettes
-def test_signs_are_told_apart_from_the_panel_and_with_any_colour_vision(palette):
+def test_signs_differ_from_the_panel_and_with_any_colour_vision(palette):
     assert contrast(palette.positive, palette.panel) > 3
     assert contrast(palette.negative, palette.panel) > 3
     seen = as_seen_with_deuteranopia([palette.positive, palette.negative])
@@ -89,7 +91,7 @@ def test_signs_are_told_apart_from_the_panel_and_with_any_colour_vision(palette)
 
 
 @palettes
-def test_overlay_is_premultiplied_and_clear_where_there_is_nothing(palette):
+def test_overlay_is_premultiplied_and_transparent_at_zero(palette):
     lut = overlay_lut(palette, 64).astype(int)
     assert (lut[..., :3].max(axis=-1) <= lut[..., 3]).all()
     assert not lut[0, 0].any()

@@ -1,4 +1,6 @@
-"""The picture of all connections against segments drawn one by one."""
+"""The picture of all connections, compared with segments drawn one by one."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -10,7 +12,7 @@ from netviz.rendering.connections import ConnectionLayer
 from netviz.rendering.reference import draw_segments
 from netviz.rendering.view import RenderingError, View, unit_positions
 
-# How far a connection may be drawn from where it is, in parts of the picture's height: 1.3 pixels of 900.
+# The largest error of a connection's position, as a share of the picture's height: 1.3 pixels of 900.
 STRAY = 1.3 / 900
 
 shapes = st.tuples(st.integers(1, 90), st.integers(1, 90))
@@ -32,7 +34,7 @@ def draw(matrix: NDArray[np.float32], view: View, **options: int) -> NDArray[np.
 
 
 def centres(column_sums: NDArray[np.float32]) -> NDArray[np.float64]:
-    """The mean row of every pixel column, weighted by what is drawn there."""
+    """Return the mean row of each pixel column, weighted by the picture."""
     rows = np.arange(len(column_sums), dtype=np.float64)
     return (column_sums * rows[:, np.newaxis]).sum(axis=0) / column_sums.sum(axis=0)
 
@@ -43,7 +45,7 @@ def true_rows(i: int, j: int, shape: tuple[int, int], view: View) -> NDArray[np.
 
 
 def blurred(picture: NDArray[np.complexfloating], radius: int) -> NDArray[np.complexfloating]:
-    """Every pixel's mean with the pixels above and below it."""
+    """Return the mean of each pixel with the pixels above and below it."""
     padded = np.pad(picture, ((radius, radius), (0, 0)))
     return sum(padded[k : k + len(picture)] for k in range(2 * radius + 1)) / (2 * radius + 1)
 
@@ -51,7 +53,7 @@ def blurred(picture: NDArray[np.complexfloating], radius: int) -> NDArray[np.com
 @given(shape=large_shapes, seed=st.integers(0, 2**32 - 1))
 @settings(max_examples=30, deadline=None)
 @example(shape=(784, 256), seed=0)
-def test_connection_lies_on_its_segment(shape, seed):
+def test_connection_is_on_its_segment(shape, seed):
     rng = np.random.default_rng(seed)
     view = View(230, 900)
     layer = ConnectionLayer(*shape)
@@ -62,12 +64,12 @@ def test_connection_lies_on_its_segment(shape, seed):
         matrix[i, j] = 1
         layer.transform(matrix)
         stray = centres(layer.resample(view).real) - true_rows(i, j, shape, view)
-        # Bins of units that share a row lie up to half a row beside it.
+        # Units that share a row are up to half a row beside it.
         allowed = STRAY * 900 + (0.5 * 900 / 1024 if max(shape) > 1024 else 0)
         assert np.abs(stray).max() < allowed
 
 
-def test_connections_of_the_mnist_network_lie_within_the_bound_everywhere():
+def test_connections_of_the_mnist_network_are_within_the_bound_everywhere():
     shape = (784, 256)
     view = View(460, 900)
     layer = ConnectionLayer(*shape)
@@ -85,8 +87,8 @@ def test_connections_of_the_mnist_network_lie_within_the_bound_everywhere():
 
 
 @pytest.mark.parametrize("shape", [(200, 130), (170, 220), (784, 256)])
-def test_connections_stray_to_both_sides_alike(shape):
-    # Units of an even number of rows have no middle row, and yet lie in the middle.
+def test_errors_are_equal_to_both_sides(shape):
+    # Units with an even number of rows have no middle row, yet must be in the middle.
     view = View(90, 900)
     layer = ConnectionLayer(*shape)
     matrix = np.zeros(shape, np.float32)
@@ -108,7 +110,7 @@ def test_magnified_connection_is_smooth(x0):
     matrix = np.zeros(shape, np.float32)
     matrix[150, 100] = 1
     picture = draw(matrix, view).real
-    # It does not jump from one column to the next, and has no hard edges.
+    # It has no jumps between columns and no hard edges.
     assert np.abs(np.diff(centres(picture))).max() < 0.004 * view.height
     assert np.abs(np.diff(picture, axis=0)).max() < 0.27 * picture.max()
 
@@ -116,7 +118,7 @@ def test_magnified_connection_is_smooth(x0):
 @given(shape=shapes, seed=st.integers(0, 2**32 - 1), width=st.integers(60, 130), height=st.integers(180, 400))
 @settings(max_examples=60, deadline=None)
 def test_every_pixel_column_holds_the_whole_matrix(shape, seed, width, height):
-    # Two pixels or more to a unit: nothing of the outermost ones is cut off.
+    # With two pixels or more per unit, nothing of the outermost units is cut off.
     matrix = random_matrix(shape, seed)
     picture = draw(matrix, View(width, height))
     for plane, total in ((picture.real, matrix.clip(0).sum()), (picture.imag, (-matrix).clip(0).sum())):
@@ -142,9 +144,9 @@ def test_totals_of_the_usual_shapes(shape):
         View(64, 200, 0.45, 0.55, 0.4, 0.6),
     ],
 )
-def test_picture_is_the_reference_within_the_bound(shape, view):
+def test_picture_agrees_with_the_reference_within_the_bound(shape, view):
     matrix = random_matrix(shape, 5)
-    # A few strong connections, so that there is something to compare.
+    # A few strong connections, so that there are differences to compare.
     matrix[np.abs(matrix) < np.quantile(np.abs(matrix), 0.98)] = 0
     reference = draw_segments(matrix, view)
     picture = draw(matrix, view)
@@ -161,7 +163,7 @@ def test_outside_the_unit_square_is_blank(shape):
     x = view.column_centres()
     y = -0.5 + (np.arange(90) + 0.5) * 2 / 90
     assert not picture[:, (x < 0) | (x > 1)].any()
-    # A line's blur may reach one pixel beyond.
+    # The blur of a line may extend by one pixel.
     assert not picture[(y < -0.04) | (y > 1.04)].any()
     assert picture[np.ix_((y > 0) & (y < 1), (x > 0) & (x < 1))].any()
 
@@ -176,8 +178,8 @@ def test_view_beside_the_square_is_blank(shape, view):
 
 @pytest.mark.parametrize("height", [1, 2, 7])
 @pytest.mark.parametrize("size", [0.1, 0.001, 0.0001])
-def test_pictures_of_few_rows_hold_their_part(height, size):
-    # So many connections that an even fog is left: a part of the height holds that part of the fog around it.
+def test_pictures_with_few_rows_hold_their_share(height, size):
+    # So many connections that they form an even fog: a share of the height holds that share of the fog around it.
     matrix = np.ones((300, 200), np.float32)
     around = draw_segments(matrix[::4, ::4], View(10, 50, 0.3, 0.7, 0.35, 0.45)).real.sum(axis=0).mean() * 16 / 0.1
     picture = draw(matrix, View(40, height, 0.3, 0.7, 0.4, 0.4 + size)).real
@@ -225,7 +227,7 @@ def test_signs_do_not_cancel(shape):
     assert (both.imag >= 0).all()
 
 
-def test_later_matrix_leaves_nothing_of_the_earlier_one():
+def test_a_matrix_leaves_no_trace_of_the_previous_one():
     # 784 = 12 × 64 + 16 columns: the last block of the transform is not full.
     layer = ConnectionLayer(784, 256)
     view = View(40, 100)
@@ -236,7 +238,7 @@ def test_later_matrix_leaves_nothing_of_the_earlier_one():
     assert np.array_equal(layer.resample(view), draw(matrix, view))
 
 
-def test_earlier_picture_is_not_written_again():
+def test_a_picture_is_not_overwritten_by_the_next():
     layer = ConnectionLayer(300, 200)
     view = View(40, 100)
     layer.transform(random_matrix((300, 200), 0))
@@ -277,7 +279,7 @@ def test_resolution_sharpens_the_lines():
     assert spread[1] < 0.6 * spread[0]
 
 
-def test_buffering_of_numpy_is_left_as_it_was():
+def test_the_buffer_size_of_numpy_is_restored():
     before = np.getbufsize()
     draw(random_matrix((300, 200), 0), View(20, 20))
     assert np.getbufsize() == before

@@ -1,4 +1,6 @@
-"""sign(w) |w|^p in float32 against float64."""
+"""sign(w) |w|^p in float32, compared with float64."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -10,7 +12,7 @@ from netviz.rendering.view import RenderingError
 
 
 @given(exponent=st.integers(5, 50).map(lambda tenths: tenths / 10), scale=st.floats(1e-3, 30), seed=st.integers(0, 99))
-def test_power_is_that_of_float64(exponent, scale, seed):
+def test_power_agrees_with_float64(exponent, scale, seed):
     values = (np.random.default_rng(seed).standard_normal(500) * scale).astype(np.float32)
     wide = values.astype(np.float64)
     expected = np.sign(wide) * np.abs(wide) ** exponent
@@ -18,7 +20,7 @@ def test_power_is_that_of_float64(exponent, scale, seed):
 
 
 @pytest.mark.parametrize("exponent", [1, 1.6, 2, 5])
-def test_zero_stays_zero_and_signs_stay(exponent):
+def test_zero_and_signs_are_kept(exponent):
     values = np.array([0.0, -0.0, 1.0, -1.0, 1e-20, -1e-20], np.float32)
     powers = signed_power(values, exponent)
     assert not powers[:2].any()
@@ -26,7 +28,7 @@ def test_zero_stays_zero_and_signs_stay(exponent):
     assert (np.abs(powers[4:]) < 1e-10).all()
 
 
-def test_memory_order_and_given_memory_are_kept():
+def test_memory_order_is_kept_and_given_memory_is_used():
     values = np.random.default_rng(0).standard_normal((30, 20)).astype(np.float32).T
     before = values.copy()
     assert signed_power(values, 2.5).flags.f_contiguous
@@ -37,6 +39,6 @@ def test_memory_order_and_given_memory_are_kept():
 
 
 @pytest.mark.parametrize("exponent", [0, -1, float("nan")])
-def test_exponent_has_to_be_above_zero(exponent):
+def test_exponent_must_be_above_zero(exponent):
     with pytest.raises(RenderingError, match="above 0"):
         signed_power(np.ones(3, np.float32), exponent)

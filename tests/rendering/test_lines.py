@@ -1,4 +1,6 @@
-"""Crisp lines: where they are, how strong, how thick, and their colours."""
+"""Crisp lines: their position, strength, thickness and colours."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -28,7 +30,7 @@ def test_line_is_centred_on_its_segment(start, end, thickness, value):
 
 @given(slope=st.floats(-0.8, 0.8), thickness=st.integers(1, 3))
 @settings(deadline=None)
-def test_line_is_as_thick_at_every_slope(slope, thickness):
+def test_thickness_does_not_depend_on_the_slope(slope, thickness):
     view = View(100, 400)
     picture = one_line(0.5 - slope / 2, 0.5 + slope / 2, -2.0, view, thickness).imag
     length = np.hypot(1, slope * 400 / 100)
@@ -59,7 +61,7 @@ def test_many_lines_are_the_sum_of_each(lines, width):
     np.testing.assert_allclose(together, alone, atol=1e-4)
 
 
-def test_bundle_without_thickness_shares_the_strength_out():
+def test_bundle_without_thickness_distributes_the_strength():
     rng = np.random.default_rng(0)
     starts, ends, values = rng.uniform(0.1, 0.9, (3, 50))
     picture = LineBundle(starts, ends, View(30, 200)).draw(values - 0.5)
@@ -76,7 +78,7 @@ def test_zoomed_line_keeps_its_thickness_and_is_cut_at_the_edges():
     assert not one_line(0.9, 0.7, 1.0, view).any()
 
 
-def test_every_line_is_drawn_however_faint():
+def test_even_the_faintest_line_is_drawn():
     picture = crisp_lines(np.array([0.2, 0.8]), np.array([0.2, 0.8]), np.array([1.0, 1e-4]), View(10, 50))
     np.testing.assert_allclose(picture[:25].sum(axis=0).real, 1.0, rtol=1e-4)
     np.testing.assert_allclose(picture[25:].sum(axis=0).real, 1e-4, rtol=1e-4)
@@ -114,6 +116,6 @@ def test_overlay_is_premultiplied_and_coloured_by_sign(palette):
     assert not overlay[2, 3].any()
 
 
-def test_overlay_is_opaque_from_its_scale_on():
+def test_overlay_is_opaque_at_and_above_its_scale():
     picture = np.array([[3, 7j, 1e30]], np.complex64)
     assert (compose_overlay(picture, 3.0, DARK)[..., 3] == 255).all()

@@ -1,4 +1,6 @@
-"""The recursion against sums along its own digital lines, and the lines against straight ones."""
+"""The recursion compared with sums along its digital lines, and those lines with straight ones."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -17,7 +19,7 @@ from netviz.rendering.radon import DiscreteRadon
     seed=st.integers(0, 1000),
 )
 @settings(max_examples=60, deadline=None)
-def test_sums_are_those_along_the_patterns(n_columns, n_values, levels, steepest, step, seed):
+def test_sums_run_along_the_digital_lines(n_columns, n_values, levels, steepest, step, seed):
     matrix = np.random.default_rng(seed).standard_normal((n_columns, n_values)).astype(np.float32)
     n_rows = n_values * step
     radon = DiscreteRadon(n_columns, n_rows, levels, steepest, margin=5)
@@ -45,7 +47,7 @@ def test_digital_lines_are_nearly_straight(levels, steepest):
     radon = DiscreteRadon(1 << levels, 8, levels, steepest, margin=0)
     straight = radon.rises[:, np.newaxis] * np.arange(radon.block_size)
     stray = radon.pattern - straight
-    # Götz and Druck's lines stray by about a sixth of a row more with every level.
+    # The error of Götz and Druck's lines grows by about a sixth of a row with every level.
     assert np.ptp(stray, axis=1).max() / 2 <= 0.25 + levels / 6
 
 

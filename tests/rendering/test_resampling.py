@@ -1,4 +1,6 @@
-"""Tiles at another size."""
+"""Resampling of tiles to another size."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -9,7 +11,7 @@ from netviz.rendering.resampling import box_matrix, resample_tiles
 
 
 @given(st.integers(1, 60), st.integers(1, 60))
-def test_every_new_pixel_is_a_mean_and_the_whole_keeps_its_mean(n: int, size: int) -> None:
+def test_every_new_pixel_is_a_mean_and_the_overall_mean_is_kept(n: int, size: int) -> None:
     matrix = box_matrix(n, size)
     np.testing.assert_allclose(matrix.sum(axis=1), 1.0, rtol=1e-5)
     np.testing.assert_allclose(matrix.sum(axis=0), size / n, rtol=1e-4)
@@ -30,7 +32,7 @@ def test_twice_the_size_repeats_every_pixel() -> None:
 
 
 @pytest.mark.parametrize("side", [9, 19, 20, 28, 41])
-def test_a_direct_sum_over_areas_gives_the_same(side: int) -> None:
+def test_the_result_equals_a_direct_sum_over_areas(side: int) -> None:
     tile = np.random.default_rng(1).normal(size=(1, 784)).astype(np.float32)
     fine = np.kron(tile.reshape(28, 28).astype(np.float64), np.ones((side, side)))
     expected = fine.reshape(side, 28, side, 28).mean(axis=(1, 3))

@@ -1,4 +1,6 @@
-"""Pictures of many images: each in its place, at its size, marked or not."""
+"""Pictures of many images: position, size and marks of each image."""
+
+from __future__ import annotations
 
 import numpy as np
 from hypothesis import given, settings
@@ -26,7 +28,7 @@ def test_every_image_is_in_its_cell(n: int, columns: int, image_side: int, times
             assert (edge[..., 2::-1] == LIGHT.panel).all()
 
 
-def test_at_half_as_large_again_every_other_pixel_is_a_mean_of_its_neighbours() -> None:
+def test_at_one_and_a_half_times_the_size_every_third_pixel_is_a_mean_of_its_neighbours() -> None:
     image = np.zeros((28, 28), np.uint8)
     image[:, ::2], image[:, 1::2] = 40, 240
     rows = thumbnail_rows(image[np.newaxis], 1, 42, 0, DARK)

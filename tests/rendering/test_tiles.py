@@ -1,5 +1,7 @@
 """Weights and columns as pictures."""
 
+from __future__ import annotations
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -11,7 +13,7 @@ from netviz.rendering.view import RenderingError
 
 
 def coloured(values, scale, palette):
-    """The colours of single values, one by one."""
+    """Return the colours of values, one by one."""
     lut = diverging_lut(palette, 255)
     steps = np.clip(np.rint(np.asarray(values, float) / scale * 127), -127, 127).astype(int) + 127
     return lut[steps][..., [2, 1, 0, 3]]
@@ -28,7 +30,7 @@ def random_weights(shape, seed=0):
     tile=st.tuples(st.integers(1, 5), st.integers(1, 5)),
     ordered=st.booleans(),
 )
-def test_wall_shows_every_weight_in_its_place(n_units, columns, gap, tile, ordered):
+def test_wall_shows_every_weight_at_its_position(n_units, columns, gap, tile, ordered):
     height, width = tile
     kernel = random_weights((n_units, height * width))
     order = np.random.default_rng(1).permutation(n_units) if ordered else np.arange(n_units)
@@ -41,7 +43,7 @@ def test_wall_shows_every_weight_in_its_place(n_units, columns, gap, tile, order
         expected[top : top + height, left : left + width] = coloured(kernel[unit].reshape(tile), 1.5, DARK)
     assert wall.dtype == np.uint8
     assert wall.flags.c_contiguous
-    # Half-way values may be rounded either way.
+    # Values halfway between two colours may be rounded either way.
     assert np.abs(wall.astype(int) - expected).max() <= 6
     assert (wall == expected).mean() > 0.98
 
@@ -51,7 +53,7 @@ def test_wall_of_mnist_is_sixteen_tiles_wide():
     assert wall.shape == (16 * 28 + 15, 16 * 28 + 15, 4)
 
 
-def test_wall_needs_whole_tiles():
+def test_wall_needs_complete_tiles():
     with pytest.raises(RenderingError, match="do not fill"):
         receptive_field_wall(np.zeros((4, 783), np.float32), 1.0, DARK, tile_shape=(28, 28))
 
@@ -70,7 +72,7 @@ def test_weights_beyond_the_scale_have_full_colour(value):
     assert (picture == [*expected[::-1], 255]).all()
 
 
-def test_weight_matrix_has_a_row_an_output_and_a_column_an_input():
+def test_weight_matrix_has_a_row_per_output_and_a_column_per_input():
     kernel = random_weights((30, 4))
     picture = weight_matrix_picture(kernel, 2.0, LIGHT)
     assert picture.shape == (4, 30, 4)
@@ -85,7 +87,7 @@ def test_scale_is_the_percentile_of_the_magnitudes(percentile, factor):
     assert robust_scale(weights, percentile) == pytest.approx(np.percentile(np.abs(weights), percentile), rel=0.05)
 
 
-def test_scale_of_many_weights_is_close_and_of_none_above_zero():
+def test_scale_of_many_weights_is_close_and_of_zeros_above_zero():
     weights = random_weights((784, 256))
     assert robust_scale(weights.T) == pytest.approx(np.percentile(np.abs(weights), 99), rel=0.05)
     assert robust_scale(np.zeros((5, 5), np.float32)) > 0
@@ -105,7 +107,7 @@ def test_column_of_activations_is_signed():
 
 
 @given(n=st.integers(1, 300), height=st.integers(1, 300), place=st.integers(0, 299), sign=st.sampled_from([-1, 1]))
-def test_one_strong_unit_is_seen_at_any_height(n, height, place, sign):
+def test_one_strong_unit_is_visible_at_any_height(n, height, place, sign):
     values = np.zeros(n)
     values[place % n] = sign
     picture = column_picture(values, DARK, signed=True, height=height)

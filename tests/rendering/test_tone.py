@@ -1,4 +1,6 @@
-"""Brightness: steady from frame to frame, growing with the amount, in the bytes that the screen wants."""
+"""Brightness: without flicker, growing with the amount, and in the byte order of the screen."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -15,7 +17,7 @@ def random_picture(seed=0, shape=(40, 30)):
 
 
 @given(st.floats(1e-6, 1e6), st.floats(1e-6, 1e6), st.floats(0.05, 1))
-def test_scale_moves_part_of_the_way_and_gets_there(first, second, smoothing):
+def test_scale_approaches_its_target_step_by_step(first, second, smoothing):
     scale = SlowScale(smoothing)
     assert scale.follow(first) == first
     low, high = sorted((first, second))
@@ -28,7 +30,7 @@ def test_scale_moves_part_of_the_way_and_gets_there(first, second, smoothing):
 
 
 @pytest.mark.parametrize("nothing", [0.0, -1.0, float("nan"), float("inf")])
-def test_scale_does_not_follow_nothing(nothing):
+def test_scale_ignores_values_that_are_not_above_zero(nothing):
     scale = SlowScale()
     assert scale.follow(nothing) == 1.0
     scale.follow(3.0)
@@ -51,7 +53,7 @@ def test_every_pixel_has_the_colour_of_its_two_amounts():
     picture = random_picture(1, (90, 411)) * np.float32(0.3)
     colours = LookupTable(rgba).colours(np.asfortranarray(picture), 2.0)
     steps = np.sqrt(np.stack([picture.real, picture.imag]) / 2.0) * 63
-    # Where a root is next to a whole number, rounding may choose either side.
+    # If a root is near a whole number, rounding may go either way.
     sure = (np.abs(steps - np.rint(steps)) > 1e-3).all(axis=0)
     levels = np.minimum(steps, 63).astype(int)
     expected = rgba[levels[0], levels[1]][..., [2, 1, 0, 3]]
@@ -79,7 +81,7 @@ def test_sudden_change_is_followed_slowly_and_reset_at_once():
     assert np.array_equal(tone(picture * np.float32(4)), first)
 
 
-def test_frames_are_not_written_again():
+def test_a_frame_is_not_overwritten_by_the_next():
     tone = ToneMap(DARK)
     first = tone(random_picture(0))
     copy = first.copy()
@@ -87,7 +89,7 @@ def test_frames_are_not_written_again():
     assert np.array_equal(first, copy)
 
 
-def test_next_to_nothing_does_not_count_as_a_line():
+def test_negligible_amounts_do_not_count_as_lines():
     picture = random_picture()
     sparse = np.full((400, 30), 1e-12, np.complex64)
     sparse[:40] = picture

@@ -1,4 +1,6 @@
-"""Views: where pixels and units lie."""
+"""Views: the positions of pixels and units."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -12,7 +14,7 @@ def test_pixels_cover_the_region_evenly():
     np.testing.assert_allclose(view.rows_of(np.array([-1.0, 0.0, 1.0])), [-0.5, 4.5, 9.5])
 
 
-def test_units_lie_in_the_middle_of_equal_parts():
+def test_units_are_in_the_middle_of_equal_parts():
     np.testing.assert_allclose(unit_positions(4), [0.125, 0.375, 0.625, 0.875])
 
 

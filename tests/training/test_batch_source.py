@@ -1,5 +1,7 @@
 """The training images, their labels, and their augmentation."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 
 import numpy as np

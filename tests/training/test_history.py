@@ -1,5 +1,7 @@
 """The kept moments of a run within a memory budget, and the replay of any batch."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 
 import numpy as np

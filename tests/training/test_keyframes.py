@@ -1,5 +1,7 @@
 """A run continues from a keyframe bit for bit; a fork continues with other settings."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The presets, and the effects that the experiments demonstrate."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 
 import numpy as np
