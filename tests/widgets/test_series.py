@@ -1,5 +1,7 @@
 """Curves of any length."""
 
+from __future__ import annotations
+
 import numpy as np
 import pytest
 from hypothesis import given
