@@ -2,26 +2,35 @@
 
 from __future__ import annotations
 
+import math
 import time
 from threading import Event
 
+# An answer that takes longer does not feel immediate anyway.
 _MAX_WAIT_S = 0.045
-"""Maximum wait: an answer that takes longer does not feel immediate anyway."""
-
+# A user who drags slows training down, but does not stop it.
 _MIN_INTERVAL_S = 0.02
-"""Minimum time between two waits, so that a user who drags slows training down but does not stop it."""
 
 
 class RightOfWay:
     """Lets one thread pause briefly while the answer to a user is on its way.
 
     On two cores, training, rendering and the window compete; whoever has asked for something waits for all three.
+
+    Parameters
+    ----------
+    max_wait : float, optional
+        Maximum wait in seconds.
+    min_interval : float, optional
+        Minimum time between two waits in seconds.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, max_wait: float = _MAX_WAIT_S, min_interval: float = _MIN_INTERVAL_S) -> None:
+        self._max_wait = max_wait
+        self._min_interval = min_interval
         self._free = Event()
         self._free.set()
-        self._last_wait = 0.0
+        self._last_wait = -math.inf
 
     def claim(self) -> None:
         """Ask the other thread to pause; called by the thread in a hurry."""
@@ -32,10 +41,10 @@ class RightOfWay:
         self._free.set()
 
     def wait(self) -> None:
-        """Pause until the claim is released, for 45 ms at most; called by the thread that can wait."""
-        if self._free.is_set() or time.perf_counter() - self._last_wait < _MIN_INTERVAL_S:
+        """Pause until the claim is released or expires; called by the thread that can wait."""
+        if self._free.is_set() or time.perf_counter() - self._last_wait < self._min_interval:
             return
-        self._free.wait(_MAX_WAIT_S)
+        self._free.wait(self._max_wait)
         # A claim that lasts longer has expired.
         self._free.set()
         self._last_wait = time.perf_counter()

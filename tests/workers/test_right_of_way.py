@@ -1,28 +1,59 @@
-"""Training makes room for an answer to the user, but does not stand still."""
+"""Training makes way for the answer to a user, but never stops."""
+
+from __future__ import annotations
 
 import threading
+import time
 
 from netviz.workers.right_of_way import RightOfWay
 
 
-def test_one_waits_until_the_other_is_served() -> None:
-    way, passed = RightOfWay(), threading.Event()
-    way.claim()
+def seconds_waited(way: RightOfWay) -> float:
+    begin = time.perf_counter()
+    way.wait()
+    return time.perf_counter() - begin
 
-    def go() -> None:
+
+def test_without_a_claim_nobody_waits() -> None:
+    way = RightOfWay(max_wait=5.0)
+    assert seconds_waited(way) < 1.0
+
+
+def test_a_claim_pauses_the_other_thread_until_it_is_released() -> None:
+    way, passed = RightOfWay(max_wait=30.0), threading.Event()
+
+    def work() -> None:
         way.wait()
         passed.set()
 
-    thread = threading.Thread(target=go)
+    way.claim()
+    thread = threading.Thread(target=work)
     thread.start()
+    assert not passed.wait(0.1)
     way.release()
     assert passed.wait(5.0)
     thread.join()
 
 
-def test_whoever_is_never_served_does_not_stop_the_other() -> None:
-    way = RightOfWay()
-    for _ in range(3):
+def test_a_claim_that_is_never_released_expires() -> None:
+    way = RightOfWay(max_wait=0.05, min_interval=0.0)
+    way.claim()
+    assert 0.04 < seconds_waited(way) < 2.0
+    # It does not delay the next batch a second time.
+    assert seconds_waited(way) < 0.04
+
+
+def test_a_thread_that_has_just_waited_gets_time_to_work() -> None:
+    way = RightOfWay(max_wait=0.3, min_interval=60.0)
+    way.claim()
+    assert seconds_waited(way) > 0.2
+    way.claim()
+    assert seconds_waited(way) < 0.2
+
+
+def test_later_it_waits_again() -> None:
+    way = RightOfWay(max_wait=0.3, min_interval=0.02)
+    for _ in range(2):
         way.claim()
-        # It returns by itself, and at once where it has just waited.
-        way.wait()
+        assert seconds_waited(way) > 0.2
+        time.sleep(0.03)
