@@ -5,6 +5,8 @@ from __future__ import annotations
 import traceback
 from dataclasses import dataclass
 
+from netviz.sentences import sentence_of
+
 
 @dataclass(frozen=True, slots=True)
 class Failure:
@@ -15,6 +17,7 @@ class Failure:
     where : str
         The activity that failed, such as ``training``.
     sentence : str
+        The message of the exception, translatable if it is a `Sentence`; else the name of its type.
     details : str
         The traceback as text, because the exception itself must stay in its thread.
     """
@@ -26,5 +29,5 @@ class Failure:
     @classmethod
     def of(cls, where: str, error: BaseException) -> Failure:
         """Describe an exception."""
-        reason = str(error) or type(error).__name__
+        reason = sentence_of(error) or type(error).__name__
         return cls(where, reason, "".join(traceback.format_exception(error)))

@@ -1,5 +1,7 @@
 """The one door to resources/."""
 
+from __future__ import annotations
+
 import hashlib
 from pathlib import Path
 
@@ -16,7 +18,7 @@ def test_finds_files_and_folders() -> None:
     assert resource_path("mnist").is_absolute()
 
 
-def test_missing_resource_is_one_sentence() -> None:
+def test_a_missing_resource_is_reported_in_one_sentence() -> None:
     with pytest.raises(ResourceError, match=r"^.*nothing.txt is missing: .* install netviz again\.$"):
         resource_path("mnist", "nothing.txt")
 
@@ -38,7 +40,7 @@ def test_mnist_has_its_notice() -> None:
     )
 
 
-def test_sums_are_those_that_mnist_was_published_with() -> None:
-    # The sum of the file of sums, so that a change of the data and of its sum together is seen.
+def test_checksums_are_those_that_mnist_was_published_with() -> None:
+    # The checksum of the file of checksums detects a change of both the data and its checksum.
     digest = hashlib.sha256(resource_path("mnist", "SHA256SUMS").read_bytes().replace(b"\r\n", b"\n")).hexdigest()
     assert digest == "474311efcf1fd213e64768801dc6195673bffb8385179d6c55cd8748b9e2e8ca"

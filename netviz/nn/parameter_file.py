@@ -114,16 +114,16 @@ def load_parameters(path: Path) -> tuple[Parameters, dict[str, str]]:
 
 
 def _replace(path: Path, contents: bytes) -> None:
-    """Write a temporary file beside the path, flush it to disk, and move it to the path."""
-    beside = path.with_name(f".netviz-{secrets.token_hex(8)}.part")
+    """Write a temporary file next to the path, flush it to disk, and move it to the path."""
+    temporary = path.with_name(f".netviz-{secrets.token_hex(8)}.part")
     try:
-        with beside.open("xb") as file:
+        with temporary.open("xb") as file:
             file.write(contents)
             file.flush()
             os.fsync(file.fileno())
-        beside.replace(path)
+        temporary.replace(path)
     finally:
-        beside.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)
 
 
 def _reason(error: OSError) -> str:
