@@ -24,7 +24,7 @@ from netviz.workers.piecewise import PiecewiseJob
 _PIECE = 10_000
 """Images in a piece, after which other jobs get their turn: some 60 ms of one core."""
 _DELAY_S = 0.15
-_MIN_INTERVAL_S = 3.0
+MIN_INTERVAL_S = 3.0
 """Minimum time between the starts of two readings during training."""
 _MAX_SHARE = 0.1
 """Maximum share of the time that is spent on reading during training."""
@@ -35,6 +35,13 @@ class ImageReader(QObject):
 
     It computes only while it is active. At rest the readings follow the parameters at once; during training they are
     updated every few seconds and lag behind the network on the screen.
+
+    Parameters
+    ----------
+    images, run, display, pictures, jobs
+        The models that it follows, and the queue that it computes in.
+    min_interval_s : float
+        The minimum time between the starts of two readings during training.
 
     Signals
     -------
@@ -58,12 +65,15 @@ class ImageReader(QObject):
         pictures: Pictures,
         jobs: JobQueue,
         parent: QObject | None = None,
+        *,
+        min_interval_s: float = MIN_INTERVAL_S,
     ) -> None:
         super().__init__(parent)
         self._images = images
         self._run = run
         self._display = display
         self._jobs = jobs
+        self._min_interval_s = min_interval_s
         self._sets: ImageSets | None = None
         self._image_set = ImageSet.TEST
         self._readings: dict[ImageSet, Readings] = {}
@@ -237,7 +247,7 @@ class ImageReader(QObject):
         self._reading = None
         self._readings[self._image_set] = readings
         took = time.perf_counter() - self._start_time
-        self._due = self._start_time + max(_MIN_INTERVAL_S, took / _MAX_SHARE)
+        self._due = self._start_time + max(self._min_interval_s, took / _MAX_SHARE)
         self.readings_changed.emit()
         self._schedule()
 
