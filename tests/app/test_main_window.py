@@ -1,4 +1,6 @@
-"""The window as a whole: waiting, remembering, reporting and closing."""
+"""The window as a whole: loading, settings, errors and closing."""
+
+from __future__ import annotations
 
 import logging
 import threading
@@ -8,11 +10,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDialog, QDockWidget, QFileDialog, QLabel, QMessageBox, QPushButton, QSlider
+from PySide6.QtWidgets import QDockWidget, QFileDialog, QMessageBox, QPushButton, QSlider
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
-from netviz.app.help import SHORTCUTS
 from netviz.app.main_window import MainWindow
 from netviz.failure import Failure
 from netviz.scene.appearance import Mode
@@ -27,11 +28,11 @@ def test_the_window_is_there_before_the_data_and_says_what_it_waits_for(
     qtbot.addWidget(window)
     with qtbot.waitSignal(window.first_shown, timeout=10_000):
         window.show()
-    assert window.session.dataset is None
+    assert window.session.images.dataset is None
     window.session.start(bars_folder)
-    assert window.session.busy == f"Loading {bars_folder.name}…"
-    qtbot.waitUntil(lambda: window.session.frame is not None, timeout=10_000)
-    assert window.session.busy == ""
+    assert window.session.files.busy == f"Loading {bars_folder.name}…"
+    qtbot.waitUntil(lambda: window.session.pictures.frame is not None, timeout=10_000)
+    assert window.session.files.busy == ""
     window.close()
 
 
@@ -55,7 +56,7 @@ def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> 
     qtbot.addWidget(second)
     second.show()
     assert second.theme is LIGHT_THEME
-    assert second.session.appearance.mode is Mode.SIGNAL
+    assert second.session.display.appearance.mode is Mode.SIGNAL
     assert second.training_bar.speed == 2
     assert second.tabs.currentIndex() == 1
     shares = second.findChild(QDockWidget, "shares-dock")
@@ -74,42 +75,34 @@ def test_settings_that_make_no_sense_count_as_missing(qtbot: QtBot, tmp_path: Pa
     qtbot.addWidget(window)
     window.show()
     assert window.theme.name == "dark"
-    assert window.session.appearance.mode is Mode.WEIGHTS
-    assert window.session.appearance.weights_contrast <= 5.0
+    assert window.session.display.appearance.mode is Mode.WEIGHTS
+    assert window.session.display.appearance.contrast_of(Mode.WEIGHTS) == 4.0
     window.close()
 
 
 def test_light_and_dark_change_the_pictures_too(window: MainWindow, qtbot: QtBot) -> None:
-    frame = window.session.frame
-    assert frame is not None
-    dark = frame.wall.mean()
+    pictures = window.session.pictures
+    assert pictures.frame is not None
+    dark = pictures.frame.wall.mean()
+
+    def is_light() -> bool:
+        return pictures.frame is not None and pictures.frame.appearance.palette == LIGHT_THEME.palette
+
     qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(
-        lambda: window.session.frame is not None and window.session.frame.appearance.palette == LIGHT_THEME.palette,
-        timeout=10_000,
-    )
-    assert window.session.frame is not None
-    assert window.session.frame.wall.mean() > dark + 50
+    qtbot.waitUntil(is_light, timeout=10_000)
+    assert pictures.frame.wall.mean() > dark + 50
+    assert window.actions_.by_name["theme"].isChecked()
 
 
 def test_space_trains_and_pauses(window: MainWindow, qtbot: QtBot) -> None:
     window.training_bar.set_speed(0)
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.session.is_running, timeout=10_000)
+    qtbot.waitUntil(lambda: window.session.run.is_running, timeout=10_000)
     qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not window.session.is_running, timeout=10_000)
+    qtbot.waitUntil(lambda: not window.session.run.is_running, timeout=10_000)
 
 
-def test_f1_lists_every_shortcut(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_F1)
-    dialog = window.findChild(QDialog, "shortcuts-dialog")
-    assert dialog is not None
-    said = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {keys for _, shortcuts in SHORTCUTS for keys, _ in shortcuts} <= said
-    dialog.reject()
-
-
-def test_an_error_in_a_thread_reaches_the_user_once_and_the_window_goes_on(
+def test_an_error_in_a_thread_reaches_the_user_once_and_netviz_keeps_running(
     window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     window.errors.install()
@@ -127,13 +120,13 @@ def test_an_error_in_a_thread_reaches_the_user_once_and_the_window_goes_on(
     assert "cannot reshape" in dialogs[0].informativeText()
     assert "Traceback" in dialogs[0].detailedText()
     dialogs[0].accept()
-    window.session.train_one_batch()
-    qtbot.waitUntil(lambda: window.session.step == 1, timeout=10_000)
+    window.session.run.train_one_batch()
+    qtbot.waitUntil(lambda: window.session.run.step == 1, timeout=10_000)
 
 
 def test_an_error_in_a_slot_is_reported_and_not_lost(window: MainWindow, qtbot: QtBot) -> None:
     failure = Failure.of("testing", ValueError("one sentence"))
-    window.session.failed.emit(failure)
+    window.session.messages.fail(failure)
     dialog = window.findChild(QMessageBox, "error-dialog")
     assert dialog is not None
     assert "testing" in dialog.text()
@@ -142,7 +135,7 @@ def test_an_error_in_a_slot_is_reported_and_not_lost(window: MainWindow, qtbot: 
 
 
 def test_a_refusal_is_one_sentence_without_details(window: MainWindow) -> None:
-    window.session.refused.emit("That cannot be.")
+    window.session.messages.refuse("That cannot be.")
     dialog = window.findChild(QMessageBox, "error-dialog")
     assert dialog is not None
     assert dialog.text() == "That cannot be."
@@ -152,8 +145,8 @@ def test_a_refusal_is_one_sentence_without_details(window: MainWindow) -> None:
 
 def test_closing_while_training_is_quick_and_quiet(window: MainWindow, qtbot: QtBot) -> None:
     with capture_exceptions() as exceptions:
-        window.session.train()
-        qtbot.waitUntil(lambda: window.session.step > 0, timeout=10_000)
+        window.session.run.train()
+        qtbot.waitUntil(lambda: window.session.run.step > 0, timeout=10_000)
         window.close()
     assert not exceptions
     assert not window.session.running_threads
@@ -168,19 +161,19 @@ def test_a_focused_button_has_space_and_a_focused_slider_its_arrows(window: Main
     batch.setFocus()
     qtbot.waitUntil(batch.hasFocus, timeout=10_000)
     qtbot.keyClick(batch, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.session.step == 1, timeout=10_000)
-    assert not window.session.is_running
+    qtbot.waitUntil(lambda: window.session.run.step == 1, timeout=10_000)
+    assert not window.session.run.is_running
     speed.setFocus()
     notch = speed.value()
     qtbot.keyClick(speed, Qt.Key.Key_Left)
     assert speed.value() == notch - 1
-    assert window.session.image is not None
-    assert window.session.image.index == 0
+    assert window.session.images.image is not None
+    assert window.session.images.image.index == 0
 
 
 def test_a_notice_lies_over_the_window_and_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
     before = window.network.view.size()
-    window.session.notice.emit("Something was done.")
+    window.session.messages.notice("Something was done.")
     assert window.toast.isVisible()
     assert window.toast.text() == "Something was done."
     assert window.network.view.size() == before

@@ -1,5 +1,7 @@
 """Pictures that are opened, pasted, dropped and saved."""
 
+from __future__ import annotations
+
 from pathlib import Path
 
 import numpy as np
@@ -56,10 +58,10 @@ def test_an_opened_picture_is_shown_first_and_then_drawn_on(
     window: MainWindow, qtbot: QtBot, picture: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer_with(monkeypatch, "getOpenFileName", picture)
-    before = window.session.image
+    before = window.session.images.image
     qtbot.keyClick(window, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     dialog = dialog_of(window, qtbot)
-    assert window.session.image is before
+    assert window.session.images.image is before
     expected = digit_from_picture(grey_of(picture_of_one()))
     preview = dialog.findChild(DrawingPreview, "picture-preview")
     assert preview is not None
@@ -67,9 +69,9 @@ def test_an_opened_picture_is_shown_first_and_then_drawn_on(
     assert dialog.inverted.isChecked()
     assert dialog.centred.isChecked()
     dialog.accept()
-    assert window.session.image is not None
-    np.testing.assert_array_equal(window.session.image.pixels, expected)
-    desk = window.input.desk
+    assert window.session.images.image is not None
+    np.testing.assert_array_equal(window.session.images.image.pixels, expected)
+    desk = window.session.drawing
     assert desk.is_open
     assert not desk.is_centred
     desk.undo()
@@ -93,9 +95,9 @@ def test_what_the_user_decides_otherwise_is_seen_at_once(window: MainWindow, qtb
     assert buttons is not None
     assert dialog.digit is None
     assert not buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
-    before = window.session.image
+    before = window.session.images.image
     dialog.reject()
-    assert window.session.image is before
+    assert window.session.images.image is before
 
 
 def test_a_picture_in_the_clipboard_is_pasted(window: MainWindow, qtbot: QtBot) -> None:
@@ -138,14 +140,14 @@ def test_a_dropped_file_is_opened(window: MainWindow, qtbot: QtBot, picture: Pat
 def test_a_saved_image_opens_as_the_same_pixels(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk = window.input.desk
+    desk = window.session.drawing
     desk.toggle()
     desk.begin(4, 4, erases=False)
     desk.move_to(6, 20)
     desk.move_to(15, 16)
     desk.end()
-    assert window.session.image is not None
-    pixels = window.session.image.pixels
+    assert window.session.images.image is not None
+    pixels = window.session.images.image.pixels
     answer_with(monkeypatch, "getSaveFileName", tmp_path / "mine")
     window.actions_.by_name["save-image"].trigger()
     path = tmp_path / "mine.png"
@@ -154,7 +156,7 @@ def test_a_saved_image_opens_as_the_same_pixels(
     desk.leave()
     window.pictures.open(str(path))
     dialog_of(window, qtbot).accept()
-    np.testing.assert_array_equal(window.session.image.pixels, pixels)
+    np.testing.assert_array_equal(window.session.images.image.pixels, pixels)
 
 
 def test_saving_where_nothing_can_be_written_is_refused(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
