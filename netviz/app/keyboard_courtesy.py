@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QMainWindow,
 )
 
+from netviz.widgets.data.class_strip import ClassStrip
 from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.data.thumbnails import Thumbnails
-from netviz.widgets.image.class_strip import ClassStrip
 from netviz.widgets.runs.timeline_track import TimelineTrack
 
 _LETTERS_NOT_IN_NUMBERS = {Qt.Key(key) for key in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)} - {Qt.Key.Key_E}

@@ -16,11 +16,11 @@ from netviz.session.files import Files
 from netviz.session.images import Images
 from netviz.session.pictures import Pictures
 from netviz.session.reader import ImageReader
+from netviz.widgets.data.class_strip import ClassStrip
 from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.data.confusion_painting import Cell
 from netviz.widgets.data.query_bar import QueryBar
 from netviz.widgets.data.thumbnails import Thumbnails
-from netviz.widgets.image.class_strip import ClassStrip
 from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.styled_text import styled
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
@@ -269,7 +269,7 @@ class DataPanel(QWidget):
         return styled(template, self._theme.muted, found=found, total=f"{total:,}")
 
     def _reading_texts(self, n_found: int, total: int) -> list[list[TextPart]]:
-        """Return how many images of the set are misread, and after which batch if the network has been trained since."""
+        """Return how many images of the set are misread, and after which batch if training went on since."""
         readings, theme = self._reader.readings, self._theme
         if readings is None:
             return [[TextPart(self.tr("not read yet"), theme.muted)]] if total else []
