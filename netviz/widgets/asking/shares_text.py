@@ -180,7 +180,7 @@ def _unit(frame: Frame, trace: UnitTrace) -> SharesText:
     return SharesText(
         title,
         facts,
-        translate("SharesText", "Its activation is {activation}, which adds to each digit:").format(
+        translate("SharesText", "Its activation is {activation}. What it adds to each digit:").format(
             activation=plain_number(trace.activation)
         ),
         _bars(frame, trace.outputs),

@@ -79,8 +79,8 @@ def explanation(frame: Frame, what_if: WhatIf) -> str:
         digit, decimals = what_if.answer_before, decimals_for(what_if)
         text = translate(
             "WhatIfText",
-            "The share predicts that {name} changes by {linear}; the exact change is {exact}, because a share keeps "
-            "every unit as it is, but {flips}.",
+            "The share predicts a change of {linear} for {name}; the exact change is {exact}: a share keeps every "
+            "unit as it is, but {flips}.",
         )
         return text.format(
             name=short_name(frame, Selection(digit=digit)),

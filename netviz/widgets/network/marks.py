@@ -15,6 +15,8 @@ from netviz.widgets.parts.names import short_name
 
 _DOT = 3.6
 _FLIP = 3.4
+# Relative to the widget's font.
+_LABEL_SIZE = 0.7744
 
 
 class NetworkMarks:
@@ -119,7 +121,7 @@ class NetworkMarks:
 
     def _label(self, place: QPointF, text: str, colour: str, *, before: bool = False) -> None:
         """Write on a plate that begins at a place, or with `before` ends there."""
-        font = self._style.sized_font(0.88, bold=True)
+        font = self._style.sized_font(_LABEL_SIZE, bold=True)
         width = QFontMetrics(font).horizontalAdvance(text) + 10
         box = QRectF(place.x() - (width if before else 0), place.y() - 10, width, 20)
         plate = QColor(self._theme.panel)

@@ -115,7 +115,7 @@ class SceneryPainter:
         small, bold = self._style.sized_font(0.92), self._style.sized_font(0.88, bold=True)
         right = layout.width / unit
         if layout.zoom > 1.0:
-            text = translate("NetworkPainter", "Ctrl+0 shows the whole network")
+            text = translate("NetworkPainter", "Ctrl+0: whole network")
             place = QRectF(0, bottom, right - 12, 22)
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignRight, text, self._theme.text, bold)
             right -= QFontMetrics(bold).horizontalAdvance(text) + 30
