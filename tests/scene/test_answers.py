@@ -1,17 +1,15 @@
-"""Selections and their way back, answers and paths, arrangements, and what is at a place in the picture."""
+"""The effect of a selection, and its path through the network."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.answers import answer_for, what_if_for
 from netviz.scene.appearance import Mode
-from netviz.scene.arrangement import Arrangement, Movement
 from netviz.scene.paths import MAX_DIGIT_LINES, PathLines, path_of
 from netviz.scene.selection import ConnectionIndex, Selection
-from netviz.scene.selection_history import SelectionHistory
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.tracing.image_trace import ImageTrace, trace_image
 
@@ -40,7 +38,7 @@ def test_one_part_answers_each_kind_of_selection(selection: Selection) -> None:
     assert sum(part is not None for part in parts) == 1
 
 
-def test_what_the_network_does_not_have_is_answered_like_nothing() -> None:
+def test_a_part_that_the_network_does_not_have_counts_as_nothing() -> None:
     trace = make_trace(hidden=8)
     beyond = (Selection(unit=8), Selection(unit=0, layer=1), Selection(digit=10))
     for selection in (
@@ -71,7 +69,7 @@ def test_a_path_of_pixels_has_every_connection_that_carries_something() -> None:
     np.testing.assert_allclose(through.sum(axis=0), answer.pixels.outputs)
 
 
-def test_a_digit_s_path_has_the_strongest_connections_and_says_how_many_there_are() -> None:
+def test_a_digits_path_has_the_strongest_connections_and_the_number_of_all() -> None:
     trace = make_trace()
     answer = answer_for(trace, None, Selection(digit=2))
     path = path_of(trace, answer, Mode.WEIGHTS)
@@ -89,7 +87,7 @@ def test_a_digit_s_path_has_the_strongest_connections_and_says_how_many_there_ar
     np.testing.assert_allclose(second.values.sum(), answer.digit.votes.sum())
 
 
-def test_a_unit_s_lines_are_its_weights_or_what_they_carry() -> None:
+def test_a_units_lines_are_its_weights_or_what_they_carry() -> None:
     trace = make_trace()
     unit = int(np.flatnonzero(trace.activations[0])[0])
     answer = answer_for(trace, None, Selection(unit=unit))
@@ -113,7 +111,7 @@ def test_a_silent_unit_shows_how_it_would_vote() -> None:
 
 
 def totals(lines: PathLines, size: int) -> np.ndarray:
-    """Return what comes along all lines to each unit at their end."""
+    """Return the sum of the lines that end at each unit."""
     return np.bincount(lines.targets, lines.values, size)
 
 
@@ -141,10 +139,10 @@ def test_a_path_through_two_hidden_layers_carries_what_arrives_in_each() -> None
     path = path_of(trace, answer, Mode.SIGNAL)
     assert path is not None
     assert answer.unit is not None
-    behind = trace.image[:, np.newaxis] * trace.parameters.kernels[0] * trace.gates[0]
-    behind = behind * trace.parameters.kernels[1][:, second]
-    assert path[0].n_all == np.count_nonzero(behind)
-    np.testing.assert_allclose(path[0].values, behind[path[0].sources, path[0].targets])
+    leading = trace.image[:, np.newaxis] * trace.parameters.kernels[0] * trace.gates[0]
+    leading = leading * trace.parameters.kernels[1][:, second]
+    assert path[0].n_all == np.count_nonzero(leading)
+    np.testing.assert_allclose(path[0].values, leading[path[0].sources, path[0].targets])
     np.testing.assert_allclose(path[1].values.sum() + answer.unit.bias, answer.unit.pre_activation)
     np.testing.assert_allclose(totals(path[2], 10), answer.unit.outputs, atol=1e-12)
 
@@ -159,7 +157,7 @@ def test_a_path_through_two_hidden_layers_carries_what_arrives_in_each() -> None
 
 
 @pytest.mark.parametrize("layer", [0, 1, 2])
-def test_a_connection_goes_on_from_where_it_is(layer: int) -> None:
+def test_a_connections_path_begins_at_the_connection(layer: int) -> None:
     trace = make_trace(hidden=40, second=12)
     sources = (trace.image, *trace.activations)[layer]
     sums = (*trace.pre_activations, trace.logits)[layer]
@@ -173,7 +171,7 @@ def test_a_connection_goes_on_from_where_it_is(layer: int) -> None:
     np.testing.assert_allclose(totals(path[2], 10), answer.connection.outputs, atol=1e-12)
 
 
-def test_questions_are_answered_where_they_can_be_asked() -> None:
+def test_questions_that_apply_to_the_selection_are_answered() -> None:
     trace = make_trace()
     for selection in SELECTIONS:
         without = what_if_for(trace, selection, WhatIfQuestion.WITHOUT)
@@ -181,48 +179,3 @@ def test_questions_are_answered_where_they_can_be_asked() -> None:
         full = what_if_for(trace, selection, WhatIfQuestion.FULL_INK)
         assert (full is None) == (not selection.pixels)
         assert what_if_for(trace, selection, None) is None
-
-
-def test_the_way_back_and_forward() -> None:
-    history = SelectionHistory()
-    assert not history.can_go_back
-    for selection in SELECTIONS[:3]:
-        history.add(selection)
-    assert history.go(-1) == SELECTIONS[1]
-    assert history.go(-1) == SELECTIONS[0]
-    assert history.go(1) == SELECTIONS[1]
-    assert history.can_go_forward
-    history.add(SELECTIONS[4])
-    assert not history.can_go_forward
-    assert history.go(-1) == SELECTIONS[1]
-    assert history.go(-9) == Selection()
-    assert history.go(9) == SELECTIONS[4]
-
-
-def test_a_drag_is_one_step_of_the_way() -> None:
-    history = SelectionHistory()
-    history.add(Selection(unit=1))
-    history.add(Selection(pixels=(1,)))
-    for end in range(2, 9):
-        history.add(Selection(pixels=tuple(range(1, end))), extends=True)
-    assert history.go(-1) == Selection(unit=1)
-    assert history.go(1) == Selection(pixels=tuple(range(1, 8)))
-
-
-@given(st.permutations(range(12)))
-def test_places_are_where_the_units_are(order: list[int]) -> None:
-    arrangement = Arrangement((np.array(order),))
-    for place, unit in enumerate(order):
-        assert arrangement.places[0][unit] == place
-        assert arrangement.heights[0][unit] == pytest.approx((place + 0.5) / 12)
-
-
-@given(st.permutations(range(16)), st.floats(0.0, 1.0))
-def test_on_the_way_every_unit_has_a_place_of_its_own(order: list[int], moment: float) -> None:
-    start, end = Arrangement.by_number(16, 3), Arrangement((np.array(order), np.array([2, 0, 1])))
-    movement = Movement(start, end)
-    begun = movement.begun
-    between = movement.at(begun + 0.8 * moment)
-    assert [sorted(units.tolist()) for units in between.units] == [list(range(16)), list(range(3))]
-    assert [units.tolist() for units in movement.at(begun).units] == [list(range(16)), list(range(3))]
-    assert movement.at(begun + 0.81) is end

@@ -1,4 +1,6 @@
-"""Where the rows are on their way from the image into the column."""
+"""The places of the rows on their way from the image into the column."""
+
+from __future__ import annotations
 
 import math
 
@@ -26,7 +28,7 @@ def centre(flattening: Flattening, pixel: int, moment: float) -> tuple[float, fl
 
 
 @given(layouts, pixels)
-def test_at_first_every_pixel_is_where_the_image_has_it(layout: NetworkLayout, pixel: int) -> None:
+def test_at_first_every_pixel_is_at_its_place_in_the_image(layout: NetworkLayout, pixel: int) -> None:
     flattening = Flattening.of(layout)
     row, column = divmod(pixel, 28)
     side = flattening.side / 28
@@ -83,7 +85,7 @@ def test_a_row_never_leaves_the_height_of_the_column(layout: NetworkLayout, row:
 
 
 @given(layouts, pixels, moments)
-def test_a_pixel_is_found_where_it_lies_unless_a_later_row_passes_over_it(
+def test_a_pixel_is_found_at_its_place_unless_a_moving_row_covers_it(
     layout: NetworkLayout, pixel: int, moment: float
 ) -> None:
     flattening = Flattening.of(layout)
@@ -100,9 +102,7 @@ def test_a_pixel_is_found_where_it_lies_unless_a_later_row_passes_over_it(
 
 
 @given(layouts, pixels)
-def test_at_both_ends_the_image_and_at_the_last_the_column_too_tell_the_pixel(
-    layout: NetworkLayout, pixel: int
-) -> None:
+def test_the_image_finds_the_pixel_at_both_ends_and_the_column_at_the_last(layout: NetworkLayout, pixel: int) -> None:
     flattening = Flattening.of(layout)
     row, column = divmod(pixel, 28)
     for moment in (0.0, 1.0):
@@ -110,7 +110,7 @@ def test_at_both_ends_the_image_and_at_the_last_the_column_too_tell_the_pixel(
     assert flattening.pixel_at(*centre(flattening, pixel, 1.0), 1.0) == pixel
 
 
-def test_beside_everything_there_is_no_pixel() -> None:
+def test_outside_image_and_column_there_is_no_pixel() -> None:
     flattening = Flattening.of(NetworkLayout(800, 600))
     for moment in (0.0, 0.5, 1.0):
         assert flattening.pixel_at(799, 300, moment) is None
@@ -126,7 +126,7 @@ def test_rows_leave_one_after_the_other_and_never_turn_back(first: float, second
             assert joined(row, early) <= joined(row - 1, early) + 1e-12
 
 
-def test_the_first_row_is_watched_alone_and_the_image_comes_back_only_when_all_are_there() -> None:
+def test_the_first_row_moves_alone_and_the_image_returns_after_the_last_row() -> None:
     assert latest_row(0.0) is None
     assert any(latest_row(step / 100) == 0 for step in range(100))
     assert latest_row(1.0) == 27

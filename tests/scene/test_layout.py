@@ -1,4 +1,6 @@
-"""Where the network's parts stand."""
+"""The places of the network's parts in its picture."""
+
+from __future__ import annotations
 
 import itertools
 

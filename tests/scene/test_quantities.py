@@ -1,4 +1,6 @@
-"""What the connections are drawn by in the modes of gradient and change, without threads."""
+"""The quantity that the connections show in the gradient and change modes, without threads."""
+
+from __future__ import annotations
 
 from dataclasses import replace
 
@@ -10,12 +12,13 @@ from netviz.data.image_sets import Split
 from netviz.nn.optimizers import make_optimizer
 from netviz.scene.appearance import Appearance, GradientOf, Mode, Reference
 from netviz.scene.arrangement import Arrangement
-from netviz.scene.frames import Frame, RenderRequest
+from netviz.scene.frames import RenderedFrame, RenderRequest
 from netviz.scene.layout import NetworkLayout
 from netviz.scene.quantities import COMING, DIFFERENT_SIZES, NO_BATCH, NO_CHANGE, NO_LABEL, NO_REFERENCE, quantity_of
 from netviz.scene.renderer import SceneRenderer
 from netviz.scene.selection import Selection
 from netviz.scene.shown_image import ShownImage
+from netviz.sentences import Sentence
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.learning import learn
 from netviz.training import Snapshot, Trainer, TrainingConfig
@@ -88,13 +91,13 @@ def test_the_change_is_the_difference(trainer: Trainer, bars: Dataset) -> None:
         np.testing.assert_array_equal(drawn, now - then)
 
 
-def test_what_is_not_known_is_said_and_not_drawn(trainer: Trainer, bars: Dataset) -> None:
+def test_a_quantity_that_is_unknown_is_not_drawn_and_the_reason_is_given(trainer: Trainer, bars: Dataset) -> None:
     snapshot = trainer.snapshot()
     other = Trainer(replace(SMALL, hidden=(12,)), bars).snapshot()
     unnamed = ShownImage(Split.DRAWN, 0, None, bars.test_images[0])
     gradient = request_for(snapshot, bars, Mode.GRADIENT)
     of_batch = replace(gradient, appearance=replace(gradient.appearance, gradient_of=GradientOf.BATCH))
-    for request, sentence in (
+    for request, reason in (
         (replace(gradient, image=unnamed), NO_LABEL),
         (of_batch, COMING),
         (replace(of_batch, snapshot=Trainer(SMALL, bars).snapshot()), NO_BATCH),
@@ -104,7 +107,8 @@ def test_what_is_not_known_is_said_and_not_drawn(trainer: Trainer, bars: Dataset
         (request_for(snapshot, bars, Mode.CHANGE, newer=other, older=other), DIFFERENT_SIZES),
     ):
         frame = SceneRenderer().render(request)
-        assert frame.missing == sentence
+        assert frame.missing == reason
+        assert isinstance(frame.missing, Sentence)
         for layer in frame.layers:
             assert layer is not None
             assert np.unique(layer.pixels.reshape(-1, 4), axis=0).shape[0] == 1
@@ -115,7 +119,7 @@ def test_every_picture_follows_the_mode(trainer: Trainer, bars: Dataset) -> None
     trainer.train_batch()
     newer = trainer.snapshot()
     renderer = SceneRenderer()
-    frames: dict[Mode, Frame] = {}
+    frames: dict[Mode, RenderedFrame] = {}
     for mode in Mode:
         compared = {"newer": newer, "older": older} if mode is Mode.CHANGE else {}
         frames[mode] = renderer.render(request_for(newer, bars, mode, **compared))
@@ -125,7 +129,7 @@ def test_every_picture_follows_the_mode(trainer: Trainer, bars: Dataset) -> None
     for pictures in (walls, outputs):
         for number, picture in enumerate(pictures):
             assert all((picture != other).any() for other in pictures[:number])
-    # Each quantity has a scale of its own at once, and does not creep there from the last one's.
+    # Each quantity has its own scale at once, instead of approaching it from that of the last quantity.
     kernel = newer.parameters.kernels[0] - older.parameters.kernels[0]
     assert frames[Mode.CHANGE].wall_limit < 3 * float(np.percentile(np.abs(kernel), 99))
     assert frames[Mode.GRADIENT].delta_colours is not None
@@ -136,7 +140,7 @@ def test_every_picture_follows_the_mode(trainer: Trainer, bars: Dataset) -> None
     assert (other.wall != again.wall).any()
 
 
-def test_closed_units_are_shown_closed(trainer: Trainer, bars: Dataset) -> None:
+def test_closed_units_are_grey(trainer: Trainer, bars: Dataset) -> None:
     request = request_for(trainer.snapshot(), bars, Mode.GRADIENT)
     frame = SceneRenderer().render(request)
     assert frame.delta_colours is not None

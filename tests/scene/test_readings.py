@@ -1,4 +1,6 @@
-"""What a network reads all images of a set as, and which of them a query finds."""
+"""The network's readings of a set of images, and queries for them."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -61,7 +63,7 @@ def test_every_image_is_in_one_place_and_the_sets_divide_the_training_set() -> N
     assert SETS.number(Split.DRAWN, 0) is None
 
 
-def test_without_enough_images_to_validate_all_of_them_train() -> None:
+def test_if_there_are_too_few_images_to_validate_all_are_for_training() -> None:
     sets = ImageSets(BARS, 1000, 0)
     assert len(sets.numbers(ImageSet.TRAINING)) == 230
     assert not len(sets.numbers(ImageSet.VALIDATION))
@@ -137,7 +139,7 @@ def test_a_query_finds_what_a_direct_search_finds(query: Query) -> None:
     assert query.without_filters().has_filters is False
 
 
-def test_before_anything_is_read_the_order_is_by_number_and_answers_are_unknown() -> None:
+def test_without_readings_the_order_is_by_number_and_answers_are_unknown() -> None:
     assert find_images(Query(order=Order.LOSS), SETS, None).numbers.tolist() == list(range(230, 300))
     assert find_images(Query(label=3), SETS, None).numbers.tolist() == [
         number for number in range(230, 300) if SETS.labels[number] == 3

@@ -1,11 +1,13 @@
-"""The one slot between two threads."""
+"""The mailbox between two threads."""
+
+from __future__ import annotations
 
 import threading
 
 from netviz.workers.mailbox import Mailbox
 
 
-def test_the_newest_value_takes_the_place_of_one_that_nobody_took() -> None:
+def test_the_newest_value_replaces_one_that_nobody_took() -> None:
     mailbox: Mailbox[int] = Mailbox()
     assert mailbox.is_empty
     mailbox.put(1)

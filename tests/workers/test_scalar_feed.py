@@ -1,5 +1,7 @@
 """Scalars on their way to the curves."""
 
+from __future__ import annotations
+
 from queue import SimpleQueue
 
 import pytest
@@ -10,7 +12,7 @@ from netviz.workers.run_reports import RunDescription, Scalar
 from netviz.workers.scalar_feed import ScalarFeed
 
 
-def test_the_rate_counts_what_was_trained_between_two_collections(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_rate_counts_the_images_between_two_deliveries(monkeypatch: pytest.MonkeyPatch) -> None:
     queue: SimpleQueue[Scalar] = SimpleQueue()
     feed = ScalarFeed(queue)
     now = 100.0
@@ -27,16 +29,16 @@ def test_the_rate_counts_what_was_trained_between_two_collections(monkeypatch: p
     assert feed.images_per_second() == pytest.approx(20_000.0)
 
 
-def test_nothing_is_lost_between_collections_that_come_too_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_collecting_too_soon_loses_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     queue: SimpleQueue[Scalar] = SimpleQueue()
     feed = ScalarFeed(queue)
     now = 100.0
     monkeypatch.setattr(scalar_feed.time, "perf_counter", lambda: now)
-    given: list[Scalar] = []
+    delivered: list[Scalar] = []
     for step in range(1, 30):
         queue.put(BatchMetrics(step, 1.0, 0.5, 0.1))
         now += 0.03
-        given += feed.collect()
+        delivered += feed.collect()
     now += 1.0
-    given += feed.collect()
-    assert [scalar.step for scalar in given if isinstance(scalar, BatchMetrics)] == list(range(1, 30))
+    delivered += feed.collect()
+    assert [scalar.step for scalar in delivered if isinstance(scalar, BatchMetrics)] == list(range(1, 30))

@@ -1,4 +1,6 @@
-"""The rate of training, and finding images."""
+"""Searches for images: the next one of a digit, and the next one that the network misreads."""
+
+from __future__ import annotations
 
 import numpy as np
 import pytest
@@ -7,23 +9,9 @@ from netviz.data import Dataset
 from netviz.nn.network import forward
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.search import next_misread, next_of_digit
-from netviz.scene.selection import Selection, pixels_between
-from netviz.workers.rate import RateMeter
 
 
-def test_the_rate_is_that_of_the_last_second() -> None:
-    meter = RateMeter()
-    assert meter.per_second(0.0) is None
-    for tenth in range(31):
-        # Ten steps each tenth of a second, twenty from half time on.
-        meter.add(10 * tenth + 10 * max(0, tenth - 15), now=tenth / 10)
-    assert meter.per_second(3.0) == pytest.approx(200.0)
-    assert meter.per_second(10.0) is None
-    meter.reset()
-    assert meter.per_second(3.0) is None
-
-
-def test_the_next_image_of_a_digit_goes_around() -> None:
+def test_the_search_for_a_digit_wraps_around() -> None:
     labels = np.array([3, 1, 4, 1, 5], dtype=np.uint8)
     assert next_of_digit(labels, 1, after=0) == 1
     assert next_of_digit(labels, 1, after=1) == 3
@@ -45,17 +33,9 @@ def test_the_next_misread_image_is_the_nearest_in_its_direction(bars: Dataset, d
     expected = {1: [20, 90, 20], -1: [90, 20, 90]}[direction]
     found, at = [], 10 if direction == 1 else 100
     for _ in range(3):
-        wrong = next_misread(parameters, bars.test_images, labels, at, direction)
-        assert wrong is not None
-        found.append(wrong)
-        at = wrong
+        misread = next_misread(parameters, bars.test_images, labels, at, direction)
+        assert misread is not None
+        found.append(misread)
+        at = misread
     assert found == expected
     assert next_misread(parameters, bars.test_images, read.astype(np.uint8), 0) is None
-
-
-def test_a_fast_drag_selects_every_pixel_on_its_way() -> None:
-    assert pixels_between(0, 3) == [0, 1, 2, 3]
-    assert pixels_between(28 * 4 + 2, 28 * 2 + 2) == [114, 86, 58]
-    assert pixels_between(0, 28 * 3 + 3) == [0, 29, 58, 87]
-    assert pixels_between(5, 5) == [5]
-    assert Selection(pixels=(1, 2)).extended([2, 3]) == Selection(pixels=(1, 2, 3))
