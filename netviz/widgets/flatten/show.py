@@ -10,7 +10,6 @@ from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.widgets.flatten.overlay import FlattenOverlay
 from netviz.widgets.network.view import NetworkView
-from netviz.widgets.parts.motion import motion_is_reduced
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 
@@ -74,11 +73,7 @@ class FlattenShow(QObject):
     def follow_motion(self) -> None:
         """Use animation, or not, like the network view."""
         if self.overlay is not None and self.is_open:
-            self.overlay.set_reduced(self._is_reduced)
-
-    @property
-    def _is_reduced(self) -> bool:
-        return motion_is_reduced() if self._view.reduced_motion is None else self._view.reduced_motion
+            self.overlay.set_reduced(self._view.is_motion_reduced)
 
     @Slot(object)
     def _on_painted(self, frame: object) -> None:
@@ -100,4 +95,4 @@ class FlattenShow(QObject):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(self.overlay)
             self.overlay.set_theme(self._theme)
-        self.overlay.open(intro=intro, reduced=self._is_reduced)
+        self.overlay.open(intro=intro, reduced=self._view.is_motion_reduced)
