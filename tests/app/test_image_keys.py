@@ -1,0 +1,185 @@
+"""Keys of the window that reach the drawing, the data and the flattening, with real pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from netviz.app.main_window import MainWindow
+from netviz.data.centring import centre
+from netviz.data.image_sets import Split
+from netviz.scene.frames import Frame
+from netviz.scene.selection import Selection
+from netviz.session.drawing_desk import Tool
+from tests.conftest import make_window
+
+LEFT = Qt.MouseButton.LeftButton
+NONE, CTRL, SHIFT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+KEY = Qt.Key
+
+
+def stroke(window: MainWindow, *places: tuple[float, float]) -> None:
+    canvas = window.views.input.canvas
+    points = [canvas.position_of(x, y).toPoint() for x, y in places]
+    QTest.mousePress(canvas, LEFT, NONE, points[0])
+    for point in points[1:]:
+        QTest.mouseMove(canvas, point)
+    QTest.mouseRelease(canvas, LEFT, NONE, points[-1])
+
+
+def frame_of(window: MainWindow) -> Frame:
+    assert window.session.pictures.frame is not None
+    return window.session.pictures.frame
+
+
+def shown(window: MainWindow) -> np.ndarray:
+    assert window.session.images.image is not None
+    return window.session.images.image.pixels.reshape(28, 28)
+
+
+def test_drawing_by_keys(window: MainWindow, qtbot: QtBot) -> None:
+    desk, canvas, session = window.session.drawing, window.views.input.canvas, window.session
+    qtbot.keyClick(window, KEY.Key_D)
+    assert canvas.hasFocus()
+    stroke(window, (4, 4), (4, 14))
+    drawn = desk.as_drawn
+    np.testing.assert_array_equal(shown(window), centre(drawn))
+    qtbot.keyClick(canvas, KEY.Key_C)
+    np.testing.assert_array_equal(shown(window), drawn)
+    qtbot.keyClick(canvas, KEY.Key_Delete)
+    assert desk.is_blank
+    qtbot.keyClick(canvas, KEY.Key_Z, CTRL)
+    np.testing.assert_array_equal(desk.as_drawn, drawn)
+    qtbot.keyClick(canvas, KEY.Key_Z, CTRL | SHIFT)
+    assert desk.is_blank
+    # On the field, E is the eraser's; elsewhere it trains an epoch.
+    qtbot.keyClick(canvas, KEY.Key_E)
+    assert desk.tool is Tool.ERASER
+    assert not session.run.is_running
+    first = session.images.dataset_image
+    qtbot.keyClick(canvas, KEY.Key_Left)
+    assert session.images.dataset_image is first
+    qtbot.keyClick(canvas, KEY.Key_5)
+    assert desk.label == 5
+    qtbot.keyClick(canvas, KEY.Key_R)
+    assert not desk.is_shown
+    qtbot.keyClick(window, KEY.Key_5)
+    assert session.images.image is not None
+    assert (session.images.image.split, session.images.image.label) == (Split.TEST, 5)
+    qtbot.keyClick(window, KEY.Key_D, SHIFT)
+    assert desk.is_open
+    assert desk.label == 5
+    qtbot.keyClick(canvas, KEY.Key_D)
+    assert not desk.is_shown
+
+
+def test_the_network_reads_a_drawing_while_it_trains(window: MainWindow, qtbot: QtBot) -> None:
+    session = window.session
+    session.run.set_speed(3)
+    session.run.train()
+    qtbot.waitUntil(lambda: session.run.is_running and session.run.step > 1, timeout=10_000)
+    step = session.run.step
+    qtbot.keyClick(window, KEY.Key_D)
+    stroke(window, (8, 6), (8, 20), (20, 20))
+    drawn = session.images.image
+    assert drawn is not None
+    qtbot.waitUntil(lambda: frame_of(window).image == drawn and frame_of(window).snapshot.step > step, timeout=10_000)
+    np.testing.assert_allclose(frame_of(window).trace.image, drawn.intensities)
+    session.run.pause()
+
+
+def test_the_data_are_read_while_their_dock_is_in_front(window: MainWindow, qtbot: QtBot) -> None:
+    session, data = window.session, window.views.data
+    assert not session.reader.is_active
+    qtbot.keyClick(window, KEY.Key_L, CTRL)
+    qtbot.waitUntil(lambda: session.reader.readings is not None, timeout=10_000)
+    qtbot.waitUntil(data.thumbnails.hasFocus, timeout=10_000)
+    # The arrows are the thumbnails', not the window's.
+    image = session.images.image
+    qtbot.keyClick(data.thumbnails, KEY.Key_Right)
+    assert session.images.image is image
+    qtbot.keyClick(data.thumbnails, KEY.Key_Return)
+    assert session.images.image is not image
+    window.actions_.by_name["motion"].trigger()
+    assert data.thumbnails.glide.reduced_motion is True
+    window.panels.docks["curves"].raise_()
+    qtbot.waitUntil(lambda: not session.reader.is_active, timeout=10_000)
+
+
+@pytest.fixture
+def first(qtbot: QtBot, bars_folder: Path, tmp_path: Path) -> Iterator[MainWindow]:
+    """A window on its first launch, in which the introduction has just started."""
+    window = make_window(tmp_path / "settings.ini", first_launch=True)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window, timeout=10_000):
+        window.show()
+        window.activateWindow()
+    with qtbot.waitSignal(window.views.flattening.played, timeout=10_000):
+        window.session.start(bars_folder)
+    yield window
+    window.close()
+    assert not window.session.running_threads
+
+
+def test_the_introduction_plays_once_and_training_ends_it(
+    first: MainWindow, qtbot: QtBot, bars_folder: Path, tmp_path: Path
+) -> None:
+    overlay, view = first.views.flattening.overlay, first.views.input.image_view
+    assert overlay is not None
+    qtbot.mouseClick(view, LEFT, NONE, view.pixel_rect(300).center().toPoint())
+    assert first.session.questions.selection == Selection(pixels=(300,))
+    assert overlay.is_playing, "clicks elsewhere work meanwhile"
+    focused = first.focusWidget()
+    assert focused is not None
+    # Any key ends it and does its work.
+    qtbot.keyClick(focused, KEY.Key_Space)
+    qtbot.waitUntil(lambda: not overlay.isVisible() and first.session.run.step > 0, timeout=10_000)
+    first.close()
+    assert not overlay.is_moving, "closing leaves nothing running"
+    second = make_window(tmp_path / "settings.ini", first_launch=True)
+    qtbot.addWidget(second)
+    second.show()
+    with qtbot.waitSignal(second.views.network.view.painted, timeout=10_000):
+        second.session.start(bars_folder)
+    QApplication.processEvents()
+    assert second.views.flattening.overlay is None
+    second.close()
+
+
+def test_f_opens_the_flattening_and_f_and_escape_close_it(window: MainWindow, qtbot: QtBot) -> None:
+    session, flattening = window.session, window.views.flattening
+    session.questions.select(Selection(pixels=(400,)))
+    qtbot.keyClick(window, KEY.Key_F)
+    assert flattening.is_open
+    qtbot.keyClick(window, KEY.Key_F)
+    assert not flattening.is_open
+    qtbot.keyClick(window, KEY.Key_F)
+    slider = QApplication.focusWidget()
+    assert slider is not None
+    assert slider.objectName() == "flatten-slider"
+    image = session.images.image
+    qtbot.keyClick(slider, KEY.Key_Right)
+    assert session.images.image is image, "the arrows are the slider's"
+    qtbot.keyClick(slider, KEY.Key_Escape)
+    assert not flattening.is_open
+    assert session.questions.selection == Selection(pixels=(400,)), "Escape clears nothing else"
+    qtbot.keyClick(window, KEY.Key_F)
+    window.views.network.view.setFocus()
+    qtbot.keyClick(window.views.network.view, KEY.Key_Escape)
+    assert not flattening.is_open, "wherever the focus is"
+    window.actions_.by_name["flatten"].trigger()
+    assert flattening.overlay is not None
+    assert flattening.overlay.is_playing
+    window.actions_.by_name["motion"].trigger()
+    assert not flattening.overlay.is_moving
