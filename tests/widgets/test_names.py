@@ -1,0 +1,111 @@
+"""The names of the network's parts, and what is said of the units of different networks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
+
+from netviz.nn.parameters import Architecture, Parameters
+from netviz.scene.frames import Frame
+from netviz.scene.selection import ConnectionIndex, Selection
+from netviz.session.translation import EnglishPlurals
+from netviz.tracing.image_trace import trace_image
+from netviz.widgets.parts import names
+from netviz.widgets.parts.firing import raised_and_lowered, units_at_work
+from tests.fakes import make_frame
+from tests.scene.conftest import make_image, make_snapshot
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> Iterator[None]:
+    translator = EnglishPlurals()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture(scope="module")
+def shallow() -> Frame:
+    return make_frame(live=make_snapshot(hidden=(6,)))
+
+
+@pytest.fixture(scope="module")
+def deep() -> Frame:
+    return make_frame(live=make_snapshot(hidden=(6, 4)))
+
+
+CLOTHES = ("T-shirt", "Trouser", "Pullover", "Dress", "Coat", "Sandal", "Shirt", "Sneaker", "Bag", "Boot")
+
+
+def test_a_selection_has_a_short_name_and_a_title(shallow: Frame, deep: Frame) -> None:
+    for selection, short, title in (
+        (Selection(pixels=(30,)), "pixel 1, 2", "Pixel row 1, column 2"),
+        (Selection(pixels=(30, 31)), "2 pixels", "2 pixels"),
+        (Selection(unit=5), "unit 5", "Hidden unit 5"),
+        (Selection(digit=7), "digit 7", "Digit 7"),
+        (Selection(connection=ConnectionIndex(1, 5, 7)), "unit 5 → digit 7", "Unit 5 → digit 7"),
+        (Selection(), "the whole image", "The whole image"),
+    ):
+        assert names.short_name(shallow, selection) == short
+        assert names.title_of(shallow, selection) == title
+    assert names.short_name(deep, Selection(unit=3, layer=1)) == "unit 3 in L2"
+    assert names.title_of(deep, Selection(unit=3, layer=1)) == "Hidden unit 3 in L2"
+    assert names.ends_of(deep, ConnectionIndex(1, 5, 3)) == ("unit 5 in L1", "unit 3 in L2")
+    assert [names.product_letters(deep, layer) for layer in range(3)] == ["x·w", "a·w", "a·v"]
+
+
+def test_a_class_with_a_name_of_its_own_is_not_called_a_digit() -> None:
+    frame = make_frame(live=make_snapshot(hidden=(6,)), class_names=CLOTHES)
+    assert names.short_name(frame, Selection(digit=7)) == "Sneaker"
+    assert names.short_name(None, Selection(digit=7)) == "digit 7"
+
+
+def test_a_tooltip_has_the_numbers_of_the_frame(shallow: Frame) -> None:
+    trace = shallow.trace
+    pixel = names.name_of(shallow, Selection(pixels=(30,)))
+    assert "index 28·1 + 2 = 30" in pixel
+    assert f"intensity {shallow.image.intensities[30]:.3f}" in pixel
+    unit = names.name_of(shallow, Selection(unit=5))
+    best = int(trace.parameters.kernels[1][5].argmax())
+    assert f"activation {trace.activations[0][5]:.3f}" in unit
+    assert f"largest weight to digit {best}" in unit
+    connection = names.name_of(shallow, Selection(connection=ConnectionIndex(1, 5, 7)))
+    assert connection.startswith("unit 5 → digit 7\nweight ")
+    assert "\na·v = " in connection
+    # Between two networks, a part of the other one has a name and no numbers.
+    assert names.name_of(shallow, Selection(unit=200)) == "Hidden unit 200"
+    assert names.name_of(None, Selection(pixels=(30,))) == "row 1, column 2 · index 28·1 + 2 = 30"
+
+
+def test_only_while_training_the_batch_is_named() -> None:
+    frame = make_frame(live=make_snapshot(step=1234, hidden=(6,)))
+    assert names.moment(frame, is_running=False) == ""
+    assert names.moment(frame, is_running=True) == " · batch 1,234"
+
+
+@pytest.mark.parametrize(
+    ("activation", "hidden", "expected"),
+    [
+        ("relu", (1,), "1 of 1 unit fires"),
+        ("relu", (3,), "3 of 3 units fire"),
+        ("relu", (3, 2), "3 of 3 and 2 of 2 units fire"),
+        ("sigmoid", (3,), "3 of 3 units above ½"),
+        ("tanh", (1,), "1 of 1 unit above zero"),
+    ],
+)
+def test_units_are_said_to_fire_only_with_activations_that_have_a_threshold(
+    activation: str, hidden: tuple[int, ...], expected: str
+) -> None:
+    parameters = Parameters(Architecture((784, *hidden, 10), activation=activation))
+    for bias in parameters.biases:
+        bias[...] = 1.0
+    trace = trace_image(parameters, make_image().intensities)
+    assert units_at_work(trace) == expected
+
+
+def test_what_pixels_raise_and_lower_is_counted_in_english(shallow: Frame) -> None:
+    assert raised_and_lowered(shallow.trace, 1, 2).startswith("raises 1 firing unit, lowers 2")
+    assert raised_and_lowered(shallow.trace, 3, 0).startswith("raises 3 firing units, lowers 0")

@@ -1,0 +1,309 @@
+"""The network view beside fakes of the models that it shows, and its painter on frames drawn in this process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation
+from PySide6.QtGui import QFont, QImage, QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz.nn.optimizers import OPTIMIZERS
+from netviz.scene.appearance import Appearance, Mode
+from netviz.scene.display_state import Claim, Source, View
+from netviz.scene.frames import Frame
+from netviz.scene.layout import NetworkLayout
+from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
+from netviz.scene.selection import Pin, Selection
+from netviz.session.messages import Messages
+from netviz.session.questions import Questions
+from netviz.tracing.image_trace import trace_image
+from netviz.tracing.learning import LearningStep, learn
+from netviz.training import Snapshot
+from netviz.widgets.learning.learn_words import digit_words
+from netviz.widgets.network.interaction import Interaction
+from netviz.widgets.network.legend import legend_of
+from netviz.widgets.network.outputs import OutputPainter
+from netviz.widgets.network.painting import NetworkPainter
+from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
+from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.network.view import NetworkView
+from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
+from tests.fakes import FakeFiles, FakePictures, FakeRun, make_frame, show_frame
+from tests.scene.conftest import make_image, make_snapshot
+
+LABEL = 3
+NOTHING = Interaction(Selection(), Selection(), Selection())
+LAYOUT = NetworkLayout(600, 400)
+
+
+def snapshot(step: int = 0) -> Snapshot:
+    return make_snapshot(step=step, hidden=(16,))
+
+
+def learning_step() -> LearningStep:
+    trace = trace_image(snapshot().parameters, make_image(LABEL).intensities)
+    return learn(trace, LABEL, OPTIMIZERS["sgd"](trace.parameters.vector.size), 0.1)
+
+
+def lesson_frame(moment: LessonMoment) -> Frame:
+    claim = Claim(Source.LESSON, snapshot(), View(Mode.SIGNAL), lesson=moment)
+    return make_frame(LAYOUT, claim=claim, image=make_image(LABEL))
+
+
+def moment_at(stage: Stage) -> LessonMoment:
+    return LessonMoment(stage, learning_step(), "sgd", base_step=0, n_steps=0)
+
+
+# Painting ------------------------------------------------------------------------------------------------------------
+
+
+def painter_of(painter: QPainter, frame: Frame, interaction: Interaction = NOTHING) -> NetworkPainter:
+    overlay = None if frame.focus.is_empty else Overlay.of(frame)
+    style = PaintStyle(frame.layout, DARK_THEME, QFont(), Scenery())
+    return NetworkPainter(painter, FramePictures.of(frame), overlay, interaction, style)
+
+
+def painted(frame: Frame, interaction: Interaction = NOTHING, pulse: float = 1.0, sweep: float = 1.0) -> QImage:
+    image = QImage(frame.layout.width, frame.layout.height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.black)
+    painter = QPainter(image)
+    painter_of(painter, frame, interaction).paint(pulse, sweep)
+    painter.end()
+    return image
+
+
+def remarks(frame: Frame) -> list[str]:
+    painter = QPainter()
+    outputs = OutputPainter(painter, frame, PaintStyle(frame.layout, DARK_THEME, QFont(), Scenery()))
+    return [outputs.remark(digit) for digit in range(10)]
+
+
+@pytest.mark.usefixtures("qapp")
+class TestPainting:
+    """A frame is painted from its own state."""
+
+    @pytest.mark.parametrize("stage", STAGES)
+    def test_the_words_of_a_stage_are_those_of_the_frame(self, stage: Stage) -> None:
+        moment = moment_at(stage)
+        words = [digit_words(moment, digit) for digit in range(10)]
+        if stage in (Stage.LOSS, Stage.BACKWARD, Stage.AGAIN):
+            assert all(words)
+            assert remarks(lesson_frame(moment)) == words
+        else:
+            assert not any(words)
+            assert remarks(lesson_frame(moment))[LABEL] == "label"
+
+    def test_without_a_lesson_answer_and_label_are_named(self) -> None:
+        frame = make_frame(LAYOUT, live=snapshot(5), image=make_image(LABEL))
+        answer = frame.trace.answer
+        assert answer != LABEL
+        assert remarks(frame)[answer] == "answer"
+        assert remarks(frame)[LABEL] == "label"
+        assert not any(text for digit, text in enumerate(remarks(frame)) if digit not in (answer, LABEL))
+        right = make_frame(LAYOUT, live=snapshot(5), image=make_image(answer), class_names=tuple("abcdefghij"))
+        assert remarks(right)[answer] == f"{'abcdefghij'[answer]}: answer = label"
+
+    def test_in_the_gradient_mode_each_digit_has_its_delta(self) -> None:
+        frame = make_frame(LAYOUT, live=snapshot(5), image=make_image(LABEL), appearance=Appearance(Mode.GRADIENT))
+        assert all(text.startswith("δ = ") for text in remarks(frame))
+
+    def test_the_hint_is_painted_for_an_untouched_random_start_only(self) -> None:
+        def shows_hint(interaction: Interaction = NOTHING, **intent: object) -> bool:
+            frame = make_frame(LAYOUT, **{"live": snapshot(), "is_random_start": True, **intent})
+            return painter_of(QPainter(), frame, interaction).shows_hint
+
+        assert shows_hint()
+        assert not shows_hint(is_random_start=False)
+        assert not shows_hint(live=snapshot(1))
+        assert not shows_hint(selection=Selection(unit=3))
+        assert not shows_hint(Interaction(Selection(), Selection(), Selection(), is_running=True))
+        assert not shows_hint(live=None, claim=Claim(Source.LESSON, snapshot(), lesson=moment_at(Stage.FORWARD)))
+
+    def test_what_the_user_does_now_is_marked_on_an_older_frame(self) -> None:
+        frame = make_frame(LAYOUT, live=snapshot(5))
+        plain = painted(frame)
+        unit = Selection(unit=3)
+        marks = [
+            Interaction(unit, Selection(), unit),
+            Interaction(Selection(), unit, unit),
+            Interaction(Selection(), Selection(), Selection(), pins=(Pin(unit, 0),)),
+            Interaction(Selection(), Selection(), Selection(), lit_layer=1),
+            Interaction(Selection(pixels=(400,)), Selection(), Selection(pixels=(400,))),
+        ]
+        images = [plain, *(painted(frame, interaction) for interaction in marks)]
+        assert all(one != other for number, one in enumerate(images) for other in images[:number])
+        # A part that this network does not have is not marked.
+        assert painted(frame, Interaction(Selection(unit=200), Selection(), Selection(unit=200))) == plain
+
+    def test_a_sweep_ends_with_the_whole_picture(self) -> None:
+        frame = lesson_frame(moment_at(Stage.BACKWARD))
+        whole = painted(frame)
+        assert painted(frame, sweep=-1.0) == whole
+        assert painted(frame, sweep=-0.4) != whole
+        assert painted(frame, sweep=0.4) != painted(frame, sweep=-0.4)
+
+    def test_the_pulse_glows_on_the_path(self) -> None:
+        frame = make_frame(LAYOUT, live=snapshot(5), selection=Selection(unit=3))
+        assert painted(frame, pulse=0.5) != painted(frame)
+
+    def test_the_reason_why_nothing_is_drawn_is_painted(self) -> None:
+        frame = make_frame(LAYOUT, live=snapshot(5), appearance=Appearance(Mode.CHANGE))
+        assert frame.missing
+        assert painted(frame) != painted(make_frame(LAYOUT, live=snapshot(5)))
+
+
+def test_the_legend_names_what_is_drawn_and_what_the_path_consists_of() -> None:
+    frame = make_frame(LAYOUT, live=snapshot(5), selection=Selection(unit=3))
+    assert legend_of(frame, Mode.CHANGE, None).positive == "positive Δw"
+    assert legend_of(frame, Mode.GRADIENT, None).positive == "∂L/∂w > 0: lower w"
+    assert legend_of(frame, Mode.SIGNAL, frame.answer).remark.startswith("path: x·w in, ")
+    assert legend_of(frame, Mode.WEIGHTS, frame.answer).remark.startswith("path: w in, ")
+    digit = make_frame(LAYOUT, live=snapshot(5), selection=Selection(digit=3))
+    assert legend_of(digit, Mode.WEIGHTS, digit.answer).remark == "path: votes a·v, x·w·v behind them"
+
+
+# The view ------------------------------------------------------------------------------------------------------------
+
+
+@dataclass
+class Shown:
+    """A view and what stands behind it."""
+
+    view: NetworkView
+    pictures: FakePictures
+    questions: Questions
+    files: FakeFiles
+
+    def show(self, frame: Frame) -> None:
+        show_frame(self.pictures, frame)
+
+    def select(self, selection: Selection) -> None:
+        """Select something and show its frame."""
+        self.questions.select(selection)
+        self.show(make_frame(LAYOUT, live=snapshot(5), selection=selection))
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Shown:
+    pictures, questions, files = FakePictures(), Questions(Messages()), FakeFiles()
+    view = NetworkView(pictures, questions, FakeRun(), files)
+    qtbot.addWidget(view)
+    view.reduced_motion = False
+    view.resize(LAYOUT.width, LAYOUT.height)
+    with qtbot.waitExposed(view):
+        view.show()
+    return Shown(view, pictures, questions, files)
+
+
+def is_moving(animation: QVariantAnimation) -> bool:
+    return animation.state() == QVariantAnimation.State.Running
+
+
+def move(view: QWidget, to: QPointF, buttons: Qt.MouseButton = Qt.MouseButton.NoButton) -> None:
+    """Move the mouse, if buttons are given with them pressed."""
+    place = view.mapToGlobal(to)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, to, place, Qt.MouseButton.NoButton, buttons, Qt.KeyboardModifier.NoModifier
+    )
+    view.mouseMoveEvent(event)
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_stage_sweeps_in_from_where_its_computation_begins(shown: Shown, stage: Stage) -> None:
+    shown.show(make_frame(LAYOUT, live=snapshot()))
+    assert not is_moving(shown.view.sweep)
+    shown.show(lesson_frame(moment_at(stage)))
+    assert is_moving(shown.view.sweep) == (stage not in (Stage.LOSS, Stage.UPDATE))
+    if is_moving(shown.view.sweep):
+        assert shown.view.sweep.endValue() == (-1.0 if stage is Stage.BACKWARD else 1.0)
+
+
+def test_the_same_stage_does_not_sweep_again(shown: Shown) -> None:
+    moment = moment_at(Stage.FORWARD)
+    shown.show(lesson_frame(moment))
+    shown.view.sweep.stop()
+    shown.show(lesson_frame(moment))
+    assert not is_moving(shown.view.sweep)
+    shown.show(lesson_frame(moment_at(Stage.FORWARD)))
+    assert is_moving(shown.view.sweep)
+    shown.show(make_frame(LAYOUT, live=snapshot()))
+    assert not is_moving(shown.view.sweep)
+
+
+def test_with_reduced_motion_nothing_moves(shown: Shown) -> None:
+    shown.view.reduced_motion = True
+    shown.show(lesson_frame(moment_at(Stage.FORWARD)))
+    shown.select(Selection(unit=3))
+    assert not is_moving(shown.view.sweep)
+    assert not shown.view.pulse_is_running
+
+
+def test_the_pulse_runs_once_for_each_new_selection(shown: Shown) -> None:
+    shown.select(Selection(pixels=(400,)))
+    assert shown.view.pulse_is_running
+    shown.view.pulse.stop()
+    shown.show(make_frame(LAYOUT, live=snapshot(6), selection=Selection(pixels=(400,))))
+    assert not shown.view.pulse_is_running
+    # A drag adds pixels to a selection whose pulse has run.
+    shown.select(Selection(pixels=(400, 401)))
+    assert not shown.view.pulse_is_running
+
+
+def test_parts_are_pointed_at_and_selected_by_mouse_and_key(shown: Shown, qtbot: QtBot) -> None:
+    view, questions = shown.view, shown.questions
+    shown.show(make_frame(LAYOUT, live=snapshot(5)))
+    for place, selection in (
+        (view.pixel_position(400), Selection(pixels=(400,))),
+        (view.unit_position(7), Selection(unit=7)),
+        (view.digit_position(4), Selection(digit=4)),
+    ):
+        # A column of 784 pixels has several to a line of this small view.
+        found = view.at(place)
+        assert (found.unit, found.digit, bool(found.pixels)) == (
+            selection.unit,
+            selection.digit,
+            bool(selection.pixels),
+        )
+        move(view, place)
+        assert questions.hovered == found
+        qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=place.toPoint())
+        assert (questions.selection.unit, questions.selection.digit) == (selection.unit, selection.digit)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert questions.selection == Selection(digit=5)
+    view.leaveEvent(None)
+    assert questions.hovered.is_empty
+
+
+def test_dragging_moves_the_picture_and_plus_zooms(shown: Shown, qtbot: QtBot) -> None:
+    view = shown.view
+    shown.show(make_frame(LAYOUT, live=snapshot(5)))
+    qtbot.keyClick(view, Qt.Key.Key_Plus)
+    zoomed = view.network_layout
+    assert zoomed.zoom > 1.0
+    assert shown.pictures.layout == zoomed
+    empty = QPointF(200, 100)
+    assert view.at(empty).is_empty
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=empty.toPoint())
+    move(view, empty - QPointF(20, 0), Qt.MouseButton.LeftButton)
+    assert view.network_layout.pixel_column.left < zoomed.pixel_column.left
+    view.fit()
+    assert view.network_layout.zoom == 1.0
+
+
+def test_frames_are_reported_when_they_are_on_the_screen(shown: Shown, qtbot: QtBot) -> None:
+    frame = make_frame(LAYOUT, live=snapshot(5), selection=Selection(unit=3))
+    shown.questions.select(Selection(unit=3))
+    with qtbot.waitSignals([shown.view.painted, shown.view.previewed], timeout=5_000):
+        shown.show(frame)
+
+
+def test_before_the_first_frame_the_view_says_what_is_loading(shown: Shown) -> None:
+    starting = shown.view.grab().toImage()
+    shown.files.busy = "Loading MNIST…"
+    shown.files.busy_changed.emit()
+    assert shown.view.grab().toImage() != starting
+    shown.view.set_theme(LIGHT_THEME)
+    assert shown.view.pixel_position(0).y() < shown.view.unit_position(255).y()
