@@ -11,7 +11,7 @@ MENUS = {
     "train": Menu(QT_TRANSLATE_NOOP("Command", "&Train")),
     "train/presets": Menu(QT_TRANSLATE_NOOP("Command", "&Presets")),
     "time": Menu(QT_TRANSLATE_NOOP("Command", "T&ime")),
-    "image": Menu(QT_TRANSLATE_NOOP("Command", "&Image")),
+    "image": Menu(QT_TRANSLATE_NOOP("Command", "I&mage")),
     "image/digits": Menu(QT_TRANSLATE_NOOP("Command", "Of a &digit"), starts_group=True),
     "draw": Menu(QT_TRANSLATE_NOOP("Command", "&Draw")),
     "view": Menu(QT_TRANSLATE_NOOP("Command", "&View")),
