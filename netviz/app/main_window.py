@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
         messages = self.session.messages
         messages.failed.connect(self.errors.report)
         messages.refused.connect(self.errors.refuse)
-        messages.noticed.connect(self.toast.say)
+        messages.noticed.connect(self.toast.show_message)
         self.session.images.dataset_changed.connect(self._on_dataset_changed)
         self.views.input.picture_dropped.connect(self.pictures.open)
         self.actions_.bind(

@@ -269,7 +269,7 @@ class DataPanel(QWidget):
         return styled(template, self._theme.muted, found=found, total=f"{total:,}")
 
     def _reading_texts(self, n_found: int, total: int) -> list[list[TextPart]]:
-        """Return how many images of the set are misread, and after which batch if training went on since."""
+        """Return how many images of the set are misread, and after which batch if it is not the newest."""
         readings, theme = self._reader.readings, self._theme
         if readings is None:
             return [[TextPart(self.tr("not read yet"), theme.muted)]] if total else []

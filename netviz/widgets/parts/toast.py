@@ -25,7 +25,7 @@ class Toast(QLabel):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, message: str) -> None:
+    def show_message(self, message: str) -> None:
         """Show a message in place of the last one."""
         self.setText(message)
         self.setAccessibleName(message)
