@@ -1,219 +1,325 @@
-"""The lesson, the modes and the layers, by mouse and by keyboard, in a real window."""
+"""The panels of the lesson and of the layers, with real models and frames drawn in this process."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
-from PySide6.QtCore import Qt, QVariantAnimation
+import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QTableWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.scene.frames import Frame
+from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.scene.selection import Selection
-from netviz.session.lesson_copy import STAGES, Stage
+from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
-from netviz.widgets.learning.layers_panel import HistogramView
-from netviz.widgets.learning.learn_words import exact_number, probability_number, signed_delta, small_number
+from netviz.session.session import Session
+from netviz.widgets.learning.layers_panel import HistogramView, LayersPanel
+from netviz.widgets.learning.learn_panel import LearnPanel
+from netviz.widgets.learning.learn_words import (
+    digit_words,
+    exact_number,
+    probability_number,
+    signed_delta,
+    small_number,
+)
+from netviz.widgets.learning.summary_panel import SummaryPanel
 from netviz.widgets.parts.number_table import NumberTable
 from netviz.widgets.parts.panel import ColourScale
 from netviz.widgets.parts.theme import LIGHT_THEME
+from tests.widgets.frames import draw
 
 LEFT = Qt.MouseButton.LeftButton
+FORMULAS = dict(zip(STAGES, ("softmax", "L = −log p", "δ = p − y", "Δw = −η", "the loss falls"), strict=True))
 
 
-def button(window: MainWindow, name: str) -> QPushButton:
-    found = window.learn.findChild(QPushButton, name)
+def wait(qtbot: QtBot, met: Callable[[], bool]) -> None:
+    qtbot.waitUntil(met, timeout=10_000)
+
+
+@pytest.fixture
+def panel(models: Session, qtbot: QtBot) -> LearnPanel:
+    """The panel, shown beside a frame of the run."""
+    panel = LearnPanel(models.lesson, models.live_check, models.images, models.run, models.pictures)
+    qtbot.addWidget(panel)
+    panel.resize(360, 700)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    draw(models)
+    return panel
+
+
+def button(panel: QWidget, name: str) -> QPushButton:
+    found = panel.findChild(QPushButton, name)
     assert found is not None
     return found
 
 
-def said(window: MainWindow, name: str) -> str:
-    label = window.findChild(QLabel, name)
+def text(panel: QWidget, name: str) -> str:
+    label = panel.findChild(QLabel, name)
     assert label is not None
     return label.text()
 
 
-def table(window: MainWindow, name: str) -> NumberTable:
-    found = window.findChild(NumberTable, name)
+def table(panel: QWidget, name: str) -> NumberTable:
+    found = panel.findChild(NumberTable, name)
     assert found is not None
     return found
 
 
-def press(window: MainWindow, qtbot: QtBot, stage: Stage) -> Frame:
-    """Press N and wait for the stage's picture."""
-    qtbot.keyClick(window.network.view, Qt.Key.Key_N)
-    session = window.session
-    qtbot.waitUntil(lambda: session.lesson.stage is stage, timeout=10_000)
-    shown, mode = session.shown_snapshot, session.appearance.mode
-    qtbot.waitUntil(
-        lambda: session.frame is not None and session.frame.snapshot is shown and session.frame.appearance.mode is mode,
-        timeout=10_000,
-    )
-    assert session.frame is not None
-    return session.frame
+def go_on(models: Session, qtbot: QtBot, stage: Stage) -> None:
+    """Take the lesson to its next stage; what it shows is not drawn yet."""
+    models.lesson.next()
+    wait(qtbot, lambda: models.lesson.stage is stage and not models.lesson.learner.is_busy)
 
 
-def test_the_key_goes_through_all_stages_with_their_numbers(window: MainWindow, qtbot: QtBot) -> None:
-    for stage, formula in zip(STAGES, ("softmax", "L = −log p", "δ = p − y", "Δw = −η", "loss"), strict=True):
-        press(window, qtbot, stage)
-        assert window.tabs.currentWidget() is window.learn
-        assert formula in said(window, "learn-formula")
-    step = window.session.lesson.step_
-    assert step is not None
-    rows = table(window, "learn-table").as_text()
-    assert f"{100.0 * step.after.probabilities[step.label]:.1f} %" in rows
-    qtbot.keyClick(window.network.view, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
-    assert window.session.lesson.stage is Stage.UPDATE
-    qtbot.waitUntil(lambda: window.session.lesson.findings is not None, timeout=10_000)
-    assert "reinforced" in table(window, "learn-table").as_text()
-    assert "Exceptions" in said(window, "learn-words")
-    assert button(window, "stage-update").isChecked()
+def stage_of(frame: Frame) -> Stage | None:
+    return None if frame.state.lesson is None else frame.state.lesson.stage
 
 
-def test_the_stages_can_be_clicked(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_learning()
-    assert not button(window, "learn-end").isEnabled()
-    qtbot.mouseClick(button(window, "stage-backward"), LEFT)
-    qtbot.waitUntil(lambda: window.session.lesson.stage is Stage.BACKWARD, timeout=10_000)
-    qtbot.waitUntil(lambda: window.session.frame is not None and window.session.frame.delta_colours is not None)
-    qtbot.mouseClick(button(window, "learn-end"), LEFT)
-    assert not window.session.lesson.is_on
-    assert window.session.appearance.mode is Mode.WEIGHTS
+def moment_of(frame: Frame) -> LessonMoment:
+    assert frame.state.lesson is not None
+    return frame.state.lesson
 
 
-def test_learning_by_heart_stands_beside_what_it_costs(window: MainWindow, qtbot: QtBot) -> None:
-    press(window, qtbot, Stage.FORWARD)
-    qtbot.mouseClick(button(window, "learn-repeat"), LEFT)
-    repeats = table(window, "learn-repeats")
-    qtbot.waitUntil(lambda: repeats.rowCount() == REPEATS + 1, timeout=10_000)
-    rehearsal = window.session.lesson.rehearsal
+def test_without_a_lesson_the_panel_introduces_it(models: Session, panel: LearnPanel) -> None:
+    assert "See how the network learns" in text(panel, "learn-formula")
+    assert "test image 0, label 0" in text(panel, "learn-title")
+    assert not table(panel, "learn-table").isVisible()
+    assert not button(panel, "learn-end").isEnabled()
+    assert button(panel, "learn-next").text() == "Begin: forward (N)"
+    models.images.show_drawing(np.full(784, 200, dtype=np.uint8))
+    draw(models)
+    assert "what the drawing is meant to be" in text(panel, "learn-formula")
+
+
+def test_every_stage_has_its_formula_and_its_numbers(models: Session, panel: LearnPanel, qtbot: QtBot) -> None:
+    for stage in STAGES:
+        go_on(models, qtbot, stage)
+        frame = draw(models)
+        assert FORMULAS[stage] in text(panel, "learn-formula")
+        assert button(panel, f"stage-{stage.value.replace(' ', '-')}").isChecked()
+        assert "after batch 0" in text(panel, "learn-title")
+    step = moment_of(frame).step
+    assert f"{100.0 * step.after.probabilities[step.label]:.1f} %" in table(panel, "learn-table").as_text()
+    models.lesson.back()
+    draw(models)
+    wait(qtbot, lambda: models.lesson.learner.findings is not None)
+    assert "reinforced" in table(panel, "learn-table").as_text()
+    assert "Exceptions" in text(panel, "learn-words")
+    go_on(models, qtbot, Stage.AGAIN)
+    go_on(models, qtbot, Stage.FORWARD)
+    draw(models)
+    assert "on the copy" in text(panel, "learn-title")
+
+
+def test_the_words_belong_to_the_picture_while_the_lesson_is_a_stage_ahead(
+    models: Session, panel: LearnPanel, qtbot: QtBot
+) -> None:
+    go_on(models, qtbot, Stage.FORWARD)
+    draw(models)
+    for shown, live in pairwise(STAGES):
+        go_on(models, qtbot, live)
+        assert FORMULAS[shown] in text(panel, "learn-formula")
+        assert FORMULAS[live] not in text(panel, "learn-formula")
+        assert button(panel, f"stage-{live.value.replace(' ', '-')}").isChecked()
+        draw(models)
+        assert FORMULAS[live] in text(panel, "learn-formula")
+    models.lesson.end()
+    assert FORMULAS[Stage.AGAIN] in text(panel, "learn-formula")
+    draw(models)
+    assert "See how the network learns" in text(panel, "learn-formula")
+
+
+def test_the_counts_belong_to_the_step_of_the_picture(models: Session, panel: LearnPanel, qtbot: QtBot) -> None:
+    models.lesson.show(Stage.UPDATE)
+    learner = models.lesson.learner
+    wait(qtbot, lambda: learner.findings is not None)
+    first = moment_of(draw(models)).step
+    counts = table(panel, "learn-table")
+    assert counts.isVisible()
+    learner.choose_learning_rate(0.01)
+    wait(qtbot, lambda: learner.findings is not None and learner.step is not first)
+    # The counts are those of a step that is not on the screen.
+    assert not counts.isVisible()
+    draw(models)
+    assert counts.isVisible()
+
+
+def test_the_digits_of_the_network_are_explained_by_the_same_moment(
+    models: Session, panel: LearnPanel, qtbot: QtBot
+) -> None:
+    assert digit_words(None, 0) == ""
+    expected = {
+        Stage.FORWARD: ("", ""),
+        Stage.LOSS: ("y = 1, −log p = ", "y = 0"),
+        Stage.BACKWARD: ("δ = −", "δ = +"),
+        Stage.UPDATE: ("", ""),
+        Stage.AGAIN: ("was ", "was "),
+    }
+    for stage, (label, other) in expected.items():
+        go_on(models, qtbot, stage)
+        moment = moment_of(draw(models))
+        assert digit_words(moment, moment.step.label).startswith(label)
+        assert digit_words(moment, (moment.step.label + 1) % 10).startswith(other)
+        assert bool(digit_words(moment, moment.step.label)) is bool(label)
+
+
+def test_the_stages_can_be_clicked(models: Session, panel: LearnPanel, qtbot: QtBot) -> None:
+    qtbot.mouseClick(button(panel, "stage-backward"), LEFT)
+    wait(qtbot, lambda: models.lesson.stage is Stage.BACKWARD)
+    draw(models)
+    assert FORMULAS[Stage.BACKWARD] in text(panel, "learn-formula")
+    assert button(panel, "learn-next").text() == "Next: update (N)"
+    qtbot.mouseClick(button(panel, "learn-next"), LEFT)
+    assert models.lesson.stage is Stage.UPDATE
+    qtbot.mouseClick(button(panel, "learn-back"), LEFT)
+    assert models.lesson.stage is Stage.BACKWARD
+    # A click on the current stage leaves its button pressed.
+    qtbot.mouseClick(button(panel, "stage-backward"), LEFT)
+    assert button(panel, "stage-backward").isChecked()
+    qtbot.mouseClick(button(panel, "learn-end"), LEFT)
+    assert not models.lesson.is_on
+    assert models.display.is_live
+    assert not button(panel, "stage-backward").isChecked()
+
+
+def test_with_little_room_the_label_and_the_answer_come_first(models: Session, panel: LearnPanel, qtbot: QtBot) -> None:
+    models.images.step(3)
+    go_on(models, qtbot, Stage.FORWARD)
+    step = moment_of(draw(models)).step
+    numbers = table(panel, "learn-table")
+    assert numbers.item(0, 0).text() == "0"
+    panel.resize(360, 400)
+    wait(qtbot, lambda: numbers.item(0, 0).text() == str(step.label))
+    assert numbers.item(1, 0).text() == str(step.winner) or step.winner == step.label
+
+
+def test_repeated_steps_are_shown_beside_their_effect_on_validation_images(
+    models: Session, panel: LearnPanel, qtbot: QtBot
+) -> None:
+    go_on(models, qtbot, Stage.FORWARD)
+    draw(models)
+    repeats = table(panel, "learn-repeats")
+    assert not repeats.isVisible()
+    qtbot.mouseClick(button(panel, "learn-repeat"), LEFT)
+    wait(qtbot, lambda: models.lesson.learner.rehearsal is not None)
+    rehearsal = moment_of(draw(models)).rehearsal
     assert rehearsal is not None
-    text = repeats.as_text()
-    assert f"{100.0 * rehearsal.validation[-1].accuracy:.1f} %" in text
-    assert exact_number(float(rehearsal.losses[1])) in text
+    assert repeats.rowCount() == REPEATS + 1
+    assert f"{100.0 * rehearsal.validation[-1].accuracy:.1f} %" in repeats.as_text()
+    assert exact_number(float(rehearsal.losses[1])) in repeats.as_text()
+    assert "unseen images" in text(panel, "learn-formula")
 
 
-def test_optimizer_and_rate_are_chosen(window: MainWindow, qtbot: QtBot) -> None:
-    press(window, qtbot, Stage.FORWARD)
-    first = window.session.lesson.step_
-    chooser = window.learn.findChild(QComboBox, "learn-optimizer")
+def test_optimizer_and_rate_are_chosen(models: Session, panel: LearnPanel, qtbot: QtBot) -> None:
+    go_on(models, qtbot, Stage.FORWARD)
+    learner = models.lesson.learner
+    first = learner.step
+    chooser = panel.findChild(QComboBox, "learn-optimizer")
+    rate = panel.findChild(QDoubleSpinBox, "learn-rate")
     assert chooser is not None
+    assert rate is not None
     chooser.setFocus()
     qtbot.keyClick(chooser, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: window.session.lesson.step_ is not first, timeout=10_000)
-    assert window.session.lesson.optimizer == "momentum"
+    wait(qtbot, lambda: learner.step is not first and not learner.is_busy)
+    assert learner.optimizer == "momentum"
+    second = learner.step
+    rate.setValue(0.02)
+    wait(qtbot, lambda: learner.step is not second and not learner.is_busy)
+    assert learner.step is not None
+    assert learner.step.learning_rate == 0.02
+    learner.choose_optimizer(AS_THE_RUN)
+    wait(qtbot, lambda: not learner.is_busy)
+    assert chooser.currentText() == "As the run"
+    assert rate.value() == pytest.approx(learner.learning_rate, abs=1e-5)
 
 
-def test_the_badge_says_how_exact_the_gradient_is(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_learning()
-    assert "not checked" in said(window, "gradient-badge")
-    qtbot.mouseClick(button(window, "check-gradient"), LEFT)
-    qtbot.waitUntil(lambda: "✓ gradient checked" in said(window, "gradient-badge"), timeout=10_000)
+def test_the_copy_starts_over_and_takes_the_next_image(models: Session, panel: LearnPanel, qtbot: QtBot) -> None:
+    for stage in (*STAGES, Stage.FORWARD):
+        go_on(models, qtbot, stage)
+    assert models.lesson.learner.n_steps == 1
+    qtbot.mouseClick(button(panel, "learn-over"), LEFT)
+    wait(qtbot, lambda: not models.lesson.learner.is_busy)
+    assert models.lesson.learner.n_steps == 0
+    qtbot.mouseClick(button(panel, "learn-image"), LEFT)
+    wait(qtbot, lambda: not models.lesson.learner.is_busy)
+    draw(models)
+    assert "training image 0" in text(panel, "learn-title")
 
 
-def test_a_stage_arrives_and_where_motion_is_unwelcome_it_is_there(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.network.view
-    view.reduced_motion = False
-    press(window, qtbot, Stage.FORWARD)
-    press(window, qtbot, Stage.LOSS)
-    press(window, qtbot, Stage.BACKWARD)
-    sweep = view._sweep
-    assert sweep.state() == QVariantAnimation.State.Running
-    assert sweep.endValue() == -1.0
-    sweep.pause()
-    sweep.setCurrentTime(sweep.duration() // 3)
-    half = view.grab().toImage()
-    sweep.stop()
-    whole = view.grab().toImage()
-    assert half != whole
-    view.reduced_motion = True
-    press(window, qtbot, Stage.UPDATE)
-    press(window, qtbot, Stage.AGAIN)
-    assert sweep.state() == QVariantAnimation.State.Stopped
+def test_the_badge_shows_how_exact_the_gradient_is(models: Session, panel: LearnPanel, qtbot: QtBot) -> None:
+    assert "not checked" in text(panel, "gradient-badge")
+    qtbot.mouseClick(button(panel, "check-gradient"), LEFT)
+    assert not button(panel, "check-gradient").isEnabled()
+    wait(qtbot, lambda: "✓ gradient checked" in text(panel, "gradient-badge"))
+    assert "(batch 0)" in text(panel, "gradient-badge")
+    assert button(panel, "check-gradient").isEnabled()
 
 
-def test_gradient_and_change_are_drawn_by_key_with_their_legends(window: MainWindow, qtbot: QtBot) -> None:
-    session = window.session
-    qtbot.keyClick(window.network.view, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: said(window, "wall-title").startswith("Gradient"), timeout=10_000)
-    assert "∂L/∂w" in said(window, "legend")
-    scale = window.findChild(ColourScale, "receptive-fields-scale")
-    assert scale is not None
-    assert scale.accessibleName() == "Colour scale of ∂L/∂w"
-    variant = window.findChild(QToolButton, "mode-variant")
-    assert variant is not None
-    assert variant.isVisible()
-    choice = window.findChild(QAction, "gradient-of-batch")
-    assert choice is not None
-    choice.trigger()
-    assert session.appearance.gradient_of is GradientOf.BATCH
-    qtbot.waitUntil(lambda: session.frame is not None and bool(session.frame.missing), timeout=10_000)
-    session.train_one_batch()
-    qtbot.waitUntil(lambda: session.frame is not None and session.frame.snapshot.step == 1, timeout=10_000)
-    assert session.frame is not None
-    assert not session.frame.missing
-    qtbot.keyClick(window.network.view, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: said(window, "wall-title").startswith("Change"), timeout=10_000)
-    qtbot.keyClick(window.network.view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    assert session.appearance.reference is Reference.MARK
-    assert "batch 1" in variant.text()
-    qtbot.keyClick(window.network.view, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert not variant.isVisible()
+def test_the_badge_is_renewed_when_training_stops(models: Session, panel: LearnPanel, qtbot: QtBot) -> None:
+    states: list[tuple[bool, bool]] = []
+    models.run.changed.connect(lambda: states.append((models.run.is_running, models.live_check.is_running)))
+    models.run.train_one_batch()
+    wait(qtbot, lambda: (False, True) in states)
+    wait(qtbot, lambda: models.live_check.result is not None)
 
 
-def test_a_path_is_followed_in_every_mode(window: MainWindow, qtbot: QtBot) -> None:
-    session = window.session
-    for key in (Qt.Key.Key_3, Qt.Key.Key_4):
-        qtbot.keyClick(window.network.view, key, Qt.KeyboardModifier.ControlModifier)
-        session.select(Selection(unit=3))
-        qtbot.waitUntil(
-            lambda: (
-                session.frame is not None
-                and session.frame.selection == Selection(unit=3)
-                and session.frame.appearance == session.appearance
-            ),
-            timeout=10_000,
-        )
-        assert session.frame is not None
-        assert session.frame.paths
-        assert "x·w in" in said(window, "legend")
-
-
-def test_the_layers_are_measured_while_they_are_seen(window: MainWindow, qtbot: QtBot) -> None:
-    session = window.session
-    assert window.layers.numbers is None
-    window.tabs.setCurrentWidget(window.layers)
-    qtbot.waitUntil(lambda: window.layers.numbers is not None, timeout=10_000)
-    assert "Train a batch" in said(window, "layers-when")
-    session.train_one_batch()
-    qtbot.waitUntil(
-        lambda: window.layers.numbers is not None and window.layers.numbers.gradients is not None, timeout=10_000
-    )
-    numbers = window.layers.numbers
+def test_the_layers_are_measured_while_they_are_seen(models: Session, qtbot: QtBot) -> None:
+    layers = LayersPanel(models.layer_statistics)
+    qtbot.addWidget(layers)
+    assert models.layer_statistics.numbers is None
+    with qtbot.waitExposed(layers):
+        layers.show()
+    wait(qtbot, lambda: models.layer_statistics.numbers is not None)
+    assert "Train a batch" in text(layers, "layers-when")
+    models.run.train_one_batch()
+    wait(qtbot, lambda: "from batch 1" in text(layers, "layers-when"))
+    numbers = models.layer_statistics.numbers
     assert numbers is not None
     assert numbers.ratios is not None
     assert (numbers.ratios > 0).all()
     assert numbers.update_step == 1
-    kernel = session.snapshot.parameters.kernels[0] if session.snapshot is not None else np.zeros(0)
-    assert numbers.histograms[0].counts.sum() == kernel.size
-    view = window.findChild(HistogramView, "layers-histograms")
+    assert models.run.snapshot is not None
+    assert numbers.histograms[0].counts.sum() == models.run.snapshot.parameters.kernels[0].size
+    assert "L1: 200,704" in table(layers, "layers-table").as_text()
+    view = layers.findChild(HistogramView, "layers-histograms")
     assert view is not None
     dark = view.grab().toImage()
-    window.set_theme(LIGHT_THEME)
+    layers.set_theme(LIGHT_THEME)
     assert view.grab().toImage() != dark
-    window.tabs.setCurrentIndex(0)
-    session.train_one_batch()
-    qtbot.waitUntil(lambda: session.step == 2 and not session.is_running, timeout=10_000)
-    assert session.take_update() is None
+    layers.hide()
+    models.run.train_one_batch()
+    wait(qtbot, lambda: models.run.step == 2 and not models.run.is_running)
+    assert models.run.take_update() is None
 
 
-def test_the_lesson_is_over_when_the_window_closes(window: MainWindow, qtbot: QtBot) -> None:
-    press(window, qtbot, Stage.FORWARD)
-    window.close()
-    assert window.session.appearance.mode is Mode.WEIGHTS
+def test_a_click_on_a_row_of_the_summary_highlights_its_layer(models: Session, qtbot: QtBot) -> None:
+    summary = SummaryPanel(models.pictures, models.questions)
+    qtbot.addWidget(summary)
+    summary.show()
+    draw(models)
+    rows = summary.findChild(QTableWidget, "summary-table")
+    assert rows is not None
+    assert rows.rowCount() == 3
+    assert rows.item(1, 2).text() == "200,960\n784·256 + 256"
+    assert "203,530 parameters" in text(summary, "summary-total")
+    for expected in (2, None):
+        place = rows.visualItemRect(rows.item(2, 0)).center()
+        qtbot.mouseClick(rows.viewport(), LEFT, pos=place)
+        assert models.questions.lit_layer == expected
+    models.questions.light_layer(1)
+    summary.hide()
+    assert models.questions.lit_layer is None
 
 
-def test_numbers_keep_the_digits_that_count() -> None:
+def test_numbers_keep_their_significant_digits() -> None:
     assert small_number(0.00001234) == "1.2e−5"
     assert small_number(-0.713) == "−0.713"
     assert small_number(0.0) == "0"
@@ -223,3 +329,57 @@ def test_numbers_keep_the_digits_that_count() -> None:
     assert signed_delta(-0.5) == "−0.5000"
     assert signed_delta(6.8e-5) == "+6.8e−5"
     assert exact_number(0.0) == "0.0000"
+
+
+# The window ----------------------------------------------------------------------------------------------------------
+
+
+def frame_of(window: MainWindow) -> Frame:
+    assert window.session.pictures.frame is not None
+    return window.session.pictures.frame
+
+
+def test_the_key_takes_the_lesson_through_its_stages_in_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    for stage in STAGES:
+        qtbot.keyClick(window.views.network.view, Qt.Key.Key_N)
+        wait(qtbot, lambda stage=stage: stage_of(frame_of(window)) is stage)
+        assert window.panels.tabs.currentWidget() is window.views.learn
+        assert FORMULAS[stage] in text(window, "learn-formula")
+        assert (frame_of(window).delta_colours is not None) is (stage is Stage.BACKWARD)
+    qtbot.keyClick(window.views.network.view, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert window.session.lesson.stage is Stage.UPDATE
+    window.close()
+    assert window.session.display.appearance.mode is Mode.WEIGHTS
+
+
+def test_gradient_and_change_are_drawn_by_key_with_their_legends(window: MainWindow, qtbot: QtBot) -> None:
+    session, view = window.session, window.views.network.view
+    qtbot.keyClick(view, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    wait(qtbot, lambda: text(window, "wall-title").startswith("Gradient"))
+    assert "∂L/∂w" in text(window, "legend")
+    scale = window.findChild(ColourScale, "receptive-fields-scale")
+    assert scale is not None
+    assert scale.accessibleName() == "Colour scale of ∂L/∂w"
+    variant = window.findChild(QToolButton, "mode-variant")
+    assert variant is not None
+    assert variant.isVisible()
+    choice = window.findChild(QAction, "gradient-of-batch")
+    assert choice is not None
+    choice.trigger()
+    assert session.display.appearance.gradient_of is GradientOf.BATCH
+    wait(qtbot, lambda: bool(frame_of(window).missing))
+    session.run.train_one_batch()
+    wait(qtbot, lambda: frame_of(window).snapshot.step == 1)
+    assert not frame_of(window).missing
+    session.questions.select(Selection(unit=3))
+    for key, name in ((Qt.Key.Key_3, "Gradient"), (Qt.Key.Key_4, "Change")):
+        qtbot.keyClick(view, key, Qt.KeyboardModifier.ControlModifier)
+        wait(qtbot, lambda name=name: text(window, "wall-title").startswith(name))
+        wait(qtbot, lambda: frame_of(window).selection == Selection(unit=3))
+        assert any(path is not None and path.pixels[..., 3].any() for path in frame_of(window).paths)
+        assert "x·w in" in text(window, "legend")
+    qtbot.keyClick(view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert session.display.appearance.reference is Reference.MARK
+    assert "batch 1" in variant.text()
+    qtbot.keyClick(view, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert not variant.isVisible()

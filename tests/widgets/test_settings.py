@@ -1,212 +1,326 @@
-"""The settings: what changes at once, what waits for Reset, presets, marks on the curves, and the keyboard."""
+"""The settings: what changes at once, what waits for Reset, presets, fields, and marks on the curves."""
 
-from functools import partial
+from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.session.session import Session
+from netviz.session.translation import EnglishPlurals
 from netviz.training import BatchMetrics
 from netviz.training.presets import PRESETS
+from netviz.widgets.parts.theme import LIGHT_THEME
 from netviz.widgets.runs.curve_marks import CurveMarks
+from netviz.widgets.runs.curves_panel import CurvesPanel
+from netviz.widgets.runs.training_bar import TrainingBar
 from netviz.widgets.settings.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
-from netviz.widgets.settings.setting_table import SETTINGS
+from netviz.widgets.settings.setting_table import SETTINGS, setting_text
+from netviz.widgets.settings.settings_panel import SettingsPanel
 from netviz.workers.run_reports import RunState, Scalar
+from tests.widgets.frames import draw
 
-PATIENT = 10_000
+
+def wait(qtbot: QtBot, met: Callable[[], bool]) -> None:
+    qtbot.waitUntil(met, timeout=10_000)
 
 
 @pytest.fixture
-def opened(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The window with the settings in front."""
-    window.actions_.by_name["settings"].trigger()
-    qtbot.waitUntil(lambda: window.session.run_config is not None, timeout=PATIENT)
-    return window
+def panel(models: Session, qtbot: QtBot) -> SettingsPanel:
+    """The panel, active, with a run whose configuration is known."""
+    panel = SettingsPanel(models.run, models.images)
+    qtbot.addWidget(panel)
+    panel.resize(360, 900)
+    with qtbot.waitActive(panel):
+        panel.show()
+        panel.activateWindow()
+    assert models.run.run_config is not None
+    return panel
 
 
-def find(window: MainWindow, kind: type[QWidget], name: str) -> QWidget:
-    widget = window.settings_.findChild(kind, name)
-    assert widget is not None
-    return widget
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """English plurals, as the application has them."""
+    translator = EnglishPlurals(qapp)
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
 
 
-def mark(window: MainWindow, name: str) -> str:
-    label = find(window, QLabel, f"setting-{name}-mark")
-    assert isinstance(label, QLabel)
+def text(panel: QWidget, name: str) -> str:
+    label = panel.findChild(QLabel, name)
+    assert label is not None
     return label.text()
 
 
-def write(qtbot: QtBot, field: Field, text: str) -> None:
+def mark(panel: SettingsPanel, name: str) -> str:
+    return text(panel, f"setting-{name}-mark")
+
+
+def error(panel: SettingsPanel, name: str) -> str:
+    label = panel.findChild(QLabel, f"setting-{name}-error")
+    assert label is not None
+    return label.text() if label.isVisible() else ""
+
+
+def write(qtbot: QtBot, field: Field, words: str) -> None:
     field.setFocus()
     assert isinstance(field, WholeField | AmountField | ShareField)
     field.selectAll()
-    qtbot.keyClicks(field, text)
+    qtbot.keyClicks(field, words)
     qtbot.keyClick(field, Qt.Key.Key_Return)
 
 
-def press(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    qtbot.mouseClick(find(window, QPushButton, name), Qt.MouseButton.LeftButton)
+def press(qtbot: QtBot, panel: QWidget, name: str) -> None:
+    button = panel.findChild(QPushButton, name)
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_every_field_says_what_it_is_and_what_it_does(opened: MainWindow) -> None:
+def n_hidden_units(models: Session) -> int:
+    snapshot = models.run.snapshot
+    assert snapshot is not None
+    return snapshot.parameters.architecture.layer_sizes[1]
+
+
+# The panel -----------------------------------------------------------------------------------------------------------
+
+
+def test_every_field_says_what_it_is_and_what_it_does(models: Session, panel: SettingsPanel) -> None:
     for setting in SETTINGS:
-        field = opened.settings_.field(setting.key)
+        field = panel.field(setting.key)
         assert field.accessibleName() == setting.title
         assert field.toolTip().startswith(setting.tip)
+        assert "Takes effect" in field.toolTip()
         assert field.objectName()
         assert field.focusPolicy() & Qt.FocusPolicy.TabFocus
         shown = field.value if isinstance(field, ChoiceField) else field.value()
-        value = setting.value_in(opened.session.config)
+        value = setting.value_in(models.run.config)
         assert shown == pytest.approx(100.0 * value) if isinstance(field, ShareField) else shown == value
 
 
-def test_a_learning_rate_reaches_the_trainer_while_it_trains_and_is_marked(opened: MainWindow, qtbot: QtBot) -> None:
-    session = opened.session
+def test_a_learning_rate_reaches_the_trainer_while_it_trains_and_is_marked(
+    models: Session, panel: SettingsPanel, qtbot: QtBot
+) -> None:
+    run, curves = models.run, CurvesPanel(models.run, models.runs, models.time_machine)
+    qtbot.addWidget(curves)
     arrived: list[Scalar] = []
-    session.scalars_arrived.connect(arrived.extend)
-    session.choose_setting("schedule", "constant")
-    session.choose_setting("epochs", 1000)
-    session.set_speed(50)
-    session.train()
-    qtbot.waitUntil(lambda: any(isinstance(scalar, BatchMetrics) for scalar in arrived), timeout=PATIENT)
-    write(qtbot, opened.settings_.field("learning_rate"), "0.002")
-    qtbot.waitUntil(
+    run.scalars_arrived.connect(arrived.extend)
+    # The curves are told what the run is.
+    run.reset()
+    wait(qtbot, lambda: bool(arrived))
+    run.choose_setting("schedule", "constant")
+    run.choose_setting("epochs", 1000)
+    run.set_speed(50)
+    run.train()
+    wait(qtbot, lambda: any(isinstance(scalar, BatchMetrics) for scalar in arrived))
+    write(qtbot, panel.field("learning_rate"), "0.002")
+    wait(
+        qtbot,
         lambda: any(isinstance(scalar, BatchMetrics) and scalar.learning_rate == 0.002 for scalar in arrived),
-        timeout=PATIENT,
     )
-    assert session.is_running
+    assert run.is_running
     first = next(s.step for s in arrived if isinstance(s, BatchMetrics) and s.learning_rate == 0.002)
-    for plot in (opened.curves.loss, opened.curves.accuracy):
-        [(place, said)] = plot.marks.places
-        # The event says how many batches were trained before it.
+    for plot in (curves.loss, curves.accuracy):
+        [(place, words)] = [(place, words) for place, words in plot.marks.places if "learning rate" in words]
+        # The event carries the number of batches trained before it.
         assert place == pytest.approx((first - 1) / 10)
-        assert said == "learning rate 0.002"
-    assert mark(opened, "learning-rate") == ""
-    session.reset()
-    qtbot.waitUntil(lambda: opened.curves.loss.marks.places == [], timeout=PATIENT)
-    assert session.config.learning_rate == 0.002
+        assert words == "learning rate 0.002"
+    assert mark(panel, "learning-rate") == ""
+    run.reset()
+    wait(qtbot, lambda: curves.loss.marks.places == [])
+    assert run.config.learning_rate == 0.002
 
 
-def test_what_is_fixed_waits_for_reset(opened: MainWindow, qtbot: QtBot) -> None:
-    session, field = opened.session, opened.settings_.field("hidden")
+def test_what_is_fixed_waits_for_reset(models: Session, panel: SettingsPanel, qtbot: QtBot, english: None) -> None:
+    run, field = models.run, panel.field("hidden")
     assert isinstance(field, WholeField)
     write(qtbot, field, "12")
-    qtbot.waitUntil(lambda: mark(opened, "hidden") == "with Reset", timeout=PATIENT)
-    assert session.run_config is not None
-    assert session.run_config.hidden == (256,)
-    press(qtbot, opened, "as-the-run")
-    assert mark(opened, "hidden") == ""
+    wait(qtbot, lambda: mark(panel, "hidden") == "with Reset")
+    assert text(panel, "settings-waiting") == "1 setting waiting for Reset"
+    assert run.run_config is not None
+    assert run.run_config.hidden == (256,)
+    press(qtbot, panel, "as-the-run")
+    assert mark(panel, "hidden") == ""
+    assert text(panel, "settings-waiting") == ""
     assert field.value() == 256
-    write(qtbot, opened.settings_.field("hidden"), "12")
-    press(qtbot, opened, "reset-with-settings")
-    qtbot.waitUntil(lambda: mark(opened, "hidden") == "" and session.run_config.hidden == (12,), timeout=PATIENT)
-    qtbot.waitUntil(partial(_shows, opened, 12), timeout=PATIENT)
-    assert session.status.state is RunState.PAUSED
+    write(qtbot, field, "12")
+    press(qtbot, panel, "reset-with-settings")
+    wait(qtbot, lambda: mark(panel, "hidden") == "" and run.run_config.hidden == (12,))
+    wait(qtbot, lambda: n_hidden_units(models) == 12)
+    assert run.status.state is RunState.PAUSED
+    assert "9,550 parameters" in text(panel, "network-shape")
 
 
-def test_the_toolbars_reset_takes_what_waits(opened: MainWindow, qtbot: QtBot) -> None:
-    write(qtbot, opened.settings_.field("hidden"), "7")
-    qtbot.waitUntil(lambda: mark(opened, "hidden") == "with Reset", timeout=PATIENT)
-    opened.actions_.by_name["reset"].trigger()
-    qtbot.waitUntil(partial(_shows, opened, 7), timeout=PATIENT)
+def test_any_reset_takes_what_waits(models: Session, panel: SettingsPanel, qtbot: QtBot) -> None:
+    write(qtbot, panel.field("hidden"), "7")
+    wait(qtbot, lambda: mark(panel, "hidden") == "with Reset")
+    models.run.reset()
+    wait(qtbot, lambda: n_hidden_units(models) == 7)
 
 
-def test_each_preset_fills_the_fields_and_trains(opened: MainWindow, qtbot: QtBot) -> None:
-    session = opened.session
-    look_for, presets = find(opened, QLabel, "look-for"), find(opened, QComboBox, "presets")
-    assert isinstance(look_for, QLabel)
-    assert isinstance(presets, QComboBox)
+def test_each_preset_fills_the_fields_and_trains(models: Session, panel: SettingsPanel, qtbot: QtBot) -> None:
+    presets = panel.findChild(QComboBox, "presets")
+    assert presets is not None
     for key, preset in PRESETS.items():
-        opened.actions_.by_name[f"preset-{key}"].trigger()
-        assert look_for.text() == preset.look_for
-        assert presets.currentData() == key
-        assert session.config.learning_rate == preset.config.learning_rate
-        press(qtbot, opened, "reset-and-train")
-        qtbot.waitUntil(lambda: session.run_config == session.config, timeout=PATIENT)
-        qtbot.waitUntil(lambda: session.step >= 3, timeout=PATIENT)
-        assert session.status.message == ""
-        qtbot.waitUntil(partial(_shows, opened, preset.config.hidden[0]), timeout=PATIENT)
+        panel.choose_preset(key)
+        assert text(panel, "look-for") == preset.look_for
+        assert presets.currentText() == preset.name
+        assert models.run.config.learning_rate == preset.config.learning_rate
+        press(qtbot, panel, "reset-and-train")
+        wait(qtbot, lambda: models.run.run_config == models.run.config)
+        wait(qtbot, lambda: models.run.step >= 3 and n_hidden_units(models) == models.run.config.hidden[0])
+        assert models.run.status.message == ""
 
 
-def test_a_preset_does_not_change_the_run_that_is_training(opened: MainWindow) -> None:
-    run_config = opened.session.run_config
-    opened.settings_.choose_preset("high-learning-rate")
-    assert opened.session.run_config == run_config
-    assert mark(opened, "learning-rate") == "with Reset"
+def test_a_preset_does_not_change_the_run_that_is_training(models: Session, panel: SettingsPanel) -> None:
+    run_config = models.run.run_config
+    panel.choose_preset("high-learning-rate")
+    assert models.run.run_config == run_config
+    assert mark(panel, "learning-rate") == "with Reset"
 
 
-def test_any_number_of_units_is_drawn(opened: MainWindow, qtbot: QtBot) -> None:
+def test_any_number_of_units_is_trained_and_drawn(models: Session, panel: SettingsPanel, qtbot: QtBot) -> None:
     for hidden in (1, 2, 4096):
-        write(qtbot, opened.settings_.field("hidden"), str(hidden))
-        press(qtbot, opened, "reset-with-settings")
-        qtbot.waitUntil(partial(_shows, opened, hidden), timeout=PATIENT)
-        opened.session.train_one_batch()
-        qtbot.waitUntil(lambda: opened.session.step == 1, timeout=PATIENT)
+        write(qtbot, panel.field("hidden"), str(hidden))
+        press(qtbot, panel, "reset-with-settings")
+        wait(qtbot, lambda hidden=hidden: n_hidden_units(models) == hidden)
+        models.run.train_one_batch()
+        wait(qtbot, lambda: models.run.step == 1)
+        assert draw(models).trace.parameters.architecture.layer_sizes == (784, hidden, 10)
 
 
-def test_what_cannot_be_is_said_beside_the_field(opened: MainWindow, qtbot: QtBot) -> None:
-    field = opened.settings_.field("validation_size")
+def test_an_invalid_value_is_explained_below_its_field(models: Session, panel: SettingsPanel, qtbot: QtBot) -> None:
+    field = panel.field("validation_size")
     assert isinstance(field, WholeField)
     write(qtbot, field, "55")
-    complaint = find(opened, QLabel, "setting-validation-size-complaint")
-    assert isinstance(complaint, QLabel)
-    qtbot.waitUntil(complaint.isVisible, timeout=PATIENT)
-    assert "multiple of 10" in complaint.text()
-    assert opened.session.config.validation_size == 60
+    wait(qtbot, lambda: "multiple of 10" in error(panel, "validation-size"))
+    assert models.run.config.validation_size == 60
     write(qtbot, field, "600")
-    qtbot.waitUntil(lambda: "kept back" in complaint.text(), timeout=PATIENT)
-    write(qtbot, opened.settings_.field("training_size"), "541")
-    other = find(opened, QLabel, "setting-training-size-complaint")
-    assert isinstance(other, QLabel)
-    qtbot.waitUntil(lambda: "Only 540 images" in other.text(), timeout=PATIENT)
-    press(qtbot, opened, "as-the-run")
-    assert not complaint.isVisible()
-    assert not other.isVisible()
+    wait(qtbot, lambda: error(panel, "validation-size") != "" and "multiple" not in error(panel, "validation-size"))
+    assert "570" in error(panel, "validation-size")
+    press(qtbot, panel, "reset-with-settings")
+    assert models.run.config.validation_size == 60
+    write(qtbot, panel.field("training_size"), "541")
+    wait(qtbot, lambda: "540" in error(panel, "training-size"))
+    press(qtbot, panel, "as-the-run")
+    assert not error(panel, "validation-size")
+    assert not error(panel, "training-size")
     assert field.value() == 60
 
 
-def test_fewer_epochs_than_are_begun_are_refused_beside_the_field(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.session.train()
-    qtbot.waitUntil(lambda: opened.session.status.state is RunState.FINISHED, timeout=PATIENT)
-    qtbot.waitUntil(lambda: opened.session.step == 20, timeout=PATIENT)
-    write(qtbot, opened.settings_.field("epochs"), "1")
-    complaint = find(opened, QLabel, "setting-epochs-complaint")
-    assert isinstance(complaint, QLabel)
-    qtbot.waitUntil(lambda: "already begun epoch 2" in complaint.text(), timeout=PATIENT)
-    assert opened.session.config.epochs == 2
+def test_fewer_epochs_than_are_begun_are_refused_below_the_field(
+    models: Session, panel: SettingsPanel, qtbot: QtBot
+) -> None:
+    models.run.train()
+    wait(qtbot, lambda: models.run.status.state is RunState.FINISHED and models.run.step == 20)
+    write(qtbot, panel.field("epochs"), "1")
+    wait(qtbot, lambda: "epoch 2" in error(panel, "epochs"))
+    assert models.run.config.epochs == 2
 
 
-def test_the_keyboard_goes_through_the_fields_and_space_trains(opened: MainWindow, qtbot: QtBot) -> None:
-    assert isinstance(opened.focusWidget(), QComboBox)
-    field = opened.settings_.field("learning_rate")
+def test_the_keyboard_goes_through_the_fields(models: Session, panel: SettingsPanel, qtbot: QtBot) -> None:
+    panel.take_focus()
+    assert isinstance(panel.focusWidget(), QComboBox)
+    field = panel.field("learning_rate")
     field.setFocus()
     qtbot.keyClick(field, Qt.Key.Key_Up)
-    qtbot.waitUntil(lambda: opened.session.config.learning_rate == 0.01, timeout=PATIENT)
+    wait(qtbot, lambda: models.run.config.learning_rate == 0.01)
     qtbot.keyClick(field, Qt.Key.Key_Tab)
-    assert opened.focusWidget() is opened.settings_.field("schedule")
-    field.setFocus()
-    qtbot.keyClick(field, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: opened.session.step > 0, timeout=PATIENT)
+    assert panel.focusWidget() is panel.field("schedule")
 
 
-def test_a_number_that_is_being_written_counts_when_the_typing_ends(opened: MainWindow, qtbot: QtBot) -> None:
-    field = opened.settings_.field("batch_size")
+def test_a_number_that_is_being_typed_counts_when_the_run_starts(
+    models: Session, panel: SettingsPanel, qtbot: QtBot
+) -> None:
+    field = panel.field("batch_size")
     assert isinstance(field, WholeField)
     field.setFocus()
     field.selectAll()
     qtbot.keyClicks(field, "20")
-    press(qtbot, opened, "reset-with-settings")
-    qtbot.waitUntil(
-        lambda: opened.session.run is not None and opened.session.run.steps_per_epoch == 27, timeout=PATIENT
-    )
+    assert models.run.config.batch_size == 54
+    press(qtbot, panel, "reset-with-settings")
+    wait(qtbot, lambda: models.run.description is not None and models.run.description.steps_per_epoch == 27)
 
 
-def test_the_toolbar_names_the_batch(opened: MainWindow, qtbot: QtBot) -> None:
-    batch = opened.training_bar.findChild(QPushButton, "one-batch-button")
-    assert batch is not None
-    assert "54 images" in batch.toolTip()
+def test_marks_and_errors_have_the_colours_of_the_theme(panel: SettingsPanel) -> None:
+    panel.set_theme(LIGHT_THEME)
+    label = panel.findChild(QLabel, "setting-hidden-mark")
+    assert label is not None
+    assert LIGHT_THEME.selection in label.styleSheet()
+
+
+# The toolbar ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def bar(models: Session, qtbot: QtBot, english: None) -> TrainingBar:
+    """The toolbar, whose actions are the run's commands."""
+    run = models.run
+    commands = {
+        "train": run.toggle_training,
+        "one-batch": run.train_one_batch,
+        "one-epoch": run.train_one_epoch,
+        "reset": run.reset,
+    }
+    actions = {name: QAction(name, models) for name in commands}
+    for name, command in commands.items():
+        actions[name].triggered.connect(command)
+    bar = TrainingBar(run, models.images, models.display, models.time_machine, models.pictures, actions)
+    qtbot.addWidget(bar)
+    bar.resize(1400, 44)
+    with qtbot.waitExposed(bar):
+        bar.show()
+    return bar
+
+
+def test_the_toolbar_trains_and_shows_where_the_run_is(models: Session, bar: TrainingBar, qtbot: QtBot) -> None:
+    assert readout(bar, "rate") == "random start"
+    press(qtbot, bar, "one-batch-button")
+    wait(qtbot, lambda: models.run.step == 1 and not models.run.is_running)
+    draw(models)
+    assert readout(bar, "epoch") == "epoch 1/2 · batch 1/10"
+    assert readout(bar, "rate") == "paused"
+    button = bar.findChild(QPushButton, "one-batch-button")
+    assert button is not None
+    assert "54 images" in button.toolTip()
+    press(qtbot, bar, "train-button")
+    wait(qtbot, lambda: models.run.status.state is RunState.FINISHED and models.run.step == 20)
+    draw(models)
+    assert readout(bar, "epoch") == "epoch 2/2 · batch 10/10"
+    assert readout(bar, "rate") == "finished"
+    # The last evaluation arrives after the last batch.
+    wait(qtbot, lambda: "validation" in readout(bar, "validation-accuracy"))
+    train = bar.findChild(QPushButton, "train-button")
+    assert train is not None
+    assert train.text() == "▶  2 more epochs"
+    press(qtbot, bar, "reset-button")
+    wait(qtbot, lambda: models.run.status.state is RunState.PAUSED and models.run.step == 0)
+    assert train.text() == "▶  Train"
+
+
+def test_the_speed_slider_limits_the_training_speed(bar: TrainingBar) -> None:
+    assert text(bar, "speed-name") == "full speed"
+    bar.set_speed(0)
+    assert text(bar, "speed-name") == "1 batch/s"
+    bar.set_speed(4)
+    assert bar.speed == 4
+    assert text(bar, "speed-name") == "20 batches/s"
+
+
+def readout(bar: TrainingBar, name: str) -> str:
+    widget = bar.findChild(QWidget, name)
+    assert widget is not None
+    return widget.accessibleName()
+
+
+# Fields and marks ----------------------------------------------------------------------------------------------------
 
 
 def test_amounts_go_through_preferred_numbers(qtbot: QtBot) -> None:
@@ -240,18 +354,48 @@ def test_whole_numbers_double_and_halve(qtbot: QtBot) -> None:
     assert field.value() == 1
 
 
-def test_marks_at_one_place_are_one_and_the_crowded_keep_the_newest_words(opened: MainWindow) -> None:
-    marks: CurveMarks = opened.curves.loss.marks
+def test_a_field_emits_only_what_the_user_chooses(qtbot: QtBot) -> None:
+    field = WholeField(0, 100)
+    qtbot.addWidget(field)
+    chosen: list[object] = []
+    field.chosen.connect(chosen.append)
+    field.show_value(7)
+    assert chosen == []
+    field.stepBy(1)
+    assert chosen == [8]
+
+
+def test_settings_are_named_with_their_values() -> None:
+    assert setting_text("learning_rate", 0.002) == "learning rate 0.002"
+    assert setting_text("dropout", 0.1) == "dropout 10 %"
+    assert setting_text("schedule", "one_cycle") == "schedule one cycle"
+    assert setting_text("hidden", (256, 64)) == "hidden units 256 → 64"
+
+
+def test_marks_at_one_place_are_one_and_crowded_marks_keep_the_newest_label(qtbot: QtBot) -> None:
+    widget = pg.PlotWidget()
+    qtbot.addWidget(widget)
+    marks = CurveMarks(widget.getPlotItem())
     marks.set_width(10.0)
     marks.add(1.0, "dropout 10 %")
     marks.add(1.0, "epochs 7")
     assert marks.places == [(1.0, "dropout 10 %, epochs 7")]
     for number in range(100):
-        marks.add(2.0 + 0.01 * number, "again")
+        marks.add(2.0 + 0.01 * number, f"change {number}")
     assert len(marks.places) == 40
-    assert [line.label.isVisible() for line in marks._lines].count(True) < 10
+    assert 0 < len(marks.labels) < 10
+    assert marks.labels[-1] == "change 99"
+    marks.clear()
+    assert marks.places == []
 
 
-def _shows(window: MainWindow, hidden: int) -> bool:
-    frame = window.session.frame
-    return frame is not None and frame.trace.parameters.architecture.layer_sizes[1] == hidden
+# The window ----------------------------------------------------------------------------------------------------------
+
+
+def test_the_settings_open_by_their_command_and_space_trains_from_a_field(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_.by_name["settings"].trigger()
+    assert isinstance(window.focusWidget(), QComboBox)
+    field = window.views.settings.field("learning_rate")
+    field.setFocus()
+    qtbot.keyClick(field, Qt.Key.Key_Space)
+    wait(qtbot, lambda: window.session.run.step > 0)

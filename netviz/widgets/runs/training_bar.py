@@ -70,7 +70,7 @@ class TrainingBar(QToolBar):
         self.addWidget(whole)
         run.changed.connect(self._refresh)
         images.dataset_changed.connect(self._refresh)
-        run.config_changed.connect(self._on_config)
+        run.config_changed.connect(self._refresh)
         pictures.numbers_changed.connect(self._on_numbers)
         run.scalars_arrived.connect(self._on_scalars)
         time_machine.changed.connect(self._show_numbers)
@@ -174,6 +174,7 @@ class TrainingBar(QToolBar):
         else:
             tip = self.tr("Train or pause (Space)")
         self._train.setToolTip(tip)
+        self._describe_images()
         self._show_numbers()
 
     def _train_text(self) -> str:
@@ -184,8 +185,8 @@ class TrainingBar(QToolBar):
             return self.tr("▶  %n more epoch(s)", "", config.epochs)
         return self.tr("▶  Train")
 
-    @Slot()
-    def _on_config(self) -> None:
+    def _describe_images(self) -> None:
+        """Put the numbers of images in an epoch and in a batch into the tooltips."""
         config, dataset = self._run.run_config, self._images.dataset
         if config is None or dataset is None:
             return
@@ -197,7 +198,6 @@ class TrainingBar(QToolBar):
         tip = text.format(count=f"{n_images:,}")
         self._one_batch.setToolTip(tip)
         self._one_batch.setAccessibleName(tip)
-        self._refresh()
 
     # Progress --------------------------------------------------------------------------------------------------------
 
