@@ -174,7 +174,9 @@ class _EntryDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         group = QPalette.ColorGroup.Active if entry.is_enabled else QPalette.ColorGroup.Disabled
         text = option.palette.color(group, QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        faint = text if chosen else option.palette.color(group, QPalette.ColorRole.PlaceholderText)
+        faint = (
+            text if chosen or not entry.is_enabled else option.palette.color(group, QPalette.ColorRole.PlaceholderText)
+        )
         left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.save()

@@ -114,8 +114,11 @@ class Panels(QObject):
 
     def show(self, view: QWidget) -> None:
         """Bring a view among the tabs to the front."""
+        self._show_tab(self.tabs.indexOf(view))
+
+    def _show_tab(self, index: int) -> None:
         self._raise("weights")
-        self.tabs.setCurrentWidget(view)
+        self.tabs.setCurrentIndex(index)
 
     def show_data(self) -> None:
         """Bring the images of the data set to the front, with the keyboard focus."""
@@ -149,7 +152,7 @@ class Panels(QObject):
         """Every dock and tab."""
         docks = [PanelEntry(dock.windowTitle(), "", partial(self._raise, name)) for name, dock in self.docks.items()]
         tabs = [
-            PanelEntry(self.tabs.tabText(i), self.tabs.tabToolTip(i), partial(self.show, self.tabs.widget(i)))
+            PanelEntry(self.tabs.tabText(i), self.tabs.tabToolTip(i), partial(self._show_tab, i))
             for i in range(self.tabs.count())
         ]
         return (*docks, *tabs)
