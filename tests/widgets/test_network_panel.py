@@ -1,0 +1,114 @@
+"""The controls above the network, with real models and frames drawn in this process."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QToolButton
+from pytestqt.qtbot import QtBot
+
+from netviz.scene.appearance import GradientOf, Mode, Reference
+from netviz.scene.arrangement import UnitOrder
+from netviz.scene.selection import Selection
+from netviz.session.session import Session
+from netviz.widgets.network.panel import NetworkPanel
+from netviz.widgets.parts.panel import Readout
+from tests.widgets.frames import draw
+
+
+@pytest.fixture
+def panel(models: Session, qtbot: QtBot) -> NetworkPanel:
+    s = models
+    panel = NetworkPanel(s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files)
+    qtbot.addWidget(panel)
+    panel.resize(900, 600)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    draw(models)
+    return panel
+
+
+def legend(panel: NetworkPanel) -> str:
+    label = panel.findChild(QLabel, "legend")
+    assert label is not None
+    return label.text()
+
+
+def choose(panel: NetworkPanel, name: str) -> None:
+    action = panel.findChild(QAction, name)
+    assert action is not None
+    action.trigger()
+
+
+def test_the_legend_follows_the_frame_and_not_the_click(models: Session, panel: NetworkPanel, qtbot: QtBot) -> None:
+    button = panel.findChild(QPushButton, "mode-gradient")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert models.display.appearance.mode is Mode.GRADIENT
+    assert button.isChecked()
+    assert "positive w" in legend(panel)
+    draw(models)
+    assert "∂L/∂w &gt; 0: lower w" in legend(panel)
+
+
+def test_a_menu_chooses_the_loss_of_the_gradient_or_the_baseline_of_the_change(
+    models: Session, panel: NetworkPanel
+) -> None:
+    variant = panel.findChild(QToolButton, "mode-variant")
+    assert variant is not None
+    assert not variant.isVisible()
+    choose(panel, "gradient-of-batch")
+    assert models.display.appearance.gradient_of is GradientOf.BATCH
+    assert variant.text() == "of the last batch ▾"
+    choose(panel, "change-since-epoch")
+    assert models.display.appearance.reference is Reference.EPOCH
+    assert variant.text() == "since the start of the epoch ▾"
+    choose(panel, "set-a-mark")
+    assert models.display.appearance.reference is Reference.MARK
+    assert variant.text() == "since the mark after batch 0 ▾"
+
+
+def test_contrast_and_firing_units_belong_to_the_mode(models: Session, panel: NetworkPanel) -> None:
+    contrast, firing = panel.findChild(QSlider, "contrast"), panel.findChild(QCheckBox, "firing-only")
+    assert contrast is not None
+    assert firing is not None
+    contrast.setValue(25)
+    assert models.display.appearance.contrast_of(Mode.WEIGHTS) == 2.5
+    assert not firing.isVisible()
+    models.display.set_mode(Mode.SIGNAL)
+    assert firing.isVisible()
+    assert contrast.value() == 16
+    firing.click()
+    assert not models.display.appearance.firing_only
+
+
+def test_the_order_is_chosen_and_named(models: Session, panel: NetworkPanel) -> None:
+    order = panel.findChild(QToolButton, "unit-order")
+    assert order is not None
+    assert order.text() == "Units by number ▾"
+    models.arranger.follow(draw(models))
+    choose(panel, "order-by-vote")
+    assert models.arranger.order is UnitOrder.VOTE
+    assert order.text() == "Units by strongest vote ▾"
+
+
+def test_the_count_gives_way_to_the_moment_that_is_shown(models: Session, panel: NetworkPanel, qtbot: QtBot) -> None:
+    count = panel.findChild(Readout, "connection-count")
+    assert count is not None
+    assert count.text() == "203,264 of 203,264 connections · at rest"
+    models.run.train_one_batch()
+    qtbot.waitUntil(lambda: models.run.take_snapshot() and models.run.step == 1, timeout=10_000)
+    models.time_machine.go_to(0)
+    assert count.text() == models.time_machine.caption
+    assert "not live" in count.text()
+    models.time_machine.go_live()
+    assert count.text().startswith("203,264")
+
+
+def test_a_path_is_explained_while_something_is_selected(models: Session, panel: NetworkPanel) -> None:
+    models.questions.select(Selection(digit=3))
+    draw(models)
+    assert "path: votes a·v" in legend(panel)
+    models.questions.clear()
+    assert "path" not in legend(panel)
