@@ -43,7 +43,7 @@ class ErrorReporter(QObject):
     def report(self, failure: Failure) -> None:
         """Show an unexpected error."""
         _log.error("%s: %s\n%s", failure.where, failure.sentence, failure.details)
-        title = self.tr("An error occurred while {activity}.")
+        title = self.tr("An unexpected error occurred ({activity}).")
         explanation = self.tr(
             "{reason}\n\nnetviz keeps running. If this happens again, please report it with the details."
         )
