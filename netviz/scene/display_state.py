@@ -23,8 +23,14 @@ class Source(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class View:
-    """A quantity that a claim shows in place of the user's own choice."""
+class ShownQuantity:
+    """A quantity that a claim shows in place of the user's own choice.
+
+    Attributes
+    ----------
+    mode : Mode
+    gradient_of : GradientOf
+    """
 
     mode: Mode
     gradient_of: GradientOf = GradientOf.IMAGE
@@ -56,7 +62,7 @@ class Claim:
     source : Source
     snapshot : Snapshot
         The parameters that every view shows.
-    view : View or None
+    quantity : ShownQuantity or None
         The quantity to draw; None keeps the user's choice.
     difference : Difference or None
         What the change mode draws; None keeps the user's baseline.
@@ -66,7 +72,7 @@ class Claim:
 
     source: Source
     snapshot: Snapshot
-    view: View | None = None
+    quantity: ShownQuantity | None = None
     difference: Difference | None = None
     lesson: LessonMoment | None = None
 
@@ -101,7 +107,7 @@ class Intent:
     appearance : Appearance
         The user's own choice.
     baseline : Baseline
-        What the appearance's reference stands for.
+        What changes are measured from, according to the appearance's reference.
     batch_gradient : Snapshot or None
         A snapshot with the gradient of its batch, computed again because the one on the screen has none.
     class_names : tuple of str
@@ -136,7 +142,7 @@ class DisplayState:
     snapshot : Snapshot
     image : ShownImage
     appearance : Appearance
-        With the quantity that is drawn, whether the user or a claim chose it.
+        With the quantity that is drawn, chosen by the user or by a claim.
     newer, older : Snapshot or None
         In the change mode the picture shows newer − older; None without anything to compare. In the gradient mode
         `newer` holds the batch's gradient if the snapshot has none.
@@ -147,7 +153,7 @@ class DisplayState:
     is_random_start : bool
         Whether the weights on the screen are those of an untrained random start.
     selection, focus : Selection
-        What is selected, and what the path is drawn for: what is pointed at, or else the selection.
+        What is selected, and what the path is drawn for: what the mouse points at, or else the selection.
     pins : tuple of Pin
     question : WhatIfQuestion or None
     """
@@ -179,9 +185,9 @@ def name_of_class(class_names: tuple[str, ...], label: int) -> str:
 
 def effective_appearance(appearance: Appearance, claim: Claim | None) -> Appearance:
     """Return the user's appearance with the quantity that a claim shows."""
-    if claim is None or claim.view is None:
+    if claim is None or claim.quantity is None:
         return appearance
-    return replace(appearance, mode=claim.view.mode, gradient_of=claim.view.gradient_of)
+    return replace(appearance, mode=claim.quantity.mode, gradient_of=claim.quantity.gradient_of)
 
 
 def shown_snapshot(live: Snapshot | None, claim: Claim | None) -> Snapshot | None:

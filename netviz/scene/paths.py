@@ -82,7 +82,7 @@ def _unit_path(trace: ImageTrace, unit: UnitTrace, mode: Mode) -> tuple[PathLine
 
 
 def _leading_to(trace: ImageTrace, effects: tuple[FloatArray, ...]) -> tuple[PathLines, ...]:
-    """Return the signals of each layer that lead to a unit or digit behind these layers.
+    """Return the signals of each layer that lead to a unit or digit after these layers.
 
     `effects` holds, for each hidden layer on the way, by how much each unit's output changes that unit or digit.
     """

@@ -33,7 +33,7 @@ class Quantity:
     kernels : tuple of ndarray of shape (n_in, n_out) and dtype float32
         A value for every connection of each layer; 0 if it is unknown.
     tiles : tuple of ndarray of shape (n_in, n_out) and dtype float32
-        The values of the wall and of the output weights: the same, except that the signal mode shows weights.
+        The values for the wall and the output weights: as `kernels`, but weights in the signal mode.
     deltas : tuple of ndarray of shape (n_units,), or None
         The δ of each hidden layer, if the gradient of the image is drawn.
     missing : str

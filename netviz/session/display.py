@@ -174,7 +174,7 @@ class Display(QObject):
             return
         if (appearance.mode, appearance.gradient_of) != (shown.mode, shown.gradient_of):
             if self._claim is not None:
-                self._claim = replace(self._claim, view=None)
+                self._claim = replace(self._claim, quantity=None)
             self._appearance = appearance
         else:
             # Only what the claim leaves to the user.

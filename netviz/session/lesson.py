@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from netviz.data.image_sets import Split
 from netviz.nn.parameters import Parameters
 from netviz.scene.appearance import GradientOf, Mode
-from netviz.scene.display_state import Claim, Difference, Source, View
+from netviz.scene.display_state import Claim, Difference, ShownQuantity, Source
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.session.display import Display
 from netviz.session.images import Images
@@ -171,9 +171,9 @@ class Lesson(QObject):
         self.stage = self._wanted = stage
         moment = LessonMoment(stage, step, learner.rule, base.step, learner.n_steps, learner.rehearsal)
         difference = Difference(after, before, self.tr("of this step")) if stage is Stage.UPDATE else None
-        view = View(_MODES[stage], GradientOf.IMAGE)
+        quantity = ShownQuantity(_MODES[stage], GradientOf.IMAGE)
         snapshot = after if stage is Stage.AGAIN else before
-        self._display.claim(self, Claim(Source.LESSON, snapshot, view, difference, moment))
+        self._display.claim(self, Claim(Source.LESSON, snapshot, quantity, difference, moment))
         self.changed.emit()
         self.arrived.emit(stage)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.scene.appearance import Mode
-from netviz.scene.display_state import Claim, Difference, Source, View
+from netviz.scene.display_state import Claim, Difference, ShownQuantity, Source
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -218,7 +218,9 @@ class TimeMachine(QObject):
         self._cancel()
         text = self.tr("from run {other} to run {number}")
         difference = Difference(newer, older, text.format(other=other.number, number=run.number))
-        claim = Claim(Source.COMPARISON, newer, View(Mode.CHANGE, self._display.appearance.gradient_of), difference)
+        claim = Claim(
+            Source.COMPARISON, newer, ShownQuantity(Mode.CHANGE, self._display.appearance.gradient_of), difference
+        )
         self._show(ShownMoment(run, newer.step, other), claim)
 
     def _approach(self, step: int, run: RunRecord | None) -> None:

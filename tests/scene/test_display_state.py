@@ -18,8 +18,8 @@ from netviz.scene.display_state import (
     Difference,
     DisplayState,
     Intent,
+    ShownQuantity,
     Source,
-    View,
     effective_appearance,
     name_of_class,
     resolve,
@@ -80,9 +80,9 @@ def test_a_claim_shows_its_network_in_place_of_the_live_one() -> None:
 
 
 @pytest.mark.parametrize("mode", list(Mode))
-def test_a_claims_view_replaces_the_quantity_and_nothing_else(mode: Mode) -> None:
+def test_a_claims_quantity_replaces_the_users_and_nothing_else(mode: Mode) -> None:
     own = Appearance(Mode.WEIGHTS, firing_only=False, reference=Reference.MARK, palette=LIGHT).with_contrast(2.5, mode)
-    claim = Claim(Source.LESSON, PAST, View(mode, GradientOf.BATCH))
+    claim = Claim(Source.LESSON, PAST, ShownQuantity(mode, GradientOf.BATCH))
     shown = resolved(appearance=own, claim=claim).appearance
     assert shown == replace(own, mode=mode, gradient_of=GradientOf.BATCH)
     assert shown.contrast == 2.5
@@ -106,12 +106,12 @@ def test_the_change_is_measured_from_the_users_baseline() -> None:
 
 def test_a_claims_difference_replaces_the_users_baseline() -> None:
     difference = Difference(LIVE, PAST, "from run 1 to run 2")
-    claim = Claim(Source.COMPARISON, LIVE, View(Mode.CHANGE), difference)
+    claim = Claim(Source.COMPARISON, LIVE, ShownQuantity(Mode.CHANGE), difference)
     state = resolved(claim=claim)
     assert (state.newer, state.older) == (LIVE, PAST)
     assert state.change_caption == "from run 1 to run 2"
     # Another mode compares nothing, but the words for the change stay those of the claim.
-    other = resolved(claim=replace(claim, view=View(Mode.SIGNAL)))
+    other = resolved(claim=replace(claim, quantity=ShownQuantity(Mode.SIGNAL)))
     assert (other.newer, other.older) == (None, None)
     assert other.change_caption == "from run 1 to run 2"
 
@@ -151,7 +151,7 @@ def test_a_lessons_stage_comes_with_its_network() -> None:
     trace = trace_image(PAST.parameters, IMAGE.intensities)
     step = learn(trace, 3, make_optimizer("sgd", trace.parameters.vector.size, np.float64), 0.01)
     moment = LessonMoment(Stage.BACKWARD, step, "sgd", base_step=20, n_steps=0)
-    state = resolved(claim=Claim(Source.LESSON, PAST, View(Mode.GRADIENT), lesson=moment))
+    state = resolved(claim=Claim(Source.LESSON, PAST, ShownQuantity(Mode.GRADIENT), lesson=moment))
     assert state.source is Source.LESSON
     assert state.lesson is moment
     assert state.snapshot is PAST

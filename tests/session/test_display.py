@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from netviz.data import Dataset
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.appearance import GradientOf, Mode, Reference
-from netviz.scene.display_state import Claim, Difference, DisplayState, Source, View
+from netviz.scene.display_state import Claim, Difference, DisplayState, ShownQuantity, Source
 from netviz.scene.selection import Selection
 from netviz.session.display import Display
 from netviz.session.session import Session
@@ -94,8 +94,8 @@ def test_parameters_quantity_and_difference_change_in_one_picture(session: Sessi
     display, seen = session.display, []
     display.outdated.connect(lambda: seen.append(state_of(display)))
     newer, older = snapshot(3), snapshot(1)
-    view, difference = View(Mode.CHANGE), Difference(newer, older, "of something")
-    display.claim(Claimant(), Claim(Source.COMPARISON, newer, view, difference))
+    quantity, difference = ShownQuantity(Mode.CHANGE), Difference(newer, older, "of something")
+    display.claim(Claimant(), Claim(Source.COMPARISON, newer, quantity, difference))
     assert len(seen) == 1
     state = seen[0]
     assert (state.snapshot, state.newer, state.older) == (newer, newer, older)
@@ -108,7 +108,7 @@ def test_parameters_quantity_and_difference_change_in_one_picture(session: Sessi
 def test_the_users_choice_comes_back_after_a_claim(session: Session) -> None:
     display = session.display
     display.set_mode(Mode.SIGNAL)
-    display.claim(Claimant(), Claim(Source.LESSON, snapshot(3), View(Mode.GRADIENT)))
+    display.claim(Claimant(), Claim(Source.LESSON, snapshot(3), ShownQuantity(Mode.GRADIENT)))
     assert display.appearance.mode is Mode.GRADIENT
     # What a claim leaves to the user is changed for good.
     display.set_appearance(display.appearance.with_contrast(2.5, Mode.SIGNAL))
@@ -120,7 +120,7 @@ def test_the_users_choice_comes_back_after_a_claim(session: Session) -> None:
 
 def test_a_choice_during_a_claim_replaces_the_claims_quantity(session: Session) -> None:
     display = session.display
-    claim = Claim(Source.LESSON, snapshot(3), View(Mode.GRADIENT))
+    claim = Claim(Source.LESSON, snapshot(3), ShownQuantity(Mode.GRADIENT))
     display.claim(Claimant(), claim)
     display.set_mode(Mode.CHANGE)
     assert state_of(display).appearance.mode is Mode.CHANGE
@@ -133,7 +133,7 @@ def test_snapshots_carry_the_batchs_gradient_only_while_it_is_drawn(session: Ses
     display, thread = session.display, session.run.thread_
     display.show_gradient_of(GradientOf.BATCH)
     assert thread.keeps_gradient
-    display.claim(Claimant(), Claim(Source.LESSON, snapshot(3), View(Mode.SIGNAL)))
+    display.claim(Claimant(), Claim(Source.LESSON, snapshot(3), ShownQuantity(Mode.SIGNAL)))
     assert not thread.keeps_gradient
     display.show_live()
     assert thread.keeps_gradient

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.nn.optimizers import OPTIMIZERS
 from netviz.scene.appearance import Appearance, Mode
-from netviz.scene.display_state import Claim, Source, View
+from netviz.scene.display_state import Claim, ShownQuantity, Source
 from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
@@ -49,7 +49,7 @@ def learning_step() -> LearningStep:
 
 
 def lesson_frame(moment: LessonMoment) -> Frame:
-    claim = Claim(Source.LESSON, snapshot(), View(Mode.SIGNAL), lesson=moment)
+    claim = Claim(Source.LESSON, snapshot(), ShownQuantity(Mode.SIGNAL), lesson=moment)
     return make_frame(LAYOUT, claim=claim, image=make_image(LABEL))
 
 
