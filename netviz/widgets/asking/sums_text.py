@@ -215,6 +215,7 @@ def term_name(term: Term) -> str:
         case TermKind.UNIT:
             return translate("SumsText", "unit {unit}").format(unit=term.index)
         case TermKind.REST:
-            return translate("SumsText", "%n other(s)", "", term.index)
+            n_others = term.index
+            return translate("SumsText", "%n other(s)", "", n_others)
         case TermKind.BIAS:
             return translate("SumsText", "bias")

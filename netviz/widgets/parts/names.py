@@ -15,8 +15,9 @@ translate = QCoreApplication.translate
 def short_name(frame: Frame | None, selection: Selection) -> str:
     """Return a selection in a few words, to stand inside a sentence."""
     if selection.pixels:
-        if len(selection.pixels) > 1:
-            return translate("Names", "%n pixel(s)", "", len(selection.pixels))
+        n_pixels = len(selection.pixels)
+        if n_pixels > 1:
+            return translate("Names", "%n pixel(s)", "", n_pixels)
         row, column = pixel_position(selection.pixels[0])
         return translate("Names", "pixel {row}, {column}").format(row=row, column=column)
     if selection.unit is not None:
