@@ -197,7 +197,7 @@ class NetworkView(QWidget):
 
     @property
     def _layer_sizes(self) -> tuple[int, ...]:
-        """Of the network on the screen, or of the next run before there is one."""
+        """The layer sizes of the network on the screen, or of the next run if there is none yet."""
         frame = self._pictures.frame
         if frame is None:
             return N_PIXELS, *self._run.config.hidden, N_CLASSES
@@ -219,7 +219,7 @@ class NetworkView(QWidget):
         return self._picker.at(where.x(), where.y(), self._layout)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Select what is under the mouse, or take hold of the picture."""
+        """Select what is under the mouse, or start to drag the picture."""
         self._pressed_at = event.position()
         self._drag_selects = False
         if event.button() != Qt.MouseButton.LeftButton:
@@ -250,7 +250,7 @@ class NetworkView(QWidget):
         self.setCursor(Qt.CursorShape.ArrowCursor if found.is_empty else Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go of the picture."""
+        """Stop dragging."""
         self._pressed_at = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
