@@ -284,6 +284,7 @@ def test_another_image_puts_the_pen_away(drawing: Scene) -> None:
     drawing.stroke((5, 5), (20, 20))
     drawing.images.step(3)
     assert drawing.panel.image_view.isVisible()
+    assert drawing.desk.tool is Tool.ASK
     assert not drawing.desk.can_undo
     assert drawing.button("next-image").isVisible()
     # A late move of the mouse does not bring the drawing back.

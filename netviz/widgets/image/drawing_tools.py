@@ -39,7 +39,7 @@ class DrawingTools(QWidget):
             ),
         ):
             self._tools[tool] = self._button(f"draw-{tool.value}", text, tip, checkable=True)
-            self._tools[tool].clicked.connect(partial(self._choose, tool))
+            self._tools[tool].clicked.connect(partial(desk.choose, tool))
         self._undo = self._button("draw-undo", "↶", self.tr("Undo the last stroke (Ctrl+Z)"))
         self._undo.clicked.connect(desk.undo)
         self._redo = self._button("draw-redo", "↷", self.tr("Redo the undone stroke (Ctrl+Shift+Z)"))
@@ -75,11 +75,6 @@ class DrawingTools(QWidget):
         assert layout is not None
         layout.addWidget(button)
         return button
-
-    def _choose(self, tool: Tool) -> None:
-        self._desk.choose(tool)
-        # A click on the chosen tool has unchecked its button.
-        self._refresh()
 
     @Slot()
     def _refresh(self) -> None:
