@@ -112,7 +112,7 @@ def test_a_learning_rate_reaches_the_trainer_while_it_trains_and_is_marked(
     qtbot.addWidget(curves)
     arrived: list[Scalar] = []
     run.scalars_arrived.connect(arrived.extend)
-    # The curves are told what the run is.
+    # The curves draw runs that begin after them.
     run.reset()
     wait(qtbot, lambda: bool(arrived))
     run.choose_setting("schedule", "constant")

@@ -89,7 +89,7 @@ def curves(models: Session, qtbot: QtBot) -> CurvesPanel:
     curves.resize(1000, 200)
     with qtbot.waitExposed(curves):
         curves.show()
-    # The curves have to hear what the run is.
+    # The curves draw runs that begin after them.
     models.run.reset()
     wait(qtbot, lambda: models.runs.live is not None and models.runs.live.run_id == models.run.run_id)
     return curves
