@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
-from netviz.cli.program import main
 
-__all__ = ["main"]
+def main() -> None:
+    """Run the program with the arguments of the process, and exit with its status.
+
+    The import waits until the call: a drawing process imports this package with the main module, and runs no command.
+    """
+    from netviz.cli.program import main as run
+
+    run()

@@ -1,4 +1,4 @@
-"""The one owner of what is shown: the live run, or what somebody has claimed the display for."""
+"""The one owner of what is shown: the live run, or what a model has claimed the display for."""
 
 from __future__ import annotations
 
@@ -27,14 +27,14 @@ from netviz.training import Snapshot
 
 
 class Claimant(Protocol):
-    """Somebody who shows something in place of the live run."""
+    """A model that can show something in place of the live run."""
 
     def on_display_lost(self) -> None:
-        """React to somebody else's claim, or to the live run's return."""
+        """React to another model's claim, or to the return of the live run."""
 
 
 class Display(QObject):
-    """One slot: who wants something shown claims it, and is notified when somebody else takes it.
+    """One slot for what is shown: a model claims it, and is notified when another one takes it.
 
     Without a claim the live run is shown.
 
@@ -92,7 +92,7 @@ class Display(QObject):
 
     @Slot()
     def show_live(self) -> None:
-        """Show the live run, whoever holds the display."""
+        """Show the live run and end any claim."""
         self._set(None, None)
 
     def _set(self, claimant: Claimant | None, claim: Claim | None) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from netviz.data import Dataset, load_dataset
 from netviz.nn.parameter_file import load_parameters, save_parameters
 from netviz.nn.parameters import Parameters
+from netviz.sentences import sentence_of
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -20,7 +21,7 @@ from netviz.workers.jobs import JobQueue
 
 
 class Files(QObject):
-    """Reads and writes files, and puts what was read in the place of what was there.
+    """Reads and writes files, and replaces the data set or the network with what was read.
 
     Attributes
     ----------
@@ -109,7 +110,7 @@ class Files(QObject):
         try:
             require_readable(parameters)
         except ValueError as error:
-            self._messages.refuse(error.args[0])
+            self._messages.refuse(sentence_of(error))
             return
         self._run.prepare(config_for(parameters, self._run.config))
         self._questions.forget()

@@ -107,7 +107,7 @@ class LayerStatistics(QObject):
         past_updates.changed.connect(self._measure)
 
     def set_active(self, active: bool) -> None:
-        """Begin to measure, or stop: a step that nobody sees costs nothing."""
+        """Start or stop measuring; while nobody looks, it costs nothing."""
         self._is_active = active
         self._run.watch_updates(active)
         self._past_updates.set_wanted(active)

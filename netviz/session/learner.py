@@ -53,7 +53,7 @@ class Learner(QObject):
     Signals
     -------
     changed
-        Something among the attributes.
+        An attribute changed.
     computed
         There is a new step, or a rehearsal of it.
     """
@@ -86,7 +86,7 @@ class Learner(QObject):
         self.is_busy = False
         self._rule: LearningRule | None = None
         self._state: Optimizer | None = None
-        # Counts what the copy was asked for; an answer to anything else than the last is dropped.
+        # Counts the jobs; the result of any but the last is dropped.
         self._generation = 0
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -110,7 +110,7 @@ class Learner(QObject):
         """Steps that the copy has taken, with the current one and its rehearsal."""
         return self.n_steps + (REPEATS if self.rehearsal is not None else 1)
 
-    # How it learns ---------------------------------------------------------------------------------------------------
+    # Optimizer and learning rate -------------------------------------------------------------------------------------
 
     def choose_optimizer(self, optimizer: str) -> None:
         """Learn by another optimizer, at a learning rate that suits it; its state is empty unless it is the run's.
@@ -171,7 +171,7 @@ class Learner(QObject):
             self._submit("repeat the step", work, self._on_rehearsal)
 
     def forget(self) -> None:
-        """Delete the copy; answers that are on their way are dropped."""
+        """Delete the copy and drop results that are still to come."""
         self._generation += 1
         self.base = self.step = self.findings = self.rehearsal = None
         self._state = self._rule = None
@@ -205,7 +205,7 @@ class Learner(QObject):
         run, dataset = self._runs.find(base.run_id), self._images.dataset
         if run is None or dataset is None:
             self._messages.refuse(
-                self.tr("This run is no longer kept, nor is its optimizer's state: choose another optimizer.")
+                self.tr("This run and its optimizer's state are no longer kept; choose another optimizer.")
             )
             return
         work = partial(rule_of_run, run.history, dataset, base.step)
@@ -236,7 +236,7 @@ class Learner(QObject):
     # Jobs ------------------------------------------------------------------------------------------------------------
 
     def _submit(self, name: str, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
-        """Start a job in place of the last one; only one is waited for."""
+        """Start a job; the result of an earlier one is dropped."""
         self._generation += 1
         self.is_busy = True
         generation = self._generation

@@ -87,7 +87,7 @@ class Lesson(QObject):
     def next(self) -> None:
         """Begin, or show the next stage; after the last one, take the next step from the changed parameters."""
         if self.learner.is_busy:
-            # What is wanted while a step is computed is shown as soon as possible.
+            # The stage is shown as soon as the step is computed.
             self._wanted = STAGES[min(STAGES.index(self._wanted) + 1, len(STAGES) - 1)]
         elif not self.is_on or self.stage is None:
             self._begin()

@@ -32,7 +32,7 @@ class LiveCheck(QObject):
     Signals
     -------
     changed
-        Something among the attributes.
+        An attribute changed.
     """
 
     changed = Signal()

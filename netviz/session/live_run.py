@@ -22,7 +22,7 @@ from netviz.workers.training_thread import TrainingThread
 
 _TICK_TRAINING_MS = 8
 _TICK_RESTING_MS = 50
-# Some 32 snapshots a second are shown; the time that pictures do not take is left to training.
+# About 32 snapshots a second are shown, which leaves time for training.
 _FRAME_S = 0.026
 
 
@@ -55,7 +55,7 @@ class LiveRun(QObject):
     leaving
         Another run is about to replace this one.
     ticked
-        Time to look for new parameters: often while training, now and then at rest.
+        Time to poll for new parameters: often while training, now and then at rest.
     """
 
     changed = Signal()
@@ -121,12 +121,12 @@ class LiveRun(QObject):
         return self.thread_.epoch_start
 
     def start_thread(self) -> None:
-        """Start the thread, and look for its reports."""
+        """Start the thread and poll its reports."""
         self.thread_.start()
         self._timer.start()
 
     def close(self) -> None:
-        """Look for no more reports; the thread is stopped by the caller."""
+        """Stop polling; the caller stops the thread."""
         self._timer.stop()
 
     # Commands --------------------------------------------------------------------------------------------------------

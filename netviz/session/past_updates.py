@@ -26,7 +26,7 @@ _REST_MS = 150
 
 
 class PastUpdates(QObject):
-    """Computes the step that led to the moment on the screen, if it is needed and the moment stands still.
+    """Computes the step that led to the moment on the screen, if it is needed and the moment does not change.
 
     Signals
     -------
@@ -53,7 +53,7 @@ class PastUpdates(QObject):
         self._jobs = jobs
         self._found: Update | None = None
         # A step that cannot be computed is not tried again while the same moment is shown.
-        self._hopeless: tuple[int, int] | None = None
+        self._failed_moment: tuple[int, int] | None = None
         self._wanted = self._is_working = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -87,10 +87,10 @@ class PastUpdates(QObject):
         if snapshot is None or snapshot.step == 0 or not (self._wanted or is_drawn):
             return False
         # While training, the live run reports its steps itself.
-        stands_still = not display.is_live or not self._run.is_running
+        is_at_rest = not display.is_live or not self._run.is_running
         is_lesson = display.claimed is not None and display.claimed.source is Source.LESSON
-        is_known = self.get(snapshot) is not None or self._hopeless == _moment_of(snapshot)
-        return stands_still and not is_lesson and not is_known
+        is_known = self.get(snapshot) is not None or self._failed_moment == _moment_of(snapshot)
+        return is_at_rest and not is_lesson and not is_known
 
     @Slot()
     def _on_moment(self) -> None:
@@ -127,7 +127,7 @@ class PastUpdates(QObject):
 
     def _give_up(self, snapshot: Snapshot, reason: object) -> None:
         """Look at the next moment: a run that diverged, or of which too much was dropped, has no step to show."""
-        self._hopeless = _moment_of(snapshot)
+        self._failed_moment = _moment_of(snapshot)
         self._on_moment()
 
 

@@ -25,13 +25,13 @@ from netviz.workers.picture_requests import PictureRequests
 from netviz.workers.render_thread import RenderThread
 from netviz.workers.right_of_way import RightOfWay
 
-# Nobody reads numbers that change 30 times a second, and formatting them takes time from training.
+# Nobody can read numbers that change 30 times a second, and formatting them takes time from training.
 _NUMBERS_EVERY_S = 0.15
 # Long enough for a preview to be painted.
 _HELD_MS = 6
 # Until the pictures that have arrived are painted.
 _PAINTED_MS = 6
-# The words that explain a preview follow when its path is on the screen.
+# The text that explains a preview is updated once its path is on the screen.
 _WORDS_AFTER_MS = 20
 
 
@@ -50,11 +50,11 @@ class Pictures(QObject):
     frame_changed : Frame
         New pictures.
     numbers_changed : Frame
-        A frame whose numbers are to be read: every frame at rest, some of them while training.
+        A frame whose numbers the views should display: every frame at rest, some of them while training.
     preview_changed : Preview
         The path of what is pointed at.
     answer_changed
-        What is explained, or its numbers.
+        The answer, or its numbers.
     """
 
     frame_changed = Signal(object)
@@ -148,7 +148,7 @@ class Pictures(QObject):
 
     @property
     def answer(self) -> Answer | None:
-        """What the focus does, or what the selection does as long as that is unknown; None before the first frame."""
+        """What the focus does, or, until that is known, what the selection does; None before the first frame."""
         if self.frame is None:
             return None
         focus = self._questions.focus
@@ -168,7 +168,7 @@ class Pictures(QObject):
 
     @Slot()
     def redraw(self) -> None:
-        """Have the pictures made again, at once if nothing else is being drawn."""
+        """Request new pictures, at once if nothing is being drawn."""
         self._outdated = True
         if self._run.is_running:
             self._right_of_way.claim()
@@ -219,7 +219,6 @@ class Pictures(QObject):
     def _on_answered(self, rendered: RenderedFrame) -> None:
         if self._is_closed or self._state is None:
             return
-        # The process draws and counts; what the state says beside that never leaves this process.
         frame = Frame.of(rendered, self._state)
         if self._run.is_running and self.previews.is_ready and self.previews.is_pending:
             # The path of what is pointed at comes first; the next moment can wait that long.
@@ -254,7 +253,7 @@ class Pictures(QObject):
         now = time.perf_counter()
         asked = last is None or frame.selection != last.selection or frame.image != last.image
         asked = asked or (last is not None and frame.question is not last.question)
-        # What is claimed stands still: no other frame will bring its numbers, nor those that it replaced.
+        # A claimed moment does not change, so no later frame would update its numbers.
         asked = asked or not self._display.is_live
         if asked or not self._run.is_running or now - self._numbers_shown >= _NUMBERS_EVERY_S:
             self._numbers_shown = now
@@ -263,7 +262,7 @@ class Pictures(QObject):
 
     @Slot()
     def _on_run(self) -> None:
-        """Bring the last numbers when training stops."""
+        """Update the numbers a last time when training stops."""
         if not self._run.is_running and self.frame is not None:
             self.numbers_changed.emit(self.frame)
 

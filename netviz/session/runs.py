@@ -75,7 +75,7 @@ class RunRecord:
 class Runs(QObject):
     """Keeps older runs beside the live one within a common memory budget.
 
-    The older runs together use at most half of it, each as much as the others; the live run has the rest.
+    The older runs share at most half of it equally; the live run uses the rest.
 
     Signals
     -------
@@ -146,7 +146,7 @@ class Runs(QObject):
 
     @Slot()
     def _keep_live(self) -> None:
-        """Make the live run one of the older ones; one that has trained nothing is forgotten."""
+        """Move the live run to the older ones, unless it has trained nothing."""
         run, snapshot = self.live, self._run.snapshot
         if run is None:
             return

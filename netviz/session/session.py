@@ -77,7 +77,7 @@ class Session(QObject):
         """Start the threads and load the data set, then the model, then train if asked to."""
         self.jobs.thread_.start()
         self.time_machine.thread_.start()
-        # The one for previews starts with the first preview.
+        # The preview thread starts with the first preview.
         self.pictures.threads[0].start()
         self.run.start_thread()
         self.files.start(directory, model, train=train)

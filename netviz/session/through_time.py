@@ -22,7 +22,7 @@ from netviz.workers.jobs import JobQueue
 
 _SOON_MS = 30
 _WHILE_TRAINING_MS = 2500
-# So few that other background jobs need not wait for long.
+# Few enough that other background jobs do not wait for long.
 _MOMENTS_AT_ONCE = 24
 
 

@@ -22,7 +22,7 @@ PLAYING_SPEEDS = (2, 5, 10, 20, 30)
 """Kept moments a second."""
 
 _REST_MS = 120
-"""How long the hand must rest before the exact batch is computed."""
+"""How long the mouse must rest before the exact batch is computed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +144,7 @@ class TimeMachine(QObject):
 
     @property
     def run(self) -> RunRecord | None:
-        """The run whose moments can be reached: the one that is shown."""
+        """The run that is shown, to whose moments the user can go."""
         return self._moment.run if self._moment is not None else self._runs.live
 
     @property
@@ -162,13 +162,13 @@ class TimeMachine(QObject):
     def go_to(self, step: int, run: RunRecord | None = None) -> None:
         """Show a moment exactly: at once if it is kept, else the nearest kept one first and the exact batch soon."""
         self._stop_playing()
-        self._approach(step, run)
+        self._show_nearest(step, run)
         self.seek()
 
     def drag_to(self, step: int, run: RunRecord | None = None) -> None:
-        """Show the nearest kept moment at once, and the exact batch when the hand rests."""
+        """Show the nearest kept moment at once, and the exact batch when the mouse rests."""
         self._stop_playing()
-        self._approach(step, run)
+        self._show_nearest(step, run)
         if self._wanted is not None:
             self._rest.start()
 
@@ -223,7 +223,7 @@ class TimeMachine(QObject):
         )
         self._show(ShownMoment(run, newer.step, other), claim)
 
-    def _approach(self, step: int, run: RunRecord | None) -> None:
+    def _show_nearest(self, step: int, run: RunRecord | None) -> None:
         """Show the kept moment nearest to a step, and remember the step if that is another one."""
         run = run if run is not None else self.run
         if run is None:
@@ -311,7 +311,7 @@ class TimeMachine(QObject):
             return
         self._cancel()
         if self._kept_beyond(direction) is None or (direction > 0 and self._moment is None):
-            self._approach(run.history.steps[0 if direction > 0 else -1], run)
+            self._show_nearest(run.history.steps[0 if direction > 0 else -1], run)
         self._direction = direction
         self._playback.start(1000 // self._speed)
         self.changed.emit()
@@ -326,7 +326,7 @@ class TimeMachine(QObject):
         if step is None:
             self._stop_playing()
         else:
-            self._approach(step, None)
+            self._show_nearest(step, None)
 
     def _stop_playing(self) -> None:
         if self._direction:

@@ -10,10 +10,11 @@ _CONTEXT = "Sentence"
 
 
 def translated(text: str) -> str:
-    """Return a `Sentence` in the user's language; any other text unchanged."""
+    """Return a `Sentence` in the user's language, with the sentences inside it; any other text unchanged."""
     if not isinstance(text, Sentence):
         return text
-    return QCoreApplication.translate(_CONTEXT, text.template).format(**text.arguments)
+    arguments = {name: translated(value) if isinstance(value, str) else value for name, value in text.arguments.items()}
+    return QCoreApplication.translate(_CONTEXT, text.template).format(**arguments)
 
 
 class EnglishPlurals(QTranslator):

@@ -142,7 +142,7 @@ def test_one_pixel_is_a_picture_of_nothing(tmp_path: Path) -> None:
     assert image.save(str(path))
     grey = read_picture(path)
     assert grey.tolist() == [[255]]
-    with pytest.raises(ValueError, match="one brightness"):
+    with pytest.raises(ValueError, match="no contrast"):
         digit_from_picture(grey)
 
 
