@@ -9,7 +9,7 @@ from functools import partial
 from unittest.mock import Mock
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QWidget
@@ -39,7 +39,9 @@ from netviz.widgets.flatten.show import FlattenShow
 from netviz.widgets.learning.learn_panel import LearnPanel
 from netviz.widgets.network.panel import NetworkPanel
 from netviz.widgets.network.view import NetworkView
+from netviz.widgets.parts.theme import Theme
 from netviz.widgets.settings.settings_panel import SettingsPanel
+from tests.app.fakes import FakeLook
 from tests.conftest import SMALL
 
 # Declarations --------------------------------------------------------------------------------------------------------
@@ -99,28 +101,11 @@ def test_the_list_of_keys_has_every_key_once() -> None:
 # Actions -------------------------------------------------------------------------------------------------------------
 
 
-class FakeLook(QObject):
-    """Stands in for `Look`: changes no colour."""
-
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.is_light = False
-        self.reduced_motion: bool | None = None
-
-    def toggle_theme(self) -> None:
-        self.is_light = not self.is_light
-        self.changed.emit()
-
-    def toggle_motion(self) -> None:
-        self.reduced_motion = None if self.reduced_motion else True
-        self.changed.emit()
-
-
-def test_the_fake_has_what_commands_use_of_the_look() -> None:
+def test_the_fake_has_what_the_look_has() -> None:
+    fake = FakeLook()
+    assert isinstance(fake.theme, Theme)
     for name in ("changed", "is_light", "toggle_theme", "toggle_motion"):
-        assert hasattr(FakeLook, name) or name == "is_light"
+        assert hasattr(fake, name)
         assert hasattr(Look, name)
 
 

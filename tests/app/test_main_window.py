@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import logging
-import threading
 from pathlib import Path
 
-import numpy as np
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QDockWidget, QFileDialog, QMessageBox, QPushButton, QSlider
+from PySide6.QtWidgets import QDockWidget, QMessageBox, QPushButton, QSlider
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
@@ -94,53 +89,20 @@ def test_light_and_dark_change_the_pictures_too(window: MainWindow, qtbot: QtBot
     assert window.actions_.by_name["theme"].isChecked()
 
 
-def test_space_trains_and_pauses(window: MainWindow, qtbot: QtBot) -> None:
-    window.training_bar.set_speed(0)
-    qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.session.run.is_running, timeout=10_000)
-    qtbot.keyClick(window, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not window.session.run.is_running, timeout=10_000)
-
-
-def test_an_error_in_a_thread_reaches_the_user_once_and_netviz_keeps_running(
-    window: MainWindow, qtbot: QtBot, caplog: pytest.LogCaptureFixture
-) -> None:
-    window.errors.install()
-    try:
-        with caplog.at_level(logging.ERROR, "netviz"):
-            for _ in range(2):
-                thread = threading.Thread(target=lambda: np.zeros(3).reshape(2))
-                thread.start()
-                thread.join()
-            qtbot.waitUntil(lambda: len(caplog.records) == 2, timeout=10_000)
-    finally:
-        window.errors.uninstall()
-    dialogs = window.findChildren(QMessageBox, "error-dialog")
-    assert len(dialogs) == 1
-    assert "cannot reshape" in dialogs[0].informativeText()
-    assert "Traceback" in dialogs[0].detailedText()
-    dialogs[0].accept()
+def test_errors_and_refusals_of_the_models_are_shown(window: MainWindow, qtbot: QtBot) -> None:
+    messages = window.session.messages
+    for report in (
+        lambda: messages.fail(Failure.of("testing", ValueError("Why."))),
+        lambda: messages.refuse("Why."),
+    ):
+        report()
+        dialog = window.findChild(QMessageBox, "error-dialog")
+        assert dialog is not None
+        assert "Why." in dialog.text() + dialog.informativeText()
+        dialog.accept()
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "error-dialog") is None, timeout=10_000)
     window.session.run.train_one_batch()
     qtbot.waitUntil(lambda: window.session.run.step == 1, timeout=10_000)
-
-
-def test_an_error_in_a_slot_is_reported_and_not_lost(window: MainWindow, qtbot: QtBot) -> None:
-    failure = Failure.of("testing", ValueError("one sentence"))
-    window.session.messages.fail(failure)
-    dialog = window.findChild(QMessageBox, "error-dialog")
-    assert dialog is not None
-    assert "testing" in dialog.text()
-    assert "one sentence" in dialog.informativeText()
-    dialog.accept()
-
-
-def test_a_refusal_is_one_sentence_without_details(window: MainWindow) -> None:
-    window.session.messages.refuse("That cannot be.")
-    dialog = window.findChild(QMessageBox, "error-dialog")
-    assert dialog is not None
-    assert dialog.text() == "That cannot be."
-    assert not dialog.detailedText()
-    dialog.accept()
 
 
 def test_closing_while_training_is_quick_and_quiet(window: MainWindow, qtbot: QtBot) -> None:
@@ -177,18 +139,3 @@ def test_a_notice_lies_over_the_window_and_moves_nothing(window: MainWindow, qtb
     assert window.toast.isVisible()
     assert window.toast.text() == "Something was done."
     assert window.network.view.size() == before
-
-
-def test_what_the_window_shows_is_saved_as_a_picture(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "window.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    window.files.ask_save_picture()
-    assert QImage(str(path)).size() == (window.size() * window.devicePixelRatioF())
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "window.png"), ""))
-    window.files.ask_save_picture()
-    box = window.findChild(QMessageBox)
-    assert box is not None
-    assert "could not be written" in box.text()
-    box.close()
