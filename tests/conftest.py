@@ -138,7 +138,7 @@ def window(qtbot: QtBot, bars_folder: Path, tmp_path: Path) -> Iterator[MainWind
     with qtbot.waitActive(window, timeout=10_000):
         window.show()
         window.activateWindow()
-    with qtbot.waitSignal(window.network.view.painted, timeout=10_000):
+    with qtbot.waitSignal(window.views.network.view.painted, timeout=10_000):
         window.session.start(bars_folder)
     yield window
     window.close()

@@ -25,7 +25,6 @@ from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.settings import Settings
 from netviz.app.views import Views
 from netviz.session.session import Session
-from netviz.widgets.parts.theme import Theme
 from netviz.widgets.parts.toast import Toast
 
 
@@ -69,14 +68,12 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self)
         self.actions_ = Actions(self, COMMANDS, MENUS)
         self.views = Views(session, self.actions_.by_name, self)
-        self._name_views()
         self.addToolBar(self.views.training_bar)
         self.setCentralWidget(self.views.network)
         for panel in self.views.panels:
             panel.setProperty("role", "panel")
             panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.panels = Panels(self, self.views)
-        self.tabs = self.panels.tabs
         docks = [dock.toggleViewAction() for dock in self.panels.docks.values()]
         self.actions_.menu("view/panels").addActions(docks)
         self.look = Look(self, self.views, session.display, session.arranger)
@@ -85,15 +82,6 @@ class MainWindow(QMainWindow):
         self._restore()
 
     # Composition -----------------------------------------------------------------------------------------------------
-
-    def _name_views(self) -> None:
-        """Give the views short names for tests and benchmarks."""
-        v = self.views
-        self.training_bar, self.network, self.flattening, self.input = v.training_bar, v.network, v.flattening, v.input
-        self.shares, self.weights, self.sums, self.what_if = v.shares, v.weights, v.sums, v.what_if
-        self.compare, self.learn, self.layers, self.summary = v.compare, v.learn, v.layers, v.summary
-        self.settings_, self.curves, self.timeline, self.runs = v.settings, v.curves, v.timeline, v.runs
-        self.data = v.data
 
     def _add_dialogs(self) -> None:
         s, settings = self.session, self._settings
@@ -165,25 +153,6 @@ class MainWindow(QMainWindow):
     def _on_dataset_changed(self) -> None:
         dataset = self.session.images.dataset
         self.setWindowTitle("netviz" if dataset is None else f"netviz – {dataset.name}")
-
-    # Shorthands ------------------------------------------------------------------------------------------------------
-
-    @property
-    def theme(self) -> Theme:
-        """The colours in use."""
-        return self.look.theme
-
-    def set_theme(self, theme: Theme) -> None:
-        """Change every colour in the window."""
-        self.look.set_theme(theme)
-
-    def show_data(self) -> None:
-        """Bring the images of the data set to the front, with the keyboard focus."""
-        self.panels.show_data()
-
-    def show_runs(self) -> None:
-        """Bring the runs to the front."""
-        self.panels.show_runs()
 
     # Life ------------------------------------------------------------------------------------------------------------
 

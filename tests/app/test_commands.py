@@ -326,11 +326,11 @@ class Recorder:
 
 def test_every_key_runs_its_command_once_and_there_are_no_others(window: MainWindow) -> None:
     recorder = Recorder(window)
-    window.network.view.setFocus()
+    window.views.network.view.setFocus()
     for command in COMMANDS:
         for keys in command.keys:
             recorder.ran.clear()
-            QTest.keySequence(window.network.view, QKeySequence(keys))
+            QTest.keySequence(window.views.network.view, QKeySequence(keys))
             assert recorder.ran == [command.name], keys
     declared = {QKeySequence(keys).toString() for command in COMMANDS for keys in command.keys}
     reacting = {keys.toString() for action in window.findChildren(QAction) for keys in action.shortcuts()}
@@ -357,14 +357,14 @@ class KeyWatch(QObject):
 
 def show_thumbnails(window: MainWindow, qtbot: QtBot) -> None:
     window.panels.show_data()
-    qtbot.waitUntil(lambda: window.data.thumbnails.first_visible is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.views.data.thumbnails.first_visible is not None, timeout=10_000)
 
 
 OPENED_BY: dict[str, Callable[[MainWindow, QtBot], object]] = {
     "network": lambda window, qtbot: None,
     "timeline-track": lambda window, qtbot: None,
     "thumbnails": show_thumbnails,
-    "flatten": lambda window, qtbot: window.flattening.toggle(),
+    "flatten": lambda window, qtbot: window.views.flattening.toggle(),
     "drawing-canvas": lambda window, qtbot: window.session.drawing.toggle(),
 }
 
@@ -376,7 +376,7 @@ def test_a_focused_view_handles_the_keys_that_are_listed_for_it(window: MainWind
     for name, show in OPENED_BY.items():
         show(window, qtbot)
         # The panel of the network has the same object name as its view.
-        view = window.network.view if name == "network" else window.findChild(QWidget, name)
+        view = window.views.network.view if name == "network" else window.findChild(QWidget, name)
         assert view is not None
         watch = KeyWatch(view)
         for keys in (keys for gesture in GESTURES if gesture.view == name for keys in gesture.keys):
@@ -390,7 +390,7 @@ def test_a_focused_view_handles_the_keys_that_are_listed_for_it(window: MainWind
             press = QKeyEvent(QEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers())
             view.event(press)
             assert press.isAccepted(), (name, keys)
-        window.flattening.end()
+        window.views.flattening.end()
 
 
 def test_gestures_are_listed_under_a_menu() -> None:

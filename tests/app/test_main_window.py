@@ -38,10 +38,10 @@ def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> 
     first.resize(1100, 700)
     first.show()
     qtbot.waitExposed(first)
-    first.set_theme(LIGHT_THEME)
+    first.look.set_theme(LIGHT_THEME)
     first.actions_.by_name["draw-signal"].trigger()
-    first.training_bar.set_speed(2)
-    first.tabs.setCurrentIndex(1)
+    first.views.training_bar.set_speed(2)
+    first.panels.tabs.setCurrentIndex(1)
     dock = first.findChild(QDockWidget, "shares-dock")
     assert dock is not None
     dock.close()
@@ -50,10 +50,10 @@ def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> 
     second = make_window(settings)
     qtbot.addWidget(second)
     second.show()
-    assert second.theme is LIGHT_THEME
+    assert second.look.theme is LIGHT_THEME
     assert second.session.display.appearance.mode is Mode.SIGNAL
-    assert second.training_bar.speed == 2
-    assert second.tabs.currentIndex() == 1
+    assert second.views.training_bar.speed == 2
+    assert second.panels.tabs.currentIndex() == 1
     shares = second.findChild(QDockWidget, "shares-dock")
     assert shares is not None
     assert not shares.isVisible()
@@ -69,7 +69,7 @@ def test_settings_that_make_no_sense_count_as_missing(qtbot: QtBot, tmp_path: Pa
     window = make_window(settings)
     qtbot.addWidget(window)
     window.show()
-    assert window.theme.name == "dark"
+    assert window.look.theme.name == "dark"
     assert window.session.display.appearance.mode is Mode.WEIGHTS
     assert window.session.display.appearance.contrast_of(Mode.WEIGHTS) == 4.0
     window.close()
@@ -123,8 +123,8 @@ def test_a_focused_button_has_space_and_a_focused_slider_its_arrows(window: Main
     batch.setFocus()
     qtbot.waitUntil(batch.hasFocus, timeout=10_000)
     qtbot.keyClick(batch, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: window.session.run.step == 1, timeout=10_000)
-    assert not window.session.run.is_running
+    run = window.session.run
+    qtbot.waitUntil(lambda: run.step == 1 and not run.is_running, timeout=10_000)
     speed.setFocus()
     notch = speed.value()
     qtbot.keyClick(speed, Qt.Key.Key_Left)
@@ -134,8 +134,8 @@ def test_a_focused_button_has_space_and_a_focused_slider_its_arrows(window: Main
 
 
 def test_a_notice_lies_over_the_window_and_moves_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    before = window.network.view.size()
+    before = window.views.network.view.size()
     window.session.messages.notice("Something was done.")
     assert window.toast.isVisible()
     assert window.toast.text() == "Something was done."
-    assert window.network.view.size() == before
+    assert window.views.network.view.size() == before

@@ -156,24 +156,24 @@ def test_it_is_accessible_and_inside_the_window(palette: CommandPalette) -> None
 
 
 def open_palette(window: MainWindow) -> CommandPalette:
-    QTest.keySequence(window.network.view, QKeySequence("Ctrl+Shift+P"))
+    QTest.keySequence(window.views.network.view, QKeySequence("Ctrl+Shift+P"))
     assert window.palette_.isVisible()
     return window.palette_
 
 
 def test_it_finds_every_command_panel_and_setting(window: MainWindow) -> None:
-    found = palette_entries(window.actions_, window.panels, window.settings_)
+    found = palette_entries(window.actions_, window.panels, window.views.settings)
     names = [each.title for each in found]
     for command in COMMANDS:
         if command.name != "palette":
             assert window.actions_.by_name[command.name].text().replace("&", "") in names
     for group in GROUPS:
         for setting in group.settings:
-            assert window.settings_.field(setting.key).accessibleName() in names
+            assert window.views.settings.field(setting.key).accessibleName() in names
     for dock in window.findChildren(QDockWidget):
         assert dock.windowTitle() in names
-    for tab in range(window.tabs.count()):
-        assert window.tabs.tabText(tab) in names
+    for tab in range(window.panels.tabs.count()):
+        assert window.panels.tabs.tabText(tab) in names
     dimmed = {each.title for each in found if not each.is_enabled}
     assert {"Undo", "Redo", "Live"} <= dimmed
     assert "Train" not in dimmed
@@ -185,10 +185,10 @@ def test_it_runs_commands_and_shows_settings_and_panels(window: MainWindow, qtbo
     qtbot.keyClick(palette.field, Key.Key_Return)
     assert window.actions_.by_name["draw-signal"].isChecked()
 
-    field = window.settings_.field("dropout")
+    field = window.views.settings.field("dropout")
     qtbot.keyClicks(open_palette(window).field, field.accessibleName())
     qtbot.keyClick(palette.field, Key.Key_Return)
-    assert window.tabs.currentWidget() is window.settings_
+    assert window.panels.tabs.currentWidget() is window.views.settings
     qtbot.waitUntil(field.hasFocus, timeout=10_000)
     assert not field.visibleRegion().isEmpty()
 

@@ -157,9 +157,9 @@ def test_a_dropped_file_is_opened(window: MainWindow, qtbot: QtBot, picture: Pat
     data.setUrls([QUrl.fromLocalFile(str(picture))])
     action, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(QPointF(50, 50).toPoint(), action, data, button, none)
-    window.input.dragEnterEvent(entering)
+    window.views.input.dragEnterEvent(entering)
     assert entering.isAccepted()
-    window.input.dropEvent(QDropEvent(QPointF(50, 50), action, data, button, none))
+    window.views.input.dropEvent(QDropEvent(QPointF(50, 50), action, data, button, none))
     dialog_of(window, qtbot).reject()
 
 

@@ -19,8 +19,8 @@ class Paints(QObject):
 
 
 def test_every_frame_is_painted_within_its_time(window: MainWindow, qtbot: QtBot) -> None:
-    window.show_data()
-    thumbnails = window.data.thumbnails
+    window.panels.show_data()
+    thumbnails = window.views.data.thumbnails
     qtbot.waitUntil(lambda: window.session.reader.readings is not None, timeout=10_000)
     paints = Paints()
     thumbnails.viewport().installEventFilter(paints)

@@ -73,7 +73,7 @@ def cells_of(table: NumberTable) -> list[list[str]]:
 
 
 def test_digits_and_connections_are_selected_in_the_network(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.network.view
+    view = window.views.network.view
     qtbot.mouseClick(view, LEFT, NONE, view.digit_position(4).toPoint())
     assert window.session.selection == Selection(digit=4)
     frame = frame_of(window, qtbot, Selection(digit=4))
@@ -93,14 +93,14 @@ def test_digits_and_connections_are_selected_in_the_network(window: MainWindow, 
 
 
 def test_a_cell_of_a_weight_picture_is_a_connection(window: MainWindow, qtbot: QtBot) -> None:
-    wall = window.weights.wall
+    wall = window.views.weights.wall
     tile = wall.tile_rect(133)
     place = QPointF(tile.left() + tile.width() * 10.5 / 28, tile.top() + tile.height() * 4.5 / 28).toPoint()
     qtbot.mouseClick(wall, LEFT, CTRL, place)
     connection = window.session.selection.connection
     assert connection is not None
     assert (connection.layer, connection.target) == (0, 133)
-    votes = window.weights.output_weights
+    votes = window.views.weights.output_weights
     qtbot.mouseClick(votes, LEFT, NONE, votes.cell_rect(200, 6).center().toPoint())
     connection = window.session.selection.connection
     assert connection is not None
@@ -110,13 +110,13 @@ def test_a_cell_of_a_weight_picture_is_a_connection(window: MainWindow, qtbot: Q
     qtbot.keyClick(votes, Qt.Key.Key_Down, CTRL)
     assert window.session.selection == Selection(connection=ConnectionIndex(1, connection.source, 7))
     window.session.select(Selection(unit=20))
-    image = window.input.image_view
+    image = window.views.input.image_view
     qtbot.mouseClick(image, LEFT, CTRL, image.pixel_rect(200).center().toPoint())
     assert window.session.selection == Selection(connection=ConnectionIndex(0, 200, 20))
 
 
 def test_the_keyboard_goes_everywhere_and_back(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.network.view
+    view = window.views.network.view
     select(window, qtbot, Selection(pixels=(0,)))
     qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
     assert window.session.selection == Selection(unit=0)
@@ -132,7 +132,7 @@ def test_the_keyboard_goes_everywhere_and_back(window: MainWindow, qtbot: QtBot)
 
 
 def test_pointing_at_a_unit_shows_its_path_its_words_and_its_weights(window: MainWindow, qtbot: QtBot) -> None:
-    view, session = window.network.view, window.session
+    view, session = window.views.network.view, window.session
     with qtbot.waitSignal(view.previewed, timeout=10_000):
         session.hover(Selection(unit=33))
     qtbot.waitUntil(lambda: "unit 33" in label_text(window, "shares-title").lower(), timeout=10_000)
@@ -180,7 +180,7 @@ def test_the_outline_goes_around_the_ink() -> None:
 )
 def test_every_row_of_the_sums_adds_up(window: MainWindow, qtbot: QtBot, selection: Selection) -> None:
     trained(window, qtbot)
-    window.tabs.setCurrentWidget(window.sums)
+    window.panels.tabs.setCurrentWidget(window.views.sums)
     frame = select(window, qtbot, selection)
     table = table_of(window, "sums-terms")
     qtbot.waitUntil(lambda: table.rowCount() > 0, timeout=10_000)
@@ -202,7 +202,7 @@ def test_every_row_of_the_sums_adds_up(window: MainWindow, qtbot: QtBot, selecti
 
 
 def test_the_softmax_is_written_out(window: MainWindow, qtbot: QtBot) -> None:
-    window.tabs.setCurrentWidget(window.sums)
+    window.panels.tabs.setCurrentWidget(window.views.sums)
     frame = select(window, qtbot, Selection(digit=2))
     table = table_of(window, "sums-softmax")
     qtbot.waitUntil(lambda: table.isVisible() and table.rowCount() == 10, timeout=10_000)
@@ -217,7 +217,7 @@ def test_the_softmax_is_written_out(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_term_lights_its_connection_and_is_selected(window: MainWindow, qtbot: QtBot) -> None:
-    window.tabs.setCurrentWidget(window.sums)
+    window.panels.tabs.setCurrentWidget(window.views.sums)
     select(window, qtbot, Selection(unit=40))
     table = table_of(window, "sums-terms")
     qtbot.waitUntil(lambda: table.rowCount() > 2, timeout=10_000)
@@ -233,7 +233,7 @@ def test_a_term_lights_its_connection_and_is_selected(window: MainWindow, qtbot:
 
 
 def test_the_calculation_is_copied(window: MainWindow, qtbot: QtBot) -> None:
-    window.tabs.setCurrentWidget(window.sums)
+    window.panels.tabs.setCurrentWidget(window.views.sums)
     frame = select(window, qtbot, Selection(unit=40))
     qtbot.waitUntil(lambda: "unit 40" in label_text(window, "sums-title"), timeout=10_000)
     qtbot.mouseClick(child(window, QPushButton, "copy-text"), LEFT)
@@ -252,7 +252,7 @@ def test_without_it_the_answer_is_compared(window: MainWindow, qtbot: QtBot) -> 
     pixels = tuple(np.flatnonzero(frame.trace.image > 0.5).tolist())
     select(window, qtbot, Selection(pixels=pixels))
     qtbot.keyClick(window, Qt.Key.Key_X)
-    assert window.tabs.currentWidget() is window.what_if
+    assert window.panels.tabs.currentWidget() is window.views.what_if
     table = table_of(window, "what-if-table")
     qtbot.waitUntil(lambda: table.isVisible() and table.rowCount() == 10, timeout=10_000)
     frame = window.session.frame
@@ -276,7 +276,7 @@ def test_without_it_the_answer_is_compared(window: MainWindow, qtbot: QtBot) -> 
         )
         and "No unit" not in label_text(window, "what-if-reason")
     )
-    window.tabs.setCurrentWidget(window.weights)
+    window.panels.tabs.setCurrentWidget(window.views.weights)
     assert window.session.question is None
 
 
@@ -309,7 +309,7 @@ def test_a_question_that_cannot_be_asked_says_what_to_select(window: MainWindow,
 
 
 def test_pins_are_compared(window: MainWindow, qtbot: QtBot) -> None:
-    window.tabs.setCurrentWidget(window.compare)
+    window.panels.tabs.setCurrentWidget(window.views.compare)
     for selection in (Selection(unit=5), Selection(pixels=(28 * 5 + 10,))):
         select(window, qtbot, selection)
         qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
@@ -337,23 +337,23 @@ def test_the_order_is_chosen_by_key_and_the_views_agree(window: MainWindow, qtbo
     frame = window.session.frame
     assert frame is not None
     first = int(frame.arrangement.units[0][0])
-    view, wall = window.network.view, window.weights.wall
+    view, wall = window.views.network.view, window.views.weights.wall
     assert view.at(view.unit_position(first)).unit is not None
     assert frame.arrangement.places[0][view.at(view.unit_position(first)).unit] <= 1
     assert wall.unit_at(wall.tile_rect(first).center()) == first
     assert wall.tile_rect(first).topLeft() == wall.tile_rect(first).topLeft()
-    votes = window.weights.output_weights
+    votes = window.views.weights.output_weights
     assert votes.at(votes.cell_rect(first, 0).center()).connection == ConnectionIndex(1, first, 0)
 
 
 def test_a_row_of_the_model_lights_its_layer(window: MainWindow, qtbot: QtBot) -> None:
-    window.tabs.setCurrentWidget(window.summary)
-    table = window.summary.findChild(QWidget, "summary-table")
+    window.panels.tabs.setCurrentWidget(window.views.summary)
+    table = window.views.summary.findChild(QWidget, "summary-table")
     assert table is not None
     table.cellClicked.emit(1, 0)  # type: ignore[attr-defined]
     assert window.session.lit_layer == 1
     table.cellClicked.emit(1, 0)  # type: ignore[attr-defined]
     assert window.session.lit_layer is None
     table.cellClicked.emit(2, 0)  # type: ignore[attr-defined]
-    window.tabs.setCurrentWidget(window.weights)
+    window.panels.tabs.setCurrentWidget(window.views.weights)
     assert window.session.lit_layer is None

@@ -25,7 +25,7 @@ def frame_of(window: MainWindow) -> Frame:
 
 
 def write(qtbot: QtBot, window: MainWindow, key: str, text: str) -> None:
-    field = window.settings_.field(key)
+    field = window.views.settings.field(key)
     assert isinstance(field, WholeField)
     field.setFocus()
     field.selectAll()
@@ -60,7 +60,7 @@ def deep(window: MainWindow, qtbot: QtBot) -> MainWindow:
 
 
 def test_every_connection_is_drawn_and_both_columns_stand_there(deep: MainWindow) -> None:
-    frame, layout = frame_of(deep), deep.network.view.network_layout
+    frame, layout = frame_of(deep), deep.views.network.view.network_layout
     assert frame.n_drawn == 784 * 40 + 40 * 16 + 16 * 10
     assert len(frame.layers) == len(layout.layers) == 3
     for layer in frame.layers:
@@ -73,7 +73,7 @@ def test_every_connection_is_drawn_and_both_columns_stand_there(deep: MainWindow
 
 
 def test_units_of_both_layers_are_pointed_at_selected_and_left_by_key(deep: MainWindow, qtbot: QtBot) -> None:
-    view = deep.network.view
+    view = deep.views.network.view
     for layer, unit in ((0, 33), (1, 9)):
         qtbot.mouseClick(view, LEFT, NONE, view.unit_position(unit, layer).toPoint())
         assert deep.session.selection == Selection(unit=unit, layer=layer)
@@ -90,18 +90,18 @@ def test_units_of_both_layers_are_pointed_at_selected_and_left_by_key(deep: Main
 
 
 def test_numbers_of_the_second_layer_add_up_in_words(deep: MainWindow, qtbot: QtBot) -> None:
-    deep.tabs.setCurrentWidget(deep.sums)
+    deep.panels.tabs.setCurrentWidget(deep.views.sums)
     trace = frame_of(deep).trace
     unit = int(trace.activations[1].argmax())
     select(deep, qtbot, Selection(unit=unit, layer=1))
-    qtbot.waitUntil(lambda: f"Hidden unit {unit} in L2" in deep.sums.as_text(), timeout=PATIENT)
-    assert f"{trace.pre_activations[1][unit]:.5f}" in deep.sums.as_text()
+    qtbot.waitUntil(lambda: f"Hidden unit {unit} in L2" in deep.views.sums.as_text(), timeout=PATIENT)
+    assert f"{trace.pre_activations[1][unit]:.5f}" in deep.views.sums.as_text()
     source = int(np.abs(trace.activations[0] * trace.parameters.kernels[1][:, unit]).argmax())
     select(deep, qtbot, Selection(connection=ConnectionIndex(1, source, unit)))
-    qtbot.waitUntil(lambda: f"Hidden unit {unit} in L2" in deep.sums.as_text(), timeout=PATIENT)
+    qtbot.waitUntil(lambda: f"Hidden unit {unit} in L2" in deep.views.sums.as_text(), timeout=PATIENT)
     select(deep, qtbot, Selection(connection=ConnectionIndex(2, unit, 3)))
-    qtbot.waitUntil(lambda: "Digit 3" in deep.sums.as_text(), timeout=PATIENT)
-    assert "16 hidden units in L2" in deep.sums.as_text()
+    qtbot.waitUntil(lambda: "Digit 3" in deep.views.sums.as_text(), timeout=PATIENT)
+    assert "16 hidden units in L2" in deep.views.sums.as_text()
 
 
 def test_orders_and_modes_are_those_of_both_layers(deep: MainWindow, qtbot: QtBot) -> None:
@@ -148,12 +148,12 @@ def test_from_one_network_to_another_the_window_follows(deep: MainWindow, qtbot:
     assert session.selection.is_empty
     assert session.pins == ()
     assert not session.can_go_back
-    qtbot.waitUntil(lambda: deep.network.view.network_layout.n_hidden == 1, timeout=PATIENT)
+    qtbot.waitUntil(lambda: deep.views.network.view.network_layout.n_hidden == 1, timeout=PATIENT)
     deep.grab()
     assert deep_run is not None
     session.time_machine.show_run(deep_run)
     qtbot.waitUntil(lambda: has_sizes(deep, 784, 40, 16, 10), timeout=PATIENT)
-    qtbot.waitUntil(lambda: deep.network.view.network_layout.n_hidden == 2, timeout=PATIENT)
+    qtbot.waitUntil(lambda: deep.views.network.view.network_layout.n_hidden == 2, timeout=PATIENT)
     deep.grab()
     session.time_machine.go_live()
     qtbot.waitUntil(lambda: has_sizes(deep, 784, 40, 10), timeout=PATIENT)

@@ -33,7 +33,7 @@ def text_of(window: MainWindow, name: str) -> str:
 
 
 def test_a_click_on_the_image_selects_the_pixel_in_every_view(window: MainWindow, qtbot: QtBot) -> None:
-    image = window.input.image_view
+    image = window.views.input.image_view
     pixel = 28 * 4 + 10
     qtbot.mouseClick(image, LEFT, NONE, image.pixel_rect(pixel).center().toPoint())
     frame = wait_for_frame(window, qtbot, Selection(pixels=(pixel,)))
@@ -46,14 +46,14 @@ def test_a_click_on_the_image_selects_the_pixel_in_every_view(window: MainWindow
 
 
 def test_shift_adds_a_pixel_and_takes_it_away_again(window: MainWindow, qtbot: QtBot) -> None:
-    image = window.input.image_view
+    image = window.views.input.image_view
     for pixel, modifier in ((200, NONE), (201, SHIFT), (300, SHIFT), (201, SHIFT)):
         qtbot.mouseClick(image, LEFT, modifier, image.pixel_rect(pixel).center().toPoint())
     assert window.session.selection == Selection(pixels=(200, 300))
 
 
 def test_dragging_selects_all_pixels_on_the_way(window: MainWindow, qtbot: QtBot) -> None:
-    image = window.input.image_view
+    image = window.views.input.image_view
     qtbot.mousePress(image, LEFT, NONE, image.pixel_rect(100).center().toPoint())
     for pixel in (101, 102, 130):
         qtbot.mouseMove(image, image.pixel_rect(pixel).center().toPoint())
@@ -63,7 +63,7 @@ def test_dragging_selects_all_pixels_on_the_way(window: MainWindow, qtbot: QtBot
 
 
 def test_the_pixel_in_the_column_is_the_pixel_in_the_image(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.network.view
+    view = window.views.network.view
     window.resize(1600, 1400)
     qtbot.waitUntil(lambda: view.height() > 784, timeout=10_000)
     place = view.pixel_position(432).toPoint()
@@ -74,27 +74,27 @@ def test_the_pixel_in_the_column_is_the_pixel_in_the_image(window: MainWindow, q
 
 
 def test_a_click_on_a_tile_or_a_unit_selects_it_and_on_a_cell_its_connection(window: MainWindow, qtbot: QtBot) -> None:
-    wall = window.weights.wall
+    wall = window.views.weights.wall
     qtbot.mouseClick(wall, LEFT, NONE, wall.tile_rect(133).center().toPoint())
     frame = wait_for_frame(window, qtbot, Selection(unit=133))
     assert frame.unit_trace is not None
     assert "unit 133" in text_of(window, "shares-title").lower()
-    view = window.network.view
+    view = window.views.network.view
     qtbot.mouseClick(view, LEFT, NONE, view.unit_position(20).toPoint())
     unit = window.session.selection.unit
     assert unit is not None
     assert abs(unit - 20) <= 1
-    votes = window.weights.output_weights
+    votes = window.views.weights.output_weights
     qtbot.mouseClick(votes, LEFT, NONE, QPoint(votes.width() - 1, 5))
     assert window.session.selection == Selection(connection=ConnectionIndex(1, 255, 0))
 
 
 def test_escape_clears_and_the_arrows_move(window: MainWindow, qtbot: QtBot) -> None:
-    image = window.input.image_view
+    image = window.views.input.image_view
     window.session.select(Selection(pixels=(60,)))
     qtbot.keyClick(image, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert window.session.selection == Selection(pixels=(88,))
-    wall = window.weights.wall
+    wall = window.views.weights.wall
     window.session.select(Selection(unit=3))
     qtbot.keyClick(wall, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     assert window.session.selection == Selection(unit=19)
@@ -148,7 +148,7 @@ def test_the_model_panel_counts_the_parameters(window: MainWindow) -> None:
 
 
 def test_the_pulse_runs_once_for_a_pixel_and_not_with_reduced_motion(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.network.view
+    view = window.views.network.view
     view.reduced_motion = True
     window.session.select(Selection(pixels=(100,)))
     wait_for_frame(window, qtbot, Selection(pixels=(100,)))
@@ -164,7 +164,7 @@ def test_the_pulse_runs_once_for_a_pixel_and_not_with_reduced_motion(window: Mai
 
 
 def test_the_wheel_zooms_dragging_pans_and_ctrl_0_shows_the_whole(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.network.view
+    view = window.views.network.view
     whole = view.network_layout
     view.zoom_in()
     view.zoom_in()
@@ -211,11 +211,11 @@ def test_training_is_told_in_the_bar_and_the_curves(window: MainWindow, qtbot: Q
     qtbot.mouseClick(train, LEFT)
     qtbot.waitUntil(lambda: window.session.status.state is RunState.FINISHED, timeout=20_000)
     qtbot.waitUntil(lambda: text_of(window, "epoch") == "epoch 2/2 · batch 10/10", timeout=10_000)
-    qtbot.waitUntil(lambda: len(window.curves.loss.batches) == 20, timeout=10_000)
-    qtbot.waitUntil(lambda: window.curves.accuracy.test.x.tolist() == [1.0, 2.0], timeout=10_000)
-    accuracy = window.curves.accuracy.validation.y[-1]
+    qtbot.waitUntil(lambda: len(window.views.curves.loss.batches) == 20, timeout=10_000)
+    qtbot.waitUntil(lambda: window.views.curves.accuracy.test.x.tolist() == [1.0, 2.0], timeout=10_000)
+    accuracy = window.views.curves.accuracy.validation.y[-1]
     assert f"{accuracy:.1f} %" in text_of(window, "validation-accuracy")
-    assert window.curves.accuracy.validation.x[0] == 0.0
+    assert window.views.curves.accuracy.validation.x[0] == 0.0
 
 
 def test_the_browser_shows_other_images(window: MainWindow, qtbot: QtBot) -> None:

@@ -37,8 +37,8 @@ class PathRequests(QObject):
         super().__init__()
         self.seconds: list[float] = []
         self.is_finished = False
-        self._image = window.window.input.image_view
-        self._view = window.window.network.view
+        self._image = window.window.views.input.image_view
+        self._view = window.window.views.network.view
         self._session = window.window.session
         self._random = np.random.default_rng(seed)
         self._count = count
@@ -203,7 +203,7 @@ def measure_click(*, quick: bool) -> list[Figure]:
     count, seconds = (15, 1.0) if quick else (100, 5.0)
     with BenchmarkWindow() as bench:
         # Without the pulse of an earlier click, which no user would wait for either.
-        bench.window.network.view.reduced_motion = True
+        bench.window.views.network.view.reduced_motion = True
         at_rest = _click(bench, count)
         bench.window.session.questions.clear()
         hover_at_rest = _hover(bench, count)

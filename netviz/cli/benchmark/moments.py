@@ -65,7 +65,7 @@ class Moments:
         self._session = bench.window.session
         self._random = np.random.default_rng(seed)
         self._painted: Frame | None = None
-        bench.window.network.view.painted.connect(self._on_painted, Qt.ConnectionType.DirectConnection)
+        bench.window.views.network.view.painted.connect(self._on_painted, Qt.ConnectionType.DirectConnection)
 
     @Slot(object)
     def _on_painted(self, frame: Frame) -> None:

@@ -23,10 +23,10 @@ def measure_thumbnails(*, quick: bool) -> list[Figure]:
     count = 60 if quick else 600
     with BenchmarkWindow() as bench:
         window = bench.window
-        window.show_data()
-        window.data.ask(Query(ImageSet.ALL))
+        window.panels.show_data()
+        window.views.data.ask(Query(ImageSet.ALL))
         bench.run_until(lambda: window.session.reader.readings is not None, _MAX_READING_S, "read all images")
-        thumbnails = window.data.thumbnails
+        thumbnails = window.views.data.thumbnails
         bar = thumbnails.verticalScrollBar()
         steps = scroll(thumbnails, _STEP * np.arange(1, count + 1))
         through = scroll(thumbnails, np.linspace(0, bar.maximum(), count).astype(int))

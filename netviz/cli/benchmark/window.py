@@ -69,8 +69,8 @@ class BenchmarkWindow(QObject):
         session.messages.refused.connect(self._on_refused)
         session.run.scalars_arrived.connect(self._on_scalars)
         session.run.changed.connect(self._on_run_changed)
-        self.window.network.view.painted.connect(self._on_painted)
-        self.window.network.view.installEventFilter(self)
+        self.window.views.network.view.painted.connect(self._on_painted)
+        self.window.views.network.view.installEventFilter(self)
 
     def __enter__(self) -> Self:
         """Show the window, and wait until the data set is loaded and the first picture is painted."""
