@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from netviz.session.drawing_desk import DrawingDesk, Tool
 
-_MARGIN = 4
+_MARGIN = 3
 
 
 def share_row(button: QToolButton) -> None:
