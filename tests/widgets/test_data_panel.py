@@ -20,7 +20,6 @@ from netviz.scene.readings import Readings
 from netviz.session.images import Images
 from netviz.session.messages import Messages
 from netviz.session.reader import ImageReader
-from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.data.data_panel import DataPanel
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.panel import Readout
@@ -241,33 +240,6 @@ def test_the_matrix_by_keyboard(scene: Scene) -> None:
     for pressed in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Return):
         qtbot.keyClick(matrix, pressed)
     assert (scene.panel.query.label, scene.panel.query.answer) == (2, None)
-
-
-def test_the_matrix_describes_counts_and_shares(qtbot: QtBot) -> None:
-    matrix = ConfusionMatrix(Images(Messages()))
-    qtbot.addWidget(matrix)
-    matrix.resize(420, 220)
-    assert matrix.describe((0, 0)) == "The network has not read these images yet."
-    matrix.grab()
-    confusion = np.diag(np.full(10, 90)).astype(np.intp)
-    confusion[3, 8] = 10
-    matrix.show_confusion(confusion)
-    assert matrix.describe((3, 8)) == "label 3, read as 8: 10 images, 10.0 % of label 3"
-    assert matrix.describe((3, None)) == "label 3: 100 images, 90.0 % of them correct"
-    assert matrix.describe((None, 8)) == "read as 8: 100 images, 90.0 % of them correct"
-    assert matrix.describe((None, None)) == "all 910 images"
-    # Only the error has the colour of errors.
-    picture = matrix.grab().toImage()
-    ratio = picture.width() / matrix.width()
-
-    def ground(cell: tuple[int, int]) -> tuple[int, ...]:
-        corner = matrix.grid.rect(cell).topLeft() + QPointF(2, 2)
-        colour = picture.pixelColor((corner * ratio).toPoint())
-        return colour.red(), colour.green(), colour.blue()
-
-    assert ground((3, 8)) != ground((3, 7))
-    assert ground((3, 7)) == ground((8, 3))
-    assert ground((4, 4))[2] > ground((4, 4))[0] + 10
 
 
 def test_counts_filter_and_the_average_can_be_shown(scene: Scene, bars: Dataset) -> None:
