@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.actions import Actions
+from netviz.app.application import create_application
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Command, Context, always, plain
 from netviz.app.file_dialogs import FileDialogs
@@ -41,6 +42,7 @@ from netviz.widgets.network.panel import NetworkPanel
 from netviz.widgets.network.view import NetworkView
 from netviz.widgets.parts.theme import Theme
 from netviz.widgets.settings.settings_panel import SettingsPanel
+from netviz.workers.run_reports import RunState
 from tests.app.fakes import FakeLook
 from tests.conftest import SMALL
 
@@ -264,6 +266,18 @@ def test_texts_follow_what_a_command_would_do(shell: Shell, models: Session, qtb
     qtbot.waitUntil(lambda: plain(train.text()) == "Train", timeout=10_000)
     models.run.start_run_with(TrainingConfig(batch_size=20, validation_size=60))
     qtbot.waitUntil(lambda: "20 image" in batch.toolTip(), timeout=10_000)
+
+
+def test_a_finished_run_offers_more_epochs(shell: Shell, models: Session, qtbot: QtBot) -> None:
+    create_application()
+    train = shell.by_name["train"]
+    models.run.train()
+    qtbot.waitUntil(lambda: models.run.status.state is RunState.FINISHED, timeout=20_000)
+    assert train.text() == "2 more epochs"
+    assert "again" in train.toolTip()
+    assert train.isEnabled()
+    models.run.reset()
+    qtbot.waitUntil(lambda: train.text() == "&Train", timeout=10_000)
 
 
 def test_escape_clears_the_selection_and_closes_the_flattening(shell: Shell, models: Session) -> None:

@@ -271,6 +271,7 @@ def bar(models: Session, qtbot: QtBot, english: None) -> TrainingBar:
     }
     actions = {name: QAction(name, models) for name in commands}
     for name, command in commands.items():
+        actions[name].setObjectName(f"action-{name}")
         actions[name].triggered.connect(command)
     bar = TrainingBar(run, models.images, models.display, models.time_machine, models.pictures, actions)
     qtbot.addWidget(bar)
@@ -287,9 +288,9 @@ def test_the_toolbar_trains_and_shows_where_the_run_is(models: Session, bar: Tra
     draw(models)
     assert readout(bar, "epoch") == "epoch 1/2 · batch 1/10"
     assert readout(bar, "rate") == "paused"
-    button = bar.findChild(QPushButton, "one-batch-button")
-    assert button is not None
-    assert "54 images" in button.toolTip()
+    train = bar.findChild(QPushButton, "train-button")
+    assert train is not None
+    assert train.text() == "▶  train"
     press(qtbot, bar, "train-button")
     wait(qtbot, lambda: models.run.status.state is RunState.FINISHED and models.run.step == 20)
     draw(models)
@@ -297,12 +298,28 @@ def test_the_toolbar_trains_and_shows_where_the_run_is(models: Session, bar: Tra
     assert readout(bar, "rate") == "finished"
     # The last evaluation arrives after the last batch.
     wait(qtbot, lambda: "validation" in readout(bar, "validation-accuracy"))
-    train = bar.findChild(QPushButton, "train-button")
-    assert train is not None
-    assert train.text() == "▶  2 more epochs"
     press(qtbot, bar, "reset-button")
     wait(qtbot, lambda: models.run.status.state is RunState.PAUSED and models.run.step == 0)
-    assert train.text() == "▶  Train"
+
+
+def test_the_toolbars_buttons_follow_their_commands(models: Session, bar: TrainingBar, qtbot: QtBot) -> None:
+    action = models.findChild(QAction, "action-train")
+    button = bar.findChild(QPushButton, "train-button")
+    assert action is not None
+    assert button is not None
+    action.setText("&Train on")
+    action.setToolTip("Train some more")
+    assert (button.text(), button.toolTip(), button.accessibleName()) == (
+        *("▶  Train on", "Train some more", "Train some more"),
+    )
+    action.setEnabled(False)
+    assert not button.isEnabled()
+    action.setEnabled(True)
+    models.run.set_speed(0.01)
+    press(qtbot, bar, "train-button")
+    wait(qtbot, lambda: button.text() == "❚❚  Train on")
+    press(qtbot, bar, "train-button")
+    wait(qtbot, lambda: button.text() == "▶  Train on")
 
 
 def test_the_speed_slider_limits_the_training_speed(bar: TrainingBar) -> None:

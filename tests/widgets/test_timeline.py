@@ -59,6 +59,8 @@ def actions_of(models: Session) -> dict[str, QAction]:
     actions["live"].triggered.connect(machine.go_live)
     actions["play"].triggered.connect(lambda: machine.play(1))
     actions["play-back"].triggered.connect(lambda: machine.play(-1))
+    actions["live"].setEnabled(machine.is_past)
+    machine.changed.connect(lambda: actions["live"].setEnabled(machine.is_past))
     return actions
 
 

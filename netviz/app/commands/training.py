@@ -17,9 +17,22 @@ def _can_train(context: Context) -> bool:
 
 
 def _train_or_pause(context: Context) -> str:
-    if context.session.run.is_running:
+    run = context.session.run
+    if run.is_running:
         return QCoreApplication.translate("Command", "Pa&use")
+    if run.status.state is RunState.FINISHED:
+        n_epochs = (run.run_config or run.config).epochs
+        return QCoreApplication.translate("Command", "%n more epoch(s)", "", n_epochs)
     return QCoreApplication.translate("Command", "&Train")
+
+
+def _what_training_does(context: Context) -> str:
+    if context.session.run.status.state is RunState.FINISHED:
+        return QCoreApplication.translate(
+            "Command",
+            "Train the same number of epochs again; the learning rate schedule restarts, so the curves bend",
+        )
+    return QCoreApplication.translate("Command", "Train or pause")
 
 
 def _train_one_batch(context: Context) -> str:
@@ -58,6 +71,7 @@ COMMANDS = (
         run=lambda c: c.session.run.toggle_training(),
         is_enabled=_can_train,
         title_now=_train_or_pause,
+        tooltip_now=_what_training_does,
         row=QT_TRANSLATE_NOOP("Command", "Train, pause"),
     ),
     Command(

@@ -1,8 +1,8 @@
-"""Push buttons with a name, a tooltip and an accessible name."""
+"""Push buttons with a name, a tooltip and an accessible name; and buttons for commands."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
@@ -16,12 +16,45 @@ def push_button(text: str, name: str, tip: str) -> QPushButton:
     return button
 
 
-def action_button(action: QAction, name: str, text: str = "") -> QPushButton:
-    """Return a button that triggers an action; without a text it has the action's.
+class ActionButton(QPushButton):
+    """A button that triggers an action and follows its text, tooltip and enablement.
 
     A click leaves the keyboard focus where it is, so that the window's keys keep working.
+
+    Parameters
+    ----------
+    action : QAction
+    name : str
+        The button's object name.
+    text : str, optional
+        A fixed text in place of the action's.
     """
-    button = push_button(text or action.text().replace("&", ""), name, action.toolTip())
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.clicked.connect(action.trigger)
-    return button
+
+    def __init__(self, action: QAction, name: str, text: str = "") -> None:
+        super().__init__()
+        self._action = action
+        self._text = text
+        self._symbol = ""
+        self.setObjectName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def set_text(self, text: str) -> None:
+        """Show another fixed text in place of the action's."""
+        self._text = text
+        self._follow()
+
+    def set_symbol(self, symbol: str) -> None:
+        """Show a symbol before the text."""
+        self._symbol = symbol
+        self._follow()
+
+    @Slot()
+    def _follow(self) -> None:
+        text = self._text or self._action.text().replace("&", "")
+        self.setText(f"{self._symbol}  {text}" if self._symbol else text)
+        self.setToolTip(self._action.toolTip())
+        self.setAccessibleName(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())

@@ -15,7 +15,7 @@ from netviz.session.runs import MIN_BUDGET, RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.training import TrainingConfig
 from netviz.training.changes import changed_fields
-from netviz.widgets.parts.buttons import action_button, push_button
+from netviz.widgets.parts.buttons import ActionButton, push_button
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.curves_panel import CurvesPanel
@@ -72,7 +72,7 @@ class RunsPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         for name in ("fork", "same-start", "other-start"):
-            row.addWidget(action_button(actions[name], f"runs-{name}"))
+            row.addWidget(ActionButton(actions[name], f"runs-{name}"))
         row.addStretch(1)
         self._used = muted_label(name="history-used")
         row.addWidget(self._used)

@@ -11,7 +11,7 @@ from netviz.session.pictures import Pictures
 from netviz.session.runs import Runs
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import PLAYING_SPEEDS, TimeMachine
-from netviz.widgets.parts.buttons import action_button
+from netviz.widgets.parts.buttons import ActionButton
 from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.moment_curve import MomentCurve
@@ -45,10 +45,10 @@ class Timeline(QWidget):
         self._theme = DARK_THEME
         self.track = TimelineTrack(run, runs, time_machine)
         self.curve = MomentCurve(time_machine, pictures, through_time, self.track)
-        self._back = action_button(actions["play-back"], "play-back-button", "◀")
-        self._play = action_button(actions["play"], "play-button", "▶")
-        self._live = action_button(actions["live"], "live-button", self.tr("Live"))
-        self._fork = action_button(actions["fork"], "fork-button", self.tr("Continue from here with…"))
+        self._back = ActionButton(actions["play-back"], "play-back-button", "◀")
+        self._play = ActionButton(actions["play"], "play-button", "▶")
+        self._live = ActionButton(actions["live"], "live-button", self.tr("Live"))
+        self._fork = ActionButton(actions["fork"], "fork-button", self.tr("Continue from here with…"))
         for button in (self._back, self._play, self._live, self._fork):
             button.setProperty("role", "plain")
         self._followed = Readout("followed-name", _LEFT)
@@ -130,12 +130,12 @@ class Timeline(QWidget):
     @Slot()
     def _refresh(self) -> None:
         machine = self._machine
-        if self._live.isEnabled() is not machine.is_past:
-            self._live.setEnabled(machine.is_past)
-            self._live.setProperty("role", "primary" if machine.is_past else "plain")
+        role = "primary" if machine.is_past else "plain"
+        if self._live.property("role") != role:
+            self._live.setProperty("role", role)
             self._live.style().polish(self._live)
-        self._back.setText("❚❚" if machine.direction < 0 else "◀")
-        self._play.setText("❚❚" if machine.direction > 0 else "▶")
+        self._back.set_text("❚❚" if machine.direction < 0 else "◀")
+        self._play.set_text("❚❚" if machine.direction > 0 else "▶")
         self._show_followed()
 
     @Slot(object)

@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolBar, QWidget
 
 from netviz.scene.frames import Frame
 from netviz.session.display import Display
@@ -16,7 +16,7 @@ from netviz.session.pictures import Pictures
 from netviz.session.time_machine import TimeMachine
 from netviz.session.translation import translated
 from netviz.training import EvaluationPoint
-from netviz.widgets.parts.buttons import action_button
+from netviz.widgets.parts.buttons import ActionButton
 from netviz.widgets.parts.panel import ProgressLine, Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.workers.run_reports import RunDescription, RunState, Scalar
@@ -55,9 +55,7 @@ class TrainingBar(QToolBar):
         self._validated_at = 0
         self._train = self._command(actions, "train", "primary")
         self._train.setMinimumWidth(132)
-        self._one_batch = self._command(actions, "one-batch")
-        self._one_epoch = self._command(actions, "one-epoch")
-        self._reset = self._command(actions, "reset")
+        self._others = [self._command(actions, name) for name in ("one-batch", "one-epoch", "reset")]
         # A single widget that takes all the room: of several, a tool bar hides those that do not fit.
         whole = QWidget(self)
         row = QHBoxLayout(whole)
@@ -93,8 +91,8 @@ class TrainingBar(QToolBar):
 
     # Composition -----------------------------------------------------------------------------------------------------
 
-    def _command(self, actions: dict[str, QAction], name: str, role: str = "plain") -> QPushButton:
-        button = action_button(actions[name], f"{name}-button")
+    def _command(self, actions: dict[str, QAction], name: str, role: str = "plain") -> ActionButton:
+        button = ActionButton(actions[name], f"{name}-button")
         button.setProperty("role", role)
         return button
 
@@ -114,7 +112,7 @@ class TrainingBar(QToolBar):
         row = QHBoxLayout(left)
         row.setContentsMargins(8, 5, 8, 5)
         row.setSpacing(6)
-        for button in (self._train, self._one_batch, self._one_epoch, self._reset):
+        for button in (self._train, *self._others):
             row.addWidget(button)
         row.addSpacing(12)
         row.addWidget(muted_label(self.tr("speed")))
@@ -161,43 +159,18 @@ class TrainingBar(QToolBar):
 
     @Slot()
     def _refresh(self) -> None:
-        state = self._run.status.state
-        is_ready = self._images.dataset is not None and state is not RunState.EMPTY
-        self._reset.setEnabled(is_ready)
-        for button in (self._train, self._one_batch, self._one_epoch):
-            button.setEnabled(is_ready and state is not RunState.STOPPED)
-        self._train.setText(self._train_text())
-        if state is RunState.FINISHED:
-            tip = self.tr(
-                "Train the same number of epochs again; the learning rate schedule restarts, so the curves bend (Space)"
-            )
-        else:
-            tip = self.tr("Train or pause (Space)")
-        self._train.setToolTip(tip)
+        self._train.set_symbol("❚❚" if self._run.is_running else "▶")
         self._describe_images()
         self._show_numbers()
 
-    def _train_text(self) -> str:
-        if self._run.is_running:
-            return self.tr("❚❚  Pause")
-        if self._run.status.state is RunState.FINISHED:
-            config = self._run.run_config or self._run.config
-            return self.tr("▶  %n more epoch(s)", "", config.epochs)
-        return self.tr("▶  Train")
-
     def _describe_images(self) -> None:
-        """Put the numbers of images in an epoch and in a batch into the tooltips."""
+        """Put the number of images in an epoch into the tooltip."""
         config, dataset = self._run.run_config, self._images.dataset
         if config is None or dataset is None:
             return
         n_images = config.training_size or len(dataset.train_labels) - config.validation_size
         text = self.tr("How much of this epoch's {count} training images the network has seen")
         self._bar.setToolTip(text.format(count=f"{n_images:,}"))
-        n_images = min(config.batch_size, n_images)
-        text = self.tr("Train one batch of {count} image(s), then pause (B)", "", n_images)
-        tip = text.format(count=f"{n_images:,}")
-        self._one_batch.setToolTip(tip)
-        self._one_batch.setAccessibleName(tip)
 
     # Progress --------------------------------------------------------------------------------------------------------
 
