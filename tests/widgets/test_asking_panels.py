@@ -1,171 +1,177 @@
-"""Selecting, the arithmetic, what if and comparing, by mouse and by keyboard in a real window."""
+"""The asking panels with the numbers of a trained network: every number that they show can be checked."""
+
+from __future__ import annotations
 
 import csv
 import io
+import re
+from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from netviz.app.main_window import MainWindow
-from netviz.scene.arrangement import UnitOrder
+from netviz.data import Dataset
+from netviz.data.image_sets import Split
 from netviz.scene.frames import Frame
-from netviz.scene.selection import ConnectionIndex, Selection
+from netviz.scene.selection import ConnectionIndex, Pin, Selection
+from netviz.scene.shown_image import ShownImage
 from netviz.scene.what_if import WhatIfQuestion
+from netviz.session.messages import Messages
+from netviz.session.questions import Questions
+from netviz.training import Snapshot, Trainer
+from netviz.widgets.asking.compare_panel import ComparePanel
+from netviz.widgets.asking.shares_panel import SharesPanel
+from netviz.widgets.asking.sums_panel import SumsPanel
+from netviz.widgets.asking.what_if_panel import WhatIfPanel
 from netviz.widgets.parts.number_table import NumberTable
-from netviz.widgets.parts.pixel_map import MapKind, map_for, outline_of
+from tests.conftest import SMALL
+from tests.fakes import FakePictures, FakeRun, make_frame, show_frame
 
 LEFT = Qt.MouseButton.LeftButton
-NONE = Qt.KeyboardModifier.NoModifier
-CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
+INK = 28 * 5 + 10
 
 
-def frame_of(window: MainWindow, qtbot: QtBot, selection: Selection) -> Frame:
-    session = window.session
-    qtbot.waitUntil(lambda: session.frame is not None and session.frame.selection == selection, timeout=10_000)
-    assert session.frame is not None
-    return session.frame
+@pytest.fixture(scope="module")
+def trained(bars: Dataset) -> Snapshot:
+    """A network that has learned from the bars for an epoch."""
+    trainer = Trainer(replace(SMALL, hidden=(48,)), bars)
+    for _ in range(10):
+        trainer.train_batch()
+    return trainer.snapshot(run_id=1)
 
 
-def select(window: MainWindow, qtbot: QtBot, selection: Selection) -> Frame:
-    window.session.select(selection)
-    return frame_of(window, qtbot, selection)
+@pytest.fixture
+def frame_of(trained: Snapshot, bars: Dataset) -> Callable[..., Frame]:
+    """Render a frame of the trained network and the first test image."""
+    image = ShownImage(Split.TEST, 0, int(bars.test_labels[0]), bars.test_images[0])
+
+    def render(
+        selection: Selection | None = None, question: WhatIfQuestion | None = None, pins: tuple[Pin, ...] = ()
+    ) -> Frame:
+        selection = Selection() if selection is None else selection
+        return make_frame(live=trained, image=image, selection=selection, question=question, pins=pins)
+
+    return render
 
 
-def trained(window: MainWindow, qtbot: QtBot) -> None:
-    session = window.session
-    session.train_one_epoch()
-    qtbot.waitUntil(
-        lambda: session.frame is not None and session.frame.snapshot.step == 10 and not session.is_running,
-        timeout=10_000,
-    )
+@pytest.fixture
+def pictures(qapp: QApplication) -> FakePictures:
+    return FakePictures()
 
 
-def child(window: MainWindow, kind: type, name: str) -> QWidget:
-    found = window.findChild(kind, name)
+@pytest.fixture
+def questions(qapp: QApplication) -> Questions:
+    return Questions(Messages())
+
+
+def show(panel: QWidget, qtbot: QtBot) -> None:
+    qtbot.addWidget(panel)
+    panel.resize(420, 560)
+    with qtbot.waitExposed(panel):
+        panel.show()
+
+
+@pytest.fixture
+def shares(pictures: FakePictures, qtbot: QtBot) -> SharesPanel:
+    panel = SharesPanel(pictures, FakeRun())
+    show(panel, qtbot)
+    return panel
+
+
+@pytest.fixture
+def sums(pictures: FakePictures, questions: Questions, qtbot: QtBot) -> SumsPanel:
+    panel = SumsPanel(pictures, questions, FakeRun(), Messages())
+    show(panel, qtbot)
+    return panel
+
+
+@pytest.fixture
+def what_if(pictures: FakePictures, questions: Questions, qtbot: QtBot) -> WhatIfPanel:
+    panel = WhatIfPanel(pictures, questions, FakeRun())
+    show(panel, qtbot)
+    return panel
+
+
+def label(panel: QWidget, name: str) -> str:
+    found = panel.findChild(QLabel, name)
+    assert found is not None
+    return found.text()
+
+
+def table(panel: QWidget, name: str) -> NumberTable:
+    found = panel.findChild(NumberTable, name)
     assert found is not None
     return found
 
 
-def label_text(window: MainWindow, name: str) -> str:
-    label = child(window, QLabel, name)
-    assert isinstance(label, QLabel)
-    return label.text()
-
-
-def table_of(window: MainWindow, name: str) -> NumberTable:
-    table = child(window, NumberTable, name)
-    assert isinstance(table, NumberTable)
-    return table
+def press(panel: QWidget, name: str) -> None:
+    button = panel.findChild(QPushButton, name)
+    assert button is not None
+    QTest.mouseClick(button, LEFT)
 
 
 def number(text: str) -> float:
     return float(text.replace("−", "-"))
 
 
-def cells_of(table: NumberTable) -> list[list[str]]:
+def numbers(text: str) -> list[float]:
+    return [number(found) for found in re.findall(r"[+−-]?\d+\.\d{3}", text)]
+
+
+def rows_of(shown: NumberTable) -> list[list[str]]:
     return [
-        [table.item(row, column).text() for column in range(table.columnCount())] for row in range(table.rowCount())
+        [shown.item(row, column).text() for column in range(shown.columnCount())] for row in range(shown.rowCount())
     ]
 
 
-def test_digits_and_connections_are_selected_in_the_network(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.views.network.view
-    qtbot.mouseClick(view, LEFT, NONE, view.digit_position(4).toPoint())
-    assert window.session.selection == Selection(digit=4)
-    frame = frame_of(window, qtbot, Selection(digit=4))
-    strongest = int(np.abs(frame.answer.digit.votes).argmax()) if frame.answer.digit else 0
-    qtbot.waitUntil(lambda: not view.pulse_is_running, timeout=10_000)
-    # Near the unit its line lies alone.
-    start, end = view.unit_position(strongest), view.digit_position(4)
-    area = view.network_layout.layers[1]
-    start.setX(area.left / view.network_layout.scale)
-    end.setX(area.right / view.network_layout.scale)
-    place = (start + 0.04 * (end - start)).toPoint()
-    found = view.at(QPointF(place)).connection
-    assert found is not None
-    assert found.target == 4
-    qtbot.mouseClick(view, LEFT, NONE, place)
-    assert window.session.selection == Selection(connection=found)
+# Shares --------------------------------------------------------------------------------------------------------------
 
 
-def test_a_cell_of_a_weight_picture_is_a_connection(window: MainWindow, qtbot: QtBot) -> None:
-    wall = window.views.weights.wall
-    tile = wall.tile_rect(133)
-    place = QPointF(tile.left() + tile.width() * 10.5 / 28, tile.top() + tile.height() * 4.5 / 28).toPoint()
-    qtbot.mouseClick(wall, LEFT, CTRL, place)
-    connection = window.session.selection.connection
-    assert connection is not None
-    assert (connection.layer, connection.target) == (0, 133)
-    votes = window.views.weights.output_weights
-    qtbot.mouseClick(votes, LEFT, NONE, votes.cell_rect(200, 6).center().toPoint())
-    connection = window.session.selection.connection
-    assert connection is not None
-    assert connection.layer == 1
-    assert abs(connection.source - 200) <= 1
-    assert connection.target == 6
-    qtbot.keyClick(votes, Qt.Key.Key_Down, CTRL)
-    assert window.session.selection == Selection(connection=ConnectionIndex(1, connection.source, 7))
-    window.session.select(Selection(unit=20))
-    image = window.views.input.image_view
-    qtbot.mouseClick(image, LEFT, CTRL, image.pixel_rect(200).center().toPoint())
-    assert window.session.selection == Selection(connection=ConnectionIndex(0, 200, 20))
+@pytest.mark.parametrize("selection", [Selection(), Selection(pixels=(INK,)), Selection(unit=5)])
+def test_the_panel_adds_a_share_and_the_rest_to_the_answers_logit(
+    shares: SharesPanel, pictures: FakePictures, frame_of: Callable[..., Frame], selection: Selection
+) -> None:
+    frame = show_frame(pictures, frame_of(selection))
+    answer, trace = frame.trace.answer, frame.trace
+    expected = trace.logits - frame.bias_share
+    if frame.pixel_trace is not None:
+        expected = frame.pixel_trace.outputs
+    elif frame.unit_trace is not None:
+        expected = frame.unit_trace.outputs
+    part, rest, total = numbers(label(shares, "shares-total"))
+    assert part == pytest.approx(expected[answer], abs=5.1e-4)
+    assert total == pytest.approx(trace.logits[answer], abs=5.1e-4)
+    assert part + rest == pytest.approx(total, abs=1e-9)
 
 
-def test_the_keyboard_goes_everywhere_and_back(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.views.network.view
-    select(window, qtbot, Selection(pixels=(0,)))
-    qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
-    assert window.session.selection == Selection(unit=0)
-    qtbot.keyClick(view, Qt.Key.Key_Right, CTRL)
-    qtbot.keyClick(view, Qt.Key.Key_Down, CTRL)
-    assert window.session.selection == Selection(digit=1)
-    qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
-    assert window.session.selection == Selection(digit=0)
-    qtbot.keyClick(window, Qt.Key.Key_Left, ALT)
-    assert window.session.selection == Selection(unit=0)
-    qtbot.keyClick(window, Qt.Key.Key_Right, ALT)
-    assert window.session.selection == Selection(digit=0)
+def test_a_pixel_is_named_by_its_row_its_column_and_its_index(
+    shares: SharesPanel, pictures: FakePictures, frame_of: Callable[..., Frame]
+) -> None:
+    frame = show_frame(pictures, frame_of(Selection(pixels=(INK,))))
+    assert "row 5, column 10" in label(shares, "shares-title")
+    assert "28·5 + 10 = 150" in label(shares, "shares-facts")
+    assert f"{frame.trace.image[INK]:.3f}" in label(shares, "shares-facts")
 
 
-def test_pointing_at_a_unit_shows_its_path_its_words_and_its_weights(window: MainWindow, qtbot: QtBot) -> None:
-    view, session = window.views.network.view, window.session
-    with qtbot.waitSignal(view.previewed, timeout=10_000):
-        session.hover(Selection(unit=33))
-    qtbot.waitUntil(lambda: "unit 33" in label_text(window, "shares-title").lower(), timeout=10_000)
-    shown = map_for(session, MapKind.WEIGHTS)
-    assert shown is not None
-    assert session.frame is not None
-    np.testing.assert_array_equal(shown.values, session.frame.trace.parameters.kernels[0][:, 33])
-    sent = map_for(session, MapKind.SENT)
-    assert sent is not None
-    np.testing.assert_allclose(sent.values, shown.values * session.frame.trace.image)
-    session.hover(Selection())
-    qtbot.waitUntil(lambda: "whole image" in label_text(window, "shares-title"), timeout=10_000)
-    assert map_for(session, MapKind.WEIGHTS) is None
+def test_a_dark_pixel_shows_what_it_would_send_if_it_were_lit(
+    shares: SharesPanel, pictures: FakePictures, frame_of: Callable[..., Frame]
+) -> None:
+    frame = show_frame(pictures, frame_of(Selection(pixels=(0,))))
+    assert frame.trace.image[0] == 0.0
+    assert frame.pixel_trace is not None
+    assert frame.pixel_trace.hypothetical
+    explanation = label(shares, "shares-explanation")
+    assert "sends nothing" in explanation
+    assert "If it were fully lit" in explanation
+    assert label(shares, "shares-total").startswith("actually sent")
 
 
-def test_a_digit_s_shares_lie_over_the_image_and_add_up(window: MainWindow, qtbot: QtBot) -> None:
-    frame = select(window, qtbot, Selection(digit=7))
-    shown = map_for(window.session, MapKind.WEIGHTS)
-    assert shown is not None
-    assert shown.values.sum() + frame.bias_share[7] == pytest.approx(frame.trace.logits[7])
-    assert "Digit 7" in label_text(window, "shares-title")
-    window.session.select(Selection(unit=1))
-    frame_of(window, qtbot, Selection(unit=1))
-    button = child(window, QPushButton, "pixel-map-image")
-    qtbot.mouseClick(button, LEFT)
-    assert map_for(window.session, MapKind.IMAGE) is None
-
-
-def test_the_outline_goes_around_the_ink() -> None:
-    image = np.zeros((28, 28))
-    image[3:5, 7] = 1.0
-    lines = {(line.x1(), line.y1(), line.x2(), line.y2()) for line in outline_of(image.ravel())}
-    assert lines == {(7, 3, 7, 4), (7, 4, 7, 5), (8, 3, 8, 4), (8, 4, 8, 5), (7, 3, 8, 3), (7, 5, 8, 5)}
+# Sums ----------------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -174,186 +180,166 @@ def test_the_outline_goes_around_the_ink() -> None:
         Selection(),
         Selection(unit=40),
         Selection(digit=3),
-        Selection(pixels=(28 * 5 + 10,)),
+        Selection(pixels=(INK,)),
+        Selection(connection=ConnectionIndex(0, INK, 40)),
         Selection(connection=ConnectionIndex(1, 40, 3)),
     ],
 )
-def test_every_row_of_the_sums_adds_up(window: MainWindow, qtbot: QtBot, selection: Selection) -> None:
-    trained(window, qtbot)
-    window.panels.tabs.setCurrentWidget(window.views.sums)
-    frame = select(window, qtbot, selection)
-    table = table_of(window, "sums-terms")
-    qtbot.waitUntil(lambda: table.rowCount() > 0, timeout=10_000)
+def test_every_row_of_the_sums_adds_up(
+    sums: SumsPanel, pictures: FakePictures, frame_of: Callable[..., Frame], selection: Selection
+) -> None:
+    frame = show_frame(pictures, frame_of(selection))
+    rows = rows_of(table(sums, "sums-terms"))
+    assert rows
     total = 0
-    for cells in cells_of(table):
+    for cells in rows:
         total += round(number(cells[3]) * 10**5)
         assert total == round(number(cells[4]) * 10**5)
     trace = frame.trace
-    expected = {
-        Selection(): trace.logits[trace.answer],
-        Selection(unit=40): trace.pre_activations[0][40],
-        Selection(digit=3): trace.logits[3],
-        Selection(connection=ConnectionIndex(1, 40, 3)): trace.logits[3],
-    }.get(selection)
-    if expected is None:
-        assert frame.pixel_trace is not None
+    if frame.pixel_trace is not None:
         expected = frame.pixel_trace.outputs[trace.answer]
+    elif selection.unit is not None or (selection.connection is not None and selection.connection.layer == 0):
+        expected = trace.pre_activations[0][40]
+    else:
+        expected = trace.logits[trace.answer if selection.is_empty else 3]
     assert total / 10**5 == pytest.approx(expected, abs=0.5001e-5)
 
 
-def test_the_softmax_is_written_out(window: MainWindow, qtbot: QtBot) -> None:
-    window.panels.tabs.setCurrentWidget(window.views.sums)
-    frame = select(window, qtbot, Selection(digit=2))
-    table = table_of(window, "sums-softmax")
-    qtbot.waitUntil(lambda: table.isVisible() and table.rowCount() == 10, timeout=10_000)
-    rows = cells_of(table)
+def test_the_softmax_is_written_out_for_digits_alone(
+    sums: SumsPanel, pictures: FakePictures, frame_of: Callable[..., Frame]
+) -> None:
+    frame = show_frame(pictures, frame_of(Selection(digit=2)))
+    softmax = table(sums, "sums-softmax")
+    assert softmax.isVisible()
+    rows = rows_of(softmax)
+    assert len(rows) == 10
     assert sum(round(number(cells[5]) * 10**5) for cells in rows) == 10**5
     for digit, cells in enumerate(rows):
         assert number(cells[5]) == pytest.approx(frame.trace.probabilities[digit], abs=1.01e-5)
         assert number(cells[3]) == pytest.approx(np.exp(number(cells[2])), abs=2.1e-5)
-    window.session.select(Selection(unit=2))
-    frame_of(window, qtbot, Selection(unit=2))
-    qtbot.waitUntil(lambda: not table.isVisible(), timeout=10_000)
+    show_frame(pictures, frame_of(Selection(unit=2)))
+    assert not softmax.isVisible()
 
 
-def test_a_term_lights_its_connection_and_is_selected(window: MainWindow, qtbot: QtBot) -> None:
-    window.panels.tabs.setCurrentWidget(window.views.sums)
-    select(window, qtbot, Selection(unit=40))
-    table = table_of(window, "sums-terms")
-    qtbot.waitUntil(lambda: table.rowCount() > 2, timeout=10_000)
-    place = table.visualItemRect(table.item(1, 0)).center()
-    qtbot.mouseMove(table.viewport(), place)
-    table.cellEntered.emit(1, 0)
-    connection = window.session.hovered.connection
-    assert connection is not None
-    row, column = (int(part) for part in table.item(1, 0).text().split(","))
-    assert connection == ConnectionIndex(0, 28 * row + column, 40)
-    qtbot.mouseClick(table.viewport(), LEFT, NONE, place)
-    assert window.session.selection == Selection(connection=connection)
+def test_the_mouse_points_at_a_term_and_selects_its_connection(
+    sums: SumsPanel, pictures: FakePictures, questions: Questions, frame_of: Callable[..., Frame]
+) -> None:
+    show_frame(pictures, frame_of(Selection(unit=40)))
+    terms = table(sums, "sums-terms")
+    row, column = (int(part) for part in terms.item(1, 0).text().split(","))
+    expected = ConnectionIndex(0, 28 * row + column, 40)
+    place = terms.visualItemRect(terms.item(1, 0)).center()
+    QTest.mouseMove(terms.viewport(), place)
+    assert questions.hovered == Selection(connection=expected)
+    QTest.mouseClick(terms.viewport(), LEFT, pos=place)
+    assert questions.selection == Selection(connection=expected)
 
 
-def test_the_calculation_is_copied(window: MainWindow, qtbot: QtBot) -> None:
-    window.panels.tabs.setCurrentWidget(window.views.sums)
-    frame = select(window, qtbot, Selection(unit=40))
-    qtbot.waitUntil(lambda: "unit 40" in label_text(window, "sums-title"), timeout=10_000)
-    qtbot.mouseClick(child(window, QPushButton, "copy-text"), LEFT)
+def test_the_calculation_is_copied_as_text_and_for_a_spreadsheet(
+    sums: SumsPanel, pictures: FakePictures, frame_of: Callable[..., Frame]
+) -> None:
+    frame = show_frame(pictures, frame_of(Selection(unit=40)))
+    press(sums, "copy-text")
     text = QApplication.clipboard().text()
     assert "Hidden unit 40" in text
     assert "<" not in text
-    qtbot.mouseClick(child(window, QPushButton, "copy-csv"), LEFT)
+    assert "&" not in text
+    press(sums, "copy-csv")
     rows = list(csv.DictReader(io.StringIO(QApplication.clipboard().text())))
     assert sum(float(row["value"]) for row in rows) == pytest.approx(frame.trace.pre_activations[0][40])
+    show_frame(pictures, frame_of(Selection(digit=2)))
+    press(sums, "copy-csv")
+    sum_part, softmax_part = QApplication.clipboard().text().split("\n\n")
+    assert float(sum_part.splitlines()[-1].split(",")[-1]) == pytest.approx(frame.trace.logits[2], abs=0.51e-5)
+    assert len(list(csv.DictReader(io.StringIO(softmax_part)))) == 10
 
 
-def test_without_it_the_answer_is_compared(window: MainWindow, qtbot: QtBot) -> None:
-    trained(window, qtbot)
-    frame = window.session.frame
-    assert frame is not None
-    pixels = tuple(np.flatnonzero(frame.trace.image > 0.5).tolist())
-    select(window, qtbot, Selection(pixels=pixels))
-    qtbot.keyClick(window, Qt.Key.Key_X)
-    assert window.panels.tabs.currentWidget() is window.views.what_if
-    table = table_of(window, "what-if-table")
-    qtbot.waitUntil(lambda: table.isVisible() and table.rowCount() == 10, timeout=10_000)
-    frame = window.session.frame
-    assert frame is not None
-    assert frame.what_if is not None
-    for digit, cells in enumerate(cells_of(table)):
-        before, after, exact, linear = (number(text) for text in cells[1:5])
+# What if -------------------------------------------------------------------------------------------------------------
+
+
+def test_the_answer_without_the_selection_is_compared(
+    what_if: WhatIfPanel, pictures: FakePictures, frame_of: Callable[..., Frame]
+) -> None:
+    ink = tuple(np.flatnonzero(frame_of().trace.image > 0.5).tolist())
+    frame = show_frame(pictures, frame_of(Selection(pixels=ink), WhatIfQuestion.WITHOUT))
+    found, shown = frame.what_if, table(what_if, "what-if-table")
+    assert found is not None
+    assert shown.isVisible()
+    assert shown.rowCount() == 10
+    for digit, cells in enumerate(rows_of(shown)):
+        before, after, exact, linear, now, then = (number(text) for text in cells[1:])
         assert before + exact == pytest.approx(after, abs=1e-9)
-        assert after == pytest.approx(frame.what_if.logits[digit], abs=1.01e-3)
-        assert exact == pytest.approx(frame.what_if.exact[digit], abs=5.1e-4)
-        assert linear == pytest.approx(frame.what_if.linear[digit], abs=5.1e-4)
-    said = label_text(window, "what-if-verdict")
-    changes = frame.what_if.answer != frame.what_if.answer_before
-    assert ("changes" in said) == changes
-    assert ("stays" in said) != changes
-    assert bool(frame.what_if.flipped) == (
-        "share" in label_text(window, "what-if-reason")
-        and (
-            "begin to fire" in label_text(window, "what-if-reason")
-            or "fall silent" in label_text(window, "what-if-reason")
-        )
-        and "No unit" not in label_text(window, "what-if-reason")
-    )
-    window.panels.tabs.setCurrentWidget(window.views.weights)
-    assert window.session.question is None
+        assert after == pytest.approx(found.logits[digit], abs=1.01e-3)
+        assert exact == pytest.approx(found.exact[digit], abs=5.1e-4)
+        assert linear == pytest.approx(found.linear[digit], abs=5.1e-4)
+        assert now == pytest.approx(100.0 * found.probabilities_before[digit], abs=5.1e-3)
+        assert then == pytest.approx(100.0 * found.probabilities[digit], abs=5.1e-3)
+    verdict, changes = label(what_if, "what-if-verdict"), found.answer != found.answer_before
+    assert ("changes" in verdict) == changes
+    assert ("stays" in verdict) != changes
+    # All the ink: some units flip, so the share is not the whole story.
+    assert found.flipped
+    reason = label(what_if, "what-if-reason")
+    assert "share" in reason
+    assert "begin to fire" in reason or "fall silent" in reason
+    assert "No unit" not in reason
 
 
-def test_the_pixels_that_matter_are_ranked(window: MainWindow, qtbot: QtBot) -> None:
-    trained(window, qtbot)
-    qtbot.keyClick(window, Qt.Key.Key_M)
-    table = table_of(window, "what-if-table")
-    qtbot.waitUntil(lambda: table.isVisible() and table.rowCount() == 20, timeout=10_000)
-    changes = [abs(number(cells[3])) for cells in cells_of(table)]
+def test_the_pixels_that_matter_most_come_first(
+    what_if: WhatIfPanel, pictures: FakePictures, questions: Questions, frame_of: Callable[..., Frame]
+) -> None:
+    what_if.choose(WhatIfQuestion.RANKING)
+    frame = show_frame(pictures, frame_of(question=WhatIfQuestion.RANKING))
+    shown = table(what_if, "what-if-table")
+    assert shown.isVisible()
+    assert shown.rowCount() == 20
+    changes = [abs(number(cells[3])) for cells in rows_of(shown)]
     assert changes == sorted(changes, reverse=True)
-    frame = window.session.frame
-    assert frame is not None
-    assert frame.ranking is not None
-    first = int(frame.ranking.order[0])
-    dark = frame.trace.image.copy()
+    ranking, trace = frame.ranking, frame.trace
+    assert ranking is not None
+    first = int(ranking.order[0])
+    dark = trace.image.copy()
     dark[first] = 0.0
-    kernels, biases = frame.trace.parameters.kernels, frame.trace.parameters.biases
+    kernels, biases = trace.parameters.kernels, trace.parameters.biases
     logits = np.maximum(dark @ kernels[0] + biases[0], 0.0) @ kernels[1] + biases[1]
-    assert number(table.item(0, 3).text()) == pytest.approx(
-        logits[frame.trace.answer] - frame.trace.logits[frame.trace.answer], abs=5.1e-4
+    assert number(shown.item(0, 3).text()) == pytest.approx(
+        logits[trace.answer] - trace.logits[trace.answer], abs=5.1e-4
     )
-    table.chosen.emit(0)
-    assert window.session.selection == Selection(pixels=(first,))
+    QTest.mouseClick(shown.viewport(), LEFT, pos=shown.visualItemRect(shown.item(0, 0)).center())
+    assert questions.selection == Selection(pixels=(first,))
 
 
-def test_a_question_that_cannot_be_asked_says_what_to_select(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.keyClick(window, Qt.Key.Key_I)
-    qtbot.waitUntil(lambda: "Select" in label_text(window, "what-if-verdict"), timeout=10_000)
-    assert window.session.question is WhatIfQuestion.FULL_INK
+def test_a_question_that_cannot_be_asked_says_what_to_select(
+    what_if: WhatIfPanel, pictures: FakePictures, questions: Questions, frame_of: Callable[..., Frame]
+) -> None:
+    what_if.choose(WhatIfQuestion.FULL_INK)
+    assert questions.question is WhatIfQuestion.FULL_INK
+    show_frame(pictures, frame_of(Selection(unit=3), WhatIfQuestion.FULL_INK))
+    assert label(what_if, "what-if-verdict").startswith("Select one or more pixels")
+    assert not table(what_if, "what-if-table").isVisible()
 
 
-def test_pins_are_compared(window: MainWindow, qtbot: QtBot) -> None:
-    window.panels.tabs.setCurrentWidget(window.views.compare)
-    for selection in (Selection(unit=5), Selection(pixels=(28 * 5 + 10,))):
-        select(window, qtbot, selection)
-        qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
-    assert len(window.session.pins) == 2
-    frame = select(window, qtbot, Selection(unit=9))
-    table = table_of(window, "compare-table")
-    qtbot.waitUntil(lambda: table.columnCount() == 5, timeout=10_000)
-    for digit, cells in enumerate(cells_of(table)):
-        unit = frame.trace.activations[0][5] * frame.trace.parameters.kernels[1][5, digit]
-        assert number(cells[1]) == pytest.approx(unit, abs=5.1e-4)
-        assert number(cells[4]) == pytest.approx(frame.trace.logits[digit], abs=5.1e-4)
-    qtbot.mouseClick(child(window, QPushButton, "pinned-0"), LEFT)
-    assert window.session.selection == Selection(unit=5)
-    qtbot.mouseClick(child(window, QWidget, "unpin-0"), LEFT)
-    assert [pin.selection for pin in window.session.pins] == [Selection(pixels=(28 * 5 + 10,))]
+# Pins ----------------------------------------------------------------------------------------------------------------
 
 
-def test_the_order_is_chosen_by_key_and_the_views_agree(window: MainWindow, qtbot: QtBot) -> None:
-    window.session.arranger.animated = False
-    qtbot.keyClick(window, Qt.Key.Key_2, ALT)
-    assert window.session.arranger.order is UnitOrder.VOTE
-    qtbot.waitUntil(
-        lambda: window.session.frame is not None and not window.session.frame.arrangement.is_by_number, timeout=10_000
-    )
-    frame = window.session.frame
-    assert frame is not None
-    first = int(frame.arrangement.units[0][0])
-    view, wall = window.views.network.view, window.views.weights.wall
-    assert view.at(view.unit_position(first)).unit is not None
-    assert frame.arrangement.places[0][view.at(view.unit_position(first)).unit] <= 1
-    assert wall.unit_at(wall.tile_rect(first).center()) == first
-    assert wall.tile_rect(first).topLeft() == wall.tile_rect(first).topLeft()
-    votes = window.views.weights.output_weights
-    assert votes.at(votes.cell_rect(first, 0).center()).connection == ConnectionIndex(1, first, 0)
-
-
-def test_a_row_of_the_model_lights_its_layer(window: MainWindow, qtbot: QtBot) -> None:
-    window.panels.tabs.setCurrentWidget(window.views.summary)
-    table = window.views.summary.findChild(QWidget, "summary-table")
-    assert table is not None
-    table.cellClicked.emit(1, 0)  # type: ignore[attr-defined]
-    assert window.session.lit_layer == 1
-    table.cellClicked.emit(1, 0)  # type: ignore[attr-defined]
-    assert window.session.lit_layer is None
-    table.cellClicked.emit(2, 0)  # type: ignore[attr-defined]
-    window.panels.tabs.setCurrentWidget(window.views.weights)
-    assert window.session.lit_layer is None
+def test_pins_and_the_selection_are_compared_in_numbers(
+    pictures: FakePictures, questions: Questions, frame_of: Callable[..., Frame], qtbot: QtBot
+) -> None:
+    panel = ComparePanel(pictures, questions)
+    show(panel, qtbot)
+    for selection in (Selection(unit=5), Selection(pixels=(INK,))):
+        questions.select(selection)
+        press(panel, "pin")
+    assert len(questions.pins) == 2
+    questions.select(Selection(unit=9))
+    frame = show_frame(pictures, frame_of(Selection(unit=9), pins=questions.pins))
+    trace, rows = frame.trace, rows_of(table(panel, "compare-table"))
+    assert len(rows) == 10
+    pixel = frame.pin_answers[1].outputs
+    assert pixel is not None
+    for digit, cells in enumerate(rows):
+        votes = [trace.activations[0][unit] * trace.parameters.kernels[1][unit, digit] for unit in (5, 9)]
+        expected = votes[0], pixel[digit], votes[1], trace.logits[digit]
+        assert [number(text) for text in cells[1:]] == pytest.approx(expected, abs=5.1e-4)
+    press(panel, "pinned-0")
+    assert questions.selection == Selection(unit=5)
