@@ -10,22 +10,33 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSettings
+from hypothesis import settings
+from PySide6.QtCore import QCoreApplication, QSettings
 from pytestqt.qtbot import QtBot
 
 from netviz.data import Dataset
 from netviz.scene.layout import NetworkLayout
 from netviz.session.session import Session
+from netviz.session.translation import EnglishPlurals
 from netviz.training import TrainingConfig
+
+# How long an example takes depends on what else the machine does.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 if TYPE_CHECKING:
     from netviz.app.main_window import MainWindow
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure() -> None:
+    """Choose Qt's platform, after the display of this process has been started where there can be one."""
+    if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
 def make_dataset(n_train: int = 600, n_test: int = 120, seed: int = 0) -> Dataset:
@@ -89,6 +100,13 @@ def collect_garbage() -> None:
 
 SMALL = TrainingConfig(batch_size=54, epochs=2, validation_size=60)
 """Ten batches an epoch on the bars."""
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QCoreApplication) -> QCoreApplication:
+    """Return the application with the plurals that it has in the window."""
+    qapp.installTranslator(EnglishPlurals(qapp))
+    return qapp
 
 
 @pytest.fixture

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from hypothesis import settings
 
 from netviz.data.image_sets import Split
 from netviz.nn.parameters import Architecture, Parameters
@@ -17,10 +16,6 @@ from netviz.scene.renderer import SceneRenderer
 from netviz.scene.selection import Selection
 from netviz.scene.shown_image import ShownImage
 from netviz.training import Snapshot
-
-# How long an example takes depends on what else the machine does.
-settings.register_profile("no deadline", deadline=None)
-settings.load_profile("no deadline")
 
 
 def make_parameters(hidden: tuple[int, ...] = (256,), seed: int = 0) -> Parameters:

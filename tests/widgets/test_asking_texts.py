@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +17,6 @@ from netviz.scene.selection import ConnectionIndex, Pin, Selection
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.session.messages import Messages
 from netviz.session.questions import Questions
-from netviz.session.translation import EnglishPlurals
 from netviz.training import Snapshot
 from netviz.widgets.asking import what_if_text
 from netviz.widgets.asking.compare_panel import ComparePanel
@@ -47,14 +45,6 @@ EVERYTHING = [
     Selection(connection=ConnectionIndex(0, LIT, 3)),
     Selection(connection=ConnectionIndex(1, 3, 7)),
 ]
-
-
-@pytest.fixture(autouse=True)
-def _english(qapp: QApplication) -> Iterator[None]:
-    translator = EnglishPlurals()
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
 
 
 def snapshot(hidden: tuple[int, ...] = (HIDDEN,), activation: str = "relu") -> Snapshot:

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication
 
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection
-from netviz.session.translation import EnglishPlurals
 from netviz.tracing.image_trace import trace_image
 from netviz.widgets.parts import names
 from netviz.widgets.parts.firing import raised_and_lowered, units_at_work
 from tests.fakes import make_frame
 from tests.scene.conftest import make_image, make_snapshot
-
-
-@pytest.fixture(autouse=True)
-def _english(qapp: QApplication) -> Iterator[None]:
-    translator = EnglishPlurals()
-    QCoreApplication.installTranslator(translator)
-    yield
-    QCoreApplication.removeTranslator(translator)
 
 
 @pytest.fixture(scope="module")

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.session.session import Session
-from netviz.session.translation import EnglishPlurals
 from netviz.training import BatchMetrics
 from netviz.training.presets import PRESETS
 from netviz.widgets.parts.theme import LIGHT_THEME
@@ -42,15 +41,6 @@ def panel(models: Session, qtbot: QtBot) -> SettingsPanel:
         panel.activateWindow()
     assert models.run.run_config is not None
     return panel
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    """English plurals, as the application has them."""
-    translator = EnglishPlurals(qapp)
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
 
 
 def text(panel: QWidget, name: str) -> str:
@@ -138,7 +128,7 @@ def test_a_learning_rate_reaches_the_trainer_while_it_trains_and_is_marked(
     assert run.config.learning_rate == 0.002
 
 
-def test_what_is_fixed_waits_for_reset(models: Session, panel: SettingsPanel, qtbot: QtBot, english: None) -> None:
+def test_what_is_fixed_waits_for_reset(models: Session, panel: SettingsPanel, qtbot: QtBot) -> None:
     run, field = models.run, panel.field("hidden")
     assert isinstance(field, WholeField)
     write(qtbot, field, "12")
@@ -260,7 +250,7 @@ def test_marks_and_errors_have_the_colours_of_the_theme(panel: SettingsPanel) ->
 
 
 @pytest.fixture
-def bar(models: Session, qtbot: QtBot, english: None) -> TrainingBar:
+def bar(models: Session, qtbot: QtBot) -> TrainingBar:
     """The toolbar, whose actions are the run's commands."""
     run = models.run
     commands = {
