@@ -1,159 +1,274 @@
-"""A network with two hidden layers in the window: every view follows it, and it can be asked as one with one layer."""
+"""A network with two hidden layers: every view follows it, and it answers the same questions as one with one layer."""
 
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.scene.appearance import Mode
-from netviz.scene.arrangement import UnitOrder
+from netviz.scene.appearance import Appearance, Mode
+from netviz.scene.arrangement import Arrangement, UnitOrder
+from netviz.scene.display_state import Baseline
 from netviz.scene.frames import Frame
+from netviz.scene.layout import NetworkLayout
+from netviz.scene.lesson_moment import STAGES, Stage
+from netviz.scene.renderer import SceneRenderer
 from netviz.scene.selection import ConnectionIndex, Selection
-from netviz.session.lesson_copy import STAGES, Stage
+from netviz.session.messages import Messages
+from netviz.session.questions import Questions
+from netviz.session.session import Session
+from netviz.training import Snapshot
+from netviz.widgets.asking.sums_panel import SumsPanel
+from netviz.widgets.learning.summary_panel import SummaryPanel
+from netviz.widgets.network.view import NetworkView
 from netviz.widgets.settings.setting_fields import WholeField
+from netviz.widgets.weights.weights_panel import WeightsPanel
+from tests.conftest import SMALL, has_begun
+from tests.fakes import FakeFiles, FakePictures, FakeRun, make_frame, show_frame
+from tests.scene.conftest import make_request, make_snapshot
+from tests.widgets.frames import draw
 
-LEFT, NONE, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-PATIENT = 10_000
-
-
-def frame_of(window: MainWindow) -> Frame:
-    assert window.session.frame is not None
-    return window.session.frame
-
-
-def write(qtbot: QtBot, window: MainWindow, key: str, text: str) -> None:
-    field = window.views.settings.field(key)
-    assert isinstance(field, WholeField)
-    field.setFocus()
-    field.selectAll()
-    qtbot.keyClicks(field, text)
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
+HIDDEN = 40, 16
+SIZES = 784, *HIDDEN, 10
 
 
-def has_sizes(window: MainWindow, *sizes: int) -> bool:
-    frame = window.session.frame
-    return frame is not None and frame.trace.parameters.architecture.layer_sizes == sizes
+def wait(qtbot: QtBot, met: Callable[[], bool]) -> None:
+    qtbot.waitUntil(met, timeout=10_000)
 
 
-def select(window: MainWindow, qtbot: QtBot, selection: Selection) -> Frame:
-    window.session.select(selection)
-    qtbot.waitUntil(lambda: frame_of(window).selection == selection, timeout=PATIENT)
-    return frame_of(window)
+def show(view: QWidget, qtbot: QtBot, width: int, height: int) -> None:
+    qtbot.addWidget(view)
+    view.resize(width, height)
+    with qtbot.waitExposed(view):
+        view.show()
+
+
+# Frames --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def snapshot() -> Snapshot:
+    return make_snapshot(hidden=HIDDEN)
 
 
 @pytest.fixture
-def deep(window: MainWindow, qtbot: QtBot) -> MainWindow:
-    """The window after a second hidden layer was chosen in the settings."""
-    window.actions_.by_name["settings"].trigger()
-    qtbot.waitUntil(lambda: window.session.run_config is not None, timeout=PATIENT)
-    write(qtbot, window, "hidden", "40")
-    write(qtbot, window, "hidden_2", "16")
-    qtbot.waitUntil(lambda: window.session.config.hidden == (40, 16), timeout=PATIENT)
-    window.actions_.by_name["reset"].trigger()
-    qtbot.waitUntil(lambda: has_sizes(window, 784, 40, 16, 10), timeout=PATIENT)
-    window.session.train_one_epoch()
-    qtbot.waitUntil(lambda: frame_of(window).snapshot.step == 10, timeout=PATIENT)
-    return window
+def pictures(qapp: QApplication) -> FakePictures:
+    return FakePictures()
 
 
-def test_every_connection_is_drawn_and_both_columns_stand_there(deep: MainWindow) -> None:
-    frame, layout = frame_of(deep), deep.views.network.view.network_layout
+@pytest.fixture
+def questions(qapp: QApplication) -> Questions:
+    return Questions(Messages())
+
+
+@pytest.fixture
+def network(pictures: FakePictures, questions: Questions, snapshot: Snapshot, qtbot: QtBot) -> NetworkView:
+    """The network, with a frame of two hidden layers."""
+    view = NetworkView(pictures, questions, FakeRun(), FakeFiles())
+    show(view, qtbot, 800, 500)
+    show_frame(pictures, make_frame(live=snapshot))
+    return view
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_every_connection_is_drawn_in_every_mode(snapshot: Snapshot, mode: Mode) -> None:
+    baseline = Baseline(make_snapshot(hidden=HIDDEN, seed=1), "")
+    frame = make_frame(NetworkLayout(600, 400), live=snapshot, appearance=Appearance(mode), baseline=baseline)
     assert frame.n_drawn == 784 * 40 + 40 * 16 + 16 * 10
-    assert len(frame.layers) == len(layout.layers) == 3
+    assert len(frame.layers) == 3
     for layer in frame.layers:
         assert layer is not None
         assert np.unique(layer.pixels.reshape(-1, 4), axis=0).shape[0] > 20
-    edges = [layout.pixel_column, layout.layers[0], layout.hidden_columns[0], layout.layers[1]]
-    edges += [layout.hidden_columns[1], layout.layers[2]]
-    assert all(left.right <= right.left for left, right in pairwise(edges))
     assert [colours.shape[0] for colours in frame.activation_colours] == [40, 16]
 
 
-def test_units_of_both_layers_are_pointed_at_selected_and_left_by_key(deep: MainWindow, qtbot: QtBot) -> None:
-    view = deep.views.network.view
+def test_the_columns_lie_side_by_side(network: NetworkView) -> None:
+    layout = network.network_layout
+    assert (layout.n_hidden, len(layout.layers)) == (2, 3)
+    parts = [layout.pixel_column, layout.layers[0], layout.hidden_columns[0], layout.layers[1]]
+    parts += [layout.hidden_columns[1], layout.layers[2]]
+    assert all(left.right <= right.left for left, right in pairwise(parts))
+
+
+def test_units_of_both_layers_are_selected_and_left_by_key(network: NetworkView, questions: Questions) -> None:
     for layer, unit in ((0, 33), (1, 9)):
-        qtbot.mouseClick(view, LEFT, NONE, view.unit_position(unit, layer).toPoint())
-        assert deep.session.selection == Selection(unit=unit, layer=layer)
-    view.setFocus()
-    qtbot.keyClick(view, Qt.Key.Key_Down, CONTROL)
-    assert deep.session.selection == Selection(unit=10, layer=1)
-    qtbot.waitUntil(lambda: frame_of(deep).selection == deep.session.selection, timeout=PATIENT)
-    qtbot.keyClick(view, Qt.Key.Key_Right, CONTROL)
-    assert deep.session.selection == Selection(digit=6)
-    for _ in range(2):
-        qtbot.keyClick(view, Qt.Key.Key_Left, CONTROL)
-    assert deep.session.selection.unit is not None
-    assert deep.session.selection.layer == 0
+        QTest.mouseClick(network, LEFT, pos=network.unit_position(unit, layer).toPoint())
+        assert questions.selection == Selection(unit=unit, layer=layer)
+    for key, selection in (
+        (Qt.Key.Key_Down, Selection(unit=10, layer=1)),
+        (Qt.Key.Key_Right, Selection(digit=6)),
+        (Qt.Key.Key_Left, Selection(unit=10, layer=1)),
+        (Qt.Key.Key_Left, Selection(unit=26)),
+    ):
+        QTest.keyClick(network, key, CTRL)
+        assert questions.selection == selection
 
 
-def test_numbers_of_the_second_layer_add_up_in_words(deep: MainWindow, qtbot: QtBot) -> None:
-    deep.panels.tabs.setCurrentWidget(deep.views.sums)
-    trace = frame_of(deep).trace
+def test_numbers_of_the_second_layer_are_written_out(
+    pictures: FakePictures, questions: Questions, snapshot: Snapshot, qtbot: QtBot
+) -> None:
+    sums = SumsPanel(pictures, questions, FakeRun(), Messages())
+    show(sums, qtbot, 420, 560)
+
+    def text(selection: Selection) -> str:
+        show_frame(pictures, make_frame(live=snapshot, selection=selection))
+        return sums.as_text()
+
+    trace = make_frame(live=snapshot).trace
     unit = int(trace.activations[1].argmax())
-    select(deep, qtbot, Selection(unit=unit, layer=1))
-    qtbot.waitUntil(lambda: f"Hidden unit {unit} in L2" in deep.views.sums.as_text(), timeout=PATIENT)
-    assert f"{trace.pre_activations[1][unit]:.5f}" in deep.views.sums.as_text()
+    written = text(Selection(unit=unit, layer=1))
+    assert f"Hidden unit {unit} in L2" in written
+    assert "40 hidden units in L1" in written
+    assert f"z = {trace.pre_activations[1][unit]:.5f}" in written
     source = int(np.abs(trace.activations[0] * trace.parameters.kernels[1][:, unit]).argmax())
-    select(deep, qtbot, Selection(connection=ConnectionIndex(1, source, unit)))
-    qtbot.waitUntil(lambda: f"Hidden unit {unit} in L2" in deep.views.sums.as_text(), timeout=PATIENT)
-    select(deep, qtbot, Selection(connection=ConnectionIndex(2, unit, 3)))
-    qtbot.waitUntil(lambda: "Digit 3" in deep.views.sums.as_text(), timeout=PATIENT)
-    assert "16 hidden units in L2" in deep.views.sums.as_text()
+    assert text(Selection(connection=ConnectionIndex(1, source, unit))) == written
+    written = text(Selection(connection=ConnectionIndex(2, unit, 3)))
+    assert "Digit 3" in written
+    assert "16 hidden units in L2" in written
 
 
-def test_orders_and_modes_are_those_of_both_layers(deep: MainWindow, qtbot: QtBot) -> None:
-    session = deep.session
-    session.arranger.animated = False
+def test_the_summary_follows_the_number_of_layers(
+    pictures: FakePictures, questions: Questions, snapshot: Snapshot, qtbot: QtBot
+) -> None:
+    summary = SummaryPanel(pictures, questions)
+    show(summary, qtbot, 420, 560)
+    table = summary.findChild(QTableWidget, "summary-table")
+    assert table is not None
+    for live, counts in (
+        (snapshot, ["0", "31,400", "656", "170"]),
+        (make_snapshot(hidden=(256,)), ["0", "200,960", "2,570"]),
+    ):
+        show_frame(pictures, make_frame(live=live))
+        assert [table.item(row, 2).text().split()[0] for row in range(table.rowCount())] == counts
+
+
+# Models --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def deep(models: Session, qtbot: QtBot) -> Session:
+    """The models with a run of two hidden layers that has trained an epoch."""
+    models.run.start_run_with(replace(SMALL, hidden=HIDDEN))
+    wait(qtbot, lambda: models.run.run_config is not None and models.run.run_config.hidden == HIDDEN)
+    models.run.train_one_epoch()
+    wait(qtbot, lambda: models.run.step == 10 and not models.run.is_running)
+    wait(qtbot, lambda: models.runs.live is not None and models.runs.live.step == 10)
+    return models
+
+
+def sizes_of(frame: Frame | None) -> tuple[int, ...]:
+    return () if frame is None else frame.trace.parameters.architecture.layer_sizes
+
+
+def order_of(models: Session) -> Arrangement:
+    return models.arranger.arrangement_of(HIDDEN)
+
+
+def test_orders_are_made_for_both_layers(deep: Session, qtbot: QtBot) -> None:
+    arranger, frame = deep.arranger, draw(deep)
+    arranger.animated = False
+    arranger.follow(frame)
     for order in (UnitOrder.VOTE, UnitOrder.SIMILARITY, UnitOrder.ACTIVATION):
-        before = session.arranger.made_at, frame_of(deep).arrangement
-        session.arranger.choose(order)
-        qtbot.waitUntil(lambda before=before: frame_of(deep).arrangement != before[1], timeout=PATIENT)
-    frame = frame_of(deep)
-    for units, values in zip(frame.arrangement.units, frame.trace.activations, strict=True):
+        before = order_of(deep)
+        arranger.choose(order)
+        wait(qtbot, lambda before=before: order_of(deep) != before)
+        assert [sorted(units.tolist()) for units in order_of(deep).units] == [list(range(size)) for size in HIDDEN]
+    for units, values in zip(order_of(deep).units, frame.trace.activations, strict=True):
         assert (np.diff(values[units]) <= 0.0).all()
-    for key, mode in zip("1234", Mode, strict=True):
-        qtbot.keyClick(deep, key, CONTROL)
-        qtbot.waitUntil(lambda mode=mode: frame_of(deep).appearance.mode is mode, timeout=PATIENT)
-        assert all(layer is not None for layer in frame_of(deep).layers)
+    # The pictures follow the orders: the tiles are those of the units at their places.
+    request = make_request(frame.snapshot, image=frame.image, tile_side=28)
+    ordered = SceneRenderer().render(replace(request, arrangement=order_of(deep)))
+    by_number = SceneRenderer().render(request)
+    first = int(order_of(deep).units[0][0])
+    row, column = divmod(first, 7)
+    np.testing.assert_array_equal(
+        ordered.wall[:28, :28], by_number.wall[29 * row : 29 * row + 28, 29 * column : 29 * column + 28]
+    )
+    np.testing.assert_array_equal(ordered.output_weights, by_number.output_weights[:, order_of(deep).units[1]])
 
 
-def test_a_lesson_goes_through_both_layers(deep: MainWindow, qtbot: QtBot) -> None:
-    lesson = deep.session.lesson
+def test_a_lesson_goes_through_both_layers(deep: Session, qtbot: QtBot) -> None:
+    lesson = deep.lesson
     for stage in STAGES:
         lesson.next()
-        qtbot.waitUntil(lambda stage=stage: lesson.stage is stage and not lesson.is_busy, timeout=PATIENT)
-        qtbot.waitUntil(lambda: frame_of(deep).snapshot is deep.session.shown_snapshot, timeout=PATIENT)
-        if stage is Stage.BACKWARD:
-            qtbot.waitUntil(lambda: frame_of(deep).delta_colours is not None, timeout=PATIENT)
-            assert [colours.shape[0] for colours in frame_of(deep).delta_colours or ()] == [40, 16]
-    qtbot.waitUntil(lambda: lesson.findings is not None, timeout=PATIENT)
-    assert lesson.findings is not None
-    assert [count.layer for count in lesson.findings.layers] == [0, 1, 2]
+        wait(qtbot, lambda stage=stage: lesson.stage is stage and not lesson.learner.is_busy)
+        frame = draw(deep)
+        assert frame.snapshot is deep.display.snapshot
+        assert (frame.delta_colours is not None) is (stage is Stage.BACKWARD)
+        if frame.delta_colours is not None:
+            assert [colours.shape[0] for colours in frame.delta_colours] == [40, 16]
+    wait(qtbot, lambda: lesson.learner.findings is not None)
+    assert lesson.learner.findings is not None
+    assert [count.layer for count in lesson.learner.findings.layers] == [0, 1, 2]
 
 
-def test_from_one_network_to_another_the_window_follows(deep: MainWindow, qtbot: QtBot) -> None:
-    session = deep.session
-    session.select(Selection(digit=3))
-    session.pin()
-    select(deep, qtbot, Selection(connection=ConnectionIndex(1, 5, 13)))
-    deep_run = session.runs.present
-    write(qtbot, deep, "hidden_2", "0")
-    qtbot.waitUntil(lambda: session.config.hidden == (40,), timeout=PATIENT)
-    deep.actions_.by_name["reset"].trigger()
-    qtbot.waitUntil(lambda: has_sizes(deep, 784, 40, 10), timeout=PATIENT)
-    # What was selected is something else in the other network, or nothing at all.
-    assert session.selection.is_empty
-    assert session.pins == ()
-    assert not session.can_go_back
-    qtbot.waitUntil(lambda: deep.views.network.view.network_layout.n_hidden == 1, timeout=PATIENT)
-    deep.grab()
+def test_another_network_ends_selections_and_pins_and_the_views_follow(deep: Session, qtbot: QtBot) -> None:
+    questions = deep.questions
+    network = NetworkView(deep.pictures, questions, deep.run, deep.files)
+    weights = WeightsPanel(deep.pictures, questions, deep.run, deep.files)
+    show(network, qtbot, 600, 400)
+    show(weights, qtbot, 420, 600)
+    draw(deep)
+    assert network.network_layout.n_hidden == 2
+    questions.select(Selection(digit=3))
+    questions.pin()
+    questions.select(Selection(connection=ConnectionIndex(1, 5, 13)))
+    draw(deep)
+    deep_run = deep.runs.live
+    deep.run.start_run_with(replace(SMALL, hidden=(40,)))
+    # Nothing draws, so nobody else takes it.
+    wait(qtbot, lambda: deep.run.take_snapshot() or has_begun(deep))
+    wait(qtbot, lambda: has_begun(deep))
+    # The same numbers name something else in the other network, or nothing at all.
+    assert questions.selection.is_empty
+    assert questions.pins == ()
+    assert not questions.can_go_back
+    assert sizes_of(draw(deep)) == (784, 40, 10)
+    assert network.network_layout.n_hidden == 1
+    network.grab()
+    weights.grab()
     assert deep_run is not None
-    session.time_machine.show_run(deep_run)
-    qtbot.waitUntil(lambda: has_sizes(deep, 784, 40, 16, 10), timeout=PATIENT)
-    qtbot.waitUntil(lambda: deep.views.network.view.network_layout.n_hidden == 2, timeout=PATIENT)
-    deep.grab()
-    session.time_machine.go_live()
-    qtbot.waitUntil(lambda: has_sizes(deep, 784, 40, 10), timeout=PATIENT)
+    deep.time_machine.show_run(deep_run)
+    wait(qtbot, lambda: deep.time_machine.is_past)
+    assert sizes_of(draw(deep)) == SIZES
+    assert network.network_layout.n_hidden == 2
+    network.grab()
+    weights.grab()
+    deep.time_machine.go_live()
+    assert sizes_of(draw(deep)) == (784, 40, 10)
+    assert network.network_layout.n_hidden == 1
+
+
+# The window ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_second_layer_is_chosen_in_the_settings_and_drawn_by_every_view(window: MainWindow, qtbot: QtBot) -> None:
+    session, network = window.session, window.views.network.view
+    window.actions_.by_name["settings"].trigger()
+    wait(qtbot, lambda: session.run.run_config is not None)
+    for key, text in (("hidden", "40"), ("hidden_2", "16")):
+        field = window.views.settings.field(key)
+        assert isinstance(field, WholeField)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    wait(qtbot, lambda: session.run.config.hidden == HIDDEN)
+    window.actions_.by_name["reset"].trigger()
+    wait(qtbot, lambda: sizes_of(session.pictures.frame) == SIZES and network.network_layout.n_hidden == 2)
+    for number in range(window.panels.tabs.count()):
+        window.panels.tabs.setCurrentIndex(number)
+        window.grab()
+    QTest.mouseClick(network, LEFT, pos=network.unit_position(9, 1).toPoint())
+    assert session.questions.selection == Selection(unit=9, layer=1)
+    window.panels.show(window.views.sums)
+    wait(qtbot, lambda: "Hidden unit 9 in L2" in window.views.sums.as_text())
