@@ -1,249 +1,166 @@
-"""The views, by mouse and by keyboard, in a real window."""
+"""The views together in the window: what one of them selects, all of them explain, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
 
 import numpy as np
-import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QTableWidget, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.scene.appearance import Mode
+from netviz.scene.arrangement import UnitOrder
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection
+from netviz.scene.what_if import WhatIfQuestion
+from netviz.widgets.parts.number_table import NumberTable
 from netviz.widgets.parts.panel import Readout
-from netviz.workers.run_reports import RunState
+from netviz.widgets.parts.pixel_map import MapKind, map_for
 
 LEFT = Qt.MouseButton.LeftButton
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-NONE = Qt.KeyboardModifier.NoModifier
+ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
+KEY = Qt.Key
 
 
-def wait_for_frame(window: MainWindow, qtbot: QtBot, selection: Selection) -> Frame:
-    qtbot.waitUntil(
-        lambda: window.session.frame is not None and window.session.frame.selection == selection, timeout=10_000
-    )
-    assert window.session.frame is not None
-    return window.session.frame
+def wait(qtbot: QtBot, met: Callable[[], bool]) -> None:
+    qtbot.waitUntil(met, timeout=10_000)
 
 
-def text_of(window: MainWindow, name: str) -> str:
+def frame_of(window: MainWindow) -> Frame:
+    assert window.session.pictures.frame is not None
+    return window.session.pictures.frame
+
+
+def wait_for(window: MainWindow, qtbot: QtBot, selection: Selection) -> Frame:
+    wait(qtbot, lambda: frame_of(window).selection == selection)
+    return frame_of(window)
+
+
+def text(window: MainWindow, name: str) -> str:
     label = window.findChild(QWidget, name)
     assert isinstance(label, QLabel | Readout)
     return label.text()
 
 
-def test_a_click_on_the_image_selects_the_pixel_in_every_view(window: MainWindow, qtbot: QtBot) -> None:
-    image = window.views.input.image_view
+def rows(window: MainWindow, name: str) -> int:
+    """Return the number of rows of a table; 0 if it is hidden."""
+    table = window.findChild(NumberTable, name)
+    assert table is not None
+    return table.rowCount() if table.isVisible() else 0
+
+
+def test_a_click_in_one_view_is_explained_by_the_others(window: MainWindow, qtbot: QtBot) -> None:
+    image, wall = window.views.input.image_view, window.views.weights.wall
     pixel = 28 * 4 + 10
-    qtbot.mouseClick(image, LEFT, NONE, image.pixel_rect(pixel).center().toPoint())
-    frame = wait_for_frame(window, qtbot, Selection(pixels=(pixel,)))
+    QTest.mouseClick(image, LEFT, pos=image.pixel_rect(pixel).center().toPoint())
+    frame = wait_for(window, qtbot, Selection(pixels=(pixel,)))
     assert frame.pixel_trace is not None
     assert len(frame.paths) == 2
     assert all(path is not None and path.pixels[..., 3].any() for path in frame.paths)
-    assert "row 4, column 10" in text_of(window, "shares-title")
-    assert f"= {pixel}" in text_of(window, "shares-facts")
-    assert f"{frame.trace.image[pixel]:.3f}" in text_of(window, "shares-facts")
-
-
-def test_shift_adds_a_pixel_and_takes_it_away_again(window: MainWindow, qtbot: QtBot) -> None:
-    image = window.views.input.image_view
-    for pixel, modifier in ((200, NONE), (201, SHIFT), (300, SHIFT), (201, SHIFT)):
-        qtbot.mouseClick(image, LEFT, modifier, image.pixel_rect(pixel).center().toPoint())
-    assert window.session.selection == Selection(pixels=(200, 300))
-
-
-def test_dragging_selects_all_pixels_on_the_way(window: MainWindow, qtbot: QtBot) -> None:
-    image = window.views.input.image_view
-    qtbot.mousePress(image, LEFT, NONE, image.pixel_rect(100).center().toPoint())
-    for pixel in (101, 102, 130):
-        qtbot.mouseMove(image, image.pixel_rect(pixel).center().toPoint())
-    qtbot.mouseRelease(image, LEFT, NONE, image.pixel_rect(130).center().toPoint())
-    assert window.session.selection.pixels[0] == 100
-    assert set(window.session.selection.pixels) >= {100, 130}
-
-
-def test_the_pixel_in_the_column_is_the_pixel_in_the_image(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.views.network.view
-    window.resize(1600, 1400)
-    qtbot.waitUntil(lambda: view.height() > 784, timeout=10_000)
-    place = view.pixel_position(432).toPoint()
-    qtbot.mouseClick(view, LEFT, NONE, place)
-    wait_for_frame(window, qtbot, window.session.selection)
-    (pixel,) = window.session.selection.pixels
-    assert abs(pixel - 432) <= 1
-
-
-def test_a_click_on_a_tile_or_a_unit_selects_it_and_on_a_cell_its_connection(window: MainWindow, qtbot: QtBot) -> None:
-    wall = window.views.weights.wall
-    qtbot.mouseClick(wall, LEFT, NONE, wall.tile_rect(133).center().toPoint())
-    frame = wait_for_frame(window, qtbot, Selection(unit=133))
+    assert "row 4, column 10" in text(window, "shares-title")
+    QTest.mouseClick(wall, LEFT, pos=wall.tile_rect(133).center().toPoint())
+    frame = wait_for(window, qtbot, Selection(unit=133))
     assert frame.unit_trace is not None
-    assert "unit 133" in text_of(window, "shares-title").lower()
-    view = window.views.network.view
-    qtbot.mouseClick(view, LEFT, NONE, view.unit_position(20).toPoint())
-    unit = window.session.selection.unit
-    assert unit is not None
-    assert abs(unit - 20) <= 1
-    votes = window.views.weights.output_weights
-    qtbot.mouseClick(votes, LEFT, NONE, QPoint(votes.width() - 1, 5))
-    assert window.session.selection == Selection(connection=ConnectionIndex(1, 255, 0))
+    assert "Hidden unit 133" in text(window, "shares-title")
+    assert "path: " in text(window, "legend")
+    QTest.mouseClick(image, LEFT, CTRL, image.pixel_rect(200).center().toPoint())
+    assert window.session.questions.selection == Selection(connection=ConnectionIndex(0, 200, 133))
 
 
-def test_escape_clears_and_the_arrows_move(window: MainWindow, qtbot: QtBot) -> None:
-    image = window.views.input.image_view
-    window.session.select(Selection(pixels=(60,)))
-    qtbot.keyClick(image, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
-    assert window.session.selection == Selection(pixels=(88,))
-    wall = window.views.weights.wall
-    window.session.select(Selection(unit=3))
-    qtbot.keyClick(wall, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
-    assert window.session.selection == Selection(unit=19)
-    qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert window.session.selection.is_empty
+def test_pointing_at_a_unit_shows_its_path_its_words_and_its_weights(window: MainWindow, qtbot: QtBot) -> None:
+    pictures, questions = window.session.pictures, window.session.questions
+    with qtbot.waitSignal(window.views.network.view.previewed, timeout=10_000):
+        questions.hover(Selection(unit=33))
+    wait(qtbot, lambda: "unit 33" in text(window, "shares-title"))
+    shown = map_for(pictures, questions, MapKind.WEIGHTS)
+    assert shown is not None
+    np.testing.assert_array_equal(shown.values, frame_of(window).trace.parameters.kernels[0][:, 33])
+    questions.hover(Selection())
+    wait(qtbot, lambda: "whole image" in text(window, "shares-title"))
+    assert map_for(pictures, questions, MapKind.WEIGHTS) is None
 
 
-def test_a_dark_pixel_says_that_it_sends_nothing(window: MainWindow, qtbot: QtBot) -> None:
-    assert window.session.image is not None
-    dark = int(np.flatnonzero(window.session.image.pixels == 0)[0])
-    window.session.select(Selection(pixels=(dark,)))
-    frame = wait_for_frame(window, qtbot, Selection(pixels=(dark,)))
-    assert frame.pixel_trace is not None
-    assert frame.pixel_trace.hypothetical
-    said = text_of(window, "shares-explanation")
-    assert "sends nothing" in said
-    assert "If it were fully lit" in said
-
-
-def test_what_the_panel_says_adds_up_to_the_logit(window: MainWindow, qtbot: QtBot) -> None:
-    for selection in (Selection(), Selection(pixels=(28 * 4 + 10,)), Selection(unit=5)):
-        window.session.select(selection)
-        frame = wait_for_frame(window, qtbot, selection)
-        answer = frame.trace.answer
-        part = frame.trace.logits - frame.bias_share
-        if frame.pixel_trace is not None:
-            part = frame.pixel_trace.outputs
-        elif frame.unit_trace is not None:
-            part = frame.unit_trace.outputs
-        numbers = [
-            float(word.strip(",").replace("−", "-").split("<")[0])
-            for word in text_of(window, "shares-total")
-            .replace("784", "all")
-            .replace("&nbsp;", " ")
-            .split(":")[1]
-            .split()
-            if word[0] in "+−0"
-        ]
-        assert len(numbers) == 3
-        assert numbers[0] == pytest.approx(part[answer], abs=5.1e-4)
-        assert numbers[2] == pytest.approx(frame.trace.logits[answer], abs=5.1e-4)
-        assert numbers[0] + numbers[1] == pytest.approx(numbers[2], abs=1e-9)
-
-
-def test_the_model_panel_counts_the_parameters(window: MainWindow) -> None:
-    table = window.findChild(QTableWidget, "summary-table")
-    assert table is not None
-    counts = [table.item(row, 2).text().split()[0] for row in range(table.rowCount())]
-    assert counts == ["0", "200,960", "2,570"]
-    assert "203,530" in text_of(window, "summary-total")
-
-
-def test_the_pulse_runs_once_for_a_pixel_and_not_with_reduced_motion(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.views.network.view
-    view.reduced_motion = True
-    window.session.select(Selection(pixels=(100,)))
-    wait_for_frame(window, qtbot, Selection(pixels=(100,)))
-    assert not view.pulse_is_running
-    view.reduced_motion = False
-    window.session.select(Selection(pixels=(101,)))
-    wait_for_frame(window, qtbot, Selection(pixels=(101,)))
-    assert view.pulse_is_running
-    qtbot.waitUntil(lambda: not view.pulse_is_running, timeout=10_000)
-    with qtbot.waitSignal(view.painted, timeout=10_000):
-        window.session.train_one_batch()
-    assert not view.pulse_is_running
-
-
-def test_the_wheel_zooms_dragging_pans_and_ctrl_0_shows_the_whole(window: MainWindow, qtbot: QtBot) -> None:
-    view = window.views.network.view
+def test_the_keyboard_goes_everywhere_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    view, wall, image = window.views.network.view, window.views.weights.wall, window.views.input.image_view
+    questions, images = window.session.questions, window.session.images
+    questions.select(Selection(pixels=(0,)))
+    wait_for(window, qtbot, Selection(pixels=(0,)))
+    steps = (
+        (view, KEY.Key_Right, CTRL, Selection(unit=0)),
+        (view, KEY.Key_Right, CTRL, Selection(digit=0)),
+        (view, KEY.Key_Down, CTRL, Selection(digit=1)),
+        (window, KEY.Key_Left, ALT, Selection(digit=0)),
+        (window, KEY.Key_Left, ALT, Selection(unit=0)),
+        (wall, KEY.Key_Down, CTRL, Selection(unit=16)),
+        (window, KEY.Key_Left, ALT, Selection(unit=0)),
+        (window, KEY.Key_Right, ALT, Selection(unit=16)),
+        (image, KEY.Key_Down, CTRL, Selection(pixels=(28 * 15 + 14,))),
+        (image, KEY.Key_Escape, Qt.KeyboardModifier.NoModifier, Selection()),
+    )
+    for widget, key, modifier, selection in steps:
+        QTest.keyClick(widget, key, modifier)
+        assert questions.selection == selection
+    # Without Ctrl the arrows go through the images, wherever the focus is.
+    for widget, key, index in ((view, KEY.Key_Right, 1), (image, KEY.Key_Right, 2), (wall, KEY.Key_Left, 1)):
+        QTest.keyClick(widget, key)
+        assert images.image is not None
+        assert images.image.index == index
+    assert text(window, "image-place") == "test image 1"
     whole = view.network_layout
-    view.zoom_in()
-    view.zoom_in()
-    assert view.network_layout.zoom > 1.4
-    before = view.network_layout
-    connections = before.visible(before.layers[0])
-    at = QPointF(connections.left + connections.width / 2, connections.top + connections.height / 2) / before.scale
-    qtbot.mousePress(view, LEFT, NONE, at.toPoint())
-    qtbot.mouseMove(view, (at - QPointF(30, 20)).toPoint())
-    qtbot.mouseRelease(view, LEFT, NONE, (at - QPointF(30, 20)).toPoint())
-    assert view.network_layout.shift_x < before.shift_x
-    assert window.session.selection.is_empty
-    qtbot.keyClick(window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(view, KEY.Key_Plus)
+    assert view.network_layout.zoom > 1.0
+    QTest.keyClick(window, KEY.Key_0, CTRL)
     assert view.network_layout == whole
 
 
-def test_modes_contrast_and_firing_change_how_the_connections_are_drawn(window: MainWindow, qtbot: QtBot) -> None:
-    session = window.session
-    signal = window.findChild(QPushButton, "mode-signal")
-    contrast = window.findChild(QSlider, "contrast")
-    firing = window.findChild(QCheckBox, "firing-only")
-    assert signal is not None
-    assert contrast is not None
-    assert firing is not None
-    qtbot.mouseClick(signal, LEFT)
-    assert session.appearance.mode is Mode.SIGNAL
-    contrast.setValue(20)
-    assert session.appearance.signal_contrast == 2.0
-    firing.setChecked(False)
-    assert not session.appearance.firing_only
-    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    assert session.appearance.mode is Mode.WEIGHTS
-    assert contrast.value() == round(10 * session.appearance.weights_contrast)
-    assert not firing.isVisible()
-
-
-def test_the_connections_are_counted_on_the_view(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: text_of(window, "connection-count").startswith("203,264 of 203,264"), timeout=10_000)
-
-
-def test_training_is_told_in_the_bar_and_the_curves(window: MainWindow, qtbot: QtBot) -> None:
-    train = window.findChild(QPushButton, "train-button")
-    assert train is not None
-    qtbot.mouseClick(train, LEFT)
-    qtbot.waitUntil(lambda: window.session.status.state is RunState.FINISHED, timeout=20_000)
-    qtbot.waitUntil(lambda: text_of(window, "epoch") == "epoch 2/2 · batch 10/10", timeout=10_000)
-    qtbot.waitUntil(lambda: len(window.views.curves.loss.batches) == 20, timeout=10_000)
-    qtbot.waitUntil(lambda: window.views.curves.accuracy.test.x.tolist() == [1.0, 2.0], timeout=10_000)
-    accuracy = window.views.curves.accuracy.validation.y[-1]
-    assert f"{accuracy:.1f} %" in text_of(window, "validation-accuracy")
-    assert window.views.curves.accuracy.validation.x[0] == 0.0
-
-
-def test_the_browser_shows_other_images(window: MainWindow, qtbot: QtBot) -> None:
-    session = window.session
-    following = window.findChild(QToolButton, "next-image")
-    assert following is not None
-    qtbot.mouseClick(following, LEFT)
-    assert session.image is not None
-    assert session.image.index == 1
-    assert "image 1" in text_of(window, "image-place")
-    qtbot.keyClick(window, Qt.Key.Key_Left)
-    assert session.image.index == 0
-    qtbot.keyClick(window, Qt.Key.Key_5)
-    assert session.image.label == 5
-    wrong = window.findChild(QToolButton, "wrong-image")
-    assert wrong is not None
-    with qtbot.waitSignal(session.image_changed, timeout=10_000):
-        qtbot.mouseClick(wrong, LEFT)
+def test_keys_ask_order_and_pin_and_every_panel_agrees(window: MainWindow, qtbot: QtBot) -> None:
+    session, tabs, views = window.session, window.panels.tabs, window.views
+    questions = session.questions
+    QTest.keyClick(window, KEY.Key_I)
+    wait(qtbot, lambda: text(window, "what-if-verdict").startswith("Select one or more pixels"))
+    assert tabs.currentWidget() is views.what_if
+    tabs.setCurrentWidget(views.weights)
+    assert questions.question is None
+    pixels = tuple(np.flatnonzero(frame_of(window).trace.image > 0.5).tolist())
+    questions.select(Selection(pixels=pixels))
+    QTest.keyClick(window, KEY.Key_X)
+    wait(qtbot, lambda: rows(window, "what-if-table") == 10)
+    assert frame_of(window).what_if is not None
+    QTest.keyClick(window, KEY.Key_M)
+    wait(qtbot, lambda: rows(window, "what-if-table") == 20)
+    assert questions.question is WhatIfQuestion.RANKING
+    tabs.setCurrentWidget(views.compare)
+    QTest.keyClick(window, KEY.Key_P, CTRL)
+    wait(qtbot, lambda: rows(window, "compare-table") == 10)
+    tabs.setCurrentWidget(views.weights)
+    session.arranger.animated = False
+    QTest.keyClick(window, KEY.Key_2, ALT)
+    assert session.arranger.order is UnitOrder.VOTE
+    wait(qtbot, lambda: not frame_of(window).arrangement.is_by_number)
+    first = int(frame_of(window).arrangement.units[0][0])
+    view, wall, votes = views.network.view, views.weights.wall, views.weights.output_weights
+    found = view.at(view.unit_position(first)).unit
+    assert found is not None
+    # In a low window several units share a row of screen pixels.
+    assert frame_of(window).arrangement.places[0][found] <= 1
+    assert wall.unit_at(wall.tile_rect(first).center()) == first
+    assert votes.at(votes.cell_rect(first, 0).center()).connection == ConnectionIndex(1, first, 0)
 
 
 def test_every_interactive_widget_has_a_name_a_tooltip_and_a_way_by_keyboard(window: MainWindow) -> None:
-    for kind in (QPushButton, QToolButton, QSlider, QCheckBox):
-        for widget in window.findChildren(kind):
-            if widget.objectName().startswith(("qt_", "Scroll")) or not isinstance(widget.window(), MainWindow):
-                continue
-            assert widget.objectName(), widget
-            assert widget.toolTip(), widget.objectName()
-            assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget.objectName()
+    # One menu belongs to these modes, and has a tooltip for each.
+    for mode in (Mode.GRADIENT, Mode.CHANGE):
+        window.session.display.set_mode(mode)
+        for kind in (QPushButton, QToolButton, QSlider, QCheckBox):
+            for widget in window.findChildren(kind):
+                if widget.objectName().startswith(("qt_", "Scroll")) or not isinstance(widget.window(), MainWindow):
+                    continue
+                assert widget.objectName(), widget
+                assert widget.toolTip(), widget.objectName()
+                assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget.objectName()
     for name in ("image", "network", "receptive-fields", "output-weights"):
         view = window.findChild(QWidget, name)
         assert view is not None

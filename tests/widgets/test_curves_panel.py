@@ -1,0 +1,66 @@
+"""The curves and the toolbar show the same training, with real models."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz.session.session import Session
+from netviz.widgets.runs.curves_panel import CurvesPanel
+from netviz.widgets.runs.training_bar import TrainingBar
+from netviz.workers.run_reports import RunState
+from tests.conftest import has_begun
+from tests.widgets.frames import draw
+
+
+def wait(qtbot: QtBot, met: Callable[[], bool]) -> None:
+    qtbot.waitUntil(met, timeout=20_000)
+
+
+@pytest.fixture
+def curves(models: Session, qtbot: QtBot) -> CurvesPanel:
+    """The curves of a run that has just begun."""
+    curves = CurvesPanel(models.run, models.runs, models.time_machine)
+    qtbot.addWidget(curves)
+    # The curves draw runs that begin after them.
+    models.run.reset()
+    wait(qtbot, lambda: has_begun(models))
+    return curves
+
+
+def readout(parent: QWidget, name: str) -> str:
+    widget = parent.findChild(QWidget, name)
+    assert widget is not None
+    return widget.accessibleName()
+
+
+def test_the_curves_and_the_toolbar_show_the_same_training(models: Session, curves: CurvesPanel, qtbot: QtBot) -> None:
+    actions = {name: QAction(name, models) for name in ("train", "one-batch", "one-epoch", "reset")}
+    bar = TrainingBar(models.run, models.images, models.display, models.time_machine, models.pictures, actions)
+    qtbot.addWidget(bar)
+    models.run.train()
+    wait(qtbot, lambda: models.run.status.state is RunState.FINISHED and models.run.step == 20)
+    wait(qtbot, lambda: len(curves.loss.batches) == len(curves.accuracy.batches) == 20)
+    wait(qtbot, lambda: curves.accuracy.test.x.tolist() == curves.loss.test.x.tolist() == [1.0, 2.0])
+    wait(qtbot, lambda: curves.accuracy.validation.x[-1] == 2.0)
+    draw(models)
+    assert readout(bar, "epoch") == "epoch 2/2 · batch 10/10"
+    assert curves.accuracy.validation.x[0] == 0.0
+    validation = curves.accuracy.validation.y[-1]
+    assert f"{validation:.1f} %" in readout(bar, "validation-accuracy")
+    numbers = readout(curves, "accuracy-plot-numbers")
+    assert f"validation {validation:.1f} %" in numbers
+    assert f"test {curves.accuracy.test.y[-1]:.1f} %" in numbers
+    assert f"{curves.loss.validation.y[-1]:.4f}" in readout(curves, "loss-plot-numbers")
+
+
+def test_another_run_begins_with_empty_curves(models: Session, curves: CurvesPanel, qtbot: QtBot) -> None:
+    models.run.train_one_batch()
+    wait(qtbot, lambda: len(curves.loss.batches) == 1)
+    models.run.reset()
+    wait(qtbot, lambda: len(curves.loss.batches) == 0)
+    assert len(curves.accuracy.batches) == 0
