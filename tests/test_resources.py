@@ -36,7 +36,7 @@ def test_mnist_has_its_notice() -> None:
     notice = " ".join(resource_path("mnist", "LICENSE").read_text(encoding="utf-8").split())
     assert (
         "Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work of the NIST databases; it is made "
-        "available under the terms of the Creative Commons Attribution-Share Alike 3.0 licence." in notice
+        "available under the terms of the Creative Commons Attribution-Share Alike 3.0 license." in notice
     )
 
 

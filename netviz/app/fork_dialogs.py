@@ -67,7 +67,7 @@ class ForkDialogs(QObject):
         sentence = self.tr("A new run from the same random start (seed {seed}), next to the runs so far.")
         self._ask(
             config,
-            self.tr("Same start, other settings"),
+            self.tr("Same start, different settings"),
             sentence.format(seed=config.seed),
             accepted=partial(self._begin_with, config),
         )

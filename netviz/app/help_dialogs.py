@@ -142,9 +142,9 @@ def about_dialog(parent: QWidget) -> QMessageBox:
         QCoreApplication.translate(
             "HelpDialogs",
             "Watch a neural network learn to read handwritten digits, with every connection drawn.\n\n"
-            "MIT licence. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work "
+            "MIT license. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work "
             "of the NIST databases; it is made available under the terms of the Creative Commons Attribution-Share "
-            "Alike 3.0 licence.",
+            "Alike 3.0 license.",
         )
     )
     return dialog

@@ -85,7 +85,7 @@ class Panels(QObject):
             (
                 views.settings,
                 self.tr("Settings"),
-                self.tr("The hyperparameters of the run, and experiments to try (Ctrl+,)"),
+                self.tr("Hyperparameters of the run, and experiments to try (Ctrl+,)"),
             ),
         ):
             tabs.setTabToolTip(tabs.addTab(view, title), tip)

@@ -92,7 +92,7 @@ class PictureDialogs(QObject):
         elif files:
             self.open(files[0])
         else:
-            self._messages.refuse(self.tr("There is no picture in the clipboard; copy one first."))
+            self._messages.refuse(self.tr("There is no picture on the clipboard; copy one first."))
 
     def _ask(self, name: str, grey: NDArray[np.uint8]) -> None:
         if self._images.dataset is None:

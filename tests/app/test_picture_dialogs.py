@@ -136,7 +136,7 @@ def test_a_picture_in_the_clipboard_is_pasted(pictures: PictureDialogs, parent: 
 
 def test_without_a_picture_in_the_clipboard_it_says_so(pictures: PictureDialogs, models: Session, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText("seven")
-    assert refusal_of(models, qtbot, pictures.paste) == "There is no picture in the clipboard; copy one first."
+    assert refusal_of(models, qtbot, pictures.paste) == "There is no picture on the clipboard; copy one first."
 
 
 def test_files_without_a_digit_are_refused_in_a_sentence(

@@ -7,8 +7,8 @@ from functools import partial
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, Gesture
 from netviz.scene.what_if import WhatIfQuestion
 
-_HISTORY = QT_TRANSLATE_NOOP("Command", "Previous selection, and forward again")
-_WHAT_IF = QT_TRANSLATE_NOOP("Command", "What if it were absent, at full ink; which pixels matter most")
+_HISTORY = QT_TRANSLATE_NOOP("Command", "Previous or next selection")
+_WHAT_IF = QT_TRANSLATE_NOOP("Command", "Run without it, at full ink; which pixels matter most")
 _PINS = QT_TRANSLATE_NOOP("Command", "Pin the selection to compare it; remove all pins")
 
 
@@ -40,7 +40,7 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Forward"),
         menu="ask",
         keys=("Alt+Right",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Undo going back"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Return to the next selection"),
         run=lambda c: c.session.questions.go_forward(),
         is_enabled=lambda c: c.session.questions.can_go_forward,
         row=_HISTORY,
@@ -50,12 +50,12 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Clear the selection"),
         menu="ask",
         keys=("Escape",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Select nothing, and close the flattening"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Clear the selection and close the flattening view"),
         run=_clear,
     ),
     Command(
         name="without",
-        title=QT_TRANSLATE_NOOP("Command", "What if it were ab&sent"),
+        title=QT_TRANSLATE_NOOP("Command", "Run with&out the selection"),
         menu="ask",
         keys=("X",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Re-run the network without the selection"),
@@ -65,7 +65,7 @@ COMMANDS = (
     ),
     Command(
         name="full-ink",
-        title=QT_TRANSLATE_NOOP("Command", "What if at full &ink"),
+        title=QT_TRANSLATE_NOOP("Command", "Run at full &ink"),
         menu="ask",
         keys=("I",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Re-run the network with the selected pixels at full intensity"),
@@ -86,7 +86,7 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Pin the selection"),
         menu="ask",
         keys=("Ctrl+P",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Keep the selection in its own colour, to compare it with others"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Keep the selection in its own color to compare it with others"),
         run=lambda c: c.session.questions.pin(),
         is_enabled=lambda c: not c.session.questions.selection.is_empty,
         starts_group=True,
@@ -118,7 +118,7 @@ GESTURES = (
     Gesture(
         "ask",
         QT_TRANSLATE_NOOP("Command", "Click a hidden unit or a digit"),
-        QT_TRANSLATE_NOOP("Command", "Trace what it receives and sends, or who votes for it"),
+        QT_TRANSLATE_NOOP("Command", "Trace what it receives and sends, or the votes for it"),
     ),
     Gesture(
         "ask",

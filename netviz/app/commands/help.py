@@ -27,7 +27,7 @@ COMMANDS = (
         name="about",
         title=QT_TRANSLATE_NOOP("Command", "&About netviz"),
         menu="help",
-        tooltip=QT_TRANSLATE_NOOP("Command", "Show the version and the licences"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show the version and licenses"),
         run=lambda c: c.help.show_about(),
     ),
 )

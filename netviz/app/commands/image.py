@@ -6,8 +6,8 @@ from functools import partial
 
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, has_data
 
-_NEIGHBOURS = QT_TRANSLATE_NOOP("Command", "Previous, next image")
-_MISREAD = QT_TRANSLATE_NOOP("Command", "Next, previous misread image")
+_NEIGHBOURS = QT_TRANSLATE_NOOP("Command", "Previous or next image")
+_MISREAD = QT_TRANSLATE_NOOP("Command", "Next or previous misread image")
 _DIGIT = QT_TRANSLATE_NOOP("Command", "Next image of that digit; while drawing, label the drawing")
 
 
@@ -22,10 +22,10 @@ def _show_digit(digit: int, context: Context) -> None:
 def _digit(digit: int) -> Command:
     return Command(
         name=f"show-{digit}",
-        title=QT_TRANSLATE_NOOP("Command", "A &{digit}"),
+        title=QT_TRANSLATE_NOOP("Command", "Next &{digit}"),
         menu="image/digits",
         keys=(str(digit),),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Show the next image of a {digit}, or label the drawing {digit}"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show the next image of a {digit}, or label the drawing as {digit}"),
         run=partial(_show_digit, digit),
         is_enabled=has_data,
         row=_DIGIT,
@@ -69,7 +69,7 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "Next &misread"),
         menu="image",
         keys=("W",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Show the next image that the network misreads now"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show the next image that the network currently misreads"),
         run=lambda c: c.session.misread.show_next(1),
         is_enabled=has_data,
         row=_MISREAD,
@@ -79,7 +79,7 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "Previous m&isread"),
         menu="image",
         keys=("Shift+W",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Show the previous image that the network misreads now"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show the previous image that the network currently misreads"),
         run=lambda c: c.session.misread.show_next(-1),
         is_enabled=has_data,
         row=_MISREAD,

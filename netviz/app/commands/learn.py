@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, has_data
 
-_STAGES = QT_TRANSLATE_NOOP("Command", "Learn from the image shown: next stage, previous stage")
+_STAGES = QT_TRANSLATE_NOOP("Command", "Learn from the current image: next or previous stage")
 
 
 def _has_lesson(context: Context) -> bool:
@@ -27,7 +27,7 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Next stage"),
         menu="learn",
         keys=("N",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Learn from the image shown, one stage at a time, on a copy"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Learn from the current image, one stage at a time, on a copy"),
         run=_show_next_stage,
         is_enabled=has_data,
         row=_STAGES,
@@ -47,7 +47,7 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Repeat 10 times"),
         menu="learn",
         keys=("Ctrl+N",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Repeat the step on the same image, on the copy"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Repeat the step on the same image, 10 times, on the copy"),
         run=lambda c: c.session.lesson.repeat(),
         is_enabled=_has_lesson,
         starts_group=True,
@@ -65,7 +65,7 @@ COMMANDS = (
         name="learn-over",
         title=QT_TRANSLATE_NOOP("Command", "Start &over"),
         menu="learn",
-        tooltip=QT_TRANSLATE_NOOP("Command", "Discard the steps taken on the copy"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Discard the copy's steps and start again"),
         run=lambda c: c.session.lesson.start_over(),
         is_enabled=_has_lesson,
     ),
@@ -74,7 +74,7 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&End the lesson"),
         menu="learn",
         keys=("Shift+Escape",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Discard the copy and show the run again"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Discard the copy and return to the run"),
         run=lambda c: c.session.lesson.end(),
         is_enabled=_has_lesson,
     ),

@@ -72,7 +72,7 @@ COMMANDS = (
         is_enabled=_can_train,
         title_now=_train_or_pause,
         tooltip_now=_what_training_does,
-        row=QT_TRANSLATE_NOOP("Command", "Train, pause"),
+        row=QT_TRANSLATE_NOOP("Command", "Train or pause"),
     ),
     Command(
         name="one-batch",
@@ -119,10 +119,10 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Settings…"),
         menu="train",
         keys=("Ctrl+,",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "The hyperparameters of the run, and experiments to try"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Hyperparameters of the run, and experiments to try"),
         run=lambda c: c.panels.show_settings(),
         is_enabled=has_data,
-        row=QT_TRANSLATE_NOOP("Command", "Settings; Up and Down change the focused one"),
+        row=QT_TRANSLATE_NOOP("Command", "Settings; Up and Down change the focused value"),
     ),
     *(_preset(preset) for preset in PRESETS.values()),
 )

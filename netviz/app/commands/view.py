@@ -16,11 +16,11 @@ _MODES = {
 }
 _MODE_TIPS = {
     Mode.WEIGHTS: QT_TRANSLATE_NOOP("Command", "Draw the weight of every connection"),
-    Mode.SIGNAL: QT_TRANSLATE_NOOP("Command", "Draw what every connection passes on for this image"),
-    Mode.GRADIENT: QT_TRANSLATE_NOOP("Command", "Draw the derivative of the loss by every weight"),
-    Mode.CHANGE: QT_TRANSLATE_NOOP("Command", "Draw how every weight has changed"),
+    Mode.SIGNAL: QT_TRANSLATE_NOOP("Command", "Draw the signal that every connection carries for this image"),
+    Mode.GRADIENT: QT_TRANSLATE_NOOP("Command", "Draw the derivative of the loss with respect to every weight"),
+    Mode.CHANGE: QT_TRANSLATE_NOOP("Command", "Draw how much every weight has changed"),
 }
-_MODE_ROW = QT_TRANSLATE_NOOP("Command", "Draw the weights, the image's signal, the gradient, the change")
+_MODE_ROW = QT_TRANSLATE_NOOP("Command", "Draw the weights, the signal, the gradient or the change")
 _ORDERS = {
     UnitOrder.NUMBER: QT_TRANSLATE_NOOP("Command", "By &number"),
     UnitOrder.VOTE: QT_TRANSLATE_NOOP("Command", "By strongest &vote"),
@@ -113,18 +113,18 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "Set a &mark here"),
         menu="view",
         keys=("Ctrl+K",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Measure the change of the weights from here on"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Measure the change in the weights from this point on"),
         run=lambda c: c.session.display.set_mark(),
         is_enabled=has_data,
         starts_group=True,
-        row=QT_TRANSLATE_NOOP("Command", "Set a mark, to measure the change from"),
+        row=QT_TRANSLATE_NOOP("Command", "Set a mark from which to measure change"),
     ),
     Command(
         name="data",
         title=QT_TRANSLATE_NOOP("Command", "&Browse the data"),
         menu="view",
         keys=("Ctrl+L",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Filter and sort every image, and see how the network reads it"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Filter and sort all images, and see how the network reads them"),
         run=lambda c: c.panels.show_data(),
         starts_group=True,
     ),
@@ -133,26 +133,26 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Flatten the image"),
         menu="view",
         keys=("F",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Show how the image becomes the column of 784 pixels"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show how the image becomes a column of 784 pixels"),
         run=lambda c: c.views.flattening.toggle(),
         starts_group=True,
     ),
     Command(
         name="theme",
-        title=QT_TRANSLATE_NOOP("Command", "&Light colours"),
+        title=QT_TRANSLATE_NOOP("Command", "&Light theme"),
         menu="view",
         keys=("Ctrl+T",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Switch between dark and light"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Switch between the dark and the light theme"),
         run=lambda c: c.look.toggle_theme(),
         is_checked=lambda c: c.look.is_light,
         starts_group=True,
-        row=QT_TRANSLATE_NOOP("Command", "Dark, light"),
+        row=QT_TRANSLATE_NOOP("Command", "Dark or light theme"),
     ),
     Command(
         name="motion",
         title=QT_TRANSLATE_NOOP("Command", "R&educe motion"),
         menu="view",
-        tooltip=QT_TRANSLATE_NOOP("Command", "Leave out the pulse, moving units and the flattening's animation"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Turn off the pulse, the sliding units and the flattening animation"),
         run=lambda c: c.look.toggle_motion(),
         is_checked=lambda c: c.look.reduced_motion is True,
     ),
@@ -169,7 +169,7 @@ GESTURES = (
     Gesture(
         "view",
         QT_TRANSLATE_NOOP("Command", "Drag"),
-        QT_TRANSLATE_NOOP("Command", "In the network: move the picture"),
+        QT_TRANSLATE_NOOP("Command", "In the network: pan"),
     ),
     Gesture(
         "view",
@@ -181,7 +181,7 @@ GESTURES = (
     Gesture(
         "view",
         QT_TRANSLATE_NOOP("Command", "Arrows, Return"),
-        QT_TRANSLATE_NOOP("Command", "In the data: move, show or filter"),
+        QT_TRANSLATE_NOOP("Command", "In the data: move; show or filter"),
         view="thumbnails",
         keys=("Left", "Right", "Up", "Down", "PgUp", "PgDown", "Home", "End", "Return"),
     ),
