@@ -68,6 +68,8 @@ class Claim:
         What the change mode draws; None keeps the user's baseline.
     lesson : LessonMoment or None
         The stage that is shown, for a lesson.
+    image : ShownImage or None
+        The image that belongs to it, for a lesson: another image is shown with its own step, once that is computed.
     """
 
     source: Source
@@ -75,6 +77,7 @@ class Claim:
     quantity: ShownQuantity | None = None
     difference: Difference | None = None
     lesson: LessonMoment | None = None
+    image: ShownImage | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -111,8 +114,8 @@ class Intent:
     batch_gradient : Snapshot or None
         A snapshot with the gradient of its batch, computed again because the one on the screen has none.
     class_names : tuple of str
-    is_random_start : bool
-        Whether the live run began with random weights.
+    random_run_id : int or None
+        The live run, if it began with random weights.
     selection, focus : Selection
     pins : tuple of Pin
     question : WhatIfQuestion or None
@@ -125,7 +128,7 @@ class Intent:
     baseline: Baseline
     batch_gradient: Snapshot | None = None
     class_names: tuple[str, ...] = ()
-    is_random_start: bool = False
+    random_run_id: int | None = None
     selection: Selection = field(default_factory=Selection)
     focus: Selection = field(default_factory=Selection)
     pins: tuple[Pin, ...] = ()
@@ -199,7 +202,8 @@ def resolve(intent: Intent) -> DisplayState | None:
     """Return what the window shows, or None before there is a network and an image."""
     claim = intent.claim
     snapshot = shown_snapshot(intent.live, claim)
-    if snapshot is None or intent.image is None:
+    image = intent.image if claim is None or claim.image is None else claim.image
+    if snapshot is None or image is None:
         return None
     appearance = effective_appearance(intent.appearance, claim)
     newer, older = _compared(intent, snapshot, appearance)
@@ -209,14 +213,14 @@ def resolve(intent: Intent) -> DisplayState | None:
     return DisplayState(
         source=Source.LIVE if claim is None else claim.source,
         snapshot=snapshot,
-        image=intent.image,
+        image=image,
         appearance=appearance,
         newer=newer,
         older=older,
         change_caption=intent.baseline.caption if difference is None else difference.caption,
         lesson=None if claim is None else claim.lesson,
         class_names=intent.class_names,
-        is_random_start=is_run and intent.is_random_start and snapshot.step == 0,
+        is_random_start=is_run and snapshot.run_id == intent.random_run_id and snapshot.step == 0,
         selection=intent.selection,
         focus=intent.focus,
         pins=intent.pins,

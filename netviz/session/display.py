@@ -76,6 +76,8 @@ class Display(QObject):
         self._batch_gradient: Snapshot | None = None
         run.snapshot_changed.connect(self._on_snapshot)
         run.leaving.connect(self.show_live)
+        # The description of a run arrives after its first parameters.
+        run.config_changed.connect(self.outdated)
         self.appearance_changed.connect(self._on_appearance)
 
     # The slot --------------------------------------------------------------------------------------------------------
@@ -128,6 +130,7 @@ class Display(QObject):
     def state(self) -> DisplayState | None:
         """Resolve what is to be shown now; None before there is a network and an image."""
         description = self._run.description
+        is_random = description is not None and description.is_from_random
         return resolve(
             Intent(
                 live=self._run.snapshot,
@@ -137,7 +140,7 @@ class Display(QObject):
                 baseline=self._baselines.get(self._appearance.reference),
                 batch_gradient=self._batch_gradient,
                 class_names=self._images.class_names,
-                is_random_start=description is not None and description.is_from_random,
+                random_run_id=description.run_id if description is not None and is_random else None,
                 selection=self._questions.selection,
                 focus=self._questions.focus,
                 pins=self._questions.pins,

@@ -129,7 +129,7 @@ class LayerStatistics(QObject):
         if start is None or start.parameters.architecture.layer_sizes != snapshot.parameters.architecture.layer_sizes:
             start = snapshot
         self._measured, self._is_working = (snapshot, update), True
-        work = partial(measure_layers, snapshot, start, update, dataset, self._run.config)
+        work = partial(measure_layers, snapshot, start, update, dataset, self._run.run_config or self._run.config)
         self._jobs.submit("measure layers", work, self._use, ended=self._on_ended)
 
     def _update_of(self, snapshot: Snapshot) -> Update | None:

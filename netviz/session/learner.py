@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from netviz.failure import Failure
 from netviz.nn.optimizers import Optimizer
 from netviz.nn.parameters import Parameters
+from netviz.scene.shown_image import ShownImage
 from netviz.session.images import Images
 from netviz.session.lesson_rule import AS_THE_RUN, LearningRule, own_rule, rule_of_run
 from netviz.session.lesson_work import REPEATS, Findings, count_step, keyframe_with, learn_one, repeat_step
@@ -38,6 +39,8 @@ class Learner(QObject):
         The moment at which the copy was made; None without a copy.
     step : LearningStep or None
         The current step, with everything that its stages show.
+    image : ShownImage or None
+        The image of the current step.
     findings : Findings or None
         The counts of the current step; they follow a moment later.
     rehearsal : Rehearsal or None
@@ -56,10 +59,13 @@ class Learner(QObject):
         An attribute changed.
     computed
         There is a new step, or a rehearsal of it.
+    stopped
+        There will be none: it was refused or failed.
     """
 
     changed = Signal()
     computed = Signal()
+    stopped = Signal()
 
     def __init__(
         self,
@@ -78,6 +84,7 @@ class Learner(QObject):
         self._messages = messages
         self.base: Snapshot | None = None
         self.step: LearningStep | None = None
+        self.image: ShownImage | None = None
         self.findings: Findings | None = None
         self.rehearsal: Rehearsal | None = None
         self.n_steps = 0
@@ -167,13 +174,13 @@ class Learner(QObject):
         """Repeat the current step on the same image and measure the effect on validation images."""
         dataset = self._images.dataset
         if self.step is not None and dataset is not None and not self.is_busy:
-            work = partial(repeat_step, self.step, dataset, self._run.config)
+            work = partial(repeat_step, self.step, dataset, self._run.run_config or self._run.config)
             self._submit("repeat the step", work, self._on_rehearsal)
 
     def forget(self) -> None:
         """Delete the copy and drop results that are still to come."""
         self._generation += 1
-        self.base = self.step = self.findings = self.rehearsal = None
+        self.base = self.step = self.image = self.findings = self.rehearsal = None
         self._state = self._rule = None
         self.n_steps, self.is_busy = 0, False
         self._counting.stop()
@@ -207,6 +214,8 @@ class Learner(QObject):
             self._messages.refuse(
                 self.tr("This run and its optimizer's state are no longer kept; choose another optimizer.")
             )
+            self.changed.emit()
+            self.stopped.emit()
             return
         work = partial(rule_of_run, run.history, dataset, base.step)
         self._submit("restore the optimizer", work, partial(self._on_rule, parameters))
@@ -221,10 +230,11 @@ class Learner(QObject):
         if image is None or image.label is None:
             return
         work = partial(learn_one, parameters, image.intensities, image.label, optimizer, self.learning_rate)
-        self._submit("learn", work, self._on_step)
+        self._submit("learn", work, partial(self._on_step, image))
 
-    def _on_step(self, step: LearningStep) -> None:
+    def _on_step(self, image: ShownImage, step: LearningStep) -> None:
         self.step, self.findings, self.rehearsal = step, None, None
+        self.image = image
         self.computed.emit()
         # The picture first: counting would keep the GIL from it.
         self._counting.start()
@@ -265,6 +275,7 @@ class Learner(QObject):
         if generation == self._generation:
             self.is_busy = False
             self.changed.emit()
+            self.stopped.emit()
 
     @Slot()
     def _count(self) -> None:

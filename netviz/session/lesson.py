@@ -44,12 +44,9 @@ class Lesson(QObject):
     -------
     changed
         The stage or the learner.
-    arrived : Stage
-        A stage has begun.
     """
 
     changed = Signal()
-    arrived = Signal(object)
 
     def __init__(
         self,
@@ -72,6 +69,7 @@ class Lesson(QObject):
         self._run_id = 0
         learner.changed.connect(self.changed)
         learner.computed.connect(self._on_computed)
+        learner.stopped.connect(self._on_stopped)
         images.image_changed.connect(self._on_image)
         images.dataset_changed.connect(self.end)
         run.changed.connect(self._on_run)
@@ -80,6 +78,16 @@ class Lesson(QObject):
     def is_on(self) -> bool:
         """Whether there is a lesson."""
         return self.learner.base is not None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is an earlier stage to show."""
+        return self.stage not in (None, Stage.FORWARD) and not self.learner.is_busy
+
+    @property
+    def can_use_step(self) -> bool:
+        """Whether there is a step to repeat, to keep or to discard."""
+        return self.learner.step is not None and not self.learner.is_busy
 
     # Stages ----------------------------------------------------------------------------------------------------------
 
@@ -99,7 +107,7 @@ class Lesson(QObject):
     @Slot()
     def back(self) -> None:
         """Show the stage before."""
-        if self.stage is not None and self.stage is not Stage.FORWARD and not self.learner.is_busy:
+        if self.stage is not None and self.can_go_back:
             self.show(STAGES[STAGES.index(self.stage) - 1])
 
     def show(self, stage: Stage) -> None:
@@ -157,6 +165,8 @@ class Lesson(QObject):
         before = self._shown[0] if rehearsal is not None and self._shown else self._snapshot_of(step.before.parameters)
         self._shown = before, self._snapshot_of(last.after.parameters)
         self._show(self._wanted if rehearsal is None else Stage.AGAIN)
+        if self.learner.image is not self._images.image:
+            self._follow_image()
 
     def _snapshot_of(self, parameters: Parameters) -> Snapshot:
         base = self.learner.base
@@ -173,9 +183,8 @@ class Lesson(QObject):
         difference = Difference(after, before, self.tr("of this step")) if stage is Stage.UPDATE else None
         quantity = ShownQuantity(_MODES[stage], GradientOf.IMAGE)
         snapshot = after if stage is Stage.AGAIN else before
-        self._display.claim(self, Claim(Source.LESSON, snapshot, quantity, difference, moment))
+        self._display.claim(self, Claim(Source.LESSON, snapshot, quantity, difference, moment, learner.image))
         self.changed.emit()
-        self.arrived.emit(stage)
 
     # Repeating and keeping -------------------------------------------------------------------------------------------
 
@@ -220,20 +229,30 @@ class Lesson(QObject):
 
     @Slot()
     def _on_image(self) -> None:
-        """Learn from the new image, with the copy as it is now."""
-        base = self.learner.base
-        if base is None:
-            return
+        """Learn from the new image, with the copy as it is now; an image without a label ends the lesson."""
         image = self._images.image
+        if not self.is_on:
+            return
         if image is None or image.label is None:
             self.end()
-        elif self.learner.step is None:
+        elif not self.learner.is_busy:
+            self._follow_image()
+
+    def _follow_image(self) -> None:
+        base = self.learner.base
+        if self.learner.step is None:
             self._take(base)
         elif self.learner.rehearsal is not None or self.stage is Stage.AGAIN:
             self._advance()
         else:
             self._wanted = Stage.FORWARD
             self.learner.compute_again()
+
+    @Slot()
+    def _on_stopped(self) -> None:
+        """End if there is no step for the image on the screen."""
+        if self.is_on and (self.learner.step is None or self.learner.image is not self._images.image):
+            self.end()
 
     @Slot()
     def _on_run(self) -> None:

@@ -172,12 +172,12 @@ class Pictures(QObject):
         self._outdated = True
         if self._run.is_running:
             self._right_of_way.claim()
-        if self._requests.is_idle:
-            self._submit_if_outdated()
+        self._submit_if_outdated()
 
     def _submit_if_outdated(self) -> None:
         layout = self.layout
-        if not self._outdated or self._is_closed or layout is None:
+        # One request at a time: a frame must get the state of its own request.
+        if not self._outdated or self._is_closed or layout is None or not self._requests.is_idle:
             return
         state = self._display.state()
         if state is None:
@@ -239,6 +239,7 @@ class Pictures(QObject):
 
     def _show(self, frame: Frame) -> None:
         last, self.frame = self.frame, frame
+        self._held = None
         self._outdated |= self._arranger.is_moving
         # At once, so that the next picture is being drawn while this one is painted. What the user asked for comes
         # first, with the parameters at hand: the connections need not be drawn again for it.
@@ -275,8 +276,8 @@ class Pictures(QObject):
         if frame is None or focus.is_empty or frame.focus == focus or self._is_closed:
             self.answer_changed.emit()
             return
-        if not self.previews.is_ready:
-            # The first time, the frames show it.
+        if not self.previews.is_ready or self._questions.hovered.is_empty:
+            # Frames show it the first time; and the selection with all of its lines, where a preview has the strongest.
             self.redraw()
         self.previews.request(frame, focus, self._display.appearance)
 

@@ -138,6 +138,11 @@ class Questions(QObject):
 
     # Pins and what-if questions --------------------------------------------------------------------------------------
 
+    @property
+    def can_pin(self) -> bool:
+        """Whether there is a selection to pin."""
+        return not self.selection.is_empty
+
     @Slot()
     def pin(self) -> None:
         """Pin the selection, to compare it with later ones."""

@@ -90,6 +90,7 @@ class ImageReader(QObject):
         self._timer.timeout.connect(self._start_reading)
         images.dataset_changed.connect(self._on_dataset_changed)
         run.changed.connect(self._on_run_changed)
+        run.config_changed.connect(self._on_config_changed)
         pictures.numbers_changed.connect(self._on_numbers)
 
     # Results ----------------------------------------------------------------------------------------------------------
@@ -182,6 +183,14 @@ class ImageReader(QObject):
                 self._update_sets()
                 self._request_averages()
         self._schedule()
+
+    @Slot()
+    def _on_config_changed(self) -> None:
+        """Follow the validation images of a new run, whose configuration arrives after its status."""
+        if self._active:
+            self._update_sets()
+            self._request_averages()
+            self._schedule()
 
     @Slot(object)
     def _on_numbers(self, frame: object) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from netviz.scene.display_state import Source
 from netviz.scene.followed import FollowedQuantity, Subject, values_of
 from netviz.scene.frames import Frame
 from netviz.session.display import Display
@@ -136,8 +137,10 @@ class ThroughTime(QObject):
     def _moments(self, run: RunRecord) -> dict[int, Snapshot]:
         """Return the kept moments and the one on the screen, by ascending steps."""
         moments = {snapshot.step: snapshot for snapshot in run.history.snapshots()}
-        shown = self._display.snapshot
-        if shown is not None and shown.run_id == run.run_id:
+        shown, claim = self._display.snapshot, self._display.claimed
+        # A lesson's copy is no moment of the run.
+        is_copy = claim is not None and claim.source is Source.LESSON
+        if shown is not None and shown.run_id == run.run_id and not is_copy:
             moments.setdefault(shown.step, shown)
         return dict(sorted(moments.items()))
 

@@ -91,6 +91,7 @@ class TimeMachine(QObject):
         self._playback = QTimer(self)
         self._playback.setTimerType(Qt.TimerType.PreciseTimer)
         self._playback.timeout.connect(self._show_next)
+        runs.changed.connect(self._on_runs)
 
     def close(self) -> None:
         """Show nothing more; the thread is stopped by the caller."""
@@ -266,6 +267,13 @@ class TimeMachine(QObject):
         self._cancel()
         self._moment = self._snapshot = None
         self.changed.emit()
+
+    @Slot()
+    def _on_runs(self) -> None:
+        """Show the live run if a run that is shown has been removed."""
+        moment = self._moment
+        if moment is not None and not {moment.run, moment.other} - {None} <= set(self._runs.all):
+            self.go_live()
 
     @Slot(object)
     def _on_replayed(self, replayed: Replayed) -> None:

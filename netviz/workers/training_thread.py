@@ -244,7 +244,8 @@ class TrainingThread(QThread):
         if command.n_batches is not None:
             self._target_step = trainer.step + command.n_batches
         elif command.to_epoch_end:
-            self._target_step = (trainer.step // trainer.steps_per_epoch + 1) * trainer.steps_per_epoch
+            _, number = trainer.course.place(trainer.step)
+            self._target_step = trainer.step + trainer.steps_per_epoch - number
         self._state = RunState.RUNNING
         self._due = 0.0
         self._report_status()

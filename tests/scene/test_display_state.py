@@ -159,13 +159,24 @@ def test_a_lessons_stage_comes_with_its_network() -> None:
 
 
 def test_only_the_first_moment_of_a_run_from_random_weights_is_a_random_start() -> None:
-    assert resolved(live=START, is_random_start=True).is_random_start
-    assert resolved(is_random_start=True, claim=Claim(Source.PAST, START)).is_random_start
+    run_id = START.run_id
+    assert resolved(live=START, random_run_id=run_id).is_random_start
+    assert resolved(random_run_id=run_id, claim=Claim(Source.PAST, START)).is_random_start
     assert not resolved(live=START).is_random_start
-    assert not resolved(is_random_start=True).is_random_start
+    assert not resolved(random_run_id=run_id).is_random_start
+    # The description may still be of the run before, and the moment of an older one.
+    assert not resolved(live=START, random_run_id=run_id + 1).is_random_start
+    older = replace(START, run_id=run_id + 5)
+    assert not resolved(random_run_id=run_id, claim=Claim(Source.PAST, older)).is_random_start
     # A lesson's copy of it has been trained, if only by one image.
-    assert not resolved(live=START, is_random_start=True, claim=Claim(Source.LESSON, START)).is_random_start
-    assert not resolved(is_random_start=True, claim=Claim(Source.COMPARISON, START)).is_random_start
+    assert not resolved(live=START, random_run_id=run_id, claim=Claim(Source.LESSON, START)).is_random_start
+    assert not resolved(random_run_id=run_id, claim=Claim(Source.COMPARISON, START)).is_random_start
+
+
+def test_a_lesson_keeps_its_own_image() -> None:
+    other = make_image(seed=7)
+    assert resolved(claim=Claim(Source.LESSON, PAST, image=other)).image is other
+    assert resolved(claim=Claim(Source.PAST, PAST)).image is IMAGE
 
 
 def test_resolving_is_repeatable_and_leaves_the_intent_as_it_is() -> None:

@@ -234,3 +234,28 @@ def test_after_the_end_of_the_schedule_another_rate_can_be_chosen(models: Sessio
         timeout=10_000,
     )
     assert models.lesson.learner.rule == "adam"
+
+
+def test_a_stage_keeps_its_image_until_the_step_of_the_next_image_is_there(models: Session, qtbot: QtBot) -> None:
+    advance(models, qtbot, Stage.FORWARD)
+    states: list[DisplayState] = []
+    models.display.outdated.connect(lambda: states.append(state_of(models)))
+    for _ in range(3):
+        models.images.step(1)
+        states.append(state_of(models))
+    qtbot.waitUntil(lambda: is_ready(models) and models.lesson.learner.image is models.images.image, timeout=10_000)
+    states.append(state_of(models))
+    assert states[-1].image is models.images.image
+    for state in states:
+        assert state.lesson is not None
+        np.testing.assert_array_equal(state.lesson.step.before.image, state.image.intensities)
+    assert models.lesson.learner.n_steps == 0
+
+
+def test_images_in_quick_succession_are_one_step_each(models: Session, qtbot: QtBot) -> None:
+    for stage in STAGES:
+        advance(models, qtbot, stage)
+    models.images.step(1)
+    models.images.step(1)
+    qtbot.waitUntil(lambda: is_ready(models) and models.lesson.learner.image is models.images.image, timeout=10_000)
+    assert models.lesson.learner.n_steps == 1

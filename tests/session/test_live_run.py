@@ -158,3 +158,21 @@ def test_a_step_of_training_is_kept_while_somebody_looks(models: Session, qtbot:
     np.testing.assert_array_equal(update.before.vector, before.parameters.vector)
     np.testing.assert_allclose(update.before.vector + update.change.vector, after.parameters.vector, rtol=1e-6)
     assert update.gradient.vector.any()
+
+
+def test_one_epoch_ends_where_a_fork_counts_its_epochs(models: Session, qtbot: QtBot) -> None:
+    for step in range(1, 6):
+        models.run.train_one_batch()
+        qtbot.waitUntil(lambda step=step: models.run.step == step and not models.run.is_running, timeout=10_000)
+    models.time_machine.fork({"batch_size": 30})
+    qtbot.waitUntil(lambda: models.run.run_id == 2 and models.run.is_running, timeout=10_000)
+    models.run.pause()
+    qtbot.waitUntil(lambda: has_begun(models) and not models.run.is_running, timeout=10_000)
+    description = models.run.description
+    assert description is not None
+    assert description.course is not None
+    assert description.steps_per_epoch == 18
+    _, number = description.course.place(models.run.step)
+    end = models.run.step + 18 - number
+    models.run.train_one_epoch()
+    qtbot.waitUntil(lambda: models.run.step == end and not models.run.is_running, timeout=10_000)

@@ -136,9 +136,11 @@ def test_other_validation_images_are_another_set(scene: Scene) -> None:
     reader.set_active(True)
     scene.wait()
     before = reader.sets
+    # The configuration of a run arrives after its status.
+    scene.start_run(3)
     scene.run.run_config = replace(SMALL, validation_size=100)
     with scene.qtbot.waitSignal(reader.sets_changed, timeout=1000):
-        scene.start_run(3)
+        scene.run.config_changed.emit()
     assert before is not None
     assert reader.sets is not None
     assert len(before.numbers(ImageSet.VALIDATION)) == 60

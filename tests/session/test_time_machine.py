@@ -256,3 +256,14 @@ def test_an_hour_of_training_stays_within_the_budget() -> None:
 
 def _at(moment: Keyframe, step: int) -> Keyframe:
     return replace(moment, step=step)
+
+
+def test_a_run_that_is_removed_is_no_longer_shown(models: Session, qtbot: QtBot) -> None:
+    train_one(models, qtbot)
+    models.run.reset()
+    wait(qtbot, lambda: has_begun(models) and len(models.runs.all) == 2)
+    older, live = models.runs.all
+    models.time_machine.show_run(older)
+    models.runs.forget(older)
+    assert models.display.is_live
+    assert models.time_machine.run is live

@@ -88,7 +88,7 @@ COMMANDS = (
         keys=("Ctrl+P",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Keep the selection in its own color to compare it with others"),
         run=lambda c: c.session.questions.pin(),
-        is_enabled=lambda c: not c.session.questions.selection.is_empty,
+        is_enabled=lambda c: c.session.questions.can_pin,
         starts_group=True,
         row=_PINS,
     ),

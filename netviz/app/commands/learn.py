@@ -11,6 +11,10 @@ def _has_lesson(context: Context) -> bool:
     return context.session.lesson.is_on
 
 
+def _can_use_step(context: Context) -> bool:
+    return context.session.lesson.can_use_step
+
+
 def _show_next_stage(context: Context) -> None:
     context.session.lesson.next()
     context.panels.show(context.views.learn)
@@ -39,7 +43,7 @@ COMMANDS = (
         keys=("Shift+N",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Return to the previous stage"),
         run=lambda c: c.session.lesson.back(),
-        is_enabled=_has_lesson,
+        is_enabled=lambda c: c.session.lesson.can_go_back,
         row=_STAGES,
     ),
     Command(
@@ -49,7 +53,7 @@ COMMANDS = (
         keys=("Ctrl+N",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Repeat the step on the same image, 10 times, on the copy"),
         run=lambda c: c.session.lesson.repeat(),
-        is_enabled=_has_lesson,
+        is_enabled=_can_use_step,
         starts_group=True,
         row=QT_TRANSLATE_NOOP("Command", "Repeat the step 10 times"),
     ),
@@ -59,7 +63,7 @@ COMMANDS = (
         menu="learn",
         tooltip=QT_TRANSLATE_NOOP("Command", "Start a new run from the changed parameters"),
         run=lambda c: c.session.lesson.keep(),
-        is_enabled=_has_lesson,
+        is_enabled=_can_use_step,
     ),
     Command(
         name="learn-over",
@@ -67,7 +71,7 @@ COMMANDS = (
         menu="learn",
         tooltip=QT_TRANSLATE_NOOP("Command", "Discard the copy's steps and start again"),
         run=lambda c: c.session.lesson.start_over(),
-        is_enabled=_has_lesson,
+        is_enabled=_can_use_step,
     ),
     Command(
         name="learn-end",

@@ -57,7 +57,8 @@ def _preset(preset: Preset) -> Command:
         menu="train/presets",
         tooltip=preset.look_for,
         run=partial(_choose_preset, preset.key),
-        translation_context="Sentence",
+        is_enabled=has_data,
+        translation_context="Preset",
     )
 
 

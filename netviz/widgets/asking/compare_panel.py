@@ -61,7 +61,7 @@ class ComparePanel(QWidget):
 
     @Slot()
     def _on_selection(self) -> None:
-        self._pin.setEnabled(not self._questions.selection.is_empty and len(self._questions.pins) < MAX_PINS)
+        self._pin.setEnabled(self._questions.can_pin)
 
     @Slot()
     def _show_chips(self) -> None:

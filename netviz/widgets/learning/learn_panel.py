@@ -240,13 +240,13 @@ class LearnPanel(QWidget):
 
     def _refresh_buttons(self) -> None:
         lesson, learner = self._lesson, self._learner
-        has_step = learner.step is not None
         for stage, button in self._stages.items():
             button.setChecked(stage is lesson.stage)
         self._next.setText(self._next_text())
-        self._back.setEnabled(has_step and lesson.stage is not Stage.FORWARD)
-        for button in (self._over, self._end, self._repeat, self._keep):
-            button.setEnabled(has_step and not learner.is_busy)
+        self._back.setEnabled(lesson.can_go_back)
+        self._end.setEnabled(lesson.is_on)
+        for button in (self._over, self._repeat, self._keep):
+            button.setEnabled(lesson.can_use_step)
         self._optimizer.setCurrentIndex(self._optimizer.findData(learner.optimizer))
         rate = learner.learning_rate if learner.learning_rate >= MIN_LEARNING_RATE else 0.0
         if not self._rate.hasFocus() or not math.isclose(self._rate.value(), rate):
