@@ -204,6 +204,7 @@ def test_arrows_move_among_the_output_weights_and_their_last_cell_reaches_the_ed
 ) -> None:
     scene.draw()
     votes = weights.output_weights
+    assert votes.cell_rect(HIDDEN - 1, 0).right() == pytest.approx(votes.width())
     QTest.mouseClick(votes, LEFT, pos=QPoint(votes.width() - 1, 5))
     assert scene.questions.selection == Selection(connection=ConnectionIndex(1, HIDDEN - 1, 0))
     for key, connection in (
