@@ -160,7 +160,7 @@ class Step:
     layer : ndarray of shape (28, 28) and dtype float32
         Never changed.
     label : int or None
-        The digit that the drawing is meant to be.
+        The label that the user gave the drawing.
     centred : bool
         Whether the network reads the drawing centred like MNIST's digits.
     """
@@ -265,7 +265,7 @@ class Drawing:
         self._append(Step(None, layer, label, centred))
 
     def set_label(self, label: int | None) -> None:
-        """Set the digit that the drawing is meant to be; this is not a step."""
+        """Set the label of the drawing; this is not a step."""
         self._set_all(label=label)
 
     def set_centred(self, centred: bool) -> None:

@@ -16,9 +16,9 @@ from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 Kernels = tuple[NDArray[np.float32], ...]
 
-NO_LABEL = sentence("A gradient needs a label: choose what the drawing is meant to be.")
-NO_BATCH = sentence("There is no last batch yet: train one (B).")
-COMING = sentence("The gradient of this batch is being computed again.")
+NO_LABEL = sentence("A gradient needs a label: choose one for the drawing.")
+NO_BATCH = sentence("No batch has been trained yet: train one (B).")
+COMING = sentence("Recomputing the gradient of this batch.")
 NO_REFERENCE = sentence("There is nothing to compare with yet: set a mark (Ctrl+K) and continue training.")
 NO_CHANGE = sentence("Nothing has changed since then: train a batch (B).")
 DIFFERENT_SIZES = sentence("These weights cannot be compared: the layers of the two networks have different sizes.")

@@ -204,7 +204,7 @@ class DrawingDesk(QObject):
             self._show()
 
     def set_label(self, label: int | None) -> None:
-        """Set the label that the drawing is meant to have."""
+        """Set the label of the drawing."""
         if self.is_shown and label != self.label:
             self._drawing.set_label(label)
             self._show()

@@ -82,7 +82,7 @@ class Images(QObject):
         pixels : ndarray of shape (784,) and dtype uint8
             Row after row, bright ink on dark as in MNIST; copied.
         label : int, optional
-            The digit that it is meant to be, if the user named it.
+            Its label, if the user chose one.
         """
         drawn = pixels.copy()
         drawn.flags.writeable = False

@@ -212,7 +212,7 @@ class Learner(QObject):
         run, dataset = self._runs.find(base.run_id), self._images.dataset
         if run is None or dataset is None:
             self._messages.refuse(
-                self.tr("This run and its optimizer's state are no longer kept; choose another optimizer.")
+                self.tr("This run and its optimizer state are no longer in memory; choose another optimizer.")
             )
             self.changed.emit()
             self.stopped.emit()

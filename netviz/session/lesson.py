@@ -200,7 +200,9 @@ class Lesson(QObject):
         if base is None or step is None or self.learner.is_busy:
             return
         if base.run_id != self._run_id:
-            self._messages.refuse(self.tr("This network is from another run: show the live one, then learn and keep."))
+            self._messages.refuse(
+                self.tr("This network belongs to another run: return to the live run (L) and repeat the lesson there.")
+            )
         elif not step.after.parameters.is_finite():
             self._messages.refuse(self.tr("The changed parameters are not finite: choose a smaller learning rate."))
         else:
@@ -264,5 +266,5 @@ class Lesson(QObject):
         image = self._images.image
         if image is not None and image.label is not None:
             return True
-        self._messages.notice(self.tr("Choose what the drawing is meant to be: without a label there is no loss."))
+        self._messages.notice(self.tr("Choose a label for the drawing: without one there is no loss."))
         return False

@@ -39,6 +39,6 @@ class MisreadSearch(QObject):
         if index is not None:
             self._images.show_image(split, index)
         elif split is Split.TRAIN:
-            self._messages.notice(self.tr("The network reads every training image correctly now."))
+            self._messages.notice(self.tr("The network now reads every training image correctly."))
         else:
-            self._messages.notice(self.tr("The network reads every test image correctly now."))
+            self._messages.notice(self.tr("The network now reads every test image correctly."))

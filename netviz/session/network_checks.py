@@ -36,8 +36,8 @@ def require_readable(parameters: Parameters) -> None:
     if not 1 <= len(sizes) - 2 <= MAX_HIDDEN_LAYERS:
         raise ValueError(
             sentence(
-                "This network has layers of {shape} units; the window shows one or two hidden layers. "
-                "Use netviz trace for this one.",
+                "This network has layers of {shape} units; the window can show one or two hidden layers. "
+                "Use netviz trace instead.",
                 shape=shape,
             )
         )

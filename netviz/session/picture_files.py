@@ -72,9 +72,7 @@ def read_picture(path: Path) -> NDArray[np.uint8]:
         )
     image = reader.read()
     if image.isNull():
-        raise DataError(
-            sentence("{name} is not a picture that can be read: it is damaged or in an unknown format.", name=path.name)
-        )
+        raise DataError(sentence("{name} is not a picture, or it is damaged or in an unknown format.", name=path.name))
     return grey_of(image)
 
 
@@ -100,7 +98,7 @@ def grey_of(image: QImage) -> NDArray[np.uint8]:
     from PySide6.QtGui import QImage
 
     if image.isNull():
-        raise DataError(sentence("There is no picture in it; choose another one."))
+        raise DataError(sentence("This picture is empty; choose another one."))
     if max(image.width(), image.height()) > _MAX_EDGE:
         image = image.scaled(
             _MAX_EDGE, _MAX_EDGE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation

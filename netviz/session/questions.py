@@ -154,7 +154,7 @@ class Questions(QObject):
             return
         free = next(colour for colour in range(MAX_PINS) if all(pin.colour != colour for pin in self.pins))
         self._set_pins((*self.pins, Pin(self.selection, free)))
-        self._messages.notice(self.tr("Pinned in a colour of its own; see the Pins tab."))
+        self._messages.notice(self.tr("Pinned in its own color; see the Pins tab."))
 
     def unpin(self, pin: Pin) -> None:
         """Remove one pin."""

@@ -55,7 +55,7 @@ class RenderClient:
             answer: ChannelMessage | Failure = self._connection.recv()
         except (EOFError, OSError) as error:
             raise RuntimeError(
-                sentence("The process that draws the pictures ended unexpectedly; netviz starts it again.")
+                sentence("The process that draws the pictures ended unexpectedly; netviz is restarting it.")
             ) from error
         self._input = request
         if isinstance(answer, Failure):

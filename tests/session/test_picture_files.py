@@ -147,5 +147,5 @@ def test_one_pixel_is_a_picture_of_nothing(tmp_path: Path) -> None:
 
 
 def test_no_picture_has_no_brightness() -> None:
-    with pytest.raises(ValueError, match="no picture"):
+    with pytest.raises(ValueError, match="picture is empty"):
         grey_of(QImage())

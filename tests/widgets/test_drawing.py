@@ -317,7 +317,7 @@ def test_a_label_of_the_drawing_tells_right_from_wrong(drawing: Scene) -> None:
     for label in (answer, (answer + 1) % 10):
         meaning.menu().actions()[1 + label].trigger()
         assert drawing.desk.label == label
-        assert meaning.text() == f"meant as {label} ▾"
+        assert meaning.text() == f"label: {label} ▾"
         drawing.read()
         sign = "✓" if answer == label else f"✗ it is {label}"
         assert sign in drawing.text("image-reading")

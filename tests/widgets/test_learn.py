@@ -96,7 +96,7 @@ def test_without_a_lesson_the_panel_introduces_it(models: Session, panel: LearnP
     assert button(panel, "learn-next").text() == "Begin: forward (N)"
     models.images.show_drawing(np.full(784, 200, dtype=np.uint8))
     draw(models)
-    assert "what the drawing is meant to be" in text(panel, "learn-formula")
+    assert "choose a label" in text(panel, "learn-formula")
 
 
 def test_every_stage_has_its_formula_and_its_numbers(models: Session, panel: LearnPanel, qtbot: QtBot) -> None:
@@ -237,7 +237,7 @@ def test_optimizer_and_rate_are_chosen(models: Session, panel: LearnPanel, qtbot
     assert learner.step.learning_rate == 0.02
     learner.choose_optimizer(AS_THE_RUN)
     wait(qtbot, lambda: not learner.is_busy)
-    assert chooser.currentText() == "As the run"
+    assert chooser.currentText() == "Same as the run"
     assert rate.value() == pytest.approx(learner.learning_rate, abs=1e-5)
 
 
@@ -359,7 +359,7 @@ def test_gradient_and_change_are_drawn_by_key_with_their_legends(window: MainWin
     assert "∂L/∂w" in text(window, "legend")
     scale = window.findChild(ColourScale, "receptive-fields-scale")
     assert scale is not None
-    assert scale.accessibleName() == "Colour scale of ∂L/∂w"
+    assert scale.accessibleName() == "Color scale of ∂L/∂w"
     variant = window.findChild(QToolButton, "mode-variant")
     assert variant is not None
     assert variant.isVisible()

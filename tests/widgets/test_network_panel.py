@@ -96,7 +96,7 @@ def test_the_order_is_chosen_and_named(models: Session, panel: NetworkPanel) -> 
 def test_the_count_gives_way_to_the_moment_that_is_shown(models: Session, panel: NetworkPanel, qtbot: QtBot) -> None:
     count = panel.findChild(Readout, "connection-count")
     assert count is not None
-    assert count.text() == "203,264 of 203,264 connections · at rest"
+    assert count.text() == "203,264 of 203,264 connections · idle"
     models.run.train_one_batch()
     qtbot.waitUntil(lambda: models.run.take_snapshot() and models.run.step == 1, timeout=10_000)
     models.time_machine.go_to(0)

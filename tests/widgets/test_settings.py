@@ -132,7 +132,7 @@ def test_what_is_fixed_waits_for_reset(models: Session, panel: SettingsPanel, qt
     run, field = models.run, panel.field("hidden")
     assert isinstance(field, WholeField)
     write(qtbot, field, "12")
-    wait(qtbot, lambda: mark(panel, "hidden") == "with Reset")
+    wait(qtbot, lambda: mark(panel, "hidden") == "after Reset")
     assert text(panel, "settings-waiting") == "1 setting waiting for Reset"
     assert run.run_config is not None
     assert run.run_config.hidden == (256,)
@@ -150,7 +150,7 @@ def test_what_is_fixed_waits_for_reset(models: Session, panel: SettingsPanel, qt
 
 def test_any_reset_takes_what_waits(models: Session, panel: SettingsPanel, qtbot: QtBot) -> None:
     write(qtbot, panel.field("hidden"), "7")
-    wait(qtbot, lambda: mark(panel, "hidden") == "with Reset")
+    wait(qtbot, lambda: mark(panel, "hidden") == "after Reset")
     models.run.reset()
     wait(qtbot, lambda: n_hidden_units(models) == 7)
 
@@ -173,7 +173,7 @@ def test_a_preset_does_not_change_the_run_that_is_training(models: Session, pane
     run_config = models.run.run_config
     panel.choose_preset("high-learning-rate")
     assert models.run.run_config == run_config
-    assert mark(panel, "learning-rate") == "with Reset"
+    assert mark(panel, "learning-rate") == "after Reset"
 
 
 def test_any_number_of_units_is_trained_and_drawn(models: Session, panel: SettingsPanel, qtbot: QtBot) -> None:

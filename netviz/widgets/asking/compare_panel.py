@@ -34,7 +34,7 @@ class ComparePanel(QWidget):
         self._hint.setProperty("role", "muted")
         self._pin = QPushButton(self.tr("Pin the selection"))
         self._pin.setObjectName("pin")
-        self._pin.setToolTip(self.tr("Keep the selection, in a colour of its own, to compare it with others (Ctrl+P)"))
+        self._pin.setToolTip(self.tr("Keep the selection in its own color to compare it with others (Ctrl+P)"))
         self._pin.setAccessibleName(self.tr("Pin the selection"))
         self._pin.clicked.connect(questions.pin)
         self._chips = QVBoxLayout()
@@ -73,10 +73,10 @@ class ComparePanel(QWidget):
         for pin in self._questions.pins:
             self._chips.addWidget(PinChip(self._pictures.frame, self._questions, pin, self._theme))
         if self._questions.pins:
-            self._hint.setText(self.tr("What each of them adds to every digit:"))
+            self._hint.setText(self.tr("What each one adds to every digit:"))
         else:
             text = self.tr(
-                "Pin up to {count} pixels, units, digits or connections. Each keeps its colour in every view, and a "
+                "Pin up to {count} pixels, units, digits or connections. Each keeps its color in every view, and a "
                 "table here shows what each adds to the ten digits."
             )
             self._hint.setText(text.format(count=MAX_PINS))
@@ -133,12 +133,12 @@ class PinChip(QWidget):
         name = short_name(frame, pin.selection)
         go = QPushButton(name)
         go.setObjectName(f"pinned-{pin.colour}")
-        go.setToolTip(self.tr("Select {name} again").format(name=name))
+        go.setToolTip(self.tr("Select {name}").format(name=name))
         go.clicked.connect(partial(questions.select, pin.selection))
         remove = QToolButton()
         remove.setObjectName(f"unpin-{pin.colour}")
         remove.setText("×")
-        remove.setToolTip(self.tr("Remove the pin on {name}").format(name=name))
+        remove.setToolTip(self.tr("Unpin {name}").format(name=name))
         remove.setAccessibleName(remove.toolTip())
         remove.setFixedWidth(26)
         remove.clicked.connect(partial(questions.unpin, pin))

@@ -74,7 +74,9 @@ def _image(frame: Frame) -> SharesText:
     return SharesText(
         translate("SharesText", "The whole image"),
         facts.format(lit=int(np.count_nonzero(trace.image)), total=trace.image.size, units=units_at_work(trace)),
-        translate("SharesText", "The logits: the sums over all pixels and biases. Point at anything to see its part."),
+        translate(
+            "SharesText", "Each logit is the sum over all pixels and biases. Point at anything to see its share."
+        ),
         _bars(frame, trace.logits),
         total.format(
             name=class_name(frame, trace.answer),
@@ -255,7 +257,7 @@ def _learning(gradient: float | None, letter: str) -> str:
     if gradient is None:
         return translate("SharesText", "The drawing has no label, so there is no loss.")
     if gradient == 0.0:
-        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would leave it.")
+        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would not change it.")
     elif gradient > 0.0:
         text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would lower it.")
     else:

@@ -52,7 +52,7 @@ class SumsPanel(QWidget):
             label.setWordWrap(True)
         self._formula.setProperty("role", "muted")
         self._terms = NumberTable("sums-terms", self.tr("The terms of the sum with its running total"))
-        self._terms.setAccessibleDescription(self.tr("Point at a row to see its connection; click to select it"))
+        self._terms.setAccessibleDescription(self.tr("Point at a row to highlight its connection; click to select it"))
         self._terms.pointed_at.connect(self._on_pointed_at)
         self._terms.chosen.connect(self._on_chosen)
         self._softmax_title = heading(self.tr("Softmax: from logits to probabilities"))
@@ -122,7 +122,7 @@ class SumsPanel(QWidget):
     @Slot()
     def _copy_csv(self) -> None:
         QApplication.clipboard().setText(self.as_csv())
-        self._messages.notice(self.tr("Copied the calculation as comma-separated values."))
+        self._messages.notice(self.tr("Copied the calculation as CSV."))
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:

@@ -179,7 +179,7 @@ def heads_of(written: WrittenSum) -> tuple[Head, ...]:
         "a": translate("SumsText", "The unit's activation"),
         "v": translate("SumsText", "The weight from the unit to the digit"),
         "x·w": translate("SumsText", "What arrives at the unit"),
-        "sent": translate("SumsText", "The part that the unit passes on, through the layers before it"),
+        "sent": translate("SumsText", "What the unit receives through the earlier layers and passes on"),
     }
     titles = {"sent": translate("SumsText", "sent")}
     first_title, second_title = titles.get(first, first), titles.get(second, second)

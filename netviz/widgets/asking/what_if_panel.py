@@ -48,7 +48,7 @@ class WhatIfPanel(QWidget):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
         self._reason.setProperty("role", "muted")
-        self._table = NumberTable("what-if-table", self.tr("The network's answer now and with the change"))
+        self._table = NumberTable("what-if-table", self.tr("The network's answer before and after the change"))
         self._table.pointed_at.connect(self._on_pointed_at)
         self._table.chosen.connect(self._on_chosen)
         layout = scrolling_body(self)
@@ -89,7 +89,7 @@ class WhatIfPanel(QWidget):
             (
                 WhatIfQuestion.RANKING,
                 self.tr("Pixels that matter"),
-                self.tr("Remove each pixel in turn and rank the pixels by what changes (M)"),
+                self.tr("Remove each pixel in turn and rank the pixels by the effect (M)"),
             ),
         ):
             button = QPushButton(text)

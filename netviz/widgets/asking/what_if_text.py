@@ -35,7 +35,7 @@ def nothing_to_ask(frame: Frame) -> tuple[str, str]:
     if frame.question is WhatIfQuestion.FULL_INK:
         return (
             translate("WhatIfText", "At full ink"),
-            translate("WhatIfText", "Select one or more pixels to see what more ink there would change."),
+            translate("WhatIfText", "Select one or more pixels to see what full ink there would change."),
         )
     if frame.selection.digit is not None:
         return (
@@ -160,8 +160,8 @@ def change_heads() -> tuple[Head, ...]:
             translate("WhatIfText", "share"),
             translate("WhatIfText", "The change that the shares predict, with every unit as it is now"),
         ),
-        Head("p %", translate("WhatIfText", "The probability now, in per cent")),
-        Head(translate("WhatIfText", "then"), translate("WhatIfText", "The probability with the change, in per cent")),
+        Head("p %", translate("WhatIfText", "The probability now, in percent")),
+        Head(translate("WhatIfText", "then"), translate("WhatIfText", "The probability with the change, in percent")),
     )
 
 

@@ -39,7 +39,7 @@ class ClassStrip(QWidget):
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("class-strip")
-        self.setAccessibleName(self.tr("Counts and average images of the labels"))
+        self.setAccessibleName(self.tr("Count and average image of each label"))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

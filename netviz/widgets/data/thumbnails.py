@@ -326,7 +326,7 @@ class Thumbnails(QAbstractScrollArea):
     def _describe(self) -> None:
         text = "" if self._current is None else self.describe(self._current)
         self.setAccessibleDescription(
-            text or self.tr("Thumbnails. The arrows move between them, Return shows the image.")
+            text or self.tr("Thumbnails. Arrow keys move between them; Return shows the image.")
         )
 
     def describe(self, place: int) -> str:

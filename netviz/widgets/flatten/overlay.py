@@ -196,7 +196,7 @@ class FlattenOverlay(QWidget):
     def _set_intro(self, intro: bool) -> None:
         self._is_intro = intro
         self._close.setText(self.tr("Skip") if intro else self.tr("Close"))
-        tip = self.tr("Show the network now (any key)") if intro else self.tr("Back to the network (Escape)")
+        tip = self.tr("Skip to the network (any key)") if intro else self.tr("Back to the network (Escape)")
         self._close.setToolTip(tip)
         self._close.setAccessibleName(tip)
 

@@ -30,7 +30,7 @@ class DrawingTools(QWidget):
         row.setSpacing(3)
         self._tools: dict[Tool, QToolButton] = {}
         for tool, text, tip in (
-            (Tool.ASK, self.tr("Ask"), self.tr("Click pixels of the drawing, as in any image")),
+            (Tool.ASK, self.tr("Ask"), self.tr("Click pixels of the drawing to trace them, as in any image")),
             (Tool.PEN, self.tr("Pen"), self.tr("Draw with the left mouse button (D)")),
             (
                 Tool.ERASER,
@@ -42,21 +42,21 @@ class DrawingTools(QWidget):
             self._tools[tool].clicked.connect(partial(desk.choose, tool))
         self._undo = self._button("draw-undo", "↶", self.tr("Undo the last stroke (Ctrl+Z)"))
         self._undo.clicked.connect(desk.undo)
-        self._redo = self._button("draw-redo", "↷", self.tr("Redo the undone stroke (Ctrl+Shift+Z)"))
+        self._redo = self._button("draw-redo", "↷", self.tr("Redo the last undone stroke (Ctrl+Shift+Z)"))
         self._redo.clicked.connect(desk.redo)
         self._clear = self._button("draw-clear", self.tr("Clear"), self.tr("Clear the field (Delete)"))
         self._clear.clicked.connect(desk.clear)
         self._centre = self._button(
             "draw-centre",
-            self.tr("Centre"),
+            self.tr("Center"),
             self.tr(
-                "Prepare the drawing like MNIST's digits: scale it to 20 by 20 pixels and put its centre of mass in "
+                "Prepare the drawing like MNIST's digits: scale it to 20 by 20 pixels and put its center of mass in "
                 "the middle (C)"
             ),
             checkable=True,
         )
         self._centre.clicked.connect(desk.set_centred)
-        close = self._button("draw-close", "✕", self.tr("Back to the data set's image; the drawing is kept (Escape)"))
+        close = self._button("draw-close", "✕", self.tr("Return to the data set; the drawing is kept (Escape)"))
         close.clicked.connect(desk.leave)
         desk.changed.connect(self._refresh)
         self._refresh()

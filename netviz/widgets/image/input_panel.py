@@ -74,9 +74,7 @@ class InputPanel(QWidget):
         self._place = muted_label(name="image-place")
         self._label = QLabel()
         self._label.setObjectName("image-label")
-        self._meaning = ChoiceButton(
-            "drawing-label", self.tr("meant as {choice}"), self.tr("The digit that the drawing is meant to be"), self
-        )
+        self._meaning = ChoiceButton("drawing-label", self.tr("label: {choice}"), self.tr("Label of the drawing"), self)
         self._meaning.chosen.connect(self._desk.set_label)
         self._meaning.setFixedHeight(_LINE)
         self._reading = Readout("image-reading")
@@ -143,7 +141,7 @@ class InputPanel(QWidget):
         misread = self._button(
             "wrong-image",
             self.tr("Misread"),
-            self.tr("Next image that the network misreads now (W); Shift+W for the previous one"),
+            self.tr("Next image that the network currently misreads (W); Shift+W for the previous one"),
         )
         misread.clicked.connect(self._show_misread)
         self._digits = self._button("image-of-digit", self.tr("Digit ▾"), self.tr("Next image of a digit (0 to 9)"))
@@ -152,7 +150,7 @@ class InputPanel(QWidget):
         self._digit_menu.triggered.connect(self._on_digit)
         self._digits.setMenu(self._digit_menu)
         self._split = self._button(
-            "image-split", self.tr("Test ▾"), self.tr("Browse the test images or the training images")
+            "image-split", self.tr("Test ▾"), self.tr("Choose the test images or the training images")
         )
         self._split.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._split_menu = QMenu(self)
@@ -211,7 +209,7 @@ class InputPanel(QWidget):
         for button in self._browse_row.findChildren(QToolButton):
             button.setEnabled(True)
         named = [(label, name, name) for label, name in enumerate(dataset.class_names)]
-        self._meaning.set_choices([(None, "–", self.tr("Not specified")), *named])
+        self._meaning.set_choices([(None, "–", self.tr("None")), *named])
         self._meaning.set_value(self._desk.label)
 
     @Slot()

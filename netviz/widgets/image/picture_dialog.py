@@ -47,11 +47,11 @@ class PictureDialog(QDialog):
         self._preview = DrawingPreview("picture-preview", _SCALE)
         self._preview.set_theme(theme)
         self.inverted = self._box("picture-inverted", self.tr("&Dark ink on light paper"), is_dark_on_light(grey))
-        self.inverted.setToolTip(self.tr("Invert the picture, so that the ink is bright as in MNIST"))
+        self.inverted.setToolTip(self.tr("Invert the picture so that the ink is bright, as in MNIST"))
         self.centred = self._box(
-            "picture-centred", self.tr("&Centre and scale like MNIST's digits"), grey.shape != IMAGE_SHAPE
+            "picture-centred", self.tr("&Center and scale like MNIST's digits"), grey.shape != IMAGE_SHAPE
         )
-        self.centred.setToolTip(self.tr("Scale the digit to 20 by 20 pixels and put its centre of mass in the middle"))
+        self.centred.setToolTip(self.tr("Scale the digit to 20 by 20 pixels and put its center of mass in the middle"))
         self._sentence = muted_label(name="picture-sentence")
         kinds = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)

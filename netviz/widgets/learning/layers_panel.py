@@ -34,8 +34,8 @@ class LayersPanel(QWidget):
         layout.addWidget(self._histograms)
         remark = QLabel(
             self.tr(
-                "The outlines show the start. Heights follow the square root of the count, so that small counts remain "
-                "visible."
+                "The outlines show the start. Heights follow the square root of the count, so that "
+                "small counts stay visible."
             )
         )
         remark.setProperty("role", "muted")
@@ -78,11 +78,11 @@ class LayersPanel(QWidget):
     def _heads(self) -> tuple[Head, ...]:
         silent = self.tr("Units that fire for none of {count} validation images").format(count=N_IMAGES)
         return (
-            Head(self.tr("layer"), self.tr("The layer, from first to last, and its number of weights")),
+            Head(self.tr("layer"), self.tr("The layer and its number of weights")),
             Head(self.tr("gradient"), self.tr("Norm of the gradient per weight, ‖g‖ / √n, in the last sampled batch")),
             Head(
                 self.tr("update"),
-                self.tr("Ratio of update to weight, ‖Δw‖ / ‖w‖, in that batch; about 0.001 is usual"),
+                self.tr("Ratio of update to weight, ‖Δw‖ / ‖w‖, in that batch; about 0.001 is typical"),
             ),
             Head(self.tr("silent"), silent),
         )
@@ -95,12 +95,12 @@ class LayersPanel(QWidget):
             )
         elif numbers.step:
             text = self.tr(
-                "Weights after batch {step}; silent units counted on {images} images. Gradient and update of this "
-                "batch are not known yet."
+                "Weights after batch {step}; silent units counted on {images} images. The gradient and update of "
+                "this batch are not known yet."
             )
         else:
             text = self.tr(
-                "Weights after batch {step}; silent units counted on {images} images. Train a batch (B) to see "
+                "Weights after batch {step}; silent units counted on {images} images. Train a batch (B) to see its "
                 "gradient and update."
             )
         return text.format(step=f"{numbers.step:,}", images=f"{numbers.n_images:,}", update=f"{numbers.update_step:,}")
@@ -116,7 +116,7 @@ class HistogramView(QWidget):
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Histograms of each layer's weights, now and at the start"))
         self.setToolTip(
-            self.tr("Weights by size: blue above zero, orange below, grey around it; the outline shows the start")
+            self.tr("Weights by size: blue above zero, orange below, gray around it; the outline shows the start")
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = DARK_THEME

@@ -122,7 +122,7 @@ class LearnPanel(QWidget):
         for stage, text, tip in (
             (Stage.FORWARD, self.tr("Forward"), self.tr("The image passes through the network")),
             (Stage.LOSS, self.tr("Loss"), self.tr("How wrong the answer is, in one number")),
-            (Stage.BACKWARD, self.tr("Back"), self.tr("The error flows back: the gradient of every connection")),
+            (Stage.BACKWARD, self.tr("Backward"), self.tr("The error flows back: the gradient of every connection")),
             (Stage.UPDATE, self.tr("Update"), self.tr("Every weight changes a little, against its gradient")),
             (Stage.AGAIN, self.tr("Again"), self.tr("The same image with the changed weights")),
         ):
@@ -165,10 +165,10 @@ class LearnPanel(QWidget):
         self._optimizer = QComboBox()
         self._optimizer.setObjectName("learn-optimizer")
         self._optimizer.setToolTip(
-            self.tr("How a gradient becomes a change: an optimizer with empty state, or the run's own")
+            self.tr("The rule that turns the gradient into a step: a fresh optimizer, or the run's own")
         )
         self._optimizer.setAccessibleName(self.tr("Optimizer of the lesson"))
-        self._optimizer.addItem(self.tr("As the run"), AS_THE_RUN)
+        self._optimizer.addItem(self.tr("Same as the run"), AS_THE_RUN)
         self._optimizer.setItemData(
             0,
             self.tr("The run's own optimizer with its state, at the run's current learning rate"),
@@ -200,12 +200,10 @@ class LearnPanel(QWidget):
         self._repeat = push_button(
             self.tr("Repeat ×{count}").format(count=REPEATS),
             "learn-repeat",
-            self.tr("Repeat the step on this image, on the copy (Ctrl+N)"),
+            self.tr("Repeat the step on this image, {count} times, on the copy (Ctrl+N)").format(count=REPEATS),
         )
         self._repeat.clicked.connect(self._lesson.repeat)
-        self._keep = push_button(
-            self.tr("Keep"), "learn-keep", self.tr("Continue from the changed parameters as a new run")
-        )
+        self._keep = push_button(self.tr("Keep"), "learn-keep", self.tr("Start a new run from the changed parameters"))
         self._keep.clicked.connect(self._lesson.keep)
         self._image = push_button(
             self.tr("Next image"), "learn-image", self.tr("Learn from the next image of the training set")

@@ -88,7 +88,8 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
         Head(
             translate("LearnTables", "layer"),
             translate(
-                "LearnTables", "The connections' layer (the last one leads to the digits), and the digit affected"
+                "LearnTables",
+                "The layer of the connections (the last one leads to the digits), and the digit they affect",
             ),
         ),
         Head(
@@ -101,7 +102,10 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
             translate("LearnTables", "Their change lowers the digit's logit for this image"),
             theme.negative.name(),
         ),
-        Head(translate("LearnTables", "same"), translate("LearnTables", "Silent source, closed target, or no change")),
+        Head(
+            translate("LearnTables", "same"),
+            translate("LearnTables", "No change: the source is silent or the target closed"),
+        ),
     )
     others = translate("LearnTables", "L{layer} → others")
     rows = []
@@ -123,7 +127,7 @@ def rehearsal_table(rehearsal: Rehearsal, label: int, theme: Theme) -> Table:
     """Return the progress on the example and the effect on validation images."""
     count = f"{rehearsal.validation[0].n_images if rehearsal.validation else 0:,}"
     heads = (
-        Head(translate("LearnTables", "times"), translate("LearnTables", "How often the step was taken")),
+        Head(translate("LearnTables", "times"), translate("LearnTables", "How many times the step was taken")),
         Head(
             translate("LearnTables", "p(label)"), translate("LearnTables", "Probability of the label, for this image")
         ),

@@ -115,7 +115,7 @@ def _backward(step: LearningStep, name: ClassName) -> str:
         translate(
             "LearnWords",
             "<b>δ<sub>j</sub> = f′(z<sub>j</sub>) · Σ w<sub>jk</sub> δ<sub>k</sub></b>&nbsp; at the hidden units: no "
-            "error passes through %n closed unit(s) (grey), whose slope is 0.",
+            "error passes through %n closed unit(s) (gray), whose slope is 0.",
             "",
             sum(int(np.count_nonzero(units)) for units in step.closed),
         ),

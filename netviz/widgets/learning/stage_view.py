@@ -30,7 +30,7 @@ class StageView(QWidget):
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
         self._table = NumberTable("learn-table", self.tr("The numbers of this stage"))
-        self._repeats = NumberTable("learn-repeats", self.tr("The repeated image and the validation images"))
+        self._repeats = NumberTable("learn-repeats", self.tr("The rehearsed image and the validation images"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
@@ -75,7 +75,7 @@ class StageView(QWidget):
         self._repeats.hide()
         self._words.setText("")
         if self._state is not None and self._state.image.label is None:
-            self._formula.setText(self.tr("First choose what the drawing is meant to be, below the drawing."))
+            self._formula.setText(self.tr("First choose a label for the drawing, below it."))
             return
         self._formula.setText(
             self.tr(

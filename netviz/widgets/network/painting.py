@@ -179,7 +179,7 @@ class NetworkPainter:
         """Say what is seen and what to do next."""
         lines = translate(
             "NetworkPainter",
-            "Random start: it knows nothing yet\n▶ Train (Space): watch it learn,\n"
+            "Random start: nothing learned yet\n▶ Train (Space): watch it learn,\n"
             "or click a pixel to follow its signal",
         ).splitlines()
         area = self._style.logical(self._layout.layers[0])

@@ -114,7 +114,7 @@ class NetworkPanel(QWidget):
         self._modes.idClicked.connect(self._on_mode)
         self._firing = QCheckBox(self.tr("firing units only"))
         self._firing.setObjectName("firing-only")
-        self._firing.setToolTip(self.tr("Leave out the connections to silent units, which pass nothing on"))
+        self._firing.setToolTip(self.tr("Hide connections to silent units, which pass nothing on"))
         self._firing.toggled.connect(self._on_firing)
         row.addSpacing(6)
         row.addWidget(self._order_button())
@@ -124,7 +124,7 @@ class NetworkPanel(QWidget):
         self._contrast.setObjectName("contrast")
         self._contrast.setAccessibleName(self.tr("Contrast"))
         self._contrast.setToolTip(
-            self.tr("Contrast p: brightness grows as |value| to the power p, so that strong connections stand out")
+            self.tr("Contrast p: brightness grows as |value| to the power p, so strong connections stand out")
         )
         self._contrast.setRange(10, 50)
         self._contrast.setFixedWidth(76)
@@ -141,7 +141,7 @@ class NetworkPanel(QWidget):
             Mode.WEIGHTS: (self.tr("Weights"), self.tr("Draw each connection by its weight w (Ctrl+1)")),
             Mode.SIGNAL: (
                 self.tr("Signal"),
-                self.tr("Draw each connection by what it carries for this image: pixel × weight (Ctrl+2)"),
+                self.tr("Draw each connection by the signal it carries for this image: pixel × weight (Ctrl+2)"),
             ),
             Mode.GRADIENT: (
                 self.tr("Gradient"),
@@ -214,7 +214,7 @@ class NetworkPanel(QWidget):
         row.addWidget(self._variant_button())
         self._count = Readout("connection-count", right=True)
         self._count.setToolTip(
-            self.tr("Connections drawn, of all in the network, and pictures painted in the last second")
+            self.tr("Connections drawn out of all in the network, and frames painted in the last second")
         )
         row.addWidget(self._count)
         # The same height with and without the menu: if the network moved by a pixel, it would be drawn twice.
@@ -247,7 +247,7 @@ class NetworkPanel(QWidget):
         elif appearance.mode is Mode.CHANGE:
             self._variant.setMenu(self._references)
             text = self._display.change_caption
-            tip = self.tr("The moment that the change is measured from; Ctrl+K sets a mark")
+            tip = self.tr("The point from which the change is measured; Ctrl+K sets a mark")
         else:
             return
         self._variant.setText(f"{text} ▾")
@@ -332,7 +332,7 @@ class NetworkPanel(QWidget):
         now = time.perf_counter()
         rate = sum(1 for at in self._painted if now - at <= 1.0)
         if not self._run.is_running:
-            speed = self.tr("at rest")
+            speed = self.tr("idle")
         else:
             # Nothing is painted while the network is covered.
             speed = self.tr("{rate} fps").format(rate=rate) if rate else self.tr("training")

@@ -70,7 +70,7 @@ class NetworkView(QWidget):
         self.setAccessibleDescription(
             self.tr(
                 "The pixels, the hidden units and the digits, with all connections between them. "
-                "The wheel zooms, dragging moves the picture, Ctrl+0 shows the whole network; "
+                "Scroll to zoom, drag to pan; Ctrl+0 shows the whole network; "
                 "Ctrl with an arrow key selects the next part."
             )
         )

@@ -141,8 +141,8 @@ class ColourScale(QWidget):
     def __init__(self, quantity: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
-        self.setAccessibleName(self.tr("Colour scale of {quantity}").format(quantity=quantity))
-        self.setToolTip(self.tr("Orange is negative, blue is positive; the darker or paler, the closer to zero."))
+        self.setAccessibleName(self.tr("Color scale of {quantity}").format(quantity=quantity))
+        self.setToolTip(self.tr("Orange is negative and blue is positive; colors fade toward zero."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._quantity = quantity
         self._limit: float | None = None
@@ -157,7 +157,7 @@ class ColourScale(QWidget):
         """Change the quantity."""
         if quantity != self._quantity:
             self._quantity = quantity
-            self.setAccessibleName(self.tr("Colour scale of {quantity}").format(quantity=quantity))
+            self.setAccessibleName(self.tr("Color scale of {quantity}").format(quantity=quantity))
             self.update()
 
     def set_limit(self, limit: float) -> None:

@@ -61,7 +61,7 @@ class ForkDialog(QDialog):
                 "optimizer",
                 self.tr("&Optimizer"),
                 self._optimizer,
-                self.tr("Another optimizer starts with empty state"),
+                self.tr("A different optimizer starts with empty state"),
             ),
             (
                 "learning-rate",
@@ -80,7 +80,7 @@ class ForkDialog(QDialog):
             ),
             (
                 "batch-seed",
-                self.tr("&Seed of the batches"),
+                self.tr("Batch &seed"),
                 self._seed,
                 self.tr("Determines the order of the images, and dropout"),
             ),

@@ -39,7 +39,7 @@ class MomentCurve(QWidget):
         self.setAccessibleName(self.tr("The selection through time"))
         self.setToolTip(
             self.tr(
-                "The selection at every kept moment: what a pixel sends to the answer, a unit's activation, a digit's "
+                "The selection in every snapshot: what a pixel sends to the answer, a unit's activation, a digit's "
                 "probability,\nor a connection's weight; without a selection, the probability of the label"
             )
         )

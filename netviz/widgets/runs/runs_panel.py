@@ -85,10 +85,10 @@ class RunsPanel(QWidget):
         self._budget.setCorrectionMode(QSpinBox.CorrectionMode.CorrectToNearestValue)
         self._budget.setValue(self._runs.budget // _MB)
         tip = self.tr(
-            "Memory limit for the kept moments of all runs, at least {minimum} MB; moments beyond the limit are dropped"
+            "Memory limit for the snapshots of all runs, at least {minimum} MB; snapshots beyond the limit are dropped"
         )
         self._budget.setToolTip(tip.format(minimum=MIN_BUDGET // _MB))
-        self._budget.setAccessibleName(self.tr("Memory limit for kept moments"))
+        self._budget.setAccessibleName(self.tr("Memory limit for snapshots"))
         self._budget.valueChanged.connect(self._on_budget)
         row.addWidget(self._budget)
         return row
@@ -183,7 +183,7 @@ class RunsPanel(QWidget):
                 difference.setEnabled(False)
                 difference.setToolTip(self.tr("The two networks have different layers"))
             forget = push_button(
-                self.tr("Remove"), f"run-{run.number}-remove", self.tr("Remove this run and its kept moments")
+                self.tr("Remove"), f"run-{run.number}-remove", self.tr("Remove this run and its snapshots")
             )
             self._add_command(row, run, forget, self.tr("Remove: run {number}"), self._runs.forget)
         row.addStretch(1)
@@ -234,7 +234,7 @@ class RunsPanel(QWidget):
     def _changes_from(self, parent: RunRecord, config: TrainingConfig) -> list[str]:
         values = asdict(config)
         changed = [setting_text(name, values[name]) for name in changed_fields(parent.config, config)]
-        return changed or [self.tr("nothing changed")]
+        return changed or [self.tr("no changes")]
 
     @Slot()
     def _show_state(self) -> None:
@@ -255,7 +255,7 @@ class RunsPanel(QWidget):
             line.check.blockSignals(False)
 
     def _show_numbers(self) -> None:
-        text = self.tr("kept moments use {used} MB; limit:")
+        text = self.tr("snapshots use {used} MB; limit:")
         self._used.setText(text.format(used=f"{self._runs.used / _MB:,.0f}"))
         for line in self._lines:
             run = line.run

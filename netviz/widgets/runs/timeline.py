@@ -48,7 +48,7 @@ class Timeline(QWidget):
         self._back = ActionButton(actions["play-back"], "play-back-button", "◀")
         self._play = ActionButton(actions["play"], "play-button", "▶")
         self._live = ActionButton(actions["live"], "live-button", self.tr("Live"))
-        self._fork = ActionButton(actions["fork"], "fork-button", self.tr("Continue from here with…"))
+        self._fork = ActionButton(actions["fork"], "fork-button", self.tr("Continue from here…"))
         for button in (self._back, self._play, self._live, self._fork):
             button.setProperty("role", "plain")
         self._followed = Readout("followed-name", _LEFT)
@@ -85,13 +85,13 @@ class Timeline(QWidget):
     def _playback(self) -> QWidget:
         self._speed = QToolButton()
         self._speed.setObjectName("playing-speed")
-        self._speed.setToolTip(self.tr("Playback speed, in kept moments per second"))
+        self._speed.setToolTip(self.tr("Playback speed, in snapshots per second"))
         self._speed.setAccessibleName(self.tr("Playback speed"))
         self._speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._speed.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self._speed)
         for speed in PLAYING_SPEEDS:
-            action = menu.addAction(self.tr("{speed} moments per second").format(speed=speed))
+            action = menu.addAction(self.tr("{speed} snapshots per second").format(speed=speed))
             action.setObjectName(f"play-{speed}")
             action.setData(speed)
         menu.triggered.connect(self._on_speed)

@@ -57,8 +57,8 @@ class TimelineTrack(QWidget):
         self.setAccessibleName(self.tr("Timeline of the run"))
         self.setToolTip(
             self.tr(
-                "Drag to see the network after any batch. Small marks are kept moments, ◆ are changes of settings.\n"
-                "Keyboard: arrows step by one batch, Page Up and Page Down by kept moments, Home goes to the start, "
+                "Drag to see the network after any batch. Small ticks are snapshots, ◆ are changes of settings.\n"
+                "Keyboard: arrows step by one batch, Page Up and Page Down by snapshot, Home goes to the start, "
                 "End to the live network"
             )
         )

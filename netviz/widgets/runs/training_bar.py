@@ -125,14 +125,14 @@ class TrainingBar(QToolBar):
         self._epoch = Readout("epoch", _EPOCH_WIDTH, right=True)
         # As wide as the epoch and its progress line together, which it replaces, so that nothing else moves.
         self._caption = Readout("moment-caption", _EPOCH_WIDTH + 10 + 80, right=True)
-        self._caption.setToolTip(self.tr("This is not the live network: press Live (L) to return to it"))
+        self._caption.setToolTip(self.tr("The window does not show the live network; press Live (L) to return to it"))
         self._caption.hide()
         self._bar = ProgressLine("epoch-progress")
         self._bar.setAccessibleName(self.tr("Progress in this epoch"))
         self._rate = Readout("rate", 108, right=True)
         self._accuracy = Readout("validation-accuracy", 210, right=True)
         self._accuracy.setToolTip(
-            self.tr("Share of validation images read correctly; the network does not train on them")
+            self.tr("Share of the validation images read correctly; the network does not train on them")
         )
         right = QWidget(self)
         right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

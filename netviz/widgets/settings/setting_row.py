@@ -74,7 +74,7 @@ class SettingRow:
 
     def set_waiting(self, waiting: bool) -> None:
         """Show that the run trains with another value."""
-        self._mark.setText(translate("SettingRow", "with Reset") if waiting else "")
+        self._mark.setText(translate("SettingRow", "after Reset") if waiting else "")
 
     def show_error(self, text: str) -> None:
         """Show below the field what is wrong with its value; an empty text removes it."""
@@ -104,5 +104,5 @@ class SettingRow:
 def _effect_of(setting: Setting) -> str:
     """Return when a new value takes effect, as a sentence."""
     if setting.name in LIVE_FIELDS:
-        return translate("SettingRow", "Takes effect at once.")
-    return translate("SettingRow", "Takes effect with Reset.")
+        return translate("SettingRow", "Takes effect immediately.")
+    return translate("SettingRow", "Takes effect after Reset.")

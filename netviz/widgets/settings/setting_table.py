@@ -149,7 +149,7 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "hidden",
                 mark("hidden units"),
-                mark("Number of units in the hidden layer; each learns a pattern of its own to look for."),
+                mark("Number of units in the hidden layer; each learns its own pattern to look for."),
                 partial(_whole, 1, MAX_UNITS, doubling=True),
                 place=0,
             ),
@@ -166,13 +166,15 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "activation",
                 mark("activation"),
-                mark("The function each hidden unit applies to its sum; without it, two layers do no more than one."),
+                mark(
+                    "The function each hidden unit applies to its sum; without it, two layers can do no more than one."
+                ),
                 partial(_choice, ACTIVATIONS),
             ),
             Setting(
                 "initializer",
                 mark("initializer"),
-                mark("The distribution from which the random start draws its weights."),
+                mark("The distribution from which the initial weights are drawn."),
                 partial(_choice, INITIALIZERS),
             ),
             Setting(
@@ -205,7 +207,9 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "schedule",
                 mark("schedule"),
-                mark("Whether the learning rate is constant, or first rises and then falls to zero over the epochs."),
+                mark(
+                    "Keeps the learning rate constant, or raises it first and then lowers it to zero over the epochs."
+                ),
                 partial(_choice, SCHEDULES),
             ),
             Setting(
@@ -223,13 +227,13 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "l2",
                 mark("L2 penalty"),
-                mark("How strongly every weight is pulled towards zero (weight decay)."),
+                mark("How strongly every weight is pulled toward zero (weight decay)."),
                 partial(AmountField, 1e-7, 10.0, zero=True),
             ),
             Setting(
                 "dropout",
                 mark("dropout"),
-                mark("Share of the hidden units that are randomly left out in each step."),
+                mark("Share of the hidden units that are dropped at random in each step."),
                 partial(ShareField, 0.95, 0.05),
             ),
         ),
@@ -253,7 +257,7 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "training_size",
                 mark("training images"),
-                mark("Number of training images, drawn at random; the network memorizes them if there are few."),
+                mark("Number of training images, drawn at random; with only a few, the network memorizes them."),
                 partial(_whole, 0, 100_000, 100, zero=mark("all")),
             ),
             Setting(
@@ -265,7 +269,7 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "validation_size",
                 mark("validation images"),
-                mark("Number of training images that are held back to validate the network; a multiple of 10."),
+                mark("Number of training images held out to validate the network; a multiple of 10."),
                 partial(_whole, 0, 50_000, 500),
             ),
         ),
@@ -288,6 +292,6 @@ GROUPS: tuple[SettingGroup, ...] = (
 SETTINGS: tuple[Setting, ...] = tuple(setting for group in GROUPS for setting in group.settings)
 # Of settings that share a field, the first one names it.
 _TITLES = {setting.name: setting.title_source for setting in reversed(SETTINGS)} | {
-    "batch_seed": mark("seed of the batches"),
-    "adam_epsilon": mark("ε of Adam"),
+    "batch_seed": mark("batch seed"),
+    "adam_epsilon": mark("Adam's ε"),
 }

@@ -89,8 +89,8 @@ class SettingsPanel(QWidget):
         self._presets = QComboBox()
         self._presets.setObjectName("presets")
         self._presets.setAccessibleName(self.tr("Presets"))
-        self._presets.setToolTip(self.tr("Configurations worth trying; choose one to fill in the fields below"))
-        self._presets.addItem(self.tr("Your own settings"), "")
+        self._presets.setToolTip(self.tr("Configurations to try; choose one to fill in the fields below"))
+        self._presets.addItem(self.tr("Custom settings"), "")
         for number, preset in enumerate(PRESETS.values()):
             if number == 0 or (preset.experiment and not list(PRESETS.values())[number - 1].experiment):
                 self._presets.insertSeparator(self._presets.count())
@@ -143,11 +143,11 @@ class SettingsPanel(QWidget):
         # The text must not widen the panel.
         self._waiting.setMinimumWidth(1)
         self._undo = _button(
-            self.tr("As the run"), "as-the-run", self.tr("Set every field to the value that the run trains with")
+            self.tr("Match the run"), "as-the-run", self.tr("Set every field to the value that the current run uses")
         )
         self._undo.clicked.connect(self._on_undo)
         self._reset = _button(
-            self.tr("Reset with these"),
+            self.tr("Apply and reset"),
             "reset-with-settings",
             self.tr("Start again from the random start with these settings; training continues if it is on"),
         )
@@ -257,7 +257,7 @@ class SettingsPanel(QWidget):
             self._look_for.setText(translate("Preset", preset.look_for))
         else:
             self._look_for.setText(
-                self.tr("Change anything. Some settings change while training, the rest with Reset.")
+                self.tr("Change anything. Some settings take effect during training, the rest after Reset.")
             )
         count = sum(row.is_waiting for row in self._rows.values())
         self._waiting.setText(self.tr("%n setting(s) waiting for Reset", "", count) if count else "")

@@ -24,7 +24,7 @@ class OutputWeights(WeightView):
         self.setAccessibleName(self.tr("Weights from the hidden units to the digits"))
         self.setAccessibleDescription(
             self.tr(
-                "A row for each digit, a column for each hidden unit. Click a cell to select its connection, or a "
+                "One row for each digit, one column for each hidden unit. Click a cell to select its connection, or a "
                 "digit to select it; Ctrl with an arrow key selects the next cell."
             )
         )
