@@ -38,7 +38,7 @@ def resource_path(*parts: str) -> Path:
     """
     path = _root().joinpath(*parts)
     if not path.exists():
-        raise ResourceError(sentence("{path} is missing: it is part of netviz, so install netviz again.", path=path))
+        raise ResourceError(sentence("{path} is missing: it is part of netviz, so reinstall netviz.", path=path))
     return path
 
 

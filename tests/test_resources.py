@@ -19,7 +19,7 @@ def test_finds_files_and_folders() -> None:
 
 
 def test_a_missing_resource_is_reported_in_one_sentence() -> None:
-    with pytest.raises(ResourceError, match=r"^.*nothing.txt is missing: .* install netviz again\.$"):
+    with pytest.raises(ResourceError, match=r"^.*nothing.txt is missing: .* so reinstall netviz\.$"):
         resource_path("mnist", "nothing.txt")
 
 

@@ -127,7 +127,7 @@ def _ink_of(light: NDArray[np.float64], *, inverted: bool) -> NDArray[np.float64
     """Return a picture's ink, from 0 to 255: its contrast to the paper, whose brightness may have a gradient."""
     ink = (_paper(light) - light) * (1.0 if inverted else -1.0)
     full = float(np.percentile(ink, 99.8)) if ink.size > 500 else float(ink.max())
-    # Thin strokes in a large picture cover less than 0.2 % of it.
+    # Thin strokes in a large picture cover less than 0.2% of it.
     full = max(full, 0.6 * float(ink.max()))
     if full < _MIN_CONTRAST:
         raise DataError(sentence("The picture shows no digit: it has no contrast, so choose another one."))
@@ -152,7 +152,7 @@ def _paper(light: NDArray[np.float64]) -> NDArray[np.float64]:
 
 
 def _edge(picture: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the outermost pixels as a vector, corners once; in a large picture 2 % on each side."""
+    """Return the outermost pixels as a vector, corners once; in a large picture 2% on each side."""
     deep = max(min(picture.shape) // 50, 1)
     inner = np.ones(picture.shape, dtype=bool)
     inner[deep:-deep, deep:-deep] = False

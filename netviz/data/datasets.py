@@ -203,7 +203,7 @@ def _read_sums(path: Path) -> dict[str, str]:
     if missing:
         raise DataError(
             sentence(
-                "{path} has no checksum for {names}, so install netviz again.",
+                "{path} has no checksum for {names}, so reinstall netviz.",
                 path=path,
                 names=", ".join(sorted(missing)),
             )
@@ -219,4 +219,4 @@ def _read_text(path: Path) -> str:
     try:
         return encoded.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise DataError(sentence("{path} is not a text file in UTF-8.", path=path)) from None
+        raise DataError(sentence("{path} is not a UTF-8 text file.", path=path)) from None

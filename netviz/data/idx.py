@@ -79,7 +79,7 @@ def _read_gzip(
         with gzip.GzipFile(fileobj=stream, mode="rb") as decompressed:
             return _read_stream(cast(BinaryIO, decompressed), path, item_shape, sha256)
     except EOFError:
-        raise DataError(sentence("{path} is truncated: its gzip data end too early.", path=path)) from None
+        raise DataError(sentence("{path} is truncated: its gzip data ends too early.", path=path)) from None
     except (gzip.BadGzipFile, zlib.error) as error:
         raise DataError(sentence("{path} is damaged: its gzip data cannot be decompressed.", path=path)) from error
 

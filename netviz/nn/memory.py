@@ -17,7 +17,7 @@ def aligned_zeros(shape: tuple[int, ...], dtype: DTypeLike) -> FloatArray:
     """Return an array of zeros that starts at a cache line.
 
     NumPy aligns to 16 bytes, so a 64-byte vector register may straddle two cache lines at every load. Measured, that
-    makes an optimizer's step 10 % slower.
+    makes an optimizer's step 10% slower.
 
     Parameters
     ----------

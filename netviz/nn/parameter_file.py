@@ -59,7 +59,7 @@ def save_parameters(path: Path, parameters: Parameters, metadata: Mapping[str, s
     missing = [key for key in METADATA_KEYS if key not in texts]
     if missing:
         raise ParameterFileError(
-            sentence("{path} was not written, because its metadata lack {keys}.", path=path, keys=", ".join(missing))
+            sentence("{path} was not written, because its metadata lacks {keys}.", path=path, keys=", ".join(missing))
         )
     single = parameters.astype(np.float32)
     if not single.is_finite():
@@ -279,7 +279,7 @@ def _check_metadata(path: Path, metadata: object) -> dict[str, str]:
     missing = [key for key in METADATA_KEYS if key not in texts]
     if missing:
         raise ParameterFileError(
-            sentence("{path} cannot be used, because its metadata lack {keys}.", path=path, keys=", ".join(missing))
+            sentence("{path} cannot be used, because its metadata lacks {keys}.", path=path, keys=", ".join(missing))
         )
     for key, kind in (("seed", int), ("step", int), ("epoch", float)):
         try:

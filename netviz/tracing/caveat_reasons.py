@@ -81,7 +81,7 @@ def _about_digits(reason: Reason, step: LearningStep, values: dict[str, Any]) ->
     if reason is Reason.LOSS_ROSE:
         return sentence(
             "The loss rises from {before:.4g} to {after:.4g}: a gradient holds only for small steps along it, and this "
-            "step was too long or went another way.",
+            "step was too long or pointed elsewhere.",
             before=step.loss_before,
             after=step.loss_after,
         )

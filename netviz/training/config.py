@@ -26,7 +26,7 @@ _MAX_NOISE = 100.0
 class TrainingConfig:
     """A training run: the same configuration and data give the same parameters, bit for bit, on the same machine.
 
-    The defaults reach 98.1 to 98.3 % test accuracy on MNIST after 5 epochs. They were chosen, by validation accuracy
+    The defaults reach 98.1 to 98.3% test accuracy on MNIST after 5 epochs. They were chosen, by validation accuracy
     alone, for weights that a person can interpret: narrow initial weights, which learning soon exceeds; biases slightly
     above 0, so that no unit dies in the first steps; and an ε far above the usual 1e-8, without which Adam spreads the
     weights of pixels that are rarely lit about as widely as all others.
@@ -148,7 +148,7 @@ class TrainingConfig:
         )
         _require(
             _is_number(self.initial_scale) and 0 <= self.initial_scale <= _MAX_INITIAL_SCALE,
-            mark("The scale of the random start must be a number from 0 to {most:g}, not {value!r}."),
+            mark("The start scale must be a number from 0 to {most:g}, not {value!r}."),
             self.initial_scale,
             most=_MAX_INITIAL_SCALE,
         )
@@ -167,7 +167,7 @@ class TrainingConfig:
         )
         _require(
             _is_number(self.adam_epsilon) and self.adam_epsilon > 0,
-            mark("The epsilon of Adam must be a number above 0, not {value!r}."),
+            mark("Adam's epsilon must be a number above 0, not {value!r}."),
             self.adam_epsilon,
         )
         _require(
@@ -197,7 +197,7 @@ class TrainingConfig:
         )
         _require(
             self.batch_seed is None or _is_whole(self.batch_seed, 0),
-            mark("The seed of the batches must be a whole number of at least 0, not {value!r}."),
+            mark("The batch seed must be a whole number of at least 0, not {value!r}."),
             self.batch_seed,
         )
         _require(

@@ -45,8 +45,8 @@ def refuse_divergence(loss: float, gradient_norm: float, largest_change: float, 
     if step == 0 and not loss <= _MAX_LOSS:
         raise DivergenceError(
             sentence(
-                "Training cannot begin, because the loss is too large before the first batch: choose a smaller scale "
-                "of the random start and start again."
+                "Training cannot begin, because the loss is too large before the first batch: choose a smaller start "
+                "scale and start again."
             )
         )
     raise DivergenceError(

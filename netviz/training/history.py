@@ -19,7 +19,7 @@ DEFAULT_BUDGET = 256 << 20
 
 _IMAGES_BETWEEN = 64 * 128
 """Images between keyframes as long as there is room: recomputing them takes a tenth of a second, and keeping keyframes
-about 1 % of the training time."""
+about 1% of the training time."""
 
 _OVERHEAD = 32
 """The time of the optimizer per batch, as a number of images that take equally long."""
@@ -150,7 +150,7 @@ class History:
         for moment in reversed(self._moments):
             if moment.step <= step and isinstance(moment, Keyframe):
                 return moment
-        raise TrainingError(sentence("No moment of this run is kept before batch {step}.", step=step))
+        raise TrainingError(sentence("No snapshot of this run is kept before batch {step}.", step=step))
 
     def snapshot(self, step: int) -> Snapshot:
         """Return the kept moment nearest to a step, before or after it, to show at once.
@@ -162,7 +162,7 @@ class History:
         """
         moments = self._moments
         if not moments:
-            raise TrainingError(sentence("No moment of this run is kept."))
+            raise TrainingError(sentence("No snapshot of this run is kept."))
         moment = min(moments, key=lambda kept: abs(kept.step - step))
         return moment.snapshot(self._run_id) if isinstance(moment, Keyframe) else moment
 

@@ -40,20 +40,20 @@ def _experiment(key: str, name: str, look_for: str, **settings: object) -> Prese
 _ALL = (
     Preset(
         "lecture",
-        mark("As in the lecture"),
+        mark("Standard"),
         TrainingConfig(),
         mark(
-            "The pictures of the first layer turn from noise to strokes within an epoch, and after five epochs the "
-            "test accuracy is about 98 %."
+            "The pictures of the first layer turn from noise to strokes within one epoch, and after five epochs the "
+            "test accuracy is about 98%."
         ),
     ),
     Preset(
         "fast",
-        mark("Fast 98 %"),
+        mark("Fast 98%"),
         TrainingConfig(epochs=6, shifts=1),
         mark(
             "The curves rise steeply at first and level off as the learning rate falls to 0, and the validation "
-            "accuracy passes 98 % within seconds."
+            "accuracy passes 98% within seconds."
         ),
     ),
     Preset(
@@ -61,8 +61,8 @@ _ALL = (
         mark("Most accurate"),
         TrainingConfig(hidden=(512,), epochs=20, learning_rate=4e-3, shifts=1),
         mark(
-            "Random shifts by up to a pixel make an image different almost every time, so the validation curve keeps "
-            "up with the training curve to the end, at about 99 %."
+            "Random shifts of up to one pixel make an image look new almost every time, so the validation curve keeps "
+            "up with the training curve to the end, at about 99%."
         ),
     ),
     _experiment(
@@ -70,7 +70,7 @@ _ALL = (
         mark("Learning rate too high"),
         mark(
             "The first steps leap across the valley of the loss and land high on the other side, where most units "
-            "never fire again: the loss rises a hundredfold and falls back to that of guessing one digit in ten."
+            "never fire again: the loss rises a hundredfold and falls back to that of a guess."
         ),
         optimizer="sgd",
         learning_rate=5.0,
@@ -89,7 +89,7 @@ _ALL = (
         "one-unit",
         mark("One hidden unit"),
         mark(
-            "The output layer sees only one number of the image, so the network can distinguish only a few of the ten "
+            "The output layer sees the image as a single number, so the network can distinguish only a few of the ten "
             "digits."
         ),
         hidden=(1,),
@@ -98,7 +98,7 @@ _ALL = (
         "linear",
         mark("No hidden nonlinearity"),
         mark(
-            "Without ReLU two layers are one matrix, and accuracy stops at about 92 % however long the network trains."
+            "Without ReLU two layers are one matrix, and accuracy stops at about 92% however long the network trains."
         ),
         activation="identity",
     ),
@@ -106,7 +106,7 @@ _ALL = (
         "tiny-training-set",
         mark("Tiny training set"),
         mark(
-            "The training accuracy soon reaches 100 % while the validation accuracy stays far below: the network "
+            "The training accuracy soon reaches 100% while the validation accuracy stays far below: the network "
             "memorizes the images."
         ),
         training_size=100,
@@ -115,10 +115,10 @@ _ALL = (
     ),
     _experiment(
         "shuffled-labels",
-        mark("Labels shuffled"),
+        mark("Shuffled labels"),
         mark(
             "With random labels there is no rule to learn, yet the network memorizes them image by image, while the "
-            "validation accuracy stays at that of guessing one digit in ten."
+            "validation accuracy stays at chance, one digit in ten."
         ),
         shuffled_labels=1.0,
         training_size=2000,

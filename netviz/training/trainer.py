@@ -284,7 +284,7 @@ class Trainer:
             If the keyframe differs in settings that cannot change during a run.
         """
         if not is_live(self.config, keyframe.config):
-            raise TrainingError(sentence("This moment belongs to a run with other settings."))
+            raise TrainingError(sentence("This snapshot belongs to a run with different settings."))
         self._configure(keyframe.config)
         self.parameters.vector[...] = keyframe.parameters.vector
         if keyframe.optimizer is None:

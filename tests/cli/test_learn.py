@@ -167,7 +167,7 @@ def test_text_shows_every_stage(invoke: Invoke, network_file: Path, data_folder:
     ]
     places = [text.index(stage) for stage in stages]
     assert places == sorted(places)
-    assert ", learnt as 5" in text.splitlines()[0]
+    assert ", learned as 5" in text.splitlines()[0]
     assert all(line == line.rstrip() and len(line) <= 120 for line in text.splitlines())
     result = json.loads(invoke("learn", "--json", *arguments).stdout)
     assert f"{result['loss_before']:.6f} before and {result['loss_after']:.6f} after" in text

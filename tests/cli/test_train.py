@@ -208,7 +208,7 @@ def test_divergence_is_one_sentence_and_saves_the_last_finite_network(
         (["--learning-rate", "nan"], "learning rate"),
         (["--l2", "-1"], "L2"),
         (["--dropout", "1"], "ropout"),
-        (["--initial-scale", "inf"], "random start"),
+        (["--initial-scale", "inf"], "start scale"),
         (["--preset", "perfect"], "zero-weights"),
         (["--preset", "fast", "--shifts", "40"], "shifts"),
         (["--noise", "-1"], "Noise"),

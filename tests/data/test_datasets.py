@@ -105,7 +105,7 @@ def test_class_names(write_dataset: WriteDataset) -> None:
     [
         (b"a\nb\n\n  \n", "labels.txt names 2 classes, but must name 10, one per line."),
         (b"a\n" * 11, "labels.txt names 11 classes, but must name 10, one per line."),
-        (b"\xff\xfe\n" * 10, "labels.txt is not a text file in UTF-8."),
+        (b"\xff\xfe\n" * 10, "labels.txt is not a UTF-8 text file."),
         (b"a\n" * 40_000, "labels.txt is longer than 65536 bytes."),
     ],
 )

@@ -114,7 +114,7 @@ def test_plain_file_with_gz(tmp_path: Path) -> None:
 def test_truncated_gzip(tmp_path: Path, kept: int) -> None:
     path = tmp_path / "images.gz"
     path.write_bytes(gzip.compress(GOOD)[:kept])
-    assert message(path) == "FILE is truncated: its gzip data end too early."
+    assert message(path) == "FILE is truncated: its gzip data ends too early."
 
 
 def test_wrong_gzip_checksum(tmp_path: Path) -> None:

@@ -139,7 +139,7 @@ def test_infinite_and_nan_numbers_are_not_written(tmp_path: Path, value: float) 
 
 
 def test_metadata_must_be_complete(tmp_path: Path) -> None:
-    with pytest.raises(ParameterFileError, match="lack seed, epoch"):
+    with pytest.raises(ParameterFileError, match="lacks seed, epoch"):
         save_parameters(tmp_path / "model.safetensors", small_network(), {"step": "0", "data_set": "MNIST"})
 
 

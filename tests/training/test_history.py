@@ -149,9 +149,9 @@ def test_an_empty_history() -> None:
     history = History()
     assert history.due(17)
     assert (history.steps, history.nbytes, history.newest, history.events) == ((), 0, None, ())
-    with pytest.raises(TrainingError, match="No moment of this run is kept before batch 3"):
+    with pytest.raises(TrainingError, match="No snapshot of this run is kept before batch 3"):
         history.nearest(3)
-    with pytest.raises(TrainingError, match="No moment of this run is kept"):
+    with pytest.raises(TrainingError, match="No snapshot of this run is kept"):
         history.snapshot(3)
 
 

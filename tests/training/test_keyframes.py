@@ -1,4 +1,4 @@
-"""A run continues from a keyframe bit for bit; a fork continues with other settings."""
+"""A run continues from a keyframe bit for bit; a fork continues with different settings."""
 
 from __future__ import annotations
 
@@ -105,7 +105,7 @@ def test_a_trainer_can_go_back_and_forward(bars: Dataset) -> None:
         assert bits(run) == bits(keyframe)
         if n_batches:
             assert bits(train(run, n_batches)) == end
-    with pytest.raises(TrainingError, match="other settings"):
+    with pytest.raises(TrainingError, match="different settings"):
         run.restore(Trainer(replace(SMALL, seed=1), bars).keyframe())
 
 

@@ -20,9 +20,9 @@ def test_the_matrix_describes_counts_and_shares(qtbot: QtBot) -> None:
     confusion = np.diag(np.full(10, 90)).astype(np.intp)
     confusion[3, 8] = 10
     matrix.show_confusion(confusion)
-    assert matrix.describe((3, 8)) == "label 3, read as 8: 10 images, 10.0 % of label 3"
-    assert matrix.describe((3, None)) == "label 3: 100 images, 90.0 % of them correct"
-    assert matrix.describe((None, 8)) == "read as 8: 100 images, 90.0 % of them correct"
+    assert matrix.describe((3, 8)) == "label 3, read as 8: 10 images, 10.0% of label 3"
+    assert matrix.describe((3, None)) == "label 3: 100 images, 90.0% of them correct"
+    assert matrix.describe((None, 8)) == "read as 8: 100 images, 90.0% of them correct"
     assert matrix.describe((None, None)) == "all 910 images"
     # Only the error has the colour of errors.
     picture = matrix.grab().toImage()

@@ -52,15 +52,15 @@ def test_the_curves_and_the_toolbar_show_the_same_training(models: Session, curv
     assert readout(bar, "epoch") == "epoch 2/2 · batch 10/10"
     assert curves.accuracy.validation.x[0] == 0.0
     validation = curves.accuracy.validation.y[-1]
-    assert f"{validation:.1f} %" in readout(bar, "validation-accuracy")
+    assert f"{validation:.1f}%" in readout(bar, "validation-accuracy")
     numbers = readout(curves, "accuracy-plot-numbers")
-    assert f"validation {validation:.1f} %" in numbers
-    assert f"test {curves.accuracy.test.y[-1]:.1f} %" in numbers
+    assert f"validation {validation:.1f}%" in numbers
+    assert f"test {curves.accuracy.test.y[-1]:.1f}%" in numbers
     assert f"{curves.loss.validation.y[-1]:.4f}" in readout(curves, "loss-plot-numbers")
     # The toolbar shows nothing of the test images, which are read to judge the finished network.
     models.run.scalars_arrived.emit([EvaluationPoint("test", 20, 2.0, 0.5, 0.125)])
-    assert f"{validation:.1f} %" in readout(bar, "validation-accuracy")
-    assert "test 12.5 %" in readout(curves, "accuracy-plot-numbers")
+    assert f"{validation:.1f}%" in readout(bar, "validation-accuracy")
+    assert "test 12.5%" in readout(curves, "accuracy-plot-numbers")
 
 
 def test_another_run_begins_with_empty_curves(models: Session, curves: CurvesPanel, qtbot: QtBot) -> None:

@@ -152,7 +152,7 @@ def test_without_data_it_says_what_is_loading(empty: Scene) -> None:
 
 def test_the_status_counts_and_says_how_old_the_readings_are(scene: Scene) -> None:
     readings = scene.readings()
-    misread = f"{100 * readings.is_wrong.mean():.1f} %"
+    misread = f"{100 * readings.is_wrong.mean():.1f}%"
     assert scene.status == f"120 of 120 test images · {misread} misread"
     scene.show_network(1)
     assert scene.status.endswith("misread · read after batch 0")
@@ -207,7 +207,7 @@ def test_a_thumbnail_is_described(scene: Scene, bars: Dataset) -> None:
     readings = scene.readings()
     lines = scene.panel.thumbnails.describe(7).split("\n")
     assert lines[:2] == ["test image 7", f"label {bars.test_labels[7]}"]
-    assert lines[2] == f"read as {readings.answers[7]} with {100 * readings.probabilities[7]:.1f} %"
+    assert lines[2] == f"read as {readings.answers[7]} with {100 * readings.probabilities[7]:.1f}%"
     assert lines[3] == f"loss {readings.losses[7]:.4f}"
 
 
@@ -259,7 +259,7 @@ def test_counts_filter_and_the_average_can_be_shown(scene: Scene, bars: Dataset)
     classes.setFocus()
     qtbot.waitUntil(classes.hasFocus, timeout=10_000)
     qtbot.keyClick(classes, Qt.Key.Key_Down)
-    assert classes.accessibleDescription().startswith("5: 12 of 120 images, 10.0 %.")
+    assert classes.accessibleDescription().startswith("5: 12 of 120 images, 10.0%.")
     qtbot.keyClick(classes, Qt.Key.Key_Return)
     assert panel.query.label == 5
     qtbot.keyClick(classes, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)

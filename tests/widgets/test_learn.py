@@ -107,7 +107,7 @@ def test_every_stage_has_its_formula_and_its_numbers(models: Session, panel: Lea
         assert button(panel, f"stage-{stage.value.replace(' ', '-')}").isChecked()
         assert "after batch 0" in text(panel, "learn-title")
     step = moment_of(frame).step
-    assert f"{100.0 * step.after.probabilities[step.label]:.1f} %" in table(panel, "learn-table").as_text()
+    assert f"{100.0 * step.after.probabilities[step.label]:.1f}%" in table(panel, "learn-table").as_text()
     models.lesson.back()
     draw(models)
     wait(qtbot, lambda: models.lesson.learner.findings is not None)
@@ -213,7 +213,7 @@ def test_repeated_steps_are_shown_beside_their_effect_on_validation_images(
     rehearsal = moment_of(draw(models)).rehearsal
     assert rehearsal is not None
     assert repeats.rowCount() == REPEATS + 1
-    assert f"{100.0 * rehearsal.validation[-1].accuracy:.1f} %" in repeats.as_text()
+    assert f"{100.0 * rehearsal.validation[-1].accuracy:.1f}%" in repeats.as_text()
     assert exact_number(float(rehearsal.losses[1])) in repeats.as_text()
     assert "unseen images" in text(panel, "learn-formula")
 

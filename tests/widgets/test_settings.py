@@ -374,7 +374,7 @@ def test_a_field_emits_only_what_the_user_chooses(qtbot: QtBot) -> None:
 
 def test_settings_are_named_with_their_values() -> None:
     assert setting_text("learning_rate", 0.002) == "learning rate 0.002"
-    assert setting_text("dropout", 0.1) == "dropout 10 %"
+    assert setting_text("dropout", 0.1) == "dropout 10%"
     assert setting_text("schedule", "one_cycle") == "schedule one cycle"
     assert setting_text("hidden", (256, 64)) == "hidden units 256 → 64"
 
@@ -384,9 +384,9 @@ def test_marks_at_one_place_are_one_and_crowded_marks_keep_the_newest_label(qtbo
     qtbot.addWidget(widget)
     marks = CurveMarks(widget.getPlotItem())
     marks.set_width(10.0)
-    marks.add(1.0, "dropout 10 %")
+    marks.add(1.0, "dropout 10%")
     marks.add(1.0, "epochs 7")
-    assert marks.places == [(1.0, "dropout 10 %, epochs 7")]
+    assert marks.places == [(1.0, "dropout 10%, epochs 7")]
     for number in range(100):
         marks.add(2.0 + 0.01 * number, f"change {number}")
     assert len(marks.places) == 40

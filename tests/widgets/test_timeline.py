@@ -361,7 +361,7 @@ def test_changes_while_training_are_listed(models: Session, curves: CurvesPanel,
     models.run.choose_setting("dropout", 0.25)
     models.run.train_one_batch()
     label = panel.findChildren(QLabel, "run-1-settings")[-1]
-    wait(qtbot, lambda: "from batch 1: dropout 25 %" in label.text())
+    wait(qtbot, lambda: "from batch 1: dropout 25%" in label.text())
 
 
 def test_networks_with_other_layers_cannot_be_compared(models: Session, curves: CurvesPanel, qtbot: QtBot) -> None:

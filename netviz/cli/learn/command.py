@@ -23,7 +23,7 @@ from netviz.sentences import sentence
     help="Test or training images (default test).",
 )
 @click.option("--label", type=click.IntRange(0, 9), metavar="K", help="Label to learn (default: the image's own).")
-@click.option("--optimizer", metavar="NAME", help="Optimizer, newly initialized: sgd, momentum or adam (default sgd).")
+@click.option("--optimizer", metavar="NAME", help="Optimizer, with fresh state: sgd, momentum or adam (default sgd).")
 @click.option(
     "--learning-rate",
     type=float,

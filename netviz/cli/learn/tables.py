@@ -44,7 +44,7 @@ def _title(result: LearnResult) -> str:
     }
     if result.settings.label in (None, result.image.label):
         return sentence("{title}, read as {answer} ({probability:.2%})", **values)
-    return sentence("{title}, read as {answer} ({probability:.2%}), learnt as {label}", **values)
+    return sentence("{title}, read as {answer} ({probability:.2%}), learned as {label}", **values)
 
 
 def _forward_and_backward(result: LearnResult) -> str:
@@ -131,7 +131,7 @@ def _counts(result: LearnResult) -> str:
 def _count_rows(result: LearnResult, count: LayerCount) -> list[list[str]]:
     step, names = result.step, result.image.class_names
     tallies: list[tuple[str, Tally | None]] = [
-        (sentence("{digit}, the true digit", digit=names[step.label]), count.true_digit),
+        (sentence("{digit}, the label", digit=names[step.label]), count.true_digit),
         (sentence("{digit}, the wrong answer", digit=names[step.winner]), count.winning_digit),
         (sentence("other digits"), count.other_digits),
     ]

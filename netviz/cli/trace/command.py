@@ -25,7 +25,7 @@ from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, r
     "--digits-file",
     type=click.Path(path_type=Path),
     metavar="PICTURE",
-    help="Your own picture of a digit instead of --image, PNG or JPEG; it is centred and scaled like MNIST's digits.",
+    help="Your own picture of a digit instead of --image, PNG or JPEG; it is centered and scaled like MNIST's digits.",
 )
 @click.option(
     "--pixel",

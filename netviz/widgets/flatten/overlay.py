@@ -133,8 +133,8 @@ class FlattenOverlay(QWidget):
             self._slider.setAccessibleName(self.tr("Row of the image"))
             self._slider.setToolTip(self.tr("Row of the image (arrows, Home, End)"))
         else:
-            self._slider.setAccessibleName(self.tr("Progress of the animation, from 0 to 100 %"))
-            self._slider.setToolTip(self.tr("Progress of the animation, from 0 to 100 % (arrows, Home, End)"))
+            self._slider.setAccessibleName(self.tr("Progress of the animation, from 0 to 100%"))
+            self._slider.setToolTip(self.tr("Progress of the animation, from 0 to 100% (arrows, Home, End)"))
         self._on_slider(0)
 
     @Slot()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollBar
 from netviz.widgets.parts.motion import motion_is_reduced
 
 _FRAME_MS = 16
-# The time in which the remaining distance shrinks to 37 %.
+# The time in which the remaining distance shrinks to 37%.
 _DECAY_S = 0.075
 
 

@@ -121,7 +121,7 @@ class ProgressLine(QWidget):
         """Fill a share, from 0 to 1."""
         if share != self._share:
             self._share = share
-            self.setAccessibleDescription(f"{100.0 * share:.0f} %")
+            self.setAccessibleDescription(f"{100.0 * share:.0f}%")
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -116,10 +116,10 @@ def plain_number(value: float, decimals: int = 3) -> str:
 
 
 def percentage(share: float) -> str:
-    """Return a share of 1 as a percentage; only 0 and 1 themselves are rounded to 0 % and 100 %."""
+    """Return a share of 1 as a percentage; only 0 and 1 themselves are rounded to 0% and 100%."""
     percent = 100.0 * share
     if 99.9 < percent < 100.0:
-        return "> 99.9 %"
+        return "> 99.9%"
     if 0.0 < percent < 0.1:
-        return "< 0.1 %"
-    return f"{percent:.1f} %"
+        return "< 0.1%"
+    return f"{percent:.1f}%"

@@ -288,7 +288,7 @@ class Plot(QWidget):
     def _text(self, values: np.ndarray) -> str:
         if not len(values):
             return ""
-        return f"{values[-1]:.1f} %" if self._percent else f"{values[-1]:.4f}"
+        return f"{values[-1]:.1f}%" if self._percent else f"{values[-1]:.4f}"
 
 
 class _EpochAxis(pg.AxisItem):  # type: ignore[misc]

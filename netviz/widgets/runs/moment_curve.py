@@ -188,7 +188,7 @@ def title_of(frame: Frame | None, subject: Subject) -> str:
 def text_of(subject: Subject, value: float, decimals: int | None = None) -> str:
     """Return a value with so many decimals, or with the usual number of them."""
     if subject.quantity is FollowedQuantity.PROBABILITY:
-        return percentage(value) if decimals is None else f"{100.0 * value:.0f} %"
+        return percentage(value) if decimals is None else f"{100.0 * value:.0f}%"
     if decimals is None:
         decimals = 4 if subject.quantity is FollowedQuantity.WEIGHT else 3
     return signed_number(value, decimals)

@@ -263,7 +263,7 @@ class RunsPanel(QWidget):
             line.settings.setToolTip(line.settings.text())
             line.batches.setText(f"{run.step:,}")
             for label, point in ((line.validation, run.validation), (line.test, run.test)):
-                label.setText("" if point is None else f"{100.0 * point.accuracy:.1f} %")
+                label.setText("" if point is None else f"{100.0 * point.accuracy:.1f}%")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -244,7 +244,7 @@ class TrainingBar(QToolBar):
             when = self.tr("at batch {step}").format(step=f"{self._validated_at:,}")
         else:
             when = self.tr("validation")
-        share = TextPart(f"{100.0 * self._validation:.1f} %", self._theme.right, bold=True)
+        share = TextPart(f"{100.0 * self._validation:.1f}%", self._theme.right, bold=True)
         self._accuracy.show_parts((TextPart(f"{when}  ", self._theme.muted), share))
 
     @Slot(object)

@@ -228,7 +228,7 @@ class ShareField(QDoubleSpinBox):
         self.setDecimals(1)
         self.setRange(0.0, 100.0 * maximum)
         self.setSingleStep(100.0 * step)
-        self.setSuffix(" %")
+        self.setSuffix("%")
         _prepare(self)
         self.valueChanged.connect(self._on_changed)
 

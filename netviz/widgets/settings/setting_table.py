@@ -126,7 +126,7 @@ def setting_text(name: str, value: object) -> str:
     source = _TITLES.get(name)
     title = name.replace("_", " ") if source is None else translate("Setting", source)
     if name == "dropout" and isinstance(value, float):
-        return f"{title} {100.0 * value:g} %"
+        return f"{title} {100.0 * value:g}%"
     return f"{title} {value_text(value)}"
 
 
