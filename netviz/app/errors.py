@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from netviz.failure import Failure
+from netviz.session.translation import translated
 
 _log = logging.getLogger("netviz")
 
@@ -43,15 +44,14 @@ class ErrorReporter(QObject):
     def report(self, failure: Failure) -> None:
         """Show an unexpected error."""
         _log.error("%s: %s\n%s", failure.where, failure.sentence, failure.details)
-        title = self.tr("An unexpected error occurred ({activity}).")
         explanation = self.tr(
             "{reason}\n\nnetviz keeps running. If this happens again, please report it with the details."
         )
         self._show(
             QMessageBox.Icon.Critical,
-            title.format(activity=failure.where),
-            explanation.format(reason=failure.sentence),
-            failure.details,
+            self.tr("An unexpected error occurred."),
+            explanation.format(reason=translated(failure.sentence)),
+            f"{failure.where}\n\n{failure.details}",
         )
 
     @Slot(str)

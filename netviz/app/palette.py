@@ -64,7 +64,7 @@ class CommandPalette(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # The line keeps the keyboard, so that typing never has to be resumed.
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._empty = QLabel(self.tr("No command matches"))
+        self._empty = QLabel(self.tr("Nothing matches"))
         self._empty.setObjectName("palette-empty")
         self._empty.setProperty("role", "muted")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -27,7 +27,11 @@ from netviz.widgets.weights.weights_panel import WeightsPanel
 
 
 class Views:
-    """The views by name. A new view is one new file in a folder of `netviz.widgets`, and one line here."""
+    """The views by name, each built from the models that it shows.
+
+    A new view is one new file in a folder of `netviz.widgets`, one line here, and one in `netviz.app.panels`, which
+    says where it is placed.
+    """
 
     def __init__(self, session: Session, actions: dict[str, QAction], window: QWidget) -> None:
         s = session
@@ -53,17 +57,10 @@ class Views:
 
     @property
     def panels(self) -> tuple[QWidget, ...]:
-        """Every view that is styled as a panel."""
-        return (
-            *(self.network, self.input, self.shares, self.weights, self.sums, self.what_if, self.compare),
-            *(self.learn, self.layers, self.summary, self.settings, self.curves, self.timeline, self.runs, self.data),
-        )
+        """Every view that is styled as a panel: all but the toolbar and the animation over the network."""
+        return tuple(view for view in vars(self).values() if view not in (self.training_bar, self.flattening))
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours of every view."""
-        for view in (
-            *(self.training_bar, self.network, self.flattening, self.input, self.shares, self.weights, self.sums),
-            *(self.what_if, self.compare, self.learn, self.layers, self.summary, self.settings, self.curves),
-            *(self.timeline, self.runs, self.data),
-        ):
+        for view in vars(self).values():
             view.set_theme(theme)

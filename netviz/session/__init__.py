@@ -1,1 +1,1 @@
-"""What the window shows now, and the threads that change it. QtCore only: no widget is known here."""
+"""The models behind the window, side by side, each with one subject. QtCore only; the threads are in `workers`."""

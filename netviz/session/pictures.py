@@ -25,7 +25,7 @@ from netviz.workers.picture_requests import PictureRequests
 from netviz.workers.render_thread import RenderThread
 from netviz.workers.right_of_way import RightOfWay
 
-# Nobody can read numbers that change 30 times a second, and formatting them takes time from training.
+# Numbers that change 30 times a second cannot be read, and formatting them takes time from training.
 _NUMBERS_EVERY_S = 0.15
 # Long enough for a preview to be painted.
 _HELD_MS = 6
@@ -120,7 +120,7 @@ class Pictures(QObject):
         return self._requests.render_thread, self.previews.thread_
 
     def close(self) -> None:
-        """Draw nothing more; the threads are stopped by the caller."""
+        """Draw nothing more and stop the preview thread; the caller stops the other one."""
         self._is_closed = True
         for timer in (self._release, self._painted, self._words):
             timer.stop()

@@ -38,7 +38,7 @@ _MAX_WAIT_MS = 2000
 
 
 class Session(QObject):
-    """The models behind the window. Views get the two or three of them that they show, never the session.
+    """The models behind the window. Views get those that they show, never the session.
 
     All models live in the GUI thread.
     """

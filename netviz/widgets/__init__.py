@@ -1,1 +1,1 @@
-"""One view a file. A view reads the session and follows its signals; views do not know each other."""
+"""The views, a folder each. A view gets the models that it shows and follows their signals, never the session."""

@@ -44,7 +44,7 @@ def test_uncaught_errors_of_threads_are_shown_once_and_all_logged(
     finally:
         errors.uninstall()
     (dialog,) = dialogs_of(parent)
-    assert "working in the background" in dialog.text()
+    assert "working in the background" in dialog.detailedText()
     assert "cannot reshape" in dialog.informativeText()
     assert "netviz keeps running" in dialog.informativeText()
     assert "Traceback" in dialog.detailedText()
@@ -55,7 +55,7 @@ def test_the_next_error_has_a_dialog_of_its_own(parent: QWidget, errors: ErrorRe
     for number in (1, 2):
         errors.report(Failure.of("testing", ValueError(f"Sentence {number}.")))
         (dialog,) = dialogs_of(parent)
-        assert "testing" in dialog.text()
+        assert "testing" in dialog.detailedText()
         assert f"Sentence {number}." in dialog.informativeText()
         dialog.accept()
         qtbot.waitUntil(lambda: not dialogs_of(parent), timeout=10_000)

@@ -127,7 +127,7 @@ def test_without_a_match_it_says_so(palette: CommandPalette, qtbot: QtBot, ran: 
     assert empty is not None
     assert empty.isVisible()
     assert not palette.list.isVisible()
-    assert palette.field.accessibleDescription() == "No command matches"
+    assert palette.field.accessibleDescription() == "Nothing matches"
     qtbot.keyClick(palette.field, Key.Key_Return)
     assert ran == []
 

@@ -112,11 +112,11 @@ class TestPainting:
 
     def test_the_hint_is_painted_for_an_untouched_random_start_only(self) -> None:
         def shows_hint(interaction: Interaction = NOTHING, **intent: object) -> bool:
-            frame = make_frame(LAYOUT, **{"live": snapshot(), "is_random_start": True, **intent})
+            frame = make_frame(LAYOUT, **{"live": snapshot(), "random_run_id": snapshot().run_id, **intent})
             return painter_of(QPainter(), frame, interaction).shows_hint
 
         assert shows_hint()
-        assert not shows_hint(is_random_start=False)
+        assert not shows_hint(random_run_id=None)
         assert not shows_hint(live=snapshot(1))
         assert not shows_hint(selection=Selection(unit=3))
         assert not shows_hint(Interaction(Selection(), Selection(), Selection(), is_running=True))

@@ -96,13 +96,13 @@ class SumsPanel(QWidget):
             (
                 "copy-text",
                 self.tr("Copy as text"),
-                self.tr("Copy the whole calculation as text (Ctrl+C)"),
+                self.tr("Copy the whole calculation as text"),
                 self._copy_text,
             ),
             (
                 "copy-csv",
                 self.tr("Copy as CSV"),
-                self.tr("Copy the calculation for a spreadsheet, with all digits (Ctrl+Shift+C)"),
+                self.tr("Copy the calculation for a spreadsheet, with all digits"),
                 self._copy_csv,
             ),
         ):

@@ -42,7 +42,9 @@ class CurvesPanel(QWidget):
         self._run = run
         self._runs = runs
         self._time_machine = time_machine
-        self.loss = Plot("loss-plot", self.tr("Loss"), "nats", self.tr("Loss in nats, by epoch"), percent=False)
+        self.loss = Plot(
+            "loss-plot", self.tr("Loss"), self.tr("nats"), self.tr("Loss in nats, by epoch"), percent=False
+        )
         self.accuracy = Plot(
             "accuracy-plot", self.tr("Accuracy"), "%", self.tr("Accuracy in percent, by epoch"), percent=True
         )
