@@ -16,7 +16,7 @@ from netviz.app.key_list import key_text
 class Actions(QObject):
     """Makes an action and a menu entry of each command; `bind` lets them act.
 
-    Views are built with the actions, and the commands act on the views, so that the two steps are separate.
+    Views are built with the actions, and commands act on the views, so these are two steps.
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""Asks with which settings a new run starts from a moment of this run, or from its random start."""
+"""Asks for the settings of a new run that starts from a moment of this run or from its random start."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ class ForkDialogs(QObject):
         self._messages = messages
 
     def ask_fork(self) -> None:
-        """Ask for other settings, and continue from the moment shown."""
+        """Ask for different settings, and continue from the moment shown."""
         machine, run = self._machine, self._machine.run
         if run is None:
             return
         step = machine.wanted_step
         step = machine.last_step(run) if step is None else step
-        # Training continues while the dialog is open: the fork is from the moment at which it was opened.
+        # Training continues while the dialog is open: the run forks from the moment when it was opened.
         was_live = not machine.is_past
         machine.go_to(step)
         sentence = self.tr(

@@ -72,7 +72,7 @@ class HelpDialogs(QObject):
         keys_dialog(self._list_keys(), self._window).open()
 
     def show_about(self) -> None:
-        """Show the version and the licences."""
+        """Show the version and licenses."""
         about_dialog(self._window).open()
 
 
@@ -112,7 +112,7 @@ def keys_dialog(groups: Sequence[KeyGroup], parent: QWidget) -> QDialog:
 
 
 def _in_two_columns(groups: Sequence[KeyGroup]) -> tuple[Sequence[KeyGroup], Sequence[KeyGroup]]:
-    """Split the groups so that the columns are as equally long as possible."""
+    """Split the groups into columns of nearly equal length."""
     lengths = [len(group.rows) + 2 for group in groups]
     split = min(range(len(groups) + 1), key=lambda n: abs(sum(lengths[:n]) - sum(lengths[n:])))
     return groups[:split], groups[split:]
@@ -132,7 +132,7 @@ def _add_group(grid: QGridLayout, group: KeyGroup) -> None:
 
 
 def about_dialog(parent: QWidget) -> QMessageBox:
-    """Return the version and the licences as a dialog, ready to be opened."""
+    """Return a dialog with the version and licenses, ready to be opened."""
     dialog = QMessageBox(parent)
     dialog.setObjectName("about-dialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

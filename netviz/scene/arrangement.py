@@ -79,7 +79,7 @@ class Movement:
     """The units on their way from one order to another.
 
     Each unit moves in a straight line to its new place; sorting the units by their heights gives an order at every
-    moment, so that connections, column and wall are drawn during the movement as at rest.
+    moment, so connections, column and wall are drawn in motion exactly as they are at rest.
 
     Attributes
     ----------

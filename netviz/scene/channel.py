@@ -1,7 +1,7 @@
 """A channel between two processes for values with large arrays: each array is copied once at either end.
 
 The contents of the arrays go through a block of shared memory, and the rest, a few hundred bytes, through a pipe. The
-sender copies the arrays into its block; the receiver copies them out, so nobody else can write to what was received.
+sender copies the arrays into its block; the receiver copies them out, so no one else can write to what was received.
 """
 
 from __future__ import annotations

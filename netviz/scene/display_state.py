@@ -87,7 +87,7 @@ class Baseline:
     Attributes
     ----------
     snapshot : Snapshot or None
-        None as long as there is none.
+        None until there is one.
     caption : str
         Which change it is, in words that follow ``Δw``.
     """

@@ -1,4 +1,4 @@
-"""One stage of a lesson, in which a copy of the network learns an example."""
+"""One stage of a lesson: a copy of the network learns an example."""
 
 from __future__ import annotations
 

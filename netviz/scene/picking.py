@@ -82,7 +82,7 @@ def _nearest(
 
 
 def neighbour(selection: Selection, across: int, down: int, frame: RenderedFrame) -> Selection:
-    """Return the part beside a selection: in a neighbouring column, or further along its own.
+    """Return the part next to a selection: in a neighbouring column, or further along its own.
 
     Parameters
     ----------

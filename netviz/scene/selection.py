@@ -34,7 +34,7 @@ class Selection:
     Attributes
     ----------
     pixels : tuple of int
-        Flat indices, in the order in which they were selected.
+        Flat indices, in order of selection.
     unit : int or None
     digit : int or None
     connection : ConnectionIndex or None

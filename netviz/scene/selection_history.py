@@ -8,7 +8,7 @@ _MAX_ENTRIES = 200
 
 
 class SelectionHistory:
-    """Selections in the order in which they were made, and the current place among them."""
+    """Selections in chronological order, and the current place among them."""
 
     def __init__(self) -> None:
         self._entries = [Selection()]

@@ -22,7 +22,7 @@ from netviz.workers.jobs import JobQueue
 class UnitArranger(QObject):
     """Owns the order of the hidden units.
 
-    The order stays the same while the network learns, because nobody can follow units that keep moving; it is updated
+    The order stays the same while the network learns, because units that keep moving cannot be followed; it is updated
     when training stops and whenever the user chooses an order.
 
     Attributes
@@ -141,7 +141,7 @@ class UnitArranger(QObject):
     @Slot()
     def _on_image_changed(self) -> None:
         image = self._images.image
-        # Nobody can follow units that move with every stroke of a drawing.
+        # Units that move with every stroke of a drawing cannot be followed.
         self._due |= self.order is UnitOrder.ACTIVATION and image is not None and image.split is not Split.DRAWN
 
     @Slot()

@@ -43,7 +43,7 @@ class Baselines(QObject):
 
     @property
     def start_of_run(self) -> Snapshot | None:
-        """The run before its first batch; always the same object, so that it is sent to be drawn only once."""
+        """The run before its first batch; always the same object, so it is sent to the renderer only once."""
         snapshot = self._run.snapshot
         if snapshot is None:
             return None

@@ -228,7 +228,7 @@ class Display(QObject):
         return self._baselines.get(self._appearance.reference).caption if difference is None else difference.caption
 
     def provide_batch_gradient(self, carrier: Snapshot) -> None:
-        """Hand over a snapshot with the gradient of its batch, for when that moment is shown without one."""
+        """Hand over a snapshot with the gradient of its batch, in case that moment is shown without one."""
         self._batch_gradient = carrier
         self.outdated.emit()
 

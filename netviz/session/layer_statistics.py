@@ -1,4 +1,4 @@
-"""Statistics of the layers on the screen, measured in the background while somebody looks at them."""
+"""Statistics of the layers on the screen, measured in the background while they are visible."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class LayerNumbers:
     n_images : int
         Images on which silent units were counted.
     gradients, ratios : ndarray of shape (n_layers,) or None
-        Norm of the gradient per weight, and of the update per weight norm; None as long as no step is known.
+        Norm of the gradient per weight, and of the update per weight norm; None until a step is known.
     update_step : int
         The batch that gradient and update belong to.
     silent : ndarray of shape (n_hidden_layers,)
@@ -64,7 +64,7 @@ class LayerNumbers:
 
 
 class LayerStatistics(QObject):
-    """Measures the layers on the screen once a second, as long as it is active.
+    """Measures the layers on the screen once a second while it is active.
 
     Attributes
     ----------
@@ -107,7 +107,7 @@ class LayerStatistics(QObject):
         past_updates.changed.connect(self._measure)
 
     def set_active(self, active: bool) -> None:
-        """Start or stop measuring; while nobody looks, it costs nothing."""
+        """Start or stop measuring; while stopped, it costs nothing."""
         self._is_active = active
         self._run.watch_updates(active)
         self._past_updates.set_wanted(active)

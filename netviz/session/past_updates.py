@@ -126,7 +126,7 @@ class PastUpdates(QObject):
         self._on_moment()
 
     def _give_up(self, snapshot: Snapshot, reason: object) -> None:
-        """Look at the next moment: a run that diverged, or of which too much was dropped, has no step to show."""
+        """Consider the next moment: a run that diverged, or was thinned out too much, has no step to show."""
         self._failed_moment = _moment_of(snapshot)
         self._on_moment()
 

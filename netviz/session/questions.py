@@ -23,7 +23,7 @@ class Questions(QObject):
         What is pointed at.
     pins : tuple of Pin
     question : WhatIfQuestion or None
-        What is asked about the selection beside what it does.
+        What else is asked about the selection.
     lit_layer : int or None
         The layer that is highlighted: 0 is the column of pixels, then the dense layers.
 

@@ -30,14 +30,14 @@ class RunRecord:
     Attributes
     ----------
     number : int
-        From 1, in the order in which the runs began.
+        From 1, in the order the runs began.
     colour : int
         The number of its colour.
     description : RunDescription
     config : TrainingConfig
         The configuration now, or at the end.
     history : History
-        The kept moments.
+        The kept moments (snapshots and keyframes).
     name : str
     snapshot : Snapshot or None
         The last parameters; None for the live run, which has not ended.
@@ -73,7 +73,7 @@ class RunRecord:
 
 
 class Runs(QObject):
-    """Keeps older runs beside the live one within a common memory budget.
+    """Keeps older runs in addition to the live one, within a shared memory budget.
 
     The older runs share at most half of it equally; the live run uses the rest.
 
@@ -138,7 +138,7 @@ class Runs(QObject):
         older = self.older
         for run in older:
             run.history.budget = int(_OLDER_SHARE * self._budget) // len(older)
-            # Nobody adds to it any more, so this thread may thin it out.
+            # No other thread adds to it any more, so this one may thin it out.
             run.history.thin()
         self._run.set_history_budget(self._budget - sum(run.history.nbytes for run in older))
 

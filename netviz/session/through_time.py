@@ -28,7 +28,7 @@ _MOMENTS_AT_ONCE = 24
 
 
 class ThroughTime(QObject):
-    """Follows the selection through the kept moments of the run on the screen, as long as it is active.
+    """Follows the selection through the kept moments of the run on the screen, while it is active.
 
     Signals
     -------

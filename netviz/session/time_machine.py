@@ -1,4 +1,4 @@
-"""Showing another moment than the live one: of this run's past, of another run, or the difference of two runs."""
+"""Showing a moment other than the live one: from this run's past, from another run, or the difference of two runs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from netviz.training import Snapshot
 from netviz.workers.replay_thread import Replayed, ReplayRequest, ReplayThread
 
 PLAYING_SPEEDS = (2, 5, 10, 20, 30)
-"""Kept moments a second."""
+"""Kept moments per second."""
 
 _REST_MS = 120
 """How long the mouse must rest before the exact batch is computed."""
@@ -102,7 +102,7 @@ class TimeMachine(QObject):
 
     @property
     def moment(self) -> ShownMoment | None:
-        """The moment that is shown; None while the live run or somebody else's claim is."""
+        """The moment that is shown; None while the live run, or another claim, is shown."""
         return self._moment
 
     @property
@@ -194,7 +194,7 @@ class TimeMachine(QObject):
         self.go_to((self.step if step is None else step) + batches)
 
     def page(self, direction: int) -> None:
-        """Show the next kept moment, or the one before with −1."""
+        """Show the next kept moment, or the previous one with −1."""
         step = self._kept_beyond(direction)
         if step is not None:
             self.go_to(step)
@@ -303,7 +303,7 @@ class TimeMachine(QObject):
 
     @property
     def speed(self) -> int:
-        """Kept moments a second."""
+        """Kept moments per second."""
         return self._speed
 
     def set_speed(self, moments_per_second: int) -> None:
@@ -312,7 +312,7 @@ class TimeMachine(QObject):
         self._playback.setInterval(1000 // moments_per_second)
 
     def play(self, direction: int = 1) -> None:
-        """Play the kept moments, from the first again if the last is shown; backwards with −1. Stop if playing."""
+        """Play the kept moments, starting over if the last one is shown; backward with −1. Stop if playing."""
         run = self.run
         if run is None or direction == self._direction:
             self._stop_playing()
@@ -355,7 +355,7 @@ class TimeMachine(QObject):
     # Forks -----------------------------------------------------------------------------------------------------------
 
     def fork(self, settings: dict[str, object]) -> None:
-        """Continue from the moment that is shown as a new run with other settings, and train it.
+        """Fork a new run with different settings from the moment shown, and train it.
 
         Parameters
         ----------

@@ -9,7 +9,7 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """One slot between two threads: a newer value replaces an older one that nobody has taken.
+    """One slot between two threads: a newer value replaces an older one that has not been taken.
 
     The values must be frozen, since both threads hold them afterwards.
     """
@@ -21,7 +21,7 @@ class Mailbox(Generic[T]):
 
     @property
     def is_empty(self) -> bool:
-        """Whether the last value has been taken, so that a new one is worth making."""
+        """Whether the last value has been taken, so a new one is worth making."""
         return self._value is None
 
     def put(self, value: T) -> None:

@@ -63,7 +63,7 @@ class Replayed:
 
 
 class ReplayThread(QThread):
-    """Computes the moment that was requested last and drops older requests, except for forks.
+    """Computes the latest requested moment and drops older requests, except for forks.
 
     Signals
     -------

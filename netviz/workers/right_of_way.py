@@ -15,7 +15,7 @@ _MIN_INTERVAL_S = 0.02
 class RightOfWay:
     """Lets one thread pause briefly while the answer to a user is on its way.
 
-    On two cores, training, rendering and the window compete; whoever has asked for something waits for all three.
+    On two cores, training, rendering and the window compete; an answer has to wait for all three.
 
     Parameters
     ----------

@@ -9,7 +9,7 @@ from netviz.training import BatchMetrics
 from netviz.workers.rate import RateMeter
 from netviz.workers.run_reports import RunDescription, Scalar
 
-# Nobody reads curves that change 30 times a second, and drawing them would take time from training.
+# Curves that change 30 times a second cannot be read, and drawing them would take time from training.
 _INTERVAL_S = 0.2
 
 
@@ -55,7 +55,7 @@ class ScalarFeed:
         return scalars
 
     def images_per_second(self) -> float | None:
-        """Return the training rate in images per second, or None as long as it is unknown."""
+        """Return the training rate in images per second, or None while it is unknown."""
         batches_per_second = self._rate.per_second()
         if batches_per_second is None or self.run is None:
             return None

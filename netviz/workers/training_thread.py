@@ -41,7 +41,7 @@ class TrainingThread(QThread):
     epoch_start : Snapshot or None
         The parameters before the first batch of the current epoch, or of the one just finished.
     updates : Mailbox of Update
-        A step now and then, as long as `watches_updates` is set.
+        A step now and then, while `watches_updates` is set.
     scalars : SimpleQueue of Scalar
         The description of each run, and all of its losses, accuracies and changed settings, in order.
     watches_updates, keeps_gradient : bool
@@ -287,7 +287,7 @@ class TrainingThread(QThread):
             self._due = max(self._due, now - 1.0 / self._batches_per_second) + 1.0 / self._batches_per_second
         if trainer.course.place(trainer.step)[1] == 0:
             self.epoch_start = trainer.snapshot(self._run_id)
-        # A step is copied only now and then, and only while somebody looks at updates.
+        # A step is copied only now and then, and only while updates are visible.
         watched = trainer.parameters.frozen_copy() if self.watches_updates and self.updates.is_empty else None
         self.scalars.put(trainer.train_batch())
         if watched is not None:

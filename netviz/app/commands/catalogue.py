@@ -1,4 +1,4 @@
-"""All commands, gestures and menus, in the order in which the menus show them."""
+"""All commands, gestures and menus, in menu order."""
 
 from __future__ import annotations
 

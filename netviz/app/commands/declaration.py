@@ -88,7 +88,7 @@ class Command:
     is_checked : callable or None
         For a command that can be switched on and off: whether it is on.
     radio_group : str
-        Commands with the same group are alternatives, of which one is checked.
+        Commands in the same group are alternatives; exactly one is checked.
     starts_group : bool
         Whether a separator precedes it in the menu.
     title_now, tooltip_now : callable or None
@@ -153,7 +153,7 @@ class Gesture:
     input : str
         The keys or the movement in words; marked for translation in the context ``Command``.
     meaning : str
-        What it does; marked likewise.
+        What it does; also marked for translation.
     view : str
         The object name of the view that handles the keys.
     keys : tuple of str

@@ -172,7 +172,7 @@ def _answered_pins(frame: Frame) -> list[tuple[Pin, Answer]]:
 
 
 def _shortest_name(selection: Selection) -> str:
-    """Return a selection in as few letters as identify it beside its colour."""
+    """Return the shortest text that identifies a selection next to its colour."""
     if selection.connection is not None:
         return f"{selection.connection.source}→{selection.connection.target}"
     if selection.unit is not None:

@@ -1,4 +1,4 @@
-"""What the network would answer without something: the exact answer beside the current one, and which pixels matter."""
+"""What the network would answer without something: exact and current answer side by side, and which pixels matter."""
 
 from __future__ import annotations
 

@@ -337,7 +337,7 @@ class FlattenOverlay(QWidget):
 
 
 class _Bar(QWidget):
-    """An opaque background, so that the network below is not painted in vain."""
+    """An opaque background, so the hidden network below is not painted."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)

@@ -108,7 +108,7 @@ class InputPanel(QWidget):
             self._on_frame(self._pictures.frame)
 
     def _make_caption(self) -> QHBoxLayout:
-        """Return the lines that describe the image, as high with the small drawing beside them as without."""
+        """Return the lines that describe the image, equally tall with and without the small drawing next to them."""
         top = QHBoxLayout()
         top.addStrut(_LINE)
         top.addWidget(self._place)

@@ -1,4 +1,4 @@
-"""The legend of the network: what the two colours mean, and how or for what the lines are drawn."""
+"""The legend of the network: what the two colours mean, and what the lines show."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How everything in the network view is painted: where, in which colours and in which fonts."""
+"""How everything in the network view is painted: place, colours and fonts."""
 
 from __future__ import annotations
 

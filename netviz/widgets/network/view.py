@@ -254,7 +254,7 @@ class NetworkView(QWidget):
         self._pressed_at = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show the whole network if the click was beside its parts."""
+        """Show the whole network if the click missed its parts."""
         if self.at(event.position()).is_empty:
             self.fit()
         else:

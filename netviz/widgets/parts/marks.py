@@ -1,4 +1,4 @@
-"""What every view marks, and in which colour."""
+"""What every view marks, and the colours of the marks."""
 
 from __future__ import annotations
 

@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 def short_name(frame: Frame | None, selection: Selection) -> str:
-    """Return a selection in a few words, to stand inside a sentence."""
+    """Return a short name of a selection, for use inside a sentence."""
     if selection.pixels:
         n_pixels = len(selection.pixels)
         if n_pixels > 1:
@@ -74,7 +74,7 @@ def ends_of(frame: Frame | None, connection: ConnectionIndex) -> tuple[str, str]
 
 
 def moment(frame: Frame, is_running: bool) -> str:
-    """Return the batch that numbers belong to, to stand after a title; empty unless the network is training."""
+    """Return the batch that numbers belong to, as a suffix for a title; empty unless the network is training."""
     if not is_running:
         return ""
     return translate("Names", " · batch {step}").format(step=f"{frame.snapshot.step:,}")

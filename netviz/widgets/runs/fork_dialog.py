@@ -1,4 +1,4 @@
-"""The settings in which a new run differs from the one that it continues or starts beside."""
+"""The settings that a new run may change relative to the run it continues or repeats."""
 
 from __future__ import annotations
 

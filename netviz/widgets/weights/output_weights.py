@@ -55,7 +55,7 @@ class OutputWeights(WeightView):
         return not selection.pixels
 
     def at(self, position: QPointF) -> Selection:
-        """Return the connection at a place, or the digit beside its row; an empty selection elsewhere."""
+        """Return the connection at a place, or the digit next to its row; an empty selection elsewhere."""
         if self._picture is None or not 0 <= position.y() < self.height():
             return Selection()
         area = self._area

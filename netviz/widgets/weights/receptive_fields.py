@@ -90,7 +90,7 @@ class ReceptiveFieldWall(WeightView):
         return QRectF(origin.x() + column * self._pitch, origin.y() + row * self._pitch, side, side)
 
     def unit_at(self, position: QPointF) -> int | None:
-        """Return the unit whose tile is at a place, or None beside the wall."""
+        """Return the unit whose tile is at a place, or None outside the wall."""
         origin = self._origin
         column = int((position.x() - origin.x()) // self._pitch)
         row = int((position.y() - origin.y()) // self._pitch)
@@ -100,7 +100,7 @@ class ReceptiveFieldWall(WeightView):
         return None
 
     def connection_at(self, position: QPointF) -> ConnectionIndex | None:
-        """Return the connection whose weight is at a place, or None beside the tiles."""
+        """Return the connection whose weight is at a place, or None outside the tiles."""
         unit = self.unit_at(position)
         if unit is None:
             return None
