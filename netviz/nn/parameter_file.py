@@ -102,7 +102,7 @@ def load_parameters(path: Path) -> tuple[Parameters, dict[str, str]]:
     except SafetensorError as error:
         fault = " ".join(str(error).split())[:200]
         raise ParameterFileError(
-            sentence("{path} is not a safetensors file, or is damaged or cut off ({fault}).", path=path, fault=fault)
+            sentence("{path} is not a safetensors file, or is damaged or truncated ({fault}).", path=path, fault=fault)
         ) from None
     arrays = {name: _array(path, name, tensor) for name, tensor in tensors.items()}
     metadata = _check_metadata(path, header.get("__metadata__"))
@@ -164,8 +164,8 @@ def _header_length(path: Path, beginning: bytes, size: int) -> int:
     if length > most:
         raise ParameterFileError(
             sentence(
-                "{path} is not a safetensors file, or is cut off: its header claims {length} bytes, more than the "
-                "{most} that are possible.",
+                "{path} is not a safetensors file, or is truncated: its header claims {length:,} bytes, but at most "
+                "{most:,} are possible.",
                 path=path,
                 length=length,
                 most=most,

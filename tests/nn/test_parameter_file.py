@@ -193,9 +193,9 @@ def test_the_malicious_headers_below_are_otherwise_valid(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("contents", "fault"),
     [
-        (with_header(ONE_LAYER, bytes(8), length=2**63), "claims 9223372036854775808 bytes"),
-        (with_header(ONE_LAYER, bytes(8), length=5000), "claims 5000 bytes"),
-        (with_header(b" " * 2_000_000), "claims 2000000 bytes"),
+        (with_header(ONE_LAYER, bytes(8), length=2**63), "claims 9,223,372,036,854,775,808 bytes"),
+        (with_header(ONE_LAYER, bytes(8), length=5000), "claims 5,000 bytes"),
+        (with_header(b" " * 2_000_000), "claims 2,000,000 bytes"),
         (with_header(b"[" * 100_000), "not JSON"),
         (with_header(b'{"a":'), "not JSON"),
         (with_header(b"\xff\xfe"), "not JSON"),

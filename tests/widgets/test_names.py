@@ -60,7 +60,7 @@ def test_a_tooltip_has_the_numbers_of_the_frame(shallow: Frame) -> None:
     assert f"activation {trace.activations[0][5]:.3f}" in unit
     assert f"largest weight to digit {best}" in unit
     connection = names.name_of(shallow, Selection(connection=ConnectionIndex(1, 5, 7)))
-    assert connection.startswith("unit 5 → digit 7\nweight ")
+    assert connection.startswith("Unit 5 → digit 7\nweight ")
     assert "\na·v = " in connection
     # Between two networks, a part of the other one has a name and no numbers.
     assert names.name_of(shallow, Selection(unit=200)) == "Hidden unit 200"

@@ -40,7 +40,7 @@ def nothing_to_ask(frame: Frame) -> tuple[str, str]:
     if frame.selection.digit is not None:
         return (
             translate("WhatIfText", "Without it"),
-            translate("WhatIfText", "The network cannot run without a digit. Select pixels, a unit or a connection."),
+            translate("WhatIfText", "A digit cannot be removed. Select pixels, a unit or a connection."),
         )
     return (
         translate("WhatIfText", "Without it"),

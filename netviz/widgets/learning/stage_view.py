@@ -75,7 +75,7 @@ class StageView(QWidget):
         self._repeats.hide()
         self._words.setText("")
         if self._state is not None and self._state.image.label is None:
-            self._formula.setText(self.tr("First choose a label for the drawing, below it."))
+            self._formula.setText(self.tr("First choose a label below the drawing."))
             return
         self._formula.setText(
             self.tr(

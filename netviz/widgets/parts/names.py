@@ -130,7 +130,7 @@ def unit_name(frame: Frame | None, selection: Selection) -> str:
 
 def digit_name(frame: Frame | None, digit: int) -> str:
     """Return a digit's name, logit and probability."""
-    name = short_name(frame, Selection(digit=digit))
+    name = title_of(frame, Selection(digit=digit))
     if frame is None:
         return name
     text = translate("Names", "{name}\nlogit {logit} → probability {probability}")
@@ -143,7 +143,7 @@ def digit_name(frame: Frame | None, digit: int) -> str:
 
 def connection_name(frame: Frame | None, connection: ConnectionIndex) -> str:
     """Return a connection's ends, its weight and what it carries."""
-    name = short_name(frame, Selection(connection=connection))
+    name = title_of(frame, Selection(connection=connection))
     if frame is None or not Selection(connection=connection).fits(frame.trace.parameters.architecture.layer_sizes):
         return name
     values = (frame.trace.image, *frame.trace.activations)[connection.layer]
