@@ -1,4 +1,4 @@
-"""The names of the network's parts, and what is said of the units of different networks."""
+"""The names of the network's parts, and how many units fire, in words."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ from netviz.widgets.parts import names
 from netviz.widgets.parts.firing import raised_and_lowered, units_at_work
 from tests.fakes import make_frame
 from tests.scene.conftest import make_image, make_snapshot
+
+# The plurals come from the application's translator.
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 @pytest.fixture(scope="module")

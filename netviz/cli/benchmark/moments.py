@@ -47,7 +47,7 @@ def _figures(when: str, kept: list[float], exact: list[float], lesson: list[floa
     """Return medians and 95th percentiles; the goals apply to the latter."""
     figures = []
     for name, text, seconds, goal in (
-        ("kept", "kept moment on the screen", kept, _KEPT_GOAL_MS),
+        ("kept", "snapshot on the screen", kept, _KEPT_GOAL_MS),
         ("exact", "batch computed again", exact, _EXACT_GOAL_MS),
         ("lesson", "step of a lesson", lesson, _LESSON_GOAL_MS),
     ):
@@ -153,5 +153,5 @@ def _cost_of_keeping(epochs: int) -> Figure:
         keeping += time.perf_counter() - before
     share = 100.0 * keeping / (time.perf_counter() - begun)
     return Figure(
-        "moments", "keeping_share", f"keeping moments, share of {epochs} training epochs", share, "%", at_most=3.0
+        "moments", "keeping_share", f"keeping snapshots, share of {epochs} training epochs", share, "%", at_most=3.0
     )
