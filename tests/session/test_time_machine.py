@@ -211,6 +211,9 @@ def test_all_runs_together_stay_within_the_budget(models: Session, qtbot: QtBot)
         finish(models, qtbot)
         assert models.runs.used <= MIN_BUDGET
     assert len(models.runs.all) == 3
+    left = MIN_BUDGET - sum(run.history.nbytes for run in models.runs.older)
+    assert left < MIN_BUDGET
+    wait(qtbot, lambda: models.run.history.budget == left)
     assert all(len(run.history.keyframe_steps) >= 2 for run in models.runs.all)
 
 
