@@ -31,6 +31,7 @@ from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.views import Views
 from netviz.scene.appearance import Mode
 from netviz.scene.arrangement import UnitOrder
+from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Selection
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.session.session import Session
@@ -201,12 +202,17 @@ def test_commands_are_enabled_when_they_can_be_run(shell: Shell, models: Session
     assert shell.enabled("undo", "redo", "erase-all") == [False, True, False]
 
 
-def test_a_lesson_can_be_left_while_it_is_on(shell: Shell, models: Session) -> None:
+def test_a_lesson_can_be_left_while_it_is_on(shell: Shell, models: Session, qtbot: QtBot) -> None:
     during = ("learn-back", "learn-repeat", "learn-keep", "learn-over", "learn-end")
     assert shell.enabled(*during) == [False] * 5
     shell.by_name["learn-next"].trigger()
     assert models.lesson.is_on
     shell.panels.show.assert_called_once_with(shell.views.learn)
+    # While the first step is computed there is nothing to repeat or to keep.
+    assert shell.enabled(*during) == [False] * 4 + [True]
+    qtbot.waitUntil(lambda: models.lesson.stage is Stage.FORWARD, timeout=10_000)
+    assert shell.enabled(*during) == [False] + [True] * 4
+    shell.by_name["learn-next"].trigger()
     assert shell.enabled(*during) == [True] * 5
     shell.by_name["learn-end"].trigger()
     assert not models.lesson.is_on
