@@ -105,11 +105,12 @@ class Display(QObject):
         if previous is not None and previous is not claimant:
             previous.on_display_lost()
         self._follow_network()
+        # The pictures first: they are drawn while the views follow.
+        self.outdated.emit()
         if self.appearance != was:
             self.appearance_changed.emit()
         if _difference_of(claim) is not _difference_of(before):
             self.baseline_changed.emit()
-        self.outdated.emit()
         self.claim_changed.emit()
 
     @property
@@ -183,8 +184,8 @@ class Display(QObject):
             # Only what the claim leaves to the user.
             own = self._appearance
             self._appearance = replace(appearance, mode=own.mode, gradient_of=own.gradient_of)
-        self.appearance_changed.emit()
         self.outdated.emit()
+        self.appearance_changed.emit()
 
     @Slot()
     def _on_appearance(self) -> None:

@@ -6,7 +6,7 @@ import math
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
@@ -83,6 +83,8 @@ class LearnPanel(QWidget):
         for part in (self._head(), body, self._foot()):
             around.addWidget(part, 1 if part is body else 0)
         lesson.changed.connect(self._on_lesson)
+        # The stage, image and counts that are on display.
+        self._shown: tuple[object, ...] | None = None
         pictures.frame_changed.connect(self._on_frame)
         self._on_lesson()
 
@@ -280,13 +282,23 @@ class LearnPanel(QWidget):
         super().resizeEvent(event)
         self._stage_view.set_short(event.size().height() < _SHORT_PANEL)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show the newest frame, which was ignored while the panel was hidden."""
+        super().showEvent(event)
+        self._show_state()
+
     def _show_state(self) -> None:
+        if not self.isVisible() and self._shown is not None:
+            return
         moment = None if self._state is None else self._state.lesson
         learner = self._learner
         # The counts of a step follow a moment later, and the lesson may have taken another step by then.
         findings = learner.findings if moment is not None and learner.step is moment.step else None
-        self._show_title()
-        self._stage_view.show_state(self._state, findings)
+        shown = moment, None if self._state is None else self._state.image, findings
+        if shown != self._shown:
+            self._shown = shown
+            self._show_title()
+            self._stage_view.show_state(self._state, findings)
 
     def _show_title(self) -> None:
         if self._state is None:
