@@ -40,7 +40,7 @@ class Views:
             s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files, window
         )
         self.flattening = FlattenShow(s.pictures, s.questions, s.run, self.network.view, window)
-        self.input = InputPanel(s.images, s.questions, s.pictures, s.files, s.drawing, s.misread)
+        self.input = InputPanel(s.images, s.questions, s.pictures, s.files, s.drawing, s.misread, actions)
         self.shares = SharesPanel(s.pictures, s.run)
         self.weights = WeightsPanel(s.pictures, s.questions, s.run, s.files)
         self.sums = SumsPanel(s.pictures, s.questions, s.run, s.messages)

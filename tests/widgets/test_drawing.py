@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from unittest.mock import create_autospec
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -76,13 +77,18 @@ class Scene:
         return frame.trace.answer
 
 
+def make_actions() -> dict[str, QAction]:
+    """Return the actions of the panel's buttons."""
+    return {name: QAction(name) for name in ("flatten", "learn-next")}
+
+
 @pytest.fixture
 def scene(qtbot: QtBot, bars: Dataset) -> Scene:
     """The input panel with the first test image."""
     messages = Messages()
     images, questions, pictures = Images(messages), Questions(messages), FakePictures()
     desk, misread = DrawingDesk(images), create_autospec(MisreadSearch, instance=True)
-    panel = InputPanel(images, questions, pictures, FakeFiles(), desk, misread)
+    panel = InputPanel(images, questions, pictures, FakeFiles(), desk, misread, make_actions())
     qtbot.addWidget(panel)
     images.use(bars)
     panel.resize(302, 420)
@@ -120,7 +126,7 @@ def test_the_buttons_show_other_images(scene: Scene) -> None:
         assert (scene.images.image.label == 4) is (name == "image-of-digit")
     assert (scene.images.image.split, scene.images.image.index) == (Split.TRAIN, 0)
     assert scene.text("image-place") == "training image 0"
-    assert scene.text("image-label") == "label  <b>0</b>"
+    assert scene.text("image-label") == "label  0"
 
 
 def test_the_answer_is_that_of_the_frame(scene: Scene) -> None:
@@ -136,7 +142,7 @@ def test_without_an_image_it_says_what_is_loading(qtbot: QtBot) -> None:
     images, files = Images(messages), FakeFiles()
     files.busy = "Loading MNIST…"
     misread = create_autospec(MisreadSearch, instance=True)
-    panel = InputPanel(images, Questions(messages), FakePictures(), files, DrawingDesk(images), misread)
+    panel = InputPanel(images, Questions(messages), FakePictures(), files, DrawingDesk(images), misread, make_actions())
     qtbot.addWidget(panel)
     assert not panel.findChild(QToolButton, "draw").isEnabled()
     panel.grab()
@@ -323,6 +329,33 @@ def test_a_label_of_the_drawing_tells_right_from_wrong(drawing: Scene) -> None:
         assert sign in drawing.text("image-reading")
     meaning.menu().actions()[0].trigger()
     assert drawing.desk.label is None
+
+
+LONG_NAME = "Ankle boot with laces and a rather long name, " * 11
+
+
+@pytest.mark.parametrize("is_drawing", [False, True])
+def test_a_long_class_name_is_shortened_and_leaves_the_layout_alone(scene: Scene, is_drawing: bool) -> None:
+    dataset = scene.images.dataset
+    assert dataset is not None
+    if is_drawing:
+        scene.press("draw")
+    scene.read()
+    smallest = scene.panel.minimumSizeHint()
+    scene.images.use(replace(dataset, class_names=(LONG_NAME.strip(),) * 10))
+    frame = make_frame(image=scene.images.image)
+    state = replace(frame.state, class_names=(LONG_NAME.strip(),) * 10)
+    show_frame(scene.pictures, replace(frame, state=state))
+    assert scene.panel.minimumSizeHint() == smallest
+    assert scene.panel.width() == 302
+    for name in ("image-reading", "image-label"):
+        readout = scene.panel.findChild(Readout, name)
+        assert readout is not None
+        if readout.isVisible() and readout.text():
+            assert "Ankle boot" in readout.painted_text()
+            assert "…" in readout.painted_text()
+    menu = scene.button("image-of-digit").menu()
+    assert max(len(action.text()) for action in menu.actions()) <= 60
 
 
 def test_the_right_button_opens_no_menu_and_the_mouse_may_leave_the_field(drawing: Scene) -> None:

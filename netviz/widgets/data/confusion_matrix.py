@@ -96,7 +96,7 @@ class ConfusionMatrix(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return a size with the smallest readable digits."""
-        return QSize(280, 118)
+        return QSize(340, 150)
 
     # Painting ---------------------------------------------------------------------------------------------------------
 

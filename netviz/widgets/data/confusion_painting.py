@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from netviz.data import N_CLASSES
+from netviz.widgets.parts.eliding import fitting_count
 from netviz.widgets.parts.theme import Theme
 
 translate = QCoreApplication.translate
@@ -19,6 +20,8 @@ Cell = tuple[int | None, int | None]
 
 _AXIS = 15
 """Height of the axis titles, in pixels."""
+_MIN_TYPE = 11
+"""Smallest height of a number, in pixels."""
 _SUM = 1.75
 """Width of the column of sums, in cells."""
 
@@ -104,12 +107,13 @@ def paint_matrix(
 ) -> None:
     """Paint names, cells and sums."""
     small = QFont(font)
-    # Without a thousands separator, which would make the numbers smaller.
-    widest = str(confusion.max())
-    small.setPixelSize(max(min(round(0.74 * grid.height), 14), 8))
-    while small.pixelSize() > 8 and QFontMetrics(small).horizontalAdvance(widest) > grid.width - 3:
+    # Sums are the widest; without a thousands separator, which would make the numbers smaller.
+    widest = str(confusion.sum(axis=0).max())
+    small.setPixelSize(max(min(round(0.74 * grid.height), 14), _MIN_TYPE))
+    while small.pixelSize() > _MIN_TYPE and QFontMetrics(small).horizontalAdvance(widest) > grid.width - 3:
         small.setPixelSize(small.pixelSize() - 1)
     painter.setFont(small)
+    measure = QFontMetrics(small).horizontalAdvance
     colours = shade(confusion, theme)
     centre = Qt.AlignmentFlag.AlignCenter
     for label in range(N_CLASSES):
@@ -118,7 +122,7 @@ def paint_matrix(
             painter.fillRect(area.adjusted(0.5, 0.5, -0.5, -0.5), colours[label][answer])
             if count:
                 painter.setPen(QColor(theme.text) if label == answer else _readable(colours[label][answer], theme))
-                painter.drawText(area, centre, str(count))
+                painter.drawText(area, centre, fitting_count(count, grid.width - 3, measure))
     painter.setPen(QColor(theme.muted))
     metrics = QFontMetrics(small)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -128,7 +132,8 @@ def paint_matrix(
         painter.drawText(before, right, metrics.elidedText(name, elide, int(before.width())))
         painter.drawText(above, centre, name if metrics.horizontalAdvance(name) < above.width() else name[:3])
         painter.drawText(grid.rect((digit, None)).adjusted(0, 0, -4, 0), right, f"{int(confusion[digit].sum()):,}")
-        painter.drawText(grid.rect((None, digit)), centre, str(confusion[:, digit].sum()))
+        below = fitting_count(int(confusion[:, digit].sum()), grid.width - 3, measure)
+        painter.drawText(grid.rect((None, digit)), centre, below)
     painter.drawText(grid.rect((None, None)).adjusted(0, 0, -4, 0), right, f"{int(confusion.sum()):,}")
     sums = grid.name_rect(answer=N_CLASSES)
     sums.setWidth(grid.sum_width - 4)

@@ -15,6 +15,7 @@ from netviz.scene.queries import Order, Outcome, Query
 from netviz.session.images import Images
 from netviz.widgets.data.thumbnails import SIDES
 from netviz.widgets.parts.choice_button import ChoiceButton
+from netviz.widgets.parts.eliding import MAX_ENTRY, shortened
 
 _SPACING = 4
 _FILTERS = 5
@@ -123,7 +124,8 @@ class QueryBar(QWidget):
             choices.append((image_set, short, full))
         self._set.set_choices(choices)
         names = [self._images.class_name(label) for label in range(N_CLASSES)]
-        labels = [(None, self.tr("any"), self.tr("Any")), *((label, name, name) for label, name in enumerate(names))]
+        named = [(label, shortened(name), shortened(name, MAX_ENTRY)) for label, name in enumerate(names)]
+        labels = [(None, self.tr("any"), self.tr("Any")), *named]
         self._label.set_choices(labels)
         self._answer.set_choices(labels)
         self.show_query(self._query)

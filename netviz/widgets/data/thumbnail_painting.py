@@ -96,7 +96,7 @@ def class_signs(names: tuple[str, ...], font: QFont, theme: Theme, side: int, sc
     small = QFont(font)
     # The letters of words are smaller, so that they cover less of the image.
     are_words = any(len(name) > 1 for name in short)
-    least, share = (8.0, 0.2) if are_words else (10.0, 0.26)
+    least, share = (11.0, 0.2) if are_words else (11.0, 0.26)
     small.setPixelSize(round(max(least * scale, share * side)))
     small.setBold(not are_words)
     probe = QImage(1, 1, QImage.Format.Format_RGB32)

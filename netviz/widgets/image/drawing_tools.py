@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from netviz.session.drawing_desk import DrawingDesk, Tool
 
 _MARGIN = 3
 
 
-def share_row(button: QToolButton) -> None:
+def share_row(button: QAbstractButton) -> None:
     """Let a button shrink to its text in a full row, and share the free space of the row with the others."""
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 2 * _MARGIN)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -27,12 +28,18 @@ from netviz.widgets.image.drawing_canvas import DrawingCanvas
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.drawing_tools import DrawingTools, share_row
 from netviz.widgets.image.image_view import ImageView
+from netviz.widgets.parts.buttons import ActionButton
 from netviz.widgets.parts.choice_button import ChoiceButton
+from netviz.widgets.parts.eliding import MAX_ENTRY, shortened
+from netviz.widgets.parts.names import class_name
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.styled_text import styled
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
 _LINE = 22
+"""Height of a line of the caption, in pixels."""
+_MEANING = 170
+"""Largest width of the drawing's label, in pixels."""
 
 
 class InputPanel(QWidget):
@@ -54,6 +61,7 @@ class InputPanel(QWidget):
         files: Files,
         drawing: DrawingDesk,
         misread: MisreadSearch,
+        actions: Mapping[str, QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,16 +80,16 @@ class InputPanel(QWidget):
         self._views.addWidget(self.image_view)
         self._views.addWidget(self.canvas)
         self._place = muted_label(name="image-place")
-        self._label = QLabel()
-        self._label.setObjectName("image-label")
+        self._label = Readout("image-label", right=True)
         self._meaning = ChoiceButton("drawing-label", self.tr("label: {choice}"), self.tr("Label of the drawing"), self)
         self._meaning.chosen.connect(self._desk.set_label)
         self._meaning.setFixedHeight(_LINE)
+        self._meaning.setMaximumWidth(_MEANING)
         self._reading = Readout("image-reading")
         self.preview = DrawingPreview("drawing-preview", 1.5)
         self._rows = QStackedWidget()
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._browse_row = self._make_browse_row()
+        self._browse_row = self._make_browse_rows(actions)
         self._rows.addWidget(self._browse_row)
         self._rows.addWidget(DrawingTools(self._desk, self))
 
@@ -104,6 +112,7 @@ class InputPanel(QWidget):
         self.image_view.set_theme(theme)
         self.canvas.set_theme(theme)
         self.preview.set_theme(theme)
+        self._on_image_changed()
         if self._pictures.frame is not None:
             self._on_frame(self._pictures.frame)
 
@@ -112,8 +121,7 @@ class InputPanel(QWidget):
         top = QHBoxLayout()
         top.addStrut(_LINE)
         top.addWidget(self._place)
-        top.addStretch(1)
-        top.addWidget(self._label)
+        top.addWidget(self._label, 1)
         top.addWidget(self._meaning)
         lines = QVBoxLayout()
         lines.setSpacing(2)
@@ -127,11 +135,8 @@ class InputPanel(QWidget):
         caption.addStrut(self.preview.height())
         return caption
 
-    def _make_browse_row(self) -> QWidget:
-        buttons = QWidget()
-        row = QHBoxLayout(buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
+    def _make_browse_rows(self, actions: Mapping[str, QAction]) -> QWidget:
+        """Return the buttons that choose an image, over those that do something with it."""
         previous = self._button("previous-image", "◀", self.tr("Previous image (Left)"))
         previous.clicked.connect(self._show_previous)
         following = self._button("next-image", "▶", self.tr("Next image (Right)"))
@@ -162,8 +167,19 @@ class InputPanel(QWidget):
         self._split.setMenu(self._split_menu)
         draw = self._button("draw", self.tr("Draw"), self.tr("Draw a digit (D); Shift+D draws on this image"))
         draw.clicked.connect(self._desk.toggle)
-        for button in (previous, following, random, self._digits, misread, self._split, draw):
-            row.addWidget(button)
+        flatten = ActionButton(actions["flatten"], "flatten-image", self.tr("Flatten"))
+        learn = ActionButton(actions["learn-next"], "learn-from-image", self.tr("Learn from this image"))
+        buttons = QWidget()
+        rows = QVBoxLayout(buttons)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(3)
+        for widgets in ((previous, following, random, self._digits, misread, self._split), (draw, flatten, learn)):
+            row = QHBoxLayout()
+            row.setSpacing(3)
+            for widget in widgets:
+                share_row(widget)
+                row.addWidget(widget)
+            rows.addLayout(row)
         return buttons
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
@@ -172,7 +188,6 @@ class InputPanel(QWidget):
         button.setText(text)
         button.setToolTip(tip)
         button.setAccessibleName(tip)
-        share_row(button)
         button.setEnabled(False)
         return button
 
@@ -203,12 +218,13 @@ class InputPanel(QWidget):
             return
         self._digit_menu.clear()
         for digit, name in enumerate(dataset.class_names):
-            action = self._digit_menu.addAction(name)
+            action = self._digit_menu.addAction(shortened(name, MAX_ENTRY))
             action.setObjectName(f"digit-{digit}")
             action.setData(digit)
         for button in self._browse_row.findChildren(QToolButton):
             button.setEnabled(True)
-        named = [(label, name, name) for label, name in enumerate(dataset.class_names)]
+        names = enumerate(dataset.class_names)
+        named = [(label, shortened(name), shortened(name, MAX_ENTRY)) for label, name in names]
         self._meaning.set_choices([(None, "–", self.tr("None")), *named])
         self._meaning.set_value(self._desk.label)
 
@@ -242,7 +258,7 @@ class InputPanel(QWidget):
         image = self._images.image
         if image is None:
             self._place.setText("")
-            self._label.setText("")
+            self._label.show_parts(())
             self._reading.show_parts(())
             return
         if self._desk.is_own_image:
@@ -256,37 +272,45 @@ class InputPanel(QWidget):
             case Split.TRAIN:
                 self._split.setText(self.tr("Train ▾"))
                 self._place.setText(self.tr("training image {index}").format(index=f"{image.index:,}"))
-        if image.label is None:
-            self._label.setText("")
-        else:
-            self._label.setText(self.tr("label  <b>{name}</b>").format(name=self._images.class_name(image.label)))
+        self._show_label(image.label)
+
+    def _show_label(self, label: int | None) -> None:
+        if label is None:
+            self._label.show_parts(())
+            return
+        name = TextPart(self._images.class_name(label), self._theme.text, bold=True)
+        self._label.show_parts(styled(self.tr("label  {name}"), self._theme.text, name=name))
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
-        answer, label = frame.trace.answer, frame.image.label
-        theme, name = self._theme, frame.state.class_name
+        theme = self._theme
+        if not frame.image.pixels.any() and self._desk.is_shown:
+            self._reading.show_parts((TextPart(self.tr("nothing drawn yet"), theme.muted),))
+            return
+        wordings = [
+            self.tr("the network reads  {answer}  with {probability}  {verdict}"),
+            self.tr("reads  {answer}  with {probability}  {verdict}"),
+            self.tr("{answer}  {probability}  {verdict}"),
+        ]
+        # Beside the small drawing there is less room.
+        lines = [self._reading_line(frame, wording) for wording in wordings[int(self._desk.is_shown) :]]
+        self._reading.show_parts(*lines)
+
+    def _reading_line(self, frame: Frame, wording: str) -> list[TextPart]:
+        """Return what the network reads, and whether it is correct, in one wording."""
+        theme, answer, label = self._theme, frame.trace.answer, frame.image.label
         if label is None:
             verdict, colour = "", theme.text
         elif answer == label:
             verdict, colour = "✓", theme.right
         else:
-            verdict, colour = self.tr("✗ it is {name}").format(name=name(label)), theme.wrong
-        if not frame.image.pixels.any() and self._desk.is_shown:
-            self._reading.show_parts((TextPart(self.tr("nothing drawn yet"), theme.muted),))
-            return
-        # Beside the small drawing there is less room.
-        if self._desk.is_shown:
-            template = self.tr("reads  {answer}  with {probability}  {verdict}")
-        else:
-            template = self.tr("the network reads  {answer}  with {probability}  {verdict}")
-        self._reading.show_parts(
-            styled(
-                template,
-                theme.text,
-                answer=TextPart(name(answer), colour, bold=True),
-                probability=percentage(float(frame.trace.probabilities[answer])),
-                verdict=TextPart(verdict, colour, bold=True),
-            )
+            verdict, colour = self.tr("✗ it is {name}").format(name=class_name(frame, label)), theme.wrong
+        return styled(
+            wording,
+            theme.text,
+            answer=TextPart(class_name(frame, answer), colour, bold=True),
+            probability=percentage(float(frame.trace.probabilities[answer])),
+            verdict=TextPart(verdict, colour, bold=True),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

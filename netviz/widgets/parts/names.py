@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from netviz.data import COLUMNS
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
+from netviz.widgets.parts.eliding import shortened
 from netviz.widgets.parts.theme import percentage, plain_number, signed_number
 
 translate = QCoreApplication.translate
@@ -53,8 +54,8 @@ def capitalized(name: str) -> str:
 
 
 def class_name(frame: Frame | None, label: int) -> str:
-    """Return the name of a class, or its number without a frame."""
-    return str(label) if frame is None else frame.state.class_name(label)
+    """Return the name of a class, shortened to fit a sentence, or its number without a frame."""
+    return str(label) if frame is None else shortened(frame.state.class_name(label))
 
 
 def n_hidden(frame: Frame | None) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 
@@ -61,13 +61,14 @@ class Readout(QWidget):
     """One line of text that changes often.
 
     Unlike a label it keeps its size whatever its text, so that a new number repaints this line without a new layout
-    of the window. Text that does not fit is cut off at its end.
+    of the window. If the text does not fit, a shorter wording takes its place; if that does not fit either, it ends
+    in an ellipsis. The tooltip then has the whole line.
     """
 
     def __init__(self, name: str, width: int | None = None, *, right: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._parts: tuple[TextPart, ...] = ()
+        self._wordings: tuple[tuple[TextPart, ...], ...] = ((),)
         self._right = right
         self._width = width
         horizontal = QSizePolicy.Policy.Expanding if width is None else QSizePolicy.Policy.Fixed
@@ -75,13 +76,24 @@ class Readout(QWidget):
 
     def text(self) -> str:
         """Return the whole line."""
-        return "".join(part.text for part in self._parts)
+        return "".join(part.text for part in self._wordings[0])
 
-    def show_parts(self, parts: Iterable[TextPart]) -> None:
-        """Show another line."""
-        shown = tuple(parts)
-        if shown != self._parts:
-            self._parts = shown
+    def painted_text(self) -> str:
+        """Return the line as it is painted at the current width."""
+        return "".join(part.text for part, _ in self._fitted())
+
+    def show_parts(self, parts: Iterable[TextPart], *shorter: Iterable[TextPart]) -> None:
+        """Show another line.
+
+        Parameters
+        ----------
+        parts : iterable of TextPart
+        *shorter : iterable of TextPart
+            The same line in fewer words, longest first.
+        """
+        wordings = tuple(tuple(wording) for wording in (parts, *shorter))
+        if wordings != self._wordings:
+            self._wordings = wordings
             self.setAccessibleName(self.text())
             self.update()
 
@@ -89,13 +101,37 @@ class Readout(QWidget):
         """Return one line of the requested width."""
         return QSize(self._width or 60, self.fontMetrics().height() + 2)
 
+    def _fitted(self) -> list[tuple[TextPart, int]]:
+        """Return the pieces that are painted, with their widths in pixels."""
+        metrics = {bold: QFontMetrics(scaled_font(self.font(), 1.0, bold=bold)) for bold in (False, True)}
+        measured: list[tuple[TextPart, int]] = []
+        for wording in self._wordings:
+            measured = [(part, metrics[part.bold].horizontalAdvance(part.text)) for part in wording]
+            if sum(width for _, width in measured) <= self.width():
+                return measured
+        fitted, room = [], self.width()
+        for part, width in measured:
+            if width > room:
+                text = metrics[part.bold].elidedText(part.text, Qt.TextElideMode.ElideRight, room)
+                return [*fitted, (replace(part, text=text), room)]
+            fitted.append((part, width))
+            room -= width
+        return fitted
+
+    def event(self, event: QEvent) -> bool:
+        """Show the whole line as the tooltip of a line that is cut."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self.text() != self.painted_text():
+            QToolTip.showText(event.globalPos(), "\n".join(filter(None, (self.text(), self.toolTip()))), self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pieces from left to right."""
         painter = QPainter(self)
         fonts = {bold: scaled_font(self.font(), 1.0, bold=bold) for bold in (False, True)}
-        widths = [QFontMetrics(fonts[part.bold]).horizontalAdvance(part.text) for part in self._parts]
-        x = self.width() - sum(widths) if self._right else 0
-        for part, width in zip(self._parts, widths, strict=True):
+        fitted = self._fitted()
+        x = self.width() - sum(width for _, width in fitted) if self._right else 0
+        for part, width in fitted:
             painter.setFont(fonts[part.bold])
             painter.setPen(QColor(part.colour))
             painter.drawText(QRect(x, 0, width + 1, self.height()), Qt.AlignmentFlag.AlignVCenter, part.text)
