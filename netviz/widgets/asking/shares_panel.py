@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.widgets.asking.shares_text import N_BARS, Bar, SharesText, shares_text
+from netviz.widgets.parts.eliding import elide
 from netviz.widgets.parts.names import moment
 from netviz.widgets.parts.theme import DARK_THEME, Theme, number_font, scaled_font, signed_number
 
@@ -68,6 +69,10 @@ class SharesPanel(QWidget):
         self._bars.show_bars(text.bars)
 
 
+_MAX_NAMES = 0.36
+"""The largest part of the width that names take."""
+
+
 class ShareBars(QWidget):
     """Ten bars around a common zero, each with its name and number."""
 
@@ -112,6 +117,7 @@ class ShareBars(QWidget):
             numbers = scaled_font(numbers, room / self.fontMetrics().height())
         height = min(self.height() / N_BARS, self.fontMetrics().height() * 1.7)
         names = max((self.fontMetrics().horizontalAdvance(bar.name) for bar in self._bars), default=0)
+        names = min(names, round(_MAX_NAMES * self.width()))
         left, right = max(22.0, names + 10.0), self.width() - 66.0
         zero = (left + right) / 2
         largest = max((abs(bar.value) for bar in self._bars if np.isfinite(bar.value)), default=0.0) or 1e-9
@@ -124,7 +130,7 @@ class ShareBars(QWidget):
             row = QRectF(0, number * height, self.width(), height)
             painter.setFont(scaled_font(font, 1.0, bold=bar.strong))
             painter.setPen(QColor(self._theme.text if bar.strong else self._theme.muted))
-            painter.drawText(row, middle, bar.name)
+            painter.drawText(row, middle, elide(painter, bar.name, left - 6))
             painter.setFont(numbers)
             painter.drawText(row, middle | Qt.AlignmentFlag.AlignRight, signed_number(bar.value, decimals))
             if not np.isfinite(bar.value):

@@ -9,6 +9,7 @@ from netviz.scene.frames import Frame
 from netviz.widgets.learning.learn_words import digit_words, signed_delta
 from netviz.widgets.network.scenery import DIGITS
 from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.parts.eliding import shortened
 from netviz.widgets.parts.theme import percentage
 
 translate = QCoreApplication.translate
@@ -66,7 +67,7 @@ class OutputPainter:
         elif true:
             role = translate("NetworkPainter", "label")
         # Digits are named in their circles.
-        name = "" if state.class_names in ((), DIGITS) else state.class_name(digit)
+        name = "" if state.class_names in ((), DIGITS) else shortened(state.class_name(digit), 12 if role else 20)
         return f"{name}: {role}" if name and role else name or role
 
     def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:

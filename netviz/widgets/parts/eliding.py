@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter
+
 MAX_NAME = 24
 """Letters of a name inside a sentence or on a button."""
 MAX_ENTRY = 60
@@ -36,3 +39,8 @@ def fitting_count(count: int, width: float, measure: Callable[[str], float]) -> 
     if count >= 1000:
         forms += [f"{count / 1000:.1f}k", f"{count / 1000:.0f}k"]
     return next((form for form in forms if measure(form) <= width), forms[-1])
+
+
+def elide(painter: QPainter, text: str, width: float) -> str:
+    """Return a text, with an ellipsis in its middle if the painter's font needs more than `width` pixels for it."""
+    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, int(width))
