@@ -52,8 +52,8 @@ def stylesheet(theme: Theme) -> str:
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QMessageBox {{ messagebox-text-interaction-flags: 5; }}
     QLabel[role="toast"] {{
-        background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.accent}; border-radius: 8px;
-        padding: 8px 16px;
+        background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.accent}; border-radius: 6px;
+        padding: 1px 12px;
     }}
     #palette {{ background: {theme.window}; border: 1px solid {theme.line}; }}
     #palette-field {{

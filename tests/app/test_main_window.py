@@ -138,4 +138,8 @@ def test_a_notice_lies_over_the_window_and_moves_nothing(window: MainWindow, qtb
     window.session.messages.notice("Something was done.")
     assert window.toast.isVisible()
     assert window.toast.text() == "Something was done."
+    # In the empty part of the menu bar, it covers nothing that is read.
+    menus = window.menuBar().actions()
+    assert window.toast.geometry().bottom() <= window.menuBar().geometry().bottom()
+    assert window.toast.geometry().left() > window.menuBar().actionGeometry(menus[-1]).right()
     assert window.views.network.view.size() == before

@@ -1,18 +1,21 @@
-"""A message that appears over the window for a few seconds and moves nothing in it."""
+"""A message that appears in a window for a few seconds; it moves nothing and covers nothing that is read."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QMainWindow
 
 _DURATION_MS = 6000
-_MARGIN = 18
+_MARGIN = 8
 
 
 class Toast(QLabel):
-    """A label at the bottom of a window that hides itself."""
+    """A label in the empty part of the menu bar that hides itself.
 
-    def __init__(self, window: QWidget) -> None:
+    A message too long for one line there is wrapped, and its lower lines reach over the toolbar.
+    """
+
+    def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
         self.setObjectName("toast")
@@ -29,9 +32,22 @@ class Toast(QLabel):
         """Show a message in place of the last one."""
         self.setText(message)
         self.setAccessibleName(message)
-        self.adjustSize()
-        window = self._window.size()
-        self.move((window.width() - self.width()) // 2, window.height() - self.height() - _MARGIN)
+        room = self._free_part()
+        self.setWordWrap(False)
+        size = self.sizeHint()
+        if size.width() > room.width():
+            self.setWordWrap(True)
+            size.setWidth(room.width())
+            size.setHeight(self.heightForWidth(room.width()))
+        size.setHeight(max(size.height(), room.height()))
+        self.setGeometry(room.right() - size.width(), room.top(), size.width(), size.height())
         self.show()
         self.raise_()
         self._timer.start()
+
+    def _free_part(self) -> QRect:
+        """Return the part of the menu bar beside the menus, in the window's coordinates."""
+        bar = self._window.menuBar()
+        menus = bar.actionGeometry(bar.actions()[-1]).right() if bar.actions() else 0
+        left = menus + _MARGIN
+        return QRect(left, 1, self._window.width() - left - _MARGIN, bar.height() - 2)
