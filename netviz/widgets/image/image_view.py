@@ -20,7 +20,8 @@ from netviz.widgets.parts.pixel_map import PixelMap, PixelMapBar, map_for, outli
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
-_SMALLEST = 10 * COLUMNS
+_MINIMUM = 7 * COLUMNS
+_PREFERRED = 10 * COLUMNS
 
 _ARROWS = {
     Qt.Key.Key_Left: (0, -1),
@@ -84,11 +85,11 @@ class ImageView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Ten screen pixels for each pixel, and the line below."""
-        return QSize(_SMALLEST, _SMALLEST + self._bar.sizeHint().height())
+        return QSize(_PREFERRED, _PREFERRED + self._bar.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """As `sizeHint`, because smaller pixels are hard to hit."""
-        return self.sizeHint()
+        """Seven screen pixels for each pixel; smaller ones are hard to hit."""
+        return QSize(_MINIMUM, _MINIMUM + self._bar.sizeHint().height())
 
     def hasHeightForWidth(self) -> bool:
         """Keep the image square."""
