@@ -37,7 +37,7 @@ class Views:
         s = session
         self.training_bar = TrainingBar(s.run, s.images, s.display, s.time_machine, s.pictures, actions, window)
         self.network = NetworkPanel(
-            s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files, window
+            s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files, actions["live"], window
         )
         self.flattening = FlattenShow(s.pictures, s.questions, s.run, self.network.view, window)
         self.input = InputPanel(s.images, s.questions, s.pictures, s.files, s.drawing, s.misread, actions)

@@ -14,10 +14,11 @@ from netviz.training import Snapshot
 
 
 class Source(Enum):
-    """Where the parameters on the screen come from."""
+    """Where the parameters on the screen come from: the live run now or earlier, another run, a lesson, or two runs."""
 
     LIVE = "live"
     PAST = "past"
+    RUN = "run"
     LESSON = "lesson"
     COMPARISON = "comparison"
 
@@ -53,6 +54,33 @@ class Difference:
     caption: str
 
 
+@dataclass(frozen=True, slots=True)
+class RunMoment:
+    """A moment of a run that is shown in place of the live network.
+
+    Attributes
+    ----------
+    run : int
+        The number of the run.
+    step, last_step : int
+        Batches trained at the moment, and at the end of the run so far.
+    other : int or None
+        In a comparison, the number of the run whose weights are subtracted.
+    accuracy : float or None
+        Share of the validation images that the network read correctly at that moment, or when it was last measured
+        before; None if it was never measured.
+    measured_at : int
+        Batches trained when it was measured.
+    """
+
+    run: int
+    step: int
+    last_step: int
+    other: int | None = None
+    accuracy: float | None = None
+    measured_at: int = 0
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Claim:
     """What is shown in place of the live network.
@@ -70,6 +98,8 @@ class Claim:
         The stage that is shown, for a lesson.
     image : ShownImage or None
         The image that belongs to it, for a lesson: another image is shown with its own step, once that is computed.
+    moment : RunMoment or None
+        Which moment of which run it is, for anything but a lesson.
     """
 
     source: Source
@@ -78,6 +108,7 @@ class Claim:
     difference: Difference | None = None
     lesson: LessonMoment | None = None
     image: ShownImage | None = None
+    moment: RunMoment | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -152,6 +183,8 @@ class DisplayState:
     change_caption : str
         Which change it is, in words that follow ``Δw``.
     lesson : LessonMoment or None
+    moment : RunMoment or None
+        Which moment of which run is shown in place of the live network.
     class_names : tuple of str
     is_random_start : bool
         Whether the weights on the screen are those of an untrained random start.
@@ -169,6 +202,7 @@ class DisplayState:
     older: Snapshot | None
     change_caption: str
     lesson: LessonMoment | None
+    moment: RunMoment | None
     class_names: tuple[str, ...]
     is_random_start: bool
     selection: Selection
@@ -209,7 +243,7 @@ def resolve(intent: Intent) -> DisplayState | None:
     newer, older = _compared(intent, snapshot, appearance)
     difference = None if claim is None else claim.difference
     # A lesson's copy has been trained, if only by one image.
-    is_run = claim is None or claim.source is Source.PAST
+    is_run = claim is None or claim.source in (Source.PAST, Source.RUN)
     return DisplayState(
         source=Source.LIVE if claim is None else claim.source,
         snapshot=snapshot,
@@ -219,6 +253,7 @@ def resolve(intent: Intent) -> DisplayState | None:
         older=older,
         change_caption=intent.baseline.caption if difference is None else difference.caption,
         lesson=None if claim is None else claim.lesson,
+        moment=None if claim is None else claim.moment,
         class_names=intent.class_names,
         is_random_start=is_run and snapshot.run_id == intent.random_run_id and snapshot.step == 0,
         selection=intent.selection,

@@ -26,6 +26,8 @@ class ShownImage:
     label : int or None
         The class; None for a drawing without a label.
     pixels : ndarray of shape (784,) and dtype uint8
+    is_average : bool
+        Whether it is the average of many images, for an image outside the data set.
     serial : int
         The number of this image; each time an image is chosen, it gets a new one.
     """
@@ -34,6 +36,7 @@ class ShownImage:
     index: int = field(compare=False)
     label: int | None = field(compare=False)
     pixels: NDArray[np.uint8] = field(compare=False)
+    is_average: bool = field(default=False, compare=False)
     serial: int = field(default_factory=lambda: next(_serials))
 
     @property

@@ -74,8 +74,8 @@ class Images(QObject):
         self.dataset_image = ShownImage(split, index, int(labels[index]), images[index])
         self.show(self.dataset_image)
 
-    def show_drawing(self, pixels: NDArray[np.uint8], label: int | None = None) -> None:
-        """Show the user's own image.
+    def show_drawing(self, pixels: NDArray[np.uint8], label: int | None = None, *, is_average: bool = False) -> None:
+        """Show the user's own image, or an average of many.
 
         Parameters
         ----------
@@ -83,10 +83,11 @@ class Images(QObject):
             Row after row, bright ink on dark as in MNIST; copied.
         label : int, optional
             Its label, if the user chose one.
+        is_average : bool
         """
         drawn = pixels.copy()
         drawn.flags.writeable = False
-        self.show(ShownImage(Split.DRAWN, 0, label, drawn))
+        self.show(ShownImage(Split.DRAWN, 0, label, drawn, is_average))
 
     def show_dataset_image(self) -> None:
         """Go back from a drawing to the data set's image."""

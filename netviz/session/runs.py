@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -45,6 +47,8 @@ class RunRecord:
         Batches trained.
     validation, test : EvaluationPoint or None
         The last evaluations.
+    validations : list of EvaluationPoint
+        Every validation, in order.
     changes : tuple of Event
         The changes of its settings.
     """
@@ -59,7 +63,13 @@ class RunRecord:
     step: int = 0
     validation: EvaluationPoint | None = None
     test: EvaluationPoint | None = None
+    validations: list[EvaluationPoint] = field(default_factory=list)
     changes: tuple[Event, ...] = field(default_factory=tuple)
+
+    def validation_at(self, step: int) -> EvaluationPoint | None:
+        """Return the last validation that was made before batch `step` + 1; None if there is none."""
+        place = bisect_right(self.validations, step, key=attrgetter("step"))
+        return self.validations[place - 1] if place else None
 
     @property
     def run_id(self) -> int:
@@ -184,6 +194,7 @@ class Runs(QObject):
                     run.step = scalar.step
                 case EvaluationPoint(split="validation") if run is not None:
                     run.validation = scalar
+                    run.validations.append(scalar)
                 case EvaluationPoint() if run is not None:
                     run.test = scalar
                 case Event() if run is not None:

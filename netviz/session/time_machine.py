@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.scene.appearance import Mode
-from netviz.scene.display_state import Claim, Difference, ShownQuantity, Source
+from netviz.scene.display_state import Claim, Difference, RunMoment, ShownQuantity, Source
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -135,12 +135,12 @@ class TimeMachine(QObject):
             return ""
         number = moment.run.number
         if moment.other is not None:
-            text = self.tr("run {number} · Δw = run {number} − run {other}")
+            text = self.tr("comparing runs · Δw = run {number} − run {other}")
             return text.format(number=number, other=moment.other.number)
         step, total = f"{moment.step:,}", f"{self.last_step(moment.run):,}"
         if moment.run.is_live:
-            return self.tr("batch {step} of {total} · not live").format(step=step, total=total)
-        text = self.tr("run {number} · batch {step} of {total} · not live")
+            return self.tr("viewing the past · batch {step} of {total}").format(step=step, total=total)
+        text = self.tr("viewing run {number} · batch {step} of {total}")
         return text.format(number=number, step=step, total=total)
 
     @property
@@ -220,7 +220,11 @@ class TimeMachine(QObject):
         text = self.tr("from run {other} to run {number}")
         difference = Difference(newer, older, text.format(other=other.number, number=run.number))
         claim = Claim(
-            Source.COMPARISON, newer, ShownQuantity(Mode.CHANGE, self._display.appearance.gradient_of), difference
+            Source.COMPARISON,
+            newer,
+            ShownQuantity(Mode.CHANGE, self._display.appearance.gradient_of),
+            difference,
+            moment=self._describe(run, newer.step, other),
         )
         self._show(ShownMoment(run, newer.step, other), claim)
 
@@ -231,6 +235,10 @@ class TimeMachine(QObject):
             return
         kept = run.history.steps
         step = min(max(step, kept[0]), self.last_step(run))
+        if run.is_live and self.last_step(run) == kept[0]:
+            # There is no past yet: the only moment is the live one.
+            self.go_live()
+            return
         self._rest.stop()
         self.thread_.cancel()
         self._wanted = None
@@ -247,7 +255,20 @@ class TimeMachine(QObject):
         self._show_snapshot(run, nearest)
 
     def _show_snapshot(self, run: RunRecord, snapshot: Snapshot) -> None:
-        self._show(ShownMoment(run, snapshot.step), Claim(Source.PAST, snapshot))
+        source = Source.PAST if run.is_live else Source.RUN
+        claim = Claim(source, snapshot, moment=self._describe(run, snapshot.step))
+        self._show(ShownMoment(run, snapshot.step), claim)
+
+    def _describe(self, run: RunRecord, step: int, other: RunRecord | None = None) -> RunMoment:
+        measured = run.validation_at(step)
+        return RunMoment(
+            run=run.number,
+            step=step,
+            last_step=self.last_step(run),
+            other=None if other is None else other.number,
+            accuracy=None if measured is None else measured.accuracy,
+            measured_at=0 if measured is None else measured.step,
+        )
 
     def _show(self, moment: ShownMoment, claim: Claim) -> None:
         if moment != self._moment:
@@ -316,6 +337,9 @@ class TimeMachine(QObject):
         run = self.run
         if run is None or direction == self._direction:
             self._stop_playing()
+            return
+        if run.is_live and self.last_step(run) == run.history.steps[0]:
+            self._messages.notice(self.tr("There is nothing to replay yet: train first."))
             return
         self._cancel()
         if self._kept_beyond(direction) is None or (direction > 0 and self._moment is None):

@@ -20,7 +20,7 @@ from tests.widgets.frames import draw
 @pytest.fixture
 def panel(models: Session, qtbot: QtBot) -> NetworkPanel:
     s = models
-    panel = NetworkPanel(s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files)
+    panel = NetworkPanel(s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files, QAction())
     qtbot.addWidget(panel)
     panel.resize(900, 600)
     with qtbot.waitExposed(panel):
@@ -93,17 +93,26 @@ def test_the_order_is_chosen_and_named(models: Session, panel: NetworkPanel) -> 
     assert order.text() == "Units by strongest vote ▾"
 
 
-def test_the_count_gives_way_to_the_moment_that_is_shown(models: Session, panel: NetworkPanel, qtbot: QtBot) -> None:
-    count = panel.findChild(Readout, "connection-count")
+def test_the_banner_says_what_is_shown_in_place_of_the_live_network(
+    models: Session, panel: NetworkPanel, qtbot: QtBot
+) -> None:
+    count, text = panel.findChild(Readout, "connection-count"), panel.findChild(Readout, "banner-text")
     assert count is not None
+    assert text is not None
     assert count.text() == "203,264 of 203,264 connections · idle"
+    assert text.text() == ""
+    place = panel.view.geometry()
     models.run.train_one_batch()
     qtbot.waitUntil(lambda: models.run.take_snapshot() and models.run.step == 1, timeout=10_000)
     models.time_machine.go_to(0)
-    assert count.text() == models.time_machine.caption
-    assert "not live" in count.text()
-    models.time_machine.go_live()
+    draw(models)
+    assert "Viewing the past" in text.text()
+    assert "batch 0 of 1" in text.text()
     assert count.text().startswith("203,264")
+    models.time_machine.go_live()
+    draw(models)
+    assert text.text() == ""
+    assert panel.view.geometry() == place
 
 
 def test_a_path_is_explained_while_something_is_selected(models: Session, panel: NetworkPanel) -> None:

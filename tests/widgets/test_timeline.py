@@ -135,12 +135,12 @@ def test_a_click_on_the_timeline_shows_that_batch_everywhere_and_live_returns(
     wait(qtbot, lambda: machine.moment is not None and machine.moment.step == 11)
     frame = draw(models)
     assert frame.snapshot.step == 11
-    assert readout(bar, "moment-caption") == "batch 11 of 20 · not live"
+    assert readout(bar, "moment-caption") == "viewing the past · batch 11 of 20"
     assert readout(bar, "epoch") == ""
     wait(qtbot, lambda: "at batch 20" in readout(bar, "validation-accuracy"))
     assert curves.loss.moment == pytest.approx(1.1)
     assert curves.accuracy.moment == pytest.approx(1.1)
-    assert "not live" in timeline.track.accessibleDescription()
+    assert "viewing the past" in timeline.track.accessibleDescription()
     models.questions.select(Selection(digit=3))
     again = draw(models)
     assert again.snapshot.step == 11
@@ -339,7 +339,7 @@ def test_the_curves_of_a_fork_overlay_the_older_ones_and_runs_are_listed(
     assert "batches of 54" in described[0]
     assert described[1] == "learning rate 0.001"
     button(panel, "run-1-show").click()
-    wait(qtbot, lambda: machine.caption == "run 1 · batch 20 of 20 · not live")
+    wait(qtbot, lambda: machine.caption == "viewing run 1 · batch 20 of 20")
     assert "<b>" in panel.findChildren(QLabel, "run-1-name")[-1].text()
     button(panel, "run-1-difference").click()
     assert "run 2 − run 1" in machine.caption
@@ -404,8 +404,8 @@ def test_playing_live_and_forks_by_their_keys(window: MainWindow, qtbot: QtBot) 
     assert machine.is_playing
     wait(qtbot, lambda: not machine.is_playing)
     assert machine.step == session.run.history.steps[-1]
-    assert "not live" in readout(window, "connection-count")
-    assert "not live" in readout(window, "moment-caption")
+    assert "Viewing the past" in readout(window, "banner-text")
+    assert "viewing the past" in readout(window, "moment-caption")
     qtbot.keyClick(window, Qt.Key.Key_L)
     assert not machine.is_past
     qtbot.keyClick(window, Qt.Key.Key_G)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import math
+import time
 from functools import partial
 
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, Gesture
+from netviz.app.commands.time import return_to_live
 from netviz.scene.what_if import WhatIfQuestion
 
 _HISTORY = QT_TRANSLATE_NOOP("Command", "Previous or next selection")
@@ -12,11 +15,24 @@ _WHAT_IF = QT_TRANSLATE_NOOP("Command", "Run without it, at full ink; which pixe
 _PINS = QT_TRANSLATE_NOOP("Command", "Pin the selection to compare it; remove all pins")
 
 
-def _clear(context: Context) -> None:
-    """Clear the selection, highlight no layer and close the flattening."""
-    context.session.questions.clear()
-    context.session.questions.light_layer(None)
-    context.views.flattening.end()
+class _Escape:
+    """Clear the selection, highlight no layer and close the flattening; twice, return to the live network."""
+
+    _TWICE_S = 1.5
+
+    def __init__(self) -> None:
+        self._pressed_at = -math.inf
+
+    def __call__(self, context: Context) -> None:
+        now = time.monotonic()
+        if now - self._pressed_at <= self._TWICE_S:
+            self._pressed_at = -math.inf
+            return_to_live(context)
+        else:
+            self._pressed_at = now
+        context.session.questions.clear()
+        context.session.questions.light_layer(None)
+        context.views.flattening.end()
 
 
 def _ask(question: WhatIfQuestion, context: Context) -> None:
@@ -50,8 +66,10 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Clear the selection"),
         menu="ask",
         keys=("Escape",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Clear the selection and close the flattening view"),
-        run=_clear,
+        tooltip=QT_TRANSLATE_NOOP(
+            "Command", "Clear the selection and close the flattening view; twice: return to the live network"
+        ),
+        run=_Escape(),
     ),
     Command(
         name="without",

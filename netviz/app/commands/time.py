@@ -3,10 +3,26 @@
 from __future__ import annotations
 
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, Gesture
+from netviz.data.image_sets import Split
 
 
 def _has_run(context: Context) -> bool:
     return context.session.time_machine.run is not None
+
+
+def can_return_to_live(context: Context) -> bool:
+    """Whether something other than the live network, or a drawing, is shown."""
+    image = context.session.images.image
+    return not context.session.display.is_live or (image is not None and image.split is Split.DRAWN)
+
+
+def return_to_live(context: Context) -> None:
+    """Show the live network again; if it is shown, the data set's image in place of a drawing."""
+    session = context.session
+    if not session.display.is_live:
+        session.time_machine.go_live()
+    else:
+        session.drawing.leave()
 
 
 _PLAY = QT_TRANSLATE_NOOP("Command", "Replay training forward or backward")
@@ -19,8 +35,8 @@ COMMANDS = (
         menu="time",
         keys=("L",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Return to the live network"),
-        run=lambda c: c.session.time_machine.go_live(),
-        is_enabled=lambda c: c.session.time_machine.is_past,
+        run=return_to_live,
+        is_enabled=can_return_to_live,
         row=QT_TRANSLATE_NOOP("Command", "Return to the live network"),
     ),
     Command(

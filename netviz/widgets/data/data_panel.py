@@ -210,7 +210,7 @@ class DataPanel(QWidget):
     def _on_average_chosen(self, label: int) -> None:
         averages = self._reader.averages
         if averages is not None:
-            self._images.show_drawing(averages[label], label)
+            self._images.show_drawing(averages[label], label, is_average=True)
 
     @Slot(object)
     def _on_cell(self, cell: Cell) -> None:

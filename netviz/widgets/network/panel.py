@@ -32,6 +32,7 @@ from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.session.time_machine import TimeMachine
+from netviz.widgets.network.banner import StateBanner, StateFrame
 from netviz.widgets.network.legend import legend_of
 from netviz.widgets.network.view import NetworkView
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
@@ -52,6 +53,7 @@ class NetworkPanel(QWidget):
         arranger: UnitArranger,
         time_machine: TimeMachine,
         files: Files,
+        live: QAction,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -72,7 +74,9 @@ class NetworkPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._controls())
         layout.addLayout(self._legend_row())
-        layout.addWidget(self.view, 1)
+        self.banner = StateBanner(pictures, run, live)
+        self._state_frame = StateFrame(self.banner, self.view)
+        layout.addWidget(self._state_frame, 1)
         self._counter = QTimer(self)
         self._counter.setInterval(500)
         self._counter.timeout.connect(self._show_count)
@@ -93,6 +97,7 @@ class NetworkPanel(QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         self.view.set_theme(theme)
+        self._state_frame.set_theme(theme)
         self._on_appearance()
 
     def _controls(self) -> QHBoxLayout:
@@ -323,11 +328,6 @@ class NetworkPanel(QWidget):
     def _show_count(self) -> None:
         frame = self._pictures.frame
         if frame is None:
-            return
-        caption = self._time_machine.caption
-        if caption:
-            # More important than any count: this is not the live network.
-            self._count.show_parts((TextPart(caption, self._theme.selection, bold=True),))
             return
         now = time.perf_counter()
         rate = sum(1 for at in self._painted if now - at <= 1.0)

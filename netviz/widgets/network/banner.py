@@ -1,0 +1,293 @@
+"""The state banner: says in one line when the network on the screen is not the live one, and returns to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from netviz.data.image_sets import Split
+from netviz.scene.display_state import DisplayState, RunMoment, Source
+from netviz.scene.frames import Frame
+from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
+from netviz.session.live_run import LiveRun
+from netviz.session.pictures import Pictures
+from netviz.widgets.parts.panel import Readout, TextPart
+from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
+
+translate = QCoreApplication.translate
+
+_EDGE = 2
+"""Width of the frame around the network, in pixels."""
+
+
+class BannerKind(Enum):
+    """What is shown in place of the live network, or of the data set's image."""
+
+    LESSON = "lesson"
+    PAST = "past"
+    RUN = "run"
+    COMPARISON = "comparison"
+    DRAWING = "drawing"
+
+
+# Colours that mean nothing else: neither a sign, nor an answer, nor a selection.
+_COLOURS = {
+    "dark": {
+        BannerKind.LESSON: "#e5738a",
+        BannerKind.PAST: "#4fb8b5",
+        BannerKind.RUN: "#c49a78",
+        BannerKind.COMPARISON: "#a3b06a",
+        BannerKind.DRAWING: "#aab4bf",
+    },
+    "light": {
+        BannerKind.LESSON: "#b3324f",
+        BannerKind.PAST: "#0b7377",
+        BannerKind.RUN: "#7a5232",
+        BannerKind.COMPARISON: "#566116",
+        BannerKind.DRAWING: "#5a6775",
+    },
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BannerText:
+    """The words of the banner.
+
+    Attributes
+    ----------
+    kind : BannerKind
+    title : str
+        What is shown, in a few words.
+    detail : str
+        Which one it is.
+    button : str
+        Where the button leads.
+    """
+
+    kind: BannerKind
+    title: str
+    detail: str
+    button: str
+
+
+def colour_of(kind: BannerKind, theme: Theme) -> QColor:
+    """Return the colour of a kind of state."""
+    return QColor(_COLOURS[theme.name][kind])
+
+
+def banner_of(state: DisplayState, training: int | None = None) -> BannerText | None:
+    """Return the banner of a state; None for the live network with an image of the data set.
+
+    Parameters
+    ----------
+    state : DisplayState
+    training : int or None
+        Batches that the live network has been trained on, if it is being trained.
+    """
+    to_live = translate("Banner", "Back to the live network")
+    drawn = state.image.split is Split.DRAWN
+    if state.source is Source.LIVE:
+        if not drawn:
+            return None
+        if not state.image.pixels.any():
+            detail = translate("Banner", "it is empty: there is nothing to read")
+        else:
+            detail = translate("Banner", "the live network reads it; it is not in the data set")
+        title = translate("Banner", "An average") if state.image.is_average else translate("Banner", "Your drawing")
+        return BannerText(BannerKind.DRAWING, title, detail, translate("Banner", "Back to the data set"))
+    kind, title, detail = _elsewhere(state)
+    if drawn:
+        detail = translate("Banner", "{detail} · reading a drawing").format(detail=detail)
+    if training is not None:
+        text = translate("Banner", "{detail} · meanwhile the live network trains (batch {step})")
+        detail = text.format(detail=detail, step=f"{training:,}")
+    return BannerText(kind, title, detail, to_live)
+
+
+def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str]:
+    """Return kind, title and detail of a network that is not the live one."""
+    if state.lesson is not None:
+        return BannerKind.LESSON, translate("Banner", "Lesson on a copy"), _lesson_detail(state.lesson)
+    moment = state.moment
+    if moment is None:
+        step = f"{state.snapshot.step:,}"
+        title, detail = translate("Banner", "Another network"), translate("Banner", "after batch {step}")
+        return BannerKind.RUN, title, detail.format(step=step)
+    if state.source is Source.COMPARISON:
+        detail = translate("Banner", "run {run} minus run {other}; all other numbers are those of run {run}")
+        title = translate("Banner", "Two runs compared")
+        return BannerKind.COMPARISON, title, detail.format(run=moment.run, other=moment.other)
+    if state.source is Source.RUN:
+        title = translate("Banner", "Another run")
+        detail = translate("Banner", "run {run}, {moment}").format(run=moment.run, moment=_moment_detail(moment))
+        return BannerKind.RUN, title, detail
+    return BannerKind.PAST, translate("Banner", "Viewing the past"), _moment_detail(moment)
+
+
+def _moment_detail(moment: RunMoment) -> str:
+    """Return a moment's batch, and the validation accuracy that was measured last until then."""
+    values = {"step": f"{moment.step:,}", "total": f"{moment.last_step:,}"}
+    if moment.accuracy is None:
+        return translate("Banner", "batch {step} of {total}").format(**values)
+    values["accuracy"] = percentage(moment.accuracy)
+    if moment.measured_at == moment.step:
+        text = translate("Banner", "batch {step} of {total} · {accuracy} of the validation images correct")
+    else:
+        values["measured"] = f"{moment.measured_at:,}"
+        text = translate(
+            "Banner", "batch {step} of {total} · {accuracy} of the validation images correct at batch {measured}"
+        )
+    return text.format(**values)
+
+
+def _lesson_detail(lesson: LessonMoment) -> str:
+    """Return the stage, and where the copy comes from."""
+    names = {
+        Stage.FORWARD: translate("Banner", "forward"),
+        Stage.LOSS: translate("Banner", "loss"),
+        Stage.BACKWARD: translate("Banner", "backpropagation"),
+        Stage.UPDATE: translate("Banner", "update"),
+        Stage.AGAIN: translate("Banner", "forward again"),
+    }
+    text = translate("Banner", "stage {number} of {total}: {stage} · copied after batch {step}")
+    return text.format(
+        number=STAGES.index(lesson.stage) + 1,
+        total=len(STAGES),
+        stage=names[lesson.stage],
+        step=f"{lesson.base_step:,}",
+    )
+
+
+class StateBanner(QWidget):
+    """One line of fixed height, empty while the live network is shown, with a button that returns to that."""
+
+    def __init__(self, pictures: Pictures, run: LiveRun, live: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("state-banner")
+        self.setAccessibleName(self.tr("What is shown in place of the live network"))
+        self._pictures = pictures
+        self._run = run
+        self._theme = DARK_THEME
+        self.shown: BannerText | None = None
+        self._text = Readout("banner-text")
+        self._back = QToolButton()
+        self._back.setObjectName("banner-back")
+        self._back.setProperty("role", "inline")
+        self._back.setToolTip(self.tr("Return to the live network (L, or Escape twice)"))
+        self._back.clicked.connect(live.trigger)
+        # Its room stays when it is hidden, so that the network never moves.
+        policy = self._back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._back.setSizePolicy(policy)
+        self._back.hide()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 8, 0)
+        row.setSpacing(8)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._back)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        pictures.frame_changed.connect(self._on_frame)
+        run.changed.connect(self.refresh)
+        run.scalars_arrived.connect(self._on_scalars)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.shown = None
+        self.refresh()
+
+    def sizeHint(self) -> QSize:
+        """Return one line, equally high with and without text."""
+        return QSize(200, self.fontMetrics().height() + 8)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another height with another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what has been shown meanwhile."""
+        super().showEvent(event)
+        self.refresh()
+
+    @Slot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        self.refresh()
+
+    @Slot(object)
+    def _on_scalars(self, scalars: object) -> None:
+        # Only the batch of the live network changes, and only where it is told.
+        if self.shown is not None:
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Say what the newest frame shows."""
+        frame = self._pictures.frame
+        training = self._run.step if self._run.is_running else None
+        text = None if frame is None else banner_of(frame.state, training)
+        if text == self.shown:
+            return
+        self.shown = text
+        self._back.setVisible(text is not None)
+        if text is None:
+            self._text.show_parts(())
+            self.setAccessibleDescription("")
+        else:
+            self._back.setText(text.button)
+            colour, muted = colour_of(text.kind, self._theme).name(), self._theme.text
+            title = TextPart(text.title, colour, bold=True)
+            self._text.show_parts((title, TextPart(f"   {text.detail}", muted)), (title,))
+            whole = self.tr("{title}: {detail}").format(title=text.title, detail=text.detail)
+            self.setAccessibleDescription(whole)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.update()
+
+
+class StateFrame(QWidget):
+    """The network under the banner, in a frame that has the colour of the state."""
+
+    def __init__(self, banner: StateBanner, view: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("state-frame")
+        self._banner = banner
+        self._theme = DARK_THEME
+        layout = QVBoxLayout(self)
+        # As wide without a state: if the network moved by a pixel, it would be drawn twice.
+        layout.setContentsMargins(_EDGE, _EDGE, _EDGE, _EDGE)
+        layout.setSpacing(0)
+        layout.addWidget(banner)
+        layout.addWidget(view, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._banner.set_theme(theme)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the frame and tint the banner."""
+        shown = self._banner.shown
+        if shown is None:
+            return
+        painter = QPainter(self)
+        colour = colour_of(shown.kind, self._theme)
+        tint = QColor(colour)
+        tint.setAlpha(36)
+        strip = QRect(0, 0, self.width(), self._banner.geometry().bottom() + 1)
+        painter.fillRect(strip, tint)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        for edge in (
+            QRect(0, 0, self.width(), _EDGE),
+            QRect(0, self.height() - _EDGE, self.width(), _EDGE),
+            QRect(0, 0, _EDGE, self.height()),
+            QRect(self.width() - _EDGE, 0, _EDGE, self.height()),
+        ):
+            painter.drawRect(edge)
