@@ -7,7 +7,7 @@ from enum import Enum
 
 from netviz.scene.selection import Selection
 from netviz.scene.shown_image import ShownImage
-from netviz.tracing.image_trace import trace_image
+from netviz.tracing.image_trace import ImageTrace, trace_image
 from netviz.tracing.shares import trace_pixels
 from netviz.training import Snapshot
 
@@ -54,9 +54,20 @@ def value_of(subject: Subject, snapshot: Snapshot) -> float:
     if not selection.fits(parameters.architecture.layer_sizes):
         return float("nan")
     if selection.connection is not None:
+        # Without a forward pass.
         connection = selection.connection
         return float(parameters.kernels[connection.layer][connection.source, connection.target])
-    trace = trace_image(parameters, subject.image.intensities)
+    return value_in(subject, trace_image(parameters, subject.image.intensities))
+
+
+def value_in(subject: Subject, trace: ImageTrace) -> float:
+    """Return the value in a forward pass of the subject's image; NaN as in `value_of`."""
+    parameters, selection = trace.parameters, subject.selection
+    if not selection.fits(parameters.architecture.layer_sizes):
+        return float("nan")
+    if selection.connection is not None:
+        connection = selection.connection
+        return float(parameters.kernels[connection.layer][connection.source, connection.target])
     if subject.quantity is FollowedQuantity.SENT:
         return float(trace_pixels(trace, selection.pixels).outputs[subject.digit])
     if subject.quantity is FollowedQuantity.ACTIVATION:

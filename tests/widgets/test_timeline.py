@@ -54,7 +54,18 @@ def finish(session: Session, qtbot: QtBot) -> None:
 def actions_of(models: Session) -> dict[str, QAction]:
     """Return the actions that these views have buttons for; those of the timeline do what they do in the window."""
     machine = models.time_machine
-    names = ("train", "one-batch", "one-epoch", "reset", "play", "play-back", "live", "fork", "same-start")
+    names = (
+        "train",
+        "one-batch",
+        "one-epoch",
+        "reset",
+        "full-speed",
+        "play",
+        "play-back",
+        "live",
+        "fork",
+        "same-start",
+    )
     actions = {name: QAction(name, models) for name in (*names, "other-start")}
     actions["live"].triggered.connect(machine.go_live)
     actions["play"].triggered.connect(lambda: machine.play(1))
@@ -260,6 +271,9 @@ def test_the_selection_is_followed_through_the_kept_moments(models: Session, tim
     shown = models.display.snapshot
     assert shown is not None
     assert followed.value_at(13) == shown.parameters.kernels[0][lit, 5]
+    # The number belongs to the network that the other views show, and says when that was.
+    assert readout(timeline, "followed-value").endswith("now")
+    draw(models)
     assert readout(timeline, "followed-value").endswith("at batch 13")
     assert not timeline.curve.grab().toImage().isNull()
 

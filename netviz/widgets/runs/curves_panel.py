@@ -16,7 +16,7 @@ from netviz.session.time_machine import TimeMachine
 from netviz.training import BatchMetrics, EvaluationPoint
 from netviz.training.changes import Event
 from netviz.widgets.parts.panel import Readout, TextPart, heading
-from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.earlier_curves import EarlierCurves
 from netviz.widgets.runs.series import Series
@@ -113,14 +113,20 @@ class CurvesPanel(QWidget):
 
     @Slot()
     def _show_moment(self) -> None:
-        """Mark the moment on the screen, unless it is the live one."""
+        """Mark the moment on the screen, unless it is the live one, and show its numbers if it is of the live run."""
         machine = self._time_machine
         moment, step = machine.moment, machine.wanted_step
-        epoch = None
+        epoch, caption, read_at = None, "", None
         if moment is not None and moment.other is None and step is not None:
             epoch = moment.run.description.epoch(step)
+        if moment is not None and moment.other is None and moment.run.is_live:
+            caption = self.tr("at batch {step}").format(step=f"{moment.step:,}")
+            read_at = moment.run.description.epoch(moment.step)
+        elif moment is not None:
+            caption = self.tr("live run, latest")
         for plot in (self.loss, self.accuracy):
             plot.show_moment(epoch)
+            plot.read_at(read_at, caption)
 
     def _mark(self, event: Event) -> None:
         """Mark a change of settings, unless it came before the first batch."""
@@ -148,6 +154,8 @@ class Plot(QWidget):
         super().__init__()
         self.batches, self.validation, self.test = Series(), Series(), Series()
         self._percent = percent
+        self._read_at: float | None = None
+        self._caption = ""
         self._theme = DARK_THEME
         self._drawn = [0, 0, 0]
         self._ranges: tuple[float, ...] = ()
@@ -229,6 +237,12 @@ class Plot(QWidget):
         if epoch is not None:
             self._moment_line.setPos(epoch)
 
+    def read_at(self, epoch: float | None, caption: str) -> None:
+        """Show the numbers of the curves as they were at an epoch, or the newest ones, under a caption."""
+        if (epoch, caption) != (self._read_at, self._caption):
+            self._read_at, self._caption = epoch, caption
+            self._show_numbers()
+
     @property
     def moment(self) -> float | None:
         """The epoch that is marked; None without a mark."""
@@ -278,19 +292,25 @@ class Plot(QWidget):
 
     def _show_numbers(self) -> None:
         theme = self._theme
-        parts = []
+        parts = [TextPart(f"{self._caption}   ", theme.muted)] if self._caption else []
         for label, colour, values in (
-            (self.tr("━ batches, mean"), theme.positive.name(), self.batches.running_mean),
-            (self.tr("● validation"), theme.right, self.validation.y),
-            (self.tr("◆ test"), theme.wrong, self.test.y),
+            (self.tr("━ batches, mean"), theme.positive.name(), self._until(self.batches, self.batches.running_mean)),
+            (self.tr("● validation"), theme.right, self._until(self.validation, self.validation.y)),
+            (self.tr("◆ test"), theme.wrong, self._until(self.test, self.test.y)),
         ):
             parts += [TextPart(label, colour), TextPart(f" {self._text(values)}   ", theme.text, bold=True)]
         self._numbers.show_parts(parts)
 
+    def _until(self, series: Series, values: np.ndarray) -> np.ndarray:
+        """Return the values up to the moment whose numbers are shown."""
+        if self._read_at is None:
+            return values
+        return values[: int(np.searchsorted(series.x, self._read_at + 1e-9, side="right"))]
+
     def _text(self, values: np.ndarray) -> str:
         if not len(values):
             return ""
-        return f"{values[-1]:.1f}%" if self._percent else f"{values[-1]:.4f}"
+        return percentage(float(values[-1]) / 100.0) if self._percent else f"{values[-1]:.4f}"
 
 
 class _EpochAxis(pg.AxisItem):  # type: ignore[misc]

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from netviz.scene.followed import FollowedQuantity, Subject
+from netviz.scene.display_state import DisplayState, Source
+from netviz.scene.followed import FollowedQuantity, Subject, value_in
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.session.pictures import Pictures
@@ -77,16 +78,17 @@ class MomentCurve(QWidget):
         return "" if subject is None else title_of(self._pictures.frame, subject)
 
     def value_text(self) -> str:
-        """Return the value at the moment on the screen, or for the live network the newest value that is known."""
-        subject = self._through_time.subject
-        machine = self._time_machine
-        value = self._through_time.value_at(machine.step)
-        if subject is None:
+        """Return the value in the network on the screen, the same one that every other view shows."""
+        subject, frame = self._through_time.subject, self._pictures.frame
+        if subject is None or frame is None or frame.image != subject.image:
             return ""
-        if value is None and not machine.is_past:
-            steps, values = self._through_time.points()
-            value = float(values[-1]) if len(steps) else None
-        return "" if value is None or not np.isfinite(value) else text_of(subject, value)
+        value = value_in(subject, frame.trace)
+        return text_of(subject, value) if np.isfinite(value) else ""
+
+    def moment_text(self) -> str:
+        """Return which moment the value belongs to."""
+        frame = self._pictures.frame
+        return "" if frame is None else moment_of(frame.state)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to follow the selection."""
@@ -159,6 +161,21 @@ class MomentCurve(QWidget):
             # On a background, because the curve passes behind it.
             painter.fillRect(painter.boundingRect(box, right | edge, text), QColor(theme.panel))
             painter.drawText(box, right | edge, text)
+
+
+def moment_of(state: DisplayState) -> str:
+    """Return which moment of which network a state shows, in words that follow a number."""
+    step = f"{state.snapshot.step:,}"
+    match state.source:
+        case Source.LIVE:
+            return translate("MomentCurve", "now")
+        case Source.LESSON:
+            return translate("MomentCurve", "in the lesson")
+        case Source.PAST:
+            return translate("MomentCurve", "at batch {step}").format(step=step)
+        case Source.RUN | Source.COMPARISON:
+            run = state.snapshot.run_id if state.moment is None else state.moment.run
+            return translate("MomentCurve", "run {run}, batch {step}").format(run=run, step=step)
 
 
 def range_of(subject: Subject, values: np.ndarray) -> tuple[float, float]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from netviz.scene.frames import Frame
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.runs import Runs
@@ -66,7 +67,7 @@ class Timeline(QWidget):
         grid.setColumnStretch(1, 1)
         self._machine.changed.connect(self._refresh)
         through_time.changed.connect(self._show_followed)
-        pictures.frame_changed.connect(self._on_frame)
+        pictures.numbers_changed.connect(self._on_numbers)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -139,9 +140,8 @@ class Timeline(QWidget):
         self._show_followed()
 
     @Slot(object)
-    def _on_frame(self, frame: object) -> None:
-        if not self._followed.text():
-            self._show_followed()
+    def _on_numbers(self, frame: Frame) -> None:
+        self._show_followed()
 
     @Slot()
     def _show_followed(self) -> None:
@@ -154,9 +154,7 @@ class Timeline(QWidget):
         if not value:
             self._value.show_parts(())
             return
-        when, colour = self.tr("now"), theme.text
-        if machine.is_past:
-            when, colour = self.tr("at batch {step}").format(step=f"{machine.step:,}"), theme.selection
+        when, colour = self.curve.moment_text(), theme.selection if machine.is_past else theme.text
         self._value.show_parts((TextPart(value, colour, bold=True), TextPart(f"  {when}", theme.muted)))
 
 
