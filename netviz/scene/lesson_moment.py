@@ -46,3 +46,10 @@ class LessonMoment:
     base_step: int
     n_steps: int
     rehearsal: Rehearsal | None = None
+
+    @property
+    def n_taken(self) -> int:
+        """The steps that the copy on the screen has taken; before the last stage, without the current one."""
+        if self.stage is not Stage.AGAIN:
+            return self.n_steps
+        return self.n_steps + (1 if self.rehearsal is None else len(self.rehearsal.losses) - 1)

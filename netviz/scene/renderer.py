@@ -72,7 +72,7 @@ class SceneRenderer:
             focus_answer=focus,
             pin_answers=tuple(answer_for(trace, label, pin) for pin in request.pins),
             what_if=what_if_for(trace, selection, request.question),
-            ranking=rank_pixels(trace) if request.question is WhatIfQuestion.RANKING else None,
+            ranking=rank_pixels(trace, selection.digit) if request.question is WhatIfQuestion.RANKING else None,
             layers=layers,
             paths=self._paths.draw(trace, focus, request.appearance, request.layout, places),
             n_drawn=n_drawn,

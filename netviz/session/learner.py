@@ -195,6 +195,10 @@ class Learner(QObject):
         work = partial(keyframe_with, self._run.history, dataset, base.step, step.after.parameters, state)
         self._submit("keep", work, done)
 
+    def is_kept(self, run_id: int) -> bool:
+        """Whether a run is among those that can be shown."""
+        return self._runs.find(run_id) is not None
+
     @property
     def _has_label(self) -> bool:
         image = self._images.image

@@ -215,17 +215,16 @@ class Lesson(QObject):
         n_taken = self.learner.n_taken
         self.end()
         self._run.fork(keyframe, {})
-        text = self.tr(
-            "A new run continues after batch {step} and %n step(s) on this image; the old run is kept.", "", n_taken
-        )
+        text = self.tr("A new run continues after batch {step} and %n step(s) on this image.", "", n_taken)
+        text = text.format(step=f"{base.step:,}")
+        # A run that has trained nothing is not kept.
+        if self.learner.is_kept(base.run_id):
+            text = self.tr("{sentence} The old run is kept; see Runs.").format(sentence=text)
         if image is not None and image.split is Split.TEST:
-            text = self.tr(
-                "A new run continues after batch {step} and %n step(s) on this image; the old run is kept. "
-                "It has seen a test image, so its test accuracy is now biased.",
-                "",
-                n_taken,
+            text = self.tr("{sentence} It has seen a test image, so its test accuracy is now biased.").format(
+                sentence=text
             )
-        self._messages.notice(text.format(step=f"{base.step:,}"))
+        self._messages.notice(text)
 
     # Following -------------------------------------------------------------------------------------------------------
 

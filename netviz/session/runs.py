@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from netviz.nn.optimizers import OPTIMIZER_LABELS
 from netviz.session.images import Images
@@ -14,6 +14,7 @@ from netviz.session.live_run import LiveRun
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
 from netviz.training.history import DEFAULT_BUDGET, History
+from netviz.training.presets import PRESETS, Preset
 from netviz.workers.run_reports import RunDescription, Scalar
 
 MAX_RUNS = 8
@@ -236,6 +237,19 @@ class Runs(QObject):
                 return self.tr("Run {number}: {optimizer} {rate} from batch {step}").format(**values)
             values["parent"] = parent.number
             return self.tr("Run {number}: {optimizer} {rate} from batch {step} of run {parent}").format(**values)
+        experiment = _experiment(config)
+        if experiment is not None and not description.from_file:
+            values["name"] = QCoreApplication.translate("Preset", experiment.name)
+            return self.tr("Run {number}: {name}, seed {seed}").format(**values)
         if description.from_file:
             return self.tr("Run {number}: {optimizer} {rate} from a file").format(**values)
         return self.tr("Run {number}: {optimizer} {rate}, seed {seed}").format(**values)
+
+
+def _experiment(config: TrainingConfig) -> Preset | None:
+    """Return the experiment that a configuration belongs to, whatever its seed and its number of validation images."""
+    for preset in PRESETS.values():
+        like = replace(preset.config, seed=config.seed, validation_size=config.validation_size)
+        if preset.experiment and like == config:
+            return preset
+    return None

@@ -130,14 +130,14 @@ def logits_without_each_pixel(trace: ImageTrace) -> FloatArray:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PixelRanking:
-    """How much each pixel matters for the answer, measured by removing it.
+    """How much each pixel matters for a digit, measured by removing it.
 
     Attributes
     ----------
     digit : int
-        The answer; the changes are those of its logit.
+        The changes are those of its logit.
     changes : ndarray of shape (n_inputs,)
-        Exact change of its logit without each pixel: negative if the pixel supports the answer.
+        Exact change of its logit without each pixel: negative if the pixel supports the digit.
     answers : ndarray of shape (n_inputs,) and integer dtype
         The answer without each pixel.
     """
@@ -155,10 +155,10 @@ class PixelRanking:
 
 
 @allows_overflow
-def rank_pixels(trace: ImageTrace) -> PixelRanking:
-    """Remove each pixel in turn and record the change of the answer's logit."""
+def rank_pixels(trace: ImageTrace, digit: int | None = None) -> PixelRanking:
+    """Remove each pixel in turn and record the change of a digit's logit; by default the answer's."""
     logits = logits_without_each_pixel(trace)
-    digit = trace.answer
+    digit = trace.answer if digit is None else digit
     return PixelRanking(digit, logits[:, digit] - trace.logits[digit], softmax(logits).argmax(axis=1))
 
 

@@ -257,7 +257,7 @@ def test_pins_are_compared_as_the_frame_has_them(pictures: FakePictures, questio
     frame = show_frame(pictures, frame_of(Selection(pixels=(LIT,)), pins=pins))
     shown = table(panel, "compare-table")
     heads = [shown.horizontalHeaderItem(column).text() for column in range(shown.columnCount())]
-    assert heads == ["", "u 3", "= 7", f"{LIT // 28}, {LIT % 28}", "logit"]
+    assert heads == ["", "unit 3", "digit 7", f"{LIT // 28}, {LIT % 28}", "logit"]
     assert shown.item(7, 2).text().replace("−", "-") == f"{frame.trace.logits[7]:+.3f}"
     # One pin fewer: the table keeps to the frame until the next one comes.
     remove = panel.findChild(QToolButton, "unpin-0")

@@ -78,7 +78,8 @@ def test_a_lesson_says_its_stage_and_that_the_live_network_trains_on(stage: Stag
     kind, title, detail, back = said(lesson(stage))
     assert (kind, title, back) == (BannerKind.LESSON, "Lesson on a copy", BACK)
     assert detail.startswith(f"stage {STAGES.index(stage) + 1} of 5: ")
-    assert detail.endswith("copied after batch 430")
+    after = "copied after batch 430, 1 step taken" if stage is Stage.AGAIN else "copied after batch 430"
+    assert detail.endswith(after)
     assert said(lesson(stage), 1200)[2].endswith("meanwhile the live network trains (batch 1,200)")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, has_data
 
 _STAGES = QT_TRANSLATE_NOOP("Command", "Learn from the current image: next or previous stage")
@@ -13,6 +15,12 @@ def _has_lesson(context: Context) -> bool:
 
 def _can_use_step(context: Context) -> bool:
     return context.session.lesson.can_use_step
+
+
+def _next_title(context: Context) -> str:
+    if _has_lesson(context):
+        return QCoreApplication.translate("Command", "&Next stage")
+    return QCoreApplication.translate("Command", "&Learn from this image")
 
 
 def _show_next_stage(context: Context) -> None:
@@ -34,6 +42,7 @@ COMMANDS = (
         tooltip=QT_TRANSLATE_NOOP("Command", "Learn from the current image, one stage at a time, on a copy"),
         run=_show_next_stage,
         is_enabled=has_data,
+        title_now=_next_title,
         row=_STAGES,
     ),
     Command(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from netviz.widgets.parts.names import class_name, short_name
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
 from netviz.widgets.parts.panel import scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme, signed_number
+
+translate = QCoreApplication.translate
 
 
 class ComparePanel(QWidget):
@@ -176,9 +178,12 @@ def _shortest_name(selection: Selection) -> str:
     if selection.connection is not None:
         return f"{selection.connection.source}→{selection.connection.target}"
     if selection.unit is not None:
-        return f"u {selection.unit}" if selection.layer == 0 else f"u {selection.unit} L{selection.layer + 1}"
+        if selection.layer == 0:
+            return translate("ComparePanel", "unit {unit}").format(unit=selection.unit)
+        text = translate("ComparePanel", "unit {unit} L{layer}")
+        return text.format(unit=selection.unit, layer=selection.layer + 1)
     if selection.digit is not None:
-        return f"= {selection.digit}"
+        return translate("ComparePanel", "digit {digit}").format(digit=selection.digit)
     if len(selection.pixels) > 1:
         return f"{len(selection.pixels)} px"
     row, column = pixel_position(selection.pixels[0])

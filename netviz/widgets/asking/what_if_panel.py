@@ -187,7 +187,7 @@ class WhatIfPanel(QWidget):
                 signed_number(logit + change, wording.DECIMALS),
                 class_name(frame, answer),
             )
-            rows.append(Row(cells, "" if answer == ranking.digit else self._theme.selection))
+            rows.append(Row(cells, "" if answer == frame.trace.answer else self._theme.selection))
         return rows
 
     @Slot(int)

@@ -91,7 +91,11 @@ def explanation(frame: Frame, what_if: WhatIf) -> str:
     if not what_if.exact.any():
         pixels = frame.selection.pixels
         if pixels and not frame.trace.image[list(pixels)].any():
-            return translate("WhatIfText", "It is dark, so nothing changes; press I to see it at full ink.")
+            return translate(
+                "WhatIfText",
+                "There is no ink here, so nothing is sent and nothing changes. The lines show what full ink would "
+                "send; press I to run the network with it.",
+            )
         return translate("WhatIfText", "Nothing changes.")
     if np.allclose(what_if.linear, what_if.exact, rtol=0.0, atol=5e-4):
         if can_be_silent(frame.trace):
@@ -176,7 +180,7 @@ def ranking_title(frame: Frame, ranking: PixelRanking) -> str:
 
 def ranking_verdict(frame: Frame, ranking: PixelRanking) -> str:
     """Return which other answers a single pixel could cause."""
-    others = sorted({int(answer) for answer in ranking.answers} - {ranking.digit})
+    others = sorted({int(answer) for answer in ranking.answers} - {frame.trace.answer})
     if not others:
         return translate("WhatIfText", "No single pixel decides: removing any one of them leaves the answer unchanged.")
     text = translate("WhatIfText", "Removing just one of them can change the answer to <b>{answers}</b>")
@@ -196,7 +200,7 @@ def ranking_heads() -> tuple[Head, ...]:
         Head("", translate("WhatIfText", "Rank")),
         Head(translate("WhatIfText", "pixel"), translate("WhatIfText", "Row, column")),
         Head("x", translate("WhatIfText", "The pixel's intensity")),
-        Head(translate("WhatIfText", "change"), translate("WhatIfText", "The change of the answer's logit without it")),
-        Head(translate("WhatIfText", "logit"), translate("WhatIfText", "The answer's logit without it")),
+        Head(translate("WhatIfText", "change"), translate("WhatIfText", "The change of the digit's logit without it")),
+        Head(translate("WhatIfText", "logit"), translate("WhatIfText", "The digit's logit without it")),
         Head(translate("WhatIfText", "answer"), translate("WhatIfText", "The network's answer without it")),
     )

@@ -322,9 +322,9 @@ class LearnPanel(QWidget):
         return text.format(index=f"{image.index:,}", label=state.class_name(image.label))
 
     def _copy_text(self, moment: LessonMoment) -> str:
-        if moment.n_steps:
+        if moment.n_taken:
             text = self.tr(
-                "on a copy of the network after batch {step}, after %n step(s) on the copy", "", moment.n_steps
+                "on a copy of the network after batch {step}, after %n step(s) on the copy", "", moment.n_taken
             )
         else:
             text = self.tr("on a copy of the network after batch {step}")

@@ -153,12 +153,17 @@ def _lesson_detail(lesson: LessonMoment) -> str:
         Stage.UPDATE: translate("Banner", "update"),
         Stage.AGAIN: translate("Banner", "forward again"),
     }
-    text = translate("Banner", "stage {number} of {total}: {stage} · copied after batch {step}")
+    if lesson.n_taken:
+        steps = translate("Banner", "%n step(s)", "", lesson.n_taken)
+        text = translate("Banner", "stage {number} of {total}: {stage} · copied after batch {step}, {steps} taken")
+    else:
+        steps, text = "", translate("Banner", "stage {number} of {total}: {stage} · copied after batch {step}")
     return text.format(
         number=STAGES.index(lesson.stage) + 1,
         total=len(STAGES),
         stage=names[lesson.stage],
         step=f"{lesson.base_step:,}",
+        steps=steps,
     )
 
 

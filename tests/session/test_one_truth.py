@@ -1,0 +1,132 @@
+"""What the models say of runs, moments and copies is true in each state."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netviz.scene.display_state import Source
+from netviz.scene.lesson_moment import Stage
+from netviz.scene.selection import Selection
+from netviz.scene.what_if import WhatIfQuestion
+from netviz.session.lesson_work import REPEATS
+from netviz.session.session import Session
+from netviz.tracing.image_trace import trace_image
+from netviz.training.presets import PRESETS
+from tests.conftest import SMALL, has_begun
+from tests.fakes import make_frame
+
+SOON = 10_000
+
+
+def train_a_batch(models: Session, qtbot: QtBot) -> None:
+    step = models.run.step + 1
+    models.run.train_one_batch()
+    qtbot.waitUntil(lambda: models.run.take_snapshot() or models.run.step == step, timeout=SOON)
+    qtbot.waitUntil(lambda: models.run.step == step and not models.run.is_running, timeout=SOON)
+
+
+def show_stage(models: Session, qtbot: QtBot, stage: Stage) -> None:
+    models.lesson.show(stage)
+    qtbot.waitUntil(lambda: models.lesson.stage is stage and not models.lesson.learner.is_busy, timeout=SOON)
+
+
+def notices(models: Session) -> list[str]:
+    said: list[str] = []
+    models.messages.noticed.connect(said.append)
+    return said
+
+
+def keep(models: Session, qtbot: QtBot) -> str:
+    """Keep a lesson's result as a new run, and return what is said about it."""
+    said = notices(models)
+    show_stage(models, qtbot, Stage.UPDATE)
+    models.lesson.keep()
+    qtbot.waitUntil(lambda: bool(said), timeout=SOON)
+    qtbot.waitUntil(lambda: has_begun(models), timeout=SOON)
+    return said[-1]
+
+
+def test_an_untrained_network_has_no_past_to_show(models: Session) -> None:
+    said = notices(models)
+    models.time_machine.play()
+    assert models.display.is_live
+    assert not models.time_machine.is_playing
+    assert said == ["There is nothing to replay yet: train first."]
+    models.time_machine.go_to(0)
+    assert models.display.is_live
+    assert models.time_machine.caption == ""
+
+
+def test_the_past_and_another_run_are_told_apart_and_have_their_own_accuracy(models: Session, qtbot: QtBot) -> None:
+    train_a_batch(models, qtbot)
+    run = models.runs.live
+    assert run is not None
+    qtbot.waitUntil(lambda: bool(run.validations), timeout=SOON)
+    models.time_machine.go_to(0)
+    state = models.display.state()
+    assert state is not None
+    assert state.source is Source.PAST
+    assert state.moment is not None
+    assert (state.moment.step, state.moment.last_step, state.moment.other) == (0, 1, None)
+    first = run.validations[0]
+    assert (state.moment.accuracy, state.moment.measured_at) == (first.accuracy, first.step) == (first.accuracy, 0)
+    models.run.reset()
+    qtbot.waitUntil(lambda: has_begun(models), timeout=SOON)
+    models.time_machine.show_run(run)
+    state = models.display.state()
+    assert state is not None
+    assert state.moment is not None
+    assert (state.source, state.moment.run, state.moment.step) == (Source.RUN, run.number, 1)
+
+
+@pytest.mark.parametrize("trained", [False, True])
+def test_keeping_a_lesson_says_what_becomes_of_the_run_before(models: Session, qtbot: QtBot, trained: bool) -> None:
+    if trained:
+        train_a_batch(models, qtbot)
+    said = keep(models, qtbot)
+    assert ("The old run is kept" in said) is trained
+    assert len(models.runs.all) == 1 + trained
+    assert "1 step on this image" in said
+
+
+def test_repeated_steps_are_counted(models: Session, qtbot: QtBot) -> None:
+    for stage, n_taken in ((Stage.FORWARD, 0), (Stage.AGAIN, 1)):
+        show_stage(models, qtbot, stage)
+        state = models.display.state()
+        assert state is not None
+        assert state.lesson is not None
+        assert state.lesson.n_taken == n_taken
+    models.lesson.repeat()
+    qtbot.waitUntil(lambda: models.lesson.learner.rehearsal is not None, timeout=SOON)
+    state = models.display.state()
+    assert state is not None
+    assert state.lesson is not None
+    assert state.lesson.n_taken == REPEATS == models.lesson.learner.n_taken
+
+
+def test_an_experiment_keeps_its_name(models: Session, qtbot: QtBot) -> None:
+    experiment = next(preset for preset in PRESETS.values() if preset.experiment and not preset.config.training_size)
+    config = replace(experiment.config, validation_size=SMALL.validation_size, seed=3)
+    for other, is_named in ((config, True), (replace(config, batch_size=54), False)):
+        models.run.start_run_with(other)
+        qtbot.waitUntil(lambda: has_begun(models), timeout=SOON)
+        assert models.runs.live is not None
+        assert (experiment.name in models.runs.live.name) is is_named
+        assert models.runs.live.name.endswith("seed 3")
+
+
+def test_the_pixels_that_matter_are_those_of_the_selected_digit() -> None:
+    for selection in (Selection(), Selection(digit=1), Selection(digit=4), Selection(unit=5)):
+        frame = make_frame(selection=selection, question=WhatIfQuestion.RANKING)
+        assert frame.ranking is not None
+        digit = frame.trace.answer if selection.digit is None else selection.digit
+        assert frame.ranking.digit == digit
+        pixel = int(frame.ranking.order[0])
+        image = frame.trace.image.copy()
+        image[pixel] = 0.0
+        without = trace_image(frame.trace.parameters, image)
+        change = without.logits[digit] - frame.trace.logits[digit]
+        assert frame.ranking.changes[pixel] == pytest.approx(change, abs=1e-9)
