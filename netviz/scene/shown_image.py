@@ -43,3 +43,8 @@ class ShownImage:
     def intensities(self) -> NDArray[np.float64]:
         """The pixels scaled to [0, 1], of shape (784,)."""
         return scale_pixels(self.pixels).astype(np.float64)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it is a drawing without ink, in which there is nothing to read."""
+        return self.split is Split.DRAWN and not self.pixels.any()

@@ -217,7 +217,7 @@ def test_undo_redo_and_clear(drawing: Scene) -> None:
     assert desk.is_blank
     assert not drawing.shown.any()
     drawing.read()
-    assert drawing.text("image-reading") == "nothing drawn yet"
+    assert drawing.text("image-reading") == "nothing drawn yet: there is nothing to read"
     drawing.press("draw-undo")
     np.testing.assert_array_equal(desk.as_drawn, three)
     drawing.press("draw-undo")

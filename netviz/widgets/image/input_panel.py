@@ -284,8 +284,8 @@ class InputPanel(QWidget):
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         theme = self._theme
-        if not frame.image.pixels.any() and self._desk.is_shown:
-            self._reading.show_parts((TextPart(self.tr("nothing drawn yet"), theme.muted),))
+        if frame.image.is_empty:
+            self._reading.show_parts((TextPart(self.tr("nothing drawn yet: there is nothing to read"), theme.muted),))
             return
         wordings = [
             self.tr("the network reads  {answer}  with {probability}  {verdict}"),

@@ -30,12 +30,12 @@ class LayersPanel(QWidget):
         layout.addWidget(self._table)
         layout.addWidget(self._when)
         self._histograms = HistogramView("layers-histograms")
-        layout.addWidget(heading(self.tr("Weights now and at the start")))
+        layout.addWidget(heading(self.tr("Weights, and those with which this run began")))
         layout.addWidget(self._histograms)
         remark = QLabel(
             self.tr(
-                "The outlines show the start. Heights follow the square root of the count, so that "
-                "small counts stay visible."
+                "The outlines are the weights with which this run began, random or loaded. Heights follow the square "
+                "root of the count, so that small counts stay visible."
             )
         )
         remark.setProperty("role", "muted")
@@ -114,9 +114,12 @@ class HistogramView(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
-        self.setAccessibleName(self.tr("Histograms of each layer's weights, now and at the start"))
+        self.setAccessibleName(self.tr("Histograms of each layer's weights, and of those with which this run began"))
         self.setToolTip(
-            self.tr("Weights by size: blue above zero, orange below, gray around it; the outline shows the start")
+            self.tr(
+                "Weights by size: blue above zero, orange below, gray around it; the outline: those with which this "
+                "run began"
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = DARK_THEME

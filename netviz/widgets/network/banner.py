@@ -93,7 +93,7 @@ def banner_of(state: DisplayState, training: int | None = None) -> BannerText | 
     if state.source is Source.LIVE:
         if not drawn:
             return None
-        if not state.image.pixels.any():
+        if state.image.is_empty:
             detail = translate("Banner", "it is empty: there is nothing to read")
         else:
             detail = translate("Banner", "the live network reads it; it is not in the data set")

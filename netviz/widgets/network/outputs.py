@@ -34,7 +34,8 @@ class OutputPainter:
         bold = self._style.sized_font(1.1, bold=True)
         for digit, probability in enumerate(trace.probabilities):
             y = layout.unit_y(digit, trace.probabilities.size) / layout.scale
-            won, true = digit == trace.answer, digit == label
+            # In an empty drawing there is nothing to read, so no digit is the answer.
+            won, true = digit == trace.answer and not self._frame.image.is_empty, digit == label
             strong = self._theme.right if true else self._theme.text if label is None else self._theme.wrong
             circle = QRectF(x - DIGIT_RADIUS, y - DIGIT_RADIUS, 2 * DIGIT_RADIUS, 2 * DIGIT_RADIUS)
             self._painter.setPen(QPen(QColor(self._theme.right if true else self._theme.line), 2.0 if true else 1.2))
@@ -56,7 +57,7 @@ class OutputPainter:
         text = digit_words(state.lesson, digit)
         if text:
             return text
-        won, true = digit == trace.answer, digit == label
+        won, true = digit == trace.answer and not self._frame.image.is_empty, digit == label
         if self._frame.delta_colours is not None and label is not None:
             return f"δ = {signed_delta(float(trace.probabilities[digit]) - float(true))}"
         role = ""
