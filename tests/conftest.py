@@ -23,6 +23,7 @@ from netviz.scene.layout import NetworkLayout
 from netviz.session.session import Session
 from netviz.session.translation import EnglishPlurals
 from netviz.training import TrainingConfig
+from netviz.training.pacing import PACES
 
 # How long an example takes depends on what else the machine does.
 settings.register_profile("no deadline", deadline=None)
@@ -176,4 +177,7 @@ def make_window(settings: Path, *, first_launch: bool = False) -> MainWindow:
     if not first_launch:
         # The animation that plays once would cover the network.
         store.setValue("flattening seen", "true")
+        # Full speed; the default leaves time to watch.
+        if not store.contains("pace"):
+            store.setValue("pace", PACES.index(None))
     return MainWindow(Session(SMALL), Settings(store))

@@ -115,8 +115,11 @@ def _changes(context: Context) -> tuple[SignalInstance, ...]:
     session = context.session
     return (
         session.images.dataset_changed,
+        session.images.image_changed,
+        session.display.claim_changed,
         session.run.changed,
         session.run.config_changed,
+        session.run.pace_changed,
         session.runs.changed,
         session.time_machine.changed,
         session.display.appearance_changed,

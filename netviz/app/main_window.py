@@ -25,6 +25,7 @@ from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.settings import Settings
 from netviz.app.views import Views
 from netviz.session.session import Session
+from netviz.training.pacing import PACES
 from netviz.widgets.parts.toast import Toast
 
 
@@ -122,8 +123,7 @@ class MainWindow(QMainWindow):
         self.look.set_theme(settings.theme)
         display.set_appearance(settings.restore_appearance(display.appearance))
         self.look.reduce_motion(settings.reduced_motion)
-        if settings.speed is not None:
-            self.views.training_bar.set_speed(settings.speed)
+        self.session.run.set_pace(PACES[settings.pace])
         if settings.history_megabytes is not None:
             self.session.runs.set_budget(settings.history_megabytes << 20)
         self.panels.tabs.setCurrentIndex(min(settings.tab, self.panels.tabs.count() - 1))
@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         settings.save_window(self)
         settings.theme = self.look.theme
         settings.reduced_motion = self.look.reduced_motion
-        settings.speed = self.views.training_bar.speed
+        settings.pace = PACES.index(self.session.run.pace)
         settings.tab = self.panels.tabs.currentIndex()
         settings.history_megabytes = self.session.runs.budget >> 20
         settings.save_appearance(self.session.display.own_appearance)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
 from netviz.scene.appearance import Appearance, GradientOf, Mode, Reference
+from netviz.training.pacing import PACES
 from netviz.widgets.parts.theme import DARK_THEME, THEMES, Theme
 
 # Increased whenever the docks change, so that an older layout is not restored.
@@ -81,13 +82,14 @@ class Settings:
         self._store.setValue("folder", str(folder))
 
     @property
-    def speed(self) -> int | None:
-        """The notch of the speed slider."""
-        return _whole(self._store.value("speed"))
+    def pace(self) -> int:
+        """The number of the training pace among `PACES`; the teaching pace by default."""
+        number = _whole(self._store.value("pace"))
+        return number if number is not None and 0 <= number < len(PACES) else 0
 
-    @speed.setter
-    def speed(self, notch: int) -> None:
-        self._store.setValue("speed", notch)
+    @pace.setter
+    def pace(self, number: int) -> None:
+        self._store.setValue("pace", number)
 
     @property
     def tab(self) -> int:

@@ -15,6 +15,7 @@ from netviz.training import Snapshot, TrainingConfig
 from netviz.training.changes import LIVE_FIELDS, Event
 from netviz.training.history import History
 from netviz.training.keyframes import Course, Keyframe, fork_config, require_epochs_left
+from netviz.training.pacing import TEACHING_PACE, Pace
 from netviz.workers.right_of_way import RightOfWay
 from netviz.workers.run_reports import RunDescription, RunState, RunStatus, Scalar, Update
 from netviz.workers.scalar_feed import ScalarFeed
@@ -41,6 +42,8 @@ class LiveRun(QObject):
         The newest parameters that were taken from the training thread.
     images_per_second : float or None
         Known while training.
+    pace : Pace or None
+        The speed limit; None trains as fast as possible.
 
     Signals
     -------
@@ -52,6 +55,8 @@ class LiveRun(QObject):
         Losses and accuracies since the last report, in order and complete.
     snapshot_changed
         There are newer parameters.
+    pace_changed
+        Another speed limit.
     leaving
         Another run is about to replace this one.
     ticked
@@ -62,6 +67,7 @@ class LiveRun(QObject):
     config_changed = Signal()
     scalars_arrived = Signal(object)
     snapshot_changed = Signal()
+    pace_changed = Signal()
     leaving = Signal()
     ticked = Signal()
 
@@ -82,6 +88,8 @@ class LiveRun(QObject):
         self.status = RunStatus(0, RunState.EMPTY, 0)
         self.snapshot: Snapshot | None = None
         self.images_per_second: float | None = None
+        self.pace: Pace | None = None
+        self._slower_pace = TEACHING_PACE
         self._run_id = 0
         self._snapshot_taken = 0.0
         self.thread_ = TrainingThread(right_of_way)
@@ -159,9 +167,19 @@ class LiveRun(QObject):
         """Train to the end of the epoch and pause."""
         self.thread_.run_to_epoch_end()
 
-    def set_speed(self, batches_per_second: float | None) -> None:
+    def set_pace(self, pace: Pace | None) -> None:
         """Limit the training speed; None trains as fast as possible."""
-        self.thread_.set_speed(batches_per_second)
+        if pace != self.pace:
+            if self.pace is not None:
+                self._slower_pace = self.pace
+            self.pace = pace
+            self.thread_.set_pace(pace)
+            self.pace_changed.emit()
+
+    @Slot()
+    def toggle_full_speed(self) -> None:
+        """Train as fast as possible, or at the pace before that."""
+        self.set_pace(self._slower_pace if self.pace is None else None)
 
     def set_history_budget(self, nbytes: int) -> None:
         """Limit the memory, in bytes, of the kept moments of this run and of later ones."""

@@ -9,6 +9,7 @@ from netviz.data import Dataset
 from netviz.nn.parameters import Parameters
 from netviz.training import TrainingConfig
 from netviz.training.keyframes import Keyframe
+from netviz.training.pacing import Pace
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,9 +55,9 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """Limit the number of batches per second; None removes the limit."""
+    """Limit the training speed; None removes the limit."""
 
-    batches_per_second: float | None
+    pace: Pace | None
 
 
 @dataclass(frozen=True, slots=True)

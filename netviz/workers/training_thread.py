@@ -15,6 +15,7 @@ from netviz.sentences import sentence, sentence_of
 from netviz.training import EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
 from netviz.training.history import DEFAULT_BUDGET, History
 from netviz.training.keyframes import Keyframe
+from netviz.training.pacing import Pace
 from netviz.training.threads import lower_priority
 from netviz.workers import training_commands as commands
 from netviz.workers.mailbox import Mailbox
@@ -76,7 +77,8 @@ class TrainingThread(QThread):
         self._budget = DEFAULT_BUDGET
         self._state = RunState.EMPTY
         self._target_step: int | None = None
-        self._batches_per_second: float | None = None
+        self._pace: Pace | None = None
+        self._paced_from = 0
         self._due = 0.0
         self._evaluation: Iterator[EvaluationPoint | None] | None = None
         self._stopping = False
@@ -127,9 +129,9 @@ class TrainingThread(QThread):
         """Pause after the current batch; training can continue as if it had not stopped."""
         self._commands.put(commands.Pause())
 
-    def set_speed(self, batches_per_second: float | None) -> None:
-        """Limit the number of batches per second; None removes the limit."""
-        self._commands.put(commands.Speed(batches_per_second))
+    def set_pace(self, pace: Pace | None) -> None:
+        """Limit the training speed; None removes the limit."""
+        self._commands.put(commands.Speed(pace))
 
     def set_history_budget(self, nbytes: int) -> None:
         """Limit the memory, in bytes, of the kept moments of this run and of later ones."""
@@ -181,7 +183,7 @@ class TrainingThread(QThread):
             case commands.Pause():
                 self._stop_training(RunState.PAUSED)
             case commands.Speed():
-                self._batches_per_second = command.batches_per_second
+                self._pace = command.pace
                 self._due = 0.0
             case commands.Budget():
                 self._budget = self.history.budget = command.nbytes
@@ -211,6 +213,7 @@ class TrainingThread(QThread):
 
     def _report_run(self, run: RunDescription, trainer: Trainer) -> None:
         """Report a new run, and keep its first moment."""
+        self._paced_from = trainer.step
         self.history = History(self._budget, run_id=run.run_id, batch_size=trainer.config.batch_size)
         self.history.add(trainer.keyframe())
         self.scalars.put(run)
@@ -229,6 +232,8 @@ class TrainingThread(QThread):
             self.refused.emit(sentence_of(error))
             return
         if event is not None:
+            # What the change does can be watched from its first batch on.
+            self._paced_from = trainer.step
             self.history.add(trainer.keyframe())
             self.scalars.put(event)
             self._report_status()
@@ -281,10 +286,10 @@ class TrainingThread(QThread):
                 self.scalars.put(point)
 
     def _train_batch(self, trainer: Trainer) -> None:
-        if self._batches_per_second is not None:
-            now = time.perf_counter()
+        if self._pace is not None:
+            interval = self._pace.interval(trainer.step - self._paced_from)
             # A late batch does not make the next one early.
-            self._due = max(self._due, now - 1.0 / self._batches_per_second) + 1.0 / self._batches_per_second
+            self._due = max(self._due, time.perf_counter() - interval) + interval
         if trainer.course.place(trainer.step)[1] == 0:
             self.epoch_start = trainer.snapshot(self._run_id)
         # A step is copied only now and then, and only while updates are visible.

@@ -36,6 +36,7 @@ from netviz.scene.selection import Selection
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
+from netviz.training.pacing import Pace
 from netviz.widgets.asking.what_if_panel import WhatIfPanel
 from netviz.widgets.flatten.show import FlattenShow
 from netviz.widgets.learning.learn_panel import LearnPanel
@@ -265,7 +266,7 @@ def test_texts_follow_what_a_command_would_do(shell: Shell, models: Session, qtb
     train, batch = shell.by_name["train"], shell.by_name["one-batch"]
     assert plain(train.text()) == "Train"
     assert "54 image" in batch.toolTip()
-    models.run.set_speed(1.0)
+    models.run.set_pace(Pace(1.0))
     train.trigger()
     qtbot.waitUntil(lambda: plain(train.text()) == "Pause", timeout=10_000)
     train.trigger()

@@ -18,6 +18,7 @@ from netviz.data.image_sets import Split
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.session.drawing_desk import Tool
+from netviz.training.pacing import Pace
 from tests.conftest import make_window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -86,7 +87,7 @@ def test_drawing_by_keys(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_the_network_reads_a_drawing_while_it_trains(window: MainWindow, qtbot: QtBot) -> None:
     session = window.session
-    session.run.set_speed(3)
+    session.run.set_pace(Pace(3))
     session.run.train()
     qtbot.waitUntil(lambda: session.run.is_running and session.run.step > 1, timeout=10_000)
     step = session.run.step

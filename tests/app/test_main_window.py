@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from netviz.failure import Failure
 from netviz.scene.appearance import Mode
+from netviz.training.pacing import PACES
 from netviz.widgets.parts.theme import LIGHT_THEME
 from tests.conftest import make_window
 
@@ -40,7 +41,7 @@ def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> 
     qtbot.waitExposed(first)
     first.look.set_theme(LIGHT_THEME)
     first.actions_.by_name["draw-signal"].trigger()
-    first.views.training_bar.set_speed(2)
+    first.session.run.set_pace(PACES[2])
     first.panels.tabs.setCurrentIndex(1)
     dock = first.findChild(QDockWidget, "shares-dock")
     assert dock is not None
@@ -52,7 +53,7 @@ def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> 
     second.show()
     assert second.look.theme is LIGHT_THEME
     assert second.session.display.appearance.mode is Mode.SIGNAL
-    assert second.views.training_bar.speed == 2
+    assert second.session.run.pace == PACES[2]
     assert second.panels.tabs.currentIndex() == 1
     shares = second.findChild(QDockWidget, "shares-dock")
     assert shares is not None
@@ -63,7 +64,7 @@ def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> 
 def test_settings_that_make_no_sense_count_as_missing(qtbot: QtBot, tmp_path: Path) -> None:
     settings = tmp_path / "settings.ini"
     settings.write_text(
-        "[General]\ntheme=pink\nspeed=fast\ntab=99\nfolder=nowhere\n"
+        "[General]\ntheme=pink\npace=fast\ntab=99\nfolder=nowhere\n"
         "[network]\nmode=7\nweights%20contrast=900\n[window]\ngeometry=1\ndocks=2\n"
     )
     window = make_window(settings)
@@ -116,19 +117,19 @@ def test_closing_while_training_is_quick_and_quiet(window: MainWindow, qtbot: Qt
 
 def test_a_focused_button_has_space_and_a_focused_slider_its_arrows(window: MainWindow, qtbot: QtBot) -> None:
     batch = window.findChild(QPushButton, "one-batch-button")
-    speed = window.findChild(QSlider, "speed")
+    slider = window.findChild(QSlider, "contrast")
     assert batch is not None
-    assert speed is not None
+    assert slider is not None
     window.activateWindow()
     batch.setFocus()
     qtbot.waitUntil(batch.hasFocus, timeout=10_000)
     qtbot.keyClick(batch, Qt.Key.Key_Space)
     run = window.session.run
     qtbot.waitUntil(lambda: run.step == 1 and not run.is_running, timeout=10_000)
-    speed.setFocus()
-    notch = speed.value()
-    qtbot.keyClick(speed, Qt.Key.Key_Left)
-    assert speed.value() == notch - 1
+    slider.setFocus()
+    notch = slider.value()
+    qtbot.keyClick(slider, Qt.Key.Key_Left)
+    assert slider.value() == notch - 1
     assert window.session.images.image is not None
     assert window.session.images.image.index == 0
 

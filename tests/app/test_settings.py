@@ -67,12 +67,12 @@ def test_an_unknown_choice_counts_as_missing(file: Path, key: str) -> None:
 
 def test_everything_else_that_makes_no_sense_counts_as_missing(file: Path) -> None:
     for key, value in (
-        *(("theme", "pink"), ("speed", "9" * 30), ("tab", "-4"), ("folder", "nowhere")),
+        *(("theme", "pink"), ("pace", "9" * 30), ("tab", "-4"), ("folder", "nowhere")),
         *(("history megabytes", "0"), ("reduced motion", "maybe"), ("flattening seen", "perhaps")),
     ):
         settings = store(file, key, value)
     assert settings.theme is DARK_THEME
-    assert settings.speed is None
+    assert settings.pace == 0
     assert settings.tab == 0
     assert settings.folder == Path.home()
     assert settings.history_megabytes is None

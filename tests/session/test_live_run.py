@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from netviz.data import Dataset
 from netviz.session.session import Session
 from netviz.training import BatchMetrics, EvaluationPoint, Trainer, TrainingError
+from netviz.training.pacing import Pace
 from netviz.workers.run_reports import RunDescription, RunState, Scalar
 from tests.conftest import SMALL, has_begun, make_dataset
 
@@ -70,11 +71,11 @@ def test_one_batch_one_epoch_and_more_after_the_end(models: Session, qtbot: QtBo
 
 
 def test_pause_and_speed_take_effect_between_batches(models: Session, qtbot: QtBot) -> None:
-    models.run.set_speed(0.01)
+    models.run.set_pace(Pace(0.01))
     models.run.train()
     qtbot.waitUntil(lambda: models.run.step == 1, timeout=10_000)
     assert models.run.is_running
-    models.run.set_speed(None)
+    models.run.set_pace(None)
     qtbot.waitUntil(lambda: models.run.step > 3, timeout=10_000)
     models.run.pause()
     qtbot.waitUntil(lambda: not models.run.is_running, timeout=10_000)

@@ -40,7 +40,7 @@ def readout(parent: QWidget, name: str) -> str:
 
 
 def test_the_curves_and_the_toolbar_show_the_same_training(models: Session, curves: CurvesPanel, qtbot: QtBot) -> None:
-    actions = {name: QAction(name, models) for name in ("train", "one-batch", "one-epoch", "reset")}
+    actions = {name: QAction(name, models) for name in ("train", "one-batch", "one-epoch", "reset", "full-speed")}
     bar = TrainingBar(models.run, models.images, models.display, models.time_machine, models.pictures, actions)
     qtbot.addWidget(bar)
     models.run.train()

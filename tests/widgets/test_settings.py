@@ -14,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from netviz.session.session import Session
 from netviz.training import BatchMetrics
+from netviz.training.pacing import TEACHING_PACE, Pace
 from netviz.training.presets import PRESETS
+from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.theme import LIGHT_THEME
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.curves_panel import CurvesPanel
@@ -107,7 +109,7 @@ def test_a_learning_rate_reaches_the_trainer_while_it_trains_and_is_marked(
     wait(qtbot, lambda: bool(arrived))
     run.choose_setting("schedule", "constant")
     run.choose_setting("epochs", 1000)
-    run.set_speed(50)
+    run.set_pace(Pace(50))
     run.train()
     wait(qtbot, lambda: any(isinstance(scalar, BatchMetrics) for scalar in arrived))
     write(qtbot, panel.field("learning_rate"), "0.002")
@@ -257,6 +259,7 @@ def bar(models: Session, qtbot: QtBot) -> TrainingBar:
         "train": run.toggle_training,
         "one-batch": run.train_one_batch,
         "one-epoch": run.train_one_epoch,
+        "full-speed": run.toggle_full_speed,
         "reset": run.reset,
     }
     actions = {name: QAction(name, models) for name in commands}
@@ -305,20 +308,43 @@ def test_the_toolbars_buttons_follow_their_commands(models: Session, bar: Traini
     action.setEnabled(False)
     assert not button.isEnabled()
     action.setEnabled(True)
-    models.run.set_speed(0.01)
+    models.run.set_pace(Pace(0.01))
     press(qtbot, bar, "train-button")
     wait(qtbot, lambda: button.text() == "❚❚  Train on")
     press(qtbot, bar, "train-button")
     wait(qtbot, lambda: button.text() == "▶  Train on")
 
 
-def test_the_speed_slider_limits_the_training_speed(bar: TrainingBar) -> None:
-    assert text(bar, "speed-name") == "full speed"
-    bar.set_speed(0)
-    assert text(bar, "speed-name") == "1 batch/s"
-    bar.set_speed(4)
-    assert bar.speed == 4
-    assert text(bar, "speed-name") == "20 batches/s"
+def test_the_toolbar_chooses_the_pace_and_full_speed_is_one_click_away(
+    models: Session, bar: TrainingBar, qtbot: QtBot
+) -> None:
+    pace = bar.findChild(ChoiceButton, "pace")
+    assert pace is not None
+    assert pace.text() == "Speed: full ▾"
+    models.run.toggle_full_speed()
+    assert models.run.pace is TEACHING_PACE
+    assert pace.text() == "Speed: teaching ▾"
+    pace.menu().actions()[1].trigger()
+    assert models.run.pace == Pace(1)
+    assert pace.text() == "Speed: 1 batch/s ▾"
+    models.run.toggle_full_speed()
+    assert models.run.pace is None
+    models.run.toggle_full_speed()
+    assert models.run.pace == Pace(1)
+
+
+def test_the_teaching_pace_takes_the_first_batches_one_by_one(models: Session, qtbot: QtBot) -> None:
+    steps: list[int] = []
+    models.run.scalars_arrived.connect(
+        lambda scalars: steps.extend(scalar.step for scalar in scalars if isinstance(scalar, BatchMetrics))
+    )
+    models.run.set_pace(TEACHING_PACE)
+    models.run.train()
+    wait(qtbot, lambda: bool(steps))
+    assert steps == [1]
+    models.run.set_pace(None)
+    wait(qtbot, lambda: not models.run.is_running)
+    assert steps == list(range(1, len(steps) + 1))
 
 
 def readout(bar: TrainingBar, name: str) -> str:

@@ -76,6 +76,15 @@ COMMANDS = (
         row=QT_TRANSLATE_NOOP("Command", "Train or pause"),
     ),
     Command(
+        name="full-speed",
+        title=QT_TRANSLATE_NOOP("Command", "&Full speed"),
+        menu="train",
+        keys=("Shift+Space",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Train as fast as possible, or at the chosen pace"),
+        run=lambda c: c.session.run.toggle_full_speed(),
+        is_checked=lambda c: c.session.run.pace is None,
+    ),
+    Command(
         name="one-batch",
         title=QT_TRANSLATE_NOOP("Command", "1 &batch"),
         menu="train",

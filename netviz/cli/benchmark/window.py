@@ -57,6 +57,7 @@ class BenchmarkWindow(QObject):
         settings.flattening_seen = True
         self.window = create_window(LaunchOptions(), settings)
         self.window.session.run.config = config or TrainingConfig()
+        self.window.session.run.set_pace(None)
         self.painted: list[float] = []
         self.steps: list[tuple[float, int]] = []
         self.evaluations: list[tuple[float, EvaluationPoint]] = []

@@ -58,3 +58,14 @@ class ActionButton(QPushButton):
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
+
+
+class ToggleButton(ActionButton):
+    """A button that switches a checkable action on and off, and is drawn pressed while it is on."""
+
+    def __init__(self, action: QAction, name: str, text: str = "") -> None:
+        super().__init__(action, name, text)
+        self.setProperty("role", "segment")
+        self.setCheckable(True)
+        self.setChecked(action.isChecked())
+        action.toggled.connect(self.setChecked)

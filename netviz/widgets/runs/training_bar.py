@@ -6,7 +6,7 @@ import math
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QWidget
 
 from netviz.scene.frames import Frame
 from netviz.session.display import Display
@@ -16,13 +16,12 @@ from netviz.session.pictures import Pictures
 from netviz.session.time_machine import TimeMachine
 from netviz.session.translation import translated
 from netviz.training import EvaluationPoint
-from netviz.widgets.parts.buttons import ActionButton
-from netviz.widgets.parts.panel import ProgressLine, Readout, TextPart, muted_label
-from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.training.pacing import PACES, TEACHING_PACE, Pace
+from netviz.widgets.parts.buttons import ActionButton, ToggleButton
+from netviz.widgets.parts.choice_button import ChoiceButton
+from netviz.widgets.parts.panel import ProgressLine, Readout, TextPart
+from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 from netviz.workers.run_reports import RunDescription, RunState, Scalar
-
-# Batches per second at each notch of the slider; None trains as fast as possible.
-SPEEDS: tuple[float | None, ...] = (1, 2, 5, 10, 20, 50, 100, 200, None)
 
 _EPOCH_WIDTH = 192
 
@@ -61,7 +60,7 @@ class TrainingBar(QToolBar):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._commands())
+        row.addWidget(self._commands(actions))
         row.addWidget(self._progress(), 1)
         whole.setMinimumWidth(1)
         whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -69,9 +68,11 @@ class TrainingBar(QToolBar):
         run.changed.connect(self._refresh)
         images.dataset_changed.connect(self._refresh)
         run.config_changed.connect(self._refresh)
+        run.pace_changed.connect(self._show_pace)
         pictures.numbers_changed.connect(self._on_numbers)
         run.scalars_arrived.connect(self._on_scalars)
         time_machine.changed.connect(self._show_numbers)
+        display.claim_changed.connect(self._show_numbers)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -80,15 +81,6 @@ class TrainingBar(QToolBar):
         self._bar.set_theme(theme)
         self._refresh()
 
-    @property
-    def speed(self) -> int:
-        """The notch of the speed slider."""
-        return self._speed.value()
-
-    def set_speed(self, notch: int) -> None:
-        """Move the speed slider."""
-        self._speed.setValue(notch)
-
     # Composition -----------------------------------------------------------------------------------------------------
 
     def _command(self, actions: dict[str, QAction], name: str, role: str = "plain") -> ActionButton:
@@ -96,18 +88,16 @@ class TrainingBar(QToolBar):
         button.setProperty("role", role)
         return button
 
-    def _commands(self) -> QWidget:
-        self._speed = QSlider(Qt.Orientation.Horizontal)
-        self._speed.setObjectName("speed")
-        self._speed.setRange(0, len(SPEEDS) - 1)
-        self._speed.setValue(len(SPEEDS) - 1)
-        self._speed.setPageStep(1)
-        self._speed.setFixedWidth(110)
-        self._speed.setToolTip(self.tr("How fast to train: from one batch per second to as fast as possible"))
-        self._speed.setAccessibleName(self.tr("Training speed"))
-        self._speed.valueChanged.connect(self._on_speed)
-        self._speed_name = muted_label(self.tr("full speed"), "speed-name")
-        self._speed_name.setMinimumWidth(84)
+    def _commands(self, actions: dict[str, QAction]) -> QWidget:
+        tip = self.tr(
+            "Training speed. Teaching speed takes the first batches one by one, then goes faster and faster: about 30 "
+            "seconds for the whole run"
+        )
+        self._pace = ChoiceButton("pace", self.tr("Speed: {choice}"), tip, self)
+        self._pace.set_choices((pace, *self._pace_texts(pace)) for pace in PACES)
+        self._pace.chosen.connect(self._run.set_pace)
+        self._full_speed = ToggleButton(actions["full-speed"], "full-speed-button")
+        self._show_pace()
         left = QWidget(self)
         row = QHBoxLayout(left)
         row.setContentsMargins(8, 5, 8, 5)
@@ -115,9 +105,8 @@ class TrainingBar(QToolBar):
         for button in (self._train, *self._others):
             row.addWidget(button)
         row.addSpacing(12)
-        row.addWidget(muted_label(self.tr("speed")))
-        row.addWidget(self._speed)
-        row.addWidget(self._speed_name)
+        row.addWidget(self._pace)
+        row.addWidget(self._full_speed)
         row.addStretch(1)
         return left
 
@@ -146,16 +135,21 @@ class TrainingBar(QToolBar):
 
     # Commands --------------------------------------------------------------------------------------------------------
 
-    @Slot(int)
-    def _on_speed(self, notch: int) -> None:
-        speed = SPEEDS[notch]
-        self._run.set_speed(speed)
-        if speed is None:
-            self._speed_name.setText(self.tr("full speed"))
-        elif speed == 1:
-            self._speed_name.setText(self.tr("1 batch/s"))
-        else:
-            self._speed_name.setText(self.tr("{speed} batches/s").format(speed=f"{speed:g}"))
+    @Slot()
+    def _show_pace(self) -> None:
+        self._pace.set_value(self._run.pace)
+
+    def _pace_texts(self, pace: Pace | None) -> tuple[str, str]:
+        """Return the name of a pace for the button, and for the menu."""
+        if pace is None:
+            return self.tr("full"), self.tr("Full speed")
+        if pace == TEACHING_PACE:
+            return self.tr("teaching"), self.tr("Teaching speed: slow at first, then faster and faster")
+        if pace.first == 1:
+            return self.tr("1 batch/s"), self.tr("1 batch per second")
+        speed = f"{pace.first:g}"
+        short, text = self.tr("{speed} batches/s"), self.tr("{speed} batches per second")
+        return short.format(speed=speed), text.format(speed=speed)
 
     @Slot()
     def _refresh(self) -> None:
@@ -200,6 +194,11 @@ class TrainingBar(QToolBar):
         if step > 0 and into == 0:
             # The end of an epoch, not the start of the next one.
             done, into = done - 1, per_epoch
+        if step == 0 and description.from_file:
+            # It has been trained before, for an unknown number of epochs.
+            self._epoch.show_parts((TextPart(self.tr("loaded network"), self._theme.text, bold=True),))
+            self._bar.show_share(0.0)
+            return
         epoch = self.tr("epoch {epoch}/{epochs}").format(epoch=done + 1, epochs=n_epochs)
         batch = self.tr(" · batch {batch}/{batches}").format(batch=f"{into:,}", batches=f"{per_epoch:,}")
         self._epoch.show_parts((TextPart(epoch, self._theme.text, bold=True), TextPart(batch, self._theme.muted)))
@@ -223,7 +222,7 @@ class TrainingBar(QToolBar):
                 return self.tr("stopped")
             case RunState.RUNNING:
                 if self._time_machine.is_past:
-                    return self.tr("now batch {step}").format(step=f"{run.step:,}")
+                    return self.tr("live: batch {step}").format(step=f"{run.step:,}")
                 if not run.images_per_second:
                     return self.tr("training")
                 return self.tr("{rate} images/s").format(rate=f"{run.images_per_second:,.0f}")
@@ -235,16 +234,23 @@ class TrainingBar(QToolBar):
         return self.tr("from a file") if description.from_file else self.tr("from a run")
 
     def _show_accuracy(self) -> None:
-        if self._validation is None:
+        """Show the accuracy of the moment on the screen; beside a lesson's copy, that of the live network by name."""
+        claim = self._display.claimed
+        moment = None if claim is None else claim.moment
+        accuracy, measured_at, step = self._validation, self._validated_at, self._run.step
+        if moment is not None:
+            accuracy, measured_at, step = moment.accuracy, moment.measured_at, moment.step
+        if accuracy is None:
             self._accuracy.show_parts(())
             return
         # An accuracy from an earlier moment than the one on the screen shows its batch.
-        is_old = not self._run.is_running and self._validated_at != self._run.step
-        if is_old or self._time_machine.is_past:
-            when = self.tr("at batch {step}").format(step=f"{self._validated_at:,}")
+        if measured_at != step and (moment is not None or not self._run.is_running):
+            when = self.tr("at batch {step}").format(step=f"{measured_at:,}")
+        elif claim is not None and moment is None:
+            when = self.tr("live network")
         else:
             when = self.tr("validation")
-        share = TextPart(f"{100.0 * self._validation:.1f}%", self._theme.right, bold=True)
+        share = TextPart(percentage(accuracy), self._theme.right, bold=True)
         self._accuracy.show_parts((TextPart(f"{when}  ", self._theme.muted), share))
 
     @Slot(object)
