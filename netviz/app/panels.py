@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
 from netviz.app.views import Views
+from netviz.widgets.parts.grouped_pages import GroupedPages, Page, PageGroup
 from netviz.widgets.runs.timeline import TrainingDock
 
 
@@ -32,8 +33,8 @@ class Panels(QObject):
 
     Attributes
     ----------
-    tabs : QTabWidget
-        The views in the dock on the right.
+    tabs : GroupedPages
+        The views in the dock on the right, in groups.
     docks : dict of str to QDockWidget
         In the order of the menu.
     """
@@ -51,7 +52,7 @@ class Panels(QObject):
         training = TrainingDock(views.curves, views.timeline)
         self.docks = {
             "input": self._dock(self.tr("Input"), "input-dock", views.input, left),
-            "shares": self._dock(self.tr("What it sends"), "shares-dock", views.shares, left),
+            "shares": self._dock(self.tr("Effect on each digit"), "shares-dock", views.shares, left),
             "weights": self._dock(self.tr("Inside the network"), "weights-dock", self.tabs, right),
             "curves": self._dock(self.tr("Training"), "curves-dock", training, bottom),
             "runs": self._dock(self.tr("Runs"), "runs-dock", views.runs, bottom),
@@ -64,32 +65,36 @@ class Panels(QObject):
         self.docks["curves"].raise_()
         self.docks["data"].visibilityChanged.connect(views.data.set_seen)
 
-    def _make_tabs(self) -> QTabWidget:
+    def _make_tabs(self) -> GroupedPages:
         views = self._views
-        tabs = QTabWidget()
-        tabs.setObjectName("tabs")
-        tabs.setDocumentMode(True)
-        tabs.tabBar().setDrawBase(False)
-        for view, title, tip in (
-            (views.weights, self.tr("Weights"), self.tr("Every weight as a picture")),
-            (views.learn, self.tr("Learn"), self.tr("Backpropagation from the image shown, step by step")),
-            (views.sums, self.tr("Sums"), self.tr("The arithmetic of the selection, to check by hand")),
-            (views.what_if, self.tr("What if"), self.tr("Re-run the network without it")),
-            (views.compare, self.tr("Pins"), self.tr("Pinned selections side by side")),
-            (views.summary, self.tr("Model"), self.tr("Layers and parameters")),
-            (
+        look = (
+            Page(views.weights, self.tr("Weights"), self.tr("Every weight as a picture")),
+            Page(
                 views.layers,
-                self.tr("Layers"),
+                self.tr("Layer health"),
                 self.tr("Layer statistics: gradients, updates, silent units, weights"),
             ),
+            Page(views.summary, self.tr("Model"), self.tr("Layers and parameters")),
+        )
+        ask = (
+            Page(views.sums, self.tr("Sums"), self.tr("The arithmetic of the selection, to check by hand")),
+            Page(views.what_if, self.tr("What if"), self.tr("Re-run the network without it")),
+            Page(views.compare, self.tr("Pins"), self.tr("Pinned selections side by side")),
+        )
+        learn = Page(views.learn, self.tr("Learn"), self.tr("Backpropagation from the image shown, step by step"))
+        settings = Page(
+            views.settings,
+            self.tr("Settings"),
+            self.tr("Hyperparameters of the run, and experiments to try (Ctrl+,)"),
+        )
+        return GroupedPages(
             (
-                views.settings,
-                self.tr("Settings"),
-                self.tr("Hyperparameters of the run, and experiments to try (Ctrl+,)"),
-            ),
-        ):
-            tabs.setTabToolTip(tabs.addTab(view, title), tip)
-        return tabs
+                PageGroup("look", self.tr("Look"), self.tr("Look into the network: weights, layers, model"), look),
+                PageGroup("ask", self.tr("Ask"), self.tr("Ask about the selection: sums, what if, pins"), ask),
+                PageGroup("learn", learn.title, learn.tooltip, (learn,)),
+                PageGroup("settings", settings.title, settings.tooltip, (settings,)),
+            )
+        )
 
     def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QPalette
 
 from netviz.widgets.parts.theme import Theme
 
@@ -38,8 +38,6 @@ def palette(theme: Theme) -> QPalette:
 def stylesheet(theme: Theme) -> str:
     """Return the style sheet of a theme."""
     faint = QColor(theme.muted)
-    # There are eight tabs in a row.
-    small = 0.84 * QGuiApplication.font().pointSizeF()
     disabled = f"rgba({faint.red()}, {faint.green()}, {faint.blue()}, 110)"
     return f"""
     QMainWindow, QDialog {{ background: {theme.window}; }}
@@ -91,6 +89,21 @@ def stylesheet(theme: Theme) -> str:
         background: {theme.raised}; color: {disabled}; border-color: {theme.line};
     }}
     QPushButton[role="primary"] {{ font-weight: bold; }}
+    QToolButton[role="group"] {{
+        background: transparent; color: {theme.muted}; border: none; border-bottom: 2px solid transparent;
+        border-radius: 0; padding: 4px 2px;
+    }}
+    QToolButton[role="group"]:hover {{ color: {theme.text}; }}
+    QToolButton[role="group"]:focus {{ border-bottom-color: {theme.accent}; }}
+    QToolButton[role="group"]:checked {{
+        background: transparent; color: {theme.text}; border-bottom-color: {theme.positive.name()};
+    }}
+    #group-row {{ border-bottom: 1px solid {theme.line}; }}
+    QPushButton[role="page"] {{
+        background: transparent; color: {theme.muted}; border-color: transparent; padding: 3px 9px;
+    }}
+    QPushButton[role="page"]:hover, QPushButton[role="page"]:focus {{ border-color: {theme.accent}; }}
+    QPushButton[role="page"]:checked {{ background: {theme.raised}; color: {theme.text}; border-color: {theme.line}; }}
     QToolButton[role="inline"] {{ padding: 0 5px; border-radius: 4px; }}
     QPushButton[role="tiny"] {{ padding: 0 7px; border-radius: 4px; }}
     QPushButton[role="tiny"]:checked {{ background: {theme.accent}; color: {theme.accent_text}; }}
@@ -106,7 +119,6 @@ def stylesheet(theme: Theme) -> str:
     QTabBar::tab {{
         background: transparent; color: {theme.muted}; padding: 6px 4px; border-bottom: 2px solid transparent;
     }}
-    #tabs > QTabBar::tab {{ font-size: {small:.1f}pt; padding: 6px 4px; }}
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.positive.name()}; }}
     QTabBar::tab:hover {{ color: {theme.text}; }}
     QTableWidget {{ background: {theme.panel}; border: none; selection-background-color: {theme.raised};

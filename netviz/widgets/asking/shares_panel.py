@@ -47,7 +47,7 @@ class SharesPanel(QWidget):
         layout.addWidget(self._bars, 1)
         layout.addWidget(self._total)
         pictures.answer_changed.connect(self._refresh)
-        self._show(SharesText(self.tr("What it sends"), "", self.tr("There is no network yet."), (), ""))
+        self._show(SharesText(self.tr("Effect on each digit"), "", self.tr("There is no network yet."), (), ""))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
