@@ -36,3 +36,15 @@ def test_a_readout_chooses_the_longest_wording_that_fits(qtbot: QtBot) -> None:
     readout.resize(measure("a sandal") - 1, 20)
     assert readout.painted_text().endswith("…")
     assert readout.text() == "the network reads a sandal"
+
+
+def test_a_readout_that_is_cut_has_its_whole_line_in_the_tooltip(qtbot: QtBot) -> None:
+    readout = Readout("reading")
+    qtbot.addWidget(readout)
+    readout.setToolTip("What the network reads")
+    readout.resize(20, 20)
+    readout.show()
+    readout.show_parts([TextPart("the network reads a sandal", "black")])
+    assert readout.toolTip() == "the network reads a sandal\nWhat the network reads"
+    readout.resize(800, 20)
+    assert readout.toolTip() == "What the network reads"

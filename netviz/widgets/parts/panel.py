@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QLinearGradient, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 
@@ -68,6 +68,7 @@ class Readout(QWidget):
     def __init__(self, name: str, width: int | None = None, *, right: bool = False) -> None:
         super().__init__()
         self.setObjectName(name)
+        self._tip = ""
         self._wordings: tuple[tuple[TextPart, ...], ...] = ((),)
         self._right = right
         self._width = width
@@ -95,6 +96,7 @@ class Readout(QWidget):
         if wordings != self._wordings:
             self._wordings = wordings
             self.setAccessibleName(self.text())
+            self._show_tip()
             self.update()
 
     def sizeHint(self) -> QSize:
@@ -118,12 +120,19 @@ class Readout(QWidget):
             room -= width
         return fitted
 
-    def event(self, event: QEvent) -> bool:
-        """Show the whole line as the tooltip of a line that is cut."""
-        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip and self.text() != self.painted_text():
-            QToolTip.showText(event.globalPos(), "\n".join(filter(None, (self.text(), self.toolTip()))), self)
-            return True
-        return super().event(event)
+    def setToolTip(self, tip: str) -> None:
+        """Set the tooltip, to which the whole line is added while it does not fit."""
+        self._tip = tip
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        whole = self.text()
+        is_cut = bool(whole) and whole != self.painted_text()
+        super().setToolTip("\n".join(filter(None, (whole if is_cut else "", self._tip))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See whether the line fits."""
+        self._show_tip()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pieces from left to right."""
