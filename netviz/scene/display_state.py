@@ -62,8 +62,8 @@ class RunMoment:
     ----------
     run : int
         The number of the run.
-    step, last_step : int
-        Batches trained at the moment, and at the end of the run so far.
+    step, total : int
+        Batches trained at the moment, and in the whole run: as many as are planned, for the live one.
     other : int or None
         In a comparison, the number of the run whose weights are subtracted.
     accuracy : float or None
@@ -75,7 +75,7 @@ class RunMoment:
 
     run: int
     step: int
-    last_step: int
+    total: int
     other: int | None = None
     accuracy: float | None = None
     measured_at: int = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
@@ -15,6 +15,7 @@ from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
 from netviz.session.pictures import Pictures
 from netviz.session.runs import RunRecord, Runs
+from netviz.session.shown_moment import ShownMoment, caption_of, describe
 from netviz.training import Snapshot
 from netviz.workers.replay_thread import Replayed, ReplayRequest, ReplayThread
 
@@ -23,24 +24,6 @@ PLAYING_SPEEDS = (2, 5, 10, 20, 30)
 
 _REST_MS = 120
 """How long the mouse must rest before the exact batch is computed."""
-
-
-@dataclass(frozen=True, slots=True)
-class ShownMoment:
-    """A moment that is shown in place of the live one.
-
-    Attributes
-    ----------
-    run : RunRecord
-    step : int
-        Batches trained.
-    other : RunRecord or None
-        In a comparison, the run whose weights are subtracted.
-    """
-
-    run: RunRecord
-    step: int
-    other: RunRecord | None = None
 
 
 class TimeMachine(QObject):
@@ -92,6 +75,8 @@ class TimeMachine(QObject):
         self._playback.setTimerType(Qt.TimerType.PreciseTimer)
         self._playback.timeout.connect(self._show_next)
         runs.changed.connect(self._on_runs)
+        # After the runs have taken note of them.
+        run.scalars_arrived.connect(self._update_description)
 
     def close(self) -> None:
         """Show nothing more; the thread is stopped by the caller."""
@@ -130,18 +115,8 @@ class TimeMachine(QObject):
     @property
     def caption(self) -> str:
         """What is shown, in words that set it apart from the live run; empty for the live run."""
-        moment = self._moment
-        if moment is None:
-            return ""
-        number = moment.run.number
-        if moment.other is not None:
-            text = self.tr("comparing runs · Δw = run {number} − run {other}")
-            return text.format(number=number, other=moment.other.number)
-        step, total = f"{moment.step:,}", f"{self.last_step(moment.run):,}"
-        if moment.run.is_live:
-            return self.tr("viewing the past · batch {step} of {total}").format(step=step, total=total)
-        text = self.tr("viewing run {number} · batch {step} of {total}")
-        return text.format(number=number, step=step, total=total)
+        claim = self._display.claimed
+        return "" if claim is None else caption_of(claim)
 
     @property
     def run(self) -> RunRecord | None:
@@ -260,21 +235,24 @@ class TimeMachine(QObject):
         self._show(ShownMoment(run, snapshot.step), claim)
 
     def _describe(self, run: RunRecord, step: int, other: RunRecord | None = None) -> RunMoment:
-        measured = run.validation_at(step)
-        return RunMoment(
-            run=run.number,
-            step=step,
-            last_step=self.last_step(run),
-            other=None if other is None else other.number,
-            accuracy=None if measured is None else measured.accuracy,
-            measured_at=0 if measured is None else measured.step,
-        )
+        return describe(ShownMoment(run, step, other), self.last_step(run), self._run.status)
 
     def _show(self, moment: ShownMoment, claim: Claim) -> None:
         if moment != self._moment:
             self._moment, self._snapshot = moment, claim.snapshot
             self._display.claim(self, claim)
         self.changed.emit()
+
+    @Slot()
+    def _update_description(self) -> None:
+        """Follow what becomes known of the moment later, such as its accuracy."""
+        moment, claim = self._moment, self._display.claimed
+        if moment is None or claim is None or claim.moment is None:
+            return
+        described = self._describe(moment.run, moment.step, moment.other)
+        if described != claim.moment:
+            self._display.claim(self, replace(claim, moment=described))
+            self.changed.emit()
 
     def _cancel(self) -> None:
         self._direction = 0

@@ -70,7 +70,7 @@ def test_the_past_and_another_run_are_told_apart_and_have_their_own_accuracy(mod
     assert state is not None
     assert state.source is Source.PAST
     assert state.moment is not None
-    assert (state.moment.step, state.moment.last_step, state.moment.other) == (0, 1, None)
+    assert (state.moment.step, state.moment.total, state.moment.other) == (0, 20, None)
     first = run.validations[0]
     assert (state.moment.accuracy, state.moment.measured_at) == (first.accuracy, first.step) == (first.accuracy, 0)
     models.run.reset()

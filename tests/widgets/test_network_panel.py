@@ -107,7 +107,7 @@ def test_the_banner_says_what_is_shown_in_place_of_the_live_network(
     models.time_machine.go_to(0)
     draw(models)
     assert "Viewing the past" in text.text()
-    assert "batch 0 of 1" in text.text()
+    assert "batch 0 of 20" in text.text()
     assert count.text().startswith("203,264")
     models.time_machine.go_live()
     draw(models)

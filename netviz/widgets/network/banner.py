@@ -130,7 +130,7 @@ def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str]:
 
 def _moment_detail(moment: RunMoment) -> str:
     """Return a moment's batch, and the validation accuracy that was measured last until then."""
-    values = {"step": f"{moment.step:,}", "total": f"{moment.last_step:,}"}
+    values = {"step": f"{moment.step:,}", "total": f"{moment.total:,}"}
     if moment.accuracy is None:
         return translate("Banner", "batch {step} of {total}").format(**values)
     values["accuracy"] = percentage(moment.accuracy)

@@ -1,0 +1,328 @@
+"""A walk through all pairs of states of the window: a number that is shown in several places is the same in each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from netviz.app.main_window import MainWindow
+from netviz.scene.display_state import Source
+from netviz.scene.frames import Frame
+from netviz.scene.lesson_moment import STAGES, Stage
+from netviz.session.drawing_desk import Tool
+from netviz.session.session import Session
+from netviz.widgets.network.banner import BannerKind
+from netviz.widgets.parts.panel import Readout
+from netviz.widgets.parts.theme import percentage
+from tests.conftest import has_begun
+
+SOON = 10_000
+
+
+class Walk:
+    """Brings a window into a state from any other, and compares the numbers in it."""
+
+    def __init__(self, window: MainWindow, qtbot: QtBot, model: Path) -> None:
+        self.window = window
+        self.session: Session = window.session
+        self.model = model
+        self._qtbot = qtbot
+        self.states: dict[str, tuple[Callable[[], None], BannerKind | None]] = {
+            "untrained": (self.untrained, None),
+            "loaded": (self.loaded, None),
+            "live": (self.live, None),
+            "training": (self.training, None),
+            "past": (self.past, BannerKind.PAST),
+            "drawing": (self.drawing, BannerKind.DRAWING),
+            "empty drawing": (self.empty_drawing, BannerKind.DRAWING),
+            "other run": (self.other_run, BannerKind.RUN),
+            "comparison": (self.comparison, BannerKind.COMPARISON),
+        }
+        for stage in STAGES:
+            self.states[f"lesson: {stage.value}"] = (lambda stage=stage: self.lesson(stage), BannerKind.LESSON)
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        self._qtbot.waitUntil(condition, timeout=SOON)
+
+    # States ----------------------------------------------------------------------------------------------------------
+
+    def back_to_data(self) -> None:
+        """Return to the live network and an image of the data set."""
+        session = self.session
+        session.lesson.end()
+        session.time_machine.go_live()
+        session.drawing.leave()
+
+    def untrained(self) -> None:
+        self.back_to_data()
+        self.session.run.reset()
+        self.wait(lambda: has_begun(self.session))
+
+    def loaded(self) -> None:
+        self.back_to_data()
+        run_id = self.session.run.run_id
+        self.session.files.open_model(self.model)
+        self.wait(lambda: self.session.run.run_id != run_id and has_begun(self.session))
+
+    def train(self) -> None:
+        """Train one epoch, unless something has been trained."""
+        run = self.session.run
+        if run.step == 0:
+            run.train_one_epoch()
+            self.wait(lambda: run.step == 10 and not run.is_running)
+
+    def live(self) -> None:
+        self.back_to_data()
+        self.train()
+
+    def training(self) -> None:
+        """Train a batch on: numbers that change all the time are compared once they rest."""
+        self.back_to_data()
+        run = self.session.run
+        if run.step >= 19:
+            self.untrained()
+        step = run.step + 1
+        run.train_one_batch()
+        self.wait(lambda: run.step == step and not run.is_running)
+
+    def past(self) -> None:
+        self.live()
+        machine = self.session.time_machine
+        machine.go_to(4, self.session.runs.live)
+        self.wait(lambda: machine.moment is not None and machine.moment.step == min(4, self.session.run.step))
+
+    def drawing(self) -> None:
+        self.back_to_data()
+        self.session.drawing.edit_image()
+        self.wait(lambda: self.session.drawing.is_shown)
+
+    def empty_drawing(self) -> None:
+        self.back_to_data()
+        self.session.drawing.choose(Tool.PEN)
+        self.session.drawing.clear()
+        self.wait(lambda: self.session.drawing.is_shown)
+
+    def another_run(self) -> None:
+        """Make sure that there is an older run, and that the live one is trained."""
+        self.live()
+        if not self.session.runs.older:
+            self.untrained()
+            self.train()
+
+    def other_run(self) -> None:
+        self.another_run()
+        self.session.time_machine.show_run(self.session.runs.older[-1])
+
+    def comparison(self) -> None:
+        self.another_run()
+        live = self.session.runs.live
+        assert live is not None
+        self.session.time_machine.show_difference(live, self.session.runs.older[-1])
+
+    def lesson(self, stage: Stage) -> None:
+        lesson, image = self.session.lesson, self.session.images.image
+        if image is None or image.label is None:
+            self.session.drawing.leave()
+        lesson.show(stage)
+        self.wait(lambda: lesson.stage is stage and not lesson.learner.is_busy)
+
+    # Numbers ---------------------------------------------------------------------------------------------------------
+
+    def enter(self, name: str) -> Frame:
+        """Enter a state and return its frame, once every view shows it."""
+        self.states[name][0]()
+        self.wait(self._is_shown)
+        frame = self.session.pictures.frame
+        assert frame is not None
+        return frame
+
+    def _is_shown(self) -> bool:
+        frame, state = self.session.pictures.frame, self.session.display.state()
+        subject = self.session.through_time.subject
+        if frame is None or state is None or subject is None:
+            return False
+        shown, wanted = frame.state, state
+        live = self.session.runs.live
+        return (
+            shown.snapshot is wanted.snapshot
+            and shown.image == wanted.image == subject.image
+            and (shown.source, shown.lesson, shown.moment) == (wanted.source, wanted.lesson, wanted.moment)
+            and live is not None
+            and live.step == self.session.run.step
+        )
+
+    def text(self, name: str) -> str:
+        """Return a line of text; empty if it is hidden."""
+        line = self.window.findChild(Readout, name)
+        assert line is not None
+        return line.text() if line.isVisible() else ""
+
+    def compare(self, name: str, frame: Frame) -> None:
+        """Compare every number that is shown in more than one place."""
+        self.compare_banner(name, frame)
+        self.compare_probabilities(frame)
+        self.compare_batches(frame)
+        self.compare_accuracies(frame)
+
+    def compare_banner(self, name: str, frame: Frame) -> None:
+        shown = self.window.views.network.banner.shown
+        kind = self.states[name][1]
+        assert (None if shown is None else shown.kind) is kind
+        assert self.window.actions_.by_name["live"].isEnabled() is (kind is not None)
+        assert (self.text("banner-text") == "") is (kind is None)
+        has_lesson = frame.state.source is Source.LESSON
+        for command in ("learn-repeat", "learn-keep", "learn-over", "learn-end"):
+            assert self.window.actions_.by_name[command].isEnabled() is has_lesson, command
+
+    def compare_probabilities(self, frame: Frame) -> None:
+        trace, reading = frame.trace, self.text("image-reading")
+        if frame.image.is_empty:
+            assert "nothing to read" in reading
+        else:
+            assert percentage(float(trace.probabilities[trace.answer])) in reading
+        subject, followed = self.session.through_time.subject, self.text("followed-value")
+        assert subject is not None
+        probability = percentage(float(trace.probabilities[subject.digit]))
+        when = {
+            Source.LIVE: "now",
+            Source.LESSON: "in the lesson",
+            Source.PAST: f"at batch {frame.snapshot.step:,}",
+        }.get(frame.state.source, f"batch {frame.snapshot.step:,}")
+        assert followed.startswith(probability)
+        assert followed.endswith(when)
+        if frame.state.lesson is not None:
+            step = frame.state.lesson.step
+            shown = step.after if frame.state.lesson.stage is Stage.AGAIN else step.before
+            # The lesson's own table has the same probabilities as the network beside it.
+            np.testing.assert_allclose(shown.probabilities, trace.probabilities, atol=1e-5)
+
+    def compare_batches(self, frame: Frame) -> None:
+        step = f"{frame.snapshot.step:,}"
+        places = {
+            "banner": re.search(r"(?:^|\W)(?:copied after )?batch (\d[\d,]*\b)", self.text("banner-text")),
+            "toolbar": re.search(r"batch (\d[\d,]*\b) of", self.text("moment-caption")),
+            "timeline": re.search(r"batch (\d[\d,]*\b)", self.text("followed-value")),
+        }
+        found = {place: match[1] for place, match in places.items() if match is not None}
+        assert set(found.values()) <= {step}, found
+        if frame.state.source in (Source.PAST, Source.RUN):
+            assert found.keys() == places.keys()
+        if frame.state.source is Source.LIVE:
+            epoch = self.text("epoch")
+            description = self.session.run.description
+            assert description is not None
+            if description.from_file and frame.snapshot.step == 0:
+                assert epoch == "loaded network"
+            else:
+                batch = frame.snapshot.step - 10 * (max(frame.snapshot.step - 1, 0) // 10)
+                assert f"batch {batch}/10" in epoch
+        else:
+            assert "epoch" not in self.text("moment-caption")
+
+    def compare_accuracies(self, frame: Frame) -> None:
+        toolbar, legend = self.text("validation-accuracy"), self.text("accuracy-plot-numbers")
+        banner = re.search(
+            r"([\d.]+%) of the validation images correct(?: at batch (\d[\d,]*\b))?", self.text("banner-text")
+        )
+        curve = re.search(r"validation ([\d.]+%)", legend)
+        assert curve is not None, legend
+        match frame.state.source:
+            case Source.LIVE:
+                assert toolbar.endswith(curve[1])
+            case Source.LESSON:
+                # The copy has not been validated: the number says whose it is.
+                assert toolbar.endswith(curve[1])
+                assert toolbar.startswith(("live network", "at batch"))
+            case Source.PAST:
+                assert banner is not None
+                assert toolbar.endswith(banner[1])
+                assert (curve[1], legend.split("   ")[0]) == (banner[1], f"at batch {frame.snapshot.step:,}")
+            case Source.RUN:
+                assert banner is not None
+                assert toolbar.endswith(banner[1])
+                assert legend.startswith("live run, latest")
+            case Source.COMPARISON:
+                assert legend.startswith("live run, latest")
+                assert toolbar.endswith(curve[1])
+
+
+@pytest.fixture
+def walk(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Walk:
+    session, model = window.session, tmp_path / "trained.npz"
+    window.resize(1440, 900)
+    session.run.train_one_epoch()
+    qtbot.waitUntil(lambda: session.run.step == 10 and not session.run.is_running, timeout=SOON)
+    session.files.save_model(model)
+    qtbot.waitUntil(model.exists, timeout=SOON)
+    return Walk(window, qtbot, model)
+
+
+def all_pairs(n: int) -> list[int]:
+    """Return a walk over the numbers below n in which each is followed by every other one exactly once."""
+    left = {number: [other for other in range(n) if other != number] for number in range(n)}
+    way, path = [0], []
+    while way:
+        if left[way[-1]]:
+            way.append(left[way[-1]].pop())
+        else:
+            path.append(way.pop())
+    return path[::-1]
+
+
+def test_the_walk_takes_every_pair() -> None:
+    path = all_pairs(5)
+    pairs = list(pairwise(path))
+    assert len(pairs) == len(set(pairs)) == 20
+
+
+def test_no_two_numbers_disagree_in_any_state_reached_from_any_other(walk: Walk) -> None:
+    names = list(walk.states)
+    before = ""
+    for number in all_pairs(len(names)):
+        name = names[number]
+        try:
+            walk.compare(name, walk.enter(name))
+        except AssertionError as error:
+            error.add_note(f"in the state {name!r}, after {before!r}")
+            raise
+        before = name
+
+
+def test_while_the_live_network_trains_the_banner_of_a_lesson_says_so(walk: Walk, qtbot: QtBot) -> None:
+    walk.lesson(Stage.LOSS)
+    walk.wait(lambda: "stage 2 of 5" in walk.text("banner-text"))
+    reading = walk.text("image-reading")
+    walk.session.run.train()
+    walk.wait(lambda: "meanwhile the live network trains (batch" in walk.text("banner-text"))
+    walk.wait(lambda: walk.session.run.step == 20 and not walk.session.run.is_running)
+    walk.wait(lambda: "meanwhile" not in walk.text("banner-text"))
+    assert walk.text("image-reading") == reading
+    assert "copied after batch 10" in walk.text("banner-text")
+
+
+def test_the_button_escape_twice_and_l_lead_back(walk: Walk, qtbot: QtBot) -> None:
+    def press() -> None:
+        back = walk.window.findChild(QToolButton, "banner-back")
+        assert back is not None
+        assert back.isVisible()
+        back.click()
+
+    def escape() -> None:
+        qtbot.keyClick(walk.window, Qt.Key.Key_Escape)
+        assert not walk.session.display.is_live
+        qtbot.keyClick(walk.window, Qt.Key.Key_Escape)
+
+    for leave in (press, escape, lambda: qtbot.keyClick(walk.window, Qt.Key.Key_L)):
+        for name in ("past", "lesson: loss"):
+            walk.enter(name)
+            leave()
+            assert walk.session.display.is_live
+            walk.wait(lambda: walk.window.views.network.banner.shown is None)
