@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from netviz.app.actions import Actions
@@ -22,6 +22,7 @@ from netviz.app.palette import CommandPalette
 from netviz.app.palette_entries import palette_entries
 from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
+from netviz.app.presentation import Presentation
 from netviz.app.settings import Settings
 from netviz.app.views import Views
 from netviz.session.session import Session
@@ -42,7 +43,8 @@ class MainWindow(QMainWindow):
     panels : Panels
         The docks and tabs that hold the views.
     look : Look
-        Theme and motion.
+        Theme, text size and motion.
+    presentation : Presentation
     files, pictures, forks, help : QObject
         Dialogs.
     palette_ : CommandPalette
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self._settings = settings
         self._shown = False
+        self._awaits_training = True
         self.errors = ErrorReporter(self)
         self.toast = Toast(self)
         self.actions_ = Actions(self, COMMANDS, MENUS)
@@ -78,6 +81,7 @@ class MainWindow(QMainWindow):
         docks = [dock.toggleViewAction() for dock in self.panels.docks.values()]
         self.actions_.menu("view/panels").addActions(docks)
         self.look = Look(self, self.views, session.display, session.arranger)
+        self.presentation = Presentation(self, self.panels, self.look, self.views.training_bar)
         self._add_dialogs()
         self._connect()
         self._restore()
@@ -106,6 +110,7 @@ class MainWindow(QMainWindow):
                 views=self.views,
                 panels=self.panels,
                 look=self.look,
+                presentation=self.presentation,
                 files=self.files,
                 pictures=self.pictures,
                 forks=self.forks,
@@ -114,33 +119,44 @@ class MainWindow(QMainWindow):
                 window=self,
             )
         )
+        self.session.run.changed.connect(self._on_run)
         self._courtesy = KeyboardCourtesy(self)
 
     # Settings --------------------------------------------------------------------------------------------------------
 
     def _restore(self) -> None:
         settings, display = self._settings, self.session.display
+        self.look.set_text_size(settings.text_size)
         self.look.set_theme(settings.theme)
         display.set_appearance(settings.restore_appearance(display.appearance))
         self.look.reduce_motion(settings.reduced_motion)
         self.session.run.set_pace(PACES[settings.pace])
         if settings.history_megabytes is not None:
             self.session.runs.set_budget(settings.history_megabytes << 20)
+        self.panels.tabs.set_places(settings.places)
         self.panels.tabs.setCurrentIndex(min(settings.tab, self.panels.tabs.count() - 1))
         self._restored = settings.restore_window(self)
         if not self._restored:
             screen = self.screen().availableGeometry()
             self.resize(min(1440, screen.width()), min(900, screen.height()))
+        # There is nothing to see at the bottom before the first training.
+        self.panels.fold()
         if not settings.flattening_seen:
             self.views.flattening.played.connect(self._on_flattening_played)
             self.views.flattening.play_when_ready()
 
     def _save(self) -> None:
         settings = self._settings
+        self.presentation.leave()
+        if not self.panels.are_hidden:
+            self.panels.unfold()
+        settings.text_size = self.look.text_size
+        settings.places = self.panels.tabs.places
         settings.save_window(self)
         settings.theme = self.look.theme
         settings.reduced_motion = self.look.reduced_motion
-        settings.pace = PACES.index(self.session.run.pace)
+        if self.session.run.pace in PACES:
+            settings.pace = PACES.index(self.session.run.pace)
         settings.tab = self.panels.tabs.currentIndex()
         settings.history_megabytes = self.session.runs.budget >> 20
         settings.save_appearance(self.session.display.own_appearance)
@@ -148,6 +164,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_flattening_played(self) -> None:
         self._settings.flattening_seen = True
+
+    @Slot()
+    def _on_run(self) -> None:
+        """Open the bottom when the first training starts."""
+        if self._awaits_training and self.session.run.is_running:
+            self._awaits_training = False
+            self.panels.unfold()
 
     @Slot()
     def _on_dataset_changed(self) -> None:
@@ -167,6 +190,11 @@ class MainWindow(QMainWindow):
         if not self._restored:
             QTimer.singleShot(0, self.panels, self.panels.arrange)
         QTimer.singleShot(0, self, self.first_shown.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the text grow with a large window."""
+        super().resizeEvent(event)
+        self.look.follow_size(event.size())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the threads and wait for them, save the settings, then close the window, in that order."""
