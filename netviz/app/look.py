@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QWidget
 
 from netviz.app.stylesheet import palette, stylesheet
@@ -12,9 +13,18 @@ from netviz.session.display import Display
 from netviz.widgets.parts.motion import motion_is_reduced
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, Theme
 
+MIN_TEXT_SIZE, MAX_TEXT_SIZE = 80, 200
+"""The limits of the text size in percent of the system's."""
+
+# No type is smaller, in points; 11 pixels at 96 dots per inch.
+_LEAST_TYPE_PT = 8.25
+
+# A window that is so much larger than 1440 × 900 has larger type; the smaller of both ratios counts.
+_GROWTH = ((1.6, 1.3), (1.2, 1.15))
+
 
 class Look(QObject):
-    """Theme and motion of the window.
+    """Theme, text size and motion of the window.
 
     Parameters
     ----------
@@ -28,13 +38,15 @@ class Look(QObject):
     Attributes
     ----------
     theme : Theme
+    text_size : int
+        In percent of the system's.
     reduced_motion : bool or None
         Whether animations are left out; None follows the system.
 
     Signals
     -------
     changed
-        Theme or motion.
+        Theme, text size or motion.
     """
 
     changed = Signal()
@@ -47,6 +59,9 @@ class Look(QObject):
         self._arranger = arranger
         self.theme = DARK_THEME
         self.reduced_motion: bool | None = None
+        self.text_size = 100
+        self._growth = 1.0
+        self._projection = 1.0
 
     @property
     def is_light(self) -> bool:
@@ -62,6 +77,41 @@ class Look(QObject):
         self._window.setStyleSheet(stylesheet(theme))
         self._views.set_theme(theme)
         self._display.set_palette(theme.palette)
+        self.changed.emit()
+
+    def set_text_size(self, percent: int) -> None:
+        """Change the size of all text, in percent of the system's."""
+        self.text_size = min(max(percent, MIN_TEXT_SIZE), MAX_TEXT_SIZE)
+        self._scale_type()
+
+    def present(self, scale: float) -> None:
+        """Enlarge all text for a projector; 1 for the desk."""
+        self._projection = scale
+        self._scale_type()
+
+    def follow_size(self, window: QSize) -> None:
+        """Let all text grow with a large window."""
+        ratio = min(window.width() / 1440, window.height() / 900)
+        growth = next((growth for least, growth in _GROWTH if ratio >= least), 1.0)
+        if growth != self._growth:
+            self._growth = growth
+            self._scale_type()
+
+    def _scale_type(self) -> None:
+        application = QApplication.instance()
+        if not isinstance(application, QApplication):
+            return
+        font = QFont(application.font())
+        system = application.property("system type")
+        if not isinstance(system, float):
+            system = font.pointSizeF()
+            application.setProperty("system type", system)
+        points = max(system * self.text_size / 100 * self._growth * self._projection, _LEAST_TYPE_PT)
+        if abs(points - font.pointSizeF()) > 0.01:
+            font.setPointSizeF(points)
+            application.setFont(font)
+            # Paddings and widths of Qt's own widgets are measured again.
+            self._window.setStyleSheet(stylesheet(self.theme))
         self.changed.emit()
 
     def toggle_theme(self) -> None:

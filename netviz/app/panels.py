@@ -6,12 +6,19 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
 
+from netviz.app.fold_bar import FoldBar
 from netviz.app.views import Views
-from netviz.widgets.parts.grouped_pages import GroupedPages, Page, PageGroup
+from netviz.app.workspaces import ARRANGEMENTS, Workspace
+from netviz.widgets.parts.grouped_pages import GroupedPages, Page, PageGroup, ShrinkArea
 from netviz.widgets.runs.timeline import TrainingDock
+
+_BOTTOM = ("curves", "runs", "data")
+
+# In logical pixels: what is of use of a panel; below its own minimum it scrolls.
+_LEAST = {"input": (236, 170), "shares": (200, 110), "curves": (320, 110), "runs": (200, 60), "data": (320, 110)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,7 @@ class Panels(QObject):
         super().__init__(window)
         self._window = window
         self._views = views
+        self._titled = True
         self.tabs = self._make_tabs()
         left = Qt.DockWidgetArea.LeftDockWidgetArea
         right = Qt.DockWidgetArea.RightDockWidgetArea
@@ -51,12 +59,12 @@ class Panels(QObject):
         window.setCorner(Qt.Corner.BottomRightCorner, bottom)
         training = TrainingDock(views.curves, views.timeline)
         self.docks = {
-            "input": self._dock(self.tr("Input"), "input-dock", views.input, left),
-            "shares": self._dock(self.tr("Effect on each digit"), "shares-dock", views.shares, left),
-            "weights": self._dock(self.tr("Inside the network"), "weights-dock", self.tabs, right),
-            "curves": self._dock(self.tr("Training"), "curves-dock", training, bottom),
-            "runs": self._dock(self.tr("Runs"), "runs-dock", views.runs, bottom),
-            "data": self._dock(self.tr("Data"), "data-dock", views.data, bottom),
+            "input": self._dock(self.tr("Input"), "input", views.input, left),
+            "shares": self._dock(self.tr("Effect on each digit"), "shares", views.shares, left),
+            "weights": self._dock(self.tr("Inside the network"), "weights", self.tabs, right),
+            "curves": self._dock(self.tr("Training"), "curves", training, bottom),
+            "runs": self._dock(self.tr("Runs"), "runs", views.runs, bottom),
+            "data": self._dock(self.tr("Data"), "data", views.data, bottom),
         }
         # The data are behind the curves; nothing is computed for them until they are brought to the front.
         window.setTabPosition(bottom, QTabWidget.TabPosition.North)
@@ -64,6 +72,18 @@ class Panels(QObject):
         window.tabifyDockWidget(self.docks["runs"], self.docks["data"])
         self.docks["curves"].raise_()
         self.docks["data"].visibilityChanged.connect(views.data.set_seen)
+        self._fold_bar = FoldBar([(name, self.docks[name].windowTitle()) for name in _BOTTOM], window)
+        self._fold_bar.opened.connect(self._raise)
+        window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self._fold_bar)
+        self._bare = {name: QWidget() for name in self.docks}
+        for dock in self.docks.values():
+            dock.toggleViewAction().toggled.connect(self._on_docks)
+            dock.dockLocationChanged.connect(self._on_docks)
+            dock.topLevelChanged.connect(self._on_docks)
+        self._folded: tuple[str, ...] = ()
+        self._before_hiding: QByteArray | None = None
+        self._first_state = window.saveState()
+        self._on_docks()
 
     def _make_tabs(self) -> GroupedPages:
         views = self._views
@@ -98,8 +118,8 @@ class Panels(QObject):
 
     def _dock(self, title: str, name: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self._window)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
+        dock.setObjectName(f"{name}-dock")
+        dock.setWidget(ShrinkArea(widget, QSize(*_LEAST[name])) if name in _LEAST else widget)
         self._window.addDockWidget(area, dock)
         return dock
 
@@ -110,10 +130,96 @@ class Panels(QObject):
         sizes = [302, min(max(round(wide * 0.26), 300), 460)]
         self._window.resizeDocks([docks["input"], docks["weights"]], sizes, across)
         # The image as large as the dock is wide, with its buttons and words under it; the rest for the numbers.
-        self._window.resizeDocks([docks["input"], docks["shares"]], [420, max(tall - 500, 260)], down)
+        self._window.resizeDocks([docks["input"], docks["shares"]], [470, max(tall - 550, 200)], down)
         # As much as curves, timeline and the followed quantity need; the rest for the network.
         under = max(round(tall * 0.3), 248)
         self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
+
+    # Folded and hidden -----------------------------------------------------------------------------------------------
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether no panel at the bottom is open."""
+        return all(self.docks[name].isHidden() for name in _BOTTOM)
+
+    def fold(self) -> None:
+        """Leave a slim bar of the bottom, until a panel there is wanted."""
+        if not self.is_folded:
+            self._folded = tuple(name for name in _BOTTOM if not self.docks[name].isHidden())
+            for name in self._folded:
+                self.docks[name].hide()
+
+    def unfold(self, front: str = "") -> None:
+        """Open the panels at the bottom again."""
+        if self.is_folded:
+            for name in self._folded or _BOTTOM:
+                self.docks[name].show()
+            self._folded = ()
+            self.docks[front or "curves"].raise_()
+            self._give_height(0.3)
+
+    def toggle_all(self) -> None:
+        """Hide every panel, or bring back those that were open."""
+        if self.are_hidden:
+            state, self._before_hiding = self._before_hiding, None
+            if state is None or not self._window.restoreState(state):
+                self.reset()
+        else:
+            self._before_hiding = self._window.saveState()
+            for dock in self.docks.values():
+                dock.hide()
+        self._on_docks()
+
+    @property
+    def are_hidden(self) -> bool:
+        """Whether every panel is hidden."""
+        return all(dock.isHidden() for dock in self.docks.values())
+
+    def reset(self) -> None:
+        """Put every panel back to its first place and size."""
+        self._before_hiding = None
+        self._window.restoreState(self._first_state)
+        self.arrange()
+        self._on_docks()
+
+    def apply(self, workspace: Workspace) -> None:
+        """Open the panels of a workspace, and close the others."""
+        wanted = ARRANGEMENTS[workspace]
+        self._before_hiding = None
+        for name, dock in self.docks.items():
+            if name not in _BOTTOM:
+                dock.setVisible(name in wanted.docks)
+        if wanted.group is not None:
+            self.tabs.show_group(wanted.group)
+        if not wanted.bottom:
+            self.fold()
+            return
+        self.unfold()
+        self._raise(wanted.bottom)
+        self._give_height(wanted.bottom_share)
+
+    def show_titles(self, shown: bool) -> None:
+        """Show the docks' titles, or nothing but the panels."""
+        self._titled = shown
+        self._on_docks()
+
+    def _give_height(self, share: float) -> None:
+        tall = self._window.height()
+        front = next((self.docks[name] for name in _BOTTOM if not self.docks[name].isHidden()), None)
+        if front is not None:
+            under = min(max(round(tall * share), 248), round(tall * 0.6))
+            self._window.resizeDocks([front], [under], Qt.Orientation.Vertical)
+
+    @Slot()
+    def _on_docks(self) -> None:
+        """Show the slim bar if the bottom is folded; a dock that has a tab does not say its title again."""
+        self._fold_bar.setVisible(self._titled and self.is_folded and not self.are_hidden)
+        for name, dock in self.docks.items():
+            tabbed = any(not other.isHidden() for other in self._window.tabifiedDockWidgets(dock))
+            bare = not dock.isFloating() and (tabbed or not self._titled)
+            title = self._bare[name] if bare else None
+            if dock.titleBarWidget() is not title:
+                dock.setTitleBarWidget(title)
 
     # To the front ----------------------------------------------------------------------------------------------------
 
@@ -149,6 +255,8 @@ class Panels(QObject):
             area.ensureWidgetVisible(field)
 
     def _raise(self, name: str) -> None:
+        if name in _BOTTOM:
+            self.unfold()
         self.docks[name].show()
         self.docks[name].raise_()
 

@@ -13,7 +13,7 @@ from netviz.training.pacing import PACES
 from netviz.widgets.parts.theme import DARK_THEME, THEMES, Theme
 
 # Increased whenever the docks change, so that an older layout is not restored.
-_LAYOUT_VERSION = 3
+_LAYOUT_VERSION = 4
 
 _CONTRAST_TENTHS = range(10, 51)
 
@@ -34,11 +34,17 @@ class Settings:
 
     def save_window(self, window: QMainWindow) -> None:
         """Save the size, the position and the docks."""
+        self._store.setValue("window/width", window.width())
+        self._store.setValue("window/height", window.height())
         self._store.setValue("window/geometry", window.saveGeometry())
         self._store.setValue("window/docks", window.saveState(_LAYOUT_VERSION))
 
     def restore_window(self, window: QMainWindow) -> bool:
-        """Restore the size, the position and the docks; return whether they were stored."""
+        """Restore the size, the position and the docks; return whether they were stored and fit the screen."""
+        width, height = (_whole(self._store.value(f"window/{key}")) or 0 for key in ("width", "height"))
+        screen = window.screen().availableSize().expandedTo(window.minimumSizeHint()).expandedTo(window.minimumSize())
+        if width > screen.width() or height > screen.height():
+            return False
         geometry, docks = self._store.value("window/geometry"), self._store.value("window/docks")
         if not isinstance(geometry, QByteArray) or not isinstance(docks, QByteArray):
             return False
@@ -99,6 +105,25 @@ class Settings:
     @tab.setter
     def tab(self, tab: int) -> None:
         self._store.setValue("tab", tab)
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """The page that each group on the right comes back to."""
+        numbers = (_whole(number) for number in str(self._store.value("places", "")).split("/"))
+        return tuple(-1 if number is None else number for number in numbers)
+
+    @places.setter
+    def places(self, places: tuple[int, ...]) -> None:
+        self._store.setValue("places", "/".join(str(place) for place in places))
+
+    @property
+    def text_size(self) -> int:
+        """The size of all text in percent of the system's."""
+        return _whole(self._store.value("text size")) or 100
+
+    @text_size.setter
+    def text_size(self, percent: int) -> None:
+        self._store.setValue("text size", percent)
 
     @property
     def history_megabytes(self) -> int | None:

@@ -70,6 +70,7 @@ def stylesheet(theme: Theme) -> str:
     QMenu::item:disabled {{ color: {disabled}; }}
     QMenu::separator {{ height: 1px; background: {theme.line}; margin: 4px 8px; }}
     QToolBar {{ background: {theme.panel}; border: none; border-bottom: 1px solid {theme.line}; spacing: 0; }}
+    #fold-bar {{ border: none; border-top: 1px solid {theme.line}; }}
     QStatusBar {{ background: {theme.window}; color: {theme.muted}; }}
     QPushButton, QToolButton {{
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
@@ -117,7 +118,7 @@ def stylesheet(theme: Theme) -> str:
     QTabWidget::pane {{ border: none; background: {theme.panel}; }}
     QTabBar {{ background: {theme.panel}; qproperty-drawBase: 0; }}
     QTabBar::tab {{
-        background: transparent; color: {theme.muted}; padding: 6px 4px; border-bottom: 2px solid transparent;
+        background: transparent; color: {theme.muted}; padding: 6px 10px; border-bottom: 2px solid transparent;
     }}
     QTabBar::tab:selected {{ color: {theme.text}; border-bottom-color: {theme.positive.name()}; }}
     QTabBar::tab:hover {{ color: {theme.text}; }}

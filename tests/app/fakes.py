@@ -16,10 +16,15 @@ class FakeLook(QObject):
         super().__init__()
         self.theme = DARK_THEME
         self.is_light = False
+        self.text_size = 100
         self.reduced_motion: bool | None = None
 
     def toggle_theme(self) -> None:
         self.is_light = not self.is_light
+        self.changed.emit()
+
+    def set_text_size(self, percent: int) -> None:
+        self.text_size = percent
         self.changed.emit()
 
     def toggle_motion(self) -> None:

@@ -28,6 +28,7 @@ from netviz.app.main_window import MainWindow
 from netviz.app.palette import CommandPalette
 from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
+from netviz.app.presentation import Presentation
 from netviz.app.views import Views
 from netviz.scene.appearance import Mode
 from netviz.scene.arrangement import UnitOrder
@@ -128,7 +129,7 @@ class Shell(QMainWindow):
             ("settings", SettingsPanel),
         ):
             setattr(self.views, name, Mock(spec=kind))
-        self.panels = Mock(spec=Panels)
+        self.panels = Mock(spec=Panels, are_hidden=False)
         self.look = FakeLook()
         self.actions_ = Actions(self, COMMANDS, MENUS)
         self.by_name = self.actions_.by_name
@@ -141,6 +142,7 @@ class Shell(QMainWindow):
                 files=Mock(spec=FileDialogs),
                 pictures=Mock(spec=PictureDialogs),
                 forks=Mock(spec=ForkDialogs),
+                presentation=Mock(spec=Presentation, is_on=False),
                 help=Mock(spec=HelpDialogs),
                 palette=Mock(spec=CommandPalette),
                 window=self,

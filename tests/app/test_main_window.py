@@ -36,7 +36,7 @@ def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> 
     settings = tmp_path / "settings.ini"
     first = make_window(settings)
     qtbot.addWidget(first)
-    first.resize(1100, 700)
+    first.resize(960, 700)
     first.show()
     qtbot.waitExposed(first)
     first.look.set_theme(LIGHT_THEME)

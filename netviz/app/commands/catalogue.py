@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netviz.app.commands import ask, drawing, file, image, learn, time, training, view
+from netviz.app.commands import ask, drawing, file, image, layout, learn, time, training, view
 from netviz.app.commands import help as help_
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Gesture, Menu
 
@@ -16,6 +16,8 @@ MENUS = {
     "draw": Menu(QT_TRANSLATE_NOOP("Command", "&Draw")),
     "view": Menu(QT_TRANSLATE_NOOP("Command", "&View")),
     "view/orders": Menu(QT_TRANSLATE_NOOP("Command", "&Order units")),
+    "view/workspaces": Menu(QT_TRANSLATE_NOOP("Command", "Wor&kspaces"), starts_group=True),
+    "view/text": Menu(QT_TRANSLATE_NOOP("Command", "Te&xt size")),
     "view/panels": Menu(QT_TRANSLATE_NOOP("Command", "&Panels")),
     "ask": Menu(QT_TRANSLATE_NOOP("Command", "&Ask")),
     "learn": Menu(QT_TRANSLATE_NOOP("Command", "&Learn")),
@@ -30,6 +32,7 @@ COMMANDS: tuple[Command, ...] = (
     *image.COMMANDS,
     *drawing.COMMANDS,
     *view.COMMANDS,
+    *layout.COMMANDS,
     *ask.COMMANDS,
     *learn.COMMANDS,
     *help_.COMMANDS,

@@ -15,6 +15,7 @@ from netviz.app.look import Look
 from netviz.app.palette import CommandPalette
 from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
+from netviz.app.presentation import Presentation
 from netviz.app.views import Views
 from netviz.session.session import Session
 
@@ -30,7 +31,9 @@ class Context:
     panels : Panels
         Brings docks and tabs to the front.
     look : Look
-        Theme and motion.
+        Theme, text size and motion.
+    presentation : Presentation
+        Fills the screen.
     files, pictures, forks, help : object
         Dialogs.
     palette : CommandPalette
@@ -42,6 +45,7 @@ class Context:
     views: Views
     panels: Panels
     look: Look
+    presentation: Presentation
     files: FileDialogs
     pictures: PictureDialogs
     forks: ForkDialogs

@@ -1,4 +1,4 @@
-"""Views in groups: a row of groups with icons, under it the pages of the chosen group, each group with its own place."""
+"""Views in groups: a row of groups with icons, and under it the pages of the group in front."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -69,14 +69,7 @@ class GroupedPages(QWidget):
     Parameters
     ----------
     groups : iterable of PageGroup
-
-    Signals
-    -------
-    currentChanged
-        Another page is in front; its number.
     """
-
-    currentChanged = Signal(int)
 
     def __init__(self, groups: Iterable[PageGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -239,6 +232,4 @@ class GroupedPages(QWidget):
             row.setVisible(number == group and len(self._groups[number].pages) > 1)
         self._group_buttons.button(group).setChecked(True)
         self._page_buttons.button(index).setChecked(True)
-        if index != self._stack.currentIndex():
-            self._stack.setCurrentIndex(index)
-            self.currentChanged.emit(index)
+        self._stack.setCurrentIndex(index)
