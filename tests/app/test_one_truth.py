@@ -19,8 +19,8 @@ from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, Stage
 from netviz.session.drawing_desk import Tool
 from netviz.session.session import Session
-from netviz.widgets.network.banner import BannerKind
 from netviz.widgets.parts.panel import Readout
+from netviz.widgets.parts.state_colours import BannerKind
 from netviz.widgets.parts.theme import percentage
 from tests.conftest import has_begun
 

@@ -13,10 +13,14 @@ from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.scene.shown_image import ShownImage
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.learning import learn
-from netviz.widgets.network.banner import BannerKind, banner_of, colour_of
+from netviz.widgets.network.banner import banner_of
+from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, Theme
 from tests.fakes import make_state
 from tests.scene.conftest import make_image, make_snapshot
+
+# Plurals need the application's translator.
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def drawing(ink: int = 0, *, is_average: bool = False) -> ShownImage:

@@ -27,6 +27,7 @@ from netviz.scene.followed import FollowedQuantity, value_of
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
+from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import LIGHT_THEME, percentage
 from netviz.widgets.runs.curves_panel import CurvesPanel
 from netviz.widgets.runs.fork_dialog import ForkDialog
@@ -238,7 +239,10 @@ def test_the_track_is_painted_in_both_themes(models: Session, timeline: Timeline
     timeline.set_theme(LIGHT_THEME)
     light = timeline.grab().toImage()
     assert dark != light
-    assert light.pixelColor(place(timeline, 8) + timeline.track.pos()).name() == LIGHT_THEME.selection
+    assert (
+        light.pixelColor(place(timeline, 8) + timeline.track.pos()).name()
+        == colour_of(BannerKind.PAST, LIGHT_THEME).name()
+    )
 
 
 def test_the_selection_is_followed_through_the_kept_moments(models: Session, timeline: Timeline, qtbot: QtBot) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QShowEvent
@@ -16,41 +15,13 @@ from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.widgets.parts.panel import Readout, TextPart
+from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
 translate = QCoreApplication.translate
 
 _EDGE = 2
 """Width of the frame around the network, in pixels."""
-
-
-class BannerKind(Enum):
-    """What is shown in place of the live network, or of the data set's image."""
-
-    LESSON = "lesson"
-    PAST = "past"
-    RUN = "run"
-    COMPARISON = "comparison"
-    DRAWING = "drawing"
-
-
-# Colours that mean nothing else: neither a sign, nor an answer, nor a selection.
-_COLOURS = {
-    "dark": {
-        BannerKind.LESSON: "#e5738a",
-        BannerKind.PAST: "#4fb8b5",
-        BannerKind.RUN: "#c49a78",
-        BannerKind.COMPARISON: "#a3b06a",
-        BannerKind.DRAWING: "#aab4bf",
-    },
-    "light": {
-        BannerKind.LESSON: "#b3324f",
-        BannerKind.PAST: "#0b7377",
-        BannerKind.RUN: "#7a5232",
-        BannerKind.COMPARISON: "#566116",
-        BannerKind.DRAWING: "#5a6775",
-    },
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,17 +37,15 @@ class BannerText:
         Which one it is.
     button : str
         Where the button leads.
+    shorter : tuple of str
+        The detail in fewer words, longest first.
     """
 
     kind: BannerKind
     title: str
     detail: str
     button: str
-
-
-def colour_of(kind: BannerKind, theme: Theme) -> QColor:
-    """Return the colour of a kind of state."""
-    return QColor(_COLOURS[theme.name][kind])
+    shorter: tuple[str, ...] = ()
 
 
 def banner_of(state: DisplayState, training: int | None = None) -> BannerText | None:
@@ -99,33 +68,39 @@ def banner_of(state: DisplayState, training: int | None = None) -> BannerText | 
             detail = translate("Banner", "the live network reads it; it is not in the data set")
         title = translate("Banner", "An average") if state.image.is_average else translate("Banner", "Your drawing")
         return BannerText(BannerKind.DRAWING, title, detail, translate("Banner", "Back to the data set"))
-    kind, title, detail = _elsewhere(state)
+    kind, title, detail, shorter = _elsewhere(state)
+    shortest = shorter
     if drawn:
         detail = translate("Banner", "{detail} · reading a drawing").format(detail=detail)
     if training is not None:
+        step = f"{training:,}"
         text = translate("Banner", "{detail} · meanwhile the live network trains (batch {step})")
-        detail = text.format(detail=detail, step=f"{training:,}")
-    return BannerText(kind, title, detail, to_live)
+        detail = text.format(detail=detail, step=step)
+        shorter = translate("Banner", "{detail} · live: batch {step}").format(detail=shorter, step=step)
+    return BannerText(kind, title, detail, to_live, (shorter, shortest))
 
 
-def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str]:
-    """Return kind, title and detail of a network that is not the live one."""
+def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str, str]:
+    """Return kind, title, detail and a shorter detail of a network that is not the live one."""
     if state.lesson is not None:
-        return BannerKind.LESSON, translate("Banner", "Lesson on a copy"), _lesson_detail(state.lesson)
+        return BannerKind.LESSON, translate("Banner", "Lesson on a copy"), *_lesson_details(state.lesson)
     moment = state.moment
     if moment is None:
         step = f"{state.snapshot.step:,}"
-        title, detail = translate("Banner", "Another network"), translate("Banner", "after batch {step}")
-        return BannerKind.RUN, title, detail.format(step=step)
+        detail = translate("Banner", "after batch {step}").format(step=step)
+        return BannerKind.RUN, translate("Banner", "Another network"), detail, detail
     if state.source is Source.COMPARISON:
         detail = translate("Banner", "run {run} minus run {other}; all other numbers are those of run {run}")
+        shorter = translate("Banner", "run {run} minus run {other}")
         title = translate("Banner", "Two runs compared")
-        return BannerKind.COMPARISON, title, detail.format(run=moment.run, other=moment.other)
+        texts = [text.format(run=moment.run, other=moment.other) for text in (detail, shorter)]
+        return BannerKind.COMPARISON, title, texts[0], texts[1]
+    batch = translate("Banner", "batch {step} of {total}").format(step=f"{moment.step:,}", total=f"{moment.total:,}")
     if state.source is Source.RUN:
-        title = translate("Banner", "Another run")
-        detail = translate("Banner", "run {run}, {moment}").format(run=moment.run, moment=_moment_detail(moment))
-        return BannerKind.RUN, title, detail
-    return BannerKind.PAST, translate("Banner", "Viewing the past"), _moment_detail(moment)
+        text = translate("Banner", "run {run}, {moment}")
+        texts = [text.format(run=moment.run, moment=detail) for detail in (_moment_detail(moment), batch)]
+        return BannerKind.RUN, translate("Banner", "Another run"), texts[0], texts[1]
+    return BannerKind.PAST, translate("Banner", "Viewing the past"), _moment_detail(moment), batch
 
 
 def _moment_detail(moment: RunMoment) -> str:
@@ -144,8 +119,8 @@ def _moment_detail(moment: RunMoment) -> str:
     return text.format(**values)
 
 
-def _lesson_detail(lesson: LessonMoment) -> str:
-    """Return the stage, and where the copy comes from."""
+def _lesson_details(lesson: LessonMoment) -> tuple[str, str]:
+    """Return the stage and where the copy comes from, and the stage alone."""
     names = {
         Stage.FORWARD: translate("Banner", "forward"),
         Stage.LOSS: translate("Banner", "loss"),
@@ -158,13 +133,10 @@ def _lesson_detail(lesson: LessonMoment) -> str:
         text = translate("Banner", "stage {number} of {total}: {stage} · copied after batch {step}, {steps} taken")
     else:
         steps, text = "", translate("Banner", "stage {number} of {total}: {stage} · copied after batch {step}")
-    return text.format(
-        number=STAGES.index(lesson.stage) + 1,
-        total=len(STAGES),
-        stage=names[lesson.stage],
-        step=f"{lesson.base_step:,}",
-        steps=steps,
-    )
+    number, total, stage = STAGES.index(lesson.stage) + 1, len(STAGES), names[lesson.stage]
+    detail = text.format(number=number, total=total, stage=stage, step=f"{lesson.base_step:,}", steps=steps)
+    shorter = translate("Banner", "stage {number} of {total}: {stage}")
+    return detail, shorter.format(number=number, total=total, stage=stage)
 
 
 class StateBanner(QWidget):
@@ -245,9 +217,10 @@ class StateBanner(QWidget):
             self.setAccessibleDescription("")
         else:
             self._back.setText(text.button)
-            colour, muted = colour_of(text.kind, self._theme).name(), self._theme.text
-            title = TextPart(text.title, colour, bold=True)
-            self._text.show_parts((title, TextPart(f"   {text.detail}", muted)), (title,))
+            title = TextPart(text.title, colour_of(text.kind, self._theme).name(), bold=True)
+            details = (text.detail, *text.shorter)
+            lines = [(title, TextPart(f"   {detail}", self._theme.text)) for detail in details]
+            self._text.show_parts(lines[0], *lines[1:], (title,))
             whole = self.tr("{title}: {detail}").format(title=text.title, detail=text.detail)
             self.setAccessibleDescription(whole)
         parent = self.parentWidget()

@@ -16,6 +16,7 @@ from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.names import short_name
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font, signed_number
+from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.timeline_track import TimelineTrack
 
 translate = QCoreApplication.translate
@@ -127,7 +128,8 @@ class MomentCurve(QWidget):
         step = machine.wanted_step
         if step is not None:
             painter.fillRect(
-                QRectF(extent.x_of(step, self.width()) - 0.75, 0, 1.5, self.height()), QColor(self._theme.selection)
+                QRectF(extent.x_of(step, self.width()) - 0.75, 0, 1.5, self.height()),
+                colour_of_moment(machine, self._theme),
             )
 
     def _paint_curve(self, painter: QPainter) -> None:

@@ -15,6 +15,7 @@ from netviz.session.time_machine import PLAYING_SPEEDS, TimeMachine
 from netviz.widgets.parts.buttons import ActionButton
 from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.moment_curve import MomentCurve
 from netviz.widgets.runs.timeline_track import TimelineTrack
 
@@ -154,7 +155,9 @@ class Timeline(QWidget):
         if not value:
             self._value.show_parts(())
             return
-        when, colour = self.curve.moment_text(), theme.selection if machine.is_past else theme.text
+        when, colour = self.curve.moment_text(), theme.text
+        if machine.is_past:
+            colour = colour_of_moment(machine, theme).name()
         self._value.show_parts((TextPart(value, colour, bold=True), TextPart(f"  {when}", theme.muted)))
 
 

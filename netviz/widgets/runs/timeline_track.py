@@ -13,6 +13,7 @@ from netviz.session.live_run import LiveRun
 from netviz.session.runs import RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.workers.run_reports import RunStatus
 
 MARGIN = 8
@@ -177,7 +178,7 @@ class TimelineTrack(QWidget):
 
     def _paint_handle(self, painter: QPainter, run: RunRecord, extent: Extent) -> None:
         step, theme = self._machine.wanted_step, self._theme
-        colour = theme.positive if step is None else QColor(theme.selection)
+        colour = theme.positive if step is None else colour_of_moment(self._machine, theme)
         x = extent.x_of(self._machine.last_step(run) if step is None else step, self.width())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)

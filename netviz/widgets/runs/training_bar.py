@@ -21,6 +21,7 @@ from netviz.widgets.parts.buttons import ActionButton, ToggleButton
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.panel import ProgressLine, Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
+from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.workers.run_reports import RunDescription, RunState, Scalar
 
 _EPOCH_WIDTH = 192
@@ -179,7 +180,9 @@ class TrainingBar(QToolBar):
         self._caption.setVisible(bool(caption))
         self._epoch.setVisible(not caption)
         self._bar.setVisible(not caption)
-        self._caption.show_parts((TextPart(caption, self._theme.selection, bold=True),))
+        self._caption.show_parts(
+            (TextPart(caption, colour_of_moment(self._time_machine, self._theme).name(), bold=True),)
+        )
         if description is None or self._run.snapshot is None:
             self._epoch.show_parts(())
             self._bar.show_share(0.0)
