@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.session.session import Session
 from netviz.training import EvaluationPoint
+from netviz.widgets.runs.curve_axes import Span
 from netviz.widgets.runs.curves_panel import CurvesPanel
 from netviz.widgets.runs.training_bar import TrainingBar
 from netviz.workers.run_reports import RunState
@@ -69,3 +70,26 @@ def test_another_run_begins_with_empty_curves(models: Session, curves: CurvesPan
     models.run.reset()
     wait(qtbot, lambda: len(curves.loss.batches) == 0)
     assert len(curves.accuracy.batches) == 0
+
+
+def test_the_axes_show_the_climb_so_far_and_the_switch_shows_its_end(
+    models: Session, curves: CurvesPanel, qtbot: QtBot
+) -> None:
+    models.run.train_one_batch()
+    wait(qtbot, lambda: len(curves.loss.batches) == 1)
+    # Five of the ten batches of an epoch.
+    assert curves.loss.ranges[0] == curves.accuracy.ranges[0] == Span(0.0, 0.5)
+    models.run.train()
+    wait(qtbot, lambda: curves.accuracy.test.x.tolist() == [1.0, 2.0] and curves.accuracy.validation.end == 2.0)
+    whole = curves.loss.ranges, curves.accuracy.ranges
+    assert whole[0][0] == Span(0.0, 2.0)
+    assert whole[1] == (Span(0.0, 2.0), Span(0.0, 103.0))
+    zoom = curves.findChild(QPushButton, "curves-zoom")
+    assert zoom is not None
+    zoom.click()
+    epochs, values = curves.accuracy.ranges
+    assert epochs == Span(1.0, 2.0)
+    last = curves.accuracy.validation.y[-1]
+    assert values.low <= last <= values.high
+    zoom.click()
+    assert (curves.loss.ranges, curves.accuracy.ranges) == whole

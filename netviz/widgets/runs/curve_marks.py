@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
 from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.runs.curve_axes import Span
 
 # A mark closer to the next one than this share of the axis has no label.
 _MIN_DISTANCE = 0.03
@@ -20,7 +21,7 @@ class CurveMarks:
     def __init__(self, plot: pg.PlotItem) -> None:
         self._plot = plot
         self._lines: list[pg.InfiniteLine] = []
-        self._width = 1.0
+        self._span = Span(0.0, 1.0)
         self._theme = DARK_THEME
 
     @property
@@ -64,10 +65,10 @@ class CurveMarks:
         for line in self._lines:
             self._colour(line)
 
-    def set_width(self, width: float) -> None:
-        """Set the length of the axis."""
-        if width != self._width:
-            self._width = width
+    def set_span(self, span: Span) -> None:
+        """Set the part of the axis that is shown."""
+        if span != self._span:
+            self._span = span
             self._choose_labels()
 
     def _remove(self, index: int) -> None:
@@ -85,13 +86,14 @@ class CurveMarks:
 
     def _choose_labels(self) -> None:
         """Hide labels that would overlap newer ones."""
+        width = self._span.high - self._span.low
         next_place = float("inf")
         for line in reversed(self._lines):
             place = float(line.value())
-            fits = next_place - place >= _MIN_DISTANCE * self._width
+            fits = next_place - place >= _MIN_DISTANCE * width
             line.label.setVisible(fits)
             # The label is on the side with more room.
-            side = 0 if place < self._width / 2 else 1
+            side = 0 if place < self._span.low + width / 2 else 1
             line.label.anchors = [(side, 0), (side, 0)]
             line.label.updatePosition()
             if fits:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QCoreApplication, Qt, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,8 +13,11 @@ from netviz.session.runs import Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.training import BatchMetrics, EvaluationPoint
 from netviz.training.changes import Event
+from netviz.widgets.parts.buttons import push_button
 from netviz.widgets.parts.panel import Readout, TextPart, heading
+from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
+from netviz.widgets.runs.curve_axes import EpochAxis, Span, around, climb, end_of_climb
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.earlier_curves import EarlierCurves
 from netviz.widgets.runs.series import Series
@@ -38,16 +39,31 @@ class CurvesPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("curves")
         self._description: RunDescription | None = None
-        self._n_epochs = 5
         self._run = run
         self._runs = runs
         self._time_machine = time_machine
         self.loss = Plot(
-            "loss-plot", self.tr("Loss"), self.tr("nats"), self.tr("Loss in nats, by epoch"), percent=False
+            *("loss-plot", self.tr("Loss"), self.tr("loss"), self.tr("Loss, by epoch")),
+            self.tr(
+                "Loss: how little probability the network gave to the right digits. It is −ln of that probability, in "
+                "nats, averaged over the images: 0 is perfect; guessing among ten digits has 2.30"
+            ),
+            percent=False,
         )
         self.accuracy = Plot(
-            "accuracy-plot", self.tr("Accuracy"), "%", self.tr("Accuracy in percent, by epoch"), percent=True
+            *("accuracy-plot", self.tr("Accuracy"), "%", self.tr("Accuracy in percent, by epoch")),
+            self.tr("Accuracy: the share of images that are read correctly; guessing among ten digits has 10%"),
+            percent=True,
         )
+        self._zoom = push_button(
+            self.tr("Zoom to the end"),
+            "curves-zoom",
+            self.tr("Show only the later half of the training, as large as it fits; or the whole climb again"),
+        )
+        self._zoom.setProperty("role", "segment")
+        self._zoom.setCheckable(True)
+        self._zoom.toggled.connect(self._refresh)
+        self.accuracy.add_button(self._zoom)
         self.earlier = EarlierCurves(runs, [self.loss.item, self.accuracy.item])
         row = QHBoxLayout()
         row.setSpacing(16)
@@ -58,10 +74,9 @@ class CurvesPanel(QWidget):
         column.setSpacing(2)
         column.addLayout(row, 1)
         column.addWidget(self.earlier)
-        self.earlier.changed.connect(self._on_run)
+        self.earlier.changed.connect(self._refresh)
         time_machine.changed.connect(self._show_moment)
         run.scalars_arrived.connect(self._on_scalars)
-        run.changed.connect(self._on_run)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -84,7 +99,6 @@ class CurvesPanel(QWidget):
                 case RunDescription():
                     self._keep_curves()
                     self._description = scalar
-                    self._n_epochs = scalar.config.epochs
                     for plot in (self.loss, self.accuracy):
                         plot.clear()
                 case BatchMetrics():
@@ -106,10 +120,11 @@ class CurvesPanel(QWidget):
             means = [(x, mean) for x, _, _, mean in (plot.batches.thinned(_MAX_POINTS) for plot in plots)]
             self.earlier.keep(description.run_id, means, [(plot.validation.x, plot.validation.y) for plot in plots])
 
+    @Slot()
     def _refresh(self) -> None:
-        n_epochs = max(self._n_epochs, math.ceil(self.earlier.n_epochs))
+        steps_per_epoch = 1 if self._description is None else self._description.steps_per_epoch
         for plot in (self.loss, self.accuracy):
-            plot.refresh(n_epochs)
+            plot.refresh(steps_per_epoch, self.earlier.n_epochs, zoomed=self._zoom.isChecked())
 
     @Slot()
     def _show_moment(self) -> None:
@@ -127,6 +142,7 @@ class CurvesPanel(QWidget):
         for plot in (self.loss, self.accuracy):
             plot.show_moment(epoch)
             plot.read_at(read_at, caption)
+        self._refresh()
 
     def _mark(self, event: Event) -> None:
         """Mark a change of settings, unless it came before the first batch."""
@@ -140,17 +156,11 @@ class CurvesPanel(QWidget):
         for plot, value in ((self.loss, point.loss), (self.accuracy, 100.0 * point.accuracy)):
             (plot.validation if point.split == "validation" else plot.test).add(epoch, value)
 
-    @Slot()
-    def _on_run(self) -> None:
-        # Rounding errors at the end of an epoch must not add another epoch.
-        self._n_epochs = max(math.ceil(self._epoch(self._run.status.total_steps) - 1e-6), 1)
-        self._refresh()
-
 
 class Plot(QWidget):
     """One quantity over the epochs: batches (faint), their running mean, validation, and test after each epoch."""
 
-    def __init__(self, name: str, title: str, unit: str, description: str, *, percent: bool) -> None:
+    def __init__(self, name: str, title: str, unit: str, description: str, tip: str, *, percent: bool) -> None:
         super().__init__()
         self.batches, self.validation, self.test = Series(), Series(), Series()
         self._percent = percent
@@ -158,9 +168,11 @@ class Plot(QWidget):
         self._caption = ""
         self._theme = DARK_THEME
         self._drawn = [0, 0, 0]
-        self._ranges: tuple[float, ...] = ()
+        self._ranges: tuple[Span, ...] = ()
+        self._is_zoomed = False
         self._numbers = Readout(f"{name}-numbers")
-        self._plot = pg.PlotWidget(axisItems={"bottom": _EpochAxis("bottom")})
+        self._epochs = EpochAxis()
+        self._plot = pg.PlotWidget(axisItems={"bottom": self._epochs})
         self._plot.setObjectName(name)
         self._plot.setAccessibleName(description)
         self._plot.setMenuEnabled(False)
@@ -183,8 +195,18 @@ class Plot(QWidget):
         self._moment_line = pg.InfiniteLine(angle=90)
         self._moment_line.hide()
         item.addItem(self._moment_line, ignoreBounds=True)
-        top = QHBoxLayout()
-        top.addWidget(heading(title))
+        self._numbers.setToolTip(
+            self.tr(
+                "Batches: the images that were just trained on, as a running mean. Validation: images that the network "
+                "never trains on, read again and again to see how it does. Test: other such images, read after each "
+                "epoch"
+            )
+        )
+        name_of_plot = heading(title)
+        name_of_plot.setToolTip(tip)
+        self._plot.setToolTip(tip)
+        self._top = top = QHBoxLayout()
+        top.addWidget(name_of_plot)
         top.addSpacing(8)
         top.addWidget(self._numbers, 1)
         layout = QVBoxLayout(self)
@@ -193,6 +215,10 @@ class Plot(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._plot, 1)
         self.set_theme(self._theme)
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button at the end of the line above the plot."""
+        self._top.addWidget(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show fewer ticks if they would touch."""
@@ -226,7 +252,7 @@ class Plot(QWidget):
         self._mean_curve.setPen(pg.mkPen(theme.positive))
         self._validation_curve.setPen(pg.mkPen(theme.right))
         _set_symbols(self._validation_curve, "o", theme.right)
-        self._moment_line.setPen(pg.mkPen(QColor(theme.selection), width=1.5))
+        self._moment_line.setPen(pg.mkPen(colour_of(BannerKind.PAST, theme), width=1.5))
         self._test_curve.setPen(None)
         _set_symbols(self._test_curve, "d", theme.wrong, size=8)
         self._show_numbers()
@@ -248,8 +274,17 @@ class Plot(QWidget):
         """The epoch that is marked; None without a mark."""
         return float(self._moment_line.value()) if self._moment_line.isVisible() else None
 
-    def refresh(self, n_epochs: int) -> None:
-        """Draw the curves that have grown, and the axes if their range has changed."""
+    def refresh(self, steps_per_epoch: int, earlier: float, *, zoomed: bool) -> None:
+        """Draw the curves that have grown, and the axes if their range has changed.
+
+        Parameters
+        ----------
+        steps_per_epoch : int
+        earlier : float
+            Epochs that the curves of older runs cover.
+        zoomed : bool
+            Whether the end of the curves fills the plot.
+        """
         lengths = [len(series) for series in (self.batches, self.validation, self.test)]
         if lengths[0] != self._drawn[0]:
             x, low, high, mean = self.batches.thinned(_MAX_POINTS)
@@ -260,35 +295,45 @@ class Plot(QWidget):
             self._validation_curve.setData(self.validation.x, self.validation.y)
         if lengths[2] != self._drawn[2]:
             self._test_curve.setData(self.test.x, self.test.y)
-        ranges = (n_epochs, *self._range())
+        # Only the curves, the mark and the switch decide on the ranges, not what was shown before.
+        reach = max(self.batches.end, self.validation.end, self.moment or 0.0)
+        self._is_zoomed = zoomed and reach > 0.0
+        epochs = end_of_climb(reach, steps_per_epoch) if self._is_zoomed else climb(reach, steps_per_epoch, earlier)
+        ranges = (epochs, self._range(epochs))
         if ranges != self._ranges:
             self._ranges = ranges
-            self._plot.setXRange(0, n_epochs, padding=0.01)
-            self.marks.set_width(float(n_epochs))
-            self._plot.setYRange(*ranges[1:], padding=0.0)
+            self._epochs.show_span(epochs, steps_per_epoch)
+            self._plot.setXRange(epochs.low, epochs.high, padding=0.01)
+            self.marks.set_span(epochs)
+            self._plot.setYRange(ranges[1].low, ranges[1].high, padding=0.0)
             self._space_ticks()
         if lengths != self._drawn:
             self._drawn = lengths
             self._show_numbers()
 
-    def _range(self) -> tuple[float, float]:
-        if not self._percent:
-            highest = max(
-                (float(series.y.max()) for series in (self.batches, self.validation) if len(series)), default=0
-            )
-            # In steps, so that the axis rests while the curve changes.
-            if self._is_zoomed:
-                return 0.0, 0.5
-            return 0.0, float(min(max(2.5, np.ceil(1.05 * highest)), 10.0))
-        return (80.0, 101.0) if self._is_zoomed else (0.0, 103.0)
-
     @property
-    def _is_zoomed(self) -> bool:
-        """Whether the axis shows only part of the range, because the curve is close to its edge."""
-        if not len(self.validation):
-            return False
-        latest = float(self.validation.y[-1])
-        return latest > 93.0 if self._percent else latest < 0.25
+    def ranges(self) -> tuple[Span, ...]:
+        """The epochs and the values that the axes show."""
+        return self._ranges
+
+    def _range(self, epochs: Span) -> Span:
+        """Return the values that the axis shows, in steps, so that it rests while the curves change."""
+        if self._is_zoomed:
+            shown = [
+                values[(x >= epochs.low) & (x <= epochs.high)]
+                for x, values in (
+                    (self.batches.x, self.batches.running_mean),
+                    (self.validation.x, self.validation.y),
+                    (self.test.x, self.test.y),
+                )
+            ]
+            values = np.concatenate(shown)
+            if len(values):
+                return around(values, 1.0 if self._percent else 0.02)
+        if self._percent:
+            return Span(0.0, 103.0)
+        highest = max((float(series.y.max()) for series in (self.batches, self.validation) if len(series)), default=0)
+        return Span(0.0, float(min(max(2.5, np.ceil(1.05 * highest)), 10.0)))
 
     def _show_numbers(self) -> None:
         theme = self._theme
@@ -311,17 +356,6 @@ class Plot(QWidget):
         if not len(values):
             return ""
         return percentage(float(values[-1]) / 100.0) if self._percent else f"{values[-1]:.4f}"
-
-
-class _EpochAxis(pg.AxisItem):  # type: ignore[misc]
-    """Has its title at the first number, because a separate line would take room from the curves."""
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return the numbers, the first of them with the title."""
-        return [
-            QCoreApplication.translate("CurvesPanel", "epoch {number}").format(number=text) if value == 1 else text
-            for value, text in zip(values, super().tickStrings(values, scale, spacing), strict=True)
-        ]
 
 
 def _set_symbols(curve: pg.PlotDataItem, symbol: str, colour: str, size: int = 6) -> None:

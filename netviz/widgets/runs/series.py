@@ -66,6 +66,11 @@ class Series:
         return self._places[_X, ends], low, high, self._places[_MEAN, ends]
 
     @property
+    def end(self) -> float:
+        """The place of the last point on the axis; 0 without points."""
+        return float(self._places[_X, self._length - 1]) if self._length else 0.0
+
+    @property
     def x(self) -> NDArray[np.float64]:
         """The places on the axis, of shape (n,)."""
         return self._places[_X, : self._length].copy()

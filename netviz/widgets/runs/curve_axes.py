@@ -1,0 +1,108 @@
+"""What the axes of the curves show: the whole climb so far, or its end; and the numbers below them."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
+
+_FEWEST_BATCHES = 5
+_ROUND = (1, 2, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A part of an axis, in the axis' units."""
+
+    low: float
+    high: float
+
+
+def climb(reach: float, steps_per_epoch: int, earlier: float = 0.0) -> Span:
+    """Return the epochs from the start to the end of the curves, rounded up so that the axis rests for a while.
+
+    In the first epoch the axis grows in round numbers of batches, so that a single batch moves the curve visibly.
+
+    Parameters
+    ----------
+    reach : float
+        Epochs trained so far.
+    steps_per_epoch : int
+    earlier : float
+        Epochs that the curves of older runs cover. They are shown entirely before the first batch and after the first
+        epoch; in between, as far as the live run has come.
+    """
+    if reach == 0.0 and earlier > 0.0:
+        return Span(0.0, float(_whole(earlier)))
+    n_batches = reach * steps_per_epoch
+    size = _round_up(max(n_batches, _FEWEST_BATCHES))
+    if size < steps_per_epoch:
+        return Span(0.0, size / steps_per_epoch)
+    n_epochs = max(_whole(reach), 1)
+    # Past the first epoch there is room for all of the older runs.
+    return Span(0.0, float(n_epochs if reach < 1.0 else max(n_epochs, _whole(earlier))))
+
+
+def end_of_climb(reach: float, steps_per_epoch: int) -> Span:
+    """Return the later half of the epochs trained so far, in twentieths of the whole axis."""
+    whole = climb(reach, steps_per_epoch)
+    twentieth = whole.high / 20.0
+    low = math.floor(0.5 * reach / twentieth + 1e-6) * twentieth
+    high = math.ceil(reach / twentieth - 1e-6) * twentieth
+    return Span(low, max(high, low + twentieth))
+
+
+def around(values: NDArray[np.float64], least: float) -> Span:
+    """Return a range with round ends around all values, at least as long as `least`."""
+    low, high = float(values.min()), float(values.max())
+    middle, half = 0.5 * (low + high), 0.5 * max(high - low, least)
+    step = _round_up(half / 2.0)
+    return Span(math.floor((middle - half) / step) * step, math.ceil((middle + half) / step) * step)
+
+
+def _whole(epochs: float) -> int:
+    # Rounding errors at the end of an epoch must not add another epoch.
+    return math.ceil(epochs - 1e-6)
+
+
+def _round_up(value: float) -> float:
+    """Return the next of … 1, 2, 5, 10, 20, 50 … that is not below a positive value."""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(factor * power for factor in (*_ROUND, 10) if factor * power >= value * (1.0 - 1e-9))
+
+
+class EpochAxis(pg.AxisItem):  # type: ignore[misc]
+    """Numbers epochs, or batches as long as less than an epoch is shown.
+
+    The title is at the first number, because a separate line would take room from the curves.
+    """
+
+    def __init__(self) -> None:
+        super().__init__("bottom")
+        self._batches: int | None = None
+
+    def show_span(self, span: Span, steps_per_epoch: int) -> None:
+        """Choose the unit and the distance of the numbers for a span of epochs."""
+        n_batches = (span.high - span.low) * steps_per_epoch
+        if span.high < 1.0:
+            self._batches = steps_per_epoch
+            self.setTickSpacing(levels=[(max(_round_up(n_batches / 10.0), 1.0) / steps_per_epoch, 0)])
+        else:
+            self._batches = None
+            self.setTickSpacing(levels=None)
+        self.picture = None
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return the numbers, the first of them after 0 with the title."""
+        if self._batches is None:
+            texts = super().tickStrings(values, scale, spacing)
+            title = QCoreApplication.translate("CurvesPanel", "epoch {number}")
+        else:
+            texts = [f"{round(value * self._batches):,}" for value in values]
+            title = QCoreApplication.translate("CurvesPanel", "batch {number}")
+        first = next((number for number, value in enumerate(values) if value > 0.0), None)
+        return [title.format(number=text) if number == first else text for number, text in enumerate(texts)]

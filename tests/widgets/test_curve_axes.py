@@ -1,0 +1,52 @@
+"""What the axes of the curves show."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netviz.widgets.runs.curve_axes import Span, around, climb, end_of_climb
+
+PER_EPOCH = 430
+
+
+@pytest.mark.parametrize(
+    ("n_batches", "shown"),
+    [(0, 5), (1, 5), (5, 5), (6, 10), (60, 100), (200, 200), (201, 430), (430, 430), (431, 860), (2150, 2150)],
+)
+def test_the_axis_grows_with_the_batches_trained(n_batches: int, shown: int) -> None:
+    span = climb(n_batches / PER_EPOCH, PER_EPOCH)
+    assert span.low == 0.0
+    assert span.high * PER_EPOCH == pytest.approx(shown)
+
+
+@given(st.integers(1, 5000), st.integers(1, 1000))
+def test_the_curves_fill_a_good_part_of_the_axis_and_never_leave_it(n_batches: int, per_epoch: int) -> None:
+    reach = n_batches / per_epoch
+    whole = climb(reach, per_epoch)
+    assert reach <= whole.high + 1e-6
+    assert n_batches < 5 or reach >= 0.39 * whole.high
+    end = end_of_climb(reach, per_epoch)
+    assert 0.0 <= end.low <= 0.5 * reach + 1e-5
+    assert reach <= end.high + 1e-5
+    assert end.low < end.high <= whole.high + 1e-6
+
+
+def test_older_runs_are_shown_entirely_before_the_first_batch_and_after_the_first_epoch() -> None:
+    assert climb(0.0, PER_EPOCH, earlier=4.6).high == 5.0
+    assert climb(3 / PER_EPOCH, PER_EPOCH, earlier=5.0).high * PER_EPOCH == pytest.approx(5)
+    assert climb(1.2, PER_EPOCH, earlier=5.0).high == 5.0
+
+
+@given(st.lists(st.floats(0.0, 100.0), min_size=1, max_size=30))
+def test_the_zoomed_range_holds_every_value(values: list[float]) -> None:
+    span = around(np.array(values), 1.0)
+    assert span.low <= min(values) <= max(values) <= span.high
+    assert span.high - span.low >= 1.0
+    assert span.high - span.low <= 2.0 * max(max(values) - min(values), 1.0)
+
+
+def test_the_zoomed_range_has_round_ends() -> None:
+    assert around(np.array([96.3, 98.1]), 1.0) == Span(96.0, 98.5)
