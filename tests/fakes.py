@@ -37,7 +37,7 @@ class FakePictures(QObject):
 
     def __init__(self, frame: Frame | None = None) -> None:
         super().__init__()
-        self.frame = frame
+        self.frame = self.numbers = frame
         self.layout: NetworkLayout | None = None
         self.preview: Preview | None = None
         self.answer: Answer | None = None if frame is None else frame.focus_answer
@@ -148,7 +148,7 @@ def make_frame(layout: NetworkLayout | None = None, **intent: Any) -> Frame:
 
 def show_frame(pictures: FakePictures, frame: Frame) -> Frame:
     """Deliver a frame to the views."""
-    pictures.frame = frame
+    pictures.frame = pictures.numbers = frame
     pictures.answer = frame.focus_answer
     pictures.preview = None
     pictures.frame_changed.emit(frame)

@@ -42,6 +42,8 @@ class Pictures(QObject):
     ----------
     frame : Frame or None
         The newest pictures, with the state that they were made from.
+    numbers : Frame or None
+        The frame of the last `numbers_changed`.
     layout : NetworkLayout or None
         The size and zoom at which the network is drawn; nothing is drawn before it is set.
 
@@ -85,6 +87,7 @@ class Pictures(QObject):
         self._tile_side = COLUMNS
         self._outdated = self._is_closed = False
         self._state: DisplayState | None = None
+        self.numbers: Frame | None = None
         self._numbers_shown = 0.0
         self._requests = PictureRequests("rendering", make_renderer, self, low_priority=True)
         self._requests.answered.connect(self._on_answered)
@@ -258,6 +261,7 @@ class Pictures(QObject):
         asked = asked or not self._display.is_live
         if asked or not self._run.is_running or now - self._numbers_shown >= _NUMBERS_EVERY_S:
             self._numbers_shown = now
+            self.numbers = frame
             self.numbers_changed.emit(frame)
             self.answer_changed.emit()
 
@@ -265,6 +269,7 @@ class Pictures(QObject):
     def _on_run(self) -> None:
         """Update the numbers a last time when training stops."""
         if not self._run.is_running and self.frame is not None:
+            self.numbers = self.frame
             self.numbers_changed.emit(self.frame)
 
     # Previews --------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QVariantAnimation
 from PySide6.QtGui import QFont, QImage, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -31,6 +31,7 @@ from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
 from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.network.view import NetworkView
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
+from netviz.workers.run_reports import RunState, RunStatus
 from tests.fakes import FakeFiles, FakePictures, FakeRun, make_frame, show_frame
 from tests.scene.conftest import make_image, make_snapshot
 
@@ -176,6 +177,7 @@ class Shown:
     pictures: FakePictures
     questions: Questions
     files: FakeFiles
+    run: FakeRun
 
     def show(self, frame: Frame) -> None:
         show_frame(self.pictures, frame)
@@ -189,13 +191,14 @@ class Shown:
 @pytest.fixture
 def shown(qtbot: QtBot) -> Shown:
     pictures, questions, files = FakePictures(), Questions(Messages()), FakeFiles()
-    view = NetworkView(pictures, questions, FakeRun(), files)
+    run = FakeRun()
+    view = NetworkView(pictures, questions, run, files)
     qtbot.addWidget(view)
     view.reduced_motion = False
     view.resize(LAYOUT.width, LAYOUT.height)
     with qtbot.waitExposed(view):
         view.show()
-    return Shown(view, pictures, questions, files)
+    return Shown(view, pictures, questions, files, run)
 
 
 def is_moving(animation: QVariantAnimation) -> bool:
@@ -307,3 +310,22 @@ def test_before_the_first_frame_the_view_says_what_is_loading(shown: Shown) -> N
     assert shown.view.grab().toImage() != starting
     shown.view.set_theme(LIGHT_THEME)
     assert shown.view.pixel_position(0).y() < shown.view.unit_position(255).y()
+
+
+def test_while_training_the_probabilities_are_those_of_the_other_views(shown: Shown) -> None:
+    frames = [make_frame(LAYOUT, live=make_snapshot(seed, hidden=(16,), seed=seed)) for seed in (5, 6)]
+    probabilities = QRect(round(LAYOUT.output_x) + 10, 0, 200, LAYOUT.height)
+
+    def picture() -> QImage:
+        return shown.view.grab(probabilities).toImage()
+
+    show_frame(shown.pictures, frames[1])
+    after = picture()
+    show_frame(shown.pictures, frames[0])
+    before = picture()
+    assert before != after
+    for state, expected in ((RunState.RUNNING, before), (RunState.PAUSED, after)):
+        shown.run.status = RunStatus(frames[0].snapshot.run_id, state, 10)
+        shown.pictures.frame = frames[1]
+        shown.pictures.frame_changed.emit(frames[1])
+        assert picture() == expected, state

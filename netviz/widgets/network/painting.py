@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 
 from netviz.data import COLUMNS
+from netviz.scene.frames import Frame
 from netviz.scene.layout import Rectangle
 from netviz.session.translation import translated
 from netviz.widgets.network.interaction import Interaction
@@ -29,6 +30,7 @@ class NetworkPainter:
     """Paints a frame of the network on a widget, with a painter that has begun.
 
     What the picture says comes from the frame and its state; the interaction adds only what the user does right now.
+    While training, the probabilities are those of the frame whose numbers the other views show.
     """
 
     def __init__(
@@ -38,8 +40,10 @@ class NetworkPainter:
         overlay: Overlay | None,
         interaction: Interaction,
         style: PaintStyle,
+        numbers: Frame | None = None,
     ) -> None:
         self._painter = painter
+        self._numbers = pictures.frame if numbers is None else numbers
         self._pictures = pictures
         self._overlay = overlay
         self._frame = pictures.frame
@@ -71,7 +75,7 @@ class NetworkPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pixel = interaction.marked_pixel
         draw_scenery(painter, self._pictures, self._style, None if pixel is None else pixel // COLUMNS)
-        OutputPainter(painter, self._frame, self._style).paint()
+        OutputPainter(painter, self._numbers, self._style).paint()
         NetworkMarks(painter, self._frame, self._overlay, interaction, self._style).paint()
         if self.shows_hint:
             self._paint_hint()

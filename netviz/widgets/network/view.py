@@ -342,6 +342,15 @@ class NetworkView(QWidget):
         self.sweep.setEndValue(-1.0 if backwards else 1.0)
         self.sweep.start()
 
+    def _numbers_of(self, frame: Frame) -> Frame:
+        """Return the frame whose numbers all views show, if it shows the same thing as this one."""
+        numbers = self._pictures.numbers
+        if numbers is None or not self._run.is_running:
+            return frame
+        same = numbers.state.source is frame.state.source and numbers.image == frame.image
+        same &= numbers.state.appearance.mode is frame.state.appearance.mode
+        return numbers if same and numbers.snapshot.run_id == frame.snapshot.run_id else frame
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the newest frame, fitted to the current size and zoom."""
         self._fit_to_screen()
@@ -357,7 +366,8 @@ class NetworkView(QWidget):
         pulse = float(self.pulse.currentValue()) if self.pulse_is_running else 1.0
         sweeping = self.sweep.state() != QVariantAnimation.State.Stopped
         sweep = float(self.sweep.currentValue()) if sweeping else 1.0
-        NetworkPainter(painter, self._shown, self._overlay, interaction, style).paint(pulse, sweep)
+        numbers = self._numbers_of(self._shown.frame)
+        NetworkPainter(painter, self._shown, self._overlay, interaction, style, numbers).paint(pulse, sweep)
         painter.end()
         if self._unpainted_focus is not None:
             focus, self._unpainted_focus = self._unpainted_focus, None
