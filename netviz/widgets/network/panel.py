@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QMargins, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -35,6 +35,7 @@ from netviz.session.time_machine import TimeMachine
 from netviz.widgets.network.banner import StateBanner, StateFrame
 from netviz.widgets.network.legend import legend_of
 from netviz.widgets.network.view import NetworkView
+from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
@@ -100,10 +101,8 @@ class NetworkPanel(QWidget):
         self._state_frame.set_theme(theme)
         self._on_appearance()
 
-    def _controls(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 6, 10, 4)
-        row.setSpacing(6)
+    def _controls(self) -> FlowRow:
+        row = FlowRow(QMargins(10, 6, 10, 4), 6, last_right=True)
         self._modes = QButtonGroup(self)
         texts = self._mode_texts()
         for number, mode in enumerate(_MODES):
@@ -121,9 +120,15 @@ class NetworkPanel(QWidget):
         self._firing.setObjectName("firing-only")
         self._firing.setToolTip(self.tr("Hide connections to silent units, which pass nothing on"))
         self._firing.toggled.connect(self._on_firing)
-        row.addSpacing(6)
         row.addWidget(self._order_button())
-        row.addStretch(1)
+        row.addWidget(self._contrast_box())
+        return row
+
+    def _contrast_box(self) -> QWidget:
+        box = QWidget()
+        row = QHBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
         row.addWidget(muted_label(self.tr("contrast")))
         self._contrast = QSlider(Qt.Orientation.Horizontal)
         self._contrast.setObjectName("contrast")
@@ -138,7 +143,7 @@ class NetworkPanel(QWidget):
         self._contrast_value = muted_label(name="contrast-value")
         self._contrast_value.setMinimumWidth(46)
         row.addWidget(self._contrast_value)
-        return row
+        return box
 
     def _mode_texts(self) -> dict[Mode, tuple[str, str]]:
         """Return each mode's name and tooltip."""
@@ -213,6 +218,7 @@ class NetworkPanel(QWidget):
         row.setContentsMargins(12, 0, 12, 4)
         self._legend = QLabel()
         self._legend.setObjectName("legend")
+        self._legend.setWordWrap(True)
         row.addWidget(self._legend)
         row.addSpacing(6)
         row.addWidget(self._firing)

@@ -1,0 +1,97 @@
+"""A row that continues on the next line where it does not fit."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem
+
+
+class FlowRow(QLayout):
+    """Places widgets from left to right, and on the next line those that do not fit.
+
+    The last widget is at the right edge if it shares its line with others and `last_right` is set.
+    """
+
+    def __init__(self, margins: QMargins, spacing: int, *, last_right: bool = False) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._last_right = last_right
+        self.setContentsMargins(margins)
+        self.setSpacing(spacing)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Append an item."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return the number of items."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Return an item, or None."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        """Remove an item."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Return that no more than the needed height is taken."""
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the height depends on the width."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines."""
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Place the items."""
+        super().setGeometry(rect)
+        self._place(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a single line."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        margins = self.contentsMargins()
+        wide = sum(size.width() for size in sizes) + self.spacing() * max(len(sizes) - 1, 0)
+        tall = max((size.height() for size in sizes), default=0)
+        return QSize(wide + margins.left() + margins.right(), tall + margins.top() + margins.bottom())
+
+    def minimumSize(self) -> QSize:
+        """Return the width of the widest item and the height of a single line."""
+        margins = self.contentsMargins()
+        wide = max((item.minimumSize().width() for item in self._shown()), default=0)
+        return QSize(wide + margins.left() + margins.right(), self.sizeHint().height())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        """Place the items in a rectangle, or only measure; return the height."""
+        room = rect.marginsRemoved(self.contentsMargins())
+        lines: list[list[QLayoutItem]] = [[]]
+        x = 0
+        for item in self._shown():
+            wide = item.sizeHint().width()
+            if lines[-1] and x + wide > room.width():
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + self.spacing()
+        y = room.top()
+        for line in lines:
+            tall = max((item.sizeHint().height() for item in line), default=0)
+            x = room.left()
+            for item in line:
+                size = item.sizeHint().boundedTo(QSize(max(room.width(), 0), tall))
+                if self._last_right and len(line) > 1 and item is self._items[-1]:
+                    x = max(room.right() + 1 - size.width(), x)
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (tall - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += tall + self.spacing()
+        margins = self.contentsMargins()
+        return y - self.spacing() - room.top() + margins.top() + margins.bottom()
