@@ -313,7 +313,8 @@ def test_before_the_first_frame_the_view_says_what_is_loading(shown: Shown) -> N
 
 
 def test_while_training_the_probabilities_are_those_of_the_other_views(shown: Shown) -> None:
-    frames = [make_frame(LAYOUT, live=make_snapshot(seed, hidden=(16,), seed=seed)) for seed in (5, 6)]
+    image = make_image(LABEL)
+    frames = [make_frame(LAYOUT, live=make_snapshot(seed, hidden=(16,), seed=seed), image=image) for seed in (5, 6)]
     probabilities = QRect(round(LAYOUT.output_x) + 10, 0, 200, LAYOUT.height)
 
     def picture() -> QImage:
