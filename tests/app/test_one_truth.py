@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,12 +20,14 @@ from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, Stage
 from netviz.session.drawing_desk import Tool
 from netviz.session.session import Session
+from netviz.training.pacing import Pace
 from netviz.widgets.parts.panel import Readout
 from netviz.widgets.parts.state_colours import BannerKind
 from netviz.widgets.parts.theme import percentage
 from tests.conftest import has_begun
 
 SOON = 10_000
+SLOW = Pace(4.0)
 
 
 class Walk:
@@ -76,22 +79,24 @@ class Walk:
         """Train one epoch, unless something has been trained."""
         run = self.session.run
         if run.step == 0:
+            run.set_pace(None)
             run.train_one_epoch()
             self.wait(lambda: run.step == 10 and not run.is_running)
+            run.set_pace(SLOW)
 
     def live(self) -> None:
         self.back_to_data()
         self.train()
 
     def training(self) -> None:
-        """Train a batch on: numbers that change all the time are compared once they rest."""
+        """Train slowly; `compare` pauses it."""
         self.back_to_data()
         run = self.session.run
-        if run.step >= 19:
+        if run.step >= 16:
             self.untrained()
-        step = run.step + 1
-        run.train_one_batch()
-        self.wait(lambda: run.step == step and not run.is_running)
+        step = run.step
+        run.train()
+        self.wait(lambda: run.is_running and run.step > step)
 
     def past(self) -> None:
         self.live()
@@ -166,7 +171,22 @@ class Walk:
         return line.text() if line.isVisible() else ""
 
     def compare(self, name: str, frame: Frame) -> None:
-        """Compare every number that is shown in more than one place."""
+        """Compare every number that is shown in more than one place; while training, between two batches."""
+        if not self.session.run.is_running:
+            self._compare(name, frame)
+            return
+        self._qtbot.waitUntil(partial(self._compare_newest, name), timeout=SOON)
+        self.session.run.pause()
+        self.wait(lambda: not self.session.run.is_running)
+
+    def _compare_newest(self, name: str) -> None:
+        """Compare the numbers of the newest frame; those that are read change a few times a second."""
+        frame = self.session.pictures.frame
+        assert frame is not None
+        assert self._is_shown()
+        self._compare(name, frame)
+
+    def _compare(self, name: str, frame: Frame) -> None:
         self.compare_banner(name, frame)
         self.compare_probabilities(frame)
         self.compare_batches(frame)
@@ -262,6 +282,8 @@ def walk(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Walk:
     qtbot.waitUntil(lambda: session.run.step == 10 and not session.run.is_running, timeout=SOON)
     session.files.save_model(model)
     qtbot.waitUntil(model.exists, timeout=SOON)
+    # Slow enough that numbers can be read between two batches.
+    session.run.set_pace(SLOW)
     return Walk(window, qtbot, model)
 
 
@@ -300,6 +322,7 @@ def test_while_the_live_network_trains_the_banner_of_a_lesson_says_so(walk: Walk
     walk.lesson(Stage.LOSS)
     walk.wait(lambda: "stage 2 of 5" in walk.text("banner-text"))
     reading = walk.text("image-reading")
+    walk.session.run.set_pace(Pace(20.0))
     walk.session.run.train()
     walk.wait(lambda: "meanwhile the live network trains (batch" in walk.text("banner-text"))
     walk.wait(lambda: walk.session.run.step == 20 and not walk.session.run.is_running)
