@@ -84,6 +84,11 @@ def test_a_lesson_says_its_stage_and_that_the_live_network_trains_on(stage: Stag
     assert detail.startswith(f"stage {STAGES.index(stage) + 1} of 5: ")
     after = "copied after batch 430, 1 step taken" if stage is Stage.AGAIN else "copied after batch 430"
     assert detail.endswith(after)
+    text = banner_of(lesson(stage), 1200)
+    assert text is not None
+    lengths = [len(words) for words in (text.detail, *text.shorter)]
+    assert lengths == sorted(lengths, reverse=True)
+    assert all(words.startswith(f"stage {STAGES.index(stage) + 1} of 5") for words in text.shorter)
     assert said(lesson(stage), 1200)[2].endswith("meanwhile the live network trains (batch 1,200)")
 
 

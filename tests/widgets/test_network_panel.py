@@ -109,10 +109,16 @@ def test_the_banner_says_what_is_shown_in_place_of_the_live_network(
     assert "Viewing the past" in text.text()
     assert "batch 0 of 20" in text.text()
     assert count.text().startswith("203,264")
+    assert panel.view.geometry() == place
+    back = panel.findChild(QToolButton, "banner-back")
+    assert back is not None
+    assert back.text() == "Back to the live network"
+    panel.resize(500, 600)
+    qtbot.waitUntil(lambda: back.text() == "Live", timeout=2_000)
     models.time_machine.go_live()
     draw(models)
     assert text.text() == ""
-    assert panel.view.geometry() == place
+    assert not back.isVisible()
 
 
 def test_a_path_is_explained_while_something_is_selected(models: Session, panel: NetworkPanel) -> None:

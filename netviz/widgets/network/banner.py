@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from netviz.data.image_sets import Split
@@ -19,6 +19,9 @@ from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
 translate = QCoreApplication.translate
+
+_NARROW = 560
+"""Below this width, in pixels, the button has a shorter text, so that the state has room."""
 
 _EDGE = 2
 """Width of the frame around the network, in pixels."""
@@ -69,15 +72,18 @@ def banner_of(state: DisplayState, training: int | None = None) -> BannerText | 
         title = translate("Banner", "An average") if state.image.is_average else translate("Banner", "Your drawing")
         return BannerText(BannerKind.DRAWING, title, detail, translate("Banner", "Back to the data set"))
     kind, title, detail, shorter = _elsewhere(state)
-    shortest = shorter
+    fewer = [shorter]
+    if state.lesson is not None:
+        text = translate("Banner", "stage {number} of {total}")
+        fewer.append(text.format(number=STAGES.index(state.lesson.stage) + 1, total=len(STAGES)))
     if drawn:
         detail = translate("Banner", "{detail} · reading a drawing").format(detail=detail)
     if training is not None:
         step = f"{training:,}"
         text = translate("Banner", "{detail} · meanwhile the live network trains (batch {step})")
         detail = text.format(detail=detail, step=step)
-        shorter = translate("Banner", "{detail} · live: batch {step}").format(detail=shorter, step=step)
-    return BannerText(kind, title, detail, to_live, (shorter, shortest))
+        fewer.insert(0, translate("Banner", "{detail} · live: batch {step}").format(detail=shorter, step=step))
+    return BannerText(kind, title, detail, to_live, tuple(fewer))
 
 
 def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str, str]:
@@ -192,6 +198,20 @@ class StateBanner(QWidget):
         super().showEvent(event)
         self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the button in a narrow window."""
+        super().resizeEvent(event)
+        self._show_button()
+
+    def _show_button(self) -> None:
+        if self.shown is None:
+            return
+        text = self.shown.button
+        if self.width() < _NARROW:
+            text = self.tr("Live") if self.shown.kind is not BannerKind.DRAWING else self.tr("Back")
+        self._back.setText(text)
+        self._back.setAccessibleName(self.shown.button)
+
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
         self.refresh()
@@ -216,7 +236,7 @@ class StateBanner(QWidget):
             self._text.show_parts(())
             self.setAccessibleDescription("")
         else:
-            self._back.setText(text.button)
+            self._show_button()
             title = TextPart(text.title, colour_of(text.kind, self._theme).name(), bold=True)
             details = (text.detail, *text.shorter)
             lines = [(title, TextPart(f"   {detail}", self._theme.text)) for detail in details]
