@@ -155,17 +155,17 @@ def change_heads() -> tuple[Head, ...]:
     """Return the columns of the table of digits."""
     return (
         Head("", translate("WhatIfText", "The digit")),
-        Head(translate("WhatIfText", "logit"), translate("WhatIfText", "The logit now")),
+        Head(translate("WhatIfText", "before"), translate("WhatIfText", "The score before softmax (logit) now")),
         Head(
-            translate("WhatIfText", "then"), translate("WhatIfText", "The logit with the change, from a forward pass")
+            translate("WhatIfText", "after"), translate("WhatIfText", "The score with the change, from a forward pass")
         ),
-        Head(translate("WhatIfText", "exact"), translate("WhatIfText", "The exact change of the logit")),
+        Head(translate("WhatIfText", "actual"), translate("WhatIfText", "The actual change of the score")),
         Head(
-            translate("WhatIfText", "share"),
+            translate("WhatIfText", "predicted"),
             translate("WhatIfText", "The change that the shares predict, with every unit as it is now"),
         ),
         Head("p %", translate("WhatIfText", "The probability now, in percent")),
-        Head(translate("WhatIfText", "then"), translate("WhatIfText", "The probability with the change, in percent")),
+        Head(translate("WhatIfText", "after"), translate("WhatIfText", "The probability with the change, in percent")),
     )
 
 
