@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QWidget
 
 from netviz.scene.frames import Frame
@@ -24,7 +24,10 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.workers.run_reports import RunDescription, RunState, Scalar
 
-_EPOCH_WIDTH = 192
+# In logical pixels.
+_EPOCH_WIDTH, _BAR_WIDTH, _RATE_WIDTH, _ACCURACY_WIDTH = 192, 80, 108, 210
+_SHORT_ACCURACY_WIDTH = 110
+_SPACING, _GAP = 6, 12
 
 
 class TrainingBar(QToolBar):
@@ -53,11 +56,12 @@ class TrainingBar(QToolBar):
         self._theme = DARK_THEME
         self._validation: float | None = None
         self._validated_at = 0
+        self._left_out: set[QWidget] = set()
         self._train = self._command(actions, "train", "primary")
         self._train.setMinimumWidth(132)
         self._others = [self._command(actions, name) for name in ("one-batch", "one-epoch", "reset")]
         # A single widget that takes all the room: of several, a tool bar hides those that do not fit.
-        whole = QWidget(self)
+        self._whole = whole = QWidget(self)
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -98,14 +102,14 @@ class TrainingBar(QToolBar):
         self._pace.set_choices((pace, *self._pace_texts(pace)) for pace in PACES)
         self._pace.chosen.connect(self._run.set_pace)
         self._full_speed = ToggleButton(actions["full-speed"], "full-speed-button")
-        self._show_pace()
+        self._pace.set_value(self._run.pace)
         left = QWidget(self)
         row = QHBoxLayout(left)
         row.setContentsMargins(8, 5, 8, 5)
-        row.setSpacing(6)
+        row.setSpacing(_SPACING)
         for button in (self._train, *self._others):
             row.addWidget(button)
-        row.addSpacing(12)
+        row.addSpacing(_GAP)
         row.addWidget(self._pace)
         row.addWidget(self._full_speed)
         row.addStretch(1)
@@ -114,13 +118,13 @@ class TrainingBar(QToolBar):
     def _progress(self) -> QWidget:
         self._epoch = Readout("epoch", _EPOCH_WIDTH, right=True)
         # As wide as the epoch and its progress line together, which it replaces, so that nothing else moves.
-        self._caption = Readout("moment-caption", _EPOCH_WIDTH + 10 + 80, right=True)
+        self._caption = Readout("moment-caption", _EPOCH_WIDTH + 10 + _BAR_WIDTH, right=True)
         self._caption.setToolTip(self.tr("The window does not show the live network; press Live (L) to return to it"))
         self._caption.hide()
         self._bar = ProgressLine("epoch-progress")
         self._bar.setAccessibleName(self.tr("Progress in this epoch"))
-        self._rate = Readout("rate", 108, right=True)
-        self._accuracy = Readout("validation-accuracy", 210, right=True)
+        self._rate = Readout("rate", _RATE_WIDTH, right=True)
+        self._accuracy = Readout("validation-accuracy", _ACCURACY_WIDTH, right=True)
         self._accuracy.setToolTip(
             self.tr("Share of the validation images read correctly; the network does not train on them")
         )
@@ -134,11 +138,54 @@ class TrainingBar(QToolBar):
             row.addWidget(widget)
         return right
 
+    # Narrow windows --------------------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what does not fit."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave out what matters least, until the rest fits: every command is also in the Train menu."""
+        spare = self._whole.width() - self._wanted_width()
+        left_out: set[QWidget] = set()
+        for widget, width in (
+            (self._rate, _RATE_WIDTH + 10),
+            (self._bar, _BAR_WIDTH + 10),
+            (self._accuracy, _ACCURACY_WIDTH - _SHORT_ACCURACY_WIDTH),
+            (self._full_speed, self._full_speed.sizeHint().width() + _SPACING),
+            (self._others[1], self._others[1].sizeHint().width() + _SPACING),
+            (self._pace, self._pace.sizeHint().width() + _SPACING),
+            (self._others[2], self._others[2].sizeHint().width() + _SPACING),
+        ):
+            if spare < 0:
+                left_out.add(widget)
+                spare += width
+        if left_out == self._left_out:
+            return
+        self._left_out = left_out
+        # The accuracy is never left out, only shortened.
+        for widget in (self._rate, self._full_speed, self._pace, *self._others[1:]):
+            widget.setVisible(widget not in left_out)
+        self._accuracy.setFixedWidth(_SHORT_ACCURACY_WIDTH if self._accuracy in left_out else _ACCURACY_WIDTH)
+        self._caption.setFixedWidth(_EPOCH_WIDTH + (0 if self._bar in left_out else 10 + _BAR_WIDTH))
+        self._show_step()
+        self._show_accuracy()
+
+    def _wanted_width(self) -> int:
+        """Return the width of the whole bar, in logical pixels."""
+        buttons = [self._train, *self._others, self._pace, self._full_speed]
+        commands = sum(max(button.sizeHint().width(), button.minimumWidth()) + _SPACING for button in buttons)
+        progress = _EPOCH_WIDTH + _BAR_WIDTH + _RATE_WIDTH + _ACCURACY_WIDTH + 4 * 10
+        # With the margins of both halves.
+        return commands + _GAP + progress + 16 + 22
+
     # Commands --------------------------------------------------------------------------------------------------------
 
     @Slot()
     def _show_pace(self) -> None:
         self._pace.set_value(self._run.pace)
+        self._fit()
 
     def _pace_texts(self, pace: Pace | None) -> tuple[str, str]:
         """Return the name of a pace for the button, and for the menu."""
@@ -156,6 +203,7 @@ class TrainingBar(QToolBar):
     def _refresh(self) -> None:
         self._train.set_symbol("❚❚" if self._run.is_running else "▶")
         self._describe_images()
+        self._fit()
         self._show_numbers()
 
     def _describe_images(self) -> None:
@@ -179,7 +227,7 @@ class TrainingBar(QToolBar):
         description, caption = self._run.description, self._time_machine.caption
         self._caption.setVisible(bool(caption))
         self._epoch.setVisible(not caption)
-        self._bar.setVisible(not caption)
+        self._bar.setVisible(not caption and self._bar not in self._left_out)
         self._caption.show_parts(
             (TextPart(caption, colour_of_moment(self._time_machine, self._theme).name(), bold=True),)
         )
@@ -254,7 +302,7 @@ class TrainingBar(QToolBar):
         else:
             when = self.tr("validation")
         share = TextPart(percentage(accuracy), self._theme.right, bold=True)
-        self._accuracy.show_parts((TextPart(f"{when}  ", self._theme.muted), share))
+        self._accuracy.show_parts((TextPart(f"{when}  ", self._theme.muted), share), (share,))
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
