@@ -30,7 +30,7 @@ def robust_scale(weights: NDArray[np.float32], percentile: float = 99.0) -> floa
     Returns
     -------
     float
-        Above 0, even if all weights are 0. `SlowScale.follow` makes it change slowly from frame to frame.
+        Above 0, even if all weights are 0.
     """
     flat = weights.ravel(order="K")
     sample = np.abs(flat[:: max(1, flat.size // _N_SAMPLES) | 1])

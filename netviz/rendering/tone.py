@@ -1,4 +1,4 @@
-"""From sums of connections to colours, without flicker from frame to frame."""
+"""From sums of connections to colours: one rule, without memory, so that the same sums have the same colours."""
 
 from __future__ import annotations
 
@@ -9,14 +9,20 @@ from numpy.typing import NDArray
 
 from netviz.rendering.colours import Palette, colour_words, two_channel_lut
 
-__all__ = ["LookupTable", "SlowScale", "ToneMap"]
+__all__ = ["LookupTable", "ToneMap", "usable_scale"]
 
 _LEVELS = 128
 _N_SAMPLES = 12_000
 # Full brightness is at least this multiple of the mean, so that an even fog does not fill the picture with light.
-_ABOVE_MEAN = 4.0
+_ABOVE_MEAN = 6.0
+_PERCENTILE = 99.3
 # Pixels converted to colours at once: few enough for the cache.
 _CHUNK = 65_536
+
+
+def usable_scale(scale: float) -> float:
+    """Return a scale, or 1 in place of one that is not a number above 0: then nothing is drawn that has one."""
+    return scale if math.isfinite(scale) and scale > 0.0 else 1.0
 
 
 class LookupTable:
@@ -75,57 +81,22 @@ class LookupTable:
         return np.ascontiguousarray(colours.reshape(columns.shape).T).view(np.uint8).reshape(*picture.shape, 4)
 
 
-class SlowScale:
-    """A scale that follows the pictures slowly, so that brightness does not flicker as the network learns.
-
-    Parameters
-    ----------
-    smoothing : float
-        The share of the difference (in octaves) by which the scale moves in each frame, above 0 and at most 1.
-
-    Attributes
-    ----------
-    smoothing : float
-    value : float
-        The current scale; 0 before the first frame.
-    """
-
-    def __init__(self, smoothing: float = 0.15) -> None:
-        self.smoothing = smoothing
-        self.value = 0.0
-
-    def reset(self) -> None:
-        """Use the next frame's scale as it is, for a new quantity, network or contrast."""
-        self.value = 0.0
-
-    def follow(self, target: float) -> float:
-        """Move towards the scale of a frame and return the result; a scale that is not above 0 is ignored."""
-        if target > 0 and math.isfinite(target):
-            self.value = target if self.value == 0 else self.value * (target / self.value) ** self.smoothing
-        return self.value or 1.0
-
-
 class ToneMap:
-    """Maps the pictures of a layer to colours, frame by frame.
+    """Maps the pictures of a layer to colours. The same picture always has the same colours, whatever came before.
 
     Parameters
     ----------
     palette : Palette
     percentile : float
         The percentage of non-empty pixels that are below full brightness.
-    smoothing : float
-        See `SlowScale`.
 
     Attributes
     ----------
     percentile : float
-    scale : SlowScale
-        The amount of full brightness.
     """
 
-    def __init__(self, palette: Palette, percentile: float = 99.0, smoothing: float = 0.15) -> None:
+    def __init__(self, palette: Palette, percentile: float = _PERCENTILE) -> None:
         self.percentile = percentile
-        self.scale = SlowScale(smoothing)
         self.palette = palette
 
     @property
@@ -137,10 +108,6 @@ class ToneMap:
     def palette(self, palette: Palette) -> None:
         self._palette = palette
         self._table = LookupTable(two_channel_lut(palette, _LEVELS))
-
-    def reset(self) -> None:
-        """Forget the brightness of the frames so far."""
-        self.scale.reset()
 
     def measure(self, picture: NDArray[np.complex64]) -> float:
         """Return the amount of full brightness for this picture alone; 0 if it is blank."""
@@ -155,7 +122,7 @@ class ToneMap:
         return max(float(np.partition(amounts, rank)[rank]), _ABOVE_MEAN * float(amounts.mean()))
 
     def __call__(self, picture: NDArray[np.complex64]) -> NDArray[np.uint8]:
-        """Return the colours of a picture, and let the scale follow it.
+        """Return the colours of a picture.
 
         Parameters
         ----------
@@ -168,4 +135,4 @@ class ToneMap:
         ndarray of shape (height, width, 4) and dtype uint8
             A new array with the bytes of words 0xffRRGGBB (QImage's Format_RGB32).
         """
-        return self._table.colours(picture, self.scale.follow(self.measure(picture)))
+        return self._table.colours(picture, usable_scale(self.measure(picture)))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from netviz.rendering.colours import Palette
 from netviz.rendering.connections import ConnectionLayer
-from netviz.rendering.contrast import signed_power
+from netviz.rendering.contrast import legible_exponent, signed_power
 from netviz.rendering.tiles import robust_scale
 from netviz.rendering.tone import ToneMap
-from netviz.scene.appearance import Mode
+from netviz.scene.appearance import DEFAULT_CONTRASTS, Appearance, Mode
 from netviz.scene.frames import LayerPicture, RenderRequest, view_of
 from netviz.scene.layout import Rectangle
 from netviz.scene.quantities import Kernels
@@ -30,12 +31,6 @@ class ConnectionPictures:
         self.layer_sizes = layer_sizes
         self._layers = tuple(ConnectionLayer(n_left, n_right) for n_left, n_right in pairwise(layer_sizes))
         self._tones = tuple(ToneMap(palette) for _ in self._layers)
-        self._quantity: tuple[object, ...] = ()
-
-    def reset(self) -> None:
-        """Forget the brightness of previous frames."""
-        for tone in self._tones:
-            tone.reset()
 
     def draw(self, request: RenderRequest, values: Kernels, *, keep_transform: bool) -> tuple[LayerPicture | None, ...]:
         """Draw a value for every connection.
@@ -52,14 +47,6 @@ class ConnectionPictures:
         tuple of LayerPicture or None
             None for a layer that is off the canvas.
         """
-        appearance = request.appearance
-        # Another quantity or contrast has another brightness: adopt it at once instead of approaching it slowly.
-        choice = (appearance.mode, appearance.contrast, appearance.firing_only, appearance.gradient_of)
-        of_image = appearance.mode in (Mode.SIGNAL, Mode.GRADIENT)
-        quantity = (*choice, request.older, request.image if of_image else None)
-        if quantity != self._quantity:
-            self.reset()
-        self._quantity = quantity
         if not keep_transform:
             self._transform(request, values)
         areas = request.layout.layers
@@ -72,7 +59,7 @@ class ConnectionPictures:
         for number, (layer, values) in enumerate(zip(self._layers, kernels, strict=True)):
             # Relative to the strongest, so that the power stays in range when the weights grow tenfold.
             relative = values.T * np.float32(1.0 / robust_scale(values, 99.9))
-            shown = signed_power(relative, request.appearance.contrast)
+            shown = signed_power(relative, _exponent(request.appearance, values))
             if not request.arrangement.is_by_number:
                 # A unit's connections stay adjacent in memory, one row per unit: the transform is fastest that way.
                 units = request.arrangement.units
@@ -92,3 +79,15 @@ class ConnectionPictures:
         if tone.palette != request.appearance.palette:
             tone.palette = request.appearance.palette
         return LayerPicture(visible, tone(layer.resample(view_of(visible, area))))
+
+
+def _exponent(appearance: Appearance, values: NDArray[np.float32]) -> float:
+    """Return the exponent p of a layer's picture.
+
+    Weights have the exponent at which they are legible at the default contrast, from a random start to a trained
+    network, and 1 at contrast 1. The other quantities differ enough by themselves; their contrast is the exponent.
+    """
+    if appearance.mode is not Mode.WEIGHTS:
+        return appearance.contrast
+    share = (appearance.contrast - 1.0) / (DEFAULT_CONTRASTS[Mode.WEIGHTS] - 1.0)
+    return 1.0 + share * (legible_exponent(values) - 1.0)

@@ -12,7 +12,7 @@ from netviz.data import COLUMNS
 from netviz.rendering.colours import Palette
 from netviz.rendering.resampling import resample_tiles
 from netviz.rendering.tiles import column_picture, receptive_field_wall, robust_scale, weight_matrix_picture
-from netviz.rendering.tone import SlowScale
+from netviz.rendering.tone import usable_scale
 from netviz.scene.answers import Answer, answer_for, what_if_for
 from netviz.scene.appearance import GradientOf, Mode
 from netviz.scene.arrangement import Arrangement
@@ -36,8 +36,6 @@ class SceneRenderer:
         self._connections: ConnectionPictures | None = None
         self._paths = PathPictures()
         self._last: RenderedFrame | None = None
-        self._weight_scales = (SlowScale(), SlowScale())
-        self._activation_scales: list[SlowScale] = []
 
     def render(self, request: RenderRequest) -> RenderedFrame:
         """Render a moment."""
@@ -45,7 +43,6 @@ class SceneRenderer:
         parameters = request.snapshot.parameters
         last = self._last
         if last is not None and last.snapshot.run_id != request.snapshot.run_id:
-            self._reset()
             last = None
         same_trace = last is not None and _same_snapshot(last, request) and last.image == request.image
         trace = last.trace if last is not None and same_trace else trace_image(parameters, request.image.intensities)
@@ -93,12 +90,6 @@ class SceneRenderer:
         self._last = frame
         return frame
 
-    def _reset(self) -> None:
-        for scale in (*self._weight_scales, *self._activation_scales):
-            scale.reset()
-        if self._connections is not None:
-            self._connections.reset()
-
     def _draw_layers(self, request: RenderRequest, quantity: Quantity) -> tuple[tuple[LayerPicture | None, ...], int]:
         last = self._last
         if last is not None and _same_connections(last, request):
@@ -118,15 +109,7 @@ class SceneRenderer:
         if last is not None and same_values and same and last.appearance.palette == palette:
             return last.wall, last.output_weights, (last.wall_limit, last.output_limit)
         first, second = quantity.tiles[0], quantity.tiles[-1]
-        if last is not None and not _same_scale(last, request):
-            for scale in self._weight_scales:
-                scale.reset()
-        if last is not None and same_values:
-            # The same weights in another order or size keep their colours.
-            wall_limit, output_limit = last.wall_limit, last.output_limit
-        else:
-            wall_limit = _follow(self._weight_scales[0], _scale_of(first))
-            output_limit = _follow(self._weight_scales[1], _scale_of(second))
+        wall_limit, output_limit = usable_scale(_scale_of(first)), usable_scale(_scale_of(second))
         side = request.tile_side
         tiles = resample_tiles(first.T, COLUMNS, side)
         columns, orders = wall_columns(len(tiles)), _orders(request.arrangement)
@@ -136,10 +119,8 @@ class SceneRenderer:
     def _activation_colours(self, trace: ImageTrace, arrangement: Arrangement, palette: Palette) -> tuple[Pixels, ...]:
         columns = []
         # A scale for each layer: with a common one, the strong activations of the last layer would hide the others.
-        while len(self._activation_scales) < len(trace.activations):
-            self._activation_scales.append(SlowScale())
-        for values, units, scale in zip(trace.activations, arrangement.units, self._activation_scales, strict=False):
-            limit = scale.follow(float(np.abs(values).max()))
+        for values, units in zip(trace.activations, arrangement.units, strict=True):
+            limit = usable_scale(float(np.abs(values).max()))
             columns.append(column_picture(values[units], palette, limit, signed=True))
         return tuple(columns)
 
@@ -235,11 +216,3 @@ def _same_connections(last: RenderedFrame, request: RenderRequest) -> bool:
     """Whether the pictures of the connections are unchanged."""
     same = last.layout == request.layout and last.appearance == request.appearance
     return same and _same_quantity(last, request)
-
-
-def _follow(scale: SlowScale, target: float) -> float:
-    """Follow a scale slowly, but stay within a factor of 2: a small network is trained within ten frames."""
-    value = scale.follow(target)
-    if np.isfinite(target) and target > 0.0:
-        scale.value = value = min(max(value, target / 2.0), 2.0 * target)
-    return value

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netviz.rendering.contrast import signed_power
+from netviz.rendering.contrast import legible_exponent, signed_power
 from netviz.rendering.view import RenderingError
 
 
@@ -42,3 +42,38 @@ def test_memory_order_is_kept_and_given_memory_is_used():
 def test_exponent_must_be_above_zero(exponent):
     with pytest.raises(RenderingError, match="above 0"):
         signed_power(np.ones(3, np.float32), exponent)
+
+
+def lines_that_stand_out(values, exponent):
+    """The participation ratio, directly and in double precision."""
+    brightness = np.abs(values.astype(np.float64)) ** exponent
+    return brightness.sum() ** 2 / (brightness**2).sum()
+
+
+@pytest.mark.parametrize("shape", [(784, 256), (256, 10), (64, 64)])
+@pytest.mark.parametrize("tail", ["even", "random", "trained"])
+def test_about_as_many_lines_stand_out_before_and_after_training(shape, tail):
+    rng = np.random.default_rng(1)
+    values = {
+        "even": rng.uniform(-1, 1, shape),
+        "random": rng.normal(size=shape),
+        "trained": rng.laplace(size=shape),
+    }[tail].astype(np.float32)
+    exponent = legible_exponent(values)
+    wanted = 1.8 * np.sqrt(values.size)
+    if exponent < 9.9:
+        assert 0.5 * wanted < lines_that_stand_out(values, exponent) < 2.0 * wanted
+    else:
+        assert lines_that_stand_out(values, exponent) > wanted
+
+
+def test_the_exponent_depends_neither_on_the_unit_nor_on_the_order_in_memory():
+    values = np.random.default_rng(2).normal(size=(784, 256)).astype(np.float32)
+    exponent = legible_exponent(values)
+    assert legible_exponent(values * np.float32(1000)) == pytest.approx(exponent, abs=0.02)
+    assert legible_exponent(np.asfortranarray(values)) == exponent
+
+
+@pytest.mark.parametrize("value", [0.0, np.nan, np.inf])
+def test_values_without_any_difference_to_show_keep_their_proportions(value):
+    assert legible_exponent(np.full((20, 10), value, np.float32)) == 1.0
