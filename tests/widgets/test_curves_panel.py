@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.session.session import Session
@@ -93,3 +95,34 @@ def test_the_axes_show_the_climb_so_far_and_the_switch_shows_its_end(
     assert values.low <= last <= values.high
     zoom.click()
     assert (curves.loss.ranges, curves.accuracy.ranges) == whole
+
+
+def test_the_legend_of_many_runs_stays_in_the_panel(models: Session, curves: CurvesPanel, qtbot: QtBot) -> None:
+    curves.show()
+    for number in range(1, 7):
+        models.run.train_one_batch()
+        wait(qtbot, lambda: len(curves.loss.batches) == models.run.step == 1)
+        models.run.reset()
+        wait(qtbot, partial(_has, curves, models, number))
+    legend = curves.earlier
+    others = legend.findChild(QLabel, "legend-others")
+    assert others is not None
+    numbers = []
+    for width in (330, 500, 800, 1400):
+        curves.resize(width, 200)
+        qtbot.wait(1)
+        assert curves.width() == width
+        chips = [chip for chip in legend.findChildren(QPushButton) if chip.isVisible()]
+        places = sorted((chip.x(), chip.x() + chip.width()) for chip in chips)
+        assert places[-1][1] <= legend.width()
+        assert all(end <= start for (_, end), (start, _) in pairwise(places))
+        assert all(chip.fontMetrics().horizontalAdvance(chip.text()) <= chip.width() for chip in chips)
+        numbers.append(len(chips))
+        n_out = 6 - len(chips)
+        assert others.text() == (f"+{n_out} in Runs" if n_out else "")
+    assert numbers == sorted(numbers)
+    assert numbers[0] < numbers[-1] == 6
+
+
+def _has(curves: CurvesPanel, models: Session, n_older: int) -> bool:
+    return len(models.runs.older) == n_older and len(curves.loss.batches) == 0

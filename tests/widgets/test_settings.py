@@ -18,6 +18,7 @@ from netviz.training.pacing import TEACHING_PACE, Pace
 from netviz.training.presets import PRESETS
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.theme import LIGHT_THEME
+from netviz.widgets.runs.curve_axes import Span
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.curves_panel import CurvesPanel
 from netviz.widgets.runs.training_bar import TrainingBar
@@ -409,7 +410,7 @@ def test_marks_at_one_place_are_one_and_crowded_marks_keep_the_newest_label(qtbo
     widget = pg.PlotWidget()
     qtbot.addWidget(widget)
     marks = CurveMarks(widget.getPlotItem())
-    marks.set_width(10.0)
+    marks.set_span(Span(0.0, 10.0))
     marks.add(1.0, "dropout 10%")
     marks.add(1.0, "epochs 7")
     assert marks.places == [(1.0, "dropout 10%, epochs 7")]

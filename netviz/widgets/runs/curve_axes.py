@@ -90,7 +90,7 @@ class EpochAxis(pg.AxisItem):  # type: ignore[misc]
         n_batches = (span.high - span.low) * steps_per_epoch
         if span.high < 1.0:
             self._batches = steps_per_epoch
-            self.setTickSpacing(levels=[(max(_round_up(n_batches / 10.0), 1.0) / steps_per_epoch, 0)])
+            self.setTickSpacing(levels=[(max(_round_up(n_batches / 7.0), 1.0) / steps_per_epoch, 0)])
         else:
             self._batches = None
             self.setTickSpacing(levels=None)

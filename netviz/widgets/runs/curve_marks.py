@@ -75,7 +75,7 @@ class CurveMarks:
         self._plot.removeItem(self._lines.pop(index))
 
     def _colour(self, line: pg.InfiniteLine) -> None:
-        colour = QColor(self._theme.selection)
+        colour = QColor(self._theme.muted)
         line.label.setColor(colour)
         ground = QColor(self._theme.panel)
         ground.setAlpha(120)

@@ -20,6 +20,7 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 from netviz.widgets.runs.curve_axes import EpochAxis, Span, around, climb, end_of_climb
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.earlier_curves import EarlierCurves
+from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.series import Series
 from netviz.widgets.settings.setting_table import setting_text
 from netviz.workers.run_reports import RunDescription, Scalar
@@ -28,6 +29,8 @@ from netviz.workers.run_reports import RunDescription, Scalar
 _MAX_POINTS = 400
 # In logical pixels, with the line above the plot: below this height, ticks would touch.
 _LOW = 130
+# Height of the line above a plot, in logical pixels.
+_LINE = 24
 # Up to so many batches are shown as dots, because a line needs two points.
 _DOTS = 20
 
@@ -60,7 +63,7 @@ class CurvesPanel(QWidget):
             "curves-zoom",
             self.tr("Show only the later half of the training, as large as it fits; or the whole climb again"),
         )
-        self._zoom.setProperty("role", "segment")
+        self._zoom.setProperty("role", "tiny")
         self._zoom.setCheckable(True)
         self._zoom.toggled.connect(self._refresh)
         self.accuracy.add_button(self._zoom)
@@ -83,6 +86,7 @@ class CurvesPanel(QWidget):
         self.loss.set_theme(theme)
         self.accuracy.set_theme(theme)
         self.earlier.set_theme(theme)
+        self._show_moment()
 
     def is_hidden(self, run_id: int) -> bool:
         """Whether an older run's curves are hidden."""
@@ -140,7 +144,7 @@ class CurvesPanel(QWidget):
         elif moment is not None:
             caption = self.tr("live run, latest")
         for plot in (self.loss, self.accuracy):
-            plot.show_moment(epoch)
+            plot.show_moment(epoch, colour_of_moment(machine, plot.theme))
             plot.read_at(read_at, caption)
         self._refresh()
 
@@ -166,7 +170,7 @@ class Plot(QWidget):
         self._percent = percent
         self._read_at: float | None = None
         self._caption = ""
-        self._theme = DARK_THEME
+        self.theme = DARK_THEME
         self._drawn = [0, 0, 0]
         self._ranges: tuple[Span, ...] = ()
         self._is_zoomed = False
@@ -206,6 +210,8 @@ class Plot(QWidget):
         name_of_plot.setToolTip(tip)
         self._plot.setToolTip(tip)
         self._top = top = QHBoxLayout()
+        # The same height with a button and without one, so that both plots are equally high.
+        top.addStrut(_LINE)
         top.addWidget(name_of_plot)
         top.addSpacing(8)
         top.addWidget(self._numbers, 1)
@@ -214,7 +220,7 @@ class Plot(QWidget):
         layout.setSpacing(2)
         layout.addLayout(top)
         layout.addWidget(self._plot, 1)
-        self.set_theme(self._theme)
+        self.set_theme(self.theme)
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the end of the line above the plot."""
@@ -239,7 +245,7 @@ class Plot(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
-        self._theme = theme
+        self.theme = theme
         self._plot.setBackground(theme.panel)
         self.marks.set_theme(theme)
         for side in ("left", "bottom"):
@@ -253,13 +259,15 @@ class Plot(QWidget):
         self._validation_curve.setPen(pg.mkPen(theme.right))
         _set_symbols(self._validation_curve, "o", theme.right)
         self._moment_line.setPen(pg.mkPen(colour_of(BannerKind.PAST, theme), width=1.5))
+        self._mark_batches()
         self._test_curve.setPen(None)
         _set_symbols(self._test_curve, "d", theme.wrong, size=8)
         self._show_numbers()
 
-    def show_moment(self, epoch: float | None) -> None:
+    def show_moment(self, epoch: float | None, colour: QColor) -> None:
         """Mark an epoch by a line across the plot; None removes the mark."""
         self._moment_line.setVisible(epoch is not None)
+        self._moment_line.setPen(pg.mkPen(colour, width=1.5))
         if epoch is not None:
             self._moment_line.setPos(epoch)
 
@@ -290,7 +298,7 @@ class Plot(QWidget):
             x, low, high, mean = self.batches.thinned(_MAX_POINTS)
             self._batch_curve.setData(np.repeat(x, 2), np.stack([low, high], axis=1).reshape(-1))
             self._mean_curve.setData(x, mean)
-            self._mean_curve.setSymbol("o" if len(self.batches) <= _DOTS else None)
+            self._mark_batches()
         if lengths[1] != self._drawn[1]:
             self._validation_curve.setData(self.validation.x, self.validation.y)
         if lengths[2] != self._drawn[2]:
@@ -335,16 +343,32 @@ class Plot(QWidget):
         highest = max((float(series.y.max()) for series in (self.batches, self.validation) if len(series)), default=0)
         return Span(0.0, float(min(max(2.5, np.ceil(1.05 * highest)), 10.0)))
 
+    def _mark_batches(self) -> None:
+        """Show each of the first batches as a dot."""
+        if len(self.batches) <= _DOTS:
+            _set_symbols(self._mean_curve, "o", self.theme.positive.name(), size=5)
+        else:
+            self._mean_curve.setSymbol(None)
+
     def _show_numbers(self) -> None:
-        theme = self._theme
+        batches, validation, test = self.tr("━ batches"), self.tr("● validation"), self.tr("◆ test")
+        self._numbers.show_parts(
+            self._numbers_with(self.tr("━ batches, mean"), validation, test),
+            self._numbers_with(batches, validation, test),
+            # The signs alone; the tooltip has the words.
+            self._numbers_with(batches[0], validation[0], test[0]),
+        )
+
+    def _numbers_with(self, batches: str, validation: str, test: str) -> list[TextPart]:
+        theme = self.theme
         parts = [TextPart(f"{self._caption}   ", theme.muted)] if self._caption else []
         for label, colour, values in (
-            (self.tr("━ batches, mean"), theme.positive.name(), self._until(self.batches, self.batches.running_mean)),
-            (self.tr("● validation"), theme.right, self._until(self.validation, self.validation.y)),
-            (self.tr("◆ test"), theme.wrong, self._until(self.test, self.test.y)),
+            (batches, theme.positive.name(), self._until(self.batches, self.batches.running_mean)),
+            (validation, theme.right, self._until(self.validation, self.validation.y)),
+            (test, theme.wrong, self._until(self.test, self.test.y)),
         ):
             parts += [TextPart(label, colour), TextPart(f" {self._text(values)}   ", theme.text, bold=True)]
-        self._numbers.show_parts(parts)
+        return parts
 
     def _until(self, series: Series, values: np.ndarray) -> np.ndarray:
         """Return the values up to the moment whose numbers are shown."""

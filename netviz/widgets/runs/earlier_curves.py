@@ -9,12 +9,17 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from netviz.session.runs import RunRecord, Runs
+from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.runs.run_colours import run_colour
+
+# A narrower entry of the legend would not say which run it is. In logical pixels.
+_LEAST_CHIP = 72
+_SPACING, _PADDING = 4, 6
 
 Points = tuple[NDArray[np.float64], NDArray[np.float64]]
 
@@ -51,9 +56,17 @@ class EarlierCurves(QWidget):
         self._earlier: dict[int, _Earlier] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(4)
+        self._row.setSpacing(_SPACING)
+        self._others = muted_label(name="legend-others")
+        self._others.setToolTip(self.tr("The Runs tab lists all runs, and shows or hides their curves"))
+        self._others.hide()
+        self._row.addWidget(self._others)
         self._row.addStretch(1)
+        # However many runs there are, the window does not grow with them.
+        self.setMinimumWidth(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._chips: list[QPushButton] = []
+        self._older: list[RunRecord] = []
         self.hide()
         runs.changed.connect(self.refresh)
 
@@ -121,9 +134,9 @@ class EarlierCurves(QWidget):
         for chip in self._chips:
             self._row.removeWidget(chip)
             chip.deleteLater()
-        self._chips = []
+        self._chips, self._older = [], older
         for run in older:
-            chip = QPushButton(f"━ {run.name}")
+            chip = QPushButton()
             chip.setObjectName(f"legend-run-{run.number}")
             chip.setProperty("run", run.run_id)
             chip.setCheckable(True)
@@ -136,6 +149,37 @@ class EarlierCurves(QWidget):
             self._chips.append(chip)
         self.setVisible(bool(older))
         self._refresh_chips()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the names again."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shorten the names to the width, and leave out the oldest runs if even that is too little."""
+        self._others.setText("")
+        self._others.hide()
+        fitting = max((self.width() + _SPACING) // (_LEAST_CHIP + _SPACING), 1)
+        n_out = len(self._chips) - fitting
+        if n_out > 0:
+            # One place less, for the number of those that are left out.
+            n_out = min(n_out + 1, len(self._chips) - 1)
+            self._others.setText(self.tr("+{count} in Runs").format(count=n_out))
+            self._others.show()
+        n_out = max(n_out, 0)
+        shown = self._chips[n_out:]
+        room = self.width() - (self._others.sizeHint().width() + _SPACING if n_out else 0)
+        width = room // max(len(shown), 1) - _SPACING
+        names = [f"━ {run.name}" for run in self._older]
+        whole = [self.fontMetrics().horizontalAdvance(name) + 2 * _PADDING + 1 for name in names[n_out:]]
+        if sum(whole) + _SPACING * len(whole) <= room:
+            width = max(whole, default=width)
+        for number, chip in enumerate(self._chips):
+            chip.setVisible(number >= n_out)
+            room_for_text = width - 2 * _PADDING
+            chip.setText(chip.fontMetrics().elidedText(names[number], Qt.TextElideMode.ElideRight, room_for_text))
+            chip.setMaximumWidth(max(width, 1))
 
     @Slot()
     def _refresh_chips(self) -> None:
@@ -151,7 +195,8 @@ class EarlierCurves(QWidget):
             chip.blockSignals(False)
             colour = faint if hidden else run_colour(self._theme, run.colour)
             line = "line-through" if hidden else "none"
+            look = f"color: {colour.name()}; background: transparent; border: none; padding: 0 {_PADDING}px;"
             chip.setStyleSheet(
-                f"QPushButton {{ color: {colour.name()}; background: transparent; border: none; padding: 0 6px;"
-                f" text-decoration: {line}; }} QPushButton:hover, QPushButton:focus {{ text-decoration: underline; }}"
+                f"QPushButton {{ {look} text-decoration: {line}; }}"
+                " QPushButton:hover, QPushButton:focus { text-decoration: underline; }"
             )
