@@ -162,6 +162,8 @@ class Walk:
             and (shown.source, shown.lesson, shown.moment) == (wanted.source, wanted.lesson, wanted.moment)
             and live is not None
             and live.step == self.session.run.step
+            # The first one is made at the start, a moment after the run has begun.
+            and bool(live.validations)
         )
 
     def text(self, name: str) -> str:
