@@ -11,13 +11,10 @@ from netviz.app.views import Views
 from netviz.session.arranger import UnitArranger
 from netviz.session.display import Display
 from netviz.widgets.parts.motion import motion_is_reduced
-from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, Theme
+from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, MIN_TYPE_PT, SYSTEM_TYPE, Theme
 
 MIN_TEXT_SIZE, MAX_TEXT_SIZE = 80, 200
 """The limits of the text size in percent of the system's."""
-
-# No type is smaller, in points; 11 pixels at 96 dots per inch.
-_LEAST_TYPE_PT = 8.25
 
 # A window that is so much larger than 1440 × 900 has larger type; the smaller of both ratios counts.
 _GROWTH = ((1.6, 1.3), (1.2, 1.15))
@@ -89,24 +86,26 @@ class Look(QObject):
         self._projection = scale
         self._scale_type()
 
-    def follow_size(self, window: QSize) -> None:
-        """Let all text grow with a large window."""
+    def follow_size(self, window: QSize) -> bool:
+        """Let all text grow with a large window; return whether it changed."""
         ratio = min(window.width() / 1440, window.height() / 900)
         growth = next((growth for least, growth in _GROWTH if ratio >= least), 1.0)
-        if growth != self._growth:
-            self._growth = growth
-            self._scale_type()
+        if growth == self._growth:
+            return False
+        self._growth = growth
+        self._scale_type()
+        return True
 
     def _scale_type(self) -> None:
         application = QApplication.instance()
         if not isinstance(application, QApplication):
             return
         font = QFont(application.font())
-        system = application.property("system type")
+        system = application.property(SYSTEM_TYPE)
         if not isinstance(system, float):
             system = font.pointSizeF()
-            application.setProperty("system type", system)
-        points = max(system * self.text_size / 100 * self._growth * self._projection, _LEAST_TYPE_PT)
+            application.setProperty(SYSTEM_TYPE, system)
+        points = max(system * self.text_size / 100 * self._growth * self._projection, MIN_TYPE_PT)
         if abs(points - font.pointSizeF()) > 0.01:
             font.setPointSizeF(points)
             application.setFont(font)

@@ -192,9 +192,10 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self.first_shown.emit)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let the text grow with a large window."""
+        """Let text and panels grow with a large window."""
         super().resizeEvent(event)
-        self.look.follow_size(event.size())
+        if self.look.follow_size(event.size()) and self._shown and not self._restored:
+            QTimer.singleShot(0, self.panels, self.panels.arrange)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the threads and wait for them, save the settings, then close the window, in that order."""

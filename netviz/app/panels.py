@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
+from shiboken6 import isValid
 
 from netviz.app.fold_bar import FoldBar
 from netviz.app.views import Views
@@ -18,7 +19,7 @@ from netviz.widgets.runs.timeline import TrainingDock
 _BOTTOM = ("curves", "runs", "data")
 
 # In logical pixels: what is of use of a panel; below its own minimum it scrolls.
-_LEAST = {"input": (236, 170), "shares": (200, 110), "curves": (320, 110), "runs": (200, 60), "data": (320, 110)}
+_LEAST = {"input": (236, 170), "shares": (200, 110), "runs": (200, 60), "data": (320, 110)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,12 +128,17 @@ class Panels(QObject):
         """Give the docks their first sizes."""
         docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         wide, tall = self._window.width(), self._window.height()
-        sizes = [302, min(max(round(wide * 0.26), 300), 460)]
+        # The image and its buttons set the width on the left; in a narrow window the network gets the room.
+        image = max(round(wide * 0.2), 302 if wide >= 1160 else 290)
+        sizes = [image, min(max(round(wide * 0.26), 330), 680)]
         self._window.resizeDocks([docks["input"], docks["weights"]], sizes, across)
         # The image as large as the dock is wide, with its buttons and words under it; the rest for the numbers.
-        self._window.resizeDocks([docks["input"], docks["shares"]], [470, max(tall - 550, 200)], down)
+        numbers = 260 if tall >= 720 else 190
+        self._window.resizeDocks(
+            [docks["input"], docks["shares"]], [image + 190, max(tall - image - 300, numbers)], down
+        )
         # As much as curves, timeline and the followed quantity need; the rest for the network.
-        under = max(round(tall * 0.3), 248)
+        under = max(round(tall * 0.3), 248 if tall >= 720 else 196)
         self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
 
     # Folded and hidden -----------------------------------------------------------------------------------------------
@@ -207,12 +213,15 @@ class Panels(QObject):
         tall = self._window.height()
         front = next((self.docks[name] for name in _BOTTOM if not self.docks[name].isHidden()), None)
         if front is not None:
-            under = min(max(round(tall * share), 248), round(tall * 0.6))
+            under = min(max(round(tall * share), 248 if tall >= 720 else 196), round(tall * 0.6))
             self._window.resizeDocks([front], [under], Qt.Orientation.Vertical)
 
     @Slot()
     def _on_docks(self) -> None:
         """Show the slim bar if the bottom is folded; a dock that has a tab does not say its title again."""
+        if not isValid(self._window):
+            # Qt hides the docks while it deletes the window.
+            return
         self._fold_bar.setVisible(self._titled and self.is_folded and not self.are_hidden)
         for name, dock in self.docks.items():
             tabbed = any(not other.isHidden() for other in self._window.tabifiedDockWidgets(dock))

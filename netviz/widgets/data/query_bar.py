@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -150,6 +150,12 @@ class QueryBar(QWidget):
         """Return a size with room for two rows."""
         widths = [button.sizeHint().width() for button in self._buttons]
         return QSize(sum(widths[:_FILTERS]) + _SPACING * _FILTERS, super().minimumSizeHint().height())
+
+    def event(self, event: QEvent) -> bool:
+        """Use one row or two for other texts on the buttons."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use one row or two."""

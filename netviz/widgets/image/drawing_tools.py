@@ -4,18 +4,39 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from netviz.session.drawing_desk import DrawingDesk, Tool
 
 _MARGIN = 3
 
 
+class _RoomForText(QObject):
+    """Keeps a button as wide as its text, whatever the font."""
+
+    def __init__(self, button: QAbstractButton) -> None:
+        super().__init__(button)
+        self._button = button
+        self._measure()
+
+    def _measure(self) -> None:
+        button = self._button
+        least = button.fontMetrics().horizontalAdvance(button.text()) + 2 * _MARGIN
+        # The padding of a push button belongs to its style; a tool button can do without it.
+        button.setMinimumWidth(button.sizeHint().width() if isinstance(button, QPushButton) else least)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Measure again in another font."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._measure()
+        return False
+
+
 def share_row(button: QAbstractButton) -> None:
     """Let a button shrink to its text in a full row, and share the free space of the row with the others."""
     button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + 2 * _MARGIN)
+    button.installEventFilter(_RoomForText(button))
 
 
 class DrawingTools(QWidget):

@@ -169,6 +169,9 @@ class InputPanel(QWidget):
         draw.clicked.connect(self._desk.toggle)
         flatten = ActionButton(actions["flatten"], "flatten-image", self.tr("Flatten"))
         learn = ActionButton(actions["learn-next"], "learn-from-image", self.tr("Learn from this image"))
+        for button in (flatten, learn):
+            # With the narrow padding, both fit under the smallest image.
+            button.setProperty("role", "segment")
         buttons = QWidget()
         rows = QVBoxLayout(buttons)
         rows.setContentsMargins(0, 0, 0, 0)

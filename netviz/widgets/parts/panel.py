@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scale
 
 
 def muted_label(text: str = "", name: str = "") -> QLabel:
@@ -101,7 +101,8 @@ class Readout(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return one line of the requested width."""
-        return QSize(self._width or 60, self.fontMetrics().height() + 2)
+        width = round((self._width or 60) * type_scale(self.font()))
+        return QSize(width, self.fontMetrics().height() + 2)
 
     def _fitted(self) -> list[tuple[TextPart, int]]:
         """Return the pieces that are painted, with their widths in pixels."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from netviz.rendering.colours import DARK, LIGHT, Palette
@@ -84,10 +85,24 @@ LIGHT_THEME = Theme(
 THEMES = {theme.name: theme for theme in (DARK_THEME, LIGHT_THEME)}
 
 
+MIN_TYPE_PT = 8.25
+"""No type is smaller, in points: 11 pixels at 96 dots per inch."""
+
+SYSTEM_TYPE = "system type"
+"""The property of the application that holds the size of the system's type in points, once type has been scaled."""
+
+
+def type_scale(font: QFont) -> float:
+    """Return how much larger than the system's a font is."""
+    application = QCoreApplication.instance()
+    system = None if application is None else application.property(SYSTEM_TYPE)
+    return font.pointSizeF() / system if isinstance(system, float) and system > 0.0 else 1.0
+
+
 def scaled_font(base: QFont, factor: float, *, bold: bool = False) -> QFont:
     """Return `base` enlarged by a factor."""
     font = QFont(base)
-    font.setPointSizeF(base.pointSizeF() * factor)
+    font.setPointSizeF(max(base.pointSizeF() * factor, MIN_TYPE_PT))
     font.setBold(bold)
     return font
 
@@ -95,7 +110,7 @@ def scaled_font(base: QFont, factor: float, *, bold: bool = False) -> QFont:
 def number_font(base: QFont, factor: float = 1.0) -> QFont:
     """Return a fixed-pitch font, so that the digits in a column of numbers are aligned."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(base.pointSizeF() * factor)
+    font.setPointSizeF(max(base.pointSizeF() * factor, MIN_TYPE_PT))
     return font
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -99,12 +99,12 @@ class Timeline(QWidget):
         menu.triggered.connect(self._on_speed)
         self._speed.setMenu(menu)
         box = QWidget()
-        box.setFixedWidth(_LEFT)
+        box.setMinimumWidth(_LEFT)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         for button in (self._back, self._play):
-            button.setFixedWidth(34)
+            button.setMinimumWidth(34)
             row.addWidget(button)
         row.addWidget(self._speed)
         row.addStretch(1)
@@ -113,7 +113,7 @@ class Timeline(QWidget):
 
     def _commands(self) -> QWidget:
         box = QWidget()
-        box.setFixedWidth(_RIGHT)
+        box.setMinimumWidth(_RIGHT)
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -173,6 +173,10 @@ class TrainingDock(QWidget):
         layout.setSpacing(0)
         layout.addWidget(curves, 1)
         layout.addWidget(timeline)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that fits below the network in the smallest window."""
+        return QSize(320, 110)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the curve of the selection if there is no room."""
