@@ -28,6 +28,9 @@ DIFFERENT_SIZES = sentence("These weights cannot be compared: the layers of the 
 class Quantity:
     """The quantity of one moment.
 
+    Of a gradient, the values are −∂L/∂w, the direction of descent, and −δ: positive, and blue, is what learning raises,
+    as in the change that follows from it.
+
     Attributes
     ----------
     kernels : tuple of ndarray of shape (n_in, n_out) and dtype float32
@@ -35,7 +38,7 @@ class Quantity:
     tiles : tuple of ndarray of shape (n_in, n_out) and dtype float32
         The values for the wall and the output weights: as `kernels`, but weights in the signal mode.
     deltas : tuple of ndarray of shape (n_units,), or None
-        The δ of each hidden layer, if the gradient of the image is drawn.
+        −δ of each hidden layer, if the gradient of the image is drawn.
     missing : str
         A sentence that says why the values are unknown; empty if they are known.
     """
@@ -64,7 +67,7 @@ def quantity_of(request: RenderRequest, trace: ImageTrace) -> Quantity:
                 gradient = request.newer.gradient
             if gradient is None:
                 return _unknown(parameters, COMING if request.snapshot.step else NO_BATCH)
-            kernels = _single(gradient)
+            kernels = tuple(np.negative(kernel) for kernel in _single(gradient))
             return Quantity(kernels, kernels)
         case Mode.CHANGE:
             return _change(request)
@@ -86,11 +89,11 @@ def _change(request: RenderRequest) -> Quantity:
 
 
 def _gradient_of_image(request: RenderRequest, trace: ImageTrace) -> Quantity:
-    """Return source · δ of every connection (Rumelhart, Hinton and Williams, 1986)."""
+    """Return −source · δ of every connection (Rumelhart, Hinton and Williams, 1986)."""
     label = request.image.label
     if label is None:
         return _unknown(request.snapshot.parameters, NO_LABEL)
-    found = deltas(trace, label)
+    found = tuple(-delta for delta in deltas(trace, label))
     sources = (trace.image, *trace.activations)
     parts = (
         np.multiply.outer(delta.astype(np.float32), source.astype(np.float32)).T

@@ -140,7 +140,7 @@ def arriving_colours(focus: Answer, arrangement: Arrangement, palette: Palette) 
 def delta_colours(
     quantity: Quantity, trace: ImageTrace, arrangement: Arrangement, palette: Palette
 ) -> tuple[Pixels, ...] | None:
-    """Return the colours of the hidden units by δ, from top to bottom; None unless the image's gradient is drawn.
+    """Return the colours of the hidden units by −δ, from top to bottom; None unless the image's gradient is drawn.
 
     Units whose slope is 0 pass no error back; they are grey.
     """

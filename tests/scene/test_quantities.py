@@ -58,11 +58,11 @@ def test_the_images_gradient_is_that_of_its_loss(trainer: Trainer, bars: Dataset
     step = learn(trace, request.image.label, optimizer, 0.01)
     found = quantity_of(request, trace)
     for drawn, tile, exact in zip(found.kernels, found.tiles, step.gradient.kernels, strict=True):
-        np.testing.assert_allclose(drawn, exact, rtol=1e-5, atol=1e-9)
+        np.testing.assert_allclose(drawn, -exact, rtol=1e-5, atol=1e-9)
         assert tile is drawn
     assert found.deltas is not None
     for drawn, exact in zip(found.deltas, step.hidden_deltas, strict=True):
-        np.testing.assert_allclose(drawn, exact)
+        np.testing.assert_allclose(drawn, -exact)
     assert not found.missing
 
 
@@ -77,7 +77,7 @@ def test_the_batchs_gradient_is_the_one_that_the_step_followed(bars: Dataset) ->
     request = replace(request, appearance=replace(request.appearance, gradient_of=GradientOf.BATCH))
     found = quantity_of(request, trace_image(snapshot.parameters, request.image.intensities))
     for drawn, now, then in zip(found.kernels, snapshot.parameters.kernels, before.kernels, strict=True):
-        np.testing.assert_allclose(-0.5 * drawn, now - then, atol=1e-6)
+        np.testing.assert_allclose(0.5 * drawn, now - then, atol=1e-6)
     assert found.deltas is None
 
 

@@ -88,7 +88,7 @@ class WeightsPanel(QWidget):
         """Return the titles of wall and output weights, and the quantity that both draw."""
         if mode is Mode.GRADIENT:
             titles = self.tr("Gradient of what each unit looks for"), self.tr("Gradient of how each unit votes")
-            return *titles, "∂L/∂w"
+            return *titles, "−∂L/∂w"
         if mode is Mode.CHANGE:
             titles = self.tr("Change of what each unit looks for"), self.tr("Change of how each unit votes")
             return *titles, "Δw"
