@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.nn.optimizers import OPTIMIZERS
+from netviz.rendering.colours import LIGHT
 from netviz.scene.appearance import Appearance, Mode
 from netviz.scene.display_state import Claim, ShownQuantity, Source
 from netviz.scene.frames import Frame
@@ -158,12 +159,24 @@ class TestPainting:
 
 def test_the_legend_names_what_is_drawn_and_what_the_path_consists_of() -> None:
     frame = make_frame(LAYOUT, live=snapshot(5), selection=Selection(unit=3))
-    assert legend_of(frame, Mode.CHANGE, None).positive == "positive Δw"
-    assert legend_of(frame, Mode.GRADIENT, None).positive == "∂L/∂w > 0: lower w"
+    assert legend_of(frame, Mode.WEIGHTS, None).positive == "positive weight"
+    assert legend_of(frame, Mode.CHANGE, None).positive == "the weight rose"
+    assert legend_of(frame, Mode.GRADIENT, None).positive == "lower this weight"
     assert legend_of(frame, Mode.SIGNAL, frame.answer).remark.startswith("path: x·w in, ")
     assert legend_of(frame, Mode.WEIGHTS, frame.answer).remark.startswith("path: w in, ")
     digit = make_frame(LAYOUT, live=snapshot(5), selection=Selection(digit=3))
     assert legend_of(digit, Mode.WEIGHTS, digit.answer).remark == "path: votes a·v, x·w·v behind them"
+
+
+def test_the_legend_says_in_words_what_a_strong_line_means_and_the_formula_in_its_tip() -> None:
+    frame = make_frame(LAYOUT, live=snapshot(5))
+    assert legend_of(frame, Mode.WEIGHTS, None).remark == "brighter = stronger weight"
+    light = make_frame(LAYOUT, live=snapshot(5), appearance=Appearance(palette=LIGHT))
+    assert legend_of(light, Mode.SIGNAL, None).remark == "darker = stronger signal"
+    for mode, value in zip(Mode, ("|w|", "|x·w|", "|∂L/∂w|", "|Δw|"), strict=True):
+        legend = legend_of(frame, mode, None)
+        assert value in legend.tip
+        assert not {"∂", "Δ", "|"} & set(legend.positive + legend.negative + legend.remark)
 
 
 # The view ------------------------------------------------------------------------------------------------------------

@@ -1,4 +1,4 @@
-"""The legend of the network: what the two colours mean, and what the lines show."""
+"""The legend of the network: what the two colours mean, what a strong line means, and by which rule."""
 
 from __future__ import annotations
 
@@ -13,8 +13,6 @@ from netviz.widgets.parts.names import product_letters
 
 translate = QCoreApplication.translate
 
-_VALUES = {Mode.WEIGHTS: "w", Mode.SIGNAL: "x·w", Mode.GRADIENT: "∂L/∂w", Mode.CHANGE: "Δw"}
-
 
 @dataclass(frozen=True, slots=True)
 class Legend:
@@ -25,29 +23,87 @@ class Legend:
     positive, negative : str
         What each colour means.
     remark : str
-        How brightness depends on the value, or the quantities on the path; as rich text.
+        What a strong color means, or the quantities on the path; as rich text.
+    tip : str
+        The rule of brightness, with its formula.
     """
 
     positive: str
     negative: str
     remark: str
+    tip: str
 
 
 def legend_of(frame: Frame | None, mode: Mode, answer: Answer | None) -> Legend:
     """Return the legend for a mode; `answer` is that of the path on top, if there is one."""
-    value = _VALUES[mode]
-    # The loss of a gradient and the baseline of a change are in the menu beside the legend.
-    remark = f"∝ |{value}|<sup>p</sup>" if mode in (Mode.WEIGHTS, Mode.SIGNAL) else ""
-    if answer is not None:
-        remark = _path_remark(frame, answer, mode)
-    if mode is Mode.GRADIENT:
-        return Legend(
-            translate("NetworkLegend", "{value} > 0: lower w").format(value=value),
-            translate("NetworkLegend", "< 0: raise w"),
-            remark,
-        )
-    positive = translate("NetworkLegend", "positive {value}").format(value=value)
-    return Legend(positive, translate("NetworkLegend", "negative"), remark)
+    remark = _strength(frame, mode) if answer is None else _path_remark(frame, answer, mode)
+    positive, negative = _signs(mode)
+    return Legend(positive, negative, remark, _rule(mode))
+
+
+def _signs(mode: Mode) -> tuple[str, str]:
+    """Return what blue and orange mean."""
+    match mode:
+        case Mode.WEIGHTS:
+            return translate("NetworkLegend", "positive weight"), translate("NetworkLegend", "negative weight")
+        case Mode.SIGNAL:
+            return translate("NetworkLegend", "positive signal"), translate("NetworkLegend", "negative signal")
+        case Mode.GRADIENT:
+            return translate("NetworkLegend", "lower this weight"), translate("NetworkLegend", "raise it")
+        case Mode.CHANGE:
+            return translate("NetworkLegend", "the weight rose"), translate("NetworkLegend", "it fell")
+
+
+def _strength(frame: Frame | None, mode: Mode) -> str:
+    """Return what a strong color means; on a light background strong colors are dark."""
+    is_light = frame is not None and sum(frame.appearance.palette.panel) > sum(frame.appearance.palette.ink)
+    match mode:
+        case Mode.WEIGHTS if is_light:
+            return translate("NetworkLegend", "darker = stronger weight")
+        case Mode.WEIGHTS:
+            return translate("NetworkLegend", "brighter = stronger weight")
+        case Mode.SIGNAL if is_light:
+            return translate("NetworkLegend", "darker = stronger signal")
+        case Mode.SIGNAL:
+            return translate("NetworkLegend", "brighter = stronger signal")
+        case _:
+            # The loss of a gradient and the baseline of a change are in the menu beside the legend.
+            return ""
+
+
+def _rule(mode: Mode) -> str:
+    """Return how brightness follows from the value; it depends on nothing that was shown before."""
+    match mode:
+        case Mode.WEIGHTS:
+            what = translate(
+                "NetworkLegend",
+                "A line's strength grows as |w| to the power p. For each layer, p is chosen so that its strongest "
+                "connections stand out; the slider raises or lowers it.",
+            )
+        case Mode.SIGNAL:
+            what = translate(
+                "NetworkLegend",
+                "A line's strength grows as |x·w| to the power p, which the slider sets: x is what the pixel or unit "
+                "sends, w the weight.",
+            )
+        case Mode.GRADIENT:
+            what = translate(
+                "NetworkLegend",
+                "A line's strength grows as |∂L/∂w| to the power p, which the slider sets. Where ∂L/∂w is positive, "
+                "lowering the weight lowers the loss; where it is negative, raising it does.",
+            )
+        case Mode.CHANGE:
+            what = translate(
+                "NetworkLegend",
+                "A line's strength grows as |Δw| to the power p, which the slider sets: Δw is how much the weight has "
+                "changed.",
+            )
+    scale = translate(
+        "NetworkLegend",
+        "Full strength is that of the strongest lines in view, so the same network, image, and view always look the "
+        "same, whatever was shown before.",
+    )
+    return translate("NetworkLegend", "{what} {scale}").format(what=what, scale=scale)
 
 
 def _path_remark(frame: Frame | None, answer: Answer, mode: Mode) -> str:

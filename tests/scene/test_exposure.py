@@ -1,0 +1,102 @@
+"""Exposure without history: the same moment has the same pixels, whatever was drawn before."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from netviz.rendering.colours import DARK, LIGHT
+from netviz.scene.appearance import Appearance, GradientOf, Mode
+from netviz.scene.frames import RenderedFrame, RenderRequest
+from netviz.scene.layout import NetworkLayout
+from netviz.scene.renderer import SceneRenderer
+from netviz.scene.selection import Selection
+from netviz.training import Snapshot
+from tests.scene.conftest import make_image, make_request, make_snapshot
+
+HIDDEN = (24,)
+LAYOUTS = (
+    NetworkLayout(420, 200),
+    NetworkLayout(420, 200, zoom=3.0, shift_x=-200.0, shift_y=-150.0),
+    NetworkLayout(500, 260),
+)
+IMAGES = tuple(make_image(seed=seed) for seed in range(3))
+
+
+def scaled(snapshot: Snapshot, factor: float) -> Snapshot:
+    """Return a moment whose weights and biases are larger by a factor."""
+    parameters = snapshot.parameters.copy()
+    parameters.vector[...] *= factor
+    return replace(snapshot, parameters=parameters.frozen_copy())
+
+
+# The start of a run, later moments with far larger weights, and another run.
+SNAPSHOTS = (
+    make_snapshot(0, hidden=HIDDEN),
+    scaled(make_snapshot(60, hidden=HIDDEN, seed=1), 4.0),
+    scaled(make_snapshot(90, hidden=HIDDEN, seed=2), 30.0),
+    make_snapshot(0, run_id=2, hidden=HIDDEN, seed=3),
+)
+
+
+def random_request(rng: np.random.Generator) -> RenderRequest:
+    """Return any moment in any mode, at any zoom."""
+    appearance = Appearance(
+        mode=list(Mode)[rng.integers(4)], gradient_of=GradientOf.IMAGE, palette=(DARK, LIGHT)[rng.integers(2)]
+    )
+    if rng.random() < 0.3:
+        appearance = appearance.with_contrast(float(rng.integers(10, 51)) / 10.0)
+    return make_request(
+        SNAPSHOTS[rng.integers(len(SNAPSHOTS))],
+        image=IMAGES[rng.integers(len(IMAGES))],
+        appearance=appearance,
+        layout=LAYOUTS[rng.integers(len(LAYOUTS))],
+        focus=Selection(unit=3) if rng.random() < 0.3 else Selection(),
+        newer=SNAPSHOTS[1],
+        older=SNAPSHOTS[rng.integers(3)] if rng.random() < 0.5 else SNAPSHOTS[0],
+    )
+
+
+def pixels_of(frame: RenderedFrame) -> list[NDArray[np.uint8] | None]:
+    """Return all pictures of a frame."""
+    drawn = [None if picture is None else picture.pixels for picture in (*frame.layers, *frame.paths)]
+    columns = [*frame.activation_colours, *frame.arriving_colours, *(frame.delta_colours or ())]
+    return [*drawn, *columns, frame.pixel_colours, frame.wall, frame.output_weights]
+
+
+def assert_same_pixels(frame: RenderedFrame, expected: RenderedFrame) -> None:
+    for shown, wanted in zip(pixels_of(frame), pixels_of(expected), strict=True):
+        assert (shown is None) == (wanted is None)
+        if shown is not None:
+            np.testing.assert_array_equal(shown, wanted)
+    assert (frame.wall_limit, frame.output_limit) == (expected.wall_limit, expected.output_limit)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_a_random_walk_ends_in_the_pixels_of_a_fresh_renderer(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    renderer = SceneRenderer()
+    for _ in range(12):
+        request = random_request(rng)
+        assert_same_pixels(renderer.render(request), SceneRenderer().render(request))
+
+
+def test_the_past_and_back_to_live_have_the_pixels_of_before() -> None:
+    renderer = SceneRenderer()
+    live, past = make_request(SNAPSHOTS[2]), make_request(SNAPSHOTS[0])
+    first = renderer.render(live)
+    renderer.render(past)
+    assert_same_pixels(renderer.render(live), first)
+
+
+@pytest.mark.parametrize("mode", [Mode.WEIGHTS, Mode.SIGNAL])
+def test_zooming_in_and_back_has_the_pixels_of_before(mode: Mode) -> None:
+    renderer = SceneRenderer()
+    whole = make_request(SNAPSHOTS[0], appearance=Appearance(mode), layout=LAYOUTS[0])
+    first = renderer.render(whole)
+    for zoom in (1.5, 4.0, 12.0):
+        renderer.render(replace(whole, layout=replace(LAYOUTS[0], zoom=zoom)))
+    assert_same_pixels(renderer.render(whole), first)
