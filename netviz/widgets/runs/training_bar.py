@@ -149,7 +149,7 @@ class TrainingBar(QToolBar):
         """Leave out what matters least, until the rest fits: every command is also in the Train menu."""
         spare = self._whole.width() - self._wanted_width()
         left_out: set[QWidget] = set()
-        for widget, width in (
+        by_importance: tuple[tuple[QWidget, int], ...] = (
             (self._rate, _RATE_WIDTH + 10),
             (self._bar, _BAR_WIDTH + 10),
             (self._accuracy, _ACCURACY_WIDTH - _SHORT_ACCURACY_WIDTH),
@@ -157,7 +157,8 @@ class TrainingBar(QToolBar):
             (self._others[1], self._others[1].sizeHint().width() + _SPACING),
             (self._pace, self._pace.sizeHint().width() + _SPACING),
             (self._others[2], self._others[2].sizeHint().width() + _SPACING),
-        ):
+        )
+        for widget, width in by_importance:
             if spare < 0:
                 left_out.add(widget)
                 spare += width
@@ -165,8 +166,8 @@ class TrainingBar(QToolBar):
             return
         self._left_out = left_out
         # The accuracy is never left out, only shortened.
-        for widget in (self._rate, self._full_speed, self._pace, *self._others[1:]):
-            widget.setVisible(widget not in left_out)
+        for part in (self._rate, self._full_speed, self._pace, *self._others[1:]):
+            part.setVisible(part not in left_out)
         self._accuracy.setFixedWidth(_SHORT_ACCURACY_WIDTH if self._accuracy in left_out else _ACCURACY_WIDTH)
         self._caption.setFixedWidth(_EPOCH_WIDTH + (0 if self._bar in left_out else 10 + _BAR_WIDTH))
         self._show_step()
