@@ -112,7 +112,8 @@ class Readout(QWidget):
             measured = [(part, metrics[part.bold].horizontalAdvance(part.text)) for part in wording]
             if sum(width for _, width in measured) <= self.width():
                 return measured
-        fitted, room = [], self.width()
+        fitted: list[tuple[TextPart, int]] = []
+        room = self.width()
         for part, width in measured:
             if width > room:
                 text = metrics[part.bold].elidedText(part.text, Qt.TextElideMode.ElideRight, room)
