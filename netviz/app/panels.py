@@ -129,7 +129,7 @@ class Panels(QObject):
         docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         wide, tall = self._window.width(), self._window.height()
         # The image and its buttons set the width on the left; in a narrow window the network gets the room.
-        image = max(round(wide * 0.2), 302 if wide >= 1160 else 290)
+        image = max(round(wide * 0.2), 302 if wide >= 1160 else 300)
         sizes = [image, min(max(round(wide * 0.26), 330), 680)]
         self._window.resizeDocks([docks["input"], docks["weights"]], sizes, across)
         # The image as large as the dock is wide, with its buttons and words under it; the rest for the numbers.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QMargins, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from netviz.session.pictures import Pictures
 from netviz.widgets.learning.gradient_badge import GradientBadge
 from netviz.widgets.learning.stage_view import StageView
 from netviz.widgets.parts.buttons import push_button
+from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.settings.setting_table import value_text
@@ -117,9 +117,8 @@ class LearnPanel(QWidget):
         column.addWidget(self._badge)
         return foot
 
-    def _stage_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(3)
+    def _stage_row(self) -> FlowRow:
+        row = FlowRow(QMargins(0, 0, 0, 0), 3)
         self._stages: dict[Stage, QPushButton] = {}
         for stage, text, tip in (
             (Stage.FORWARD, self.tr("Forward"), self.tr("The image passes through the network")),
@@ -135,9 +134,7 @@ class LearnPanel(QWidget):
             # After a click, a focus frame beside the highlighted button would look like a second choice.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._stages[stage] = button
-            # All five fit into the narrowest dock.
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            row.addWidget(button, len(text) + 2)
+            row.addWidget(button)
         return row
 
     def _step_row(self) -> QHBoxLayout:
