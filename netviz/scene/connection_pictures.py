@@ -25,10 +25,17 @@ class ConnectionPictures:
     ----------
     layer_sizes : tuple of int
     palette : Palette
+
+    Attributes
+    ----------
+    layer_sizes : tuple of int
+    exponents : tuple of float
+        The exponent p of each layer's values as they were drawn last.
     """
 
     def __init__(self, layer_sizes: tuple[int, ...], palette: Palette) -> None:
         self.layer_sizes = layer_sizes
+        self.exponents: tuple[float, ...] = ()
         self._layers = tuple(ConnectionLayer(n_left, n_right) for n_left, n_right in pairwise(layer_sizes))
         self._tones = tuple(ToneMap(palette) for _ in self._layers)
 
@@ -56,10 +63,11 @@ class ConnectionPictures:
         )
 
     def _transform(self, request: RenderRequest, kernels: Kernels) -> None:
+        self.exponents = tuple(_exponent(request.appearance, values) for values in kernels)
         for number, (layer, values) in enumerate(zip(self._layers, kernels, strict=True)):
             # Relative to the strongest, so that the power stays in range when the weights grow tenfold.
             relative = values.T * np.float32(1.0 / robust_scale(values, 99.9))
-            shown = signed_power(relative, _exponent(request.appearance, values))
+            shown = signed_power(relative, self.exponents[number])
             if not request.arrangement.is_by_number:
                 # A unit's connections stay adjacent in memory, one row per unit: the transform is fastest that way.
                 units = request.arrangement.units

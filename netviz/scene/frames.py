@@ -132,6 +132,8 @@ class RenderedFrame:
         All connections of each layer, RGB32; None for a layer that is off the canvas.
     paths : tuple of LayerPicture or None
         The path of the focus, premultiplied ARGB32; empty if nothing is selected.
+    exponents : tuple of float
+        The exponent p with which each layer's connections are drawn.
     n_drawn : int
         The number of connections in the pictures of the layers.
     pixel_colours : ndarray of shape (784, 1, 4) and dtype uint8
@@ -175,6 +177,7 @@ class RenderedFrame:
     ranking: PixelRanking | None
     layers: tuple[LayerPicture | None, ...]
     paths: tuple[LayerPicture | None, ...]
+    exponents: tuple[float, ...]
     n_drawn: int
     pixel_colours: Pixels
     activation_colours: tuple[Pixels, ...]

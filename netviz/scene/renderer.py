@@ -72,6 +72,7 @@ class SceneRenderer:
             ranking=rank_pixels(trace, selection.digit) if request.question is WhatIfQuestion.RANKING else None,
             layers=layers,
             paths=self._paths.draw(trace, focus, request.appearance, request.layout, places),
+            exponents=() if self._connections is None else self._connections.exponents,
             n_drawn=n_drawn,
             pixel_colours=column_picture(trace.image, palette),
             activation_colours=self._activation_colours(trace, places, palette),

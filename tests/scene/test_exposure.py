@@ -100,3 +100,17 @@ def test_zooming_in_and_back_has_the_pixels_of_before(mode: Mode) -> None:
     for zoom in (1.5, 4.0, 12.0):
         renderer.render(replace(whole, layout=replace(LAYOUTS[0], zoom=zoom)))
     assert_same_pixels(renderer.render(whole), first)
+
+
+def test_a_frame_says_with_which_exponents_it_was_drawn() -> None:
+    renderer = SceneRenderer()
+    chosen = renderer.render(make_request(SNAPSHOTS[0])).exponents
+    # The more random weights there are, the more contrast they need.
+    assert 2.5 < chosen[1] < chosen[0]
+    linear = Appearance().with_contrast(1.0)
+    assert renderer.render(make_request(SNAPSHOTS[0], appearance=linear)).exponents == (1.0, 1.0)
+    signal = Appearance(Mode.SIGNAL).with_contrast(2.3)
+    assert renderer.render(make_request(SNAPSHOTS[0], appearance=signal)).exponents == (2.3, 2.3)
+    # The picture of before, at another size, has its exponents too.
+    renderer.render(make_request(SNAPSHOTS[0]))
+    assert renderer.render(make_request(SNAPSHOTS[0], layout=LAYOUTS[2])).exponents == chosen

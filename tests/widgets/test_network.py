@@ -176,6 +176,7 @@ def test_the_legend_says_in_words_what_a_strong_line_means_and_the_formula_in_it
     for mode, value in zip(Mode, ("|w|", "|x·w|", "|∂L/∂w|", "|Δw|"), strict=True):
         legend = legend_of(frame, mode, None)
         assert value in legend.tip
+        assert f"p = {frame.exponents[0]:.1f}, {frame.exponents[1]:.1f}." in legend.tip
         assert not {"∂", "Δ", "|"} & set(legend.positive + legend.negative + legend.remark)
 
 

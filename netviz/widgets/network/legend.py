@@ -38,7 +38,7 @@ def legend_of(frame: Frame | None, mode: Mode, answer: Answer | None) -> Legend:
     """Return the legend for a mode; `answer` is that of the path on top, if there is one."""
     remark = _strength(frame, mode) if answer is None else _path_remark(frame, answer, mode)
     positive, negative = _signs(mode)
-    return Legend(positive, negative, remark, _rule(mode))
+    return Legend(positive, negative, remark, _rule(frame, mode))
 
 
 def _signs(mode: Mode) -> tuple[str, str]:
@@ -71,7 +71,7 @@ def _strength(frame: Frame | None, mode: Mode) -> str:
             return ""
 
 
-def _rule(mode: Mode) -> str:
+def _rule(frame: Frame | None, mode: Mode) -> str:
     """Return how brightness follows from the value; it depends on nothing that was shown before."""
     match mode:
         case Mode.WEIGHTS:
@@ -103,7 +103,11 @@ def _rule(mode: Mode) -> str:
         "Full strength is that of the strongest lines in view, so the same network, image, and view always look the "
         "same, whatever was shown before.",
     )
-    return translate("NetworkLegend", "{what} {scale}").format(what=what, scale=scale)
+    if frame is None:
+        return translate("NetworkLegend", "{what} {scale}").format(what=what, scale=scale)
+    exponents = ", ".join(f"{exponent:.1f}" for exponent in frame.exponents)
+    text = translate("NetworkLegend", "{what} {scale} Now, from left to right: p = {exponents}.")
+    return text.format(what=what, scale=scale, exponents=exponents)
 
 
 def _path_remark(frame: Frame | None, answer: Answer, mode: Mode) -> str:
