@@ -134,7 +134,7 @@ class NetworkPanel(QWidget):
         self._contrast.setObjectName("contrast")
         self._contrast.setAccessibleName(self.tr("Contrast"))
         self._contrast.setToolTip(
-            self.tr("Contrast p: brightness grows as |value| to the power p, so strong connections stand out")
+            self.tr("More contrast makes strong connections stand out; less shows the weak ones, too")
         )
         self._contrast.setRange(10, 50)
         self._contrast.setFixedWidth(76)
@@ -301,7 +301,7 @@ class NetworkPanel(QWidget):
         self._contrast.blockSignals(True)
         self._contrast.setValue(round(appearance.contrast * 10))
         self._contrast.blockSignals(False)
-        self._contrast_value.setText(f"p = {appearance.contrast:.1f}")
+        self._contrast_value.setText(f"{appearance.contrast:.1f}")
         self._show_variant()
         self._show_legend()
 
@@ -317,6 +317,7 @@ class NetworkPanel(QWidget):
             f"<span style='color:{orange}'>━ {escape(legend.negative)}</span>&nbsp; "
             f"<span style='color:{self._theme.muted}'>{legend.remark}</span>"
         )
+        self._legend.setToolTip(legend.tip)
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
