@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytestqt.qtbot import QtBot
 
-from netviz.widgets.runs.curve_axes import Span, around, climb, end_of_climb
+from netviz.widgets.runs.curve_axes import EpochAxis, Span, around, climb, end_of_climb
 
 PER_EPOCH = 430
 
@@ -50,3 +51,11 @@ def test_the_zoomed_range_holds_every_value(values: list[float]) -> None:
 
 def test_the_zoomed_range_has_round_ends() -> None:
     assert around(np.array([96.3, 98.1]), 1.0) == Span(96.0, 98.5)
+
+
+def test_the_numbers_are_batches_in_the_first_epoch_and_the_title_is_where_it_has_room(qtbot: QtBot) -> None:
+    axis = EpochAxis()
+    axis.show_span(Span(0.0, 20 / PER_EPOCH), PER_EPOCH)
+    assert axis.tickStrings([0.0, 5 / PER_EPOCH, 10 / PER_EPOCH], 1.0, 5 / PER_EPOCH) == ["0", "batch 5", "10"]
+    axis.show_span(Span(2.5, 5.0), PER_EPOCH)
+    assert axis.tickStrings([2.5, 3.0, 3.5], 1.0, 0.5) == ["2.5", "epoch 3.0", "3.5"]

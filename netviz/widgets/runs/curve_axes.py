@@ -84,10 +84,12 @@ class EpochAxis(pg.AxisItem):  # type: ignore[misc]
     def __init__(self) -> None:
         super().__init__("bottom")
         self._batches: int | None = None
+        self._low = 0.0
 
     def show_span(self, span: Span, steps_per_epoch: int) -> None:
         """Choose the unit and the distance of the numbers for a span of epochs."""
         n_batches = (span.high - span.low) * steps_per_epoch
+        self._low = span.low
         if span.high < 1.0:
             self._batches = steps_per_epoch
             self.setTickSpacing(levels=[(max(_round_up(n_batches / 7.0), 1.0) / steps_per_epoch, 0)])
@@ -97,12 +99,12 @@ class EpochAxis(pg.AxisItem):  # type: ignore[misc]
         self.picture = None
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return the numbers, the first of them after 0 with the title."""
+        """Return the numbers, with the title at the first that is not at the left end, where it has no room."""
         if self._batches is None:
             texts = super().tickStrings(values, scale, spacing)
             title = QCoreApplication.translate("CurvesPanel", "epoch {number}")
         else:
             texts = [f"{round(value * self._batches):,}" for value in values]
             title = QCoreApplication.translate("CurvesPanel", "batch {number}")
-        first = next((number for number, value in enumerate(values) if value > 0.0), None)
+        first = next((number for number, value in enumerate(values) if value > self._low + 1e-6), None)
         return [title.format(number=text) if number == first else text for number, text in enumerate(texts)]
