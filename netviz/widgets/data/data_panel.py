@@ -152,11 +152,14 @@ class DataPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the matrix about a third of the width, and show the counts if there is room."""
         width, height = self.width(), self.height()
-        self.classes.setVisible(width >= _NARROW)
         # Cells are at most a little wider than high.
         min_width = self.matrix.minimumSizeHint().width() + (0 if width < _NARROW else 30)
         max_width = max(min(round(2.2 * height), 640), min_width)
         self.matrix.setFixedWidth(min(max(round(_MATRIX_SHARE * width), min_width), max_width))
+        # The filters keep their room beside the matrix; two margins and two gaps of 10 pixels are between the parts.
+        others = self.query_bar.minimumSizeHint().width() + self.matrix.width() + 40
+        classes = max(self.classes.minimumSizeHint().width(), self.classes.minimumWidth())
+        self.classes.setVisible(width >= max(_NARROW, classes + others))
         self._update_status()
 
     # Changes ----------------------------------------------------------------------------------------------------------
