@@ -114,3 +114,30 @@ def test_a_frame_says_with_which_exponents_it_was_drawn() -> None:
     # The picture of before, at another size, has its exponents too.
     renderer.render(make_request(SNAPSHOTS[0]))
     assert renderer.render(make_request(SNAPSHOTS[0], layout=LAYOUTS[2])).exponents == chosen
+
+
+def brightness(frame: RenderedFrame) -> float:
+    picture = frame.layers[0]
+    assert picture is not None
+    return float(picture.pixels[..., :3].mean())
+
+
+@pytest.mark.parametrize("mode", [Mode.WEIGHTS, Mode.SIGNAL])
+def test_brightness_is_steady_while_the_weights_change_little_by_little(mode: Mode) -> None:
+    rng, parameters = np.random.default_rng(4), make_snapshot().parameters.copy()
+    renderer, levels = SceneRenderer(), []
+    for _ in range(10):
+        # Of a standard deviation of 0.1, so that the weights go on growing.
+        parameters.vector[...] += rng.normal(0.0, 0.01, parameters.vector.size)
+        snapshot = replace(make_snapshot(), parameters=parameters.frozen_copy())
+        levels.append(brightness(renderer.render(make_request(snapshot, appearance=Appearance(mode)))))
+    assert np.abs(np.diff(levels)).max() < 0.02 * np.mean(levels)
+
+
+def test_a_magnified_picture_is_about_as_bright() -> None:
+    renderer = SceneRenderer()
+    layouts = [
+        replace(NetworkLayout(700, 500), zoom=z, shift_x=-200 * (z - 1), shift_y=-230 * (z - 1)) for z in (1, 2, 6)
+    ]
+    levels = [brightness(renderer.render(make_request(layout=layout))) for layout in layouts]
+    assert max(levels) < 1.15 * min(levels)
