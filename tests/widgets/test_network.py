@@ -161,7 +161,7 @@ def test_the_legend_names_what_is_drawn_and_what_the_path_consists_of() -> None:
     frame = make_frame(LAYOUT, live=snapshot(5), selection=Selection(unit=3))
     assert legend_of(frame, Mode.WEIGHTS, None).positive == "positive weight"
     assert legend_of(frame, Mode.CHANGE, None).positive == "the weight rose"
-    assert legend_of(frame, Mode.GRADIENT, None).positive == "lower this weight"
+    assert legend_of(frame, Mode.GRADIENT, None).positive == "raise this weight"
     assert legend_of(frame, Mode.SIGNAL, frame.answer).remark.startswith("path: x·w in, ")
     assert legend_of(frame, Mode.WEIGHTS, frame.answer).remark.startswith("path: w in, ")
     digit = make_frame(LAYOUT, live=snapshot(5), selection=Selection(digit=3))

@@ -49,7 +49,7 @@ def test_the_legend_follows_the_frame_and_not_the_click(models: Session, panel: 
     assert button.isChecked()
     assert "positive w" in legend(panel)
     draw(models)
-    assert "lower this weight" in legend(panel)
+    assert "raise this weight" in legend(panel)
 
 
 def test_a_menu_chooses_the_loss_of_the_gradient_or_the_baseline_of_the_change(

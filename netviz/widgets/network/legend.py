@@ -49,7 +49,7 @@ def _signs(mode: Mode) -> tuple[str, str]:
         case Mode.SIGNAL:
             return translate("NetworkLegend", "positive signal"), translate("NetworkLegend", "negative signal")
         case Mode.GRADIENT:
-            return translate("NetworkLegend", "lower this weight"), translate("NetworkLegend", "raise it")
+            return translate("NetworkLegend", "raise this weight"), translate("NetworkLegend", "lower it")
         case Mode.CHANGE:
             return translate("NetworkLegend", "the weight rose"), translate("NetworkLegend", "it fell")
 
@@ -89,8 +89,8 @@ def _rule(frame: Frame | None, mode: Mode) -> str:
         case Mode.GRADIENT:
             what = translate(
                 "NetworkLegend",
-                "A line's strength grows as |∂L/∂w| to the power p, which the slider sets. Where ∂L/∂w is positive, "
-                "lowering the weight lowers the loss; where it is negative, raising it does.",
+                "A line's strength grows as |∂L/∂w| to the power p, which the slider sets. It is blue where raising the "
+                "weight lowers the loss (∂L/∂w is negative), and orange where lowering the weight does.",
             )
         case Mode.CHANGE:
             what = translate(
