@@ -13,6 +13,7 @@ from netviz.session.files import Files
 from netviz.session.images import Images
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
+from netviz.widgets.parts.accessible import paint_focus_ring, speak_selection
 from netviz.widgets.parts.grid import paint_pixel_grid
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
@@ -49,9 +50,10 @@ class ImageView(QWidget):
         super().__init__(parent)
         self.setObjectName("image")
         self.setAccessibleName(self.tr("Input image"))
-        self.setAccessibleDescription(
-            self.tr("28 by 28 pixels. Click a pixel to trace its signal; Ctrl and the arrows move the selection.")
+        self._usage = self.tr(
+            "28 by 28 pixels. Click a pixel to trace its signal; Ctrl and the arrows move the selection."
         )
+        self.setAccessibleDescription(self._usage)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -71,6 +73,7 @@ class ImageView(QWidget):
         self._dragged_from: int | None = None
         images.image_changed.connect(self._on_image_changed)
         questions.selection_changed.connect(self.update)
+        questions.selection_changed.connect(self._speak)
         questions.pins_changed.connect(self.update)
         pictures.answer_changed.connect(self._refresh_map)
         questions.hover_changed.connect(self.update)
@@ -138,6 +141,11 @@ class ImageView(QWidget):
         self._bar.setGeometry(int(area.left()), int(area.bottom()), int(area.width()), height)
 
     @Slot()
+    def _speak(self) -> None:
+        """Tell screen readers what is selected."""
+        speak_selection(self, self._pictures.frame, self._questions.selection, self._usage)
+
+    @Slot()
     def _refresh_map(self) -> None:
         """Cover the image with the map of what every view explains, if it has one."""
         found, frame = map_for(self._pictures, self._questions, self._bar.kind), self._pictures.frame
@@ -165,6 +173,8 @@ class ImageView(QWidget):
             self._ground = self._paint_ground(area)
         painter.drawPixmap(area.topLeft(), self._ground)
         self._paint_marks(painter)
+        if self.hasFocus():
+            paint_focus_ring(painter, area, self._theme)
 
     def _paint_ground(self, area: QRectF) -> QPixmap:
         """Return the image or the map with the grid: everything that stays while the mouse moves."""

@@ -37,6 +37,7 @@ class SummaryPanel(QWidget):
         self._table.setHorizontalHeaderLabels(
             [self.tr("layer"), self.tr("output"), self.tr("parameters"), self.tr("memory")]
         )
+        self._table.setTabKeyNavigation(False)
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

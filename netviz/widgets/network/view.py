@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QSize, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,6 +23,7 @@ from netviz.widgets.network.outputs import DIGIT_RADIUS
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
 from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.parts.accessible import paint_focus_ring
 from netviz.widgets.parts.motion import motion_is_reduced
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -368,6 +369,8 @@ class NetworkView(QWidget):
         sweep = float(self.sweep.currentValue()) if sweeping else 1.0
         numbers = self._numbers_of(self._shown.frame)
         NetworkPainter(painter, self._shown, self._overlay, interaction, style, numbers).paint(pulse, sweep)
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), self._theme)
         painter.end()
         if self._unpainted_focus is not None:
             focus, self._unpainted_focus = self._unpainted_focus, None

@@ -10,6 +10,7 @@ from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
+from netviz.widgets.parts.accessible import paint_focus_ring
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.weights.weight_view import ARROWS, WeightView
@@ -22,12 +23,11 @@ class OutputWeights(WeightView):
         super().__init__(pictures, questions, parent)
         self.setObjectName("output-weights")
         self.setAccessibleName(self.tr("Weights from the hidden units to the digits"))
-        self.setAccessibleDescription(
-            self.tr(
-                "One row for each digit, one column for each hidden unit. Click a cell to select its connection, or a "
-                "digit to select it; Ctrl with an arrow key selects the next cell."
-            )
+        self._usage = self.tr(
+            "One row for each digit, one column for each hidden unit. Click a cell to select its connection, or a "
+            "digit to select it; Ctrl with an arrow key selects the next cell."
         )
+        self.setAccessibleDescription(self._usage)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
@@ -100,6 +100,8 @@ class OutputWeights(WeightView):
             painter.drawLine(QPointF(area.left(), digit * height), QPointF(area.right(), digit * height))
         for selection, colour in marked(self._questions, self._theme):
             self._mark(painter, selection, colour)
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), self._theme)
 
     def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:
         assert self._picture is not None

@@ -13,6 +13,7 @@ from netviz.session.files import Files
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
+from netviz.widgets.parts.accessible import paint_focus_ring
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.weights.weight_view import ARROWS, WeightView
@@ -32,12 +33,11 @@ class ReceptiveFieldWall(WeightView):
         self._files = files
         self.setObjectName("receptive-fields")
         self.setAccessibleName(self.tr("What each hidden unit looks for"))
-        self.setAccessibleDescription(
-            self.tr(
-                "A picture of each hidden unit's 784 weights. Click one to select the unit, or with Ctrl one of its "
-                "weights; Ctrl with an arrow key selects the next unit."
-            )
+        self._usage = self.tr(
+            "A picture of each hidden unit's 784 weights. Click one to select the unit, or with Ctrl one of its "
+            "weights; Ctrl with an arrow key selects the next unit."
         )
+        self.setAccessibleDescription(self._usage)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(200, 190)
         self._side = COLUMNS
@@ -122,6 +122,8 @@ class ReceptiveFieldWall(WeightView):
         painter.drawImage(self._origin, self._picture)
         for selection, colour in marked(self._questions, self._theme):
             self._mark(painter, selection, colour)
+        if self.hasFocus():
+            paint_focus_ring(painter, QRectF(self.rect()), self._theme)
 
     def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:
         connection, unit = selection.connection, selection.unit

@@ -11,6 +11,7 @@ from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
+from netviz.widgets.parts.accessible import speak_selection
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -31,6 +32,8 @@ class WeightView(QWidget):
         super().__init__(parent)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._frames = pictures
+        self._usage = ""
         self._questions = questions
         self._theme = DARK_THEME
         self._picture: QImage | None = None
@@ -40,6 +43,7 @@ class WeightView(QWidget):
         pictures.frame_changed.connect(self._on_frame)
         for changed in (questions.hover_changed, questions.selection_changed, questions.pins_changed):
             changed.connect(self._on_marks)
+        questions.selection_changed.connect(self._speak)
 
     def show_frame(self, frame: Frame) -> None:
         """Take the picture of a frame."""
@@ -63,6 +67,11 @@ class WeightView(QWidget):
         self._arrangement = frame.arrangement
         self.show_frame(frame)
         self.update()
+
+    @Slot()
+    def _speak(self) -> None:
+        """Tell screen readers what is selected."""
+        speak_selection(self, self._frames.frame, self._questions.selection, self._usage)
 
     @Slot()
     def _on_marks(self) -> None:
