@@ -89,8 +89,8 @@ def _rule(frame: Frame | None, mode: Mode) -> str:
         case Mode.GRADIENT:
             what = translate(
                 "NetworkLegend",
-                "A line's strength grows as |∂L/∂w| to the power p, which the slider sets. It is blue where raising the "
-                "weight lowers the loss (∂L/∂w is negative), and orange where lowering the weight does.",
+                "A line's strength grows as |∂L/∂w| to the power p, which the slider sets. It is blue where raising "
+                "the weight lowers the loss (∂L/∂w is negative), and orange where lowering the weight does.",
             )
         case Mode.CHANGE:
             what = translate(
