@@ -45,7 +45,7 @@ def test_views_have_names_rings_and_speak_and_tab_leaves_tables(qtbot: QtBot, tm
     window.show()
     for table in window.findChildren(QTableView):
         assert not table.tabKeyNavigation(), table.objectName()
-    for name in ("image", "receptive-fields", "output-weights"):
+    for name in ("image", "network", "receptive-fields", "output-weights"):
         view = window.findChild(QWidget, name)
         assert view is not None
         assert view.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -23,7 +23,7 @@ from netviz.widgets.network.outputs import DIGIT_RADIUS
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
 from netviz.widgets.network.style import PaintStyle
-from netviz.widgets.parts.accessible import paint_focus_ring
+from netviz.widgets.parts.accessible import paint_focus_ring, speak_selection
 from netviz.widgets.parts.motion import motion_is_reduced
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -68,13 +68,12 @@ class NetworkView(QWidget):
         super().__init__(parent)
         self.setObjectName("network")
         self.setAccessibleName(self.tr("Network"))
-        self.setAccessibleDescription(
-            self.tr(
-                "The pixels, the hidden units and the digits, with all connections between them. "
-                "Scroll to zoom, drag to pan; Ctrl+0 shows the whole network; "
-                "Ctrl with an arrow key selects the next part."
-            )
+        self._usage = self.tr(
+            "The pixels, the hidden units and the digits, with all connections between them. "
+            "Scroll to zoom, drag to pan; Ctrl+0 shows the whole network; "
+            "Ctrl with an arrow key selects the next part."
         )
+        self.setAccessibleDescription(self._usage)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(420, 300)
@@ -110,6 +109,7 @@ class NetworkView(QWidget):
         pictures.preview_changed.connect(self._on_preview)
         questions.hover_changed.connect(self._on_hover)
         questions.selection_changed.connect(self._on_focus)
+        questions.selection_changed.connect(self._speak)
         questions.pins_changed.connect(self.update)
         questions.lit_layer_changed.connect(self.update)
         files.busy_changed.connect(self.update)
@@ -351,6 +351,11 @@ class NetworkView(QWidget):
         same = numbers.state.source is frame.state.source and numbers.image == frame.image
         same &= numbers.state.appearance.mode is frame.state.appearance.mode
         return numbers if same and numbers.snapshot.run_id == frame.snapshot.run_id else frame
+
+    @Slot()
+    def _speak(self) -> None:
+        """Tell screen readers what is selected."""
+        speak_selection(self, self._pictures.frame, self._questions.selection, self._usage)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the newest frame, fitted to the current size and zoom."""
