@@ -228,7 +228,8 @@ class Panels(QObject):
             bare = not dock.isFloating() and (tabbed or not self._titled)
             title = self._bare[name] if bare else None
             if dock.titleBarWidget() is not title:
-                dock.setTitleBarWidget(title)
+                # Qt takes None for its own title, which its annotations leave out.
+                dock.setTitleBarWidget(title)  # type: ignore[arg-type]
 
     # To the front ----------------------------------------------------------------------------------------------------
 

@@ -31,7 +31,7 @@ class FlowRow(QLayout):
         """Return an item, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove an item."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

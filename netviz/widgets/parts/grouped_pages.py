@@ -52,6 +52,7 @@ class ShrinkArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view = view
         self.setWidget(view)
 
     def minimumSizeHint(self) -> QSize:
@@ -60,7 +61,7 @@ class ShrinkArea(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Return the view's own size."""
-        return self.widget().sizeHint().expandedTo(self._minimum)
+        return self._view.sizeHint().expandedTo(self._minimum)
 
 
 class GroupedPages(QWidget):
