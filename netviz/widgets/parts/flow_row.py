@@ -27,7 +27,7 @@ class FlowRow(QLayout):
         """Return the number of items."""
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         """Return an item, or None."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
