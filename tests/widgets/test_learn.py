@@ -356,10 +356,10 @@ def test_gradient_and_change_are_drawn_by_key_with_their_legends(window: MainWin
     session, view = window.session, window.views.network.view
     qtbot.keyClick(view, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     wait(qtbot, lambda: text(window, "wall-title").startswith("Gradient"))
-    assert "∂L/∂w" in text(window, "legend")
+    assert "raise this weight" in text(window, "legend")
     scale = window.findChild(ColourScale, "receptive-fields-scale")
     assert scale is not None
-    assert scale.accessibleName() == "Color scale of ∂L/∂w"
+    assert scale.accessibleName() == "Color scale of −∂L/∂w"
     variant = window.findChild(QToolButton, "mode-variant")
     assert variant is not None
     assert variant.isVisible()

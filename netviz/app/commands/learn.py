@@ -93,7 +93,7 @@ COMMANDS = (
     ),
     Command(
         name="check-gradient",
-        title=QT_TRANSLATE_NOOP("Command", "&Check the gradient"),
+        title=QT_TRANSLATE_NOOP("Command", "&Verify the gradient"),
         menu="learn",
         keys=("Ctrl+G",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Compare the gradient with central differences"),

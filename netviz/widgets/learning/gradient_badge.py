@@ -36,7 +36,9 @@ class GradientBadge(QWidget):
             )
         )
         self._button = push_button(
-            self.tr("Check"), "check-gradient", self.tr("Compare the gradient with central differences (Ctrl+G)")
+            self.tr("Verify gradient"),
+            "check-gradient",
+            self.tr("Compare the gradient with central differences (Ctrl+G)"),
         )
         self._button.setProperty("role", "tiny")
         self._button.clicked.connect(live_check.start)

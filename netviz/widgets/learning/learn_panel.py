@@ -123,7 +123,11 @@ class LearnPanel(QWidget):
         for stage, text, tip in (
             (Stage.FORWARD, self.tr("Forward"), self.tr("The image passes through the network")),
             (Stage.LOSS, self.tr("Loss"), self.tr("How wrong the answer is, in one number")),
-            (Stage.BACKWARD, self.tr("Backward"), self.tr("The error flows back: the gradient of every connection")),
+            (
+                Stage.BACKWARD,
+                self.tr("Backpropagation"),
+                self.tr("The error flows back: the gradient of every connection"),
+            ),
             (Stage.UPDATE, self.tr("Update"), self.tr("Every weight changes a little, against its gradient")),
             (Stage.AGAIN, self.tr("Again"), self.tr("The same image with the changed weights")),
         ):
@@ -149,7 +153,7 @@ class LearnPanel(QWidget):
         )
         self._over.clicked.connect(self._lesson.start_over)
         self._end = push_button(
-            self.tr("End"), "learn-end", self.tr("Discard the copy and show the live run (Shift+Escape)")
+            self.tr("End lesson"), "learn-end", self.tr("Discard the copy and show the live run (Shift+Escape)")
         )
         self._end.clicked.connect(self._lesson.end)
         row.addWidget(self._back)
@@ -202,7 +206,9 @@ class LearnPanel(QWidget):
             self.tr("Repeat the step on this image, {count} times, on the copy (Ctrl+N)").format(count=REPEATS),
         )
         self._repeat.clicked.connect(self._lesson.repeat)
-        self._keep = push_button(self.tr("Keep"), "learn-keep", self.tr("Start a new run from the changed parameters"))
+        self._keep = push_button(
+            self.tr("Keep as new run"), "learn-keep", self.tr("Start a new run from the changed parameters")
+        )
         self._keep.clicked.connect(self._lesson.keep)
         self._image = push_button(
             self.tr("Next image"), "learn-image", self.tr("Learn from the next image of the training set")
@@ -258,7 +264,7 @@ class LearnPanel(QWidget):
             case Stage.FORWARD:
                 return self.tr("Next: loss (N)")
             case Stage.LOSS:
-                return self.tr("Next: backward (N)")
+                return self.tr("Next: backpropagation (N)")
             case Stage.BACKWARD:
                 return self.tr("Next: update (N)")
             case Stage.UPDATE:
