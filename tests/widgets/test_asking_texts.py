@@ -82,7 +82,7 @@ def test_a_share_and_the_rest_sum_to_the_result_in_the_digits_shown(
 
 def test_dark_pixels_and_silent_units_are_explained_as_hypothetical() -> None:
     dark = frame_of(Selection(pixels=(DARK,)))
-    assert "It is dark, so it sends nothing" in shares_text(dark, dark.answer).explanation
+    assert "This pixel is dark, so it sends nothing" in shares_text(dark, dark.answer).explanation
     two = frame_of(Selection(pixels=(DARK, DARK + 1))) if not make_image().pixels[DARK + 1] else dark
     assert "dark, so" in shares_text(two, two.answer).explanation
     silent = int(np.flatnonzero(dark.trace.activations[0] == 0.0)[0])

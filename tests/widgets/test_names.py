@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.tracing.image_trace import trace_image
+from netviz.tracing.noticing import Noticing
 from netviz.widgets.parts import names
-from netviz.widgets.parts.firing import raised_and_lowered, units_at_work
+from netviz.widgets.parts.firing import units_at_work
+from netviz.widgets.parts.noticed import pushed_units
 from tests.fakes import make_frame
 from tests.scene.conftest import make_image, make_snapshot
 
@@ -96,6 +99,17 @@ def test_units_are_said_to_fire_only_with_activations_that_have_a_threshold(
     assert units_at_work(trace) == expected
 
 
-def test_what_pixels_raise_and_lower_is_counted_in_english(shallow: Frame) -> None:
-    assert raised_and_lowered(shallow.trace, 1, 2).startswith("raises 1 firing unit, lowers 2")
-    assert raised_and_lowered(shallow.trace, 3, 0).startswith("raises 3 firing units, lowers 0")
+def test_what_pixels_push_is_counted_in_english() -> None:
+    def noticed(up: int, down: int, near: int, silent: int) -> Noticing:
+        kinds = np.repeat(np.arange(4), (up, down, near, silent))
+        return Noticing(0.0523, kinds == 0, kinds == 1, kinds == 2, kinds == 3)
+
+    assert pushed_units(noticed(1, 2, 0, 5), 1) == (
+        "This pixel pushes 1 unit up and 2 down; 5 do not notice: they stay silent."
+    )
+    assert pushed_units(noticed(39, 53, 44, 120), 2) == (
+        "These pixels push 39 units up and 53 down; 164 do not notice: "
+        "120 stay silent, and for 44 the weight is near 0 (|w| below 0.052)."
+    )
+    assert pushed_units(noticed(3, 0, 1, 0), 1).endswith("1 do not notice: their weight is near 0 (|w| below 0.052).")
+    assert pushed_units(noticed(3, 1, 0, 0), 1).endswith("up and 1 down; every unit notices.")

@@ -15,10 +15,13 @@ from netviz.scene.selection import Selection, pixel_position
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
 from netviz.tracing.image_trace import FloatArray
+from netviz.tracing.noticing import noticing
 from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace, strongest
-from netviz.widgets.parts.firing import can_be_silent, raised_and_lowered, units_at_work
+from netviz.widgets.parts.firing import can_be_silent, units_at_work
+from netviz.widgets.parts.ink import if_full_ink, n_inked, sends_nothing
 from netviz.widgets.parts.names import capitalized, class_name, ends_of, n_hidden, product_letters, short_name, title_of
+from netviz.widgets.parts.noticed import pushed_units
 from netviz.widgets.parts.theme import percentage, plain_number, signed_number
 
 translate = QCoreApplication.translate
@@ -68,14 +71,18 @@ def _bars(frame: Frame, values: FloatArray) -> tuple[Bar, ...]:
 
 def _image(frame: Frame) -> SharesText:
     trace = frame.trace
-    facts = translate("SharesText", "{lit} of {total} pixels are lit, {units}")
+    facts = translate("SharesText", "{inked}, {units}")
     total = translate("SharesText", "for {name}: {count} pixels {part}, biases {rest}, <b>logit&nbsp;{sum}</b>")
     logit = float(trace.logits[trace.answer])
     return SharesText(
         translate("SharesText", "The whole image"),
-        facts.format(lit=int(np.count_nonzero(trace.image)), total=trace.image.size, units=units_at_work(trace)),
+        facts.format(
+            inked=n_inked(frame, int(np.count_nonzero(trace.image)), trace.image.size), units=units_at_work(trace)
+        ),
         translate(
-            "SharesText", "Each logit is the sum over all pixels and biases. Point at anything to see its share."
+            "SharesText",
+            "The score before softmax (logit) of each digit is the sum over all pixels and biases. "
+            "Point at anything to see its share.",
         ),
         _bars(frame, trace.logits),
         total.format(
@@ -100,10 +107,9 @@ def _pixels(frame: Frame, trace: PixelTrace) -> SharesText:
     title, name = title_of(frame, Selection(pixels=pixels)), class_name(frame, answer)
     bars = _bars(frame, trace.outputs)
     if trace.hypothetical:
-        return SharesText(title, facts, _hypothetical(frame, is_one=is_one), bars, _nothing_sent(name))
-    explanation = translate("SharesText", "{effect}. What reaches each digit:").format(
-        effect=raised_and_lowered(frame.trace, trace.n_raised, trace.n_lowered)
-    )
+        return SharesText(title, facts, _hypothetical(frame, len(pixels)), bars, _nothing_sent(name))
+    effect = pushed_units(noticing(frame.trace, trace), len(pixels))
+    explanation = translate("SharesText", "{effect} What reaches each digit:").format(effect=effect)
     if is_one:
         total = translate(
             "SharesText",
@@ -118,31 +124,19 @@ def _pixels(frame: Frame, trace: PixelTrace) -> SharesText:
     return SharesText(title, facts, explanation, bars, total.format(name=name, **summands))
 
 
-def _hypothetical(frame: Frame, *, is_one: bool) -> str:
-    """Explain what dark pixels would send."""
+def _hypothetical(frame: Frame, n_pixels: int) -> str:
+    """Explain what pixels without ink would send."""
+    condition = f"<b>{capitalized(if_full_ink(frame, n_pixels))}</b>"
     if can_be_silent(frame.trace):
-        if is_one:
-            return translate(
-                "SharesText",
-                "It is dark, so it sends nothing. <b>If it were fully lit</b>, it would send through the units that "
-                "fire now:",
-            )
-        return translate(
-            "SharesText",
-            "They are dark, so they send nothing. <b>If they were fully lit</b>, they would send through the units "
-            "that fire now:",
-        )
-    if is_one:
-        return translate(
-            "SharesText",
-            "It is dark, so it sends nothing. <b>If it were fully lit</b>, it would send, with every unit as it is "
-            "now:",
-        )
-    return translate(
-        "SharesText",
-        "They are dark, so they send nothing. <b>If they were fully lit</b>, they would send, with every unit as it is "
-        "now:",
-    )
+        if n_pixels == 1:
+            text = translate("SharesText", "{nothing} {condition}, it would send through the units that fire now:")
+        else:
+            text = translate("SharesText", "{nothing} {condition}, they would send through the units that fire now:")
+    elif n_pixels == 1:
+        text = translate("SharesText", "{nothing} {condition}, it would send, with every unit as it is now:")
+    else:
+        text = translate("SharesText", "{nothing} {condition}, they would send, with every unit as it is now:")
+    return text.format(nothing=sends_nothing(frame, n_pixels), condition=condition)
 
 
 def _nothing_sent(name: str) -> str:
@@ -193,7 +187,7 @@ def _unit(frame: Frame, trace: UnitTrace) -> SharesText:
 def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
     selection = Selection(digit=trace.digit)
     chosen = strongest(trace.votes, N_BARS)
-    facts = translate("SharesText", "logit {logit} &nbsp; probability {probability}")
+    facts = translate("SharesText", "score before softmax (logit) {logit} &nbsp; probability {probability}")
     if trace.n_for == 1:
         explanation = translate(
             "SharesText",

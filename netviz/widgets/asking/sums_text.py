@@ -11,7 +11,8 @@ from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
 from netviz.tracing.arithmetic import DECIMALS, Fixed, Term, TermKind, WrittenSum, digit_sum, pixel_sum, unit_sum
 from netviz.tracing.shares import PixelTrace
 from netviz.widgets.parts.firing import can_be_silent
-from netviz.widgets.parts.names import short_name, title_of
+from netviz.widgets.parts.ink import if_full_ink
+from netviz.widgets.parts.names import capitalized, short_name, title_of
 from netviz.widgets.parts.number_table import Head
 
 translate = QCoreApplication.translate
@@ -64,7 +65,7 @@ def _unit(frame: Frame, unit: int, layer: int) -> Arithmetic:
     if layer:
         formula = _sum_over_units(frame, layer - 1, "a·w")
     else:
-        text = translate("SumsText", "z = Σ x·w + b, over all {count} pixels; dark ones add nothing")
+        text = translate("SumsText", "z = Σ x·w + b, over all {count} pixels; those without ink add nothing")
         formula = text.format(count=frame.trace.image.size)
     return Arithmetic(
         title_of(frame, Selection(unit=unit, layer=layer)),
@@ -88,7 +89,9 @@ def _digit(frame: Frame, digit: int) -> Arithmetic:
         _sum_over_units(frame, last - 1, "a·v"),
         written,
         _connections(written, last, digit),
-        translate("SumsText", "<b>logit z = {value}</b>").format(value=written.shown_result.text()),
+        translate("SumsText", "score before softmax (logit): <b>z = {value}</b>").format(
+            value=written.shown_result.text()
+        ),
         has_softmax=True,
     )
 
@@ -101,8 +104,7 @@ def _pixels(frame: Frame, pixels: PixelTrace) -> Arithmetic:
         if pixels.hypothetical:
             text = translate(
                 "SumsText",
-                "If it were fully lit, this would reach {name}: Σ {sent}·v over the units that pass it on; "
-                "x = {intensity}",
+                "{condition}, this would reach {name}: Σ {sent}·v over the units that pass it on; x = {intensity}",
             )
         else:
             text = translate(
@@ -111,7 +113,7 @@ def _pixels(frame: Frame, pixels: PixelTrace) -> Arithmetic:
     elif pixels.hypothetical:
         text = translate(
             "SumsText",
-            "If they were fully lit, this would reach {name}: Σ {sent}·v over the units that pass it on; "
+            "{condition}, this would reach {name}: Σ {sent}·v over the units that pass it on; "
             "x·w summed over the pixels",
         )
     else:
@@ -120,6 +122,7 @@ def _pixels(frame: Frame, pixels: PixelTrace) -> Arithmetic:
         )
     formula = text.format(
         name=name,
+        condition=capitalized(if_full_ink(frame, len(pixels.pixels))),
         sent="(x·w)" if last == 1 else translate("SumsText", "sent"),
         intensity=fixed(pixels.intensities[0]).text(),
     )

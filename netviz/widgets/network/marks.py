@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from netviz.scene.frames import Frame
@@ -11,6 +11,7 @@ from netviz.widgets.network.interaction import Interaction
 from netviz.widgets.network.outputs import DIGIT_RADIUS
 from netviz.widgets.network.pictures import Overlay
 from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.parts.ink import if_full_ink
 from netviz.widgets.parts.names import short_name
 
 _DOT = 3.6
@@ -116,7 +117,7 @@ class NetworkMarks:
         place = self._place(0, pixels.pixels[-1])
         lower = place.y() > self._layout.height / self._layout.scale / 2
         above = QPointF(place.x() + 1, place.y() + (-18 if lower else 18))
-        text = QCoreApplication.translate("NetworkPainter", "if it were fully lit")
+        text = if_full_ink(self._frame, len(pixels.pixels))
         self._label(above, text, self._theme.selection)
 
     def _label(self, place: QPointF, text: str, colour: str, *, before: bool = False) -> None:

@@ -34,7 +34,9 @@ from netviz.session.questions import Questions
 from netviz.session.time_machine import TimeMachine
 from netviz.widgets.network.banner import StateBanner, StateFrame
 from netviz.widgets.network.legend import legend_of
+from netviz.widgets.network.plain_words import plain_words
 from netviz.widgets.network.view import NetworkView
+from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -78,6 +80,8 @@ class NetworkPanel(QWidget):
         self.banner = StateBanner(pictures, run, live)
         self._state_frame = StateFrame(self.banner, self.view)
         layout.addWidget(self._state_frame, 1)
+        self.words = WordsLine()
+        layout.addWidget(self.words)
         self._counter = QTimer(self)
         self._counter.setInterval(500)
         self._counter.timeout.connect(self._show_count)
@@ -88,6 +92,9 @@ class NetworkPanel(QWidget):
         questions.selection_changed.connect(self._show_legend)
         pictures.answer_changed.connect(self._show_legend)
         pictures.answer_changed.connect(self._show_count)
+        pictures.answer_changed.connect(self._show_words)
+        pictures.numbers_changed.connect(self._show_words)
+        questions.selection_changed.connect(self._show_words)
         pictures.frame_changed.connect(self._on_frame)
         arranger.changed.connect(self._show_order)
         time_machine.changed.connect(self._show_count)
@@ -99,6 +106,7 @@ class NetworkPanel(QWidget):
         self._theme = theme
         self.view.set_theme(theme)
         self._state_frame.set_theme(theme)
+        self.words.set_theme(theme)
         self._on_appearance()
 
     def _controls(self) -> FlowRow:
@@ -155,7 +163,7 @@ class NetworkPanel(QWidget):
             ),
             Mode.GRADIENT: (
                 self.tr("Gradient"),
-                self.tr("Draw each connection by ∂L/∂w: how fast the loss grows with its weight (Ctrl+3)"),
+                self.tr("Draw each connection by −∂L/∂w: which way learning moves its weight (Ctrl+3)"),
             ),
             Mode.CHANGE: (
                 self.tr("Change"),
@@ -219,7 +227,7 @@ class NetworkPanel(QWidget):
         self._legend = QLabel()
         self._legend.setObjectName("legend")
         self._legend.setWordWrap(True)
-        row.addWidget(self._legend)
+        row.addWidget(self._legend, 3)
         row.addSpacing(6)
         row.addWidget(self._firing)
         row.addWidget(self._variant_button())
@@ -227,7 +235,7 @@ class NetworkPanel(QWidget):
         self._count.setToolTip(
             self.tr("Connections drawn out of all in the network, and frames painted in the last second")
         )
-        row.addWidget(self._count)
+        row.addWidget(self._count, 2)
         # The same height with and without the menu: if the network moved by a pixel, it would be drawn twice.
         self._legend.setMinimumHeight(max(self._variant.sizeHint().height(), self._firing.sizeHint().height()))
         return row
@@ -318,6 +326,15 @@ class NetworkPanel(QWidget):
             f"<span style='color:{self._theme.muted}'>{legend.remark}</span>"
         )
         self._legend.setToolTip(legend.tip)
+
+    @Slot()
+    def _show_words(self) -> None:
+        """Say what is seen, with the numbers that all views show."""
+        # The answer is that of the newest frame, so its numbers must not be mixed with those of an earlier one.
+        frame = self._pictures.frame
+        if frame is not None:
+            answer = None if self._questions.focus.is_empty else self._pictures.answer
+            self.words.show_text(plain_words(frame, answer, is_training=self._run.is_running))
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:

@@ -40,14 +40,3 @@ def units_at_work(trace: ImageTrace) -> str:
     if above:
         return translate("Firing", "{counts} unit(s) above ½", "", last).format(counts=joined)
     return translate("Firing", "{counts} unit(s) above zero", "", last).format(counts=joined)
-
-
-def raised_and_lowered(trace: ImageTrace, n_raised: int, n_lowered: int) -> str:
-    """Return how many hidden units something raises and lowers, as a sentence without its full stop."""
-    counts = {"raised": f"{n_raised:,}", "lowered": f"{n_lowered:,}"}
-    if not can_be_silent(trace):
-        return translate("Firing", "raises {raised} unit(s), lowers {lowered}", "", n_raised).format(**counts)
-    if trace.activations[0].all():
-        return translate("Firing", "raises {raised} firing unit(s), lowers {lowered}", "", n_raised).format(**counts)
-    text = translate("Firing", "raises {raised} firing unit(s), lowers {lowered}; the others are silent", "", n_raised)
-    return text.format(**counts)

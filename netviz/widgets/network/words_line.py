@@ -1,0 +1,89 @@
+"""The line under the network in which plain words say what is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+
+_LINES = 2
+_MARGIN = 12
+_SIZES = (1.0, 0.92, 0.85)
+_WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
+
+
+class WordsLine(QWidget):
+    """Up to two lines of text; the widget keeps its height, so that the network above never moves.
+
+    A text that does not fit gets smaller letters; if that is not enough, the tooltip has the whole text.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("plain-words")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._theme = DARK_THEME
+        self._text = ""
+
+    def text(self) -> str:
+        """Return the words."""
+        return self._text
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self.update()
+
+    def show_text(self, text: str) -> None:
+        """Show other words."""
+        if text != self._text:
+            self._text = text
+            self.setAccessibleName(text)
+            self._show_tip()
+            self.update()
+
+    def fits(self) -> bool:
+        """Return whether all words are visible."""
+        return self._fits(self._fitting_font())
+
+    def sizeHint(self) -> QSize:
+        """Ask for two lines."""
+        return QSize(200, _LINES * self.fontMetrics().lineSpacing() + 8)
+
+    def minimumSizeHint(self) -> QSize:
+        """Accept any width."""
+        return QSize(80, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the words again."""
+        self._show_tip()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another height with another size of the text."""
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words in the middle."""
+        painter = QPainter(self)
+        painter.setFont(self._fitting_font())
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(self._room(), _WRAPPED, self._text)
+
+    def _room(self) -> QRect:
+        return self.rect().adjusted(_MARGIN, 1, -_MARGIN, -1)
+
+    def _fits(self, font: QFont) -> bool:
+        room = self._room()
+        needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 10_000), _WRAPPED, self._text)
+        return needed.height() <= room.height() and needed.width() <= room.width()
+
+    def _fitting_font(self) -> QFont:
+        fonts = [self.font(), *(scaled_font(self.font(), size) for size in _SIZES[1:])]
+        return next((font for font in fonts if self._fits(font)), fonts[-1])
+
+    def _show_tip(self) -> None:
+        self.setToolTip("" if self.fits() else self._text)

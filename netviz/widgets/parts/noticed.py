@@ -1,0 +1,38 @@
+"""How many hidden units notice pixels, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from netviz.tracing.noticing import Noticing
+
+translate = QCoreApplication.translate
+
+
+def pushed_units(found: Noticing, n_pixels: int) -> str:
+    """Return how many units pixels push up and down, and why the others do not notice, as a sentence."""
+    if n_pixels == 1:
+        text = translate("Noticed", "This pixel pushes {up} unit(s) up and {down} down; {reason}.", "", found.n_up)
+    else:
+        text = translate("Noticed", "These pixels push {up} unit(s) up and {down} down; {reason}.", "", found.n_up)
+    return text.format(up=f"{found.n_up:,}", down=f"{found.n_down:,}", reason=_unmoved(found))
+
+
+def _unmoved(found: Noticing) -> str:
+    if not found.n_unmoved:
+        return translate("Noticed", "every unit notices")
+    if not found.n_near_zero:
+        text = translate("Noticed", "{count} do not notice: they stay silent")
+    elif not found.n_silent:
+        text = translate("Noticed", "{count} do not notice: their weight is near 0 (|w| below {limit})")
+    else:
+        text = translate(
+            "Noticed",
+            "{count} do not notice: {silent} stay silent, and for {near} the weight is near 0 (|w| below {limit})",
+        )
+    return text.format(
+        count=f"{found.n_unmoved:,}",
+        silent=f"{found.n_silent:,}",
+        near=f"{found.n_near_zero:,}",
+        limit=f"{found.limit:.2g}",
+    )

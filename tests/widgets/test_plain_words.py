@@ -1,0 +1,138 @@
+"""The sentence under the network, for every selection and state."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netviz.nn.optimizers import OPTIMIZERS
+from netviz.nn.parameters import Architecture, Parameters
+from netviz.rendering.colours import DARK, LIGHT
+from netviz.scene.appearance import Appearance, Mode
+from netviz.scene.display_state import Claim, RunMoment, Source
+from netviz.scene.frames import Frame
+from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
+from netviz.scene.selection import ConnectionIndex, Selection
+from netviz.tracing.image_trace import trace_image
+from netviz.tracing.learning import learn
+from netviz.training import Snapshot
+from netviz.widgets.asking.shares_text import shares_text
+from netviz.widgets.network.plain_words import plain_words
+from netviz.widgets.network.words_line import WordsLine
+from netviz.widgets.parts.theme import percentage
+from tests.fakes import make_frame
+from tests.scene.conftest import make_image, make_snapshot
+
+# The plurals come from the application's translator.
+pytestmark = pytest.mark.usefixtures("qapp")
+
+HIDDEN = 16
+LIT, DARK_PIXEL = (int(np.flatnonzero(found)[5]) for found in (make_image().pixels > 0, make_image().pixels == 0))
+
+
+def snapshot(step: int = 5, activation: str = "relu") -> Snapshot:
+    found = make_snapshot(step=step, hidden=(HIDDEN,))
+    return replace(found, parameters=Parameters(Architecture((784, HIDDEN, 10), activation), found.parameters.vector))
+
+
+def frame_of(selection: Selection | None = None, **intent: object) -> Frame:
+    values = {} if intent.get("claim") is not None else {"live": snapshot()}
+    return make_frame(**{**values, "selection": selection or Selection(), **intent})
+
+
+def words(selection: Selection | None = None, **intent: object) -> str:
+    frame = frame_of(selection, **intent)
+    return plain_words(frame, frame.answer)
+
+
+def integers(text: str) -> list[int]:
+    return [int(found) for found in re.findall(r"(?<![\d.])\d+(?![\d.])", text.split("(|w|")[0])]
+
+
+def test_the_groups_of_a_pixel_add_up_to_all_units() -> None:
+    text = words(Selection(pixels=(LIT,)))
+    assert text.startswith("This pixel pushes ")
+    up, down, unmoved, silent, near = integers(text.replace("near 0", "small"))
+    assert up + down + unmoved == HIDDEN
+    assert silent + near == unmoved
+    assert silent == np.count_nonzero(frame_of().trace.activations[0] == 0.0)
+
+
+def test_no_unit_is_said_to_be_silent_if_none_can_be() -> None:
+    text = words(Selection(pixels=(LIT,)), live=snapshot(activation="tanh"))
+    assert "silent" not in text
+    assert "near 0" in text
+
+
+def test_in_the_light_theme_ink_is_dark_and_the_words_follow() -> None:
+    dark, two = Selection(pixels=(DARK_PIXEL,)), Selection(pixels=(DARK_PIXEL, DARK_PIXEL + 1))
+    assert not make_image().pixels[DARK_PIXEL + 1]
+    assert words(dark, appearance=Appearance(palette=DARK)) == "This pixel is dark, so it sends nothing."
+    light = Appearance(palette=LIGHT)
+    assert words(dark, appearance=light) == "There is no ink here, so this pixel sends nothing."
+    assert words(two, appearance=light) == "There is no ink here, so these pixels send nothing."
+    for selection in (dark, two, Selection()):
+        frame = frame_of(selection, appearance=light)
+        text = shares_text(frame, frame.answer)
+        assert not re.search(r"\b(lit|dark)\b", text.facts + text.explanation + text.total)
+
+
+def test_units_digits_and_connections_have_their_sentence() -> None:
+    activations = frame_of().trace.activations[0]
+    firing, silent = int(np.flatnonzero(activations)[0]), int(np.flatnonzero(activations == 0.0)[0])
+    assert f"passes on {activations[firing]:.3f}" in words(Selection(unit=firing))
+    assert "stays silent for this image" in words(Selection(unit=silent))
+    digit = words(Selection(digit=7))
+    assert " for 7 and " in digit
+    assert "score before softmax (logit)" in digit
+    weights = frame_of().trace.parameters.kernels[0][LIT]
+    for unit in (int(weights.argmax()), int(weights.argmin())):
+        text = words(Selection(connection=ConnectionIndex(0, LIT, unit)))
+        assert f"pushes unit {unit} {'up' if weights[unit] > 0 else 'down'} by" in text
+    assert "carries nothing" in words(Selection(connection=ConnectionIndex(0, DARK_PIXEL, 3)))
+
+
+def test_states_without_a_selection_are_explained() -> None:
+    trace = frame_of().trace
+    answer = f"{trace.answer} ({percentage(float(trace.probabilities[trace.answer]))})"
+    assert answer in words()
+    start = words(live=snapshot(0), random_run_id=snapshot(0).run_id)
+    assert "can only guess: about 10% right" in start
+    frame = frame_of()
+    assert plain_words(frame, None, is_training=True).startswith("Batch 5: ")
+    past = words(claim=Claim(Source.PAST, snapshot(), moment=RunMoment(1, 5, 20)))
+    assert past == f"This is the past: after batch 5 it read this image as {answer}."
+    assert "run 2 after batch 5" in words(claim=Claim(Source.RUN, snapshot(), moment=RunMoment(2, 5, 20)))
+    assert "learning raises" in words(appearance=Appearance(Mode.GRADIENT))
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_each_stage_of_a_lesson_has_the_numbers_of_its_step(stage: Stage) -> None:
+    parameters = snapshot().parameters
+    step = learn(trace_image(parameters, make_image(3).intensities), 3, OPTIMIZERS["sgd"](parameters.vector.size), 0.1)
+    moment = LessonMoment(stage, step, "sgd", base_step=5, n_steps=0)
+    text = words(claim=Claim(Source.LESSON, snapshot(), lesson=moment), image=make_image(3))
+    assert (percentage(float(step.before.probabilities[3])) in text) == (
+        stage in (Stage.FORWARD, Stage.LOSS, Stage.AGAIN)
+    )
+    assert (percentage(float(step.after.probabilities[3])) in text) == (stage is Stage.AGAIN)
+    assert (f"{step.loss_before:.3f}" in text) == (stage is Stage.LOSS)
+
+
+def test_the_line_keeps_its_height_and_has_a_tooltip_when_it_is_cut(qtbot: QtBot) -> None:
+    line = WordsLine()
+    qtbot.addWidget(line)
+    height = line.sizeHint().height()
+    line.resize(500, height)
+    line.show()
+    line.show_text(words(Selection(pixels=(LIT,))))
+    assert line.fits()
+    assert line.toolTip() == ""
+    line.resize(90, height)
+    assert not line.fits()
+    assert line.toolTip() == line.text() == line.accessibleName()
+    assert line.sizeHint().height() == height
