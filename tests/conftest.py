@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from netviz.data import Dataset
@@ -108,6 +109,21 @@ def qapp(qapp: QCoreApplication) -> QCoreApplication:
     """Return the application with the plurals that it has in the window."""
     qapp.installTranslator(EnglishPlurals(qapp))
     return qapp
+
+
+@pytest.fixture(autouse=True)
+def system_type() -> Iterator[None]:
+    """Give the next test the type of the system: a large window, or a text size, enlarges that of the application."""
+    yield
+    application = QCoreApplication.instance()
+    theme = sys.modules.get("netviz.widgets.parts.theme")
+    if theme is None or not isinstance(application, QGuiApplication):
+        return
+    size = application.property(theme.SYSTEM_TYPE)
+    font = application.font()
+    if isinstance(size, float) and font.pointSizeF() != size:
+        font.setPointSizeF(size)
+        application.setFont(font)
 
 
 @pytest.fixture
