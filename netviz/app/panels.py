@@ -141,6 +141,13 @@ class Panels(QObject):
         under = max(round(tall * 0.3), 248 if tall >= 720 else 196)
         self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
 
+    @Slot()
+    def widen_side(self) -> None:
+        """Give the panel on the right the width that its contents need in larger type, up to 45% of the window."""
+        needed = max(page.sizeHint().width() for page in self.tabs.findChildren(QScrollArea))
+        wide = min(max(needed, round(0.34 * self._window.width())), round(0.45 * self._window.width()))
+        self._window.resizeDocks([self.docks["weights"]], [wide], Qt.Orientation.Horizontal)
+
     # Folded and hidden -----------------------------------------------------------------------------------------------
 
     @property

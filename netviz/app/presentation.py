@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from netviz.app.look import Look
@@ -53,6 +53,8 @@ class Presentation(QObject):
         self._panels.apply(Workspace.PRESENT)
         self._look.present(TYPE_SCALE)
         self._window.showFullScreen()
+        # Once the larger type has been laid out in the full screen.
+        QTimer.singleShot(0, self._panels, self._panels.widen_side)
 
     def leave(self) -> None:
         """Show the window as it was before."""

@@ -119,7 +119,11 @@ def _backward(step: LearningStep, name: ClassName) -> str:
             "",
             sum(int(np.count_nonzero(units)) for units in step.closed),
         ),
-        translate("LearnWords", "<b>∂L/∂w = a · δ</b>&nbsp; on each connection: its input times the error at its end."),
+        translate(
+            "LearnWords",
+            "<b>∂L/∂w = a · δ</b>&nbsp; on each connection: its input times the error at its end. The picture shows "
+            "the way down, −∂L/∂w and −δ: learning raises what is blue and lowers what is orange.",
+        ),
     )
     return "<br>".join(lines)
 
