@@ -133,12 +133,11 @@ class Panels(QObject):
         sizes = [image, min(max(round(wide * 0.26), 330), 680)]
         self._window.resizeDocks([docks["input"], docks["weights"]], sizes, across)
         # The image as large as the dock is wide, with its buttons and words under it; the rest for the numbers.
-        numbers = 260 if tall >= 720 else 190
-        self._window.resizeDocks(
-            [docks["input"], docks["shares"]], [image + 190, max(tall - image - 300, numbers)], down
-        )
+        under_image = self._views.input.sizeHint().height() - self._views.input.image_view.sizeHint().width()
+        needed = image + under_image
+        self._window.resizeDocks([docks["input"], docks["shares"]], [needed, max(tall - needed - 110, 260)], down)
         # As much as curves, timeline and the followed quantity need; the rest for the network.
-        under = max(round(tall * 0.3), 248 if tall >= 720 else 196)
+        under = max(round(tall * 0.3), 248 if tall >= 800 else 196)
         self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
 
     @Slot()
@@ -220,7 +219,7 @@ class Panels(QObject):
         tall = self._window.height()
         front = next((self.docks[name] for name in _BOTTOM if not self.docks[name].isHidden()), None)
         if front is not None:
-            under = min(max(round(tall * share), 248 if tall >= 720 else 196), round(tall * 0.6))
+            under = min(max(round(tall * share), 248 if tall >= 800 else 196), round(tall * 0.6))
             self._window.resizeDocks([front], [under], Qt.Orientation.Vertical)
 
     @Slot()

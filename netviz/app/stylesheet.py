@@ -143,6 +143,6 @@ def stylesheet(theme: Theme) -> str:
     QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
     QCheckBox::indicator:focus {{ border-color: {theme.positive.name()}; }}
     QToolTip {{
-        background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 4px 6px;
+        background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 0 2px;
     }}
     """

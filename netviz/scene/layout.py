@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 # Widths in logical pixels.
-_ROW_LABELS = 44.0
+_ROW_LABELS = 54.0
 _PIXEL_COLUMN = 16.0
 _HIDDEN_COLUMN = 30.0
 _OUTPUTS = 166.0

@@ -35,7 +35,8 @@ class _RoomForText(QObject):
 
 def share_row(button: QAbstractButton) -> None:
     """Let a button shrink to its text in a full row, and share the free space of the row with the others."""
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    # As tall as the others in the row, of whatever kind they are.
+    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     button.installEventFilter(_RoomForText(button))
 
 

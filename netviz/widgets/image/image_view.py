@@ -13,7 +13,7 @@ from netviz.session.files import Files
 from netviz.session.images import Images
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
-from netviz.widgets.parts.accessible import paint_focus_ring, speak_selection
+from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus, speak_selection
 from netviz.widgets.parts.grid import paint_pixel_grid
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
@@ -22,6 +22,7 @@ from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _MINIMUM = 7 * COLUMNS
+_CURSOR = 20
 _PREFERRED = 10 * COLUMNS
 
 _ARROWS = {
@@ -94,12 +95,8 @@ class ImageView(QWidget):
         """Seven screen pixels for each pixel; smaller ones are hard to hit."""
         return QSize(_MINIMUM, _MINIMUM + self._bar.sizeHint().height())
 
-    def hasHeightForWidth(self) -> bool:
-        """Keep the image square."""
-        return True
-
     def heightForWidth(self, width: int) -> int:
-        """Return the width and the height of the line below."""
+        """Return the height at which the image is as wide as the widget. A lower one shrinks the image."""
         return width + self._bar.sizeHint().height()
 
     def pixel_rect(self, pixel: int) -> QRectF:
@@ -173,7 +170,7 @@ class ImageView(QWidget):
             self._ground = self._paint_ground(area)
         painter.drawPixmap(area.topLeft(), self._ground)
         self._paint_marks(painter)
-        if self.hasFocus():
+        if shows_focus(self):
             paint_focus_ring(painter, area, self._theme)
 
     def _paint_ground(self, area: QRectF) -> QPixmap:
@@ -252,8 +249,9 @@ class ImageView(QWidget):
             self._dragged_from = pixel
             self._questions.select(self._questions.selection.extended(way), extends=True)
         else:
-            # Below the image, because a tooltip beside the mouse would hide pixels.
-            self._tip.point_at(found, self.mapToGlobal(self._area.bottomLeft()).toPoint())
+            # Below the image, because a tooltip beside the mouse would hide pixels. Qt adds the height of a cursor.
+            below = self._area.bottomLeft() - QPointF(0, _CURSOR)
+            self._tip.point_at(found, self.mapToGlobal(below).toPoint())
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""

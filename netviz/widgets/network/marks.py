@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.widgets.network.interaction import Interaction
-from netviz.widgets.network.outputs import DIGIT_RADIUS
+from netviz.widgets.network.outputs import digit_radius
 from netviz.widgets.network.pictures import Overlay
 from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.parts.ink import if_full_ink
@@ -80,10 +80,11 @@ class NetworkMarks:
         self._label(QPointF(left - 12, y), short_name(self._frame, selection), colour, before=True)
 
     def _mark_digit(self, digit: int, colour: str) -> None:
-        centre = self._place(len(self._sizes) - 1, digit) + QPointF(DIGIT_RADIUS + 1, 0)
+        radius = digit_radius(self._layout, self._sizes[-1])
+        centre = self._place(len(self._sizes) - 1, digit) + QPointF(radius + 1, 0)
         self._painter.setPen(QPen(QColor(colour), 2.2))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
-        self._painter.drawEllipse(centre, DIGIT_RADIUS + 3, DIGIT_RADIUS + 3)
+        self._painter.drawEllipse(centre, radius + 3, radius + 3)
 
     def _mark_connection(self, connection: ConnectionIndex, colour: str) -> None:
         start = self._place(connection.layer, connection.source)

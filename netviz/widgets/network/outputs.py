@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from netviz.scene.frames import Frame
+from netviz.scene.layout import NetworkLayout
 from netviz.widgets.learning.learn_words import digit_words, signed_delta
+from netviz.widgets.network.pictures import bias_picture
 from netviz.widgets.network.scenery import DIGITS
 from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.parts.eliding import shortened
@@ -14,8 +16,14 @@ from netviz.widgets.parts.theme import percentage
 
 translate = QCoreApplication.translate
 
-DIGIT_RADIUS = 13.0
-"""Of the circle of a digit, in logical pixels."""
+_MAX_RADIUS = 13.0
+_LEAST_GAP = 3.0
+
+
+def digit_radius(layout: NetworkLayout, n_digits: int) -> float:
+    """Return the radius of a digit's circle, in logical pixels: smaller if the circles would touch."""
+    distance = (layout.unit_y(1, n_digits) - layout.unit_y(0, n_digits)) / layout.scale
+    return max(min(_MAX_RADIUS, (distance - _LEAST_GAP) / 2.0), 4.0)
 
 
 class OutputPainter:
@@ -28,25 +36,28 @@ class OutputPainter:
         self._theme = style.theme
 
     def paint(self) -> None:
-        """Paint a circle, a probability and a remark for each digit."""
+        """Paint a circle, a probability and a remark for each digit, with its bias as a bar beside the circle."""
         layout, trace, label = self._style.layout, self._frame.trace, self._frame.image.label
-        x = layout.output_x / layout.scale + DIGIT_RADIUS + 1
-        bold = self._style.sized_font(1.1, bold=True)
+        biases = bias_picture(trace.parameters.biases[-1], self._frame.appearance.palette)
+        radius = digit_radius(layout, trace.probabilities.size)
+        x = layout.output_x / layout.scale + radius + 1
+        bold = self._style.sized_font(1.1 if radius > 11.0 else 0.92, bold=True)
         for digit, probability in enumerate(trace.probabilities):
             y = layout.unit_y(digit, trace.probabilities.size) / layout.scale
             # In an empty drawing there is nothing to read, so no digit is the answer.
             won, true = digit == trace.answer and not self._frame.image.is_empty, digit == label
             strong = self._theme.right if true else self._theme.text if label is None else self._theme.wrong
-            circle = QRectF(x - DIGIT_RADIUS, y - DIGIT_RADIUS, 2 * DIGIT_RADIUS, 2 * DIGIT_RADIUS)
+            circle = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
             self._painter.setPen(QPen(QColor(self._theme.right if true else self._theme.line), 2.0 if true else 1.2))
             self._painter.setBrush(QColor(strong if won else self._theme.raised))
             self._painter.drawEllipse(circle)
             ink = self._theme.window if won else self._theme.text
             self._style.write(self._painter, circle, Qt.AlignmentFlag.AlignHCenter, str(digit), ink, bold)
-            self._paint_probability(x + DIGIT_RADIUS + 8, y, float(probability), strong if won else "")
+            self._painter.drawImage(QRectF(x + radius + 3, y - 6, 3, 12), biases, QRectF(0, digit, 1, 1))
+            self._paint_probability(x + radius + 8, y, float(probability), strong if won else "")
             text = self.remark(digit)
             if text:
-                place = QRectF(x + DIGIT_RADIUS + 8, y + 5, 130, 16)
+                place = QRectF(x + radius + 8, y + 5, 130, 16)
                 colour = strong if won or true else self._theme.muted
                 small = self._style.sized_font(0.8)
                 self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, small)

@@ -24,6 +24,7 @@ _BEFORE_SWEEP = 0.25
 _BRIGHT = 3 * 128
 _GLOW = 46.0
 _ACTIVATION_SHARE = 0.55
+_BIAS_WIDTH = 4.0
 
 
 class NetworkPainter:
@@ -166,6 +167,10 @@ class NetworkPainter:
             right = QRectF(column.right() - split, column.top(), split, column.height())
             self._painter.drawImage(left, pictures[0])
             self._painter.drawImage(right, pictures[1])
+        # The biases are a strip of their own at the left edge, apart from what arrives and what is sent on.
+        strip = QRectF(column.left(), column.top(), _BIAS_WIDTH * self._unit, column.height())
+        self._painter.fillRect(strip.adjusted(0, 0, self._unit, 0), QColor(self._theme.panel))
+        self._painter.drawImage(strip, self._pictures.biases[layer])
         # Silent units are as dark as the ground.
         self._painter.setPen(QPen(QColor(self._theme.line), 0))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -183,13 +188,15 @@ class NetworkPainter:
         """Say what is seen and what to do next."""
         lines = translate(
             "NetworkPainter",
-            "Random start: nothing learned yet\n▶ Train (Space): watch it learn,\n"
-            "or click a pixel to follow its signal",
+            "Random start: nothing learned yet\n▶ Train (Space): watch it learn,\nor click a pixel, a unit or a digit",
         ).splitlines()
         area = self._style.logical(self._layout.layers[0])
         bold, plain = self._style.sized_font(0.92, bold=True), self._style.sized_font(0.92)
         width = QFontMetrics(bold).horizontalAdvance(lines[0]) + 28.0
-        box = QRectF(max(area.center().x() - width / 2, area.left() + 4), area.center().y() - 44, width, 88)
+        # In a narrow window the card covers rows of pixels rather than digits.
+        right = self._layout.output_x / self._unit - 6.0
+        left = min(max(area.center().x() - width / 2, area.left() + 4), right - width)
+        box = QRectF(max(left, 4.0), area.center().y() - 44, width, 88)
         self._style.paint_plate(self._painter, box)
         for number, text in enumerate(lines):
             place = QRectF(box.left(), box.top() + 9 + 23 * number, box.width(), 23)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QMargins, Qt, QTimer, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -42,6 +42,8 @@ from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _MODES = tuple(Mode)
+_BESIDE_LEGEND = 230
+"""The least room for the count and the menu beside the legend, in pixels."""
 
 
 class NetworkPanel(QWidget):
@@ -227,7 +229,7 @@ class NetworkPanel(QWidget):
         self._legend = QLabel()
         self._legend.setObjectName("legend")
         self._legend.setWordWrap(True)
-        row.addWidget(self._legend, 3)
+        row.addWidget(self._legend)
         row.addSpacing(6)
         row.addWidget(self._firing)
         row.addWidget(self._variant_button())
@@ -235,7 +237,7 @@ class NetworkPanel(QWidget):
         self._count.setToolTip(
             self.tr("Connections drawn out of all in the network, and frames painted in the last second")
         )
-        row.addWidget(self._count, 2)
+        row.addWidget(self._count, 1)
         # The same height with and without the menu: if the network moved by a pixel, it would be drawn twice.
         self._legend.setMinimumHeight(max(self._variant.sizeHint().height(), self._firing.sizeHint().height()))
         return row
@@ -320,12 +322,27 @@ class NetworkPanel(QWidget):
         answer = None if self._questions.focus.is_empty else self._pictures.answer
         legend = legend_of(frame, appearance.mode, answer)
         blue, orange = self._theme.positive.name(), self._theme.negative.name()
-        self._legend.setText(
+        text = (
             f"<span style='color:{blue}'>━ {escape(legend.positive)}</span>&nbsp; "
             f"<span style='color:{orange}'>━ {escape(legend.negative)}</span>&nbsp; "
             f"<span style='color:{self._theme.muted}'>{legend.remark}</span>"
         )
         self._legend.setToolTip(legend.tip)
+        if text != self._legend.text():
+            self._legend.setText(text)
+            self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        """Give the legend one line if there is room beside the count; in a narrow window it wraps."""
+        self._legend.setWordWrap(False)
+        whole = self._legend.sizeHint().width()
+        self._legend.setWordWrap(True)
+        self._legend.setMinimumWidth(max(min(whole, self.width() - _BESIDE_LEGEND), 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the legend again."""
+        super().resizeEvent(event)
+        self._fit_legend()
 
     @Slot()
     def _show_words(self) -> None:

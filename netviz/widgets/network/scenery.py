@@ -20,7 +20,7 @@ DIGITS = tuple("0123456789")
 """The names of classes that are called as they are numbered."""
 
 _ROW_LABEL_EVERY = 4
-_WIDE = 130.0
+_WIDE = 200.0
 
 
 def draw_scenery(painter: QPainter, pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> None:
@@ -90,7 +90,7 @@ class SceneryPainter:
             band = QRectF(column.left() - 6, column.top() + row * height, 3, height)
             self._painter.fillRect(band, QColor(self._theme.selection) if is_marked else tint)
             if is_marked or (row % _ROW_LABEL_EVERY == 0 and (marked_row is None or abs(marked_row - row) > 1)):
-                label = QRectF(band.left() - 46, band.center().y() - 10, 42, 20)
+                label = QRectF(band.left() - 52, band.center().y() - 10, 48, 20)
                 colour = self._theme.selection if is_marked else self._theme.muted
                 text = translate("NetworkPainter", "row {row}").format(row=row) if is_marked or row == 0 else str(row)
                 self._style.write(self._painter, label, Qt.AlignmentFlag.AlignRight, text, colour, small)
@@ -106,7 +106,7 @@ class SceneryPainter:
         self._painter.drawLine(column.topRight(), column.bottomRight())
 
     def paint_captions(self) -> None:
-        """Write the columns' names and the numbers of connections under the part of each that is on the canvas."""
+        """Write the columns' names and counts of parameters under the part of each that is on the canvas."""
         layout, unit = self._layout, self._layout.scale
         bottom = layout.height / unit - CAPTION_HEIGHT + 4
         back = QColor(*self._theme.palette.panel)
@@ -135,12 +135,11 @@ class SceneryPainter:
         captions = [(layout.pixel_column, n_pixels)]
         for number, area in enumerate(layout.layers):
             n_connections = sizes[number] * sizes[number + 1]
-            count = f"{n_connections:,}"
-            if self._style.logical(area).width() > _WIDE:
-                text = translate("NetworkPainter", "{count} connection(s)", "", n_connections)
-                captions.append((area, text.format(count=count)))
-            else:
-                captions.append((area, count))
+            counts = {"weights": f"{n_connections:,}", "biases": f"{sizes[number + 1]:,}"}
+            text = translate("NetworkPainter", "{weights} weights + {biases} biases").format(**counts)
+            if self._style.logical(area).width() < _WIDE:
+                text = "{weights} + {biases}".format(**counts)
+            captions.append((area, text))
         for number, column in enumerate(layout.hidden_columns, start=1):
             if self._pictures.deltas is None:
                 captions.append((column, counted_units(sizes[number])))

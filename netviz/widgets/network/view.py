@@ -19,11 +19,11 @@ from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.widgets.network.interaction import Interaction
-from netviz.widgets.network.outputs import DIGIT_RADIUS
+from netviz.widgets.network.outputs import digit_radius
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
 from netviz.widgets.network.style import PaintStyle
-from netviz.widgets.parts.accessible import paint_focus_ring, speak_selection
+from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus, speak_selection
 from netviz.widgets.parts.motion import motion_is_reduced
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -207,7 +207,8 @@ class NetworkView(QWidget):
     def digit_position(self, digit: int) -> QPointF:
         """Return the place of a digit's circle, in the widget's coordinates."""
         y = self._layout.unit_y(digit, self._layer_sizes[-1])
-        return QPointF(self._layout.output_x / self._layout.scale + DIGIT_RADIUS, y / self._layout.scale)
+        radius = digit_radius(self._layout, self._layer_sizes[-1])
+        return QPointF(self._layout.output_x / self._layout.scale + radius, y / self._layout.scale)
 
     def at(self, position: QPointF) -> Selection:
         """Return what is at a place in the widget: a pixel, unit, digit or connection of the path, or nothing."""
@@ -374,7 +375,7 @@ class NetworkView(QWidget):
         sweep = float(self.sweep.currentValue()) if sweeping else 1.0
         numbers = self._numbers_of(self._shown.frame)
         NetworkPainter(painter, self._shown, self._overlay, interaction, style, numbers).paint(pulse, sweep)
-        if self.hasFocus():
+        if shows_focus(self):
             paint_focus_ring(painter, QRectF(self.rect()), self._theme)
         painter.end()
         if self._unpainted_focus is not None:

@@ -26,6 +26,11 @@ def paint_focus_ring(painter: QPainter, area: QRectF, theme: Theme) -> None:
     painter.restore()
 
 
+def shows_focus(widget: QWidget) -> bool:
+    """Whether a widget has the focus and a keyboard brought it there; after a click, a ring would say nothing new."""
+    return widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+
 def speak_selection(widget: QWidget, frame: Frame | None, selection: Selection, usage: str) -> None:
     """Put the selection before the usage in a widget's accessible description; Qt notifies screen readers."""
     if selection == Selection():

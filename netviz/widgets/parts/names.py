@@ -117,12 +117,14 @@ def unit_name(frame: Frame | None, selection: Selection) -> str:
     best = int(onward.argmax())
     text = translate(
         "Names",
-        "{title}\nΣ {product} + b = {sum} → activation {activation}\nlargest weight to {target} ({weight})",
+        "{title}\nΣ {product} + b = {sum} → activation {activation}\nbias b = {bias}\n"
+        "largest weight to {target} ({weight})",
     )
     return text.format(
         title=title,
         product="a·w" if layer else "x·w",
         sum=plain_number(pre_activation),
+        bias=plain_number(float(trace.parameters.biases[layer][unit])),
         activation=plain_number(activation),
         target=ends_of(frame, ConnectionIndex(layer + 1, unit, best))[1],
         weight=plain_number(onward[best]),
@@ -134,11 +136,12 @@ def digit_name(frame: Frame | None, digit: int) -> str:
     name = title_of(frame, Selection(digit=digit))
     if frame is None:
         return name
-    text = translate("Names", "{name}\nlogit {logit} → probability {probability}")
+    text = translate("Names", "{name}\nscore before softmax (logit) {logit} → probability {probability}\nbias {bias}")
     return text.format(
         name=name,
         logit=signed_number(float(frame.trace.logits[digit])),
         probability=percentage(float(frame.trace.probabilities[digit])),
+        bias=signed_number(float(frame.trace.parameters.biases[-1][digit])),
     )
 
 

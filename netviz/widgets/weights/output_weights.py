@@ -10,7 +10,7 @@ from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
-from netviz.widgets.parts.accessible import paint_focus_ring
+from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.weights.weight_view import ARROWS, WeightView
@@ -100,7 +100,7 @@ class OutputWeights(WeightView):
             painter.drawLine(QPointF(area.left(), digit * height), QPointF(area.right(), digit * height))
         for selection, colour in marked(self._questions, self._theme):
             self._mark(painter, selection, colour)
-        if self.hasFocus():
+        if shows_focus(self):
             paint_focus_ring(painter, QRectF(self.rect()), self._theme)
 
     def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:

@@ -13,7 +13,7 @@ from netviz.session.files import Files
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
-from netviz.widgets.parts.accessible import paint_focus_ring
+from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.weights.weight_view import ARROWS, WeightView
@@ -39,7 +39,7 @@ class ReceptiveFieldWall(WeightView):
         )
         self.setAccessibleDescription(self._usage)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(200, 190)
+        self.setMinimumSize(160, 160)
         self._side = COLUMNS
         self._n_units = 0
 
@@ -122,7 +122,7 @@ class ReceptiveFieldWall(WeightView):
         painter.drawImage(self._origin, self._picture)
         for selection, colour in marked(self._questions, self._theme):
             self._mark(painter, selection, colour)
-        if self.hasFocus():
+        if shows_focus(self):
             paint_focus_ring(painter, QRectF(self.rect()), self._theme)
 
     def _mark(self, painter: QPainter, selection: Selection, colour: str) -> None:
