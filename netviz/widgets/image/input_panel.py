@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -36,6 +36,8 @@ from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.styled_text import styled
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
+_SIDE = 10
+"""Width of the left and the right margin, in pixels."""
 _LINE = 22
 """Height of a line of the caption, in pixels."""
 _MEANING = 170
@@ -94,11 +96,13 @@ class InputPanel(QWidget):
         self._rows.addWidget(DrawingTools(self._desk, self))
 
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 4)
+        layout.setContentsMargins(_SIDE, 6, _SIDE, 4)
         layout.setSpacing(4)
         layout.addWidget(self._views, 1)
         layout.addWidget(self._rows)
         layout.addLayout(self._make_caption())
+        # In a tall panel, buttons and words stay below the image.
+        layout.addStretch()
         images.image_changed.connect(self._on_image_changed)
         images.dataset_changed.connect(self._on_dataset_changed)
         pictures.numbers_changed.connect(self._on_frame)
@@ -315,6 +319,12 @@ class InputPanel(QWidget):
             probability=percentage(float(frame.trace.probabilities[answer])),
             verdict=TextPart(verdict, colour, bold=True),
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the image square."""
+        super().resizeEvent(event)
+        wide = self.width() - 2 * _SIDE
+        self._views.setMaximumHeight(self.image_view.heightForWidth(wide))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept files."""

@@ -79,7 +79,7 @@ class StageView(QWidget):
             return
         self._formula.setText(
             self.tr(
-                "See how the network learns from one image: <b>forward</b>, <b>loss</b>, <b>backward</b>, "
+                "See how the network learns from one image: <b>forward</b>, <b>loss</b>, <b>backpropagation</b>, "
                 "<b>update</b>, and <b>forward again</b>, on the same connections. All of this happens on a copy: the "
                 "run does not change unless you keep the result.<br><br>Press <b>N</b>, or the button, for each stage."
             )
