@@ -1,0 +1,268 @@
+"""Playing a lesson: where the person is, what was answered, and what comes next; it knows no window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+
+from netviz.walks.errors import ExpressionError
+from netviz.walks.expression import Expression, Facts, Value
+from netviz.walks.lesson import Action, Chapter, Question, Step, WalkLesson
+
+
+class Phase(Enum):
+    """What a step waits for."""
+
+    QUESTION = "question"
+    TASK = "task"
+    EXPLAINED = "explained"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A step of a lesson.
+
+    Attributes
+    ----------
+    chapter, step : int
+        From 0.
+    """
+
+    chapter: int
+    step: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer and what was said to it.
+
+    Attributes
+    ----------
+    place : Place
+    asked : str
+        The question.
+    said : Value or None
+        The answer; None if the question was skipped.
+    said_text, expected_text : str
+        The answer and the right one, as they are shown.
+    is_right : bool
+    text : str
+        What is said to this answer; empty if nothing is.
+    """
+
+    place: Place
+    asked: str
+    said: Value | None
+    said_text: str
+    expected_text: str
+    is_right: bool
+    text: str
+
+
+class Player:
+    """Where a person is in a lesson.
+
+    Attributes
+    ----------
+    lesson : WalkLesson
+    place : Place
+    phase : Phase
+    is_finished : bool
+        Whether the last step is left behind.
+    replies : dict of Place to Reply
+        The questions that were answered or skipped.
+    """
+
+    def __init__(self, lesson: WalkLesson, facts: Facts) -> None:
+        self.lesson = lesson
+        self.facts: Facts = _WithAnswers(self, facts)
+        self.place = Place(0, 0)
+        self.phase = Phase.EXPLAINED
+        self.is_finished = False
+        self.replies: dict[Place, Reply] = {}
+        self._enter(self.place)
+
+    @property
+    def chapter(self) -> Chapter:
+        """The chapter that is played."""
+        return self.lesson.chapters[self.place.chapter]
+
+    @property
+    def step(self) -> Step:
+        """The step that is played."""
+        return self.chapter.steps[self.place.step]
+
+    @property
+    def reply(self) -> Reply | None:
+        """The answer to this step's question."""
+        return self.replies.get(self.place)
+
+    @property
+    def places(self) -> tuple[Place, ...]:
+        """Every step of the lesson, in order."""
+        return tuple(
+            Place(number, step)
+            for number, chapter in enumerate(self.lesson.chapters)
+            for step in range(len(chapter.steps))
+        )
+
+    @property
+    def is_first(self) -> bool:
+        """Whether no step precedes this one."""
+        return self.place == Place(0, 0)
+
+    # Moving ----------------------------------------------------------------------------------------------------------
+
+    def next(self) -> bool:
+        """Go to the next step, or finish; return whether the next step begins a chapter."""
+        following = self.places[self.places.index(self.place) + 1 :]
+        if not following:
+            self.is_finished = True
+            return False
+        begins = following[0].chapter != self.place.chapter
+        self._enter(following[0])
+        return begins
+
+    def back(self) -> None:
+        """Go to the step before; from the end, to the last step."""
+        if self.is_finished:
+            self._enter(self.place)
+        elif not self.is_first:
+            self._enter(self.places[self.places.index(self.place) - 1])
+
+    def go_to(self, chapter: int, step: int = 0) -> None:
+        """Go to a step."""
+        self._enter(Place(chapter, step))
+
+    def _enter(self, place: Place) -> None:
+        self.is_finished = False
+        self.place = place
+        self.phase = Phase.QUESTION if self.step.question is not None and self.reply is None else Phase.TASK
+        if self.phase is Phase.TASK and self.step.task is None:
+            self.phase = Phase.EXPLAINED
+
+    def actions_up_to_here(self) -> Iterator[Action]:
+        """Yield what leads from the beginning of the chapter to this step, with every task done."""
+        yield from self.chapter.actions
+        for step in self.chapter.steps[: self.place.step]:
+            yield from step.prepare
+            if step.task is not None:
+                yield from step.task.show_me
+        yield from self.step.prepare
+
+    # Answering and doing ---------------------------------------------------------------------------------------------
+
+    def answer(self, said: Value | None, said_text: str = "") -> None:
+        """Answer the question, or skip it with None.
+
+        Parameters
+        ----------
+        said : Value or None
+            A number; for choices, the number of the choice, from 1; for a click, the number of the pixel, unit or
+            digit.
+        said_text : str
+            As it is shown.
+        """
+        question = self.step.question
+        if self.phase is not Phase.QUESTION or question is None:
+            return
+        # Entered first without a text, so that the texts can speak of it.
+        self.replies[self.place] = Reply(self.place, "", said, said_text, "", False, "")
+        is_right = said is not None and self._is_right(question, said)
+        self.replies[self.place] = Reply(self.place, "", said, said_text, "", is_right, "")
+        self.replies[self.place] = Reply(
+            place=self.place,
+            asked=question.ask.fill(self.facts),
+            said=said,
+            said_text=said_text,
+            expected_text=self._expected(question),
+            is_right=is_right,
+            text="" if said is None else self._text_for(question),
+        )
+        self.phase = Phase.EXPLAINED if self.step.task is None else Phase.TASK
+
+    def forget_answer(self) -> None:
+        """Ask the question of this step again."""
+        if self.replies.pop(self.place, None) is not None:
+            self._enter(self.place)
+
+    def check_task(self) -> bool:
+        """Note whether the task was done; return whether it has just been."""
+        task = self.step.task
+        if self.phase is not Phase.TASK or task is None or not _holds(task.until, self.facts):
+            return False
+        self.phase = Phase.EXPLAINED
+        return True
+
+    def skip_task(self) -> tuple[Action, ...]:
+        """Let the task be; return what does it instead."""
+        if self.phase is not Phase.TASK or self.step.task is None:
+            return ()
+        self.phase = Phase.EXPLAINED
+        return self.step.task.show_me
+
+    def _is_right(self, question: Question, said: Value) -> bool:
+        try:
+            right = question.answer.evaluate(self.facts)
+            within = question.within.evaluate(self.facts)
+        except ExpressionError:
+            return False
+        if isinstance(said, str) or isinstance(right, str) or isinstance(within, str):
+            return said == right
+        return abs(said - right) <= within
+
+    def _expected(self, question: Question) -> str:
+        try:
+            right = question.answer.evaluate(self.facts)
+        except ExpressionError:
+            return ""
+        if question.choices and isinstance(right, int) and 1 <= right <= len(question.choices):
+            return question.choices[right - 1].fill(self.facts)
+        return number_text(right)
+
+    def _text_for(self, question: Question) -> str:
+        for when, say in question.replies:
+            if _holds(when, self.facts):
+                return say.fill(self.facts)
+        return ""
+
+
+class _WithAnswers:
+    """The facts of the window, with what the person has answered."""
+
+    def __init__(self, player: Player, facts: Facts) -> None:
+        self._player = player
+        self._facts = facts
+
+    def value_of(self, name: str, arguments: tuple[Value, ...]) -> Value:
+        reply = self._player.reply
+        match name, arguments:
+            case "said", ():
+                return -1 if reply is None or reply.said is None else reply.said
+            case "said", (str() as step,):
+                return self._said_in(step)
+            case "right", ():
+                return reply is not None and reply.is_right
+        return self._facts.value_of(name, arguments)
+
+    def _said_in(self, name: str) -> Value:
+        for place, reply in self._player.replies.items():
+            if self._player.lesson.chapters[place.chapter].steps[place.step].name == name and reply.said is not None:
+                return reply.said
+        return -1
+
+
+def number_text(value: Value) -> str:
+    """Write a number as it is shown beside an answer."""
+    if isinstance(value, float) and not isinstance(value, bool):
+        return f"{value:,.4g}".replace("-", "−")
+    return f"{value:,}".replace("-", "−") if isinstance(value, int) else value
+
+
+def _holds(condition: Expression, facts: Facts) -> bool:
+    """Return whether a condition holds; one that has no value does not."""
+    try:
+        return bool(condition.evaluate(facts))
+    except ExpressionError:
+        return False
