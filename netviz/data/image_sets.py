@@ -22,8 +22,13 @@ class Split(Enum):
 
 
 class ImageSet(Enum):
-    """A set of images to look through; the training images are those that the network is trained on."""
+    """A set of images to look through.
 
+    The training images are those that the network is trained on; together with the validation images they are the
+    training set of the files, in MNIST 60,000 images.
+    """
+
+    TRAINING_SET = "training set"
     TEST = "test"
     TRAINING = "training"
     VALIDATION = "validation"
@@ -65,6 +70,7 @@ class ImageSets:
         self._n_train = len(dataset.train_labels)
         training, validation = _divide(dataset, validation_size, seed)
         self._numbers = {
+            ImageSet.TRAINING_SET: np.arange(self._n_train),
             ImageSet.TEST: np.arange(self._n_train, len(self.labels)),
             ImageSet.TRAINING: training,
             ImageSet.VALIDATION: validation,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
-from netviz.scene.selection import Selection
+from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.tracing.connections import ConnectionTrace, trace_connection
 from netviz.tracing.digits import DigitTrace, trace_digit
@@ -12,6 +14,8 @@ from netviz.tracing.image_trace import FloatArray, ImageTrace
 from netviz.tracing.shares import PixelTrace, trace_pixels
 from netviz.tracing.units import UnitTrace, trace_unit
 from netviz.tracing.what_if import WhatIf, with_full_ink, without_connection, without_pixels, without_unit
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,6 +45,26 @@ class Answer:
             if part is not None:
                 return part.outputs
         return None
+
+    def by_kind(
+        self,
+        *,
+        pixels: Callable[[PixelTrace], T],
+        unit: Callable[[UnitTrace], T],
+        digit: Callable[[DigitTrace], T],
+        connection: Callable[[ConnectionIndex, ConnectionTrace], T],
+        nothing: Callable[[], T],
+    ) -> T:
+        """Return what the function for the kind of selection makes of its trace; `nothing` if nothing is selected."""
+        if self.pixels is not None:
+            return pixels(self.pixels)
+        if self.unit is not None:
+            return unit(self.unit)
+        if self.digit is not None:
+            return digit(self.digit)
+        if self.connection is not None and self.selection.connection is not None:
+            return connection(self.selection.connection, self.connection)
+        return nothing()
 
     def hidden(self, layer: int) -> FloatArray | None:
         """Return a value for each unit of a hidden layer, of shape (n_units,), or None if the selection is not related.

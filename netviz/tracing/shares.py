@@ -42,16 +42,6 @@ class PixelTrace:
     passed_on: tuple[FloatArray, ...]
     outputs: FloatArray
 
-    @property
-    def n_raised(self) -> int:
-        """Number of firing units in the first hidden layer that these pixels push up."""
-        return int(np.count_nonzero(self.passed_on[0] > 0.0))
-
-    @property
-    def n_lowered(self) -> int:
-        """Number of firing units in the first hidden layer that these pixels push down."""
-        return int(np.count_nonzero(self.passed_on[0] < 0.0))
-
 
 @allows_overflow
 def trace_pixels(trace: ImageTrace, pixels: Sequence[int], *, hypothetical: bool | None = None) -> PixelTrace:

@@ -259,10 +259,11 @@ def test_text_of_a_what_if(trace_text: Callable[..., str], image_trace: ImageTra
     last = trace_text("--neuron", int(image_trace.activations[0].argmax()), "--without").split("\n\n")[-1]
     assert last.startswith("without unit ")
     lines = last.splitlines()
+    assert lines[1].split("  ")[-2:] == ["actual change", "predicted change"]
     for digit, line in enumerate(lines[3:13]):
         assert float(line.split()[4]) == pytest.approx(what_if.logits[digit], abs=1e-4)
         assert float(line.split()[5]) == pytest.approx(what_if.exact[digit], abs=1e-4)
-    assert lines[-1] == "The exact changes equal the shares."
+    assert lines[-1] == "The actual changes equal the predicted ones."
 
 
 def test_text_of_dark_pixels(trace_text: Callable[..., str]) -> None:

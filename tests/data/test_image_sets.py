@@ -75,6 +75,7 @@ def test_every_image_has_one_number() -> None:
     sets = ImageSets(DATASET, 100, 0)
     parts = [sets.numbers(part).tolist() for part in (ImageSet.TRAINING, ImageSet.VALIDATION, ImageSet.TEST)]
     assert [len(part) for part in parts] == [200, 100, 50]
+    assert sorted(parts[0] + parts[1]) == sets.numbers(ImageSet.TRAINING_SET).tolist()
     assert sorted(parts[0] + parts[1] + parts[2]) == sets.numbers(ImageSet.ALL).tolist() == list(range(350))
     for number in (0, 299, 300, 349):
         split, index = sets.place(number)

@@ -125,6 +125,7 @@ def scene(empty: Scene, bars: Dataset) -> Scene:
     """The panel on the bars, with all test images read."""
     empty.images.use(bars)
     empty.start_run(2)
+    empty.panel.ask(Query(ImageSet.TEST))
     empty.panel.set_seen(True)
     empty.readings()
     empty.qtbot.waitUntil(lambda: empty.reader.averages is not None, timeout=10_000)
@@ -148,6 +149,33 @@ def test_without_data_it_says_what_is_loading(empty: Scene) -> None:
     assert empty.reason.text() == "Loading MNIST…"
     assert empty.reason.isVisible()
     assert empty.status == ""
+
+
+def test_it_opens_on_the_training_set_with_its_counts_and_the_test_set_is_in_its_menu(
+    empty: Scene, bars: Dataset
+) -> None:
+    empty.images.use(bars)
+    empty.start_run(2)
+    empty.panel.set_seen(True)
+    empty.readings()
+    n_train, n_validation = len(bars.train_labels), SMALL.validation_size
+    assert len(empty.listing) == n_train
+    counts = f"{n_train:,} images: {n_train - n_validation:,} training + {n_validation:,} validation"
+    assert empty.status.startswith(counts)
+    assert empty.panel.classes.counts.tolist() == np.bincount(bars.train_labels, minlength=10).tolist()
+    empty.panel.ask(replace(empty.panel.query, label=7))
+    n_found = np.count_nonzero(bars.train_labels == 7)
+    assert empty.status.startswith(f"{n_found} of {n_train:,} training and validation images")
+    empty.choose("query-set", f"Test images ({len(bars.test_labels):,})")
+    assert empty.panel.query == Query(ImageSet.TEST, label=7)
+    assert empty.readings().run_id == 2
+
+
+def test_without_validation_images_all_are_training_images(empty: Scene, bars: Dataset) -> None:
+    empty.run.config = empty.run.run_config = replace(SMALL, validation_size=0)
+    empty.images.use(bars)
+    empty.panel.set_seen(True)
+    assert empty.status.startswith(f"{len(bars.train_labels):,} training images")
 
 
 def test_the_status_counts_and_says_how_old_the_readings_are(scene: Scene) -> None:
@@ -370,9 +398,9 @@ def test_another_run_keeps_the_query_and_another_data_set_does_not(scene: Scene)
     scene.images.use(replace(make_dataset(300, 40, seed=2), name="clothes", class_names=names))
     scene.start_run(4)
     readings = scene.readings()
-    assert panel.query == Query()
-    assert len(readings.labels) == 40
-    assert panel.classes.counts.sum() == 40
+    assert panel.query == Query(ImageSet.TRAINING_SET)
+    assert len(readings.labels) == 300
+    assert panel.classes.counts.sum() == 300
     scene.choose("query-label", "Ankle boot")
     assert panel.query.label == 9
     assert "Ankle boot" in panel.matrix.describe((9, 9))

@@ -237,7 +237,7 @@ def test_optimizer_and_rate_are_chosen(models: Session, panel: LearnPanel, qtbot
     assert learner.step.learning_rate == 0.02
     learner.choose_optimizer(AS_THE_RUN)
     wait(qtbot, lambda: not learner.is_busy)
-    assert chooser.currentText() == "Same as the run"
+    assert chooser.currentText() == "With the run's optimizer"
     assert rate.value() == pytest.approx(learner.learning_rate, abs=1e-5)
 
 

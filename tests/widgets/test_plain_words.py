@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from netviz.data.image_sets import Split
 from netviz.nn.optimizers import OPTIMIZERS
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.rendering.colours import DARK, LIGHT
@@ -21,6 +22,7 @@ from netviz.tracing.image_trace import trace_image
 from netviz.tracing.learning import learn
 from netviz.training import Snapshot
 from netviz.widgets.asking.shares_text import shares_text
+from netviz.widgets.network.painting import hint_lines
 from netviz.widgets.network.plain_words import plain_words
 from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.theme import percentage
@@ -55,9 +57,9 @@ def integers(text: str) -> list[int]:
 
 def test_the_groups_of_a_pixel_add_up_to_all_units() -> None:
     text = words(Selection(pixels=(LIT,)))
-    assert text.startswith("This pixel pushes ")
-    up, down, unmoved, silent, near = integers(text.replace("near 0", "small"))
-    assert up + down + unmoved == HIDDEN
+    assert text.startswith(f"This pixel is connected to all {HIDDEN} units: ")
+    n_units, up, down, unmoved, silent, near = integers(text.replace("near 0", "small"))
+    assert up + down + unmoved == n_units == HIDDEN
     assert silent + near == unmoved
     assert silent == np.count_nonzero(frame_of().trace.activations[0] == 0.0)
 
@@ -84,10 +86,11 @@ def test_in_the_light_theme_ink_is_dark_and_the_words_follow() -> None:
 def test_units_digits_and_connections_have_their_sentence() -> None:
     activations = frame_of().trace.activations[0]
     firing, silent = int(np.flatnonzero(activations)[0]), int(np.flatnonzero(activations == 0.0)[0])
+    assert "signals of all 784 pixels" in words(Selection(unit=firing))
     assert f"passes on {activations[firing]:.3f}" in words(Selection(unit=firing))
-    assert "stays silent for this image" in words(Selection(unit=silent))
+    assert "so it stays silent" in words(Selection(unit=silent))
     digit = words(Selection(digit=7))
-    assert " for 7 and " in digit
+    assert digit.startswith(f"All {HIDDEN} units are connected to 7: ")
     assert "score before softmax (logit)" in digit
     weights = frame_of().trace.parameters.kernels[0][LIT]
     for unit in (int(weights.argmax()), int(weights.argmin())):
@@ -101,13 +104,68 @@ def test_states_without_a_selection_are_explained() -> None:
     answer = f"{trace.answer} ({percentage(float(trace.probabilities[trace.answer]))})"
     assert answer in words()
     start = words(live=snapshot(0), random_run_id=snapshot(0).run_id)
-    assert "can only guess: about 10% right" in start
+    assert start.startswith(
+        f"All 784 pixels lead to each of the {HIDDEN} units, and all {HIDDEN} units to each digit. "
+    )
+    assert f"{answer}, is a guess" in start
     frame = frame_of()
     assert plain_words(frame, None, is_training=True).startswith("Batch 5: ")
     past = words(claim=Claim(Source.PAST, snapshot(), moment=RunMoment(1, 5, 20)))
     assert past == f"This is the past: after batch 5 it read this image as {answer}."
     assert "run 2 after batch 5" in words(claim=Claim(Source.RUN, snapshot(), moment=RunMoment(2, 5, 20)))
     assert "learning raises" in words(appearance=Appearance(Mode.GRADIENT))
+
+
+def shaped(hidden: tuple[int, ...], *, scale: float = 1.0, activation: str = "relu") -> Snapshot:
+    """Return an untrained network with other layers, or with all weights at 0."""
+    found = make_snapshot(step=0, hidden=hidden)
+    vector = (scale * found.parameters.vector).astype(np.float32)
+    return replace(found, parameters=Parameters(Architecture((784, *hidden, 10), activation), vector))
+
+
+def test_every_network_says_how_it_is_connected() -> None:
+    for hidden, start in (
+        ((HIDDEN,), "All 784 pixels lead to each of "),
+        ((1,), "Everything is connected to everything in the next layer"),
+        ((HIDDEN, 4), "Everything is connected to everything in the next layer"),
+    ):
+        network = shaped(hidden)
+        assert words(live=network, random_run_id=network.run_id).startswith(start)
+        one_pixel = words(Selection(pixels=(LIT,)), live=network)
+        assert ("all" in one_pixel.split(":")[0]) == (hidden[0] > 1)
+        assert words(Selection(digit=3), live=network).startswith("The only unit" if hidden[-1] == 1 else "All ")
+    assert "signals of all units before it" in words(Selection(unit=0, layer=1), live=shaped((HIDDEN, 4)))
+
+
+def test_weights_of_zero_are_not_called_random() -> None:
+    zero, random = shaped((HIDDEN,), scale=0.0), shaped((HIDDEN,))
+    assert words(live=zero, random_run_id=zero.run_id).startswith("All weights are 0")
+    for network, start in ((zero, "All weights are 0"), (random, "Random start")):
+        lines = hint_lines(make_frame(live=network, random_run_id=network.run_id))
+        assert lines[0].startswith(start)
+        assert "about 10% of its answers" in lines[1]
+        assert lines[-1] == "or click a pixel, a unit or a digit"
+
+
+def test_an_empty_drawing_is_never_read() -> None:
+    empty = replace(make_image(), pixels=np.zeros(784, np.uint8), split=Split.DRAWN)
+    assert empty.is_empty
+    start = snapshot(0)
+    past = Claim(Source.PAST, snapshot(), moment=RunMoment(1, 5, 20))
+    for intent in ({}, {"live": start, "random_run_id": start.run_id}, {"claim": past}):
+        assert words(image=empty, **intent) == "There is nothing to read: the drawing is empty."
+    frame = frame_of(image=empty)
+    assert plain_words(frame, None, is_training=True) == "There is nothing to read: the drawing is empty."
+
+
+def test_a_unit_that_passes_on_a_negative_number_counts_for_the_digits_it_raises() -> None:
+    network = shaped((HIDDEN,), activation="tanh")
+    trace = frame_of(live=network).trace
+    unit = int(trace.activations[0].argmin())
+    assert trace.activations[0][unit] < 0.0
+    effects = trace.activations[0][unit] * trace.parameters.kernels[1][unit]
+    text = words(Selection(unit=unit), live=network)
+    assert f"most for {effects.argmax()} and most against {effects.argmin()}" in text
 
 
 @pytest.mark.parametrize("stage", STAGES)

@@ -417,6 +417,17 @@ def test_the_memory_limit_is_set_in_the_panel(models: Session, curves: CurvesPan
     assert box.value() == 128
 
 
+@pytest.mark.parametrize(
+    ("width", "text"), [(500, "Continue from here…"), (1900, "Continue from here with new settings…")]
+)
+def test_the_button_that_continues_has_its_full_name_where_there_is_room(
+    timeline: Timeline, qtbot: QtBot, width: int, text: str
+) -> None:
+    fork = button(timeline, "fork-button")
+    timeline.resize(width, 80)
+    wait(qtbot, lambda: fork.text() == text and fork.width() >= fork.minimumSizeHint().width())
+
+
 # The window ----------------------------------------------------------------------------------------------------------
 
 

@@ -81,14 +81,14 @@ COMMANDS = (
     ),
     Command(
         name="fork",
-        title=QT_TRANSLATE_NOOP("Command", "&Continue from here…"),
+        title=QT_TRANSLATE_NOOP("Command", "&Continue from here with new settings…"),
         menu="time",
         keys=("G",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Start a new run from this batch with different settings"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Continue from this batch with new settings, as a new run"),
         run=lambda c: c.forks.ask_fork(),
         is_enabled=_has_run,
         starts_group=True,
-        row=QT_TRANSLATE_NOOP("Command", "Continue from here with different settings"),
+        row=QT_TRANSLATE_NOOP("Command", "Continue from here with new settings"),
     ),
     Command(
         name="same-start",

@@ -61,20 +61,20 @@ def _digit_line(image: TracedImage, traced: DigitTrace) -> str:
     match len(image.trace.activations):
         case 0:
             return sentence(
-                "{digit}: probability {probability:.2%}, logit {logit:+.4f}; pixel votes: {n_for} for, "
-                "{n_against} against",
+                "{digit}: probability {probability:.2%}, score before softmax (logit) {logit:+.4f}; pixel votes: "
+                "{n_for} for, {n_against} against",
                 **values,
             )
         case 1:
             return sentence(
-                "{digit}: probability {probability:.2%}, logit {logit:+.4f}; votes of the hidden units: {n_for} for, "
-                "{n_against} against",
+                "{digit}: probability {probability:.2%}, score before softmax (logit) {logit:+.4f}; votes of the "
+                "hidden units: {n_for} for, {n_against} against",
                 **values,
             )
         case _:
             return sentence(
-                "{digit}: probability {probability:.2%}, logit {logit:+.4f}; votes of the last hidden layer: {n_for} "
-                "for, {n_against} against",
+                "{digit}: probability {probability:.2%}, score before softmax (logit) {logit:+.4f}; votes of the last "
+                "hidden layer: {n_for} for, {n_against} against",
                 **values,
             )
 

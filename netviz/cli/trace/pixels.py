@@ -48,7 +48,9 @@ def pixel_report(image: TracedImage, query: TraceQuery) -> TraceReport:
     }
     text = [image_line(image), _pixel_table(image, pixels), *_hidden_tables(image, pixels)]
     answer = sums[trace.answer]
-    heading = sentence("contribution to the logit of {digit}", digit=source.class_names[trace.answer])
+    heading = sentence(
+        "contribution to the score before softmax (logit) of {digit}", digit=source.class_names[trace.answer]
+    )
     text.append(f"{heading}\n{sum_table(answer)}")
     text.append(_digit_table(image, pixels, biases))
     changes = (

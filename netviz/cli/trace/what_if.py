@@ -32,7 +32,10 @@ def what_if_object(what_if: WhatIf) -> dict[str, Any]:
 
 
 def what_if_text(image: TracedImage, what_if: WhatIf, change: str) -> str:
-    """Return the same as a heading, a table and an explanation; `change` is a title such as "without unit 3"."""
+    """Return the same as a heading, a table and an explanation; `change` is a title such as "without unit 3".
+
+    The predicted change is the sum of the shares that are taken away, with every hidden unit as it is now.
+    """
     names = image.source.class_names
     before, after = names[what_if.answer_before], names[what_if.answer]
     rows = [
@@ -47,7 +50,7 @@ def what_if_text(image: TracedImage, what_if: WhatIf, change: str) -> str:
         ]
         for digit, name in enumerate(names)
     ]
-    head = ["digit", "probability", "then", "logit", "then", "exact change", "by the shares"]
+    head = ["digit", "p before", "p after", "logit before", "logit after", "actual change", "predicted change"]
     values = {
         "change": change,
         "before": before,
@@ -65,11 +68,15 @@ def _explanation(what_if: WhatIf) -> str:
     if not (what_if.exact.any() or what_if.linear.any()):
         return sentence("Nothing changes.")
     if np.abs(what_if.exact - what_if.linear).max() < _SAME:
-        return sentence("The exact changes equal the shares.")
+        return sentence("The actual changes equal the predicted ones.")
     flips = list(_flip_lines(what_if))
     if not flips:
-        return sentence("The exact changes differ from the shares because the gates of the hidden units change.")
-    return "\n".join([sentence("The exact changes differ from the shares because hidden units flip:"), *flips])
+        return sentence(
+            "The actual changes differ from the predicted ones, because the slopes of the hidden units change."
+        )
+    return "\n".join(
+        [sentence("The actual changes differ from the predicted ones, because hidden units flip:"), *flips]
+    )
 
 
 def _flip_lines(what_if: WhatIf) -> Iterator[str]:

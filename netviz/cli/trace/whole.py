@@ -69,11 +69,11 @@ def _ranking_table(image: TracedImage, ranking: PixelRanking) -> str:
     ]
     decisive = int(np.count_nonzero(ranking.answers != ranking.digit))
     heading = sentence(
-        "logit of {digit} without each pixel; pixels that change it: {changing}, that change the answer: {decisive}; "
-        "largest changes ({count}):",
+        "score before softmax (logit) of {digit} without each pixel; pixels that change it: {changing}, that change "
+        "the answer: {decisive}; largest changes ({count}):",
         digit=names[ranking.digit],
         changing=order.size,
         decisive=decisive,
         count=len(cells),
     )
-    return f"{heading}\n" + table(["row", "column", "intensity", "exact change", "answer then"], rows, left=0)
+    return f"{heading}\n" + table(["row", "column", "intensity", "actual change", "answer without it"], rows, left=0)

@@ -75,11 +75,11 @@ class ComparePanel(QWidget):
         for pin in self._questions.pins:
             self._chips.addWidget(PinChip(self._pictures.frame, self._questions, pin, self._theme))
         if self._questions.pins:
-            self._hint.setText(self.tr("What each one adds to every digit:"))
+            self._hint.setText(self.tr("What each one adds to every digit's score before softmax (logit):"))
         else:
             text = self.tr(
                 "Pin up to {count} pixels, units, digits or connections. Each keeps its color in every view, and a "
-                "table here shows what each adds to the ten digits."
+                "table here shows what each one adds to the ten digits."
             )
             self._hint.setText(text.format(count=MAX_PINS))
         self._on_selection()
@@ -106,7 +106,7 @@ class ComparePanel(QWidget):
         for selection, colour, _ in shown:
             meaning = self.tr("What {name} adds").format(name=short_name(frame, selection))
             heads.append(Head(_shortest_name(selection), meaning, colour))
-        heads.append(Head(self.tr("logit"), self.tr("The sum of everything")))
+        heads.append(Head(self.tr("logit"), self.tr("The score before softmax (logit): everything added up")))
         rows = []
         for digit, logit in enumerate(frame.trace.logits):
             cells = (

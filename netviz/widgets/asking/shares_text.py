@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from html import escape
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from netviz.data import COLUMNS
 from netviz.scene.answers import Answer
 from netviz.scene.frames import Frame
-from netviz.scene.selection import Selection, pixel_position
+from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
 from netviz.tracing.image_trace import FloatArray
@@ -51,15 +52,13 @@ class SharesText:
 
 def shares_text(frame: Frame, answer: Answer) -> SharesText:
     """Explain an answer with the numbers of the frame's image and network."""
-    if answer.pixels is not None:
-        return _pixels(frame, answer.pixels)
-    if answer.unit is not None:
-        return _unit(frame, answer.unit)
-    if answer.digit is not None:
-        return _digit(frame, answer.digit)
-    if answer.connection is not None:
-        return _connection(frame, answer.selection, answer.connection)
-    return _image(frame)
+    return answer.by_kind(
+        pixels=partial(_pixels, frame),
+        unit=partial(_unit, frame),
+        digit=partial(_digit, frame),
+        connection=partial(_connection, frame),
+        nothing=partial(_image, frame),
+    )
 
 
 def _bars(frame: Frame, values: FloatArray) -> tuple[Bar, ...]:
@@ -72,7 +71,7 @@ def _bars(frame: Frame, values: FloatArray) -> tuple[Bar, ...]:
 def _image(frame: Frame) -> SharesText:
     trace = frame.trace
     facts = translate("SharesText", "{inked}, {units}")
-    total = translate("SharesText", "for {name}: {count} pixels {part}, biases {rest}, <b>logit&nbsp;{sum}</b>")
+    total = translate("SharesText", "for {name}: {count} pixels {part}, biases {rest}, <b>score (logit)&nbsp;{sum}</b>")
     logit = float(trace.logits[trace.answer])
     return SharesText(
         translate("SharesText", "The whole image"),
@@ -113,12 +112,12 @@ def _pixels(frame: Frame, trace: PixelTrace) -> SharesText:
     if is_one:
         total = translate(
             "SharesText",
-            "for {name}: this pixel {part}, all others and biases {rest}, <b>logit&nbsp;{sum}</b>",
+            "for {name}: this pixel {part}, all others and biases {rest}, <b>score (logit)&nbsp;{sum}</b>",
         )
     else:
         total = translate(
             "SharesText",
-            "for {name}: these pixels {part}, all others and biases {rest}, <b>logit&nbsp;{sum}</b>",
+            "for {name}: these pixels {part}, all others and biases {rest}, <b>score (logit)&nbsp;{sum}</b>",
         )
     summands = _summands(float(trace.outputs[answer]), float(frame.trace.logits[answer]))
     return SharesText(title, facts, explanation, bars, total.format(name=name, **summands))
@@ -167,11 +166,11 @@ def _unit(frame: Frame, trace: UnitTrace) -> SharesText:
         return SharesText(title, facts, explanation, _bars(frame, trace.votes), _nothing_sent(name))
     if trace.layer == n_hidden(frame) - 1:
         total = translate(
-            "SharesText", "for {name}: this unit {part}, all others and bias {rest}, <b>logit&nbsp;{sum}</b>"
+            "SharesText", "for {name}: this unit {part}, all others and bias {rest}, <b>score (logit)&nbsp;{sum}</b>"
         )
     else:
         total = translate(
-            "SharesText", "for {name}: this unit {part}, all others and biases {rest}, <b>logit&nbsp;{sum}</b>"
+            "SharesText", "for {name}: this unit {part}, all others and biases {rest}, <b>score (logit)&nbsp;{sum}</b>"
         )
     return SharesText(
         title,
@@ -199,7 +198,7 @@ def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
             "{votes} units vote for it, {against} against; the image shows each pixel's share. "
             "The {count} strongest votes:",
         )
-    total = translate("SharesText", "for {name}: all votes {part}, its bias {rest}, <b>logit&nbsp;{sum}</b>")
+    total = translate("SharesText", "for {name}: all votes {part}, its bias {rest}, <b>score (logit)&nbsp;{sum}</b>")
     return SharesText(
         title_of(frame, selection),
         facts.format(logit=signed_number(trace.logit), probability=escape(percentage(trace.probability))),
@@ -213,9 +212,8 @@ def _plain_unit(unit: int) -> str:
     return translate("SharesText", "unit {unit}").format(unit=unit)
 
 
-def _connection(frame: Frame, selection: Selection, trace: ConnectionTrace) -> SharesText:
-    assert selection.connection is not None
-    _, target = ends_of(frame, selection.connection)
+def _connection(frame: Frame, place: ConnectionIndex, trace: ConnectionTrace) -> SharesText:
+    _, target = ends_of(frame, place)
     source_letter, weight_letter = product_letters(frame, trace.layer).split("·")
     facts = (
         f"{source_letter} {plain_number(trace.source_value, 4)} × {weight_letter} {signed_number(trace.weight, 4)} "
@@ -231,14 +229,15 @@ def _connection(frame: Frame, selection: Selection, trace: ConnectionTrace) -> S
     sentences.append(translate("SharesText", "What it adds to each digit:"))
     if trace.layer == n_hidden(frame):
         total = translate(
-            "SharesText", "for {name}: this connection {part}, all others and bias {rest}, <b>logit&nbsp;{sum}</b>"
+            "SharesText",
+            "for {name}: this connection {part}, all others and bias {rest}, <b>score (logit)&nbsp;{sum}</b>",
         )
     else:
         total = translate(
             "SharesText", "for {name}: this connection {part}, all others and bias {rest}, <b>z&nbsp;{sum}</b>"
         )
     return SharesText(
-        title_of(frame, selection),
+        title_of(frame, Selection(connection=place)),
         facts,
         " ".join(sentences),
         _bars(frame, trace.outputs),

@@ -201,8 +201,8 @@ def softmax_heads() -> tuple[Head, ...]:
     """Return the columns of the softmax."""
     return (
         Head("", translate("SumsText", "The digit")),
-        Head("z", translate("SumsText", "Its logit")),
-        Head("z − max", translate("SumsText", "The logit minus the largest of all ten")),
+        Head("z", translate("SumsText", "Its score before softmax (logit)")),
+        Head("z − max", translate("SumsText", "The score minus the largest of all ten")),
         Head("exp", translate("SumsText", "e to the power of that difference")),
         Head("Σ exp", translate("SumsText", "The running total")),
         Head("p", translate("SumsText", "The probability: exp divided by the sum over all ten digits")),

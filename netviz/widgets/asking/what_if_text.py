@@ -73,13 +73,13 @@ def verdict(frame: Frame, what_if: WhatIf, theme: Theme) -> str:
 
 
 def explanation(frame: Frame, what_if: WhatIf) -> str:
-    """Return why the exact change is, or is not, what the shares predict."""
+    """Return why the actual change is, or is not, what the shares predict."""
     flips = _flips(what_if)
     if flips:
         digit, decimals = what_if.answer_before, decimals_for(what_if)
         text = translate(
             "WhatIfText",
-            "The share predicts a change of {linear} for {name}; the exact change is {exact}: a share keeps every "
+            "The share predicts a change of {linear} for {name}; the actual change is {exact}: a share keeps every "
             "unit as it is, but {flips}.",
         )
         return text.format(
@@ -100,13 +100,14 @@ def explanation(frame: Frame, what_if: WhatIf) -> str:
     if np.allclose(what_if.linear, what_if.exact, rtol=0.0, atol=5e-4):
         if can_be_silent(frame.trace):
             return translate(
-                "WhatIfText", "No unit begins to fire or falls silent, so the exact change equals the share."
+                "WhatIfText", "No unit begins to fire or falls silent, so the actual change is the predicted one."
             )
         return translate(
-            "WhatIfText", "Each unit responds linearly over this range, so the exact change equals the share."
+            "WhatIfText", "Each unit responds linearly over this range, so the actual change is the predicted one."
         )
     text = translate(
-        "WhatIfText", "The share assumes that units respond linearly, but {activation} is curved: the two differ."
+        "WhatIfText",
+        "The prediction assumes that units respond linearly, but {activation} is curved, so the actual change differs.",
     )
     return text.format(activation=frame.trace.parameters.architecture.activation)
 
@@ -189,7 +190,11 @@ def ranking_verdict(frame: Frame, ranking: PixelRanking) -> str:
 
 def ranking_reason(frame: Frame, ranking: PixelRanking) -> str:
     """Return how many pixels matter at all."""
-    text = translate("WhatIfText", "{count} of {total} pixels change the logit of {name}; the others are dark.")
+    text = translate(
+        "WhatIfText",
+        "{count} of {total} pixels change the score before softmax (logit) of {name}; a pixel without ink changes "
+        "nothing.",
+    )
     name = short_name(frame, Selection(digit=ranking.digit))
     return text.format(count=len(ranking.order), total=ranking.changes.size, name=name)
 
@@ -200,7 +205,13 @@ def ranking_heads() -> tuple[Head, ...]:
         Head("", translate("WhatIfText", "Rank")),
         Head(translate("WhatIfText", "pixel"), translate("WhatIfText", "Row, column")),
         Head("x", translate("WhatIfText", "The pixel's intensity")),
-        Head(translate("WhatIfText", "change"), translate("WhatIfText", "The change of the digit's logit without it")),
-        Head(translate("WhatIfText", "logit"), translate("WhatIfText", "The digit's logit without it")),
-        Head(translate("WhatIfText", "answer"), translate("WhatIfText", "The network's answer without it")),
+        Head(
+            translate("WhatIfText", "change"),
+            translate("WhatIfText", "How much the digit's score before softmax (logit) changes without this pixel"),
+        ),
+        Head(
+            translate("WhatIfText", "logit"),
+            translate("WhatIfText", "The digit's score before softmax (logit) without this pixel"),
+        ),
+        Head(translate("WhatIfText", "answer"), translate("WhatIfText", "The network's answer without this pixel")),
     )

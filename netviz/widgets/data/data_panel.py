@@ -25,6 +25,8 @@ from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.styled_text import styled
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
+_OPENING = Query(ImageSet.TRAINING_SET)
+"""What is listed first: all images that come with labels to learn from."""
 _MATRIX_SHARE = 0.3
 _NARROW = 800
 """Below this width the counts of the labels are hidden."""
@@ -50,7 +52,7 @@ class DataPanel(QWidget):
         self._reader = reader
         self._files = files
         self._theme = DARK_THEME
-        self._query = Query()
+        self._query = _OPENING
         self._is_shown = False
         self.classes = ClassStrip(images)
         self.query_bar = QueryBar(images)
@@ -72,7 +74,7 @@ class DataPanel(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(self.matrix)
         self._connect(pictures)
-        self._refresh(from_the_top=True)
+        self.ask(_OPENING)
 
     def _empty_page(self) -> QWidget:
         page = QWidget()
@@ -168,7 +170,7 @@ class DataPanel(QWidget):
     def _on_dataset_changed(self) -> None:
         """Start with an empty query: the labels of the last data set mean nothing in this one."""
         self.query_bar.offer_sets(self._reader.sets)
-        self.ask(Query())
+        self.ask(_OPENING)
 
     @Slot()
     def _on_sets_changed(self) -> None:
@@ -261,8 +263,11 @@ class DataPanel(QWidget):
         """Return how many images are listed."""
         if self._is_narrow:
             template = self.tr("{found} of {total}")
+        elif n_found == total and self._query.image_set is ImageSet.TRAINING_SET:
+            return self._parts_text()
         else:
             template = {
+                ImageSet.TRAINING_SET: self.tr("{found} of {total} training and validation images"),
                 ImageSet.TEST: self.tr("{found} of {total} test images"),
                 ImageSet.TRAINING: self.tr("{found} of {total} training images"),
                 ImageSet.VALIDATION: self.tr("{found} of {total} validation images"),
@@ -270,6 +275,18 @@ class DataPanel(QWidget):
             }[self._query.image_set]
         found = TextPart(f"{n_found:,}", self._theme.text, bold=True)
         return styled(template, self._theme.muted, found=found, total=f"{total:,}")
+
+    def _parts_text(self) -> list[TextPart]:
+        """Return how many images of the training set the network trains on, and how many only validate it."""
+        sets = self._reader.sets
+        assert sets is not None
+        counts = {part: len(sets.numbers(part)) for part in ImageSet}
+        total = TextPart(f"{counts[ImageSet.TRAINING_SET]:,}", self._theme.text, bold=True)
+        training, validation = f"{counts[ImageSet.TRAINING]:,}", f"{counts[ImageSet.VALIDATION]:,}"
+        if not counts[ImageSet.VALIDATION]:
+            return styled(self.tr("{total} training images"), self._theme.muted, total=total)
+        template = self.tr("{total} images: {training} training + {validation} validation")
+        return styled(template, self._theme.muted, total=total, training=training, validation=validation)
 
     def _reading_texts(self, n_found: int, total: int) -> list[list[TextPart]]:
         """Return how many images of the set are misread, and after which batch if it is not the newest."""
@@ -298,6 +315,7 @@ class DataPanel(QWidget):
         total = len(sets.numbers(query.image_set))
         if not total:
             return {
+                ImageSet.TRAINING_SET: self.tr("The data set has no training images."),
                 ImageSet.TEST: self.tr("The data set has no test images."),
                 ImageSet.TRAINING: self.tr("This run has no training images."),
                 ImageSet.VALIDATION: self.tr("This run has no validation images."),
@@ -307,6 +325,9 @@ class DataPanel(QWidget):
             return self.tr("The network is reading these images…")
         self._show_all.show()
         template = {
+            ImageSet.TRAINING_SET: self.tr(
+                "None of the {total} training and validation images matches the filters:\n{filters}"
+            ),
             ImageSet.TEST: self.tr("None of the {total} test images matches the filters:\n{filters}"),
             ImageSet.TRAINING: self.tr("None of the {total} training images matches the filters:\n{filters}"),
             ImageSet.VALIDATION: self.tr("None of the {total} validation images matches the filters:\n{filters}"),

@@ -110,6 +110,12 @@ class QueryBar(QWidget):
         """Offer the image sets and classes of a data set; None before one is loaded."""
         choices: list[tuple[ImageSet, str, str]] = []
         for image_set, short, text, counted in (
+            (
+                ImageSet.TRAINING_SET,
+                self.tr("Training + validation"),
+                self.tr("Training and validation images"),
+                self.tr("Training and validation images ({count})"),
+            ),
             (ImageSet.TEST, self.tr("Test"), self.tr("Test images"), self.tr("Test images ({count})")),
             (ImageSet.TRAINING, self.tr("Training"), self.tr("Training images"), self.tr("Training images ({count})")),
             (

@@ -171,7 +171,7 @@ class LearnPanel(QWidget):
             self.tr("The rule that turns the gradient into a step: a fresh optimizer, or the run's own")
         )
         self._optimizer.setAccessibleName(self.tr("Optimizer of the lesson"))
-        self._optimizer.addItem(self.tr("Same as the run"), AS_THE_RUN)
+        self._optimizer.addItem(self.tr("With the run's optimizer"), AS_THE_RUN)
         self._optimizer.setItemData(
             0,
             self.tr("The run's own optimizer with its state, at the run's current learning rate"),

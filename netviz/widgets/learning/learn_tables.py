@@ -54,7 +54,7 @@ def _digit_heads(stage: Stage) -> tuple[Head, ...]:
     y = Head("y", translate("LearnTables", "Target: 1 for the label, otherwise 0"))
     match stage:
         case Stage.FORWARD:
-            return digit, Head("z", translate("LearnTables", "Logit: the digit's sum")), p
+            return digit, Head("z", translate("LearnTables", "Score before softmax (logit): the digit's sum")), p
         case Stage.LOSS:
             return digit, p, y, Head("−log p", translate("LearnTables", "Loss"))
         case Stage.AGAIN:
@@ -94,17 +94,17 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
         ),
         Head(
             translate("LearnTables", "reinforced"),
-            translate("LearnTables", "Their change raises the digit's logit for this image"),
+            translate("LearnTables", "Their change raises the digit's score before softmax (logit) for this image"),
             theme.positive.name(),
         ),
         Head(
             translate("LearnTables", "weakened"),
-            translate("LearnTables", "Their change lowers the digit's logit for this image"),
+            translate("LearnTables", "Their change lowers the digit's score before softmax (logit) for this image"),
             theme.negative.name(),
         ),
         Head(
             translate("LearnTables", "same"),
-            translate("LearnTables", "No change: the source is silent or the target closed"),
+            translate("LearnTables", "No effect: the source is silent, or the target is closed (its slope is 0)"),
         ),
     )
     others = translate("LearnTables", "L{layer} → others")

@@ -98,7 +98,7 @@ def _loss(step: LearningStep, name: ClassName) -> str:
     p = float(step.before.probabilities[step.label])
     text = translate(
         "LearnWords",
-        "One number for how wrong the answer is: 0 only if all probability is on the label. "
+        "The loss is one number for how wrong the answer is: 0 only if the label gets all the probability. "
         "The target y is 1 for the label and 0 for every other digit.",
     )
     return (
@@ -111,18 +111,24 @@ def _backward(step: LearningStep, name: ClassName) -> str:
     p, delta = float(step.before.probabilities[step.label]), float(step.output_deltas[step.label])
     example = f"δ<sub>{name(step.label)}</sub> = {probability_number(p)} − 1 = {exact_number(delta)}"
     lines = (
-        translate("LearnWords", "<b>δ = p − y</b>&nbsp; at the digits: {example}").format(example=example),
         translate(
             "LearnWords",
-            "<b>δ<sub>j</sub> = f′(z<sub>j</sub>) · Σ w<sub>jk</sub> δ<sub>k</sub></b>&nbsp; at the hidden units: no "
-            "error passes through %n closed unit(s) (gray), whose slope is 0.",
+            "Backpropagation: the error flows back from the digits to every weight, along the same connections. Each "
+            "weight gets a gradient, which says how much the loss would change if the weight rose a little.",
+        ),
+        translate("LearnWords", "<b>δ = p − y</b>&nbsp; at the digits, the error: {example}").format(example=example),
+        translate(
+            "LearnWords",
+            "<b>δ<sub>j</sub> = f′(z<sub>j</sub>) · Σ w<sub>jk</sub> δ<sub>k</sub></b>&nbsp; at the hidden units: the "
+            "errors behind it, weighted. No error passes through %n closed unit(s) (gray), whose slope is 0.",
             "",
             sum(int(np.count_nonzero(units)) for units in step.closed),
         ),
         translate(
             "LearnWords",
-            "<b>∂L/∂w = a · δ</b>&nbsp; on each connection: its input times the error at its end. The picture shows "
-            "the way down, −∂L/∂w and −δ: learning raises what is blue and lowers what is orange.",
+            "<b>∂L/∂w = a · δ</b>&nbsp; on each connection, the gradient: its input times the error at its end. The "
+            "picture shows the opposite direction, in which the loss falls: learning raises what is blue and lowers "
+            "what is orange.",
         ),
     )
     return "<br>".join(lines)
@@ -139,21 +145,22 @@ def _update(step: LearningStep, optimizer: str) -> str:
     if step.learning_rate < MIN_LEARNING_RATE:
         text = translate(
             "LearnWords",
-            "From unit {unit}, the most active, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The run's "
-            "schedule has ended, so η is almost 0: raise it to see a step.",
+            "The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The "
+            "learning rate schedule of the run has ended, so η is almost 0: raise η to see a step.",
         )
     else:
         text = translate(
             "LearnWords",
-            "From unit {unit}, the most active, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture "
-            "shows Δw for every connection.",
+            "The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The "
+            "picture shows Δw for every connection.",
         )
     example = text.format(
         unit=unit,
         gradient=small_number(float(step.gradient.kernels[-1][unit, step.label])),
         change=small_number(float(step.change.kernels[-1][unit, step.label])),
     )
-    return f"<b>{rules[optimizer]}</b><br>{example}"
+    rule = translate("LearnWords", "Every weight changes a little, against its gradient; η is the learning rate.")
+    return f"{rule}<br><b>{rules[optimizer]}</b><br>{example}"
 
 
 def _again(step: LearningStep, name: ClassName) -> str:

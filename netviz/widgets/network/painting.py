@@ -15,6 +15,7 @@ from netviz.widgets.network.outputs import OutputPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay
 from netviz.widgets.network.scenery import draw_scenery
 from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.parts.firing import has_weights
 
 translate = QCoreApplication.translate
 
@@ -186,22 +187,20 @@ class NetworkPainter:
 
     def _paint_hint(self) -> None:
         """Say what is seen and what to do next."""
-        lines = translate(
-            "NetworkPainter",
-            "Random start: nothing learned yet\n▶ Train (Space): watch it learn,\nor click a pixel, a unit or a digit",
-        ).splitlines()
+        lines = hint_lines(self._frame)
         area = self._style.logical(self._layout.layers[0])
         bold, plain = self._style.sized_font(0.92, bold=True), self._style.sized_font(0.92)
-        width = QFontMetrics(bold).horizontalAdvance(lines[0]) + 28.0
+        fonts = [bold, *[plain] * (len(lines) - 1)]
+        width = 28.0 + max(QFontMetrics(font).horizontalAdvance(text) for font, text in zip(fonts, lines, strict=True))
         # In a narrow window the card covers rows of pixels rather than digits.
         right = self._layout.output_x / self._unit - 6.0
         left = min(max(area.center().x() - width / 2, area.left() + 4), right - width)
-        box = QRectF(max(left, 4.0), area.center().y() - 44, width, 88)
+        height = 23.0 * len(lines) + 19.0
+        box = QRectF(max(left, 4.0), area.center().y() - height / 2, width, height)
         self._style.paint_plate(self._painter, box)
-        for number, text in enumerate(lines):
+        for number, (text, font) in enumerate(zip(lines, fonts, strict=True)):
             place = QRectF(box.left(), box.top() + 9 + 23 * number, box.width(), 23)
             colour = self._theme.text if number == 0 else self._theme.muted
-            font = bold if number == 0 else plain
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
 
     def _paint_missing(self, reason: str) -> None:
@@ -213,6 +212,20 @@ class NetworkPainter:
         self._painter.setPen(QColor(self._theme.text))
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         self._painter.drawText(box.adjusted(14, 6, -14, -6), flags, reason)
+
+
+def hint_lines(frame: Frame) -> list[str]:
+    """Return what an untrained network can do, and what to do next, in a few short lines."""
+    if has_weights(frame.trace):
+        start = translate("NetworkPainter", "Random start: nothing learned yet")
+    else:
+        start = translate("NetworkPainter", "All weights are 0: nothing learned yet")
+    text = translate(
+        "NetworkPainter",
+        "{start}\nIt guesses: about {guess} of its answers are right\n"
+        "▶ Train (Space) to watch it learn,\nor click a pixel, a unit or a digit",
+    )
+    return text.format(start=start, guess=f"{100 / frame.trace.probabilities.size:.0f}%").splitlines()
 
 
 def _qt(area: Rectangle) -> QRectF:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
@@ -10,12 +12,13 @@ from netviz.scene.appearance import Mode
 from netviz.scene.display_state import RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import LessonMoment, Stage
+from netviz.scene.selection import ConnectionIndex
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
 from netviz.tracing.noticing import noticing
 from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace
-from netviz.widgets.parts.firing import units_at_work
+from netviz.widgets.parts.firing import has_weights, units_at_work
 from netviz.widgets.parts.ink import sends_nothing
 from netviz.widgets.parts.names import capitalized, class_name, ends_of
 from netviz.widgets.parts.noticed import pushed_units
@@ -37,18 +40,24 @@ def plain_words(frame: Frame, answer: Answer | None, *, is_training: bool = Fals
     """
     if frame.missing:
         return ""
-    if answer is not None:
-        if answer.pixels is not None:
-            return _pixels(frame, answer.pixels)
-        if answer.unit is not None:
-            return _unit(frame, answer.unit)
-        if answer.digit is not None:
-            return _digit(frame, answer.digit)
-        if answer.connection is not None:
-            return _connection(frame, answer)
+    if answer is None:
+        return _state(frame, is_training=is_training)
+    return answer.by_kind(
+        pixels=partial(_pixels, frame),
+        unit=partial(_unit, frame),
+        digit=partial(_digit, frame),
+        connection=partial(_connection, frame),
+        nothing=partial(_state, frame, is_training=is_training),
+    )
+
+
+def _state(frame: Frame, *, is_training: bool) -> str:
+    """Return what is seen when nothing is selected or pointed at."""
     state = frame.state
     if state.lesson is not None:
         return _lesson(frame, state.lesson)
+    if frame.image.is_empty:
+        return translate("PlainWords", "There is nothing to read: the drawing is empty.")
     if state.is_random_start:
         return _random_start(frame)
     if state.source is Source.COMPARISON:
@@ -62,7 +71,7 @@ def plain_words(frame: Frame, answer: Answer | None, *, is_training: bool = Fals
     if is_training and state.source is Source.LIVE:
         text = translate(
             "PlainWords",
-            "Batch {step}: the network has just moved every weight a little, so that it reads more images correctly. "
+            "Batch {step}: the network has just changed every weight a little, to read more images correctly. "
             "Now it reads this image as {answer} ({probability}).",
         )
         return text.format(step=f"{frame.snapshot.step:,}", **_reading(frame))
@@ -75,8 +84,6 @@ def _reading(frame: Frame) -> dict[str, str]:
 
 
 def _image(frame: Frame) -> str:
-    if frame.image.is_empty:
-        return translate("PlainWords", "There is nothing to read: the drawing is empty.")
     mode = frame.appearance.mode
     if mode is Mode.GRADIENT:
         return translate(
@@ -90,27 +97,41 @@ def _image(frame: Frame) -> str:
         )
     text = translate(
         "PlainWords",
-        "{n_inked} pixels send signals, {firing}, and the network reads the image as {answer} ({probability}).",
+        "{inked} pixels send signals, each to every unit; {firing}, and the network reads the image as {answer} "
+        "({probability}).",
     )
     count = int(np.count_nonzero(frame.trace.image))
-    return text.format(n_inked=f"{count:,}", firing=units_at_work(frame.trace), **_reading(frame))
+    return text.format(inked=f"{count:,}", firing=units_at_work(frame.trace), **_reading(frame))
 
 
 def _random_start(frame: Frame) -> str:
-    text = translate(
-        "PlainWords",
-        "All weights are random, so the network can only guess: about {guess} right with {count} choices. "
-        "Its guess for this image is {answer} ({probability}).",
-    )
-    count = frame.trace.probabilities.size
-    return text.format(guess=f"{100 / count:.0f}%", count=count, **_reading(frame))
+    trace = frame.trace
+    n_units = trace.activations[0].size
+    if not has_weights(trace):
+        text = translate(
+            "PlainWords",
+            "All weights are 0, so no pixel has any effect, and every digit gets the same probability: {probability}.",
+        )
+    elif len(trace.activations) == 1 and n_units > 1:
+        text = translate(
+            "PlainWords",
+            "All {pixels} pixels lead to each of the {units} units, and all {units} units to each digit. The weights "
+            "are still random, so the answer for this image, {answer} ({probability}), is a guess.",
+        )
+    else:
+        text = translate(
+            "PlainWords",
+            "Everything is connected to everything in the next layer, from the {pixels} pixels to the digits. The "
+            "weights are still random, so the answer for this image, {answer} ({probability}), is a guess.",
+        )
+    return text.format(pixels=f"{trace.image.size:,}", units=f"{n_units:,}", **_reading(frame))
 
 
 def _moment(frame: Frame, moment: RunMoment) -> str:
     if frame.state.source is Source.RUN:
         text = translate(
             "PlainWords",
-            "This is run {run} after batch {step}: there it reads this image as {answer} ({probability}).",
+            "This is run {run} after batch {step}, where it reads this image as {answer} ({probability}).",
         )
     else:
         text = translate(
@@ -125,21 +146,22 @@ def _lesson(frame: Frame, lesson: LessonMoment) -> str:
     texts = {
         Stage.FORWARD: translate(
             "PlainWords",
-            "The image runs through the network: it gives {name}, the right answer, a probability of {before}.",
+            "The image passes through the network, which gives the right answer, {name}, a probability of {before}.",
         ),
         Stage.LOSS: translate(
             "PlainWords",
-            "The loss is {loss}: the less probability {name} gets, the larger it is. Now it is {before}.",
+            "The loss is {loss}: the less probability {name} gets, the larger the loss. Now {name} gets {before}.",
         ),
         Stage.BACKWARD: translate(
             "PlainWords",
-            "The error runs back from the digits: each weight learns whether it should rise or fall for {name}.",
+            "Backpropagation: the error flows back from the digits and shows, for each weight, whether raising "
+            "it would help {name} or hurt it.",
         ),
         Stage.UPDATE: translate(
-            "PlainWords", "Every weight moves a small step, so that {name} becomes more probable for this image."
+            "PlainWords", "Every weight changes a little, so that {name} becomes more probable for this image."
         ),
         Stage.AGAIN: translate(
-            "PlainWords", "The same image once more: the probability of {name} went from {before} to {after}."
+            "PlainWords", "The same image again: the probability of {name} has gone from {before} to {after}."
         ),
     }
     after = step.after.probabilities if lesson.rehearsal is None else lesson.rehearsal.probabilities[-1]
@@ -159,36 +181,60 @@ def _pixels(frame: Frame, pixels: PixelTrace) -> str:
 
 
 def _unit(frame: Frame, unit: UnitTrace) -> str:
-    best = class_name(frame, int(unit.votes.argmax()))
-    worst = class_name(frame, int(unit.votes.argmin()))
-    if not unit.fires:
-        text = translate(
-            "PlainWords",
-            "This unit stays silent for this image: its sum {sum} is not above 0. When it fires, it votes most for "
-            "{best} and most against {worst}.",
-        )
-    else:
-        text = translate(
-            "PlainWords",
-            "This unit adds up what reaches it and its bias {bias} to {sum}, and passes on {activation}: most for "
-            "{best}, most against {worst}.",
-        )
-    return text.format(
+    # A unit that passes on a negative number counts against the digits that it has positive weights to.
+    effects = unit.outputs if unit.fires else unit.votes
+    return _sum_in_a_unit(unit).format(
+        count=f"{unit.products.size:,}",
         bias=signed_number(unit.bias),
         sum=plain_number(unit.pre_activation),
         activation=plain_number(unit.activation),
-        best=best,
-        worst=worst,
+        best=class_name(frame, int(effects.argmax())),
+        worst=class_name(frame, int(effects.argmin())),
+    )
+
+
+def _sum_in_a_unit(unit: UnitTrace) -> str:
+    if unit.layer and unit.fires:
+        return translate(
+            "PlainWords",
+            "This unit adds up the signals of all units before it and its bias {bias}: the sum is {sum}. It passes on "
+            "{activation}, which counts most for {best} and most against {worst}.",
+        )
+    if unit.layer:
+        return translate(
+            "PlainWords",
+            "This unit adds up the signals of all units before it and its bias {bias}: the sum {sum} is not above 0, "
+            "so it stays silent. When it fires, it votes most for {best} and most against {worst}.",
+        )
+    if unit.fires:
+        return translate(
+            "PlainWords",
+            "This unit adds up the signals of all {count} pixels and its bias {bias}: the sum is {sum}. It passes on "
+            "{activation}, which counts most for {best} and most against {worst}.",
+        )
+    return translate(
+        "PlainWords",
+        "This unit adds up the signals of all {count} pixels and its bias {bias}: the sum {sum} is not above 0, so it "
+        "stays silent. When it fires, it votes most for {best} and most against {worst}.",
     )
 
 
 def _digit(frame: Frame, digit: DigitTrace) -> str:
-    text = translate(
-        "PlainWords",
-        "Votes: {for_it} for {name} and {against} against it; with the bias {bias} its score before softmax (logit) "
-        "is {logit}, a probability of {probability}.",
-    )
+    if digit.votes.size == 1:
+        text = translate(
+            "PlainWords",
+            "The only unit votes with {votes} for {name}; with the bias {bias} its score before softmax (logit) is "
+            "{logit}, a probability of {probability}.",
+        )
+    else:
+        text = translate(
+            "PlainWords",
+            "All {count} units are connected to {name}: {for_it} vote for it and {against} against it. With the bias "
+            "{bias} its score before softmax (logit) is {logit}, a probability of {probability}.",
+        )
     return text.format(
+        count=f"{digit.votes.size:,}",
+        votes=signed_number(float(digit.votes.sum())),
         for_it=f"{digit.n_for:,}",
         against=f"{digit.n_against:,}",
         name=class_name(frame, digit.digit),
@@ -198,11 +244,8 @@ def _digit(frame: Frame, digit: DigitTrace) -> str:
     )
 
 
-def _connection(frame: Frame, answer: Answer) -> str:
-    trace, index = answer.connection, answer.selection.connection
-    assert trace is not None
-    assert index is not None
-    source, target = ends_of(frame, index)
+def _connection(frame: Frame, place: ConnectionIndex, trace: ConnectionTrace) -> str:
+    source, target = ends_of(frame, place)
     values = {"source": capitalized(source), "target": target, "weight": signed_number(trace.weight)}
     return _carried(trace).format(**values, signal=signed_number(trace.signal))
 
@@ -211,7 +254,7 @@ def _carried(trace: ConnectionTrace) -> str:
     if trace.signal == 0.0:
         return translate(
             "PlainWords",
-            "{source} sends nothing now, so this connection to {target} (weight {weight}) carries nothing.",
+            "{source} sends nothing now, so its connection to {target}, with the weight {weight}, carries nothing.",
         )
     if trace.signal > 0.0:
         return translate("PlainWords", "{source} pushes {target} up by {signal} through the weight {weight}.")

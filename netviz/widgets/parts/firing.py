@@ -15,6 +15,11 @@ def counted_units(number: int) -> str:
     return translate("Firing", "{count} unit(s)", "", number).format(count=f"{number:,}")
 
 
+def has_weights(trace: ImageTrace) -> bool:
+    """Return whether any weight differs from 0; an experiment starts with all weights at 0."""
+    return any(kernel.any() for kernel in trace.parameters.kernels)
+
+
 def can_be_silent(trace: ImageTrace) -> bool:
     """Return whether the hidden units pass nothing on if their sum is below zero."""
     return trace.parameters.architecture.activation == "relu"

@@ -11,11 +11,22 @@ translate = QCoreApplication.translate
 
 def pushed_units(found: Noticing, n_pixels: int) -> str:
     """Return how many units pixels push up and down, and why the others do not notice, as a sentence."""
-    if n_pixels == 1:
+    n_units = found.n_up + found.n_down + found.n_unmoved
+    if n_units == 1 and n_pixels == 1:
         text = translate("Noticed", "This pixel pushes {up} unit(s) up and {down} down; {reason}.", "", found.n_up)
-    else:
+    elif n_units == 1:
         text = translate("Noticed", "These pixels push {up} unit(s) up and {down} down; {reason}.", "", found.n_up)
-    return text.format(up=f"{found.n_up:,}", down=f"{found.n_down:,}", reason=_unmoved(found))
+    elif n_pixels == 1:
+        text = translate(
+            "Noticed", "This pixel is connected to all {units} units: it pushes {up} up and {down} down; {reason}."
+        )
+    else:
+        text = translate(
+            "Noticed",
+            "Each of these pixels is connected to all {units} units: together they push {up} up and {down} down; "
+            "{reason}.",
+        )
+    return text.format(units=f"{n_units:,}", up=f"{found.n_up:,}", down=f"{found.n_down:,}", reason=_unmoved(found))
 
 
 def _unmoved(found: Noticing) -> str:

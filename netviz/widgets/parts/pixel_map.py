@@ -108,7 +108,7 @@ class PixelMapBar(QWidget):
             (
                 (MapKind.IMAGE, self.tr("Show the image alone")),
                 (MapKind.WEIGHTS, self.tr("Show the unit's weights over the image")),
-                (MapKind.SENT, self.tr("Show what each lit pixel sends to the unit, over the image")),
+                (MapKind.SENT, self.tr("Show what each pixel with ink sends to the unit, over the image")),
             )
         ):
             button = QPushButton(self.tr("image") if kind is MapKind.IMAGE else kind.value)

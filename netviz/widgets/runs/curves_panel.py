@@ -48,14 +48,15 @@ class CurvesPanel(QWidget):
         self.loss = Plot(
             *("loss-plot", self.tr("Loss"), self.tr("loss"), self.tr("Loss, by epoch")),
             self.tr(
-                "Loss: how little probability the network gave to the right digits. It is −ln of that probability, in "
-                "nats, averaged over the images: 0 is perfect; guessing among ten digits has 2.30"
+                "Loss: how wrong the answers are, in one number. For each image it is −ln of the probability that the "
+                "network gave to the right digit; the curve shows the average. 0 is perfect, and guessing among ten "
+                "digits gives 2.30. Because of the natural logarithm ln, the unit is called nat"
             ),
             percent=False,
         )
         self.accuracy = Plot(
             *("accuracy-plot", self.tr("Accuracy"), "%", self.tr("Accuracy in percent, by epoch")),
-            self.tr("Accuracy: the share of images that are read correctly; guessing among ten digits has 10%"),
+            self.tr("Accuracy: the share of images that are read correctly; guessing among ten digits gives 10%"),
             percent=True,
         )
         self._zoom = push_button(

@@ -27,6 +27,9 @@ _CURVE_FROM = 150
 _FULL_CURVE_FROM = 200
 """Height in pixels from which that curve has its full height."""
 
+_WIDE = 4
+"""Width from which the commands have their full names, as a multiple of the longest one."""
+
 
 class Timeline(QWidget):
     """Buttons, the track, and below it the curve of the selection."""
@@ -83,6 +86,14 @@ class Timeline(QWidget):
         self.curve.set_slim(slim)
         for widget in (self._followed, self.curve, self._value):
             widget.setVisible(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shorten the button's text if the track has little room; its tooltip says everything."""
+        super().resizeEvent(event)
+        text = self.tr("Continue from here with new settings…")
+        if self.width() < _WIDE * self.fontMetrics().horizontalAdvance(text):
+            text = self.tr("Continue from here…")
+        self._fork.set_text(text)
 
     def _playback(self) -> QWidget:
         self._speed = QToolButton()
