@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from netviz.app.garbage import GarbageCollection
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
+from netviz.app.walking.lessons import Lessons
 from netviz.session.session import Session
 from netviz.session.translation import EnglishPlurals
 from netviz.training import TrainingConfig
@@ -71,6 +72,7 @@ def run(options: LaunchOptions) -> int:
     application = create_application()
     window = create_window(options, Settings.of_user(fresh=options.fresh_settings))
     window.errors.install()
+    Lessons(window)
     # Ctrl+C in the terminal, or the end of the desktop session, closes the window as its button does. Python handles
     # signals only while it runs, so a timer wakes it.
     for number in (signal.SIGINT, signal.SIGTERM):

@@ -76,6 +76,11 @@ class Look(QObject):
         self._display.set_palette(theme.palette)
         self.changed.emit()
 
+    def reapply(self) -> None:
+        """Give this window's colours and type to the application again, after another window had its own."""
+        self.set_theme(self.theme)
+        self._scale_type()
+
     def set_text_size(self, percent: int) -> None:
         """Change the size of all text, in percent of the system's."""
         self.text_size = min(max(percent, MIN_TEXT_SIZE), MAX_TEXT_SIZE)

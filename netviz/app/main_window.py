@@ -17,6 +17,7 @@ from netviz.app.fork_dialogs import ForkDialogs
 from netviz.app.help_dialogs import HelpDialogs
 from netviz.app.key_list import key_groups
 from netviz.app.keyboard_courtesy import KeyboardCourtesy
+from netviz.app.lesson_requests import LessonRequests
 from netviz.app.look import Look
 from netviz.app.palette import CommandPalette
 from netviz.app.palette_entries import palette_entries
@@ -50,6 +51,7 @@ class MainWindow(QMainWindow):
     palette_ : CommandPalette
     errors : ErrorReporter
     toast : Toast
+    lessons : LessonRequests
 
     Signals
     -------
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self._awaits_training = True
         self.errors = ErrorReporter(self)
         self.toast = Toast(self)
+        self.lessons = LessonRequests(self)
         self.actions_ = Actions(self, COMMANDS, MENUS)
         self.views = Views(session, self.actions_.by_name, self)
         self.addToolBar(self.views.training_bar)
@@ -115,6 +118,7 @@ class MainWindow(QMainWindow):
                 pictures=self.pictures,
                 forks=self.forks,
                 help=self.help,
+                lessons=self.lessons,
                 palette=self.palette_,
                 window=self,
             )

@@ -53,6 +53,16 @@ def stylesheet(theme: Theme) -> str:
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.accent}; border-radius: 6px;
         padding: 1px 12px;
     }}
+    #walk-card {{ background: {theme.panel}; border: 1px solid {theme.accent}; border-radius: 10px; }}
+    #walk-card QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; }}
+    #walk-card QProgressBar::chunk {{ background: {theme.positive.name()}; border-radius: 2px; }}
+    #walk-card QScrollArea, #walk-body {{ background: transparent; }}
+    #walk-field {{
+        background: {theme.window}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
+        padding: 4px 8px;
+    }}
+    #walk-field:focus {{ border-color: {theme.accent}; }}
+    QPushButton[role="choice"] {{ text-align: left; }}
     #palette {{ background: {theme.window}; border: 1px solid {theme.line}; }}
     #palette-field {{
         background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;

@@ -108,10 +108,17 @@ class MomentFacts:
             "pushed_down": lambda: self._noticing.n_down,
             "near_zero": lambda: self._noticing.n_near_zero,
             "silent": lambda: self._noticing.n_silent,
+            "most_moved_by": lambda row, column: int(self._strengths(_index(row, column)).argmax()),
+            "strength_of": lambda row, column, unit: _item(self._strengths(_index(row, column)), unit),
             "signal": lambda unit: _item(self._hidden(self._pixels.arriving), unit),
             "reaches": lambda digit: _item(self._pixels.outputs, digit),
             "most_moved": lambda: int(np.abs(self._hidden(self._pixels.passed_on)).argmax()),
         }
+
+    def _strengths(self, pixel: int) -> NDArray[np.floating]:
+        """Return the magnitude of what a pixel sends to each unit that fires, of shape (n_units,)."""
+        found: NDArray[np.floating] = np.abs(self._hidden(trace_pixels(self.trace, (pixel,)).passed_on))
+        return found
 
     def _loss(self) -> float:
         if self.image.label is None:

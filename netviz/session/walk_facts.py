@@ -177,6 +177,7 @@ class WalkFacts(QObject):
 
         return {
             "stage": stage,
+            "answer_before": lambda: self._require_step().winner,
             "probability_before": lambda digit: float(self._require_step().before.probabilities[int(digit)]),
             "probability_after": lambda digit: float(self._require_step().after.probabilities[int(digit)]),
             "loss_before": lambda: self._require_step().loss_before,

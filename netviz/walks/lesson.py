@@ -36,6 +36,10 @@ class Question:
     choices : tuple of Template
     within : Expression
         How far from the right answer a number may be and still be right.
+    right_if : Expression or None
+        Instead of `within`: whether the answer, ``said``, is right.
+    shown_as : str
+        How the right answer is written, as in a template after the colon.
     replies : tuple of (Expression, Template)
         What is said to some of the answers; the first whose condition holds.
     """
@@ -45,6 +49,8 @@ class Question:
     answer_by: str
     choices: tuple[Template, ...]
     within: Expression
+    right_if: Expression | None
+    shown_as: str
     replies: tuple[tuple[Expression, Template], ...]
 
 

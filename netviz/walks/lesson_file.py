@@ -37,6 +37,8 @@ class StepEntry(_Strict, frozen=True, kw_only=True):
     answer_by: Literal["number", "choice", "pixel", "unit", "digit"] = "number"
     choices: _Lines = []
     within: str = "0"
+    right_if: str = ""
+    shown_as: str = ""
     replies: Annotated[list[ReplyEntry], msgspec.Meta(max_length=10)] = []
     do: str = ""
     until: str = ""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from netviz.walks.errors import ExpressionError
-from netviz.walks.expression import Expression, Facts, Value
+from netviz.walks.expression import Expression, Facts, Value, write
 from netviz.walks.lesson import Action, Chapter, Question, Step, WalkLesson
 
 
@@ -44,8 +44,12 @@ class Reply:
         The question.
     said : Value or None
         The answer; None if the question was skipped.
-    said_text, expected_text : str
-        The answer and the right one, as they are shown.
+    said_text : str
+        The answer as it is shown.
+    is_judged : bool
+        Whether it was compared with what is true, which waits for the step's task.
+    expected_text : str
+        The right answer.
     is_right : bool
     text : str
         What is said to this answer; empty if nothing is.
@@ -55,9 +59,10 @@ class Reply:
     asked: str
     said: Value | None
     said_text: str
-    expected_text: str
-    is_right: bool
-    text: str
+    is_judged: bool = False
+    expected_text: str = ""
+    is_right: bool = False
+    text: str = ""
 
 
 class Player:
@@ -138,8 +143,12 @@ class Player:
     def _enter(self, place: Place) -> None:
         self.is_finished = False
         self.place = place
-        self.phase = Phase.QUESTION if self.step.question is not None and self.reply is None else Phase.TASK
-        if self.phase is Phase.TASK and self.step.task is None:
+        reply = self.reply
+        if self.step.question is not None and reply is None:
+            self.phase = Phase.QUESTION
+        elif self.step.task is not None and (reply is None or not reply.is_judged):
+            self.phase = Phase.TASK
+        else:
             self.phase = Phase.EXPLAINED
 
     def actions_up_to_here(self) -> Iterator[Action]:
@@ -153,8 +162,8 @@ class Player:
 
     # Answering and doing ---------------------------------------------------------------------------------------------
 
-    def answer(self, said: Value | None, said_text: str = "") -> None:
-        """Answer the question, or skip it with None.
+    def answer(self, said: Value | None, said_text: str = "", asked: str = "") -> None:
+        """Answer the question, or skip it with None; whether it is right is seen after the task, if there is one.
 
         Parameters
         ----------
@@ -163,24 +172,30 @@ class Player:
             digit.
         said_text : str
             As it is shown.
+        asked : str
+            The question as it was shown; by default with the numbers of now.
         """
         question = self.step.question
         if self.phase is not Phase.QUESTION or question is None:
             return
-        # Entered first without a text, so that the texts can speak of it.
-        self.replies[self.place] = Reply(self.place, "", said, said_text, "", False, "")
-        is_right = said is not None and self._is_right(question, said)
-        self.replies[self.place] = Reply(self.place, "", said, said_text, "", is_right, "")
-        self.replies[self.place] = Reply(
-            place=self.place,
-            asked=question.ask.fill(self.facts),
-            said=said,
-            said_text=said_text,
-            expected_text=self._expected(question),
-            is_right=is_right,
-            text="" if said is None else self._text_for(question),
-        )
-        self.phase = Phase.EXPLAINED if self.step.task is None else Phase.TASK
+        self.replies[self.place] = Reply(self.place, asked or question.ask.fill(self.facts), said, said_text)
+        if self.step.task is None:
+            self._explain()
+        else:
+            self.phase = Phase.TASK
+
+    def _explain(self) -> None:
+        """Compare the answer with what is true now."""
+        self.phase = Phase.EXPLAINED
+        question, reply = self.step.question, self.reply
+        if question is None or reply is None:
+            return
+        # The texts may speak of whether it is right.
+        is_right = reply.said is not None and self._is_right(question, reply.said)
+        self.replies[self.place] = replace(reply, is_right=is_right)
+        text = "" if reply.said is None else self._text_for(question)
+        expected = self._expected(question)
+        self.replies[self.place] = replace(reply, is_right=is_right, text=text, expected_text=expected, is_judged=True)
 
     def forget_answer(self) -> None:
         """Ask the question of this step again."""
@@ -192,17 +207,17 @@ class Player:
         task = self.step.task
         if self.phase is not Phase.TASK or task is None or not _holds(task.until, self.facts):
             return False
-        self.phase = Phase.EXPLAINED
+        self._explain()
         return True
 
-    def skip_task(self) -> tuple[Action, ...]:
-        """Let the task be; return what does it instead."""
-        if self.phase is not Phase.TASK or self.step.task is None:
-            return ()
-        self.phase = Phase.EXPLAINED
-        return self.step.task.show_me
+    def finish_task(self) -> None:
+        """Take the task as done, because the program did it."""
+        if self.phase is Phase.TASK:
+            self._explain()
 
     def _is_right(self, question: Question, said: Value) -> bool:
+        if question.right_if is not None:
+            return _holds(question.right_if, self.facts)
         try:
             right = question.answer.evaluate(self.facts)
             within = question.within.evaluate(self.facts)
@@ -218,8 +233,8 @@ class Player:
         except ExpressionError:
             return ""
         if question.choices and isinstance(right, int) and 1 <= right <= len(question.choices):
-            return question.choices[right - 1].fill(self.facts)
-        return number_text(right)
+            return quoted(question.choices[right - 1].fill(self.facts))
+        return write(right, question.shown_as)
 
     def _text_for(self, question: Question) -> str:
         for when, say in question.replies:
@@ -253,11 +268,9 @@ class _WithAnswers:
         return -1
 
 
-def number_text(value: Value) -> str:
-    """Write a number as it is shown beside an answer."""
-    if isinstance(value, float) and not isinstance(value, bool):
-        return f"{value:,.4g}".replace("-", "−")
-    return f"{value:,}".replace("-", "−") if isinstance(value, int) else value
+def quoted(choice: str) -> str:
+    """Return one of several choices as it is shown beside an answer."""
+    return f"“{choice}”"
 
 
 def _holds(condition: Expression, facts: Facts) -> bool:

@@ -151,6 +151,8 @@ class _Compiler:
             answer_by=entry.answer_by,
             choices=tuple(self._template(choice) for choice in entry.choices),
             within=self._expression(entry.within),
+            right_if=self._expression(entry.right_if) if entry.right_if else None,
+            shown_as=self._format(entry.shown_as),
             replies=replies,
         )
 
@@ -185,6 +187,10 @@ class _Compiler:
         for expression, _ in template.expressions:
             self._check_facts(expression)
         return template
+
+    def _format(self, spec: str) -> str:
+        self._understood(parse_template, f"{{0:{spec}}}")
+        return spec
 
     def _understood(self, read: Callable[[str], _T], text: str) -> _T:
         try:

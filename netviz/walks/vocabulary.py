@@ -80,6 +80,11 @@ FACTS = _words(
     ("pushed_down", mark("How many firing units the selected pixel pushes down.")),
     ("near_zero", mark("How many firing units do not notice the selected pixel: their weight is near 0.")),
     ("silent", mark("How many units pass nothing on, whatever the selected pixel sends.")),
+    ("most_moved_by(row, column)", mark("The firing unit to which a pixel sends the strongest signal.")),
+    (
+        "strength_of(row, column, unit)",
+        mark("How strong the signal from a pixel to a unit is, whatever its sign; 0 if the unit does not fire."),
+    ),
     ("signal(unit)", mark("What the selected pixel sends to a unit: intensity times weight.")),
     ("reaches(digit)", mark("What the selected pixel sends to a digit through the units that fire.")),
     ("most_moved", mark("The firing unit to which the selected pixel sends the strongest signal.")),
@@ -101,6 +106,7 @@ FACTS = _words(
         "stage",
         mark("The stage of learning from one image: 0 without, 1 forward, 2 loss, 3 backward, 4 update, 5 again."),
     ),
+    ("answer_before", mark("The digit with the highest probability before the learning step.")),
     ("probability_before(digit)", mark("The probability of a digit before the learning step.")),
     ("probability_after(digit)", mark("The probability of a digit after the learning step.")),
     ("loss_before", mark("The loss of the image before the learning step.")),
@@ -139,7 +145,8 @@ ACTIONS = _words(
     ("start over", mark("Go back to the random start.")),
     ("experiment(name)", mark("Start the run of a preset, such as linear or shuffled-labels.")),
     ("learn stage(n)", mark("Learn from the image, as far as stage n; 0 ends it.")),
-    ("flatten", mark("Play the animation of the rows that become a column.")),
+    ("flatten play", mark("Play the animation of the rows that become a column.")),
+    ("flatten close", mark("Close the animation.")),
 )
 """Every action of the window, as two words and arguments; an argument may be an expression in braces."""
 

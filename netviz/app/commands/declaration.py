@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
 from netviz.app.help_dialogs import HelpDialogs
+from netviz.app.lesson_requests import LessonRequests
 from netviz.app.look import Look
 from netviz.app.palette import CommandPalette
 from netviz.app.panels import Panels
@@ -37,6 +38,7 @@ class Context:
     files, pictures, forks, help : object
         Dialogs.
     palette : CommandPalette
+    lessons : LessonRequests
     window : QWidget
         The main window, to be closed.
     """
@@ -51,6 +53,7 @@ class Context:
     forks: ForkDialogs
     help: HelpDialogs
     palette: CommandPalette
+    lessons: LessonRequests
     window: QWidget
 
 

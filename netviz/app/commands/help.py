@@ -6,6 +6,22 @@ from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command
 
 COMMANDS = (
     Command(
+        name="walk",
+        title=QT_TRANSLATE_NOOP("Command", "&Walk through the network"),
+        menu="help",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Walk through the network step by step, on a run of its own"),
+        run=lambda c: c.lessons.ask(),
+        is_enabled=lambda c: c.lessons.is_served,
+    ),
+    Command(
+        name="open-lesson",
+        title=QT_TRANSLATE_NOOP("Command", "Open a &lesson…"),
+        menu="help",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Walk through a lesson from a file"),
+        run=lambda c: c.lessons.ask_for_file(),
+        is_enabled=lambda c: c.lessons.is_served,
+    ),
+    Command(
         name="palette",
         title=QT_TRANSLATE_NOOP("Command", "&Command palette…"),
         menu="help",

@@ -20,9 +20,12 @@ class FlattenShow(QObject):
     -------
     played
         The introduction has started.
+    opened
+        The overlay is shown.
     """
 
     played = Signal()
+    opened = Signal()
 
     def __init__(
         self,
@@ -96,3 +99,4 @@ class FlattenShow(QObject):
             layout.addWidget(self.overlay)
             self.overlay.set_theme(self._theme)
         self.overlay.open(intro=intro, reduced=self._view.is_motion_reduced)
+        self.opened.emit()

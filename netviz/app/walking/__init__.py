@@ -1,0 +1,1 @@
+"""Lessons that drive the window."""

@@ -1,0 +1,282 @@
+"""Does in the window what a lesson asks for, one action after the other, each when the last has come to its end."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+
+import numpy as np
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from netviz.app.main_window import MainWindow
+from netviz.app.workspaces import Workspace
+from netviz.data import N_PIXELS
+from netviz.data.image_sets import Split
+from netviz.scene.appearance import GradientOf, Mode, Reference
+from netviz.scene.lesson_moment import STAGES
+from netviz.scene.selection import Selection
+from netviz.training import TrainingConfig
+from netviz.training.errors import TrainingError
+from netviz.training.pacing import TEACHING_PACE
+from netviz.training.presets import find_preset
+from netviz.walks.errors import ExpressionError
+from netviz.walks.expression import Facts, Value
+from netviz.walks.lesson import Action, Chapter
+
+_POLL_MS = 20
+_PATIENCE_S = 60.0
+
+
+class Driver(QObject):
+    """Drives the window of a lesson.
+
+    Parameters
+    ----------
+    window : MainWindow
+    facts : Facts
+        For the arguments of actions.
+    seed : int
+        Of every run.
+
+    Signals
+    -------
+    arrived
+        Everything that was asked for has been done.
+    """
+
+    arrived = Signal()
+
+    def __init__(self, window: MainWindow, facts: Facts, seed: int) -> None:
+        super().__init__(window)
+        self._window = window
+        self._facts = facts
+        self._seed = seed
+        self._waiting: deque[tuple[Callable[[], object], Callable[[], bool]]] = deque()
+        self._is_done: Callable[[], bool] | None = None
+        self._deadline = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(_POLL_MS)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to be done."""
+        return self._timer.isActive()
+
+    @Slot()
+    def stop(self) -> None:
+        """Do nothing more."""
+        self._timer.stop()
+        self._waiting.clear()
+        self._is_done = None
+
+    def begin(self, chapter: Chapter) -> None:
+        """Bring the window into the state in which a chapter begins."""
+        self.stop()
+        config = replace(find_preset(chapter.preset).config, seed=self._seed)
+        if chapter.hidden is not None:
+            config = replace(config, hidden=chapter.hidden)
+        self._add(self._tidy)
+        self._add(lambda: self._start_run(config, chapter.batches), self._has_run)
+        self._add(lambda: self._train_to(chapter.batches), lambda: self._is_at(chapter.batches))
+        self._add(self._set_pace)
+
+    def do(self, actions: Iterable[Action]) -> None:
+        """Do something in the window, after what is still to be done."""
+        for action in actions:
+            self._add_action(action)
+        if self._waiting or self._is_done is not None:
+            self._timer.start()
+            self._go_on()
+        else:
+            self.arrived.emit()
+
+    # The queue -------------------------------------------------------------------------------------------------------
+
+    def _add(self, start: Callable[[], object], is_done: Callable[[], bool] = lambda: True) -> None:
+        self._waiting.append((start, is_done))
+
+    @Slot()
+    def _go_on(self) -> None:
+        while self._is_done is None or self._is_done() or time.monotonic() > self._deadline:
+            if not self._waiting:
+                self.stop()
+                self.arrived.emit()
+                return
+            start, self._is_done = self._waiting.popleft()
+            self._deadline = time.monotonic() + _PATIENCE_S
+            start()
+
+    # Runs ------------------------------------------------------------------------------------------------------------
+
+    def _tidy(self) -> None:
+        """End whatever is going on: the lesson, the past, a drawing, a selection, a zoom."""
+        session, views = self._window.session, self._window.views
+        views.flattening.end()
+        session.lesson.end()
+        session.display.show_live()
+        session.run.pause()
+        session.questions.forget()
+        session.questions.light_layer(None)
+        session.display.set_mode(Mode.WEIGHTS)
+        session.drawing.leave()
+        session.images.show_image(Split.TEST, 0)
+        views.network.view.fit()
+
+    def _start_run(self, config: TrainingConfig, batches: int) -> None:
+        """Start the run, unless it is already there and has not gone too far."""
+        run, record = self._window.session.run, self._window.session.runs.live
+        is_same = record is not None and record.config == config and not record.changes
+        if not is_same or run.config != config or run.step > batches:
+            run.start_run_with(config)
+
+    def _has_run(self) -> bool:
+        run = self._window.session.run
+        snapshot, description = run.snapshot, run.description
+        return (
+            not run.is_running
+            and snapshot is not None
+            and description is not None
+            and snapshot.run_id == description.run_id == run.run_id
+        )
+
+    def _train_to(self, batch: int) -> None:
+        run = self._window.session.run
+        run.set_pace(None)
+        if run.step < batch:
+            run.thread_.run_batches(batch - run.step)
+
+    def _is_at(self, batch: int) -> bool:
+        run = self._window.session.run
+        reached = run.step >= min(batch, max(run.status.total_steps, 0))
+        return reached and not run.is_running
+
+    def _set_pace(self) -> None:
+        self._window.session.run.set_pace(TEACHING_PACE)
+
+    # Actions ---------------------------------------------------------------------------------------------------------
+
+    def _add_action(self, action: Action) -> None:
+        noun = action.word.name
+        if noun == "train to":
+            # The argument may depend on what is still to be done.
+            wanted: list[int] = []
+            self._add(lambda: wanted.append(self._whole(action, 0)))
+            self._add(lambda: self._train_to(wanted[0]), lambda: self._is_at(wanted[0]))
+            self._add(self._set_pace)
+        elif noun == "start over":
+            self._add(self._window.session.run.start_run, self._has_run)
+        elif noun == "experiment":
+            self._add(lambda: self._start_experiment(action), self._has_run)
+        elif noun == "learn stage":
+            self._add(lambda: self._show_stage(self._whole(action, 0)), lambda: self._is_at_stage(action))
+        else:
+            self._add(lambda: self._act(action))
+
+    def _act(self, action: Action) -> None:
+        verb, _, what = action.word.name.partition(" ")
+        try:
+            match verb:
+                case "image":
+                    self._show_image(what, action)
+                case "select":
+                    self._select(what, action)
+                case "mode":
+                    self._draw(what)
+                case "open":
+                    self._open(what)
+                case "flatten":
+                    if self._window.views.flattening.is_open != (what == "play"):
+                        self._window.views.flattening.toggle()
+        except ExpressionError:
+            # The lesson speaks of something that is not there; the person goes on without it.
+            return
+
+    def _show_image(self, what: str, action: Action) -> None:
+        images = self._window.session.images
+        match what:
+            case "test":
+                images.show_image(Split.TEST, self._whole(action, 0))
+            case "train":
+                images.show_image(Split.TRAIN, self._whole(action, 0))
+            case "noise":
+                noise = np.random.default_rng(self._whole(action, 0)).integers(0, 256, N_PIXELS, dtype=np.uint8)
+                images.show_drawing(noise)
+            case "empty":
+                images.show_drawing(np.zeros(N_PIXELS, np.uint8))
+                self._window.session.drawing.edit_image()
+
+    def _select(self, what: str, action: Action) -> None:
+        questions = self._window.session.questions
+        match what:
+            case "pixel":
+                questions.select(Selection(pixels=(28 * self._whole(action, 0) + self._whole(action, 1),)))
+            case "unit":
+                questions.select(Selection(unit=self._whole(action, 0)))
+            case "digit":
+                questions.select(Selection(digit=self._whole(action, 0)))
+            case "nothing":
+                questions.clear()
+
+    def _draw(self, what: str) -> None:
+        display = self._window.session.display
+        match Mode(what):
+            case Mode.GRADIENT:
+                display.show_gradient_of(GradientOf.IMAGE)
+            case Mode.CHANGE:
+                display.show_change_since(Reference.START)
+            case mode:
+                display.set_mode(mode)
+
+    def _open(self, what: str) -> None:
+        panels, views = self._window.panels, self._window.views
+        match what:
+            case "data":
+                panels.apply(Workspace.EXPLORE)
+            case "model":
+                panels.apply(Workspace.WATCH)
+                panels.fold()
+                panels.show(views.summary)
+            case "weights":
+                panels.apply(Workspace.WATCH)
+                panels.fold()
+                panels.show(views.weights)
+            case _:
+                panels.apply(Workspace(what))
+
+    def _start_experiment(self, action: Action) -> None:
+        try:
+            preset = find_preset(self._text(action, 0))
+        except TrainingError:
+            return
+        self._window.session.run.start_run_with(replace(preset.config, seed=self._seed))
+
+    def _show_stage(self, number: int) -> None:
+        lesson = self._window.session.lesson
+        if 1 <= number <= len(STAGES):
+            lesson.show(STAGES[number - 1])
+        else:
+            lesson.end()
+
+    def _is_at_stage(self, action: Action) -> bool:
+        lesson, number = self._window.session.lesson, self._whole(action, 0)
+        if not 1 <= number <= len(STAGES):
+            return not lesson.is_on
+        return lesson.stage is STAGES[number - 1] and lesson.learner.findings is not None
+
+    def _value(self, action: Action, place: int) -> Value:
+        template = action.arguments[place]
+        if len(template.expressions) == 1 and template.text.startswith("{") and template.text.endswith("}"):
+            return template.expressions[0][0].evaluate(self._facts)
+        return template.text
+
+    def _whole(self, action: Action, place: int) -> int:
+        try:
+            return int(float(self._value(action, place)))
+        except (ValueError, OverflowError):
+            return 0
+
+    def _text(self, action: Action, place: int) -> str:
+        return str(self._value(action, place))

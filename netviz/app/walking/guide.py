@@ -1,0 +1,337 @@
+"""Walks a person through a lesson in a window: the card, the light on what is spoken of, and the acts it waits for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.main_window import MainWindow
+from netviz.app.walking.driver import Driver
+from netviz.app.walking.light import Spotlight
+from netviz.app.walking.placing import place_card
+from netviz.app.walking.targets import target
+from netviz.scene.selection import Selection
+from netviz.session.walk_facts import WalkFacts
+from netviz.walks.expression import Value
+from netviz.walks.lesson import Action, Question, WalkLesson
+from netviz.walks.player import Phase, Player, Reply
+from netviz.widgets.walking.card import WalkCard
+from netviz.widgets.walking.words import Answered, Asked, StepWords, SummaryWords
+
+_LOOK_MS = 100
+
+
+class Guide(QObject):
+    """A lesson in a window.
+
+    Attributes
+    ----------
+    player : Player
+    card : WalkCard
+    driver : Driver
+
+    Signals
+    -------
+    leave_wanted
+        The person wants to leave the lesson.
+    sketch_wanted
+        The person wants to see the small network.
+    step_changed
+        Another step is shown, or this one is a phase further.
+    """
+
+    leave_wanted = Signal()
+    sketch_wanted = Signal()
+    step_changed = Signal()
+
+    def __init__(self, window: MainWindow, lesson: WalkLesson) -> None:
+        super().__init__(window)
+        self._window = window
+        s = window.session
+        self.facts = WalkFacts(s.display, s.images, s.questions, s.run, s.runs, s.lesson, self)
+        self.player = Player(lesson, self.facts)
+        self.driver = Driver(window, self.player.facts, lesson.seed)
+        self.card = WalkCard([chapter.title for chapter in lesson.chapters], window)
+        self._light = Spotlight(window)
+        self._seen: tuple[object, ...] = ()
+        # What was said and asked when the step began; later the numbers may be others.
+        self._said = self._asked = self._to_do = ""
+        self._choices: list[str] = []
+        self._last_selection = Selection()
+        self._finishes_task = False
+        card = self.card
+        card.set_theme(window.look.theme)
+        card.next_wanted.connect(self.next)
+        card.back_wanted.connect(self.back)
+        card.skip_wanted.connect(self.skip)
+        card.show_me_wanted.connect(self.show_me)
+        card.again_wanted.connect(self._answer_again)
+        card.chapter_wanted.connect(self.go_to_chapter)
+        card.answered.connect(self.answer)
+        card.leave_wanted.connect(self.leave_wanted)
+        card.sketch_wanted.connect(self.sketch_wanted)
+        card.resized.connect(self._place)
+        self.driver.arrived.connect(self._on_arrived)
+        window.look.changed.connect(self._on_look)
+        window.views.flattening.opened.connect(self._on_flattening)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look_around)
+        window.installEventFilter(self)
+
+    def start(self) -> None:
+        """Begin with the first step."""
+        self.card.show()
+        self._timer.start()
+        self._begin_chapter()
+
+    def stop(self) -> None:
+        """End the lesson; the window stays as it is."""
+        self._timer.stop()
+        self.driver.stop()
+        self._light.clear()
+        self.card.hide()
+
+    # Where the person goes -------------------------------------------------------------------------------------------
+
+    @Slot()
+    def next(self) -> None:
+        """Go on: to the next step, the end, or out of the lesson."""
+        if self.driver.is_busy:
+            return
+        if self.player.is_finished:
+            self.leave_wanted.emit()
+        elif self.player.phase is Phase.EXPLAINED:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self.player.next():
+            self._begin_chapter()
+        elif self.player.is_finished:
+            self._show_summary()
+        else:
+            self._enter_step()
+
+    @Slot()
+    def back(self) -> None:
+        """Go to the step before, with the window as it was then."""
+        if self.driver.is_busy or (self.player.is_first and not self.player.is_finished):
+            return
+        self.player.back()
+        self._begin_chapter()
+
+    @Slot()
+    def skip(self) -> None:
+        """Leave a question unanswered, or a task to the program."""
+        if self.driver.is_busy:
+            return
+        if self.player.phase is Phase.QUESTION:
+            self.player.answer(None, asked=self._asked)
+            self._show()
+        elif self.player.phase is Phase.TASK:
+            self.show_me()
+
+    @Slot()
+    def show_me(self) -> None:
+        """Have the program do the task."""
+        task = self.player.step.task
+        if self.driver.is_busy or task is None or self.player.phase is not Phase.TASK:
+            return
+        self._finishes_task = True
+        self._do(task.show_me)
+
+    @Slot(int)
+    def go_to_chapter(self, chapter: int) -> None:
+        """Go to the beginning of a chapter."""
+        self.driver.stop()
+        self._finishes_task = False
+        self.player.go_to(chapter)
+        self._begin_chapter()
+
+    @Slot(object, str)
+    def answer(self, said: Value, text: str) -> None:
+        """Answer the question of this step."""
+        if not self.driver.is_busy:
+            self.player.answer(said, text, self._asked)
+            self._show()
+
+    @Slot()
+    def _answer_again(self) -> None:
+        self.player.forget_answer()
+        self._enter_step()
+
+    # The window ------------------------------------------------------------------------------------------------------
+
+    def _begin_chapter(self) -> None:
+        """Bring the window into the state of this step, from the beginning of its chapter."""
+        self.driver.begin(self.player.chapter)
+        self._do(self.player.actions_up_to_here())
+
+    def _enter_step(self) -> None:
+        self._do(self.player.step.prepare)
+
+    def _do(self, actions: Iterable[Action]) -> None:
+        self._light.clear()
+        self.card.show_busy(self.tr("one moment…"))
+        self.driver.do(actions)
+
+    @Slot()
+    def _on_arrived(self) -> None:
+        if self._finishes_task:
+            self._finishes_task = False
+            self.player.finish_task()
+        else:
+            self.facts.events.clear()
+            self._fill_texts()
+        self._last_selection = self._window.session.questions.selection
+        self._show()
+
+    @Slot()
+    def _on_flattening(self) -> None:
+        self.facts.note("flatten")
+
+    # Looking around --------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _look_around(self) -> None:
+        """Notice what the person did, and keep the words true."""
+        if self.driver.is_busy or self.player.is_finished:
+            return
+        if self._has_clicked():
+            return
+        session = self._window.session
+        if self.player.check_task():
+            self._show()
+            return
+        seen = (session.display.snapshot, session.images.image, session.questions.selection, session.lesson.stage)
+        if seen != self._seen and not session.run.is_running:
+            self._show()
+        self._shine()
+
+    def _has_clicked(self) -> bool:
+        """Take a click in the picture as the answer, if the question wants one; return whether it was."""
+        selection = self._window.session.questions.selection
+        if selection == self._last_selection:
+            return False
+        self._last_selection = selection
+        question = self.player.step.question
+        if self.player.phase is not Phase.QUESTION or question is None:
+            return False
+        clicked = {"pixel": selection.pixel, "unit": selection.unit, "digit": selection.digit}.get(question.answer_by)
+        if clicked is None:
+            return False
+        self.answer(clicked, self._name_of_click(question, clicked))
+        return True
+
+    def _name_of_click(self, question: Question, clicked: int) -> str:
+        match question.answer_by:
+            case "pixel":
+                row, column = divmod(clicked, 28)
+                return self.tr("row {row}, column {column}").format(row=row, column=column)
+            case "unit":
+                return self.tr("unit {number}").format(number=clicked)
+        return self._window.session.images.class_name(clicked)
+
+    # What is shown ---------------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        session = self._window.session
+        self._seen = (session.display.snapshot, session.images.image, session.questions.selection, session.lesson.stage)
+        if self.player.is_finished:
+            self._show_summary()
+            return
+        self.card.show_step(self._words())
+        self._shine()
+        self.step_changed.emit()
+
+    def _fill_texts(self) -> None:
+        step, facts = self.player.step, self.player.facts
+        question, task = step.question, step.task
+        self._said = step.say.fill(facts)
+        self._asked = "" if question is None else question.ask.fill(facts)
+        self._choices = [] if question is None else [choice.fill(facts) for choice in question.choices]
+        self._to_do = "" if task is None else task.do.fill(facts)
+
+    def _words(self) -> StepWords:
+        player, step, facts = self.player, self.player.step, self.player.facts
+        question, task, reply = step.question, step.task, player.reply
+        asked = None
+        if question is not None and player.phase is Phase.QUESTION:
+            asked = Asked(self._asked, question.answer_by, self._choices)
+        explained = player.phase is Phase.EXPLAINED
+        place = player.place
+        n_steps = len(player.chapter.steps)
+        return StepWords(
+            chapter=f"{place.chapter + 1} · {player.chapter.title}",
+            place=self.tr("step {step} of {total}").format(step=place.step + 1, total=n_steps),
+            say=self._said,
+            asked=asked,
+            answered=None if reply is None else _answered(reply),
+            do=self._to_do if player.phase is Phase.TASK else "",
+            done=self._to_do if explained else "",
+            can_show=task is not None and bool(task.show_me),
+            why=step.why.fill(facts) if step.why is not None and explained else "",
+            progress=player.places.index(place) / len(player.places),
+            can_go_back=not player.is_first,
+            is_last=place == player.places[-1],
+            has_sketch=step.sketch,
+        )
+
+    def _show_summary(self) -> None:
+        self._light.clear()
+        replies = [self.player.replies[place] for place in self.player.places if place in self.player.replies]
+        right = sum(reply.is_right for reply in replies)
+        text = self.tr("You answered {count} question(s), {right} of them correctly.", "", len(replies))
+        self.card.show_summary(
+            SummaryWords(
+                self.tr("The end of “{title}”").format(title=self.player.lesson.title),
+                text.format(count=len(replies), right=right),
+                [_answered(reply) for reply in replies],
+            )
+        )
+        self.step_changed.emit()
+
+    def _targets(self) -> list[tuple[QWidget, QRect]]:
+        found = (target(self._window, name) for name in self.player.step.point_at)
+        return [place for place in found if place is not None]
+
+    def _shine(self) -> None:
+        """Put the light on what the step speaks of."""
+        targets = [] if self.player.is_finished else self._targets()
+        if targets:
+            self._light.show_on(targets)
+        else:
+            self._light.clear()
+        self.card.raise_()
+
+    @Slot()
+    def _place(self) -> None:
+        """Put the card where it hides the least of what the step speaks of."""
+        room = self._room()
+        size = self.card.wanted_size(QSize(room.width(), room.height()))
+        targets = [] if self.player.is_finished else self._targets()
+        shown = [QRect(widget.mapTo(self._window, part.topLeft()), part.size()) for widget, part in targets]
+        self.card.setGeometry(place_card(room, size, shown, self.card.geometry()))
+        self.card.raise_()
+
+    def _room(self) -> QRect:
+        """Return the part of the window that the card may cover: all but menus and toolbar."""
+        window, bar = self._window, self._window.views.training_bar
+        top = bar.mapTo(window, QPoint(0, bar.height())).y() if bar.isVisible() else 0
+        return QRect(0, top, window.width(), window.height() - top).adjusted(8, 8, -8, -8)
+
+    @Slot()
+    def _on_look(self) -> None:
+        self.card.set_theme(self._window.look.theme)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the size of the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize and self.card.isVisible():
+            QTimer.singleShot(0, self, self._place)
+        return False
+
+
+def _answered(reply: Reply) -> Answered:
+    return Answered(reply.asked, reply.said_text, reply.is_judged, reply.expected_text, reply.is_right, reply.text)

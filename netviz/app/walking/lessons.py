@@ -1,0 +1,81 @@
+"""Opens lessons: the one that comes with netviz, or a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QFileDialog
+
+from netviz.app.main_window import MainWindow
+from netviz.app.walking.walk_window import Walk
+from netviz.resources import resource_path
+from netviz.sentences import sentence_of
+from netviz.walks.errors import LessonError
+from netviz.walks.reading import read_lesson
+
+LANGUAGE = "en"
+
+
+class Lessons(QObject):
+    """Opens lessons from the user's window, one at a time.
+
+    Attributes
+    ----------
+    walk : Walk or None
+        The lesson that is being walked.
+
+    Signals
+    -------
+    opened, closed
+    """
+
+    opened = Signal()
+    closed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.walk: Walk | None = None
+        window.lessons.wanted.connect(self.open)
+        window.lessons.choice_wanted.connect(self.choose)
+        window.lessons.is_served = True
+        window.installEventFilter(self)
+
+    @Slot(object)
+    def open(self, path: Path | None) -> None:
+        """Begin a lesson: the one that comes with netviz, or a file."""
+        if self.walk is not None:
+            return
+        try:
+            lesson = read_lesson(resource_path("lessons", LANGUAGE, "walk.toml") if path is None else path)
+        except LessonError as error:
+            self._window.session.messages.refuse(sentence_of(error))
+            return
+        self.walk = Walk(self._window, lesson)
+        self.walk.ended.connect(self._on_ended)
+        self.walk.begin()
+        self.opened.emit()
+
+    @Slot()
+    def choose(self) -> None:
+        """Ask for a file and begin its lesson."""
+        title = self.tr("Open a lesson")
+        kinds = self.tr("Lessons (*.toml)")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(Path.home()), kinds)
+        if name:
+            self.open(Path(name))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """End the lesson before the user's window is closed under it."""
+        if watched is self._window and event.type() == QEvent.Type.Close and self.walk is not None:
+            self.walk.window.close()
+        return False
+
+    @Slot()
+    def _on_ended(self) -> None:
+        walk, self.walk = self.walk, None
+        if walk is not None:
+            # Its window is still closing.
+            QTimer.singleShot(0, walk.deleteLater)
+        self.closed.emit()

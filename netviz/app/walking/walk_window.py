@@ -1,0 +1,98 @@
+"""Opens a lesson in a window of its own, in place of the user's, and brings that back afterwards as it was."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTemporaryDir, Signal, Slot
+
+from netviz.app.main_window import MainWindow
+from netviz.app.settings import Settings
+from netviz.app.walking.guide import Guide
+from netviz.session.session import Session
+from netviz.training import TrainingConfig
+from netviz.walks.lesson import WalkLesson
+
+
+class Walk(QObject):
+    """A lesson that is being walked.
+
+    It has a window, models and a run of its own: whatever happens in it, the user's stay what they are. A run that was
+    being trained pauses, and goes on afterwards.
+
+    Attributes
+    ----------
+    window : MainWindow
+        The lesson's.
+    guide : Guide
+
+    Signals
+    -------
+    ended
+        The user's window is back.
+    """
+
+    ended = Signal()
+
+    def __init__(self, home: MainWindow, lesson: WalkLesson) -> None:
+        super().__init__(home)
+        self._home = home
+        self._was_running = home.session.run.is_running
+        self._folder = QTemporaryDir()
+        settings = _settings_like(home, Path(self._folder.path()))
+        self.window = MainWindow(Session(TrainingConfig(seed=lesson.seed)), settings)
+        self.window.setWindowTitle(f"netviz – {lesson.title}")
+        self.window.session.images.dataset_changed.connect(self._on_dataset)
+        self._title = lesson.title
+        self.guide = Guide(self.window, lesson)
+        self.guide.leave_wanted.connect(self.window.close)
+        self.window.installEventFilter(self)
+        self._has_ended = False
+
+    def begin(self) -> None:
+        """Open the lesson's window in place of the user's."""
+        home = self._home
+        home.session.run.pause()
+        if home.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            self.window.setWindowState(home.windowState())
+        else:
+            self.window.setGeometry(home.geometry())
+        self.window.show()
+        self.window.activateWindow()
+        home.hide()
+        self.window.session.start()
+
+    @Slot()
+    def _on_dataset(self) -> None:
+        self.window.setWindowTitle(f"netviz – {self._title}")
+        self.guide.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Bring the user's window back before the lesson's is closed, or the program would end with it."""
+        if watched is self.window and event.type() == QEvent.Type.Close:
+            self._end()
+        return False
+
+    def _end(self) -> None:
+        if self._has_ended:
+            return
+        self._has_ended = True
+        self.guide.stop()
+        home = self._home
+        home.show()
+        home.look.reapply()
+        home.activateWindow()
+        if self._was_running:
+            home.session.run.train()
+        self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.ended.emit()
+
+
+def _settings_like(home: MainWindow, folder: Path) -> Settings:
+    """Return settings that are forgotten with the lesson, with the look of the user's window."""
+    settings = Settings(QSettings(str(folder / "netviz.ini"), QSettings.Format.IniFormat))
+    settings.theme = home.look.theme
+    settings.text_size = home.look.text_size
+    settings.reduced_motion = home.look.reduced_motion
+    settings.flattening_seen = True
+    return settings

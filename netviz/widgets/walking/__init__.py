@@ -1,0 +1,1 @@
+"""The card of a lesson, which walks a person through the window."""

@@ -1,0 +1,140 @@
+"""Where a question of a lesson is answered: a number, one of several choices, or a click in the picture."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from netviz.widgets.parts.panel import muted_label
+from netviz.widgets.walking.words import Asked
+
+
+class AnswerRow(QWidget):
+    """The field and the buttons of a question.
+
+    Signals
+    -------
+    answered : object, str
+        The value, and the answer as it is shown.
+    """
+
+    answered = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(5)
+        self._asked: Asked | None = None
+        self.field: QLineEdit | None = None
+        self._problem = muted_label("", "walk-answer-problem")
+        self._problem.setWordWrap(True)
+
+    def ask(self, asked: Asked | None) -> None:
+        """Show the field or the buttons of a question; what was typed stays while the question is the same."""
+        if asked == self._asked:
+            return
+        self._asked = asked
+        self._clear()
+        if asked is None:
+            return
+        if asked.answer_by == "choice":
+            self._add_choices(asked)
+        elif asked.answer_by == "number":
+            self._add_field()
+        else:
+            self._layout.addWidget(muted_label(self._click_text(asked.answer_by), "walk-click"))
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the field or to the first choice."""
+        target = self.field if self.field is not None else self.findChild(QPushButton)
+        if target is not None:
+            target.setFocus()
+
+    def _clear(self) -> None:
+        self._problem.setParent(None)
+        self.field = None
+        for child in self.findChildren(QWidget):
+            child.hide()
+            child.setParent(None)
+            child.deleteLater()
+        while self._layout.count():
+            self._layout.takeAt(0)
+
+    def _add_choices(self, asked: Asked) -> None:
+        for number, choice in enumerate(asked.choices, 1):
+            button = QPushButton(choice)
+            button.setProperty("role", "choice")
+            button.setObjectName(f"walk-choice-{number}")
+            button.clicked.connect(partial(self._choose, number, choice))
+            self._layout.addWidget(button)
+
+    def _choose(self, number: int, choice: str, _checked: bool = False) -> None:
+        self.answered.emit(number, f"“{choice}”")
+
+    def _add_field(self) -> None:
+        row = QHBoxLayout()
+        self.field = QLineEdit()
+        self.field.setObjectName("walk-field")
+        self.field.setPlaceholderText(self.tr("a number"))
+        self.field.setAccessibleName(self.tr("Your answer"))
+        self.field.setMaxLength(20)
+        self.field.setMaximumWidth(160)
+        self.field.returnPressed.connect(self._on_number)
+        button = QPushButton(self.tr("Answer"))
+        button.setObjectName("walk-answer")
+        button.setProperty("role", "primary")
+        button.clicked.connect(self._on_number)
+        row.addWidget(self.field)
+        row.addWidget(button)
+        row.addStretch(1)
+        holder = QWidget()
+        row.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(row)
+        self._layout.addWidget(holder)
+        self._problem = muted_label("", "walk-answer-problem")
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self._layout.addWidget(self._problem)
+
+    @Slot()
+    def _on_number(self) -> None:
+        if self.field is None:
+            return
+        text = self.field.text().strip()
+        number = number_in(text)
+        if number is None:
+            self._problem.setText(self.tr("Write a number, such as 784 or 0.5."))
+            self._problem.show()
+            return
+        self.answered.emit(number, text)
+
+    def _click_text(self, answer_by: str) -> str:
+        match answer_by:
+            case "pixel":
+                return self.tr("Answer by a click on a pixel of the image.")
+            case "unit":
+                return self.tr("Answer by a click on a unit: in its column, or on its picture at the right.")
+        return self.tr("Answer by a click on a digit at the right of the network.")
+
+
+def number_in(text: str) -> float | int | None:
+    """Return the number that a person wrote, with or without separators and a percent sign; None if it is none."""
+    plain = text.replace("−", "-").replace(" ", "").replace("\u202f", "").replace("\u00a0", "")
+    share = plain.endswith("%")
+    plain = plain.rstrip("%")
+    head, _, tail = plain.rpartition(",")
+    # 200,704 groups thousands; 0,5 is a decimal comma.
+    grouped = head.replace(",", "").lstrip("-").isdigit() and len(tail) == 3 and tail.isdigit()
+    plain = plain.replace(",", "") if grouped or plain.count(",") != 1 else plain.replace(",", ".")
+    try:
+        number = float(plain)
+    except ValueError:
+        return None
+    if number != number or number in (float("inf"), float("-inf")):
+        return None
+    if share:
+        return number / 100.0
+    return int(number) if number == int(number) else number

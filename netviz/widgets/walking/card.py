@@ -1,0 +1,300 @@
+"""The card of a lesson: says, asks, waits for what is done, and explains."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netviz.widgets.parts.panel import muted_label
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+from netviz.widgets.walking.answer_row import AnswerRow
+from netviz.widgets.walking.words import Answered, StepWords, SummaryWords
+
+_WIDTH_IN_LETTERS = 52
+_SPACING = 8
+
+
+class WalkCard(QFrame):
+    """A card that floats over the window.
+
+    Signals
+    -------
+    next_wanted, back_wanted, skip_wanted, show_me_wanted, again_wanted, leave_wanted, sketch_wanted
+    chapter_wanted : int
+    answered : object, str
+        See `AnswerRow.answered`.
+    resized
+        The contents need another height.
+    """
+
+    next_wanted = Signal()
+    back_wanted = Signal()
+    skip_wanted = Signal()
+    show_me_wanted = Signal()
+    again_wanted = Signal()
+    leave_wanted = Signal()
+    sketch_wanted = Signal()
+    chapter_wanted = Signal(int)
+    answered = Signal(object, str)
+    resized = Signal()
+
+    def __init__(self, chapters: Sequence[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("walk-card")
+        self.setAccessibleName(self.tr("Lesson"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = DARK_THEME
+        self._words: StepWords | SummaryWords | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 10, 14, 12)
+        layout.setSpacing(_SPACING)
+        layout.addLayout(self._head(chapters))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(4)
+        self.progress.setAccessibleName(self.tr("How far the lesson is"))
+        layout.addWidget(self.progress)
+        self._body = QVBoxLayout()
+        self._body.setContentsMargins(0, 2, 0, 2)
+        self._body.setSpacing(8)
+        self._inside = QWidget()
+        self._inside.setObjectName("walk-body")
+        self._inside.setLayout(self._body)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._inside)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._inside.setAutoFillBackground(False)
+        layout.addWidget(self._scroll, 1)
+        self._add_body()
+        layout.addLayout(self._foot())
+        self.hide()
+
+    def _head(self, chapters: Sequence[str]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        self.chapters = QToolButton()
+        self.chapters.setObjectName("walk-chapters")
+        self.chapters.setProperty("role", "inline")
+        self.chapters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.chapters.setToolTip(self.tr("Go to another chapter"))
+        menu = QMenu(self.chapters)
+        for number, title in enumerate(chapters):
+            menu.addAction(f"{number + 1}  {title}", partial(self.chapter_wanted.emit, number))
+        self.chapters.setMenu(menu)
+        self.place = muted_label("", "walk-place")
+        leave = QToolButton()
+        leave.setObjectName("walk-leave")
+        leave.setProperty("role", "inline")
+        leave.setText("✕")
+        leave.setAccessibleName(self.tr("Leave the lesson"))
+        leave.setToolTip(self.tr("Leave the lesson; everything is again as it was before"))
+        leave.clicked.connect(self.leave_wanted)
+        row.addWidget(self.chapters)
+        row.addStretch(1)
+        row.addWidget(self.place)
+        row.addSpacing(6)
+        row.addWidget(leave)
+        return row
+
+    def _add_body(self) -> None:
+        self.say = self._text("walk-say")
+        self.ask = self._text("walk-ask", bold=True)
+        self.answer_row = AnswerRow()
+        self.answer_row.answered.connect(self.answered)
+        self.reply = self._text("walk-reply")
+        self.do = self._text("walk-do", bold=True)
+        self.why = self._text("walk-why")
+        self.answers = self._text("walk-answers")
+        self.answers.setTextFormat(Qt.TextFormat.RichText)
+        self.reply.setTextFormat(Qt.TextFormat.RichText)
+        for part in (self.say, self.ask, self.answer_row, self.reply, self.do, self.why, self.answers):
+            self._body.addWidget(part)
+        self._body.addStretch(1)
+
+    def _text(self, name: str, *, bold: bool = False) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        label.setFont(scaled_font(self.font(), 1.0, bold=bold))
+        return label
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.back = self._button(self.tr("Back"), "walk-back", self.back_wanted)
+        self.skip = self._button(self.tr("Skip"), "walk-skip", self.skip_wanted)
+        self.show_me = self._button(self.tr("Show me"), "walk-show-me", self.show_me_wanted)
+        self.again = self._button(self.tr("Answer again"), "walk-again", self.again_wanted)
+        self.sketch = self._button(self.tr("With small numbers…"), "walk-sketch", self.sketch_wanted)
+        self.next = self._button(self.tr("Next"), "walk-next", self.next_wanted)
+        self.next.setProperty("role", "primary")
+        row.addWidget(self.back)
+        row.addWidget(self.sketch)
+        row.addStretch(1)
+        for button in (self.again, self.skip, self.show_me, self.next):
+            row.addWidget(button)
+        return row
+
+    def _button(self, text: str, name: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.clicked.connect(signal)
+        return button
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of a theme."""
+        self._theme = theme
+        self._refresh()
+
+    # What is shown ---------------------------------------------------------------------------------------------------
+
+    def show_busy(self, text: str) -> None:
+        """Say that the window is being prepared."""
+        self.place.setText(text)
+        for button in (self.next, self.back, self.skip, self.show_me, self.again):
+            button.setEnabled(False)
+        self.answer_row.setEnabled(False)
+
+    def show_step(self, words: StepWords) -> None:
+        """Show a step."""
+        before, self._words = self._words, words
+        self._refresh()
+        is_new = not isinstance(before, StepWords) or (before.chapter, before.place) != (words.chapter, words.place)
+        if is_new:
+            self._scroll.verticalScrollBar().setValue(0)
+        last = None if is_new or not isinstance(before, StepWords) else before
+        if words.is_explained and (last is None or not last.is_explained):
+            self.next.setFocus()
+        elif words.asked is not None and (last is None or last.asked != words.asked):
+            # What is typed is the answer, not a command of the window.
+            self.answer_row.take_focus()
+
+    def show_summary(self, words: SummaryWords) -> None:
+        """Show the end."""
+        self._words = words
+        self._refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def _refresh(self) -> None:
+        match self._words:
+            case StepWords() as words:
+                self._show_step(words)
+            case SummaryWords() as words:
+                self._show_summary(words)
+        self.resized.emit()
+
+    def _show_step(self, words: StepWords) -> None:
+        self.chapters.setText(f"{words.chapter}  ▾")
+        self.place.setText(words.place)
+        self.progress.setValue(round(1000 * words.progress))
+        _set(self.say, words.say)
+        self.say.setFont(scaled_font(self.font(), 1.0))
+        _set(self.ask, words.asked.text if words.asked is not None else "")
+        self.answer_row.setEnabled(True)
+        self.answer_row.setVisible(words.asked is not None)
+        self.answer_row.ask(words.asked)
+        _set(self.reply, "" if words.answered is None else self._answer_text(words.answered))
+        done = self.tr("✓ {text}").format(text=words.done) if words.done else ""
+        _set(self.do, f"▸ {words.do}" if words.do else done)
+        _set(self.why, words.why if words.is_explained else "")
+        _set(self.answers, "")
+        for button, shown in (
+            (self.back, True),
+            (self.again, words.answered is not None),
+            (self.skip, not words.is_explained),
+            (self.show_me, bool(words.do) and words.can_show),
+            (self.sketch, words.has_sketch and words.is_explained),
+            (self.next, True),
+        ):
+            button.setVisible(shown)
+            button.setEnabled(True)
+        self.back.setEnabled(words.can_go_back)
+        self.next.setEnabled(words.is_explained)
+        self.next.setText(self.tr("Finish") if words.is_last else self.tr("Next"))
+
+    def _show_summary(self, words: SummaryWords) -> None:
+        self.chapters.setText(self.tr("Chapters  ▾"))
+        self.place.setText("")
+        self.progress.setValue(1000)
+        _set(self.say, words.title)
+        self.say.setFont(scaled_font(self.font(), 1.2, bold=True))
+        for label in (self.ask, self.reply, self.do):
+            _set(label, "")
+        self.answer_row.hide()
+        _set(self.why, words.text)
+        rows = "".join(
+            f"<p>{self._escaped(answer.text)}<br>{self._answer_text(answer)}</p>" for answer in words.answers
+        )
+        _set(self.answers, rows)
+        for button in (self.skip, self.show_me, self.again, self.sketch):
+            button.hide()
+        self.back.setEnabled(True)
+        self.next.setEnabled(True)
+        self.next.setText(self.tr("Leave the lesson"))
+
+    def _answer_text(self, answer: Answered) -> str:
+        """Return an answer with what was right, as rich text."""
+        if not answer.is_judged:
+            text = self.tr("You said {said}.").format(said=answer.said) if answer.said else self.tr("Skipped.")
+            return f'<span style="color:{self._theme.muted}">{self._escaped(text)}</span>'
+        if not answer.said:
+            text = self.tr("Skipped. It is {expected}.").format(expected=answer.expected)
+            return f'<span style="color:{self._theme.muted}">{self._escaped(text)}</span>'
+        if answer.is_right:
+            mark, colour = "✓", self._theme.right
+            text = self.tr("You said {said}: right.").format(said=answer.said)
+        else:
+            mark, colour = "✗", self._theme.wrong
+            text = self.tr("You said {said}; it is {expected}.").format(said=answer.said, expected=answer.expected)
+        line = f'<span style="color:{colour}">{mark} {self._escaped(text)}</span>'
+        return f"{line} {self._escaped(answer.reply)}" if answer.reply else line
+
+    @staticmethod
+    def _escaped(text: str) -> str:
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+    # Size ------------------------------------------------------------------------------------------------------------
+
+    def wanted_size(self, room: QSize) -> QSize:
+        """Return the size for the contents, within a room."""
+        width = min(_WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth() + 28, room.width())
+        inside = max(width - 30, 1)
+        self._body.activate()
+        body = max(self._body.heightForWidth(inside), self._inside.minimumSizeHint().height())
+        layout = self.layout()
+        around = 0 if layout is None else layout.contentsMargins().top() + layout.contentsMargins().bottom()
+        rest = self.chapters.sizeHint().height() + self.progress.height() + self.next.sizeHint().height()
+        return QSize(width, min(body + rest + around + 3 * _SPACING + 4, room.height()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take another size with another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._words is not None:
+            self.resized.emit()
+
+
+def _set(label: QLabel, text: str) -> None:
+    label.setText(text)
+    label.setVisible(bool(text))
