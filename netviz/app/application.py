@@ -38,6 +38,7 @@ class LaunchOptions:
     data: Path | None = None
     model: Path | None = None
     fresh_settings: bool = False
+    lesson: Path | None = None
 
 
 def create_application() -> QApplication:
@@ -70,9 +71,10 @@ def create_window(options: LaunchOptions, settings: Settings) -> MainWindow:
 def run(options: LaunchOptions) -> int:
     """Show the window until it is closed; return the exit status."""
     application = create_application()
-    window = create_window(options, Settings.of_user(fresh=options.fresh_settings))
+    settings = Settings.of_user(fresh=options.fresh_settings)
+    window = create_window(options, settings)
     window.errors.install()
-    Lessons(window)
+    lessons = Lessons(window, settings)
     # Ctrl+C in the terminal, or the end of the desktop session, closes the window as its button does. Python handles
     # signals only while it runs, so a timer wakes it.
     for number in (signal.SIGINT, signal.SIGTERM):
@@ -83,6 +85,8 @@ def run(options: LaunchOptions) -> int:
     window.show()
     window.activateWindow()
     window.session.start(options.data, options.model, train=options.train)
+    if options.lesson is not None:
+        lessons.open(options.lesson)
     garbage = GarbageCollection()
     garbage.start()
     status = application.exec()

@@ -78,6 +78,15 @@ class Settings:
         self._store.setValue("flattening seen", "true" if seen else "false")
 
     @property
+    def walk_offered(self) -> bool:
+        """Whether the walk was offered, which it is once."""
+        return str(self._store.value("walk offered")) == "true"
+
+    @walk_offered.setter
+    def walk_offered(self, offered: bool) -> None:
+        self._store.setValue("walk offered", "true" if offered else "false")
+
+    @property
     def folder(self) -> Path:
         """The folder that a file was last opened from or saved to."""
         folder = Path(str(self._store.value("folder", "")))

@@ -53,7 +53,7 @@ def stylesheet(theme: Theme) -> str:
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.accent}; border-radius: 6px;
         padding: 1px 12px;
     }}
-    #walk-card {{ background: {theme.panel}; border: 1px solid {theme.accent}; border-radius: 10px; }}
+    #walk-card, #walk-offer {{ background: {theme.panel}; border: 1px solid {theme.accent}; border-radius: 10px; }}
     #walk-card QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; }}
     #walk-card QProgressBar::chunk {{ background: {theme.positive.name()}; border-radius: 2px; }}
     #walk-card QScrollArea, #walk-body {{ background: transparent; }}

@@ -15,6 +15,8 @@ import netviz
 from netviz.cli.benchmark.command import benchmark
 from netviz.cli.errors import INTERRUPTED, BadArgument, is_refusal, one_line, print_error
 from netviz.cli.learn.command import learn
+from netviz.cli.lesson.command import lesson
+from netviz.cli.opening import open_file
 from netviz.cli.options import data_option, seed_option
 from netviz.cli.summary import summary
 from netviz.cli.trace.command import trace
@@ -29,6 +31,14 @@ class Program(click.Group):
         _replace_unprintable_characters()
         extra["standalone_mode"] = False
         sys.exit(self._run(args, extra))
+
+    def resolve_command(  # noqa: D102
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        # `netviz FILE` opens a file in the window, as a double-click does.
+        if args and self.get_command(ctx, args[0]) is None and (Path(args[0]).suffix or Path(args[0]).exists()):
+            return open_file.name, open_file, args
+        return super().resolve_command(ctx, args)
 
     def _run(self, args: Sequence[str] | None, extra: dict[str, Any]) -> int:
         try:
@@ -76,13 +86,15 @@ def _print_version(context: click.Context, parameter: click.Parameter, value: bo
 def program(context: click.Context, /, **options: Any) -> int:
     """Watch a neural network learn to read handwritten digits.
 
-    Without a command, netviz opens its window.
+    Without a command, netviz opens its window, with a network or a lesson if a FILE is named.
     """
     if context.invoked_subcommand is None:
         # Qt is imported here and not earlier.
         from netviz.cli.window import open_window
 
         return open_window(**options)
+    if context.invoked_subcommand == open_file.name:
+        return 0
     for name in options:
         if context.get_parameter_source(name) is ParameterSource.COMMANDLINE:
             option, command = f"--{name.replace('_', '-')}", context.invoked_subcommand
@@ -96,7 +108,7 @@ def program(context: click.Context, /, **options: Any) -> int:
     return 0
 
 
-for command in (train, trace, learn, summary, benchmark):
+for command in (train, trace, learn, summary, lesson, benchmark):
     program.add_command(command)
 
 

@@ -11,7 +11,14 @@ from netviz.sentences import sentence, sentence_of
 _PACKAGES = "libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
 
 
-def open_window(train: bool, seed: int | None, data: Path | None, model: Path | None, fresh_settings: bool) -> int:
+def open_window(
+    train: bool,
+    seed: int | None,
+    data: Path | None,
+    model: Path | None,
+    fresh_settings: bool,
+    lesson: Path | None = None,
+) -> int:
     """Show the window until it is closed, and return the exit status.
 
     Raises
@@ -26,6 +33,8 @@ def open_window(train: bool, seed: int | None, data: Path | None, model: Path | 
         _require_model(model)
     if data is not None:
         _require_data(data)
+    if lesson is not None:
+        _require_lesson(lesson)
     try:
         require_display()
         from netviz.app.application import LaunchOptions, run
@@ -33,7 +42,10 @@ def open_window(train: bool, seed: int | None, data: Path | None, model: Path | 
         raise NoWindow(sentence_of(error)) from error
     except ImportError as error:
         raise _explain(error) from error
-    return run(LaunchOptions(train=train, seed=seed, data=data, model=model, fresh_settings=fresh_settings))
+    options = LaunchOptions(
+        train=train, seed=seed, data=data, model=model, fresh_settings=fresh_settings, lesson=lesson
+    )
+    return run(options)
 
 
 def _require_model(path: Path) -> None:
@@ -46,6 +58,17 @@ def _require_model(path: Path) -> None:
         require_readable(parameters)
     except ValueError as error:
         raise Refusal(sentence("{path}: {reason}", path=path, reason=sentence_of(error))) from error
+
+
+def _require_lesson(path: Path) -> None:
+    """Read the lesson once, so that errors are reported in the terminal."""
+    from netviz.walks.errors import LessonError
+    from netviz.walks.reading import read_lesson
+
+    try:
+        read_lesson(path)
+    except LessonError as error:
+        raise Refusal(sentence_of(error)) from error
 
 
 def _require_data(directory: Path) -> None:

@@ -21,6 +21,16 @@ MAX_BYTES = 1 << 20
 """The largest lesson file."""
 
 _T = TypeVar("_T")
+_TYPES = {
+    "object contains unknown field": "there is no field",
+    "object missing required field": "it lacks the field",
+    "`str`": "a text",
+    "`int`": "a whole number",
+    "`array`": "a list",
+    "`object`": "a table",
+    "`bool`": "true or false",
+    "`float`": "a number",
+}
 _EVENT = re.compile(r"\bdone\(\s*(['\"])(.*?)\1\s*\)")
 _SAID = re.compile(r"\bsaid\(\s*(['\"])(.*?)\1\s*\)")
 
@@ -80,8 +90,10 @@ def _place_in_words(message: str) -> str:
         for name, number in re.findall(r"(\.\w+)(?:\[(\d+)\])?", place)
     ]
     where = ", ".join(word.replace("chapters", "chapter").replace("steps", "step") for word in words)
-    reason = reason[:1].lower() + reason[1:] if where else reason
-    return sentence("{where}: {reason}.", where=where or "file", reason=reason.replace("Object", "the table"))
+    reason = reason[:1].lower() + reason[1:]
+    for name, plain in _TYPES.items():
+        reason = reason.replace(name, plain)
+    return sentence("{where}: {reason}.", where=where or "the file", reason=reason)
 
 
 class _Compiler:

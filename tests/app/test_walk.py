@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.app.settings import Settings
 from netviz.app.walking.lessons import Lessons
 from netviz.app.walking.walk_window import Walk
 from netviz.walks.player import Phase
@@ -32,8 +34,8 @@ def home(qtbot: QtBot, tmp_path: Path, bars_folder: Path) -> Iterator[MainWindow
 
 
 @pytest.fixture
-def walk(home: MainWindow, qtbot: QtBot) -> Iterator[Walk]:
-    lessons = Lessons(home)
+def walk(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> Iterator[Walk]:
+    lessons = Lessons(home, Settings(QSettings(str(tmp_path / "user.ini"), QSettings.Format.IniFormat)))
     home.lessons.ask()
     walk = lessons.walk
     assert walk is not None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.main_window import MainWindow
@@ -80,6 +81,9 @@ class Guide(QObject):
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look_around)
         window.installEventFilter(self)
+        # The keys of a presenter's remote.
+        for key, slot in (("PgDown", self.next), ("PgUp", self.back)):
+            QShortcut(QKeySequence(key), window).activated.connect(slot)
 
     def start(self) -> None:
         """Begin with the first step."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
 
 from netviz.app.main_window import MainWindow
+from netviz.app.settings import Settings
+from netviz.app.walking.offer import Offer
 from netviz.app.walking.walk_window import Walk
 from netviz.resources import resource_path
 from netviz.sentences import sentence_of
@@ -33,14 +35,21 @@ class Lessons(QObject):
     opened = Signal()
     closed = Signal()
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
+        self._settings = settings
         self.walk: Walk | None = None
         window.lessons.wanted.connect(self.open)
         window.lessons.choice_wanted.connect(self.choose)
         window.lessons.is_served = True
         window.installEventFilter(self)
+        self.offer: Offer | None = None
+        if not settings.walk_offered:
+            self.offer = Offer(window)
+            self.offer.accepted.connect(self._on_offer_accepted)
+            self.offer.declined.connect(self._on_offer_answered)
+            window.session.pictures.frame_changed.connect(self._offer)
 
     @Slot(object)
     def open(self, path: Path | None) -> None:
@@ -52,10 +61,29 @@ class Lessons(QObject):
         except LessonError as error:
             self._window.session.messages.refuse(sentence_of(error))
             return
+        if self.offer is not None:
+            self.offer.hide()
+            self._on_offer_answered()
         self.walk = Walk(self._window, lesson)
         self.walk.ended.connect(self._on_ended)
         self.walk.begin()
         self.opened.emit()
+
+    @Slot(object)
+    def _offer(self, _frame: object) -> None:
+        """Offer the walk once the network is seen."""
+        self._window.session.pictures.frame_changed.disconnect(self._offer)
+        if self.offer is not None and self.walk is None:
+            self.offer.show_up()
+
+    @Slot()
+    def _on_offer_answered(self) -> None:
+        self._settings.walk_offered = True
+
+    @Slot()
+    def _on_offer_accepted(self) -> None:
+        self._on_offer_answered()
+        self.open(None)
 
     @Slot()
     def choose(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -282,11 +283,18 @@ class WalkCard(QFrame):
         width = min(_WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth() + 28, room.width())
         inside = max(width - 30, 1)
         self._body.activate()
-        body = max(self._body.heightForWidth(inside), self._inside.minimumSizeHint().height())
+        body = self._body.heightForWidth(inside)
         layout = self.layout()
         around = 0 if layout is None else layout.contentsMargins().top() + layout.contentsMargins().bottom()
         rest = self.chapters.sizeHint().height() + self.progress.height() + self.next.sizeHint().height()
         return QSize(width, min(body + rest + around + 3 * _SPACING + 4, room.height()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter, as in a dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.next.isVisible() and self.next.isEnabled():
+            self.next.click()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take another size with another font."""

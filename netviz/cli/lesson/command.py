@@ -1,0 +1,63 @@
+"""``netviz lesson``: check a lesson file, and list the words that lessons are written in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from netviz.sentences import sentence
+
+
+@click.group()
+def lesson() -> None:
+    """Write lessons: check a file, or list the words that it can use."""
+
+
+@lesson.command()
+@click.argument("file", type=click.Path(path_type=Path))
+def check(file: Path) -> int:
+    """Check a lesson file, and print every problem with its place.
+
+    The exit status is 0 if the lesson can be used, else 1.
+    """
+    from netviz.walks.errors import LessonError
+    from netviz.walks.reading import read_lesson
+
+    try:
+        found = read_lesson(file)
+    except LessonError as error:
+        for problem in error.problems:
+            click.echo(f"{file.name}: {problem}", err=True)
+        return 1
+    steps = [step for chapter in found.chapters for step in chapter.steps]
+    click.echo(
+        sentence(
+            "{name} is a lesson: {chapters} chapters, {steps} steps, {questions} questions, {tasks} tasks, about "
+            "{minutes} minutes.",
+            name=file.name,
+            chapters=len(found.chapters),
+            steps=len(steps),
+            questions=sum(step.question is not None for step in steps),
+            tasks=sum(step.task is not None for step in steps),
+            minutes=sum(chapter.minutes for chapter in found.chapters),
+        )
+    )
+    return 0
+
+
+@lesson.command()
+def words() -> None:
+    """List the facts, the actions and the views that a lesson can speak of."""
+    from netviz.walks.vocabulary import ACTIONS, FACTS, VIEWS
+
+    for title, rows in (
+        (sentence("Facts, in expressions"), [(word.usage, word.meaning) for word in FACTS]),
+        (sentence("Actions"), [(" ".join((word.name, *word.parameters)), word.meaning) for word in ACTIONS]),
+        (sentence("Views, to point at"), list(VIEWS.items())),
+    ):
+        click.echo(f"{title}:")
+        width = max(len(name) for name, _ in rows)
+        for name, meaning in rows:
+            click.echo(f"  {name:<{width}}  {meaning}")
+        click.echo()

@@ -1,0 +1,39 @@
+"""``netviz FILE``: open the window with a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from netviz.cli.errors import Refusal
+from netviz.sentences import sentence
+
+
+@click.command("FILE", hidden=True)
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_context
+def open_file(context: click.Context, file: Path) -> int:
+    """Open the window with a lesson, a network or a folder of data.
+
+    Raises
+    ------
+    Refusal
+        If the file is of no kind that the window opens.
+    """
+    from netviz.cli.window import open_window
+
+    options = {} if context.parent is None else dict(context.parent.params)
+    if file.is_dir():
+        return open_window(**{**options, "data": file})
+    match file.suffix.lower():
+        case ".toml":
+            return open_window(**options, lesson=file)
+        case ".safetensors":
+            return open_window(**{**options, "model": file})
+    raise Refusal(
+        sentence(
+            "{name} is neither a network (.safetensors), nor a lesson (.toml), nor a folder with a data set.",
+            name=file.name,
+        )
+    )

@@ -1,0 +1,133 @@
+"""Lesson files are understood, or refused with the place of every fault."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netviz.resources import resource_path
+from netviz.walks.errors import LessonError
+from netviz.walks.lesson_file import ChapterEntry, LessonEntry, StartEntry, StepEntry
+from netviz.walks.reading import MAX_BYTES, parse_lesson, read_lesson
+from netviz.walks.vocabulary import ACTIONS, FACTS, VIEWS
+
+_HEAD = 'format = 1\ntitle = "A"\n[[chapters]]\ntitle = "B"\n[[chapters.steps]]\nsay = "C"\n'
+
+
+def _problems(step: str, head: str = _HEAD) -> tuple[str, ...]:
+    with pytest.raises(LessonError) as refused:
+        parse_lesson(f"{head}{step}\n".encode(), "lesson.toml")
+    return refused.value.problems
+
+
+@pytest.mark.parametrize("path", sorted(resource_path("lessons").glob("*/*.toml")), ids=lambda path: path.name)
+def test_every_lesson_that_comes_along_can_be_used(path: Path) -> None:
+    lesson = read_lesson(path)
+    assert lesson.language == path.parent.name
+
+
+def test_the_walk_has_the_ten_chapters_of_the_lecture_of_one_to_three_minutes() -> None:
+    lesson = read_lesson(resource_path("lessons", "en", "walk.toml"))
+    assert len(lesson.chapters) == 10
+    assert all(1 <= chapter.minutes <= 3 for chapter in lesson.chapters)
+
+
+def test_no_number_of_the_network_is_typed_in_the_walk() -> None:
+    text = resource_path("lessons", "en", "walk.toml").read_text()
+    spoken = re.findall(r'(?:say|why|ask|do) = (?:"""(.*?)"""|"(.*?)")', text, re.DOTALL)
+    outside = " ".join(re.sub(r"\{[^}]*\}", "", long or short) for long, short in spoken)
+    for number in ("784", "256", "200,704", "2,560", "2,570", "203,530", "60,000", "6,000", "55,000", "430"):
+        assert not re.search(rf"(?<![\d,]){number}(?![\d,])", outside), number
+
+
+def test_the_page_about_writing_is_true(tmp_path: Path) -> None:
+    page = resource_path("lessons", "WRITING.md").read_text()
+    examples = re.findall(r"```toml\n(.*?)```", page, re.DOTALL)
+    assert examples
+    for example in examples:
+        lesson = parse_lesson(example.encode(), "example.toml")
+        assert sum(len(chapter.steps) for chapter in lesson.chapters) == 3
+    for entry in (LessonEntry, ChapterEntry, StartEntry, StepEntry):
+        for name in entry.__struct_fields__:
+            assert f"`{name}`" in page or f"[[chapters{'.steps' if name == 'steps' else ''}]]" in page, name
+
+
+@pytest.mark.parametrize(
+    ("step", "problem"),
+    [
+        ('sya = "x"', "chapter 1, step 1: there is no field `sya`."),
+        ('point_at = ["moon"]', "chapter 1, step 1: there is no view “moon”; there are image"),
+        ('prepare = ["dance"]', "chapter 1, step 1: there is no action “dance”."),
+        ('prepare = ["select pixel 3"]', "chapter 1, step 1: there is no action “select pixel 3”."),
+        ('prepare = ["image test {nothing}"]', "there is no fact “nothing”"),
+        ('why = "{nothing}"', "there is no fact “nothing”"),
+        ('why = "{weights(1, 2)}"', "“weights” has another number of arguments"),
+        ('why = "{pixels"', "A brace is left open"),
+        ('ask = "x"', "there is a question, but no answer"),
+        ('answer = "1"', "there is an answer, but no question"),
+        ('ask = "x"\nanswer = "1"\nanswer_by = "choice"', "belong together"),
+        ('ask = "x"\nanswer = "1"\nchoices = ["a"]', "belong together"),
+        ('ask = "x"\nanswer = "1"\nanswer_by = "song"', "chapter 1, step 1, answer_by"),
+        ('ask = "x"\nanswer = "1"\nshown_as = ">999"', "is not a way to write a number"),
+        ('do = "x"', "“do” and “until” belong together"),
+        ('until = "True"', "“do” and “until” belong together"),
+        ('show_me = ["select nothing"]', "“show_me” has no task"),
+        ('do = "x"\nuntil = "done(\'sing\')"', "there is no event “sing”"),
+        ("why = \"{said('before')}\"", "no earlier step has the name “before”"),
+        ('name = "a"\n[[chapters.steps]]\nsay = "x"\nname = "a"', "chapter 1, step 2: two steps have the name “a”"),
+        ("why = 3", "chapter 1, step 1, why: expected a text, got a whole number."),
+    ],
+)
+def test_a_fault_is_named_with_its_place(step: str, problem: str) -> None:
+    problems = _problems(step)
+    assert any(problem in found for found in problems), problems
+    assert all(found.startswith("chapter 1") for found in problems)
+
+
+def test_every_fault_is_named_at_once() -> None:
+    assert len(_problems('point_at = ["moon"]\nwhy = "{nothing}"\nprepare = ["dance"]')) == 3
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"\xff\xfe",
+        b"format = 2",
+        b"format = 1",
+        b"format = 1\ntitle = 'x'\nchapters = []",
+        b"format = 1\ntitle = 'x'\nchapters = [{title = 'a', steps = []}]",
+        b"a = " + b"[" * 20_000,
+        b"not toml",
+    ],
+)
+def test_what_is_no_lesson_is_refused_in_a_sentence(data: bytes) -> None:
+    with pytest.raises(LessonError) as refused:
+        parse_lesson(data, "x.toml")
+    assert str(refused.value).startswith("x.toml is not a lesson that can be used: ")
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_raise_anything_else(data: bytes) -> None:
+    with pytest.raises(LessonError):
+        parse_lesson(data, "x.toml")
+
+
+def test_a_file_that_is_missing_or_too_large_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LessonError, match="cannot be read"):
+        read_lesson(tmp_path / "missing.toml")
+    large = tmp_path / "large.toml"
+    large.write_bytes(b"#" * (MAX_BYTES + 1))
+    with pytest.raises(LessonError, match="larger than 1 MB"):
+        read_lesson(large)
+
+
+def test_every_word_is_explained_in_a_sentence() -> None:
+    for word in (*FACTS, *ACTIONS):
+        assert word.meaning.endswith("."), word
+        assert word.usage.count("(") <= 1
+    assert all(VIEWS.values())
