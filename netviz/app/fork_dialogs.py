@@ -64,7 +64,9 @@ class ForkDialogs(QObject):
     def ask_same_start(self) -> None:
         """Ask for other settings, and begin again from the same random start."""
         config = self._config
-        sentence = self.tr("A new run from the same random start (seed {seed}), next to the runs so far.")
+        sentence = self.tr(
+            "A new run from the same random start (seed {seed}). Its curves overlay those of the earlier runs."
+        )
         self._ask(
             config,
             self.tr("Same start, different settings"),

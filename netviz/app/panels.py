@@ -99,7 +99,7 @@ class Panels(QObject):
         )
         ask = (
             Page(views.sums, self.tr("Sums"), self.tr("The arithmetic of the selection, to check by hand")),
-            Page(views.what_if, self.tr("What if"), self.tr("Re-run the network without it")),
+            Page(views.what_if, self.tr("What if"), self.tr("Run the network without the selection")),
             Page(views.compare, self.tr("Pins"), self.tr("Pinned selections side by side")),
         )
         learn = Page(views.learn, self.tr("Learn"), self.tr("Backpropagation from the image shown, step by step"))
@@ -188,7 +188,7 @@ class Panels(QObject):
         return all(dock.isHidden() for dock in self.docks.values())
 
     def reset(self) -> None:
-        """Put every panel back to its first place and size."""
+        """Return every panel to its original place and size."""
         self._before_hiding = None
         self._window.restoreState(self._first_state)
         self.arrange()

@@ -221,7 +221,7 @@ class Lesson(QObject):
         if self.learner.is_kept(base.run_id):
             text = self.tr("{sentence} The old run is kept; see Runs.").format(sentence=text)
         if image is not None and image.split is Split.TEST:
-            text = self.tr("{sentence} It has seen a test image, so its test accuracy is now biased.").format(
+            text = self.tr("{sentence} It has trained on a test image, so its test accuracy is now biased.").format(
                 sentence=text
             )
         self._messages.notice(text)

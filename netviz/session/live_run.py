@@ -242,7 +242,7 @@ class LiveRun(QObject):
     def reset_with_new_seed(self) -> None:
         """Start again from another random start."""
         self.start_run_with(replace(self.config, seed=self.config.seed + 1))
-        self._messages.notice(self.tr("New random start from seed {seed}.").format(seed=self.config.seed))
+        self._messages.notice(self.tr("New random start with seed {seed}.").format(seed=self.config.seed))
 
     def start_run_with(self, config: TrainingConfig) -> None:
         """Start from the random start of another configuration."""

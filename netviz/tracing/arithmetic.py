@@ -141,8 +141,13 @@ def running_totals(values: FloatArray, result: float, decimals: int = DECIMALS) 
 
 
 @allows_overflow
-def unit_sum(trace: ImageTrace, unit: int, n_largest: int = LARGEST_TERMS, layer: int = 0) -> WrittenSum:
-    """Write out z = sum of x * w + b of a hidden unit; in layers after the first, z = sum of a * w + b."""
+def unit_sum(
+    trace: ImageTrace, unit: int, n_largest: int = LARGEST_TERMS, layer: int = 0, first: int | None = None
+) -> WrittenSum:
+    """Write out z = sum of x * w + b of a hidden unit; in layers after the first, z = sum of a * w + b.
+
+    The term of the pixel or unit number `first` is the first row, however small it is.
+    """
     weights = trace.parameters.kernels[layer][:, unit]
     return _write(
         TermKind.UNIT if layer else TermKind.PIXEL,
@@ -151,12 +156,16 @@ def unit_sum(trace: ImageTrace, unit: int, n_largest: int = LARGEST_TERMS, layer
         float(trace.parameters.biases[layer][unit]),
         float(trace.pre_activations[layer][unit]),
         n_largest,
+        first,
     )
 
 
 @allows_overflow
-def digit_sum(trace: ImageTrace, digit: int, n_largest: int = LARGEST_TERMS) -> WrittenSum:
-    """Write out z = sum of a * v + b of a digit; without a hidden layer, z = sum of x * w + b."""
+def digit_sum(trace: ImageTrace, digit: int, n_largest: int = LARGEST_TERMS, first: int | None = None) -> WrittenSum:
+    """Write out z = sum of a * v + b of a digit; without a hidden layer, z = sum of x * w + b.
+
+    The term of the unit or pixel number `first` is the first row, however small it is.
+    """
     weights = trace.parameters.kernels[-1][:, digit]
     return _write(
         TermKind.UNIT if trace.activations else TermKind.PIXEL,
@@ -165,6 +174,7 @@ def digit_sum(trace: ImageTrace, digit: int, n_largest: int = LARGEST_TERMS) -> 
         float(trace.parameters.biases[-1][digit]),
         float(trace.logits[digit]),
         n_largest,
+        first,
     )
 
 
@@ -236,9 +246,12 @@ def _write(
     bias: float | None,
     result: float,
     n_largest: int,
+    first: int | None = None,
 ) -> WrittenSum:
     products: FloatArray = factors[0] * factors[1]
     chosen = strongest(products, n_largest)
+    if first is not None:
+        chosen = np.concatenate([np.array([first], np.intp), chosen[chosen != first][: n_largest - 1]])
     others = _others(products, chosen)
     kinds = [(kind, int(index), (float(factors[0][index]), float(factors[1][index]))) for index in chosen]
     values = [float(products[index]) for index in chosen]

@@ -80,8 +80,8 @@ def _about_digits(reason: Reason, step: LearningStep, values: dict[str, Any]) ->
         )
     if reason is Reason.LOSS_ROSE:
         return sentence(
-            "The loss rises from {before:.4g} to {after:.4g}: a gradient holds only for small steps along it, and this "
-            "step was too long or pointed elsewhere.",
+            "The loss rises from {before:.4g} to {after:.4g}: a gradient is right only for small steps along it, and "
+            "this step was too long or pointed elsewhere.",
             before=step.loss_before,
             after=step.loss_after,
         )
@@ -168,24 +168,24 @@ def _about_output_connections(reason: Reason, values: dict[str, Any]) -> Sentenc
 def _about_hidden_connections(reason: Reason, values: dict[str, Any]) -> Sentence:
     if reason is Reason.TRUE_DIGIT_LOWERED:
         one = sentence(
-            "1 connection in layer {layer} lowers the logit of {label} itself: through its unit it lowers the other "
-            "digits' logits, weighted by p, even more.",
+            "1 connection in layer {layer} lowers the score (logit) of {label} itself: through its unit it lowers the "
+            "other digits' scores, weighted by p, even more.",
             **values,
         )
         many = sentence(
-            "{count:,} connections in layer {layer} lower the logit of {label} itself: through their units they lower "
-            "the other digits' logits, weighted by p, even more.",
+            "{count:,} connections in layer {layer} lower the score (logit) of {label} itself: through their units "
+            "they lower the other digits' scores, weighted by p, even more.",
             **values,
         )
     else:
         one = sentence(
-            "1 connection in layer {layer} raises the logit of the wrong answer {answer}: its effect on the other "
-            "digits lowers the loss by more than this costs.",
+            "1 connection in layer {layer} raises the score (logit) of the wrong answer {answer}: its effect on the "
+            "other digits lowers the loss by more than this costs.",
             **values,
         )
         many = sentence(
-            "{count:,} connections in layer {layer} raise the logit of the wrong answer {answer}: their effect on the "
-            "other digits lowers the loss by more than this costs.",
+            "{count:,} connections in layer {layer} raise the score (logit) of the wrong answer {answer}: their effect "
+            "on the other digits lowers the loss by more than this costs.",
             **values,
         )
     return one if values["count"] == 1 else many

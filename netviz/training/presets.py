@@ -69,8 +69,8 @@ _ALL = (
         "high-learning-rate",
         mark("Learning rate too high"),
         mark(
-            "The first steps leap across the valley of the loss and land high on the other side, where most units "
-            "never fire again: the loss rises a hundredfold and falls back to that of a guess."
+            "The first steps are so long that most units never fire again: the loss rises a hundredfold, then falls "
+            "back to that of guessing."
         ),
         optimizer="sgd",
         learning_rate=5.0,
@@ -98,7 +98,8 @@ _ALL = (
         "linear",
         mark("No hidden nonlinearity"),
         mark(
-            "Without ReLU two layers are one matrix, and accuracy stops at about 92% however long the network trains."
+            "Without ReLU, two layers can do no more than one, and the accuracy stops at about 92%, however long the "
+            "network trains."
         ),
         activation="identity",
     ),

@@ -98,7 +98,7 @@ def test_a_connection_says_which_way_learning_would_move_it() -> None:
         assert trace is not None
         assert trace.gradient is not None
         word = "not change" if trace.gradient == 0 else "lower" if trace.gradient > 0 else "raise"
-        assert f"learning would {word} it" in shares_text(frame, frame.answer).explanation
+        assert f"learning would {word} this weight" in shares_text(frame, frame.answer).explanation
         said.add(word)
     assert said >= {"not change", "lower"}
     drawing = frame_of(Selection(connection=ConnectionIndex(1, 3, 7)), image=make_image(None))
@@ -114,12 +114,43 @@ def test_every_selection_has_its_sum(selection: Selection, hidden: tuple[int, ..
     frame = frame_of(selection, live=snapshot(hidden))
     shown = arithmetic_of(frame)
     assert len(shown.connections) == len(shown.written.terms)
-    assert shown.has_softmax == shown.title.lower().replace("the answer: ", "").startswith("digit")
+    assert shown.has_softmax == shown.title.lower().split(": ")[-1].split(" → ")[-1].startswith("digit")
     if shown.has_softmax:
         several = f" in L{len(hidden)}" if len(hidden) > 1 else ""
         count = "the only hidden unit" if hidden[-1] == 1 else f"all {hidden[-1]} hidden units"
         assert f"over {count}{several}" in shown.formula
         assert ("silent ones add nothing" in shown.formula) == (hidden[-1] > 1)
+
+
+@pytest.mark.parametrize("hidden", [(HIDDEN,), (HIDDEN, 6)])
+def test_a_connection_is_worked_out_with_the_numbers_of_its_row(hidden: tuple[int, ...]) -> None:
+    """Whatever its size: the strongest, the weakest, and one that carries nothing."""
+    network = snapshot(hidden)
+    image = make_image()
+    for layer, n_targets in enumerate((*hidden[1:], 10), start=1):
+        for place in (
+            *(ConnectionIndex(0, pixel, 3) for pixel in range(0, 784, 49)),
+            *(ConnectionIndex(layer, source, n_targets - 1) for source in range(hidden[layer - 1])),
+        ):
+            frame = frame_of(Selection(connection=place), live=network)
+            shown = arithmetic_of(frame)
+            assert shown.connections[0] == place
+            values = (image.intensities, *frame.trace.activations)[place.layer]
+            weight = frame.trace.parameters.kernels[place.layer][place.source, place.target]
+            words = shown.example.replace("−", "-").split(" ")
+            assert words[0] == ("intensity" if place.layer == 0 else "activation")
+            assert float(words[1]) == pytest.approx(values[place.source], abs=1e-5)
+            assert float(words[4]) == pytest.approx(weight, abs=1e-5)
+            assert float(words[7]) == pytest.approx(values[place.source] * weight, abs=2e-5)
+            assert words[7] == shown.written.terms[0].shown.plain(sign=True)
+            facts = shares_text(frame, frame.answer).facts
+            assert facts.startswith(words[0])
+            assert float(facts.replace("−", "-").split(" ")[-1]) == pytest.approx(float(words[7]), abs=1e-4)
+
+
+def test_without_a_connection_nothing_is_worked_out() -> None:
+    for selection in (Selection(), Selection(unit=3), Selection(digit=7), Selection(pixels=(LIT,))):
+        assert arithmetic_of(frame_of(selection)).example == ""
 
 
 # What if -------------------------------------------------------------------------------------------------------------
@@ -213,7 +244,7 @@ def test_numbers_that_overflowed_are_not_shown(pictures: FakePictures, questions
     for panel in (sums, what_if):
         show(panel, qtbot)
     show_frame(pictures, frame)
-    text = "Values overflowed; reset or lower the learning rate."
+    text = "The numbers have overflowed: reset, or lower the learning rate."
     assert label(sums, "sums-title") == label(what_if, "what-if-verdict") == text
     assert sums.as_text() == ""
     assert not table(what_if, "what-if-table").isVisible()

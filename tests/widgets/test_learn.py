@@ -259,7 +259,7 @@ def test_the_badge_shows_how_exact_the_gradient_is(models: Session, panel: Learn
     qtbot.mouseClick(button(panel, "check-gradient"), LEFT)
     assert not button(panel, "check-gradient").isEnabled()
     wait(qtbot, lambda: "✓ gradient checked" in text(panel, "gradient-badge"))
-    assert "(batch 0)" in text(panel, "gradient-badge")
+    assert "(batch&nbsp;0)" in text(panel, "gradient-badge")
     assert button(panel, "check-gradient").isEnabled()
 
 
@@ -383,3 +383,19 @@ def test_gradient_and_change_are_drawn_by_key_with_their_legends(window: MainWin
     assert "batch 1" in variant.text()
     qtbot.keyClick(view, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert not variant.isVisible()
+
+
+def test_the_panel_fits_a_window_1280_pixels_wide_and_the_list_of_optimizers_is_whole(
+    panel: LearnPanel, qtbot: QtBot
+) -> None:
+    chooser = panel.findChild(QComboBox, "learn-optimizer")
+    rate = panel.findChild(QDoubleSpinBox, "learn-rate")
+    assert chooser is not None
+    assert rate is not None
+    assert panel.minimumSizeHint().width() <= 333
+    panel.resize(333, 560)
+    digits = rate.fontMetrics().horizontalAdvance("0.00000")
+    wait(qtbot, lambda: panel.width() == 333 and rate.width() >= digits + 20)
+    chooser.showPopup()
+    assert chooser.view().width() >= chooser.fontMetrics().horizontalAdvance(chooser.itemText(0))
+    chooser.hidePopup()

@@ -165,7 +165,7 @@ def test_the_legend_names_what_is_drawn_and_what_the_path_consists_of() -> None:
     assert legend_of(frame, Mode.SIGNAL, frame.answer).remark.startswith("path: x·w in, ")
     assert legend_of(frame, Mode.WEIGHTS, frame.answer).remark.startswith("path: w in, ")
     digit = make_frame(LAYOUT, live=snapshot(5), selection=Selection(digit=3))
-    assert legend_of(digit, Mode.WEIGHTS, digit.answer).remark == "path: votes a·v, x·w·v behind them"
+    assert legend_of(digit, Mode.WEIGHTS, digit.answer).remark == "path: votes a·v, and x·w·v from the pixels"
 
 
 def test_the_legend_says_in_words_what_a_strong_line_means_and_the_formula_in_its_tip() -> None:

@@ -17,6 +17,7 @@ from netviz.session.images import Images
 from netviz.session.messages import Messages
 from netviz.session.questions import Questions
 from netviz.widgets.image.image_view import ImageView
+from netviz.widgets.parts.panel import ColourScale
 from netviz.widgets.parts.pixel_map import MapKind, map_for, outline_of
 from tests.fakes import FakeFiles, FakePictures, make_frame, show_frame
 from tests.scene.conftest import make_snapshot
@@ -116,3 +117,24 @@ def test_buttons_choose_the_map_over_the_image(pictures: FakePictures, bars: Dat
     button = view.findChild(QPushButton, "pixel-map-sent")
     assert button is not None
     assert not button.isVisible()
+
+
+@pytest.mark.parametrize("limit", [0.0197, 0.25, 3.0, 1e-5])
+@pytest.mark.parametrize("quantity", ["", "weight"])
+def test_the_numbers_of_a_color_scale_never_cover_its_bar(qtbot: QtBot, quantity: str, limit: float) -> None:
+    scale = ColourScale(quantity, "scale")
+    qtbot.addWidget(scale)
+    scale.set_limit(limit)
+    metrics = scale.fontMetrics()
+    seen = set()
+    narrowest = metrics.horizontalAdvance(quantity) + metrics.horizontalAdvance("+0.0000") + 30
+    for width in range(narrowest, 400, 5):
+        scale.resize(width, 20)
+        low, high, bar = scale.parts()
+        name = metrics.horizontalAdvance(quantity)
+        assert name + metrics.horizontalAdvance(low) <= bar.left()
+        assert bar.width() > 0
+        assert bar.right() + 6 + metrics.horizontalAdvance(high) <= width
+        assert (low == "") == high.startswith("±")
+        seen.add(low == "")
+    assert seen == {True, False}

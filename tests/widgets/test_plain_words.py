@@ -73,10 +73,13 @@ def test_no_unit_is_said_to_be_silent_if_none_can_be() -> None:
 def test_in_the_light_theme_ink_is_dark_and_the_words_follow() -> None:
     dark, two = Selection(pixels=(DARK_PIXEL,)), Selection(pixels=(DARK_PIXEL, DARK_PIXEL + 1))
     assert not make_image().pixels[DARK_PIXEL + 1]
-    assert words(dark, appearance=Appearance(palette=DARK)) == "This pixel is dark, so it sends nothing."
+    text = "This pixel is dark, so it sends nothing. The lines show what it would send if it were fully lit."
+    assert words(dark, appearance=Appearance(palette=DARK)) == text
     light = Appearance(palette=LIGHT)
-    assert words(dark, appearance=light) == "There is no ink here, so this pixel sends nothing."
-    assert words(two, appearance=light) == "There is no ink here, so these pixels send nothing."
+    assert words(dark, appearance=light).startswith("There is no ink here, so this pixel sends nothing. The lines ")
+    assert words(two, appearance=light).startswith("There is no ink here, so these pixels send nothing. The lines ")
+    for selection in (dark, two):
+        assert not re.search(r"\b(lit|dark)\b", words(selection, appearance=light))
     for selection in (dark, two, Selection()):
         frame = frame_of(selection, appearance=light)
         text = shares_text(frame, frame.answer)
@@ -143,7 +146,7 @@ def test_weights_of_zero_are_not_called_random() -> None:
     for network, start in ((zero, "All weights are 0"), (random, "Random start")):
         lines = hint_lines(make_frame(live=network, random_run_id=network.run_id))
         assert lines[0].startswith(start)
-        assert "about 10% of its answers" in lines[1]
+        assert lines[1] == "It guesses: about 10% right"
         assert lines[-1] == "or click a pixel, a unit or a digit"
 
 

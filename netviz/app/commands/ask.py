@@ -67,7 +67,7 @@ COMMANDS = (
         menu="ask",
         keys=("Escape",),
         tooltip=QT_TRANSLATE_NOOP(
-            "Command", "Clear the selection and close the flattening view; twice: return to the live network"
+            "Command", "Clear the selection and close the flattened image; press twice to return to the live network"
         ),
         run=_Escape(),
     ),

@@ -10,7 +10,7 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Open a network…"),
         menu="file",
         keys=("Ctrl+O",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Open a saved network; training continues from it"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Open a saved network, to look at it or to train it further"),
         run=lambda c: c.files.ask_open(),
     ),
     Command(

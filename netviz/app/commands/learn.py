@@ -96,7 +96,9 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Verify the gradient"),
         menu="learn",
         keys=("Ctrl+G",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Compare the gradient with central differences"),
+        tooltip=QT_TRANSLATE_NOOP(
+            "Command", "Compare the gradient with the change of the loss when a weight is moved a little"
+        ),
         run=_check_gradient,
         is_enabled=has_data,
         starts_group=True,

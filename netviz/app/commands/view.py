@@ -174,7 +174,7 @@ GESTURES = (
     Gesture(
         "view",
         QT_TRANSLATE_NOOP("Command", "P, arrows, Escape"),
-        QT_TRANSLATE_NOOP("Command", "In the flattening: play, scrub, close"),
+        QT_TRANSLATE_NOOP("Command", "In the flattened image: play, step through, close"),
         view="flatten",
         keys=("P",),
     ),

@@ -128,13 +128,15 @@ def _hypothetical(frame: Frame, n_pixels: int) -> str:
     condition = f"<b>{capitalized(if_full_ink(frame, n_pixels))}</b>"
     if can_be_silent(frame.trace):
         if n_pixels == 1:
-            text = translate("SharesText", "{nothing} {condition}, it would send through the units that fire now:")
+            text = translate("SharesText", "{nothing} {condition}, it would send this through the units that fire now:")
         else:
-            text = translate("SharesText", "{nothing} {condition}, they would send through the units that fire now:")
+            text = translate(
+                "SharesText", "{nothing} {condition}, they would send this through the units that fire now:"
+            )
     elif n_pixels == 1:
-        text = translate("SharesText", "{nothing} {condition}, it would send, with every unit as it is now:")
+        text = translate("SharesText", "{nothing} {condition}, it would send this, with every unit as it is now:")
     else:
-        text = translate("SharesText", "{nothing} {condition}, they would send, with every unit as it is now:")
+        text = translate("SharesText", "{nothing} {condition}, they would send this, with every unit as it is now:")
     return text.format(nothing=sends_nothing(frame, n_pixels), condition=condition)
 
 
@@ -214,11 +216,16 @@ def _plain_unit(unit: int) -> str:
 
 def _connection(frame: Frame, place: ConnectionIndex, trace: ConnectionTrace) -> SharesText:
     _, target = ends_of(frame, place)
-    source_letter, weight_letter = product_letters(frame, trace.layer).split("·")
-    facts = (
-        f"{source_letter} {plain_number(trace.source_value, 4)} × {weight_letter} {signed_number(trace.weight, 4)} "
-        f"= {signed_number(trace.signal, 4)}"
+    if trace.layer == 0:
+        text = translate("SharesText", "intensity {value} × weight {weight} = signal {signal}")
+    else:
+        text = translate("SharesText", "activation {value} × weight {weight} = signal {signal}")
+    facts = text.format(
+        value=plain_number(trace.source_value, 4),
+        weight=signed_number(trace.weight, 4),
+        signal=signed_number(trace.signal, 4),
     )
+    weight_letter = product_letters(frame, trace.layer).split("·")[1]
     sentences = [_learning(trace.gradient, weight_letter)]
     if not trace.target_fires:
         if can_be_silent(frame.trace):
@@ -250,11 +257,11 @@ def _learning(gradient: float | None, letter: str) -> str:
     if gradient is None:
         return translate("SharesText", "The drawing has no label, so there is no loss.")
     if gradient == 0.0:
-        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would not change it.")
+        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would not change this weight.")
     elif gradient > 0.0:
-        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would lower it.")
+        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would lower this weight.")
     else:
-        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would raise it.")
+        text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would raise this weight.")
     return text.format(weight=letter, gradient=_small(gradient))
 
 

@@ -75,7 +75,8 @@ class SumsPanel(QWidget):
         """Return everything that the panel shows as plain text."""
         if self._shown is None:
             return ""
-        parts = [f"{self._shown.title}\n{_plain(self._shown.formula)}", self._terms.as_text()]
+        head = [text for text in (self._shown.title, self._shown.example, _plain(self._shown.formula)) if text]
+        parts = ["\n".join(head), self._terms.as_text()]
         parts.append(_plain(self._shown.result))
         if self._shown.has_softmax:
             parts.append(self._softmax.as_text())
@@ -138,7 +139,7 @@ class SumsPanel(QWidget):
             return
         if not np.isfinite(frame.trace.logits).all():
             self._shown = None
-            self._title.setText(self.tr("Values overflowed; reset or lower the learning rate."))
+            self._title.setText(self.tr("The numbers have overflowed: reset, or lower the learning rate."))
             for widget in (self._formula, self._terms, self._result, self._softmax_title, self._softmax):
                 widget.setVisible(False)
             return
@@ -147,7 +148,8 @@ class SumsPanel(QWidget):
     def _show(self, shown: Arithmetic, frame: Frame) -> None:
         self._shown = shown
         batch = moment(frame, self._run.is_running)
-        self._title.setText(f"<b style='color:{self._theme.selection}'>{shown.title}</b>{batch}")
+        example = f"<br><b>{shown.example}</b>" if shown.example else ""
+        self._title.setText(f"<b style='color:{self._theme.selection}'>{shown.title}</b>{batch}{example}")
         self._formula.setText(shown.formula)
         self._result.setText(shown.result)
         for widget in (self._formula, self._terms, self._result):

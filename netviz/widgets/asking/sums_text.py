@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,6 +26,8 @@ class Arithmetic:
     ----------
     title, formula, result : str
         Rich text.
+    example : str
+        The selected term with its numbers, as plain text; empty unless a connection is selected.
     written : WrittenSum
     connections : tuple of ConnectionIndex or None
         The connection that each term came along; None for the rest and the bias.
@@ -39,6 +41,7 @@ class Arithmetic:
     connections: tuple[ConnectionIndex | None, ...]
     result: str
     has_softmax: bool
+    example: str = ""
 
 
 def arithmetic_of(frame: Frame) -> Arithmetic:
@@ -48,9 +51,7 @@ def arithmetic_of(frame: Frame) -> Arithmetic:
     if not selection.fits(trace.parameters.architecture.layer_sizes):
         return _digit(frame, trace.answer)
     if selection.connection is not None:
-        layer = selection.connection.layer
-        to_digit = layer == len(trace.activations)
-        unit, digit = (None, selection.connection.target) if to_digit else (selection.connection.target, None)
+        return _connection(frame, selection.connection)
     if unit is not None:
         return _unit(frame, unit, layer)
     if frame.pixel_trace is not None:
@@ -58,8 +59,27 @@ def arithmetic_of(frame: Frame) -> Arithmetic:
     return _digit(frame, trace.answer if digit is None else digit)
 
 
-def _unit(frame: Frame, unit: int, layer: int) -> Arithmetic:
-    written = unit_sum(frame.trace, unit, layer=layer)
+def _connection(frame: Frame, place: ConnectionIndex) -> Arithmetic:
+    """Return the sum at the connection's end, with the connection's own term worked out and in its first row."""
+    if place.layer == len(frame.trace.activations):
+        whole = _digit(frame, place.target, place.source)
+    else:
+        whole = _unit(frame, place.target, place.layer, place.source)
+    term = whole.written.terms[0]
+    if term.kind is TermKind.PIXEL:
+        text = translate("SumsText", "intensity {value} × weight {weight} = signal {signal}")
+    else:
+        text = translate("SumsText", "activation {value} × weight {weight} = signal {signal}")
+    value, weight = (fixed(factor).text() for factor in term.factors)
+    return replace(
+        whole,
+        title=title_of(frame, Selection(connection=place)),
+        example=text.format(value=value, weight=weight, signal=term.shown.text(sign=True)),
+    )
+
+
+def _unit(frame: Frame, unit: int, layer: int, first: int | None = None) -> Arithmetic:
+    written = unit_sum(frame.trace, unit, layer=layer, first=first)
     activation = frame.trace.parameters.architecture.activation
     value = fixed(frame.trace.activations[layer][unit])
     if layer:
@@ -77,8 +97,8 @@ def _unit(frame: Frame, unit: int, layer: int) -> Arithmetic:
     )
 
 
-def _digit(frame: Frame, digit: int) -> Arithmetic:
-    written = digit_sum(frame.trace, digit)
+def _digit(frame: Frame, digit: int, first: int | None = None) -> Arithmetic:
+    written = digit_sum(frame.trace, digit, first=first)
     selection = Selection(digit=digit)
     last = len(frame.trace.activations)
     title = title_of(frame, selection)
@@ -189,7 +209,10 @@ def heads_of(written: WrittenSum) -> tuple[Head, ...]:
     product = f"({first_title})·{second_title}" if "·" in first else f"{first_title}·{second_title}"
     rounding = translate("SumsText", "The term; its last digit may be off by one so that the displayed sum is exact")
     return (
-        Head(translate("SumsText", "term"), translate("SumsText", "The largest terms, then all others together")),
+        Head(
+            translate("SumsText", "term"),
+            translate("SumsText", "A selected term first, then the largest ones, then all others together"),
+        ),
         Head(first_title, meanings[first]),
         Head(second_title, meanings[second]),
         Head(product, rounding),

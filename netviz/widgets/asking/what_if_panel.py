@@ -123,7 +123,7 @@ class WhatIfPanel(QWidget):
             return
         self._ranking = frame.ranking
         if not np.isfinite(frame.trace.logits).all():
-            verdict = self.tr("Values overflowed; reset or lower the learning rate.")
+            verdict = self.tr("The numbers have overflowed: reset, or lower the learning rate.")
             self._show(frame, self.tr("Nothing to compare"), verdict)
         elif frame.ranking is not None:
             self._show(

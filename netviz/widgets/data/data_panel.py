@@ -296,7 +296,7 @@ class DataPanel(QWidget):
         if n_found == total:
             template = self.tr("{share} misread")
         elif self._is_narrow:
-            template = self.tr("{share} of all misread")
+            template = self.tr("{share} of all are misread")
         else:
             template = self.tr("{share} of all {total} misread")
         share = TextPart(percentage(float(readings.is_wrong.mean())), theme.wrong, bold=True)

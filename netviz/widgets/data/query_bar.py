@@ -43,7 +43,7 @@ class QueryBar(QWidget):
         self._set = ChoiceButton("query-set", "{choice}", self.tr("Image set"))
         self._label = ChoiceButton("query-label", self.tr("Label: {choice}"), self.tr("Filter by label"))
         self._answer = ChoiceButton("query-answer", self.tr("Read as: {choice}"), self.tr("Filter by answer"))
-        self._outcome = ChoiceButton("query-outcome", "{choice}", self.tr("Filter by correct or misread"))
+        self._outcome = ChoiceButton("query-outcome", "{choice}", self.tr("Show correct images, misread ones, or both"))
         self._order = ChoiceButton(
             "query-order",
             self.tr("Sort: {choice}"),

@@ -29,16 +29,18 @@ class GradientBadge(QWidget):
         self._was_running = False
         self._label = QLabel()
         self._label.setObjectName("gradient-badge")
+        self._label.setWordWrap(True)
         self._label.setToolTip(
             self.tr(
-                "The largest relative error of the live network's gradient against central differences in float64, "
-                "for 200 random parameters; below 1e-5 the gradient is correct"
+                "Backpropagation checked on the live network: the gradient of 200 random parameters, compared with the "
+                "change of the loss when each is moved a little (central differences in float64). The number is the "
+                "largest relative error; below 1e-5 the gradient is correct"
             )
         )
         self._button = push_button(
             self.tr("Verify gradient"),
             "check-gradient",
-            self.tr("Compare the gradient with central differences (Ctrl+G)"),
+            self.tr("Compare the gradient with the change of the loss when a weight is moved a little (Ctrl+G)"),
         )
         self._button.setProperty("role", "tiny")
         self._button.clicked.connect(live_check.start)
@@ -103,5 +105,5 @@ class GradientBadge(QWidget):
         if result.is_right is None:
             return self.tr("gradient: the numbers are too large to check it"), self._theme.muted
         if result.is_right:
-            return self.tr("✓ gradient checked: {error} (batch {step})").format(**values), self._theme.right
-        return self.tr("✗ gradient is wrong: {error} (batch {step})").format(**values), self._theme.wrong
+            return self.tr("✓ gradient checked: {error} (batch&nbsp;{step})").format(**values), self._theme.right
+        return self.tr("✗ gradient is wrong: {error} (batch&nbsp;{step})").format(**values), self._theme.wrong

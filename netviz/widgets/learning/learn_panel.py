@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QMargins, Qt, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
@@ -32,8 +31,10 @@ from netviz.session.live_check import LiveCheck
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.widgets.learning.gradient_badge import GradientBadge
+from netviz.widgets.learning.rate_box import RateBox
 from netviz.widgets.learning.stage_view import StageView
 from netviz.widgets.parts.buttons import push_button
+from netviz.widgets.parts.eliding_combo import ElidingComboBox
 from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -41,6 +42,7 @@ from netviz.widgets.settings.setting_table import value_text
 
 # In logical pixels: below this height, the rows of the label and of the answer come first.
 _SHORT_PANEL = 440
+_OPTIMIZER_LETTERS = 7
 
 
 class LearnPanel(QWidget):
@@ -165,7 +167,7 @@ class LearnPanel(QWidget):
     def _settings_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(6)
-        self._optimizer = QComboBox()
+        self._optimizer = ElidingComboBox(_OPTIMIZER_LETTERS)
         self._optimizer.setObjectName("learn-optimizer")
         self._optimizer.setToolTip(
             self.tr("The rule that turns the gradient into a step: a fresh optimizer, or the run's own")
@@ -180,20 +182,19 @@ class LearnPanel(QWidget):
         for name in OPTIMIZERS:
             self._optimizer.addItem(value_text(name), name)
         self._optimizer.activated.connect(self._on_optimizer)
-        self._rate = QDoubleSpinBox()
+        self._rate = RateBox()
         self._rate.setObjectName("learn-rate")
         self._rate.setToolTip(self.tr("Learning rate η: the size of a step"))
         self._rate.setAccessibleName(self.tr("Learning rate of the lesson"))
-        self._rate.setMinimumWidth(60)
         self._rate.setDecimals(5)
         self._rate.setRange(0.0, 10.0)
         self._rate.setSpecialValueText(self.tr("almost 0"))
         self._rate.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
         self._rate.setKeyboardTracking(False)
         self._rate.valueChanged.connect(self._on_rate)
-        row.addWidget(self._optimizer)
+        row.addWidget(self._optimizer, 1)
         row.addWidget(muted_label("η"))
-        row.addWidget(self._rate, 1)
+        row.addWidget(self._rate)
         row.addWidget(self._over)
         return row
 
@@ -203,7 +204,7 @@ class LearnPanel(QWidget):
         self._repeat = push_button(
             self.tr("Repeat ×{count}").format(count=REPEATS),
             "learn-repeat",
-            self.tr("Repeat the step on this image, {count} times, on the copy (Ctrl+N)").format(count=REPEATS),
+            self.tr("Repeat the step on this image {count} times, on the copy (Ctrl+N)").format(count=REPEATS),
         )
         self._repeat.clicked.connect(self._lesson.repeat)
         self._keep = push_button(
@@ -214,6 +215,9 @@ class LearnPanel(QWidget):
             self.tr("Next image"), "learn-image", self.tr("Learn from the next image of the training set")
         )
         self._image.clicked.connect(self._images.show_next_training_image)
+        for button in (self._repeat, self._image, self._keep):
+            # Three buttons share a line, so their text has less room around it.
+            button.setProperty("role", "segment")
         row.addWidget(self._repeat, 1)
         row.addWidget(self._image, 1)
         row.addWidget(self._keep)

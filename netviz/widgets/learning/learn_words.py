@@ -113,8 +113,8 @@ def _backward(step: LearningStep, name: ClassName) -> str:
     lines = (
         translate(
             "LearnWords",
-            "Backpropagation: the error flows back from the digits to every weight, along the same connections. Each "
-            "weight gets a gradient, which says how much the loss would change if the weight rose a little.",
+            "Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how "
+            "much the loss would change if the weight rose a little.",
         ),
         translate("LearnWords", "<b>δ = p − y</b>&nbsp; at the digits, the error: {example}").format(example=example),
         translate(
@@ -127,8 +127,7 @@ def _backward(step: LearningStep, name: ClassName) -> str:
         translate(
             "LearnWords",
             "<b>∂L/∂w = a · δ</b>&nbsp; on each connection, the gradient: its input times the error at its end. The "
-            "picture shows the opposite direction, in which the loss falls: learning raises what is blue and lowers "
-            "what is orange.",
+            "picture shows how the loss falls: learning raises what is blue and lowers what is orange.",
         ),
     )
     return "<br>".join(lines)

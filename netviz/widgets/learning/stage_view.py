@@ -81,7 +81,8 @@ class StageView(QWidget):
             self.tr(
                 "See how the network learns from one image: <b>forward</b>, <b>loss</b>, <b>backpropagation</b>, "
                 "<b>update</b>, and <b>forward again</b>, on the same connections. All of this happens on a copy: the "
-                "run does not change unless you keep the result.<br><br>Press <b>N</b>, or the button, for each stage."
+                "run does not change unless you keep the result.<br><br>Press <b>N</b> or the button for the next "
+                "stage."
             )
         )
 

@@ -113,7 +113,7 @@ def _rule(frame: Frame | None, mode: Mode) -> str:
 def _path_remark(frame: Frame | None, answer: Answer, mode: Mode) -> str:
     """Return which quantities the lines of a path are drawn by."""
     if answer.digit is not None:
-        return translate("NetworkLegend", "path: votes a·v, x·w·v behind them")
+        return translate("NetworkLegend", "path: votes a·v, and x·w·v from the pixels")
     if answer.unit is not None:
         incoming = "w" if mode is Mode.WEIGHTS else product_letters(frame, answer.unit.layer)
         outgoing = product_letters(frame, answer.unit.layer + 1)

@@ -222,7 +222,7 @@ def hint_lines(frame: Frame) -> list[str]:
         start = translate("NetworkPainter", "All weights are 0: nothing learned yet")
     text = translate(
         "NetworkPainter",
-        "{start}\nIt guesses: about {guess} of its answers are right\n"
+        "{start}\nIt guesses: about {guess} right\n"
         "▶ Train (Space) to watch it learn,\nor click a pixel, a unit or a digit",
     )
     return text.format(start=start, guess=f"{100 / frame.trace.probabilities.size:.0f}%").splitlines()

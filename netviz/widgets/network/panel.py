@@ -235,7 +235,10 @@ class NetworkPanel(QWidget):
         row.addWidget(self._variant_button())
         self._count = Readout("connection-count", right=True)
         self._count.setToolTip(
-            self.tr("Connections drawn out of all in the network, and frames painted in the last second")
+            self.tr(
+                "Connections drawn, out of all in the network: everything in a column is connected to everything in "
+                "the next one. During training: frames painted in the last second"
+            )
         )
         row.addWidget(self._count, 1)
         # The same height with and without the menu: if the network moved by a pixel, it would be drawn twice.

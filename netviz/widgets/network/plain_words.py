@@ -19,7 +19,7 @@ from netviz.tracing.noticing import noticing
 from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace
 from netviz.widgets.parts.firing import has_weights, units_at_work
-from netviz.widgets.parts.ink import sends_nothing
+from netviz.widgets.parts.ink import if_full_ink, sends_nothing
 from netviz.widgets.parts.names import capitalized, class_name, ends_of
 from netviz.widgets.parts.noticed import pushed_units
 from netviz.widgets.parts.theme import percentage, plain_number, signed_number
@@ -154,8 +154,8 @@ def _lesson(frame: Frame, lesson: LessonMoment) -> str:
         ),
         Stage.BACKWARD: translate(
             "PlainWords",
-            "Backpropagation: the error flows back from the digits and shows, for each weight, whether raising "
-            "it would help {name} or hurt it.",
+            "Backpropagation: the error flows back from the digits and shows, for each weight, whether raising it "
+            "would make {name} more probable or less.",
         ),
         Stage.UPDATE: translate(
             "PlainWords", "Every weight changes a little, so that {name} becomes more probable for this image."
@@ -176,7 +176,11 @@ def _lesson(frame: Frame, lesson: LessonMoment) -> str:
 def _pixels(frame: Frame, pixels: PixelTrace) -> str:
     n_pixels = len(pixels.pixels)
     if pixels.hypothetical:
-        return sends_nothing(frame, n_pixels)
+        if n_pixels == 1:
+            text = translate("PlainWords", "{nothing} The lines show what it would send {condition}.")
+        else:
+            text = translate("PlainWords", "{nothing} The lines show what they would send {condition}.")
+        return text.format(nothing=sends_nothing(frame, n_pixels), condition=if_full_ink(frame, n_pixels))
     return pushed_units(noticing(frame.trace, pixels), n_pixels)
 
 
@@ -246,16 +250,23 @@ def _digit(frame: Frame, digit: DigitTrace) -> str:
 
 def _connection(frame: Frame, place: ConnectionIndex, trace: ConnectionTrace) -> str:
     source, target = ends_of(frame, place)
-    values = {"source": capitalized(source), "target": target, "weight": signed_number(trace.weight)}
-    return _carried(trace).format(**values, signal=signed_number(trace.signal))
-
-
-def _carried(trace: ConnectionTrace) -> str:
     if trace.signal == 0.0:
-        return translate(
+        text = translate(
             "PlainWords",
             "{source} sends nothing now, so its connection to {target}, with the weight {weight}, carries nothing.",
         )
-    if trace.signal > 0.0:
-        return translate("PlainWords", "{source} pushes {target} up by {signal} through the weight {weight}.")
-    return translate("PlainWords", "{source} pushes {target} down by {signal} through the weight {weight}.")
+    elif trace.signal > 0.0:
+        text = translate(
+            "PlainWords", "{source} sends {value}; times the weight {weight}, this pushes {target} up by {signal}."
+        )
+    else:
+        text = translate(
+            "PlainWords", "{source} sends {value}; times the weight {weight}, this pushes {target} down by {signal}."
+        )
+    return text.format(
+        source=capitalized(source),
+        target=target,
+        value=plain_number(trace.source_value),
+        weight=signed_number(trace.weight),
+        signal=plain_number(abs(trace.signal)),
+    )

@@ -32,7 +32,11 @@ def pushed_units(found: Noticing, n_pixels: int) -> str:
 def _unmoved(found: Noticing) -> str:
     if not found.n_unmoved:
         return translate("Noticed", "every unit notices")
-    if not found.n_near_zero:
+    if found.n_unmoved == found.n_silent == 1:
+        text = translate("Noticed", "1 does not notice: it stays silent")
+    elif found.n_unmoved == found.n_near_zero == 1:
+        text = translate("Noticed", "1 does not notice: its weight is near 0 (|w| below {limit})")
+    elif not found.n_near_zero:
         text = translate("Noticed", "{count} do not notice: they stay silent")
     elif not found.n_silent:
         text = translate("Noticed", "{count} do not notice: their weight is near 0 (|w| below {limit})")

@@ -182,6 +182,10 @@ class ProgressLine(QWidget):
         painter.drawRoundedRect(QRectF(0, 0, self._share * self.width(), self.height()), 4, 4)
 
 
+_LEAST_BAR = 40
+"""Width of a color scale's bar, in pixels, below which it has one number instead of two."""
+
+
 class ColourScale(QWidget):
     """The legend of signed values: a bar from orange to blue between its two limits, and the quantity."""
 
@@ -217,28 +221,40 @@ class ColourScale(QWidget):
         """One line."""
         return QSize(180, self.fontMetrics().height() + 4)
 
+    def parts(self) -> tuple[str, str, QRectF]:
+        """Return the numbers before and after the bar, and the bar; a narrow scale has one number for both ends."""
+        limit = self._limit or 0.0
+        if limit >= 0.001:
+            number = f"{limit:.{2 if limit >= 0.1 else 4}f}"
+        else:
+            number = f"{limit:.0e}".replace("e-0", "e-").replace("-", "−")
+        name, room = self._name_width(), self._number_width(number)
+        left = name + room
+        if self.width() - left - room >= _LEAST_BAR:
+            low, high = f"−{number}", f"+{number}"
+        else:
+            low, high, left = "", f"±{number}", name
+        top = QRectF(self.rect()).center().y() - 4
+        return low, high, QRectF(left, top, max(self.width() - left - room, 0), 8)
+
+    def _name_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self._quantity) + 10 if self._quantity else 0
+
+    def _number_width(self, number: str) -> int:
+        return self.fontMetrics().horizontalAdvance(f"+{number}") + 8
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bar between its two numbers."""
         if self._limit is None:
             return
         painter = QPainter(self)
         painter.setPen(QColor(self._theme.muted))
-        metrics = self.fontMetrics()
-        if self._limit >= 0.001:
-            limit = f"{self._limit:.{2 if self._limit >= 0.1 else 4}f}"
-        else:
-            limit = f"{self._limit:.0e}".replace("e-0", "e-").replace("-", "−")
-        low, high = f"−{limit}", f"+{limit}"
-        name_width = metrics.horizontalAdvance(self._quantity) + 10
-        number_width = metrics.horizontalAdvance(high) + 8
-        middle = Qt.AlignmentFlag.AlignVCenter
-        full = QRectF(self.rect())
+        low, high, bar = self.parts()
+        name, middle, full = self._name_width(), Qt.AlignmentFlag.AlignVCenter, QRectF(self.rect())
         painter.drawText(full, middle | Qt.AlignmentFlag.AlignLeft, self._quantity)
-        bar = QRectF(name_width + number_width, full.center().y() - 4, full.width() - name_width - 2 * number_width, 8)
-        painter.drawText(
-            QRectF(name_width, 0, number_width - 6, full.height()), middle | Qt.AlignmentFlag.AlignRight, low
-        )
-        painter.drawText(QRectF(bar.right() + 6, 0, number_width, full.height()), middle, high)
+        before = QRectF(name, 0, max(bar.left() - 6 - name, 0), full.height())
+        painter.drawText(before, middle | Qt.AlignmentFlag.AlignRight, low)
+        painter.drawText(QRectF(bar.right() + 6, 0, full.right() - bar.right(), full.height()), middle, high)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         gradient.setColorAt(0.0, self._theme.negative)
         gradient.setColorAt(0.5, QColor(*self._theme.palette.panel))

@@ -62,7 +62,7 @@ class CurvesPanel(QWidget):
         self._zoom = push_button(
             self.tr("Zoom to the end"),
             "curves-zoom",
-            self.tr("Show only the later half of the training, as large as it fits; or the whole climb again"),
+            self.tr("Zoom in on the later half of training; press again to show all of it"),
         )
         self._zoom.setProperty("role", "tiny")
         self._zoom.setCheckable(True)

@@ -181,8 +181,8 @@ GROUPS: tuple[SettingGroup, ...] = (
                 "initial_scale",
                 mark("start scale"),
                 mark(
-                    "Width of the first layer's random start, relative to the initializer's own width; with 0 all "
-                    "weights start at zero."
+                    "Size of the first layer's random weights at the start, relative to what the initializer would "
+                    "draw; with 0, all weights start at zero."
                 ),
                 partial(AmountField, 0.001, _MAX_SCALE, zero=True),
             ),
