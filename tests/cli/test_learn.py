@@ -160,7 +160,7 @@ def test_text_shows_every_stage(invoke: Invoke, network_file: Path, data_folder:
     stages = [
         "test image 2: a 4, read as",
         "1 forward, 2 loss",
-        "3 backward",
+        "3 backpropagation",
         "4 update",
         "5 forward again",
         "repeated steps",

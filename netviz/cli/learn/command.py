@@ -57,13 +57,13 @@ def learn(
     data: Path | None,
     as_json: bool,
 ) -> None:
-    """Let a network learn one image, and show each stage.
+    """Learn from one image, and show each stage.
 
-    The stages are: forward, the loss -log p, backward (the derivatives of the loss with respect to every sum, weight
-    and bias), the update, and forward again. The network file does not change.
+    The stages are: forward, the loss -log p, backpropagation (the derivatives of the loss with respect to every sum,
+    weight and bias), the update, and forward again. The network file does not change.
 
-    A connection is reinforced if its own change raises a digit's logit for this image, and weakened if it lowers the
-    logit.
+    A connection is reinforced if its own change raises a digit's score before softmax (logit) for this image, and
+    weakened if it lowers the score.
     """
     from netviz.cli.learn.report import LearnSettings, learn_image, numbers_of, to_json, write_gradients
     from netviz.cli.learn.tables import to_text

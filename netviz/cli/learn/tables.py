@@ -61,7 +61,7 @@ def _forward_and_backward(result: LearnResult) -> str:
     ]
     headings = (
         sentence("1 forward, 2 loss: L = -log p({label}) = {loss:.6f}", label=names[step.label], loss=step.loss_before),
-        sentence("3 backward, digits: δ = p - y"),
+        sentence("3 backpropagation, digits: δ = p - y"),
     )
     return "\n".join([*headings, table(["digit", "logit", "p", "y", "δ"], rows)])
 
@@ -74,8 +74,8 @@ def _hidden(result: LearnResult) -> str:
         values = step.before.activations[layer]
         rows = [[str(unit), signed(values[unit]), signed(delta[unit], 6)] for unit in chosen]
         heading = sentence(
-            "3 backward, hidden layer {layer}: δ = f'(z) · (W δ); closed units, where δ is 0: {closed} of {count}; "
-            "largest δ ({shown}):",
+            "3 backpropagation, hidden layer {layer}: δ = f'(z) · (W δ); closed units, where δ is 0: {closed} of "
+            "{count}; largest δ ({shown}):",
             layer=layer + 1,
             closed=int(np.count_nonzero(closed)),
             count=closed.size,
@@ -111,7 +111,8 @@ def _update(result: LearnResult) -> str:
 def _counts(result: LearnResult) -> str:
     rows = [row for count in result.layers for row in _count_rows(result, count)]
     heading = sentence(
-        "connections that now add more to a digit's logit for this image (reinforced), or less (weakened)"
+        "connections that now add more to a digit's score before softmax (logit) for this image (reinforced), or less "
+        "(weakened)"
     )
     head = ["layer", "to", "reinforced", "weakened", "unchanged", "larger weight", "smaller weight"]
     units = [

@@ -39,7 +39,7 @@ from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, r
     "--neuron",
     callback=parse_neuron,
     metavar="[LAYER:]N",
-    help="Hidden unit to trace, from 0; 2:37 is unit 37 of the second hidden layer.",
+    help="Hidden unit (neuron) to trace, from 0; 2:37 is unit 37 of the second hidden layer.",
 )
 @click.option("--digit", type=click.IntRange(0, 9), metavar="K", help="Digit to trace back to units and pixels.")
 @click.option(
@@ -52,7 +52,9 @@ from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, r
     "--without", is_flag=True, help="Re-run the network without the pixels, the hidden unit or the connection."
 )
 @click.option("--full-ink", is_flag=True, help="Re-run the network with the pixels at full intensity.")
-@click.option("--rank", is_flag=True, help="Rank the pixels by how much the answer changes without each.")
+@click.option(
+    "--rank", is_flag=True, help="Rank the pixels by how much the score of the answer changes without each of them."
+)
 @data_option
 @json_option
 @click.option("--csv", "as_csv", is_flag=True, help="Print only the sum, as comma-separated values.")
@@ -72,8 +74,8 @@ def trace(
 
     A pixel sends its intensity times its weights. A hidden unit passes on what it receives, multiplied by the ratio
     of its activation to its pre-activation (for ReLU: all or nothing). The shares of all pixels and of the biases add
-    up to each logit. If all selected pixels are dark, they send nothing; the report then assumes full intensity, and
-    "hypothetical" is true.
+    up to each digit's score before softmax (logit). If all selected pixels are dark, they send nothing; the report
+    then assumes full intensity, and "hypothetical" is true.
     """
     query = TraceQuery(**options)
     query.require_compatible(as_json=as_json, as_csv=as_csv)
