@@ -24,9 +24,10 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Resume:
-    """Train a number of batches, to the end of the epoch, or until the run is finished."""
+    """Train a number of batches, up to a batch, to the end of the epoch, or until the run is finished."""
 
     n_batches: int | None = None
+    to_step: int | None = None
     to_epoch_end: bool = False
 
 

@@ -121,6 +121,10 @@ class TrainingThread(QThread):
         """Train a number of batches, then pause."""
         self._commands.put(commands.Resume(n_batches=n_batches))
 
+    def run_to(self, step: int) -> None:
+        """Train until so many batches of the run are trained, and pause; only pause if they are."""
+        self._commands.put(commands.Resume(to_step=step))
+
     def run_to_epoch_end(self) -> None:
         """Train to the end of the epoch, then pause."""
         self._commands.put(commands.Resume(to_epoch_end=True))
@@ -242,10 +246,13 @@ class TrainingThread(QThread):
         trainer = self._trainer
         if trainer is None or self._state is RunState.STOPPED:
             return
+        if command.to_step is not None and trainer.step >= command.to_step:
+            self._stop_training(RunState.PAUSED)
+            return
         if trainer.finished:
             trainer.extend()
             self.history.add(trainer.keyframe())
-        self._target_step = None
+        self._target_step = command.to_step
         if command.n_batches is not None:
             self._target_step = trainer.step + command.n_batches
         elif command.to_epoch_end:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtGui import QAction, QFontMetrics, QWheelEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -23,7 +23,7 @@ from netviz.session.reader import ImageReader
 from netviz.widgets.data.data_panel import DataPanel
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.panel import Readout
-from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, Theme
+from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, Theme, scaled_font
 from netviz.workers.jobs import JobQueue
 from tests.conftest import SMALL, make_dataset
 from tests.fakes import FakeDisplay, FakeFiles, FakePictures, FakeRun
@@ -410,3 +410,17 @@ def test_a_narrow_panel_hides_the_counts_and_shortens_the_status(scene: Scene) -
     scene.panel.resize(600, 270)
     assert not scene.panel.classes.isVisible()
     assert scene.status.startswith("120 of 120 · ")
+
+
+@pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])
+@pytest.mark.parametrize("count", [7, 980, 6_742, 123_456])
+def test_no_name_covers_a_count(scene: Scene, scale: float, count: int) -> None:
+    classes = scene.panel.classes
+    classes.setFont(scaled_font(classes.font(), scale))
+    classes.show_counts(np.full(10, count))
+    classes.resize(classes.sizeHint())
+    for label in range(10):
+        name, shown, room = classes.name_and_count(label)
+        assert name == str(label)
+        bold = QFontMetrics(scaled_font(classes.font(), 1.0, bold=True))
+        assert bold.horizontalAdvance(name) + classes.fontMetrics().horizontalAdvance(shown) < room

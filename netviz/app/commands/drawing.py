@@ -110,7 +110,7 @@ GESTURES = (
     ),
     Gesture(
         "draw",
-        QT_TRANSLATE_NOOP("Command", "Escape"),
+        QT_TRANSLATE_NOOP("Command", "Esc"),
         QT_TRANSLATE_NOOP("Command", "In the drawing: return to the data set"),
         view="drawing-canvas",
         keys=("Escape",),

@@ -173,7 +173,7 @@ GESTURES = (
     ),
     Gesture(
         "view",
-        QT_TRANSLATE_NOOP("Command", "P, arrows, Escape"),
+        QT_TRANSLATE_NOOP("Command", "P, arrows, Esc"),
         QT_TRANSLATE_NOOP("Command", "In the flattened image: play, step through, close"),
         view="flatten",
         keys=("P",),

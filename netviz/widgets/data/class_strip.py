@@ -5,7 +5,17 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.data import COLUMNS, IMAGE_SHAPE, N_CLASSES
@@ -18,6 +28,8 @@ _COLUMNS = 2
 _ROWS = N_CLASSES // _COLUMNS
 _GAP = 6
 _WIDTH = 176
+_BESIDE_IMAGE = 12
+"""Width between the image and the text, and beside the text, in pixels."""
 _MAX_NAME_WIDTH = 44
 _STEPS = {Qt.Key.Key_Left: -_ROWS, Qt.Key.Key_Right: _ROWS, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -95,10 +107,24 @@ class ClassStrip(QWidget):
         return QSize(self._preferred_width(), _ROWS * 20)
 
     def _preferred_width(self) -> int:
-        """Return the width of images and counts, with room for class names that are words."""
-        metrics = self.fontMetrics()
-        names = [metrics.horizontalAdvance(self._images.class_name(label)) for label in range(N_CLASSES)]
-        return _WIDTH + _COLUMNS * min(max(names) - metrics.horizontalAdvance("0"), _MAX_NAME_WIDTH)
+        """Return the width at which no name covers a count, with room for class names that are words."""
+        metrics, bold = self.fontMetrics(), QFontMetrics(scaled_font(self.font(), 1.0, bold=True))
+        names = max(bold.horizontalAdvance(self._images.class_name(label)) for label in range(N_CLASSES))
+        counts = max(metrics.horizontalAdvance(self._count_text(label)) for label in range(N_CLASSES))
+        column = COLUMNS + _BESIDE_IMAGE + min(names, bold.horizontalAdvance("0") + _MAX_NAME_WIDTH) + 8 + counts
+        return max(_WIDTH, _COLUMNS * (column + _GAP) - _GAP)
+
+    def _count_text(self, label: int) -> str:
+        return f"{self._counts[label]:,}"
+
+    def name_and_count(self, label: int) -> tuple[str, str, int]:
+        """Return a label's name as it fits beside its count, the count, and the room for both in pixels."""
+        _, text = _places(self.rect_of(label), self.fontMetrics().height())
+        count = self._count_text(label)
+        bold = QFontMetrics(scaled_font(self.font(), 1.0, bold=True))
+        room = text.width() - self.fontMetrics().horizontalAdvance(count) - 6
+        name = bold.elidedText(self._images.class_name(label), Qt.TextElideMode.ElideRight, room)
+        return name, count, text.width()
 
     def rect_of(self, label: int) -> QRect:
         """Return the area of a label's image, count and bar."""
@@ -128,15 +154,13 @@ class ClassStrip(QWidget):
             painter.fillRect(picture, QColor(*theme.palette.paper))
         else:
             painter.drawImage(picture, self._picture, QRect(0, label * COLUMNS, COLUMNS, COLUMNS))
-        metrics, middle = self.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
-        count = f"{self._counts[label]:,}"
+        middle = Qt.AlignmentFlag.AlignVCenter
+        name, count, _ = self.name_and_count(label)
         painter.setFont(self.font())
         painter.setPen(QColor(theme.muted))
         painter.drawText(text, middle | Qt.AlignmentFlag.AlignRight, count)
         painter.setFont(scaled_font(self.font(), 1.0, bold=True))
         painter.setPen(QColor(theme.selection if label == self._label else theme.text))
-        room = text.width() - metrics.horizontalAdvance(count) - 6
-        name = painter.fontMetrics().elidedText(self._images.class_name(label), Qt.TextElideMode.ElideRight, room)
         painter.drawText(text, middle, name)
         bar = QRectF(text.left(), text.bottom() + 2, text.width(), 3)
         painter.fillRect(bar, QColor(theme.raised if label != self._label else theme.line))

@@ -152,6 +152,11 @@ class DataPanel(QWidget):
             self._update_status()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Divide the width again."""
+        self._divide_width()
+        self._update_status()
+
+    def _divide_width(self) -> None:
         """Give the matrix about a third of the width, and show the counts if there is room."""
         width, height = self.width(), self.height()
         # Cells are at most a little wider than high.
@@ -162,7 +167,6 @@ class DataPanel(QWidget):
         others = self.query_bar.minimumSizeHint().width() + self.matrix.width() + 40
         classes = max(self.classes.minimumSizeHint().width(), self.classes.minimumWidth())
         self.classes.setVisible(width >= max(_NARROW, classes + others))
-        self._update_status()
 
     # Changes ----------------------------------------------------------------------------------------------------------
 
@@ -233,6 +237,7 @@ class DataPanel(QWidget):
         self.classes.show_filter(query.label)
         labels = np.empty(0, np.uint8) if sets is None else sets.labels[sets.numbers(query.image_set)]
         self.classes.show_counts(np.bincount(labels, minlength=N_CLASSES))
+        self._divide_width()
         self.matrix.show_filter(query.label, query.answer)
         self.matrix.show_confusion(None if readings is None else readings.confusion)
         self._update_status()

@@ -196,7 +196,7 @@ class FlattenOverlay(QWidget):
     def _set_intro(self, intro: bool) -> None:
         self._is_intro = intro
         self._close.setText(self.tr("Skip") if intro else self.tr("Close"))
-        tip = self.tr("Skip to the network (any key)") if intro else self.tr("Back to the network (Escape)")
+        tip = self.tr("Skip to the network (any key)") if intro else self.tr("Back to the network (Esc)")
         self._close.setToolTip(tip)
         self._close.setAccessibleName(tip)
 
@@ -283,7 +283,7 @@ class FlattenOverlay(QWidget):
         self._replay = self._button(
             "again", self.tr("Replay"), self.tr("Play from the start (Home, then P)"), self.replay
         )
-        self._close = self._button("close", self.tr("Close"), self.tr("Back to the network (Escape)"), self.end)
+        self._close = self._button("close", self.tr("Close"), self.tr("Back to the network (Esc)"), self.end)
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("flatten-slider")
         self._slider.valueChanged.connect(self._on_slider)

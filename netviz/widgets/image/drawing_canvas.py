@@ -41,7 +41,7 @@ class DrawingCanvas(QWidget):
             self.tr(
                 "28 by 28 pixels. Draw with the left mouse button and erase with the right one. With the keyboard, "
                 "move the pen with the arrows and press Return to put it down or lift it. E switches between pen and "
-                "eraser, Escape closes."
+                "eraser, Esc closes."
             )
         )
         self.setMouseTracking(True)
@@ -107,7 +107,7 @@ class DrawingCanvas(QWidget):
         paint_pixel_grid(painter, area, self._theme)
         if self._desk.is_blank:
             painter.setPen(QColor(self._theme.muted))
-            text = self.tr("Draw a digit here.\n\nThe right button erases.\nEscape goes back.")
+            text = self.tr("Draw a digit here.\n\nThe right button erases.\nEsc goes back.")
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
         if self._pen is not None:
             self._paint_pen(painter, self._pen)

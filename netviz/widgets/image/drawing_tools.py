@@ -66,7 +66,7 @@ class DrawingTools(QWidget):
         self._undo.clicked.connect(desk.undo)
         self._redo = self._button("draw-redo", "↷", self.tr("Redo the last undone stroke (Ctrl+Shift+Z)"))
         self._redo.clicked.connect(desk.redo)
-        self._clear = self._button("draw-clear", self.tr("Clear"), self.tr("Clear the field (Delete)"))
+        self._clear = self._button("draw-clear", self.tr("Clear"), self.tr("Clear the field (Del)"))
         self._clear.clicked.connect(desk.clear)
         self._centre = self._button(
             "draw-centre",
@@ -78,7 +78,7 @@ class DrawingTools(QWidget):
             checkable=True,
         )
         self._centre.clicked.connect(desk.set_centred)
-        close = self._button("draw-close", "✕", self.tr("Return to the data set; the drawing is kept (Escape)"))
+        close = self._button("draw-close", "✕", self.tr("Return to the data set; the drawing is kept (Esc)"))
         close.clicked.connect(desk.leave)
         desk.changed.connect(self._refresh)
         self._refresh()

@@ -155,7 +155,7 @@ class LearnPanel(QWidget):
         )
         self._over.clicked.connect(self._lesson.start_over)
         self._end = push_button(
-            self.tr("End lesson"), "learn-end", self.tr("Discard the copy and show the live run (Shift+Escape)")
+            self.tr("End lesson"), "learn-end", self.tr("Discard the copy and show the live run (Shift+Esc)")
         )
         self._end.clicked.connect(self._lesson.end)
         row.addWidget(self._back)

@@ -160,7 +160,7 @@ class StateBanner(QWidget):
         self._back = QToolButton()
         self._back.setObjectName("banner-back")
         self._back.setProperty("role", "inline")
-        self._back.setToolTip(self.tr("Return to the live network (L, or Escape twice)"))
+        self._back.setToolTip(self.tr("Return to the live network (L, or Esc twice)"))
         self._back.clicked.connect(live.trigger)
         # Its room stays when it is hidden, so that the network never moves.
         policy = self._back.sizePolicy()
