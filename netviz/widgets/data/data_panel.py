@@ -19,6 +19,7 @@ from netviz.session.reader import ImageReader
 from netviz.widgets.data.class_strip import ClassStrip
 from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.data.confusion_painting import Cell
+from netviz.widgets.data.listing_words import no_images, no_match
 from netviz.widgets.data.query_bar import QueryBar
 from netviz.widgets.data.thumbnails import Thumbnails
 from netviz.widgets.parts.panel import Readout, TextPart
@@ -319,36 +320,8 @@ class DataPanel(QWidget):
             return self._files.busy or self.tr("There are no images yet.")
         total = len(sets.numbers(query.image_set))
         if not total:
-            return {
-                ImageSet.TRAINING_SET: self.tr("The data set has no training images."),
-                ImageSet.TEST: self.tr("The data set has no test images."),
-                ImageSet.TRAINING: self.tr("This run has no training images."),
-                ImageSet.VALIDATION: self.tr("This run has no validation images."),
-                ImageSet.ALL: self.tr("The data set has no images."),
-            }[query.image_set]
+            return no_images(query.image_set)
         if self._reader.readings is None and query.needs_answers:
             return self.tr("The network is reading these images…")
         self._show_all.show()
-        template = {
-            ImageSet.TRAINING_SET: self.tr(
-                "None of the {total} training and validation images matches the filters:\n{filters}"
-            ),
-            ImageSet.TEST: self.tr("None of the {total} test images matches the filters:\n{filters}"),
-            ImageSet.TRAINING: self.tr("None of the {total} training images matches the filters:\n{filters}"),
-            ImageSet.VALIDATION: self.tr("None of the {total} validation images matches the filters:\n{filters}"),
-            ImageSet.ALL: self.tr("None of the {total} images matches the filters:\n{filters}"),
-        }[query.image_set]
-        return template.format(total=f"{total:,}", filters=" · ".join(self._filters()))
-
-    def _filters(self) -> list[str]:
-        """Return the query's filters in words."""
-        query, name, filters = self._query, self._images.class_name, []
-        if query.label is not None:
-            filters.append(self.tr("label {name}").format(name=name(query.label)))
-        if query.answer is not None:
-            filters.append(self.tr("read as {name}").format(name=name(query.answer)))
-        if query.outcome is Outcome.RIGHT:
-            filters.append(self.tr("correct"))
-        elif query.outcome is Outcome.WRONG:
-            filters.append(self.tr("misread"))
-        return filters
+        return no_match(query, total, self._images.class_name)
