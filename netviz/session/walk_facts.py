@@ -21,6 +21,7 @@ from netviz.session.questions import Questions
 from netviz.session.runs import Runs
 from netviz.tracing.learning import LearningStep
 from netviz.tracing.learning_counts import Tally
+from netviz.training import EvaluationPoint
 from netviz.walks.errors import ExpressionError
 from netviz.walks.expression import Value
 
@@ -161,15 +162,16 @@ class WalkFacts(QObject):
             "epochs": lambda: self._run.config.epochs,
             "learning_rate": lambda: self._run.config.learning_rate,
             "training": lambda: self._run.is_running,
-            "validation_accuracy": self._validation_accuracy,
+            "validation_accuracy": lambda: self._last_validation().accuracy,
+            "measured": lambda: self._last_validation().step == self._run.step,
         }
 
-    def _validation_accuracy(self) -> float:
+    def _last_validation(self) -> EvaluationPoint:
         record, snapshot = self._runs.live, self._run.snapshot
         measured = None if record is None or snapshot is None else record.validation_at(snapshot.step)
         if measured is None:
             raise ExpressionError(sentence("The accuracy has not been measured yet."))
-        return measured.accuracy
+        return measured
 
     def _learning_facts(self) -> dict[str, Fact]:
         def stage() -> int:

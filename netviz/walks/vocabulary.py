@@ -101,6 +101,7 @@ FACTS = _words(
     ("test_images", mark("The test images.")),
     ("count(digit)", mark("How many of all training and validation images show a digit.")),
     ("validation_accuracy", mark("The accuracy on the validation images, when it was last measured.")),
+    ("measured", mark("Whether the accuracy was measured after the last batch.")),
     # A learning step
     (
         "stage",

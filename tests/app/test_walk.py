@@ -65,6 +65,7 @@ def test_every_step_can_be_taken_and_every_number_in_it_is_known(walk: Walk, qtb
             assert card.do.isVisible()
             guide.show_me()
             _settle(walk, qtbot)
+            qtbot.waitUntil(lambda: player.phase is Phase.EXPLAINED, timeout=10_000)
         assert player.phase is Phase.EXPLAINED
         texts = [label.text() for label in (card.say, card.ask, card.reply, card.do, card.why)]
         assert "—" not in "".join(texts), texts

@@ -78,7 +78,7 @@ class Driver(QObject):
         config = replace(find_preset(chapter.preset).config, seed=self._seed)
         if chapter.hidden is not None:
             config = replace(config, hidden=chapter.hidden)
-        self._add(self._tidy)
+        self._add(self._tidy, lambda: not self._window.session.run.is_running)
         self._add(lambda: self._start_run(config, chapter.batches), self._has_run)
         self._add(lambda: self._train_to(chapter.batches), lambda: self._is_at(chapter.batches))
         self._add(self._set_pace)
@@ -145,13 +145,11 @@ class Driver(QObject):
     def _train_to(self, batch: int) -> None:
         run = self._window.session.run
         run.set_pace(None)
-        if run.step < batch:
-            run.thread_.run_batches(batch - run.step)
+        run.thread_.run_to(batch)
 
     def _is_at(self, batch: int) -> bool:
         run = self._window.session.run
-        reached = run.step >= min(batch, max(run.status.total_steps, 0))
-        return reached and not run.is_running
+        return run.step >= batch and not run.is_running
 
     def _set_pace(self) -> None:
         self._window.session.run.set_pace(TEACHING_PACE)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +24,7 @@ from netviz.widgets.walking.card import WalkCard
 from netviz.widgets.walking.words import Answered, Asked, StepWords, SummaryWords
 
 _LOOK_MS = 100
+_MEASURED_WITHIN_S = 4.0
 
 
 class Guide(QObject):
@@ -62,6 +65,7 @@ class Guide(QObject):
         self._choices: list[str] = []
         self._last_selection = Selection()
         self._finishes_task = False
+        self._finish_by = math.inf
         card = self.card
         card.set_theme(window.look.theme)
         card.next_wanted.connect(self.next)
@@ -74,6 +78,8 @@ class Guide(QObject):
         card.leave_wanted.connect(self.leave_wanted)
         card.sketch_wanted.connect(self.sketch_wanted)
         card.resized.connect(self._place)
+        # Again when new buttons have their size.
+        card.resized.connect(self._place, Qt.ConnectionType.QueuedConnection)
         self.driver.arrived.connect(self._on_arrived)
         window.look.changed.connect(self._on_look)
         window.views.flattening.opened.connect(self._on_flattening)
@@ -177,19 +183,30 @@ class Guide(QObject):
         self._do(self.player.step.prepare)
 
     def _do(self, actions: Iterable[Action]) -> None:
+        self._finish_by = math.inf
         self._light.clear()
         self.card.show_busy(self.tr("one moment…"))
         self.driver.do(actions)
 
     @Slot()
     def _on_arrived(self) -> None:
+        self._last_selection = self._window.session.questions.selection
         if self._finishes_task:
             self._finishes_task = False
-            self.player.finish_task()
-        else:
-            self.facts.events.clear()
-            self._fill_texts()
-        self._last_selection = self._window.session.questions.selection
+            self._finish_task()
+            return
+        self.facts.events.clear()
+        self._fill_texts()
+        self._show()
+
+    def _finish_task(self) -> None:
+        """Explain what the program did instead of the person; after a training, once the accuracy is measured."""
+        task = self.player.step.task
+        trains = task is not None and any(action.word.name == "train to" for action in task.show_me)
+        if trains and not self.player.check_task():
+            self._finish_by = time.monotonic() + _MEASURED_WITHIN_S
+            return
+        self.player.finish_task()
         self._show()
 
     @Slot()
@@ -207,6 +224,10 @@ class Guide(QObject):
             return
         session = self._window.session
         if self.player.check_task():
+            self._show()
+            return
+        if time.monotonic() > self._finish_by and self.player.phase is Phase.TASK:
+            self.player.finish_task()
             self._show()
             return
         seen = (session.display.snapshot, session.images.image, session.questions.selection, session.lesson.stage)

@@ -38,7 +38,7 @@ def target(window: MainWindow, name: str) -> tuple[QWidget, QRect] | None:
 def _widget(window: MainWindow, name: str) -> QWidget | None:
     views = window.views
     found = {
-        "image": views.input.image_view,
+        "image": views.input.canvas if views.input.canvas.isVisible() else views.input.image_view,
         "reading": views.input.findChild(QWidget, "image-reading"),
         "words": views.network.findChild(QWidget, "plain-words"),
         "network": views.network,

@@ -45,7 +45,9 @@ class AnswerRow(QWidget):
         elif asked.answer_by == "number":
             self._add_field()
         else:
-            self._layout.addWidget(muted_label(self._click_text(asked.answer_by), "walk-click"))
+            how = muted_label(self._click_text(asked.answer_by), "walk-click")
+            how.setWordWrap(True)
+            self._layout.addWidget(how)
 
     def take_focus(self) -> None:
         """Give the keyboard to the field or to the first choice."""

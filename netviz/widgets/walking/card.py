@@ -26,7 +26,7 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 from netviz.widgets.walking.answer_row import AnswerRow
 from netviz.widgets.walking.words import Answered, StepWords, SummaryWords
 
-_WIDTH_IN_LETTERS = 52
+_WIDTH_IN_LETTERS = 58
 _SPACING = 8
 
 
@@ -127,7 +127,8 @@ class WalkCard(QFrame):
         self.answers = self._text("walk-answers")
         self.answers.setTextFormat(Qt.TextFormat.RichText)
         self.reply.setTextFormat(Qt.TextFormat.RichText)
-        for part in (self.say, self.ask, self.answer_row, self.reply, self.do, self.why, self.answers):
+        self._parts = (self.say, self.ask, self.answer_row, self.reply, self.do, self.why, self.answers)
+        for part in self._parts:
             self._body.addWidget(part)
         self._body.addStretch(1)
 
@@ -147,8 +148,10 @@ class WalkCard(QFrame):
         self.back = self._button(self.tr("Back"), "walk-back", self.back_wanted)
         self.skip = self._button(self.tr("Skip"), "walk-skip", self.skip_wanted)
         self.show_me = self._button(self.tr("Show me"), "walk-show-me", self.show_me_wanted)
-        self.again = self._button(self.tr("Answer again"), "walk-again", self.again_wanted)
-        self.sketch = self._button(self.tr("With small numbers…"), "walk-sketch", self.sketch_wanted)
+        self.again = self._button(self.tr("Again"), "walk-again", self.again_wanted)
+        self.again.setToolTip(self.tr("Answer this question again"))
+        self.sketch = self._button(self.tr("Small network…"), "walk-sketch", self.sketch_wanted)
+        self.sketch.setToolTip(self.tr("See the same on a network so small that every weight is a number on its line"))
         self.next = self._button(self.tr("Next"), "walk-next", self.next_wanted)
         self.next.setProperty("role", "primary")
         row.addWidget(self.back)
@@ -204,6 +207,9 @@ class WalkCard(QFrame):
                 self._show_step(words)
             case SummaryWords() as words:
                 self._show_summary(words)
+        # Else the layout goes on with the heights of what was shown before.
+        self._body.invalidate()
+        self._inside.updateGeometry()
         self.resized.emit()
 
     def _show_step(self, words: StepWords) -> None:
@@ -280,14 +286,22 @@ class WalkCard(QFrame):
 
     def wanted_size(self, room: QSize) -> QSize:
         """Return the size for the contents, within a room."""
-        width = min(_WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth() + 28, room.width())
+        width = max(_WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth() + 28, self.minimumSizeHint().width())
+        width = min(width, room.width())
         inside = max(width - 30, 1)
-        self._body.activate()
-        body = self._body.heightForWidth(inside)
+        body = self._body_height(inside)
         layout = self.layout()
         around = 0 if layout is None else layout.contentsMargins().top() + layout.contentsMargins().bottom()
         rest = self.chapters.sizeHint().height() + self.progress.height() + self.next.sizeHint().height()
         return QSize(width, min(body + rest + around + 3 * _SPACING + 4, room.height()))
+
+    def _body_height(self, width: int) -> int:
+        """Return the height of everything that is shown between head and foot."""
+        parts = [part for part in self._parts if not part.isHidden()]
+        margins = self._body.contentsMargins()
+        heights = (max(part.heightForWidth(width), part.minimumSizeHint().height()) for part in parts)
+        spacing = self._body.spacing() * len(parts)
+        return sum(heights) + spacing + margins.top() + margins.bottom() + _SPACING
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter, as in a dialog."""
