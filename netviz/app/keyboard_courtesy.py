@@ -17,6 +17,7 @@ from netviz.widgets.data.class_strip import ClassStrip
 from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.data.thumbnails import Thumbnails
 from netviz.widgets.runs.timeline_track import TimelineTrack
+from netviz.widgets.runs.walkable_plot import WalkablePlot
 
 _LETTERS_NOT_IN_NUMBERS = {Qt.Key(key) for key in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)} - {Qt.Key.Key_E}
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
@@ -33,7 +34,7 @@ class KeyboardCourtesy(QObject):
         super().__init__(window)
         for kind in (
             *(QAbstractButton, QAbstractSlider, QAbstractItemView, QComboBox, QAbstractSpinBox),
-            *(Thumbnails, ClassStrip, ConfusionMatrix, TimelineTrack),
+            *(Thumbnails, ClassStrip, ConfusionMatrix, TimelineTrack, WalkablePlot),
         ):
             for widget in window.findChildren(kind):
                 widget.installEventFilter(self)
@@ -64,6 +65,6 @@ def _belongs_to(widget: QObject, event: QKeyEvent) -> bool:
         return key == Qt.Key.Key_Space
     if isinstance(widget, QComboBox):
         return key in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
-    if isinstance(widget, TimelineTrack):
+    if isinstance(widget, TimelineTrack | WalkablePlot):
         return key in _ARROWS or key in (Qt.Key.Key_Home, Qt.Key.Key_End)
     return key in _ARROWS

@@ -146,7 +146,9 @@ GESTURES = (
     Gesture(
         "ask",
         QT_TRANSLATE_NOOP("Command", "Ctrl+arrows"),
-        QT_TRANSLATE_NOOP("Command", "In the network: move the selection"),
+        QT_TRANSLATE_NOOP(
+            "Command", "In the network, image, tiles and votes: move the selection; it stops at the edge"
+        ),
         view="network",
         keys=("Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"),
     ),

@@ -126,14 +126,14 @@ GESTURES = (
     Gesture(
         "time",
         QT_TRANSLATE_NOOP("Command", "Arrows; Page Up, Page Down"),
-        QT_TRANSLATE_NOOP("Command", "On the timeline: one batch; one snapshot"),
+        QT_TRANSLATE_NOOP("Command", "On the timeline and the curves: one batch; one snapshot"),
         view="timeline-track",
         keys=("Left", "Right", "Down", "Up", "PgUp", "PgDown"),
     ),
     Gesture(
         "time",
         QT_TRANSLATE_NOOP("Command", "Home, End"),
-        QT_TRANSLATE_NOOP("Command", "On the timeline: the start; the live network"),
+        QT_TRANSLATE_NOOP("Command", "On the timeline and the curves: the start; the live network"),
         view="timeline-track",
         keys=("Home", "End"),
     ),

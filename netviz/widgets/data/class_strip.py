@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from netviz.data import COLUMNS, IMAGE_SHAPE, N_CLASSES
 from netviz.rendering.thumbnails import thumbnail_rows
 from netviz.session.images import Images
+from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font
 
@@ -144,6 +145,8 @@ class ClassStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for label in range(N_CLASSES):
             self._paint_class(painter, label)
+        if shows_focus(self):
+            paint_focus_ring(painter, QRectF(self.rect()), self._theme)
 
     def _paint_class(self, painter: QPainter, label: int) -> None:
         theme, area = self._theme, self.rect_of(label)
@@ -167,7 +170,7 @@ class ClassStrip(QWidget):
         most = max(int(self._counts.max()), 1)
         painter.fillRect(QRectF(bar.left(), bar.top(), bar.width() * self._counts[label] / most, 3), theme.positive)
         if self.hasFocus() and label == self._current:
-            painter.setPen(QPen(QColor(theme.accent), 1.0))
+            painter.setPen(QPen(QColor(theme.text), 1.0))
             painter.drawRect(area.adjusted(0, 1, -1, -2))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

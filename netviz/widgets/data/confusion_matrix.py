@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from netviz.data import N_CLASSES
 from netviz.session.images import Images
 from netviz.widgets.data.confusion_painting import Cell, Grid, paint_matrix, sum_name
+from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
 _MAX_NAME_WIDTH = 62
@@ -129,6 +130,8 @@ class ConfusionMatrix(QWidget):
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.text), 1.5))
             painter.drawRect(grid.rect(self._current))
+        if shows_focus(self):
+            paint_focus_ring(painter, QRectF(self.rect()), self._theme)
 
     def _painted(self, confusion: NDArray[np.intp]) -> QPixmap:
         scale = self.devicePixelRatioF()
@@ -189,9 +192,9 @@ class ConfusionMatrix(QWidget):
         if self._confusion is None or (key not in _STEPS and key not in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
             super().keyPressEvent(event)
         elif key in _STEPS:
-            step, size = _STEPS[key], N_CLASSES + 1
+            step = _STEPS[key]
             row, column = (N_CLASSES if index is None else index for index in self._current)
-            row, column = (row + step[0]) % size, (column + step[1]) % size
+            row, column = (min(max(at + by, 0), N_CLASSES) for at, by in zip((row, column), step, strict=True))
             self._move_to((row if row < N_CLASSES else None, column if column < N_CLASSES else None))
         else:
             self.opened.emit(self._current)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -21,6 +21,7 @@ from netviz.data.image_sets import Split
 from netviz.scene.queries import Listing
 from netviz.session.images import Images
 from netviz.widgets.data.thumbnail_painting import GAP, ThumbnailRows, class_signs
+from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
 from netviz.widgets.parts.glide import Glide
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, plain_number
 
@@ -211,6 +212,8 @@ class Thumbnails(QAbstractScrollArea):
             self._frame(painter, self._shown, self._theme.selection)
         if self._current is not None and self._current != self._shown and self.hasFocus():
             self._frame(painter, self._current, self._theme.text)
+        if shows_focus(self):
+            paint_focus_ring(painter, QRectF(self.viewport().rect()), self._theme)
 
     def _frame(self, painter: QPainter, place: int, colour: str) -> None:
         painter.setPen(QPen(QColor(colour), 2.0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
@@ -21,7 +23,9 @@ from netviz.widgets.runs.curve_axes import EpochAxis, Span, around, climb, end_o
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.earlier_curves import EarlierCurves
 from netviz.widgets.runs.moment_colour import colour_of_moment
+from netviz.widgets.runs.moment_keys import walk_by_key
 from netviz.widgets.runs.series import Series
+from netviz.widgets.runs.walkable_plot import WalkablePlot
 from netviz.widgets.settings.setting_table import setting_text
 from netviz.workers.run_reports import RunDescription, Scalar
 
@@ -52,11 +56,13 @@ class CurvesPanel(QWidget):
                 "network gave to the right digit; the curve shows the average. 0 is perfect, and guessing among ten "
                 "digits gives 2.30. Because of the natural logarithm ln, the unit is called nat"
             ),
+            time_machine,
             percent=False,
         )
         self.accuracy = Plot(
             *("accuracy-plot", self.tr("Accuracy"), "%", self.tr("Accuracy in percent, by epoch")),
             self.tr("Accuracy: the share of images that are read correctly; guessing among ten digits gives 10%"),
+            time_machine,
             percent=True,
         )
         self._zoom = push_button(
@@ -165,7 +171,9 @@ class CurvesPanel(QWidget):
 class Plot(QWidget):
     """One quantity over the epochs: batches (faint), their running mean, validation, and test after each epoch."""
 
-    def __init__(self, name: str, title: str, unit: str, description: str, tip: str, *, percent: bool) -> None:
+    def __init__(
+        self, name: str, title: str, unit: str, description: str, tip: str, machine: TimeMachine, *, percent: bool
+    ) -> None:
         super().__init__()
         self.batches, self.validation, self.test = Series(), Series(), Series()
         self._percent = percent
@@ -177,7 +185,7 @@ class Plot(QWidget):
         self._is_zoomed = False
         self._numbers = Readout(f"{name}-numbers")
         self._epochs = EpochAxis()
-        self._plot = pg.PlotWidget(axisItems={"bottom": self._epochs})
+        self._plot = WalkablePlot(partial(walk_by_key, machine), self.spoken, {"bottom": self._epochs})
         self._plot.setObjectName(name)
         self._plot.setAccessibleName(description)
         self._plot.setMenuEnabled(False)
@@ -247,7 +255,7 @@ class Plot(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self.theme = theme
-        self._plot.setBackground(theme.panel)
+        self._plot.set_theme(theme)
         self.marks.set_theme(theme)
         for side in ("left", "bottom"):
             axis = self._plot.getPlotItem().getAxis(side)
@@ -277,6 +285,7 @@ class Plot(QWidget):
         if (epoch, caption) != (self._read_at, self._caption):
             self._read_at, self._caption = epoch, caption
             self._show_numbers()
+            self._plot.speak()
 
     @property
     def moment(self) -> float | None:
@@ -358,6 +367,17 @@ class Plot(QWidget):
             self._numbers_with(batches, validation, test),
             # The signs alone; the tooltip has the words.
             self._numbers_with(batches[0], validation[0], test[0]),
+        )
+
+    def spoken(self) -> str:
+        """Return the numbers of the curves at the moment on the screen, in words."""
+        nothing = self.tr("none yet")
+        text = self.tr("{when}: batches {batches}, validation {validation}, test {test}. Arrow keys step by one batch.")
+        return text.format(
+            when=self._caption or self.tr("now"),
+            batches=self._text(self._until(self.batches, self.batches.running_mean)) or nothing,
+            validation=self._text(self._until(self.validation, self.validation.y)) or nothing,
+            test=self._text(self._until(self.test, self.test.y)) or nothing,
         )
 
     def _numbers_with(self, batches: str, validation: str, test: str) -> list[TextPart]:

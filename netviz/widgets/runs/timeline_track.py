@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from netviz.session.live_run import LiveRun
 from netviz.session.runs import RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
+from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 from netviz.widgets.runs.moment_colour import colour_of_moment
+from netviz.widgets.runs.moment_keys import walk_by_key
 from netviz.workers.run_reports import RunStatus
 
 MARGIN = 8
@@ -126,23 +128,7 @@ class TimelineTrack(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step, page, or go to an end."""
-        machine, run = self._machine, self._machine.run
-        key = event.key()
-        if run is None:
-            super().keyPressEvent(event)
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Down):
-            machine.step_by(-1)
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Up):
-            machine.step_by(1)
-        elif key == Qt.Key.Key_PageUp:
-            machine.page(1)
-        elif key == Qt.Key.Key_PageDown:
-            machine.page(-1)
-        elif key == Qt.Key.Key_Home:
-            machine.go_to(run.history.steps[0])
-        elif key == Qt.Key.Key_End:
-            machine.go_live()
-        else:
+        if not walk_by_key(self._machine, Qt.Key(event.key())):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -190,6 +176,8 @@ class TimelineTrack(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QColor(theme.text))
             painter.drawEllipse(centre, 7.0, 7.0)
+        if shows_focus(self):
+            paint_focus_ring(painter, QRectF(self.rect()), theme)
 
     def _marks_of(self, run: RunRecord, extent: Extent) -> QPixmap:
         """Return the picture of the marks, which is painted again only if they have changed."""

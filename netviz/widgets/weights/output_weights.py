@@ -128,6 +128,7 @@ class OutputWeights(WeightView):
         connection = self._questions.selection.connection
         place, digit = 0, 0
         if connection is not None and self._is_here(connection):
-            place = (int(self._arrangement.places[-1][connection.source]) + step[0]) % self._picture.width()
-            digit = (connection.target + step[1]) % self._picture.height()
+            place = int(self._arrangement.places[-1][connection.source]) + step[0]
+            place = min(max(place, 0), self._picture.width() - 1)
+            digit = min(max(connection.target + step[1], 0), self._picture.height() - 1)
         self._questions.select(Selection(connection=self._connection(place, digit)))

@@ -154,12 +154,19 @@ class ReceptiveFieldWall(WeightView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Select the neighbouring unit with Ctrl and an arrow key."""
         across, down = ARROWS.get(Qt.Key(event.key()), (0, 0))
-        step = across + down * self._columns
-        if not step or not self._n_units or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        steps = bool(across or down) and bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if not steps or not self._n_units:
             super().keyPressEvent(event)
             return
         selection = self._questions.selection
         place = 0
         if selection.unit is not None and selection.layer == 0:
-            place = (int(self._arrangement.places[0][selection.unit]) + step) % self._n_units
+            place = self._place_beside(int(self._arrangement.places[0][selection.unit]), across, down)
         self._questions.select(Selection(unit=int(self._arrangement.units[0][place])))
+
+    def _place_beside(self, place: int, across: int, down: int) -> int:
+        """Return the place next to a place, or the same one at the edge of the wall."""
+        row, column = divmod(place, self._columns)
+        row, column = row + down, column + across
+        beside = row * self._columns + column
+        return beside if row >= 0 and 0 <= column < self._columns and beside < self._n_units else place
