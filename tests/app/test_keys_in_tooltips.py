@@ -13,7 +13,7 @@ from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.views import Views
 from netviz.session.session import Session
 
-_KEYS = re.compile(r"\(((?:(?:Ctrl|Shift|Alt)\+)*(?:[A-Z0-9]|F\d+|Space|Escape|Left|Right|Up|Down|,))\)")
+_KEYS = re.compile(r"\(((?:(?:Ctrl|Shift|Alt)\+)*(?:[A-Z0-9]|F\d+|Space|Esc|Del|Left|Right|Up|Down|,))\)")
 
 
 def test_every_key_that_a_tooltip_names_belongs_to_a_command(qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import accumulate
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -18,8 +19,8 @@ from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.eliding import MAX_ENTRY, shortened
 
 _SPACING = 4
-_FILTERS = 5
-"""How many buttons are in the first of two rows."""
+_FIRST = 3
+"""At least how many buttons are in the first of two rows."""
 
 
 class QueryBar(QWidget):
@@ -73,7 +74,7 @@ class QueryBar(QWidget):
         for row in (self._first, self._second):
             row.setSpacing(_SPACING)
             rows.addLayout(row)
-        self._rows = 0
+        self._n_first = 0
         self._outcome.set_choices(
             [
                 (Outcome.ANY, self.tr("✓ or ✗"), self.tr("Correct and misread")),
@@ -154,8 +155,8 @@ class QueryBar(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return a size with room for two rows."""
-        widths = [button.sizeHint().width() for button in self._buttons]
-        return QSize(sum(widths[:_FILTERS]) + _SPACING * _FILTERS, super().minimumSizeHint().height())
+        widths = [button.sizeHint().width() + _SPACING for button in self._buttons]
+        return QSize(max(sum(widths[:_FIRST]), sum(widths[_FIRST:])), super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Use one row or two for other texts on the buttons."""
@@ -168,15 +169,12 @@ class QueryBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        needed = sum(button.sizeHint().width() + _SPACING for button in self._buttons)
-        rows = 1 if needed <= self.width() + _SPACING else 2
-        if rows == self._rows:
+        ends = list(accumulate(button.sizeHint().width() + _SPACING for button in self._buttons))
+        n_first = max(sum(end <= self.width() + _SPACING for end in ends), _FIRST)
+        if n_first == self._n_first:
             return
-        self._rows = rows
-        for layout, buttons in (
-            (self._first, self._buttons if rows == 1 else self._buttons[:_FILTERS]),
-            (self._second, () if rows == 1 else self._buttons[_FILTERS:]),
-        ):
+        self._n_first = n_first
+        for layout, buttons in ((self._first, self._buttons[:n_first]), (self._second, self._buttons[n_first:])):
             while layout.takeAt(0) is not None:
                 pass
             for button in buttons:
