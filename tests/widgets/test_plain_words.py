@@ -91,9 +91,9 @@ def test_units_digits_and_connections_have_their_sentence() -> None:
     firing, silent = int(np.flatnonzero(activations)[0]), int(np.flatnonzero(activations == 0.0)[0])
     assert "signals of all 784 pixels" in words(Selection(unit=firing))
     assert f"passes on {activations[firing]:.3f}" in words(Selection(unit=firing))
-    assert "so it stays silent" in words(Selection(unit=silent))
+    assert "so this unit is silent" in words(Selection(unit=silent))
     digit = words(Selection(digit=7))
-    assert digit.startswith(f"All {HIDDEN} units are connected to 7: ")
+    assert digit.startswith(f"All {HIDDEN} units lead to 7: ")
     assert "score before softmax (logit)" in digit
     weights = frame_of().trace.parameters.kernels[0][LIT]
     for unit in (int(weights.argmax()), int(weights.argmin())):
@@ -107,10 +107,8 @@ def test_states_without_a_selection_are_explained() -> None:
     answer = f"{trace.answer} ({percentage(float(trace.probabilities[trace.answer]))})"
     assert answer in words()
     start = words(live=snapshot(0), random_run_id=snapshot(0).run_id)
-    assert start.startswith(
-        f"All 784 pixels lead to each of the {HIDDEN} units, and all {HIDDEN} units to each digit. "
-    )
-    assert f"{answer}, is a guess" in start
+    assert start.startswith(f"All 784 pixels lead to each of {HIDDEN} units, and all {HIDDEN} units to each digit. ")
+    assert start.endswith(f"{answer} is a guess.")
     frame = frame_of()
     assert plain_words(frame, None, is_training=True).startswith("Batch 5: ")
     past = words(claim=Claim(Source.PAST, snapshot(), moment=RunMoment(1, 5, 20)))
@@ -168,7 +166,7 @@ def test_a_unit_that_passes_on_a_negative_number_counts_for_the_digits_it_raises
     assert trace.activations[0][unit] < 0.0
     effects = trace.activations[0][unit] * trace.parameters.kernels[1][unit]
     text = words(Selection(unit=unit), live=network)
-    assert f"most for {effects.argmax()} and most against {effects.argmin()}" in text
+    assert f"most for {effects.argmax()}, most against {effects.argmin()}" in text
 
 
 @pytest.mark.parametrize("stage", STAGES)

@@ -115,14 +115,14 @@ def _random_start(frame: Frame) -> str:
     elif len(trace.activations) == 1 and n_units > 1:
         text = translate(
             "PlainWords",
-            "All {pixels} pixels lead to each of the {units} units, and all {units} units to each digit. The weights "
-            "are still random, so the answer for this image, {answer} ({probability}), is a guess.",
+            "All {pixels} pixels lead to each of {units} units, and all {units} units to each digit. The weights are "
+            "random: {answer} ({probability}) is a guess.",
         )
     else:
         text = translate(
             "PlainWords",
             "Everything is connected to everything in the next layer, from the {pixels} pixels to the digits. The "
-            "weights are still random, so the answer for this image, {answer} ({probability}), is a guess.",
+            "weights are random: {answer} ({probability}) is a guess.",
         )
     return text.format(pixels=f"{trace.image.size:,}", units=f"{n_units:,}", **_reading(frame))
 
@@ -201,25 +201,25 @@ def _sum_in_a_unit(unit: UnitTrace) -> str:
     if unit.layer and unit.fires:
         return translate(
             "PlainWords",
-            "This unit adds up the signals of all units before it and its bias {bias}: the sum is {sum}. It passes on "
-            "{activation}, which counts most for {best} and most against {worst}.",
+            "The signals of all units before it and the bias {bias} add up to {sum} in this unit. It passes on "
+            "{activation}: most for {best}, most against {worst}.",
         )
     if unit.layer:
         return translate(
             "PlainWords",
-            "This unit adds up the signals of all units before it and its bias {bias}: the sum {sum} is not above 0, "
-            "so it stays silent. When it fires, it votes most for {best} and most against {worst}.",
+            "The signals of all units before it and the bias add up to {sum}: not above 0, so this unit is silent. "
+            "When it fires: most for {best}, most against {worst}.",
         )
     if unit.fires:
         return translate(
             "PlainWords",
-            "This unit adds up the signals of all {count} pixels and its bias {bias}: the sum is {sum}. It passes on "
-            "{activation}, which counts most for {best} and most against {worst}.",
+            "The signals of all {count} pixels and the bias {bias} add up to {sum} in this unit. It passes on "
+            "{activation}: most for {best}, most against {worst}.",
         )
     return translate(
         "PlainWords",
-        "This unit adds up the signals of all {count} pixels and its bias {bias}: the sum {sum} is not above 0, so it "
-        "stays silent. When it fires, it votes most for {best} and most against {worst}.",
+        "The signals of all {count} pixels and the bias add up to {sum}: not above 0, so this unit is silent. When it "
+        "fires: most for {best}, most against {worst}.",
     )
 
 
@@ -233,8 +233,8 @@ def _digit(frame: Frame, digit: DigitTrace) -> str:
     else:
         text = translate(
             "PlainWords",
-            "All {count} units are connected to {name}: {for_it} vote for it and {against} against it. With the bias "
-            "{bias} its score before softmax (logit) is {logit}, a probability of {probability}.",
+            "All {count} units lead to {name}: {for_it} vote for it, {against} against it. With the bias {bias}, its "
+            "score before softmax (logit) is {logit}, a probability of {probability}.",
         )
     return text.format(
         count=f"{digit.votes.size:,}",
