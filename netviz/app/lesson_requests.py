@@ -21,10 +21,13 @@ class LessonRequests(QObject):
         A file, or the lesson that comes with netviz.
     choice_wanted
         Ask for a file first.
+    sketch_wanted
+        The small network, whose numbers all stand on its lines.
     """
 
     wanted = Signal(object)
     choice_wanted = Signal()
+    sketch_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

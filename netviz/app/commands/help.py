@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command
+from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, has_data
 
 COMMANDS = (
     Command(
@@ -12,6 +12,14 @@ COMMANDS = (
         tooltip=QT_TRANSLATE_NOOP("Command", "Walk through the network step by step, on a run of its own"),
         run=lambda c: c.lessons.ask(),
         is_enabled=lambda c: c.lessons.is_served,
+    ),
+    Command(
+        name="small-network",
+        title=QT_TRANSLATE_NOOP("Command", "A &small network…"),
+        menu="help",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show a network so small that every weight is a number on its line"),
+        run=lambda c: c.lessons.sketch_wanted.emit(),
+        is_enabled=has_data,
     ),
     Command(
         name="open-lesson",

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
 from netviz.app.walking.offer import Offer
+from netviz.app.walking.sketches import Sketches
 from netviz.app.walking.walk_window import Walk
 from netviz.resources import resource_path
 from netviz.sentences import sentence_of
@@ -43,6 +44,7 @@ class Lessons(QObject):
         window.lessons.wanted.connect(self.open)
         window.lessons.choice_wanted.connect(self.choose)
         window.lessons.is_served = True
+        self.sketches = Sketches(window)
         window.installEventFilter(self)
         self.offer: Offer | None = None
         if not settings.walk_offered:

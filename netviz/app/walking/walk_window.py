@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTemporaryDir, Signal
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
 from netviz.app.walking.guide import Guide
+from netviz.app.walking.sketches import Sketches
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
 from netviz.walks.lesson import WalkLesson
@@ -46,6 +47,8 @@ class Walk(QObject):
         self._title = lesson.title
         self.guide = Guide(self.window, lesson)
         self.guide.leave_wanted.connect(self.window.close)
+        self.sketches = Sketches(self.window)
+        self.guide.sketch_wanted.connect(self.sketches.open)
         self.window.installEventFilter(self)
         self._has_ended = False
 
