@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from netviz.app.actions import Actions
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
@@ -208,3 +208,13 @@ class MainWindow(QMainWindow):
         self.session.close()
         self._save()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Move the focus past the panels behind others, which Qt keeps outside the window."""
+        passed: QWidget | None = None
+        while super().focusNextPrevChild(forwards):
+            held = self.focusWidget()
+            if held is None or held is passed or not self.panels.is_behind(held):
+                return True
+            passed = passed or held
+        return False

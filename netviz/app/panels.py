@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabBar, QTabWidget, QWidget
 from shiboken6 import isValid
 
 from netviz.app.fold_bar import FoldBar
@@ -210,6 +210,13 @@ class Panels(QObject):
         self._raise(wanted.bottom)
         self._give_height(wanted.bottom_share)
 
+    def is_behind(self, widget: QWidget) -> bool:
+        """Whether a widget is in a panel that another one covers."""
+        for dock in self.docks.values():
+            if dock.isAncestorOf(widget):
+                return not dock.isFloating() and not dock.geometry().intersects(self._window.rect())
+        return False
+
     def show_titles(self, shown: bool) -> None:
         """Show the docks' titles, or nothing but the panels."""
         self._titled = shown
@@ -236,6 +243,11 @@ class Panels(QObject):
             if dock.titleBarWidget() is not title:
                 # Qt takes None for its own title, which its annotations leave out.
                 dock.setTitleBarWidget(title)  # type: ignore[arg-type]
+        # Qt keeps an empty tab bar outside the window, where the focus would be lost.
+        in_tabs = sum(not self.docks[name].isHidden() and not self.docks[name].isFloating() for name in _BOTTOM)
+        policy = Qt.FocusPolicy.TabFocus if in_tabs > 1 else Qt.FocusPolicy.NoFocus
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setFocusPolicy(policy)
 
     # To the front ----------------------------------------------------------------------------------------------------
 

@@ -152,4 +152,9 @@ GESTURES = (
         view="network",
         keys=("Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"),
     ),
+    Gesture(
+        "ask",
+        QT_TRANSLATE_NOOP("Command", "Ctrl+arrow, F3"),
+        QT_TRANSLATE_NOOP("Command", "From a pixel, unit or digit to its numbers: select it, open Sums"),
+    ),
 )

@@ -38,6 +38,8 @@ def _apply(workspace: Workspace, context: Context) -> None:
     context.panels.apply(workspace)
     if workspace is Workspace.EXPLORE:
         context.panels.show_data()
+    if workspace is Workspace.ASK:
+        context.panels.show(context.views.sums)
 
 
 def _resize_text(steps: int, context: Context) -> None:

@@ -52,7 +52,8 @@ class ImageView(QWidget):
         self.setObjectName("image")
         self.setAccessibleName(self.tr("Input image"))
         self._usage = self.tr(
-            "28 by 28 pixels. Click a pixel to trace its signal; Ctrl and the arrows move the selection."
+            "28 by 28 pixels. Click a pixel to trace its signal; Ctrl and the arrows move the selection. "
+            "F3 shows its numbers."
         )
         self.setAccessibleDescription(self._usage)
         self.setMouseTracking(True)

@@ -1,0 +1,147 @@
+"""The whole window by keyboard: Tab reaches everything, nothing traps the focus, and what has the focus has a name."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QAbstractAnimation, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDockWidget, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz.app.main_window import MainWindow
+from netviz.app.workspaces import Workspace
+from netviz.scene.selection import Selection
+from netviz.widgets.runs.walkable_plot import WalkablePlot
+
+KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+VIEWS = ("image", "network", "receptive-fields", "output-weights")
+
+
+def can_have_focus(widget: QWidget) -> bool:
+    is_reached = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    # Qt keeps the panels behind others, and an empty tab bar, outside the window.
+    place = next((p for p in ancestors(widget) if isinstance(p, QDockWidget)), widget)
+    in_sight = widget.window().rect().intersects(place.geometry() if place is not widget else seen(widget))
+    return widget.isVisible() and widget.isEnabled() and is_reached and in_sight
+
+
+def seen(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+
+
+def ancestors(widget: QWidget) -> list[QWidget]:
+    parent = widget.parentWidget()
+    return [] if parent is None else [parent, *ancestors(parent)]
+
+
+def walk(window: MainWindow, key: Qt.Key) -> list[QWidget]:
+    """Press Tab or Shift+Tab until the focus is back where it began; return what had it."""
+    first = window.focusWidget() or window.views.network.view
+    first.setFocus(Qt.FocusReason.TabFocusReason)
+    met: list[QWidget] = []
+    for _ in range(400):
+        held = QApplication.focusWidget()
+        assert held is not None
+        if held in met:
+            assert held is met[0], f"{held.objectName() or held} traps the focus"
+            return met
+        met.append(held)
+        QTest.keyClick(held, key)
+    raise AssertionError("the walk does not end")
+
+
+@pytest.mark.parametrize("workspace", Workspace)
+def test_tab_reaches_everything_that_is_visible_both_ways(window: MainWindow, workspace: Workspace) -> None:
+    window.panels.apply(workspace)
+    QApplication.processEvents()
+    window.views.network.view.setFocus()
+    forth, back = walk(window, KEY.Key_Tab), walk(window, KEY.Key_Backtab)
+    assert set(forth) == set(back)
+    wanted = {w for w in window.findChildren(QWidget) if can_have_focus(w) and not isinstance(w, QScrollArea)}
+    assert not {w.objectName() or type(w).__name__ for w in wanted - set(forth)}
+    assert not {w.objectName() or type(w).__name__ for w in forth if not can_have_focus(w)}
+
+
+@pytest.mark.parametrize("workspace", Workspace)
+def test_everything_with_the_focus_has_a_role_and_a_name(window: MainWindow, workspace: Workspace) -> None:
+    window.panels.apply(workspace)
+    window.views.network.view.setFocus()
+    nameless = []
+    for widget in walk(window, KEY.Key_Tab):
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        assert spoken is not None
+        assert spoken.role() != QAccessible.Role.NoRole
+        if not spoken.text(QAccessible.Text.Name):
+            nameless.append(widget.objectName() or type(widget).__name__)
+    assert not nameless
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Left, KEY.Key_Right, KEY.Key_Up, KEY.Key_Down])
+@pytest.mark.parametrize("name", VIEWS)
+def test_ctrl_and_an_arrow_stop_at_the_edge_of_every_view(
+    window: MainWindow, qtbot: QtBot, name: str, key: Qt.Key
+) -> None:
+    view = window.findChild(QWidget, name)
+    assert view is not None
+    questions = window.session.questions
+    QTest.keyClick(view, key, CTRL)
+    qtbot.waitUntil(lambda: not questions.selection.is_empty, timeout=10_000)
+    questions.clear()
+    met = [Selection()]
+    for _ in range(800):
+        QTest.keyClick(view, key, CTRL)
+        if questions.selection == met[-1]:
+            break
+        assert questions.selection not in met, "it wraps around"
+        met.append(questions.selection)
+    assert questions.selection == met[-1] != Selection()
+
+
+def test_from_a_pixel_to_its_numbers_in_two_keys(window: MainWindow, qtbot: QtBot) -> None:
+    window.views.input.image_view.setFocus()
+    held = QApplication.focusWidget()
+    assert held is window.views.input.image_view
+    window.panels.tabs.setCurrentWidget(window.views.what_if)
+    QTest.keyClick(held, KEY.Key_Right, CTRL)
+    QTest.keyClick(held, KEY.Key_F3)
+    assert window.session.questions.selection.pixel is not None
+    assert window.views.sums.isVisible()
+
+
+def test_the_curves_are_walked_by_keys_and_say_their_numbers(window: MainWindow, qtbot: QtBot) -> None:
+    run = window.session.run
+    run.train()
+    qtbot.waitUntil(lambda: run.step >= 3, timeout=20_000)
+    run.pause()
+    window.panels.unfold()
+    machine = window.session.time_machine
+    plot = window.findChild(WalkablePlot, "loss-plot")
+    assert plot is not None
+    plot.setFocus(Qt.FocusReason.TabFocusReason)
+    assert "now: batches" in plot.accessibleDescription()
+    QTest.keyClick(plot, KEY.Key_Home)
+    assert machine.wanted_step == 0
+    qtbot.waitUntil(lambda: "at batch 0" in plot.accessibleDescription(), timeout=10_000)
+    QTest.keyClick(plot, KEY.Key_Right)
+    assert machine.wanted_step == 1
+    QTest.keyClick(plot, KEY.Key_End)
+    assert machine.wanted_step is None
+
+
+def test_with_reduced_motion_nothing_moves(window: MainWindow, qtbot: QtBot) -> None:
+    window.look.reduce_motion(True)
+    session, views = window.session, window.views
+    session.questions.select(Selection(pixels=(400,)))
+    qtbot.waitUntil(
+        lambda: session.pictures.frame is not None and session.pictures.frame.selection.pixel == 400, timeout=10_000
+    )
+    views.flattening.toggle()
+    assert views.flattening.is_open
+    window.panels.apply(Workspace.EXPLORE)
+    bar = views.data.thumbnails.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0, timeout=10_000)
+    views.data.thumbnails.glide.to(bar.maximum())
+    assert bar.value() == bar.maximum()
+    running = [a for a in window.findChildren(QAbstractAnimation) if a.state() is QAbstractAnimation.State.Running]
+    assert not running
