@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
@@ -21,6 +21,7 @@ from netviz.scene.lesson_moment import STAGES, Stage
 from netviz.session.drawing_desk import Tool
 from netviz.session.session import Session
 from netviz.training.pacing import Pace
+from netviz.widgets.asking.shares_panel import ShareBars
 from netviz.widgets.parts.panel import Readout
 from netviz.widgets.parts.state_colours import BannerKind
 from netviz.widgets.parts.theme import percentage
@@ -318,6 +319,20 @@ def test_no_two_numbers_disagree_in_any_state_reached_from_any_other(walk: Walk)
             error.add_note(f"in the state {name!r}, after {before!r}")
             raise
         before = name
+
+
+def test_the_effect_of_a_blank_drawing_is_no_number(walk: Walk) -> None:
+    bars = walk.window.findChild(ShareBars)
+    explanation = walk.window.findChild(QLabel, "shares-explanation")
+    assert bars is not None
+    assert explanation is not None
+    walk.enter("live")
+    walk.wait(lambda: bars.accessibleDescription() != "")
+    walk.enter("empty drawing")
+    walk.wait(lambda: "nothing to read" in explanation.text())
+    assert bars.accessibleDescription() == ""
+    walk.enter("live")
+    walk.wait(lambda: bars.accessibleDescription() != "" and "nothing to read" not in explanation.text())
 
 
 def test_while_the_live_network_trains_the_banner_of_a_lesson_says_so(walk: Walk, qtbot: QtBot) -> None:

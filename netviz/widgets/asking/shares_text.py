@@ -70,11 +70,14 @@ def _bars(frame: Frame, values: FloatArray) -> tuple[Bar, ...]:
 
 def _image(frame: Frame) -> SharesText:
     trace = frame.trace
+    title = translate("SharesText", "The whole image")
+    if frame.image.is_empty:
+        return SharesText(title, "", translate("SharesText", "There is nothing to read: the drawing is empty."), (), "")
     facts = translate("SharesText", "{inked}, {units}")
     total = translate("SharesText", "for {name}: {count} pixels {part}, biases {rest}, <b>score (logit)&nbsp;{sum}</b>")
     logit = float(trace.logits[trace.answer])
     return SharesText(
-        translate("SharesText", "The whole image"),
+        title,
         facts.format(
             inked=n_inked(frame, int(np.count_nonzero(trace.image)), trace.image.size), units=units_at_work(trace)
         ),
