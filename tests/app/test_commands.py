@@ -23,6 +23,7 @@ from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
 from netviz.app.help_dialogs import HelpDialogs, keys_dialog
 from netviz.app.key_list import key_groups, key_text
+from netviz.app.lesson_requests import LessonRequests
 from netviz.app.look import Look
 from netviz.app.main_window import MainWindow
 from netviz.app.palette import CommandPalette
@@ -145,6 +146,7 @@ class Shell(QMainWindow):
                 presentation=Mock(spec=Presentation, is_on=False),
                 help=Mock(spec=HelpDialogs),
                 palette=Mock(spec=CommandPalette),
+                lessons=LessonRequests(self),
                 window=self,
             )
         )
