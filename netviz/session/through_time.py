@@ -71,7 +71,7 @@ class ThroughTime(QObject):
 
     @property
     def subject(self) -> Subject | None:
-        """What is followed; None before there is a network and an image."""
+        """What is followed; None before there is a network and an image, and for the reading of a blank drawing."""
         return self._subject
 
     def set_active(self, active: bool) -> None:
@@ -161,4 +161,7 @@ class ThroughTime(QObject):
             quantity, digit = FollowedQuantity.WEIGHT, 0
         elif selection.digit is not None:
             digit = selection.digit
+        if quantity is FollowedQuantity.PROBABILITY and image.is_empty:
+            # There is nothing to read, as everywhere else.
+            return None
         return Subject(quantity, selection, digit, image, run.run_id)

@@ -153,13 +153,14 @@ class Walk:
     def _is_shown(self) -> bool:
         frame, state = self.session.pictures.frame, self.session.display.state()
         subject = self.session.through_time.subject
-        if frame is None or state is None or subject is None:
+        if frame is None or state is None or (subject is None and not state.image.is_empty):
             return False
         shown, wanted = frame.state, state
         live = self.session.runs.live
         return (
             shown.snapshot is wanted.snapshot
-            and shown.image == wanted.image == subject.image
+            and shown.image == wanted.image
+            and (subject is None if wanted.image.is_empty else subject is not None and subject.image == wanted.image)
             and (shown.source, shown.lesson, shown.moment) == (wanted.source, wanted.lesson, wanted.moment)
             and live is not None
             and live.step == self.session.run.step
@@ -207,11 +208,12 @@ class Walk:
 
     def compare_probabilities(self, frame: Frame) -> None:
         trace, reading = frame.trace, self.text("image-reading")
+        subject, followed = self.session.through_time.subject, self.text("followed-value")
         if frame.image.is_empty:
             assert "nothing to read" in reading
-        else:
-            assert percentage(float(trace.probabilities[trace.answer])) in reading
-        subject, followed = self.session.through_time.subject, self.text("followed-value")
+            assert not followed
+            return
+        assert percentage(float(trace.probabilities[trace.answer])) in reading
         assert subject is not None
         probability = percentage(float(trace.probabilities[subject.digit]))
         when = {
