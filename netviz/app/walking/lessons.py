@@ -27,6 +27,11 @@ class Lessons(QObject):
     ----------
     walk : Walk or None
         The lesson that is being walked.
+    settings : Settings
+        Where it is stored that the walk was offered.
+    offer : Offer or None
+        None if it was offered before.
+    sketches : Sketches
 
     Signals
     -------
@@ -39,7 +44,7 @@ class Lessons(QObject):
     def __init__(self, window: MainWindow, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
-        self._settings = settings
+        self.settings = settings
         self.walk: Walk | None = None
         window.lessons.wanted.connect(self.open)
         window.lessons.choice_wanted.connect(self.choose)
@@ -80,7 +85,7 @@ class Lessons(QObject):
 
     @Slot()
     def _on_offer_answered(self) -> None:
-        self._settings.walk_offered = True
+        self.settings.walk_offered = True
 
     @Slot()
     def _on_offer_accepted(self) -> None:
