@@ -81,7 +81,7 @@ class Driver(QObject):
         self._add(self._tidy, lambda: not self._window.session.run.is_running)
         self._add(lambda: self._start_run(config, chapter.batches), self._has_run)
         self._add(lambda: self._train_to(chapter.batches), lambda: self._is_at(chapter.batches))
-        self._add(self._set_pace)
+        self._add(self._set_pace, lambda: self._window.session.pictures.frame is not None)
 
     def do(self, actions: Iterable[Action]) -> None:
         """Do something in the window, after what is still to be done."""

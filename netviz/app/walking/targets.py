@@ -31,7 +31,8 @@ def target(window: MainWindow, name: str) -> tuple[QWidget, QRect] | None:
     if widget is None or not widget.isVisible():
         return None
     view = window.views.network.view
-    part = _part_of_network(view.network_layout, name) if widget is view else None
+    is_whole = widget is not view or window.views.flattening.is_open
+    part = None if is_whole else _part_of_network(view.network_layout, name)
     return widget, widget.rect() if part is None else part.intersected(widget.rect())
 
 
