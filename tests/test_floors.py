@@ -18,6 +18,7 @@ FLOORS_WITHOUT_QT = (
     "tracing",
     "training",
     "scene",
+    "worksheets",
 )
 
 SCRIPT = """

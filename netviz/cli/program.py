@@ -21,6 +21,7 @@ from netviz.cli.options import data_option, seed_option
 from netviz.cli.summary import summary
 from netviz.cli.trace.command import trace
 from netviz.cli.train.command import train
+from netviz.cli.worksheet.command import worksheet
 from netviz.sentences import sentence
 
 
@@ -108,7 +109,7 @@ def program(context: click.Context, /, **options: Any) -> int:
     return 0
 
 
-for command in (train, trace, learn, summary, lesson, benchmark):
+for command in (train, trace, learn, summary, worksheet, lesson, benchmark):
     program.add_command(command)
 
 

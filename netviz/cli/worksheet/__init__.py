@@ -1,0 +1,1 @@
+"""``netviz worksheet``: a printable sheet of questions about a network, and its key."""

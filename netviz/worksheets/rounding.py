@@ -1,0 +1,70 @@
+"""Numbers as a worksheet prints them, and arithmetic with the printed numbers as a student does it."""
+
+from __future__ import annotations
+
+import math
+from fractions import Fraction
+
+from netviz.sentences import sentence
+from netviz.tracing.arithmetic import DECIMALS, Fixed
+from netviz.tracing.errors import TracingError
+
+
+def rounded(value: float, decimals: int = DECIMALS) -> Fixed:
+    """Return a number with a fixed number of decimals.
+
+    Raises
+    ------
+    TracingError
+        If it is NaN or infinite.
+    """
+    if not math.isfinite(value):
+        raise TracingError(sentence("No worksheet can be written: the network's numbers are no longer finite."))
+    return round_exactly(Fraction(value), decimals)
+
+
+def round_exactly(value: Fraction, decimals: int = DECIMALS) -> Fixed:
+    """Return the nearest number with that many decimals; a tie goes away from 0, as students learn it."""
+    magnitude = abs(value) * 10**decimals
+    units = int(magnitude + Fraction(1, 2))
+    return Fixed(-units if value < 0 else units, decimals)
+
+
+def exact(number: Fixed) -> Fraction:
+    """Return a printed number as a fraction."""
+    return Fraction(number.units, 10**number.decimals)
+
+
+def product(*numbers: Fixed) -> Fraction:
+    """Multiply printed numbers, without rounding."""
+    return math.prod((exact(number) for number in numbers), start=Fraction(1))
+
+
+def total(numbers: tuple[Fixed, ...]) -> Fixed:
+    """Add numbers printed with the same number of decimals; nothing is rounded."""
+    return Fixed(sum(number.units for number in numbers), numbers[0].decimals)
+
+
+def answer(value: float, by_hand: Fraction | float, most: int = DECIMALS) -> Fixed:
+    """Return an answer with as many decimals as the printed numbers determine.
+
+    Parameters
+    ----------
+    value : float
+        The network's number.
+    by_hand : Fraction or float
+        The same, computed from the numbers on the sheet.
+    most : int
+        The most decimals.
+
+    Returns
+    -------
+    Fixed
+        `value`, rounded. Whoever computes with the printed numbers gets this answer, or one that differs by 1 in the
+        last digit.
+    """
+    error = abs(Fraction(value) - Fraction(by_hand)) if math.isfinite(value) and math.isfinite(by_hand) else None
+    decimals = most
+    while decimals > 0 and (error is None or error * 10**decimals > Fraction(1, 2)):
+        decimals -= 1
+    return rounded(value, decimals)
