@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer
+from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from netviz.app.look import Look
@@ -23,7 +23,19 @@ class Presentation(QObject):
     look : Look
     training_bar : QWidget
         Hidden with the menus; the keys go on working.
+
+    Attributes
+    ----------
+    keeps_panels : bool
+        Whether panels and toolbar stay as they are: a lesson opens those that its steps need.
+
+    Signals
+    -------
+    changed
+        Whether the window presents.
     """
+
+    changed = Signal()
 
     def __init__(self, window: QMainWindow, panels: Panels, look: Look, training_bar: QWidget) -> None:
         super().__init__(window)
@@ -31,6 +43,7 @@ class Presentation(QObject):
         self._panels = panels
         self._look = look
         self._training_bar = training_bar
+        self.keeps_panels = False
         self._before: tuple[QByteArray, Qt.WindowState] | None = None
 
     @property
@@ -47,14 +60,16 @@ class Presentation(QObject):
 
     def _enter(self) -> None:
         self._before = (self._window.saveState(), self._window.windowState())
-        for part in (self._window.menuBar(), self._training_bar):
-            part.hide()
+        self._window.menuBar().hide()
         self._panels.show_titles(False)
-        self._panels.apply(Workspace.PRESENT)
+        if not self.keeps_panels:
+            self._training_bar.hide()
+            self._panels.apply(Workspace.PRESENT)
         self._look.present(TYPE_SCALE)
         self._window.showFullScreen()
         # Once the larger type has been laid out in the full screen.
         QTimer.singleShot(0, self._panels, self._panels.widen_side)
+        self.changed.emit()
 
     def leave(self) -> None:
         """Show the window as it was before."""
@@ -65,5 +80,7 @@ class Presentation(QObject):
         for part in (self._window.menuBar(), self._training_bar):
             part.show()
         self._window.setWindowState(state)
-        self._window.restoreState(docks)
+        if not self.keeps_panels:
+            self._window.restoreState(docks)
         self._panels.show_titles(True)
+        self.changed.emit()
