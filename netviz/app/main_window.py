@@ -26,6 +26,7 @@ from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.presentation import Presentation
 from netviz.app.settings import Settings
 from netviz.app.views import Views
+from netviz.app.worksheet_dialogs import WorksheetDialogs
 from netviz.session.session import Session
 from netviz.training.pacing import PACES
 from netviz.widgets.parts.toast import Toast
@@ -46,7 +47,7 @@ class MainWindow(QMainWindow):
     look : Look
         Theme, text size and motion.
     presentation : Presentation
-    files, pictures, forks, help : QObject
+    files, pictures, worksheets, forks, help : QObject
         Dialogs.
     palette_ : CommandPalette
     errors : ErrorReporter
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         s, settings = self.session, self._settings
         self.files = FileDialogs(self, settings, s.files, s.messages)
         self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages)
+        self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
         self.help = HelpDialogs(self, partial(key_groups, MENUS, COMMANDS, GESTURES))
         entries = partial(palette_entries, self.actions_, self.panels, self.views.settings)
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
                 presentation=self.presentation,
                 files=self.files,
                 pictures=self.pictures,
+                worksheets=self.worksheets,
                 forks=self.forks,
                 help=self.help,
                 lessons=self.lessons,

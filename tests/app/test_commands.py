@@ -31,6 +31,7 @@ from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.presentation import Presentation
 from netviz.app.views import Views
+from netviz.app.worksheet_dialogs import WorksheetDialogs
 from netviz.scene.appearance import Mode
 from netviz.scene.arrangement import UnitOrder
 from netviz.scene.lesson_moment import Stage
@@ -142,6 +143,7 @@ class Shell(QMainWindow):
                 look=self.look,  # type: ignore[arg-type]
                 files=Mock(spec=FileDialogs),
                 pictures=Mock(spec=PictureDialogs),
+                worksheets=Mock(spec=WorksheetDialogs),
                 forks=Mock(spec=ForkDialogs),
                 presentation=Mock(spec=Presentation, is_on=False),
                 help=Mock(spec=HelpDialogs),

@@ -18,6 +18,7 @@ from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.presentation import Presentation
 from netviz.app.views import Views
+from netviz.app.worksheet_dialogs import WorksheetDialogs
 from netviz.session.session import Session
 
 
@@ -35,7 +36,7 @@ class Context:
         Theme, text size and motion.
     presentation : Presentation
         Fills the screen.
-    files, pictures, forks, help : object
+    files, pictures, worksheets, forks, help : object
         Dialogs.
     palette : CommandPalette
     lessons : LessonRequests
@@ -50,6 +51,7 @@ class Context:
     presentation: Presentation
     files: FileDialogs
     pictures: PictureDialogs
+    worksheets: WorksheetDialogs
     forks: ForkDialogs
     help: HelpDialogs
     palette: CommandPalette

@@ -40,6 +40,14 @@ COMMANDS = (
         starts_group=True,
     ),
     Command(
+        name="worksheet",
+        title=QT_TRANSLATE_NOOP("Command", "&Worksheet…"),
+        menu="file",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Write questions about this network to print, with a key"),
+        run=lambda c: c.worksheets.ask(),
+        is_enabled=has_data,
+    ),
+    Command(
         name="quit",
         title=QT_TRANSLATE_NOOP("Command", "&Quit"),
         menu="file",
