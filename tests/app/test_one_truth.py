@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -51,7 +52,7 @@ class Walk:
             "comparison": (self.comparison, BannerKind.COMPARISON),
         }
         for stage in STAGES:
-            self.states[f"lesson: {stage.value}"] = (lambda stage=stage: self.lesson(stage), BannerKind.LESSON)
+            self.states[f"lesson: {stage.value}"] = (partial(self.lesson, stage), BannerKind.LESSON)
 
     def wait(self, condition: Callable[[], bool]) -> None:
         self._qtbot.waitUntil(condition, timeout=SOON)
@@ -350,7 +351,7 @@ def test_while_the_live_network_trains_the_banner_of_a_lesson_says_so(walk: Walk
     assert "copied after batch 10" in walk.text("banner-text")
 
 
-def test_the_button_escape_twice_and_l_lead_back(walk: Walk, qtbot: QtBot) -> None:
+def test_the_button_escape_twice_and_l_lead_back(walk: Walk) -> None:
     def press() -> None:
         back = walk.window.findChild(QToolButton, "banner-back")
         assert back is not None
@@ -358,11 +359,11 @@ def test_the_button_escape_twice_and_l_lead_back(walk: Walk, qtbot: QtBot) -> No
         back.click()
 
     def escape() -> None:
-        qtbot.keyClick(walk.window, Qt.Key.Key_Escape)
+        QTest.keyClick(walk.window, Qt.Key.Key_Escape)
         assert not walk.session.display.is_live
-        qtbot.keyClick(walk.window, Qt.Key.Key_Escape)
+        QTest.keyClick(walk.window, Qt.Key.Key_Escape)
 
-    for leave in (press, escape, lambda: qtbot.keyClick(walk.window, Qt.Key.Key_L)):
+    for leave in (press, escape, lambda: QTest.keyClick(walk.window, Qt.Key.Key_L)):
         for name in ("past", "lesson: loss"):
             walk.enter(name)
             leave()
