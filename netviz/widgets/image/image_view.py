@@ -22,7 +22,6 @@ from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _MINIMUM = 7 * COLUMNS
-_CURSOR = 20
 _PREFERRED = 10 * COLUMNS
 
 _ARROWS = {
@@ -249,10 +248,11 @@ class ImageView(QWidget):
             way = pixels_between(self._dragged_from, pixel) if self._dragged_from is not None else [pixel]
             self._dragged_from = pixel
             self._questions.select(self._questions.selection.extended(way), extends=True)
+        elif found.connection is not None:
+            self._tip.point_at(found, event.globalPosition().toPoint())
         else:
-            # Below the image, because a tooltip beside the mouse would hide pixels. Qt adds the height of a cursor.
-            below = self._area.bottomLeft() - QPointF(0, _CURSOR)
-            self._tip.point_at(found, self.mapToGlobal(below).toPoint())
+            # The line below the image names the pixel; a tooltip would hide pixels or buttons.
+            self._tip.point_at(Selection(), QPoint())
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netviz.data import COLUMNS
 from netviz.data.image_sets import Split
 from netviz.scene.frames import Frame
+from netviz.scene.selection import pixel_position
 from netviz.session.drawing_desk import DrawingDesk
 from netviz.session.files import Files
 from netviz.session.images import Images
@@ -70,6 +72,7 @@ class InputPanel(QWidget):
         self.setObjectName("input")
         self.setAcceptDrops(True)
         self._images = images
+        self._questions = questions
         self._pictures = pictures
         self._desk = drawing
         self._misread = misread
@@ -106,6 +109,7 @@ class InputPanel(QWidget):
         images.image_changed.connect(self._on_image_changed)
         images.dataset_changed.connect(self._on_dataset_changed)
         pictures.numbers_changed.connect(self._on_frame)
+        questions.hover_changed.connect(self._on_hover)
         self._desk.changed.connect(self._on_desk_changed)
         self._on_desk_changed()
         self._on_image_changed()
@@ -287,6 +291,23 @@ class InputPanel(QWidget):
             return
         name = TextPart(self._images.class_name(label), self._theme.text, bold=True)
         self._label.show_parts(styled(self.tr("label  {name}"), self._theme.text, name=name))
+
+    @Slot()
+    def _on_hover(self) -> None:
+        """Name the pixel that is pointed at, in place of the image."""
+        pixel, image = self._questions.hovered.pixel, self._images.image
+        if self._desk.is_shown:
+            return
+        if pixel is None or image is None:
+            self._on_image_changed()
+            return
+        row, column = pixel_position(pixel)
+        place = self.tr("row {row}, column {column} · {columns}·{row} + {column} = {index}")
+        self._place.setText(place.format(row=row, column=column, columns=COLUMNS, index=pixel))
+        intensity = f"{image.intensities[pixel]:.3f}"
+        words = (self.tr("intensity  {value}"), "{value}")
+        value = TextPart(intensity, self._theme.text, bold=True)
+        self._label.show_parts(*(styled(text, self._theme.text, value=value) for text in words))
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
