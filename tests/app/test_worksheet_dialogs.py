@@ -5,12 +5,13 @@ from __future__ import annotations
 import shlex
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.settings import Settings
@@ -61,7 +62,11 @@ def begin(models: Session, qtbot: QtBot, config: TrainingConfig, batches: int) -
     qtbot.waitUntil(lambda: has_begun(models), timeout=10_000)
     for number in range(1, batches + 1):
         models.run.train_one_batch()
-        qtbot.waitUntil(lambda number=number: shown_step(models) == number, timeout=10_000)
+        qtbot.waitUntil(partial(_is_at, models, number), timeout=10_000)
+
+
+def _is_at(models: Session, step: int) -> bool:
+    return shown_step(models) == step
 
 
 def shown_step(models: Session) -> int:
@@ -102,9 +107,10 @@ def save(dialog: WorksheetDialog, path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def command_of(dialog: WorksheetDialog) -> str:
-    label = dialog.findChild(QLabel, "worksheet-command")
-    assert label is not None
-    return label.text().partition(": ")[2]
+    line = dialog.findChild(QLineEdit, "worksheet-command")
+    assert line is not None
+    assert line.isHidden() == (not line.text())
+    return line.text()
 
 
 def run_command(command: str, folder: Path, data: Path) -> None:

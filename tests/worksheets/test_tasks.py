@@ -121,7 +121,7 @@ def test_answers_are_the_networks_numbers(student: int, activation: str, hidden:
     assert shown(-math.log(exact["p"][tasks.label]), tasks.loss.loss)
     update, rate = tasks.update, float(tasks.update.learning_rate)
     other = np.where(np.arange(10) == tasks.label, -1, exact["p"]).argmax()
-    assert (update.to_label.target, update.to_other.target) == (tasks.label, other)
+    assert (update.to_label.target, update.to_other.target) == (tasks.label, int(other))
     for layer, change in ((-1, update.to_label), (-1, update.to_other), (0, update.from_pixel)):
         value, delta = exact["inputs"][layer][change.source], exact["deltas"][layer][change.target]
         assert shown(-rate * delta * value, change.change)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QProgressBar,
     QSpinBox,
     QVBoxLayout,
@@ -66,11 +67,13 @@ class WorksheetDialog(QDialog):
         self._save.setObjectName("worksheet-network")
         self._save.setChecked(recipe.config is None)
         self._save.setVisible(recipe.config is None)
-        self._command = QLabel()
+        self._again = QLabel()
+        self._again.setWordWrap(True)
+        self._again.setProperty("role", "muted")
+        self._command = QLineEdit()
         self._command.setObjectName("worksheet-command")
-        self._command.setWordWrap(True)
-        self._command.setProperty("role", "muted")
-        self._command.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._command.setAccessibleName(self.tr("Command that writes the answers again"))
+        self._command.setReadOnly(True)
         self.progress = QProgressBar()
         self.progress.setObjectName("worksheet-progress")
         self.progress.setAccessibleName(self.tr("Worksheets written"))
@@ -121,7 +124,7 @@ class WorksheetDialog(QDialog):
             )
         )
         explanation.setWordWrap(True)
-        explanation.setMinimumWidth(380)
+        explanation.setMinimumWidth(440)
         students = QHBoxLayout()
         students.addWidget(self._first)
         students.addWidget(QLabel(self.tr("to")))
@@ -140,6 +143,7 @@ class WorksheetDialog(QDialog):
         layout.addLayout(form)
         layout.addWidget(self._key)
         layout.addWidget(self._save)
+        layout.addWidget(self._again)
         layout.addWidget(self._command)
         layout.addWidget(self.progress)
         layout.addWidget(self._buttons)
@@ -161,11 +165,14 @@ class WorksheetDialog(QDialog):
     @Slot()
     def _show_command(self) -> None:
         command = self._recipe.command(self.students, self._network_beside(Path("worksheet.pdf")))
+        self._command.setText(command)
+        self._command.setCursorPosition(0)
+        self._command.setVisible(bool(command))
         if command:
-            self._command.setText(self.tr("To write the answers again later: {command}").format(command=command))
+            self._again.setText(self.tr("To write the answers again later, run:"))
         else:
-            self._command.setText(
-                self.tr("This network cannot be trained again from its seed; without it, the answers are lost.")
+            self._again.setText(
+                self.tr("This network cannot be trained again from its seed; unless you save it, its answers are lost.")
             )
 
 
