@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -22,11 +23,6 @@ from netviz.workers.jobs import JobQueue
 
 class Files(QObject):
     """Reads and writes files, and replaces the data set or the network with what was read.
-
-    Attributes
-    ----------
-    busy : str
-        What is being loaded, in a few words; empty if nothing is.
 
     Signals
     -------
@@ -52,9 +48,15 @@ class Files(QObject):
         self._display = display
         self._jobs = jobs
         self._messages = messages
-        self.busy = ""
+        self._loading: dict[int, str] = {}
+        self._n_loads = 0
         self._train_when_ready = False
         self._model_when_ready: Path | None = None
+
+    @property
+    def busy(self) -> str:
+        """What is being loaded, the last of several, in a few words; empty if nothing is."""
+        return next(reversed(self._loading.values()), "")
 
     def start(self, directory: Path | None, model: Path | None, *, train: bool) -> None:
         """Load the data set, then the model, then train if asked to."""
@@ -65,18 +67,18 @@ class Files(QObject):
     def load_dataset(self, directory: Path | None) -> None:
         """Load MNIST, or a folder of the same form, and start a new run on it."""
         if directory is None:
-            self._set_busy(self.tr("Loading MNIST…"))
+            ended = self._begin(self.tr("Loading MNIST…"))
         else:
-            self._set_busy(self.tr("Loading {name}…").format(name=directory.name))
-        self._jobs.submit("load data", partial(load_dataset, directory), self._use_dataset, ended=self._on_loaded)
+            ended = self._begin(self.tr("Loading {name}…").format(name=directory.name))
+        self._jobs.submit("load data", partial(load_dataset, directory), self._use_dataset, ended=ended)
 
     def open_model(self, path: Path) -> None:
         """Show the network in a parameter file; training continues from it."""
         if self._images.dataset is None:
             self._model_when_ready = path
             return
-        self._set_busy(self.tr("Opening {name}…").format(name=path.name))
-        self._jobs.submit("open model", partial(load_parameters, path), self._use_model, ended=self._on_loaded)
+        ended = self._begin(self.tr("Opening {name}…").format(name=path.name))
+        self._jobs.submit("open model", partial(load_parameters, path), self._use_model, ended=ended)
 
     def save_model(self, path: Path) -> None:
         """Write the parameters on the screen to a file."""
@@ -91,8 +93,16 @@ class Files(QObject):
     def _on_saved(self, path: Path, _: object) -> None:
         self._messages.notice(self.tr("Saved {name}.").format(name=path.name))
 
-    def _on_loaded(self) -> None:
-        self._set_busy("")
+    def _begin(self, text: str) -> Callable[[], None]:
+        """Say what is being loaded, until the function that is returned is called."""
+        self._n_loads += 1
+        self._loading[self._n_loads] = text
+        self.busy_changed.emit()
+        return partial(self._end, self._n_loads)
+
+    def _end(self, number: int) -> None:
+        del self._loading[number]
+        self.busy_changed.emit()
 
     def _use_dataset(self, dataset: Dataset) -> None:
         self._run.prepare(config_suiting(self._run.config, len(dataset.train_labels)))
@@ -121,7 +131,3 @@ class Files(QObject):
         if self._train_when_ready:
             self._train_when_ready = False
             self._run.train()
-
-    def _set_busy(self, busy: str) -> None:
-        self.busy = busy
-        self.busy_changed.emit()

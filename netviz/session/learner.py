@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from netviz.data.image_sets import Split
 from netviz.failure import Failure
 from netviz.nn.optimizers import Optimizer
 from netviz.nn.parameters import Parameters
@@ -88,6 +89,7 @@ class Learner(QObject):
         self.findings: Findings | None = None
         self.rehearsal: Rehearsal | None = None
         self.n_steps = 0
+        self._earlier_images: tuple[ShownImage, ...] = ()
         self.optimizer = "sgd"
         self.learning_rate = LEARNING_RATES["sgd"]
         self.is_busy = False
@@ -116,6 +118,16 @@ class Learner(QObject):
     def n_taken(self) -> int:
         """Steps that the copy has taken, with the current one and its rehearsal."""
         return self.n_steps + (REPEATS if self.rehearsal is not None else 1)
+
+    @property
+    def images(self) -> tuple[ShownImage, ...]:
+        """The images that the copy has learned from, each once, with that of the current step as the last."""
+        learned = self._earlier_images if self.image is None else (*self._earlier_images, self.image)
+        # An image of the data set that was chosen twice is one image; each state of a drawing is its own.
+        places = {
+            (image.split, image.serial if image.split is Split.DRAWN else image.index): image for image in learned
+        }
+        return tuple(places.values())
 
     # Optimizer and learning rate -------------------------------------------------------------------------------------
 
@@ -150,14 +162,14 @@ class Learner(QObject):
 
     def begin(self, base: Snapshot) -> None:
         """Make a copy and compute its first step."""
-        self.base, self.n_steps = base, 0
+        self.base, self.n_steps, self._earlier_images = base, 0, ()
         self._learn_by_choice(base.parameters)
 
     def advance(self) -> None:
         """Compute the step after the current one."""
         step = self.last_step
         if step is not None and self._has_label:
-            self.n_steps = self.n_taken
+            self.n_steps, self._earlier_images = self.n_taken, self.images
             self._state = step.optimizer
             self._compute(step.after.parameters, step.optimizer)
 
@@ -182,7 +194,7 @@ class Learner(QObject):
         self._generation += 1
         self.base = self.step = self.image = self.findings = self.rehearsal = None
         self._state = self._rule = None
-        self.n_steps, self.is_busy = 0, False
+        self.n_steps, self._earlier_images, self.is_busy = 0, (), False
         self._counting.stop()
         self.changed.emit()
 

@@ -209,18 +209,21 @@ class Lesson(QObject):
             self.learner.make_keyframe(self._on_keyframe)
 
     def _on_keyframe(self, keyframe: Keyframe) -> None:
-        base, image = self.learner.base, self._images.image
+        base = self.learner.base
         if base is None:
             return
-        n_taken = self.learner.n_taken
+        n_taken, images = self.learner.n_taken, self.learner.images
         self.end()
         self._run.fork(keyframe, {})
-        text = self.tr("A new run continues after batch {step} and %n step(s) on this image.", "", n_taken)
-        text = text.format(step=f"{base.step:,}")
+        if len(images) > 1:
+            text = self.tr("A new run continues after batch {step} and %n step(s) on {count} images.", "", n_taken)
+        else:
+            text = self.tr("A new run continues after batch {step} and %n step(s) on this image.", "", n_taken)
+        text = text.format(step=f"{base.step:,}", count=f"{len(images):,}")
         # A run that has trained nothing is not kept.
         if self.learner.is_kept(base.run_id):
             text = self.tr("{sentence} The old run is kept; see Runs.").format(sentence=text)
-        if image is not None and image.split is Split.TEST:
+        if any(image.split is Split.TEST for image in images):
             text = self.tr("{sentence} It has trained on a test image, so its test accuracy is now biased.").format(
                 sentence=text
             )

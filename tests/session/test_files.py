@@ -84,6 +84,21 @@ def test_what_is_loaded_is_named_until_it_is_there(models: Session, bars_folder:
     assert models.files.busy == ""
 
 
+def test_the_end_of_one_load_does_not_hide_another(
+    models: Session, bars_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    model = tmp_path / "network.safetensors"
+    models.files.save_model(model)
+    qtbot.waitUntil(model.exists, timeout=10_000)
+    said: list[str] = []
+    models.files.busy_changed.connect(lambda: said.append(models.files.busy))
+    models.files.load_dataset(bars_folder)
+    models.files.open_model(model)
+    qtbot.waitUntil(lambda: models.files.busy == "", timeout=10_000)
+    loading, opening = f"Loading {bars_folder.name}…", f"Opening {model.name}…"
+    assert said == [loading, opening, opening, ""]
+
+
 def test_a_refused_save_does_not_hide_what_is_being_loaded(
     models: Session, bars_folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

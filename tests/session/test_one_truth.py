@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from pytestqt.qtbot import QtBot
 
+from netviz.data.image_sets import Split
 from netviz.scene.display_state import Source
 from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Selection
@@ -90,6 +91,38 @@ def test_keeping_a_lesson_says_what_becomes_of_the_run_before(models: Session, q
     assert ("The old run is kept" in said) is trained
     assert len(models.runs.all) == 1 + trained
     assert "1 step on this image" in said
+
+
+def test_keeping_a_lesson_counts_its_images(models: Session, qtbot: QtBot) -> None:
+    said = notices(models)
+    models.images.show_next_training_image()
+    for _ in range(2):
+        show_stage(models, qtbot, Stage.AGAIN)
+        models.images.step(1)
+        qtbot.waitUntil(
+            lambda: models.lesson.stage is Stage.FORWARD and not models.lesson.learner.is_busy, timeout=SOON
+        )
+    # Going on from stage to stage, the third step is on the image of the first.
+    show_stage(models, qtbot, Stage.AGAIN)
+    models.images.show_image(Split.TRAIN, 0)
+    qtbot.waitUntil(lambda: models.lesson.stage is Stage.FORWARD and not models.lesson.learner.is_busy, timeout=SOON)
+    models.lesson.keep()
+    qtbot.waitUntil(lambda: bool(said), timeout=SOON)
+    assert "4 steps on 3 images" in said[-1]
+    assert "test image" not in said[-1]
+
+
+@pytest.mark.parametrize("last", list(Split)[:2])
+def test_one_test_image_among_several_biases_the_test_accuracy(models: Session, qtbot: QtBot, last: Split) -> None:
+    said = notices(models)
+    for split in (Split.TEST, Split.TRAIN) if last is Split.TRAIN else (Split.TRAIN, Split.TEST):
+        models.images.show_image(split, 0)
+        show_stage(models, qtbot, Stage.AGAIN)
+        qtbot.waitUntil(lambda: models.lesson.learner.image is models.images.image, timeout=SOON)
+    models.lesson.keep()
+    qtbot.waitUntil(lambda: bool(said), timeout=SOON)
+    assert "2 steps on 2 images" in said[-1]
+    assert "trained on a test image" in said[-1]
 
 
 def test_repeated_steps_are_counted(models: Session, qtbot: QtBot) -> None:
