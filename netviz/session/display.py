@@ -98,7 +98,7 @@ class Display(QObject):
         self._set(None, None)
 
     def _set(self, claimant: Claimant | None, claim: Claim | None) -> None:
-        before, was, previous = self._claim, self.appearance, self._claimant
+        before, was, previous, caption = self._claim, self.appearance, self._claimant, self.change_caption
         self._claim, self._claimant = claim, claimant
         if claim is before:
             return
@@ -109,7 +109,7 @@ class Display(QObject):
         self.outdated.emit()
         if self.appearance != was:
             self.appearance_changed.emit()
-        if _difference_of(claim) is not _difference_of(before):
+        if self.change_caption != caption:
             self.baseline_changed.emit()
         self.claim_changed.emit()
 
@@ -138,7 +138,7 @@ class Display(QObject):
                 claim=self._claim,
                 image=self._images.image,
                 appearance=self._appearance,
-                baseline=self._baselines.get(self._appearance.reference),
+                baseline=self._baselines.get(self._appearance.reference, self.snapshot),
                 batch_gradient=self._batch_gradient,
                 class_names=self._images.class_names,
                 random_run_id=description.run_id if description is not None and is_random else None,
@@ -216,17 +216,27 @@ class Display(QObject):
         if snapshot is None:
             return
         self._baselines.mark = snapshot
-        self.show_change_since(Reference.MARK)
+        if _difference_of(self._claim) is None:
+            self.show_change_since(Reference.MARK)
+        else:
+            self._appearance = replace(self._appearance, mode=Mode.CHANGE, reference=Reference.MARK)
+            self.appearance_changed.emit()
         self.baseline_changed.emit()
         self.outdated.emit()
-        text = self.tr("Marked after batch {step}: the picture shows the change from here on.")
+        if _difference_of(self._claim) is None:
+            text = self.tr("Marked after batch {step}: the picture shows the change from here on.")
+        else:
+            # A comparison, or the update of a lesson, is a change of its own.
+            text = self.tr("Marked after batch {step}: Change measures from here once you are back in the live run.")
         self._messages.notice(text.format(step=f"{snapshot.step:,}"))
 
     @property
     def change_caption(self) -> str:
         """Which change the change mode draws, in words that follow ``Δw``."""
         difference = _difference_of(self._claim)
-        return self._baselines.get(self._appearance.reference).caption if difference is None else difference.caption
+        if difference is not None:
+            return difference.caption
+        return self._baselines.get(self._appearance.reference, self.snapshot).caption
 
     def provide_batch_gradient(self, carrier: Snapshot) -> None:
         """Hand over a snapshot with the gradient of its batch, in case that moment is shown without one."""

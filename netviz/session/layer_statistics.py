@@ -125,7 +125,7 @@ class LayerStatistics(QObject):
         update = self._update_of(snapshot)
         if self._measured is not None and self._measured[0] is snapshot and self._measured[1] is update:
             return
-        start = self._baselines.start_of_run
+        start = self._baselines.start_of_run(snapshot)
         if start is None or start.parameters.architecture.layer_sizes != snapshot.parameters.architecture.layer_sizes:
             start = snapshot
         self._measured, self._is_working = (snapshot, update), True

@@ -52,7 +52,7 @@ class Session(QObject):
         self.questions = questions = Questions(messages, self)
         self.run = run = LiveRun(TrainingConfig() if config is None else config, images, messages, right_of_way, self)
         self.runs = runs = Runs(run, images, self)
-        self.baselines = baselines = Baselines(run, self)
+        self.baselines = baselines = Baselines(run, runs, self)
         self.display = display = Display(run, images, questions, baselines, messages, self)
         self.arranger = arranger = UnitArranger(images, questions, run, jobs, messages, self)
         self.pictures = pictures = Pictures(display, questions, images, run, arranger, right_of_way, self)

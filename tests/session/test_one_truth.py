@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netviz.data.image_sets import Split
+from netviz.scene.appearance import Mode, Reference
 from netviz.scene.display_state import Source
 from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Selection
@@ -123,6 +124,69 @@ def test_one_test_image_among_several_biases_the_test_accuracy(models: Session, 
     qtbot.waitUntil(lambda: bool(said), timeout=SOON)
     assert "2 steps on 2 images" in said[-1]
     assert "trained on a test image" in said[-1]
+
+
+@pytest.mark.parametrize("reference", [Reference.START, Reference.EPOCH])
+def test_change_is_measured_in_the_run_on_the_screen(models: Session, qtbot: QtBot, reference: Reference) -> None:
+    models.run.train_one_epoch()
+    qtbot.waitUntil(lambda: models.run.step == 10 and not models.run.is_running, timeout=SOON)
+    train_a_batch(models, qtbot)
+    older = models.runs.live
+    assert older is not None
+    models.run.prepare(replace(SMALL, seed=5))
+    models.run.reset()
+    qtbot.waitUntil(lambda: has_begun(models), timeout=SOON)
+    train_a_batch(models, qtbot)
+    live = models.runs.live
+    assert live is not None
+    models.display.show_change_since(reference)
+    for run, step in ((live, 1), (older, 11), (older, 10), (older, 4), (live, 1)):
+        models.time_machine.show_run(run)
+        models.time_machine.go_to(step, run) if run is older else models.time_machine.go_live()
+        qtbot.waitUntil(lambda step=step: shown_step(models) == step, timeout=SOON)
+        state = models.display.state()
+        assert state is not None
+        assert state.newer is not None
+        assert state.older is not None
+        assert state.newer.run_id == state.older.run_id == run.run_id
+        start = 10 if step == 11 and reference is Reference.EPOCH else 0
+        assert state.older.step <= start
+        assert state.change_caption == models.display.change_caption
+        assert (f"batch {state.older.step}" in state.change_caption) is (state.older.step < start)
+        # The same object each time, so that it is sent only once to the process that draws.
+        again = models.display.state()
+        assert again is not None
+        assert again.older is state.older
+
+
+def shown_step(models: Session) -> int:
+    snapshot = models.display.snapshot
+    return -1 if snapshot is None else snapshot.step
+
+
+def test_a_mark_in_a_comparison_changes_the_picture_afterwards(models: Session, qtbot: QtBot) -> None:
+    said = notices(models)
+    train_a_batch(models, qtbot)
+    models.run.reset()
+    qtbot.waitUntil(lambda: has_begun(models), timeout=SOON)
+    train_a_batch(models, qtbot)
+    live = models.runs.live
+    assert live is not None
+    models.time_machine.show_difference(live, models.runs.older[0])
+    before = models.display.state()
+    models.display.set_mark()
+    state = models.display.state()
+    assert before is not None
+    assert state is not None
+    assert (state.newer, state.older) == (before.newer, before.older)
+    assert state.change_caption == "from run 1 to run 2" == models.display.change_caption
+    assert "once you are back in the live run" in said[-1]
+    models.time_machine.go_live()
+    state = models.display.state()
+    assert state is not None
+    assert state.appearance.mode is Mode.CHANGE
+    assert state.older is before.newer
+    assert state.change_caption == "since the mark after batch 1"
 
 
 def test_repeated_steps_are_counted(models: Session, qtbot: QtBot) -> None:

@@ -271,6 +271,10 @@ class NetworkPanel(QWidget):
         elif appearance.mode is Mode.CHANGE:
             self._variant.setMenu(self._references)
             text = self._display.change_caption
+            claim = self._display.claimed
+            for action in self._references.actions():
+                # A comparison, or the update of a lesson, is a change of its own.
+                action.setEnabled(action.data() is None or claim is None or claim.difference is None)
             tip = self.tr("The point from which the change is measured; Ctrl+K sets a mark")
         else:
             return
