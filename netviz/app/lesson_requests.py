@@ -14,6 +14,8 @@ class LessonRequests(QObject):
     ----------
     is_served : bool
         Whether someone answers; nobody does in the window of a lesson.
+    is_lesson : bool
+        Whether this is the window of a lesson.
 
     Signals
     -------
@@ -23,15 +25,19 @@ class LessonRequests(QObject):
         Ask for a file first.
     sketch_wanted
         The small network, whose numbers all stand on its lines.
+    notes_wanted
+        The presenter's notes of the lesson in this window.
     """
 
     wanted = Signal(object)
     choice_wanted = Signal()
     sketch_wanted = Signal()
+    notes_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_served = False
+        self.is_lesson = False
 
     def ask(self, path: Path | None = None) -> None:
         """Ask for a lesson."""

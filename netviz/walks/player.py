@@ -194,7 +194,7 @@ class Player:
         is_right = reply.said is not None and self._is_right(question, reply.said)
         self.replies[self.place] = replace(reply, is_right=is_right)
         text = "" if reply.said is None else self._text_for(question)
-        expected = self._expected(question)
+        expected = expected_answer(question, self.facts)
         self.replies[self.place] = replace(reply, is_right=is_right, text=text, expected_text=expected, is_judged=True)
 
     def forget_answer(self) -> None:
@@ -227,15 +227,6 @@ class Player:
             return said == right
         return abs(said - right) <= within
 
-    def _expected(self, question: Question) -> str:
-        try:
-            right = question.answer.evaluate(self.facts)
-        except ExpressionError:
-            return ""
-        if question.choices and isinstance(right, int) and 1 <= right <= len(question.choices):
-            return quoted(question.choices[right - 1].fill(self.facts))
-        return write(right, question.shown_as)
-
     def _text_for(self, question: Question) -> str:
         for when, say in question.replies:
             if _holds(when, self.facts):
@@ -266,6 +257,17 @@ class _WithAnswers:
             if self._player.lesson.chapters[place.chapter].steps[place.step].name == name and reply.said is not None:
                 return reply.said
         return -1
+
+
+def expected_answer(question: Question, facts: Facts) -> str:
+    """Return the right answer as it is shown; empty if it has no value now."""
+    try:
+        right = question.answer.evaluate(facts)
+    except ExpressionError:
+        return ""
+    if question.choices and isinstance(right, int) and 1 <= right <= len(question.choices):
+        return quoted(question.choices[right - 1].fill(facts))
+    return write(right, question.shown_as)
 
 
 def quoted(choice: str) -> str:

@@ -30,6 +30,14 @@ COMMANDS = (
         is_enabled=lambda c: c.lessons.is_served,
     ),
     Command(
+        name="presenter-notes",
+        title=QT_TRANSLATE_NOOP("Command", "Presenter's &notes"),
+        menu="help",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Show the notes of this lesson in a window of their own, for the teacher"),
+        run=lambda c: c.lessons.notes_wanted.emit(),
+        is_enabled=lambda c: c.lessons.is_lesson,
+    ),
+    Command(
         name="palette",
         title=QT_TRANSLATE_NOOP("Command", "&Command palette…"),
         menu="help",

@@ -14,14 +14,15 @@ from netviz.app.main_window import MainWindow
 from netviz.app.walking.driver import Driver
 from netviz.app.walking.light import Spotlight
 from netviz.app.walking.placing import place_card
+from netviz.app.walking.step_texts import StepTexts, answered
 from netviz.app.walking.targets import target
 from netviz.scene.selection import Selection
 from netviz.session.walk_facts import WalkFacts
 from netviz.walks.expression import Value
 from netviz.walks.lesson import Action, Question, WalkLesson
-from netviz.walks.player import Phase, Player, Reply
+from netviz.walks.player import Phase, Player
 from netviz.widgets.walking.card import WalkCard
-from netviz.widgets.walking.words import Answered, Asked, StepWords, SummaryWords
+from netviz.widgets.walking.words import SummaryWords
 
 _LOOK_MS = 100
 _MEASURED_WITHIN_S = 4.0
@@ -35,6 +36,9 @@ class Guide(QObject):
     player : Player
     card : WalkCard
     driver : Driver
+    texts : StepTexts
+    is_presented : bool
+        Whether a class watches: the keys of a remote then lead through questions and tasks, too.
 
     Signals
     -------
@@ -60,12 +64,12 @@ class Guide(QObject):
         self.card = WalkCard([chapter.title for chapter in lesson.chapters], window)
         self._light = Spotlight(window)
         self._seen: tuple[object, ...] = ()
-        # What was said and asked when the step began; later the numbers may be others.
-        self._said = self._asked = self._to_do = ""
-        self._choices: list[str] = []
+        self.texts = StepTexts(self.player)
+        self._cover: QWidget | None = None
         self._last_selection = Selection()
         self._finishes_task = False
         self._finish_by = math.inf
+        self.is_presented = False
         card = self.card
         card.set_theme(window.look.theme)
         card.next_wanted.connect(self.next)
@@ -88,7 +92,7 @@ class Guide(QObject):
         self._timer.timeout.connect(self._look_around)
         window.installEventFilter(self)
         # The keys of a presenter's remote.
-        for key, slot in (("PgDown", self.next), ("PgUp", self.back)):
+        for key, slot in (("PgDown", self.advance), ("PgUp", self.back)):
             QShortcut(QKeySequence(key), window).activated.connect(slot)
 
     def start(self) -> None:
@@ -116,6 +120,14 @@ class Guide(QObject):
         elif self.player.phase is Phase.EXPLAINED:
             self._go_on()
 
+    @Slot()
+    def advance(self) -> None:
+        """Go on; while a class watches, first show the answer, or do the task."""
+        if self.is_presented and self.player.phase is not Phase.EXPLAINED:
+            self.skip()
+        elif not (self.is_presented and self.player.is_finished):
+            self.next()
+
     def _go_on(self) -> None:
         if self.player.next():
             self._begin_chapter()
@@ -138,7 +150,7 @@ class Guide(QObject):
         if self.driver.is_busy:
             return
         if self.player.phase is Phase.QUESTION:
-            self.player.answer(None, asked=self._asked)
+            self.player.answer(None, asked=self.texts.now.ask)
             self._show()
         elif self.player.phase is Phase.TASK:
             self.show_me()
@@ -164,7 +176,7 @@ class Guide(QObject):
     def answer(self, said: Value, text: str) -> None:
         """Answer the question of this step."""
         if not self.driver.is_busy:
-            self.player.answer(said, text, self._asked)
+            self.player.answer(said, text, self.texts.now.ask)
             self._show()
 
     @Slot()
@@ -196,7 +208,7 @@ class Guide(QObject):
             self._finish_task()
             return
         self.facts.events.clear()
-        self._fill_texts()
+        self.texts.begin()
         self._show()
 
     def _finish_task(self) -> None:
@@ -267,53 +279,23 @@ class Guide(QObject):
         if self.player.is_finished:
             self._show_summary()
             return
-        self.card.show_step(self._words())
+        self.card.show_step(self.texts.words())
         self._shine()
         self.step_changed.emit()
-
-    def _fill_texts(self) -> None:
-        step, facts = self.player.step, self.player.facts
-        question, task = step.question, step.task
-        self._said = step.say.fill(facts)
-        self._asked = "" if question is None else question.ask.fill(facts)
-        self._choices = [] if question is None else [choice.fill(facts) for choice in question.choices]
-        self._to_do = "" if task is None else task.do.fill(facts)
-
-    def _words(self) -> StepWords:
-        player, step, facts = self.player, self.player.step, self.player.facts
-        question, task, reply = step.question, step.task, player.reply
-        asked = None
-        if question is not None and player.phase is Phase.QUESTION:
-            asked = Asked(self._asked, question.answer_by, self._choices)
-        explained = player.phase is Phase.EXPLAINED
-        place = player.place
-        n_steps = len(player.chapter.steps)
-        return StepWords(
-            chapter=f"{place.chapter + 1} · {player.chapter.title}",
-            place=self.tr("step {step} of {total}").format(step=place.step + 1, total=n_steps),
-            say=self._said,
-            asked=asked,
-            answered=None if reply is None else _answered(reply),
-            do=self._to_do if player.phase is Phase.TASK else "",
-            done=self._to_do if explained else "",
-            can_show=task is not None and bool(task.show_me),
-            why=step.why.fill(facts) if step.why is not None and explained else "",
-            progress=player.places.index(place) / len(player.places),
-            can_go_back=not player.is_first,
-            is_last=place == player.places[-1],
-            has_sketch=step.sketch,
-        )
 
     def _show_summary(self) -> None:
         self._light.clear()
         replies = [self.player.replies[place] for place in self.player.places if place in self.player.replies]
         right = sum(reply.is_right for reply in replies)
-        text = self.tr("You answered {count} question(s), {right} of them correctly.", "", len(replies))
+        if any(reply.said is not None for reply in replies):
+            text = self.tr("You answered {count} question(s), {right} of them correctly.", "", len(replies))
+        else:
+            text = self.tr("All questions with their answers:") if replies else ""
         self.card.show_summary(
             SummaryWords(
                 self.tr("The end of “{title}”").format(title=self.player.lesson.title),
                 text.format(count=len(replies), right=right),
-                [_answered(reply) for reply in replies],
+                [answered(reply) for reply in replies],
             )
         )
         self.step_changed.emit()
@@ -329,7 +311,17 @@ class Guide(QObject):
             self._light.show_on(targets)
         else:
             self._light.clear()
+        self._raise()
+
+    def cover(self, cover: QWidget | None) -> None:
+        """Keep something above everything; None for nothing."""
+        self._cover = cover
+        self._raise()
+
+    def _raise(self) -> None:
         self.card.raise_()
+        if self._cover is not None:
+            self._cover.raise_()
 
     @Slot()
     def _place(self) -> None:
@@ -339,7 +331,7 @@ class Guide(QObject):
         targets = [] if self.player.is_finished else self._targets()
         shown = [QRect(widget.mapTo(self._window, part.topLeft()), part.size()) for widget, part in targets]
         self.card.setGeometry(place_card(room, size, shown, self.card.geometry()))
-        self.card.raise_()
+        self._raise()
 
     def _room(self) -> QRect:
         """Return the part of the window that the card may cover: all but menus and toolbar."""
@@ -356,7 +348,3 @@ class Guide(QObject):
         if watched is self._window and event.type() == QEvent.Type.Resize and self.card.isVisible():
             QTimer.singleShot(0, self, self._place)
         return False
-
-
-def _answered(reply: Reply) -> Answered:
-    return Answered(reply.asked, reply.said_text, reply.is_judged, reply.expected_text, reply.is_right, reply.text)

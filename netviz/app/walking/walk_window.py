@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTemporaryDir, Signal
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
 from netviz.app.walking.guide import Guide
+from netviz.app.walking.presenter import Presenter
 from netviz.app.walking.sketches import Sketches
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
@@ -26,6 +27,7 @@ class Walk(QObject):
     window : MainWindow
         The lesson's.
     guide : Guide
+    presenter : Presenter
 
     Signals
     -------
@@ -47,6 +49,8 @@ class Walk(QObject):
         self._title = lesson.title
         self.guide = Guide(self.window, lesson)
         self.guide.leave_wanted.connect(self.window.close)
+        self.window.lessons.is_lesson = True
+        self.presenter = Presenter(self.window, self.guide)
         self.sketches = Sketches(self.window)
         self.guide.sketch_wanted.connect(self.sketches.open)
         self.window.installEventFilter(self)
@@ -81,6 +85,7 @@ class Walk(QObject):
             return
         self._has_ended = True
         self.guide.stop()
+        self.presenter.end()
         home = self._home
         home.show()
         home.look.reapply()

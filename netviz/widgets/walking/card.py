@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -24,10 +25,13 @@ from PySide6.QtWidgets import (
 from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 from netviz.widgets.walking.answer_row import AnswerRow
+from netviz.widgets.walking.teacher_button import TeacherButton
 from netviz.widgets.walking.words import Answered, StepWords, SummaryWords
 
 _WIDTH_IN_LETTERS = 58
 _SPACING = 8
+_PRESENTED = 1.25
+"""How much larger than all other type that of the card is before a class."""
 
 
 class WalkCard(QFrame):
@@ -60,8 +64,9 @@ class WalkCard(QFrame):
         self.setAccessibleName(self.tr("Lesson"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = DARK_THEME
+        self._presented = False
         self._words: StepWords | SummaryWords | None = None
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(_SPACING)
         layout.addLayout(self._head(chapters))
@@ -77,6 +82,8 @@ class WalkCard(QFrame):
         self._inside = QWidget()
         self._inside.setObjectName("walk-body")
         self._inside.setLayout(self._body)
+        # Else the scroll area takes the heights that the texts would have in a narrow column.
+        self._inside.setMinimumHeight(1)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,6 +120,8 @@ class WalkCard(QFrame):
         row.addStretch(1)
         row.addWidget(self.place)
         row.addSpacing(6)
+        self.teacher = TeacherButton()
+        row.addWidget(self.teacher)
         row.addWidget(leave)
         return row
 
@@ -172,6 +181,20 @@ class WalkCard(QFrame):
         self._theme = theme
         self._refresh()
 
+    def set_presented(self, presented: bool) -> None:
+        """Take larger type before a class, and leave the keyboard to the remote."""
+        self._presented = presented
+        self.teacher.set_presented(presented)
+        self._scale_type()
+        self._refresh()
+
+    def _scale_type(self) -> None:
+        """Follow the size of all text."""
+        self.setFont(scaled_font(QApplication.font(), _PRESENTED) if self._presented else QFont())
+        bold = (self.ask, self.do)
+        for label in (self.say, self.ask, self.reply, self.do, self.why, self.answers):
+            label.setFont(scaled_font(self.font(), 1.0, bold=label in bold))
+
     # What is shown ---------------------------------------------------------------------------------------------------
 
     def show_busy(self, text: str) -> None:
@@ -191,7 +214,7 @@ class WalkCard(QFrame):
         last = None if is_new or not isinstance(before, StepWords) else before
         if words.is_explained and (last is None or not last.is_explained):
             self.next.setFocus()
-        elif words.asked is not None and (last is None or last.asked != words.asked):
+        elif words.asked is not None and not self._presented and (last is None or last.asked != words.asked):
             # What is typed is the answer, not a command of the window.
             self.answer_row.take_focus()
 
@@ -266,6 +289,9 @@ class WalkCard(QFrame):
         if not answer.is_judged:
             text = self.tr("You said {said}.").format(said=answer.said) if answer.said else self.tr("Skipped.")
             return f'<span style="color:{self._theme.muted}">{self._escaped(text)}</span>'
+        if not answer.said and self._presented:
+            text = self.tr("The answer is {expected}.").format(expected=answer.expected)
+            return f'<span style="color:{self._theme.right}">✓ {self._escaped(text)}</span>'
         if not answer.said:
             text = self.tr("Skipped. It is {expected}.").format(expected=answer.expected)
             return f'<span style="color:{self._theme.muted}">{self._escaped(text)}</span>'
@@ -288,20 +314,18 @@ class WalkCard(QFrame):
         """Return the size for the contents, within a room."""
         width = max(_WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth() + 28, self.minimumSizeHint().width())
         width = min(width, room.width())
-        inside = max(width - 30, 1)
-        body = self._body_height(inside)
-        layout = self.layout()
-        around = 0 if layout is None else layout.contentsMargins().top() + layout.contentsMargins().bottom()
-        rest = self.chapters.sizeHint().height() + self.progress.height() + self.next.sizeHint().height()
-        return QSize(width, min(body + rest + around + 3 * _SPACING + 4, room.height()))
+        layout, frame = self._layout, 2 * self.frameWidth()
+        margins = layout.contentsMargins()
+        inside = max(width - margins.left() - margins.right() - frame, 1)
+        # Other buttons may have come.
+        layout.invalidate()
+        around = layout.sizeHint().height() - self._scroll.sizeHint().height() + frame
+        return QSize(width, min(self._body_height(inside) + around, room.height()))
 
     def _body_height(self, width: int) -> int:
         """Return the height of everything that is shown between head and foot."""
-        parts = [part for part in self._parts if not part.isHidden()]
-        margins = self._body.contentsMargins()
-        heights = (max(part.heightForWidth(width), part.minimumSizeHint().height()) for part in parts)
-        spacing = self._body.spacing() * len(parts)
-        return sum(heights) + spacing + margins.top() + margins.bottom() + _SPACING
+        self._body.invalidate()
+        return self._body.heightForWidth(width) + 2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter, as in a dialog."""
@@ -313,6 +337,8 @@ class WalkCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Take another size with another font."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._scale_type()
         if event.type() == QEvent.Type.FontChange and self._words is not None:
             self.resized.emit()
 

@@ -1,0 +1,101 @@
+"""The texts of a lesson's steps with their numbers, as they were when each step began."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from netviz.walks.player import Phase, Place, Player, Reply
+from netviz.widgets.walking.words import Answered, Asked, StepWords
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class FilledStep:
+    """A step's texts with numbers.
+
+    Attributes
+    ----------
+    say, ask, do : str
+        Empty if the step has none.
+    choices : tuple of str
+    why : str
+        Empty until the step is explained.
+    """
+
+    say: str
+    ask: str = ""
+    choices: tuple[str, ...] = ()
+    do: str = ""
+    why: str = ""
+
+
+class StepTexts:
+    """Fills in the texts of the steps that a person comes to.
+
+    What was said and asked when the step began stays, because later the numbers may be others.
+
+    Attributes
+    ----------
+    now : FilledStep
+        The step that is played.
+    seen : dict of Place to FilledStep
+        Every step that has been explained, with the numbers of that moment.
+    """
+
+    def __init__(self, player: Player) -> None:
+        self._player = player
+        self.now = FilledStep("")
+        self.seen: dict[Place, FilledStep] = {}
+
+    def begin(self) -> None:
+        """Fill in the texts of the step that begins."""
+        step, facts = self._player.step, self._player.facts
+        question, task = step.question, step.task
+        self.now = FilledStep(
+            step.say.fill(facts),
+            "" if question is None else question.ask.fill(facts),
+            () if question is None else tuple(choice.fill(facts) for choice in question.choices),
+            "" if task is None else task.do.fill(facts),
+        )
+
+    def words(self) -> StepWords:
+        """Return what the card shows of the step now."""
+        player, now = self._player, self.now
+        step, reply, place = player.step, player.reply, player.place
+        question, task = step.question, step.task
+        asked = None
+        if question is not None and player.phase is Phase.QUESTION:
+            asked = Asked(now.ask, question.answer_by, now.choices)
+        explained = player.phase is Phase.EXPLAINED
+        why = step.why.fill(player.facts) if step.why is not None and explained else ""
+        if explained:
+            self.seen[place] = FilledStep(now.say, now.ask, now.choices, now.do, why)
+        return StepWords(
+            chapter=f"{place.chapter + 1} · {player.chapter.title}",
+            place=place_text(player),
+            say=now.say,
+            asked=asked,
+            answered=None if reply is None else answered(reply),
+            do=now.do if player.phase is Phase.TASK else "",
+            done=now.do if explained else "",
+            can_show=task is not None and bool(task.show_me),
+            why=why,
+            progress=player.places.index(place) / len(player.places),
+            can_go_back=not player.is_first,
+            is_last=place == player.places[-1],
+            has_sketch=step.sketch,
+        )
+
+
+def place_text(player: Player) -> str:
+    """Return which step of its chapter is played."""
+    text = translate("Guide", "step {step} of {total}")
+    return text.format(step=player.place.step + 1, total=len(player.chapter.steps))
+
+
+def answered(reply: Reply) -> Answered:
+    """Return an answer as the card shows it."""
+    return Answered(reply.asked, reply.said_text, reply.is_judged, reply.expected_text, reply.is_right, reply.text)
