@@ -135,7 +135,7 @@ class Panels(QObject):
         # The image as large as the dock is wide, with its buttons and words under it; the rest for the numbers.
         under_image = self._views.input.sizeHint().height() - self._views.input.image_view.sizeHint().width()
         needed = image + under_image
-        self._window.resizeDocks([docks["input"], docks["shares"]], [needed, max(tall - needed - 110, 260)], down)
+        self._window.resizeDocks([docks["input"], docks["shares"]], [needed, max(tall - needed - 110, 228)], down)
         # As much as curves, timeline and the followed quantity need; the rest for the network.
         under = max(round(tall * 0.3), 248 if tall >= 800 else 196)
         self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)

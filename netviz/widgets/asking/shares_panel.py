@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.session.live_run import LiveRun
@@ -34,7 +34,7 @@ class SharesPanel(QWidget):
             (self._title, "shares-title", 1),
             (self._facts, "shares-facts", 1),
             (self._explanation, "shares-explanation", 2),
-            (self._total, "shares-total", 2),
+            (self._total, "shares-total", 1),
         ):
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.RichText)
@@ -67,6 +67,23 @@ class SharesPanel(QWidget):
         self._explanation.setText(text.explanation)
         self._total.setText(text.total)
         self._bars.show_bars(text.bars)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out words where there is too little room for the bars."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the explanation if everything fits; the line under the network says much the same."""
+        around = self.parentWidget()
+        room = self.height() if around is None else min(around.height(), self.height())
+        margins, spacing = self.contentsMargins(), 3
+        labels = (self._title, self._facts, self._explanation, self._total)
+        width = self.width() - 20
+        words = sum(max(label.heightForWidth(width), label.minimumHeight()) + spacing for label in labels)
+        needed = words + self._bars.minimumSizeHint().height() + 14 + margins.top() + margins.bottom()
+        self._explanation.setVisible(needed <= room)
 
 
 _MAX_NAMES = 0.36
@@ -98,8 +115,8 @@ class ShareBars(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Ask for a line for each bar."""
-        return QSize(250, N_BARS * (self.fontMetrics().height() + 3))
+        """Ask for no more than is needed: in a panel that scrolls, a larger wish would make it scroll."""
+        return QSize(250, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Accept lines close together."""

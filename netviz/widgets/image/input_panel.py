@@ -42,6 +42,8 @@ _SIDE = 10
 """Width of the left and the right margin, in pixels."""
 _LINE = 22
 """Height of a line of the caption, in pixels."""
+_INTENSITY = 48
+"""Width of an intensity, in pixels."""
 _MEANING = 170
 """Largest width of the drawing's label, in pixels."""
 
@@ -302,8 +304,14 @@ class InputPanel(QWidget):
             self._on_image_changed()
             return
         row, column = pixel_position(pixel)
-        place = self.tr("row {row}, column {column} · {columns}·{row} + {column} = {index}")
-        self._place.setText(place.format(row=row, column=column, columns=COLUMNS, index=pixel))
+        places = (
+            self.tr("row {row}, column {column} · {columns}·{row} + {column} = {index}"),
+            self.tr("{row}, {column} · {columns}·{row} + {column} = {index}"),
+        )
+        room = self.width() - 2 * _SIDE - _INTENSITY
+        texts = [text.format(row=row, column=column, columns=COLUMNS, index=pixel) for text in places]
+        fitting = (text for text in texts if self._place.fontMetrics().horizontalAdvance(text) <= room)
+        self._place.setText(next(fitting, texts[-1]))
         intensity = f"{image.intensities[pixel]:.3f}"
         words = (self.tr("intensity  {value}"), "{value}")
         value = TextPart(intensity, self._theme.text, bold=True)
