@@ -5,6 +5,7 @@ from __future__ import annotations
 from netviz.data import COLUMNS, N_PIXELS
 from netviz.nn.activations import LEAKY_SLOPE
 from netviz.sentences import sentence
+from netviz.tracing.arithmetic import Fixed
 from netviz.worksheets.choice import Tasks
 from netviz.worksheets.phrases import to_decimals
 from netviz.worksheets.sheet import Ask, Cell, Question, Table, letter
@@ -130,8 +131,15 @@ def firing_question(task: UnitTask) -> Question:
     if name != "relu":
         return Question(
             sentence("What does unit {unit} pass on?", unit=task.unit),
-            sentence("Its activation function is {name}: {formula}.", name=name, formula=_formula(name)),
-            (Ask(to_decimals(sentence("a = f(z) ="), task.a), a, (f"z = {z}",), lines=1),),
+            sentence("Its activation function is {name}: {formula}.", name=name, formula=f"a = {_formula(name)}"),
+            (
+                Ask(
+                    to_decimals(sentence("Which activation a does it pass on?"), task.a),
+                    a,
+                    (f"a = {_worked_out(task)} = {a}",),
+                    lines=1,
+                ),
+            ),
         )
     if task.fires:
         reason, verdict = sentence("z = {z} is above 0, so the unit fires.", z=z), sentence("yes")
@@ -148,8 +156,22 @@ def firing_question(task: UnitTask) -> Question:
 
 
 def _formula(activation: str) -> str:
+    """Return f(z) of an activation function other than ReLU."""
     return {
-        "leaky_relu": sentence("a = z if z is above 0, else {slope} · z", slope=LEAKY_SLOPE),
-        "tanh": "a = tanh(z)",
-        "sigmoid": "a = 1 / (1 + exp(−z))",
-    }.get(activation, "a = z")
+        "leaky_relu": sentence("z if z is above 0, else {slope} · z", slope=LEAKY_SLOPE),
+        "tanh": "tanh(z)",
+        "sigmoid": "1 / (1 + exp(−z))",
+    }.get(activation, "z")
+
+
+def _worked_out(task: UnitTask) -> str:
+    """Return the same with the number in place of z."""
+    z = task.z.text()
+    match task.activation:
+        case "tanh":
+            return f"tanh({z})"
+        case "sigmoid":
+            return f"1 / (1 + exp({Fixed(-task.z.units).text()}))"
+        case "leaky_relu" if not task.fires:
+            return f"{LEAKY_SLOPE} · ({z})"
+    return z

@@ -6,7 +6,7 @@ from netviz.data import COLUMNS, N_CLASSES
 from netviz.sentences import sentence
 from netviz.tracing.arithmetic import Fixed
 from netviz.worksheets.choice import Tasks
-from netviz.worksheets.phrases import to_decimals
+from netviz.worksheets.phrases import to_decimals, unit_name
 from netviz.worksheets.rounding import exact, round_exactly
 from netviz.worksheets.sheet import Ask, Cell, Question, Table, letter
 from netviz.worksheets.source import SheetSource
@@ -114,7 +114,7 @@ def loss_question(task: LossTask, label: str, step: int) -> Question:
 def update_question(tasks: Tasks, source: SheetSource) -> Question:
     """Ask for the changes of three weights in one step."""
     task, names = tasks.update, source.dataset.class_names
-    rate = task.learning_rate.text()
+    rate, n_hidden = task.learning_rate.text(), len(tasks.count.sizes) - 2
     to_label, to_other, from_pixel = task.to_label, task.to_other, task.from_pixel
     label, other = names[to_label.target], names[to_other.target]
     row, column = divmod(from_pixel.source, COLUMNS)
@@ -129,8 +129,8 @@ def update_question(tasks: Tasks, source: SheetSource) -> Question:
         (
             _change(
                 sentence(
-                    "a) From unit {unit}, which passes on a = {a}, to the label {name}, which has p = {p}:",
-                    unit=to_label.source,
+                    "a) From {unit}, which passes on a = {a}, to the label {name}, which has p = {p}:",
+                    unit=unit_name(to_label.source, n_hidden, n_hidden),
                     a=to_label.value.text(),
                     name=label,
                     p=task.probabilities[0].text(),
@@ -149,12 +149,12 @@ def update_question(tasks: Tasks, source: SheetSource) -> Question:
             ),
             _change(
                 sentence(
-                    "c) From pixel {mark} ({row}, {column}), x = {x}, to unit {unit}, which has δ = {delta}:",
+                    "c) From pixel {mark} ({row}, {column}), x = {x}, to {unit}, which has δ = {delta}:",
                     mark=mark,
                     row=row,
                     column=column,
                     x=from_pixel.value.text(),
-                    unit=from_pixel.target,
+                    unit=unit_name(from_pixel.target, 1, n_hidden),
                     delta=from_pixel.delta.text(),
                 ),
                 rate,

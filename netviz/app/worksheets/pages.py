@@ -142,5 +142,6 @@ class _SheetPages:
         text = translate("Worksheet", "netviz worksheet · {origin} · student {student}")
         origin = text.format(origin=translated(self._sheet.origin), student=self._sheet.student)
         page = translate("Worksheet", "page {number} of {count}").format(number=number, count=count)
-        paper.line_of_text(_LEFT, baseline, origin, SMALL, colour=GREY)
+        room = self._width - paper.text_width(page, SMALL) - 6.0
+        paper.line_of_text(_LEFT, baseline, paper.elided(origin, room, SMALL), SMALL, colour=GREY)
         paper.line_of_text(_LEFT + self._width, baseline, page, SMALL, colour=GREY, right=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 INK = QColor(0, 0, 0)
 GREY = QColor(95, 95, 95)
@@ -55,9 +55,6 @@ class Paper:
     @staticmethod
     def prepare(writer: QPdfWriter, size: PaperSize) -> None:
         """Set the resolution and the size of the pages."""
-        from PySide6.QtCore import QMarginsF
-        from PySide6.QtGui import QPageLayout
-
         writer.setResolution(_DOTS_PER_INCH)
         layout = QPageLayout(size.page_size, QPageLayout.Orientation.Portrait, QMarginsF(0.0, 0.0, 0.0, 0.0))
         writer.setPageLayout(layout)
@@ -74,6 +71,10 @@ class Paper:
     def text_width(self, text: str, size: float, *, bold: bool = False) -> float:
         """Return the width of a line of text."""
         return self._metrics(size, bold).horizontalAdvance(text) / self.dots
+
+    def elided(self, text: str, width: float, size: float) -> str:
+        """Return a line of text, with its middle left out if it is wider than a width."""
+        return self._metrics(size, False).elidedText(text, Qt.TextElideMode.ElideMiddle, width * self.dots)
 
     def line_height(self, size: float) -> float:
         """Return the distance between two lines of text."""

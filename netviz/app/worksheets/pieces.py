@@ -187,7 +187,8 @@ class _Setter:
 
 def _unbroken(text: str) -> str:
     """Keep both sides of an equation, and what is in brackets, on one line."""
-    text = text.replace(" = ", "\u00a0=\u00a0")
+    for sign in "=−·":
+        text = text.replace(f" {sign} ", f"\u00a0{sign}\u00a0")
     return re.sub(r"\([^()]{1,16}\)", lambda found: found[0].replace(" ", "\u00a0"), text)
 
 
