@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from netviz.app.settings import Settings
 from netviz.app.worksheets.dialog import WorksheetDialog
@@ -78,13 +78,36 @@ class WorksheetDialogs(QObject):
             return
         path = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
         self._settings.folder = path.parent
-        writer = WorksheetWriter(recipe, dialog.order(path), self._jobs, dialog)
+        order = dialog.order(path)
+        if not self._may_replace(dialog, [file for file in order.files if file != Path(name) and file.exists()]):
+            return
+        writer = WorksheetWriter(recipe, order, self._jobs, dialog)
         writer.progressed.connect(dialog.show_progress)
         writer.written.connect(partial(self._on_written, dialog))
         writer.stopped.connect(partial(self._on_stopped, dialog))
         dialog.rejected.connect(writer.cancel)
         dialog.show_progress(0)
         writer.start()
+
+    def _may_replace(self, dialog: WorksheetDialog, existing: list[Path]) -> bool:
+        """Ask before files are replaced that the user has not named; the file dialog asks about the named one."""
+        if not existing:
+            return True
+        names = ", ".join(path.name for path in existing)
+        question = (
+            self.tr("The folder already contains {names}. Replace it?")
+            if len(existing) == 1
+            else self.tr("The folder already contains {names}. Replace them?")
+        )
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            dialog,
+            self.tr("Replace files"),
+            question.format(names=names),
+            buttons.Yes | buttons.Cancel,
+            buttons.Cancel,
+        )
+        return answer == buttons.Yes
 
     def _on_written(self, dialog: WorksheetDialog, order: Order) -> None:
         dialog.accept()

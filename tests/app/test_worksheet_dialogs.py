@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QLineEdit, QMessageBox, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.settings import Settings
@@ -236,6 +236,40 @@ def test_a_file_that_cannot_be_written_is_refused_and_another_can_be_chosen(
     with qtbot.waitSignal(models.messages.noticed, timeout=20_000):
         save(dialog, tmp_path / "worksheet.pdf", monkeypatch)
     assert (tmp_path / "worksheet.pdf").exists()
+
+
+@pytest.mark.parametrize("replaces", [False, True])
+def test_files_that_the_user_has_not_named_are_replaced_only_if_they_agree(
+    worksheets: WorksheetDialogs,
+    parent: QWidget,
+    models: Session,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    replaces: bool,
+) -> None:
+    begin(models, qtbot, usual(models, hidden=(12,)), 1)
+    others = [tmp_path / "one-answers.pdf", tmp_path / "one.safetensors"]
+    for path in others:
+        path.write_text("mine")
+    asked: list[str] = []
+
+    def answer(_: object, __: object, text: str, *___: object) -> QMessageBox.StandardButton:
+        asked.append(text)
+        return QMessageBox.StandardButton.Yes if replaces else QMessageBox.StandardButton.Cancel
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    dialog = open_dialog(worksheets, parent, 1, 1)
+    save(dialog, tmp_path / "one", monkeypatch)
+    assert asked == ["The folder already contains one-answers.pdf, one.safetensors. Replace them?"]
+    if replaces:
+        with qtbot.waitSignal(models.messages.noticed, timeout=20_000):
+            pass
+        assert all(path.read_bytes() != b"mine" for path in others)
+    else:
+        assert dialog.progress.isHidden()
+        assert all(path.read_bytes() == b"mine" for path in others)
+        assert not (tmp_path / "one.pdf").exists()
 
 
 def test_closing_the_dialog_ends_the_writing(
