@@ -6,13 +6,12 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
-from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.theme import DARK_THEME, MIN_TYPE_PT, Theme
 from netviz.widgets.runs.curve_axes import Span
 
 # A mark closer to the next one than this share of the axis has no label.
 _MIN_DISTANCE = 0.03
 _MAX_MARKS = 40
-_FONT_PT = 7.5
 
 
 class CurveMarks:
@@ -45,7 +44,7 @@ class CurveMarks:
             x, angle=90, label=text, labelOpts={"position": 0.97, "rotateAxis": (1, 0), "anchors": [(1, 0), (1, 0)]}
         )
         font = QFont()
-        font.setPointSizeF(_FONT_PT)
+        font.setPointSizeF(MIN_TYPE_PT)
         line.label.setFont(font)
         line.setToolTip(text)
         line.setZValue(5)

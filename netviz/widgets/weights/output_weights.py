@@ -13,6 +13,7 @@ from netviz.session.questions import Questions
 from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
+from netviz.widgets.parts.theme import scaled_font
 from netviz.widgets.weights.weight_view import ARROWS, WeightView
 
 
@@ -36,7 +37,7 @@ class OutputWeights(WeightView):
 
     def minimumSizeHint(self) -> QSize:
         """Accept lines close together."""
-        return QSize(220, 92)
+        return QSize(220, 84)
 
     def show_frame(self, frame: Frame) -> None:
         """Take the output weights of a frame."""
@@ -90,11 +91,14 @@ class OutputWeights(WeightView):
         painter.drawImage(area, self._picture)
         height = area.height() / self._picture.height()
         painter.setPen(QColor(self._theme.muted))
-        font = painter.font()
-        font.setPointSizeF(min(font.pointSizeF() * 0.9, height * 0.62))
-        painter.setFont(font)
-        for digit in range(self._picture.height()):
-            painter.drawText(QRectF(0, digit * height, 12, height), Qt.AlignmentFlag.AlignCenter, str(digit))
+        painter.setFont(scaled_font(painter.font(), 0.9))
+        # Where the rows are lower than the smallest type, every second one is named.
+        tall = painter.fontMetrics().tightBoundingRect("0").height() + 1
+        step = 1 if height >= tall else 2
+        for digit in range(0, self._picture.height(), step):
+            middle = (digit + 0.5) * height
+            box = QRectF(0, middle - tall, 12, 2 * tall)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(digit))
         painter.setPen(QPen(QColor(*self._theme.palette.panel), 1))
         for digit in range(1, self._picture.height()):
             painter.drawLine(QPointF(area.left(), digit * height), QPointF(area.right(), digit * height))

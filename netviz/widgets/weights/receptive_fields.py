@@ -39,7 +39,7 @@ class ReceptiveFieldWall(WeightView):
         )
         self.setAccessibleDescription(self._usage)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(160, 160)
+        self.setMinimumSize(144, 144)
         self._side = COLUMNS
         self._n_units = 0
 
