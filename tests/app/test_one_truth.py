@@ -23,6 +23,7 @@ from netviz.session.drawing_desk import Tool
 from netviz.session.session import Session
 from netviz.training.pacing import Pace
 from netviz.widgets.asking.shares_panel import ShareBars
+from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.panel import Readout
 from netviz.widgets.parts.state_colours import BannerKind
 from netviz.widgets.parts.theme import percentage
@@ -212,7 +213,10 @@ class Walk:
         subject, followed = self.session.through_time.subject, self.text("followed-value")
         if frame.image.is_empty:
             assert "nothing to read" in reading
-            assert not followed
+            assert followed == "nothing to read"
+            words = self.window.findChild(WordsLine)
+            assert words is not None
+            assert "nothing to read" in words.text() or frame.state.lesson is not None
             return
         assert percentage(float(trace.probabilities[trace.answer])) in reading
         assert subject is not None
@@ -251,7 +255,11 @@ class Walk:
                 batch = frame.snapshot.step - 10 * (max(frame.snapshot.step - 1, 0) // 10)
                 assert f"batch {batch}/10" in epoch
         else:
-            assert "epoch" not in self.text("moment-caption")
+            assert not self.text("epoch")
+            # Beside a lesson stands the epoch of another network, by name.
+            caption = self.text("moment-caption")
+            assert caption.startswith("live network: ") is (frame.state.source is Source.LESSON)
+            assert ("epoch" in caption) <= caption.startswith("live network: ")
 
     def compare_accuracies(self, frame: Frame) -> None:
         toolbar, legend = self.text("validation-accuracy"), self.text("accuracy-plot-numbers")

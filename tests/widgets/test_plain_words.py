@@ -18,6 +18,7 @@ from netviz.scene.display_state import Claim, RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.scene.selection import ConnectionIndex, Selection
+from netviz.scene.shown_image import ShownImage
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.learning import learn
 from netviz.training import Snapshot
@@ -195,3 +196,14 @@ def test_the_line_keeps_its_height_and_has_a_tooltip_when_it_is_cut(qtbot: QtBot
     assert not line.fits()
     assert line.toolTip() == line.text() == line.accessibleName()
     assert line.sizeHint().height() == height
+
+
+def test_a_blank_drawing_has_nothing_to_read_but_sums_of_biases() -> None:
+    blank = ShownImage(Split.DRAWN, 0, None, np.zeros(784, np.uint8))
+    assert words(image=blank) == "There is nothing to read: the drawing is empty."
+    for unit in range(HIDDEN):
+        text = words(Selection(unit=unit), image=blank)
+        assert text.startswith("The drawing is empty, so no pixel sends anything")
+    digit = words(Selection(digit=3), image=blank)
+    assert digit.startswith("The drawing is empty, so there is nothing to read")
+    assert "%" not in digit

@@ -54,7 +54,8 @@ class OutputPainter:
             ink = self._theme.window if won else self._theme.text
             self._style.write(self._painter, circle, Qt.AlignmentFlag.AlignHCenter, str(digit), ink, bold)
             self._painter.drawImage(QRectF(x + radius + 3, y - 6, 3, 12), biases, QRectF(0, digit, 1, 1))
-            self._paint_probability(x + radius + 8, y, float(probability), strong if won else "")
+            if not self._frame.image.is_empty:
+                self._paint_probability(x + radius + 8, y, float(probability), strong if won else "")
             text = self.remark(digit)
             if text:
                 place = QRectF(x + radius + 8, y + 5, 130, 16)

@@ -185,6 +185,8 @@ def _pixels(frame: Frame, pixels: PixelTrace) -> str:
 
 
 def _unit(frame: Frame, unit: UnitTrace) -> str:
+    if frame.image.is_empty and unit.layer == 0:
+        return _unit_without_ink(frame, unit)
     # A unit that passes on a negative number counts against the digits that it has positive weights to.
     effects = unit.outputs if unit.fires else unit.votes
     return _sum_in_a_unit(unit).format(
@@ -195,6 +197,22 @@ def _unit(frame: Frame, unit: UnitTrace) -> str:
         best=class_name(frame, int(effects.argmax())),
         worst=class_name(frame, int(effects.argmin())),
     )
+
+
+def _unit_without_ink(frame: Frame, unit: UnitTrace) -> str:
+    if not unit.fires:
+        text = translate(
+            "PlainWords",
+            "The drawing is empty, so no pixel sends anything: the bias {bias} alone is not above 0, and this unit is "
+            "silent.",
+        )
+    else:
+        text = translate(
+            "PlainWords",
+            "The drawing is empty, so no pixel sends anything: this unit adds up nothing but its bias {bias} and "
+            "passes on {activation}.",
+        )
+    return text.format(bias=signed_number(unit.bias), activation=plain_number(unit.activation))
 
 
 def _sum_in_a_unit(unit: UnitTrace) -> str:
@@ -224,7 +242,13 @@ def _sum_in_a_unit(unit: UnitTrace) -> str:
 
 
 def _digit(frame: Frame, digit: DigitTrace) -> str:
-    if digit.votes.size == 1:
+    if frame.image.is_empty:
+        text = translate(
+            "PlainWords",
+            "The drawing is empty, so there is nothing to read: the votes for {name} come from the biases of the units "
+            "alone ({votes}), and its own bias is {bias}.",
+        )
+    elif digit.votes.size == 1:
         text = translate(
             "PlainWords",
             "The only unit votes with {votes} for {name}; with the bias {bias} its score before softmax (logit) is "

@@ -86,6 +86,13 @@ class MomentCurve(QWidget):
         value = value_in(subject, frame.trace)
         return text_of(subject, value) if np.isfinite(value) else ""
 
+    def nothing_text(self) -> str:
+        """Return why there is no value, in words; empty if it is only being computed."""
+        frame = self._pictures.frame
+        if frame is None or self._through_time.subject is not None or not frame.image.is_empty:
+            return ""
+        return self.tr("nothing to read")
+
     def moment_text(self) -> str:
         """Return which moment the value belongs to."""
         frame = self._pictures.frame
@@ -104,7 +111,7 @@ class MomentCurve(QWidget):
     @Slot()
     def _on_points(self) -> None:
         self._version += 1
-        self.setAccessibleDescription(f"{self.title()} {self.value_text()}")
+        self.setAccessibleDescription(f"{self.title()} {self.value_text()}".strip() or self.nothing_text())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

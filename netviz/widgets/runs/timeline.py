@@ -164,7 +164,7 @@ class Timeline(QWidget):
         self._followed.setToolTip(title)
         value = self.curve.value_text()
         if not value:
-            self._value.show_parts(())
+            self._value.show_parts((TextPart(self.curve.nothing_text(), theme.muted),))
             return
         when, colour = self.curve.moment_text(), theme.text
         if machine.is_past:

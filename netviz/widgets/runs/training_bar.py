@@ -226,19 +226,25 @@ class TrainingBar(QToolBar):
 
     def _show_step(self) -> None:
         description, caption = self._run.description, self._time_machine.caption
-        self._caption.setVisible(bool(caption))
-        self._epoch.setVisible(not caption)
-        self._bar.setVisible(not caption and self._bar not in self._left_out)
-        self._caption.show_parts(
-            (TextPart(caption, colour_of_moment(self._time_machine, self._theme).name(), bold=True),)
-        )
-        if description is None or self._run.snapshot is None:
-            self._epoch.show_parts(())
-            self._bar.show_share(0.0)
+        is_live = self._display.is_live
+        self._caption.setVisible(not is_live)
+        self._epoch.setVisible(is_live)
+        self._bar.setVisible(is_live and self._bar not in self._left_out)
+        epoch: tuple[TextPart, ...] = ()
+        if description is not None and self._run.snapshot is not None:
+            epoch = self._epoch_parts(description)
+        self._epoch.show_parts(epoch)
+        if caption:
+            colour = colour_of_moment(self._time_machine, self._theme).name()
+            self._caption.show_parts((TextPart(caption, colour, bold=True),))
         else:
-            self._show_epoch(description)
+            # Beside a lesson's copy.
+            text, short = self.tr("live network: "), self.tr("live: ")
+            muted = self._theme.muted
+            self._caption.show_parts((TextPart(text, muted), *epoch), (TextPart(short, muted), *epoch))
 
-    def _show_epoch(self, description: RunDescription) -> None:
+    def _epoch_parts(self, description: RunDescription) -> tuple[TextPart, ...]:
+        """Return the epoch and the batch of the live network, and show the progress in the epoch."""
         step, per_epoch = self._run.step, description.steps_per_epoch
         # A fork may count its epochs from another batch; epochs are floats, so both counts are rounded.
         n_epochs = max(math.ceil(description.epoch(self._run.status.total_steps) - 1e-6), 1)
@@ -248,13 +254,12 @@ class TrainingBar(QToolBar):
             done, into = done - 1, per_epoch
         if step == 0 and description.from_file:
             # It has been trained before, for an unknown number of epochs.
-            self._epoch.show_parts((TextPart(self.tr("loaded network"), self._theme.text, bold=True),))
             self._bar.show_share(0.0)
-            return
+            return (TextPart(self.tr("loaded network"), self._theme.text, bold=True),)
         epoch = self.tr("epoch {epoch}/{epochs}").format(epoch=done + 1, epochs=n_epochs)
         batch = self.tr(" · batch {batch}/{batches}").format(batch=f"{into:,}", batches=f"{per_epoch:,}")
-        self._epoch.show_parts((TextPart(epoch, self._theme.text, bold=True), TextPart(batch, self._theme.muted)))
         self._bar.show_share(into / per_epoch)
+        return TextPart(epoch, self._theme.text, bold=True), TextPart(batch, self._theme.muted)
 
     def _show_rate(self) -> None:
         tip = self.tr("Training images per second, measured over the last second")
