@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from fractions import Fraction
 
 from netviz.sentences import sentence
@@ -60,11 +61,21 @@ def answer(value: float, by_hand: Fraction | float, most: int = DECIMALS) -> Fix
     Returns
     -------
     Fixed
-        `value`, rounded. Whoever computes with the printed numbers gets this answer, or one that differs by 1 in the
-        last digit.
+        `value`, rounded. Whoever computes with the printed numbers gets exactly this.
+
+    Raises
+    ------
+    TracingError
+        If `value` is NaN or infinite.
     """
-    error = abs(Fraction(value) - Fraction(by_hand)) if math.isfinite(value) and math.isfinite(by_hand) else None
-    decimals = most
-    while decimals > 0 and (error is None or error * 10**decimals > Fraction(1, 2)):
-        decimals -= 1
-    return rounded(value, decimals)
+    return answers(((value, by_hand),), most)[0]
+
+
+def answers(pairs: Iterable[tuple[float, Fraction | float]], most: int = DECIMALS) -> tuple[Fixed, ...]:
+    """Return several answers that all have the same number of decimals; see `answer`."""
+    pairs = tuple(pairs)
+    for decimals in range(most, 1, -1):
+        found = tuple(rounded(value, decimals) for value, _ in pairs)
+        if found == tuple(rounded(float(by_hand), decimals) for _, by_hand in pairs):
+            return found
+    return tuple(rounded(value, 1) for value, _ in pairs)

@@ -17,7 +17,7 @@ from netviz.nn.activations import LEAKY_SLOPE
 from netviz.tracing.arithmetic import Fixed
 from netviz.tracing.connections import deltas
 from netviz.tracing.image_trace import ImageTrace
-from netviz.worksheets.rounding import answer, exact, product, round_exactly, rounded, total
+from netviz.worksheets.rounding import answer, answers, exact, product, round_exactly, rounded, total
 
 N_MARKED = 5
 """Pixels whose signals are worked out."""
@@ -212,10 +212,8 @@ def softmax_task(trace: ImageTrace, label: int) -> SoftmaxTask:
     exact_total = float(np.exp(trace.logits - trace.logits.max()).sum())
     others = Fixed(max(0, rounded(exact_total).units - sum(value.units for value in exponentials)))
     whole = total((*exponentials, others))
-    probabilities = tuple(
-        answer(float(trace.probabilities[digit]), exact(value) / exact(whole), most=4)
-        for digit, value in zip(classes, exponentials, strict=True)
-    )
+    by_hand = (exact(value) / exact(whole) for value in exponentials)
+    probabilities = answers(zip((float(trace.probabilities[digit]) for digit in classes), by_hand, strict=True), most=4)
     return SoftmaxTask(classes, logits, shifted, exponentials, others, whole, probabilities, trace.answer, label)
 
 
