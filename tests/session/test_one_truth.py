@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -143,7 +144,7 @@ def test_change_is_measured_in_the_run_on_the_screen(models: Session, qtbot: QtB
     for run, step in ((live, 1), (older, 11), (older, 10), (older, 4), (live, 1)):
         models.time_machine.show_run(run)
         models.time_machine.go_to(step, run) if run is older else models.time_machine.go_live()
-        qtbot.waitUntil(lambda step=step: shown_step(models) == step, timeout=SOON)
+        qtbot.waitUntil(partial(shows, models, step), timeout=SOON)
         state = models.display.state()
         assert state is not None
         assert state.newer is not None
@@ -159,9 +160,9 @@ def test_change_is_measured_in_the_run_on_the_screen(models: Session, qtbot: QtB
         assert again.older is state.older
 
 
-def shown_step(models: Session) -> int:
+def shows(models: Session, step: int) -> bool:
     snapshot = models.display.snapshot
-    return -1 if snapshot is None else snapshot.step
+    return snapshot is not None and snapshot.step == step
 
 
 def test_a_mark_in_a_comparison_changes_the_picture_afterwards(models: Session, qtbot: QtBot) -> None:

@@ -41,6 +41,19 @@ def test_older_runs_are_shown_entirely_before_the_first_batch_and_after_the_firs
     assert climb(1.2, PER_EPOCH, earlier=5.0).high == 5.0
 
 
+@pytest.mark.parametrize(
+    ("n_batches", "shown"), [(1, 5), (6, 10), (200, 200), (201, 437), (437, 437), (438, 867), (800, 867)]
+)
+def test_the_axis_of_a_run_that_continues_another_begins_where_it_does(n_batches: int, shown: int) -> None:
+    start = 1713 / PER_EPOCH
+    span = climb(start + n_batches / PER_EPOCH, PER_EPOCH, 0.0, start)
+    assert span.low == start
+    assert (span.high - start) * PER_EPOCH == pytest.approx(shown)
+    end = end_of_climb(start + n_batches / PER_EPOCH, PER_EPOCH, start)
+    assert start <= end.low < start + n_batches / PER_EPOCH <= end.high + 1e-6
+    assert climb(start, PER_EPOCH, 4.2, start) == Span(0.0, 5.0)
+
+
 @given(st.lists(st.floats(0.0, 100.0), min_size=1, max_size=30))
 def test_the_zoomed_range_holds_every_value(values: list[float]) -> None:
     span = around(np.array(values), 1.0)
@@ -59,3 +72,12 @@ def test_the_numbers_are_batches_in_the_first_epoch_and_the_title_is_where_it_ha
     assert axis.tickStrings([0.0, 5 / PER_EPOCH, 10 / PER_EPOCH], 1.0, 5 / PER_EPOCH) == ["0", "batch 5", "10"]
     axis.show_span(Span(2.5, 5.0), PER_EPOCH)
     assert axis.tickStrings([2.5, 3.0, 3.5], 1.0, 0.5) == ["2.5", "epoch 3.0", "3.5"]
+
+
+def test_batches_are_numbered_from_the_start_of_the_run(qtbot: QtBot) -> None:
+    # 1,713 batches of an epoch of 430, then 860 batches an epoch.
+    start = 1713 / PER_EPOCH
+    axis = EpochAxis()
+    axis.show_span(Span(start, start + 10 / 860), 860, (start, 1713))
+    ((_, places),) = axis.tickValues(start, start + 10 / 860, 300)
+    assert axis.tickStrings(list(places), 1.0, 2 / 860) == ["batch 1,714", "1,716", "1,718", "1,720", "1,722"]

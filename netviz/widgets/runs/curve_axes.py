@@ -22,10 +22,12 @@ class Span:
     high: float
 
 
-def climb(reach: float, steps_per_epoch: int, earlier: float = 0.0) -> Span:
+def climb(reach: float, steps_per_epoch: int, earlier: float = 0.0, start: float = 0.0) -> Span:
     """Return the epochs from the start to the end of the curves, rounded up so that the axis rests for a while.
 
     In the first epoch the axis grows in round numbers of batches, so that a single batch moves the curve visibly.
+    A run that continues another one has its own start: what it adds would be too narrow to see at the end of an axis
+    from 0.
 
     Parameters
     ----------
@@ -35,24 +37,27 @@ def climb(reach: float, steps_per_epoch: int, earlier: float = 0.0) -> Span:
     earlier : float
         Epochs that the curves of older runs cover. They are shown entirely before the first batch and after the first
         epoch; in between, as far as the live run has come.
+    start : float
+        Epochs before the first batch of the run.
     """
-    if reach == 0.0 and earlier > 0.0:
+    if reach <= start and earlier > 0.0:
         return Span(0.0, float(_whole(earlier)))
-    n_batches = reach * steps_per_epoch
-    size = _round_up(max(n_batches, _FEWEST_BATCHES))
+    trained = max(reach - start, 0.0)
+    size = _round_up(max(trained * steps_per_epoch, _FEWEST_BATCHES))
     if size < steps_per_epoch:
-        return Span(0.0, size / steps_per_epoch)
-    n_epochs = max(_whole(reach), 1)
+        return Span(start, start + size / steps_per_epoch)
+    n_epochs = max(_whole(reach), _whole(start + 1.0))
     # Past the first epoch there is room for all of the older runs.
-    return Span(0.0, float(n_epochs if reach < 1.0 else max(n_epochs, _whole(earlier))))
+    return Span(start, float(n_epochs if trained < 1.0 else max(n_epochs, _whole(earlier))))
 
 
-def end_of_climb(reach: float, steps_per_epoch: int) -> Span:
+def end_of_climb(reach: float, steps_per_epoch: int, start: float = 0.0) -> Span:
     """Return the later half of the epochs trained so far, in twentieths of the whole axis."""
-    whole = climb(reach, steps_per_epoch)
-    twentieth = whole.high / 20.0
-    low = math.floor(0.5 * reach / twentieth + 1e-6) * twentieth
-    high = math.ceil(reach / twentieth - 1e-6) * twentieth
+    whole = climb(reach, steps_per_epoch, start=start)
+    twentieth = (whole.high - start) / 20.0
+    trained = max(reach - start, 0.0)
+    low = start + math.floor(0.5 * trained / twentieth + 1e-6) * twentieth
+    high = start + math.ceil(trained / twentieth - 1e-6) * twentieth
     return Span(low, max(high, low + twentieth))
 
 
@@ -85,14 +90,26 @@ class EpochAxis(pg.AxisItem):  # type: ignore[misc]
         super().__init__("bottom")
         self._batches: int | None = None
         self._low = 0.0
+        self._start = (0.0, 0)
 
-    def show_span(self, span: Span, steps_per_epoch: int) -> None:
-        """Choose the unit and the distance of the numbers for a span of epochs."""
+    def show_span(self, span: Span, steps_per_epoch: int, start: tuple[float, int] = (0.0, 0)) -> None:
+        """Choose the unit and the distance of the numbers for a span of epochs.
+
+        Parameters
+        ----------
+        span : Span
+        steps_per_epoch : int
+        start : tuple of (float, int)
+            Epochs and batches before the first batch of the run.
+        """
         n_batches = (span.high - span.low) * steps_per_epoch
-        self._low = span.low
-        if span.high < 1.0:
+        self._low, self._start = span.low, start
+        epoch, step = start
+        if span.high - epoch < 1.0 - 1e-9:
             self._batches = steps_per_epoch
-            self.setTickSpacing(levels=[(max(_round_up(n_batches / 7.0), 1.0) / steps_per_epoch, 0)])
+            distance = max(_round_up(n_batches / 7.0), 1.0) / steps_per_epoch
+            # Round numbers of batches, whatever the length of the epochs before.
+            self.setTickSpacing(levels=[(distance, epoch - step / steps_per_epoch)])
         else:
             self._batches = None
             self.setTickSpacing(levels=None)
@@ -104,7 +121,8 @@ class EpochAxis(pg.AxisItem):  # type: ignore[misc]
             texts = super().tickStrings(values, scale, spacing)
             title = QCoreApplication.translate("CurvesPanel", "epoch {number}")
         else:
-            texts = [f"{round(value * self._batches):,}" for value in values]
+            epoch, step = self._start
+            texts = [f"{step + round((value - epoch) * self._batches):,}" for value in values]
             title = QCoreApplication.translate("CurvesPanel", "batch {number}")
         first = next((number for number, value in enumerate(values) if value > self._low + 1e-6), None)
         return [title.format(number=text) if number == first else text for number, text in enumerate(texts)]

@@ -133,9 +133,14 @@ class CurvesPanel(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
-        steps_per_epoch = 1 if self._description is None else self._description.steps_per_epoch
+        steps_per_epoch, start = 1, (0.0, 0)
+        if self._description is not None:
+            steps_per_epoch = self._description.steps_per_epoch
+            if self._description.parent is not None:
+                step = self._description.parent[1]
+                start = self._description.epoch(step), step
         for plot in (self.loss, self.accuracy):
-            plot.refresh(steps_per_epoch, self.earlier.n_epochs, zoomed=self._zoom.isChecked())
+            plot.refresh(steps_per_epoch, self.earlier.n_epochs, start, zoomed=self._zoom.isChecked())
 
     @Slot()
     def _show_moment(self) -> None:
@@ -292,7 +297,7 @@ class Plot(QWidget):
         """The epoch that is marked; None without a mark."""
         return float(self._moment_line.value()) if self._moment_line.isVisible() else None
 
-    def refresh(self, steps_per_epoch: int, earlier: float, *, zoomed: bool) -> None:
+    def refresh(self, steps_per_epoch: int, earlier: float, start: tuple[float, int], *, zoomed: bool) -> None:
         """Draw the curves that have grown, and the axes if their range has changed.
 
         Parameters
@@ -300,6 +305,8 @@ class Plot(QWidget):
         steps_per_epoch : int
         earlier : float
             Epochs that the curves of older runs cover.
+        start : tuple of (float, int)
+            Epochs and batches before the first batch of the run.
         zoomed : bool
             Whether the end of the curves fills the plot.
         """
@@ -314,13 +321,19 @@ class Plot(QWidget):
         if lengths[2] != self._drawn[2]:
             self._test_curve.setData(self.test.x, self.test.y)
         # Only the curves, the mark and the switch decide on the ranges, not what was shown before.
-        reach = max(self.batches.end, self.validation.end, self.moment or 0.0)
-        self._is_zoomed = zoomed and reach > 0.0
-        epochs = end_of_climb(reach, steps_per_epoch) if self._is_zoomed else climb(reach, steps_per_epoch, earlier)
+        moment = self.moment
+        reach = max(self.batches.end, self.validation.end, moment or 0.0)
+        # A moment of another run may lie before the start of this one.
+        low = start[0] if moment is None or moment >= start[0] else 0.0
+        self._is_zoomed = zoomed and reach > low
+        if self._is_zoomed:
+            epochs = end_of_climb(reach, steps_per_epoch, low)
+        else:
+            epochs = climb(reach, steps_per_epoch, earlier, low)
         ranges = (epochs, self._range(epochs))
         if ranges != self._ranges:
             self._ranges = ranges
-            self._epochs.show_span(epochs, steps_per_epoch)
+            self._epochs.show_span(epochs, steps_per_epoch, start)
             self._plot.setXRange(epochs.low, epochs.high, padding=0.01)
             self.marks.set_span(epochs)
             self._plot.setYRange(ranges[1].low, ranges[1].high, padding=0.0)
