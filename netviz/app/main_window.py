@@ -14,6 +14,7 @@ from netviz.app.commands.declaration import Context
 from netviz.app.errors import ErrorReporter
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
+from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs
 from netviz.app.key_list import key_groups
 from netviz.app.keyboard_courtesy import KeyboardCourtesy
@@ -47,7 +48,7 @@ class MainWindow(QMainWindow):
     look : Look
         Theme, text size and motion.
     presentation : Presentation
-    files, pictures, worksheets, forks, help : QObject
+    files, pictures, worksheets, handouts, forks, help : QObject
         Dialogs.
     palette_ : CommandPalette
     errors : ErrorReporter
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.files = FileDialogs(self, settings, s.files, s.messages)
         self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages)
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
+        self.handouts = HandoutDialogs(self, settings, self.look, s, self.views.network.words)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
         self.help = HelpDialogs(self, partial(key_groups, MENUS, COMMANDS, GESTURES))
         entries = partial(palette_entries, self.actions_, self.panels, self.views.settings)
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
                 files=self.files,
                 pictures=self.pictures,
                 worksheets=self.worksheets,
+                handouts=self.handouts,
                 forks=self.forks,
                 help=self.help,
                 lessons=self.lessons,

@@ -121,8 +121,8 @@ class Template:
     text: str
     expressions: tuple[tuple[Expression, str], ...]
 
-    def fill(self, facts: Facts) -> str:
-        """Return the text with the values of now; a fact without a value is written as an em dash."""
+    def fill(self, facts: Facts, missing: str = "—") -> str:
+        """Return the text with the values of now, and `missing` in place of a fact without a value."""
         values = iter(self.expressions)
 
         def value(_: re.Match[str]) -> str:
@@ -130,7 +130,7 @@ class Template:
             try:
                 return write(expression.evaluate(facts), spec)
             except ExpressionError:
-                return "—"
+                return missing
 
         return _PLACEHOLDER.sub(value, self.text)
 

@@ -21,6 +21,7 @@ from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Command, Context, always, plain
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
+from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs, keys_dialog
 from netviz.app.key_list import key_groups, key_text
 from netviz.app.lesson_requests import LessonRequests
@@ -144,6 +145,7 @@ class Shell(QMainWindow):
                 files=Mock(spec=FileDialogs),
                 pictures=Mock(spec=PictureDialogs),
                 worksheets=Mock(spec=WorksheetDialogs),
+                handouts=Mock(spec=HandoutDialogs),
                 forks=Mock(spec=ForkDialogs),
                 presentation=Mock(spec=Presentation, is_on=False),
                 help=Mock(spec=HelpDialogs),

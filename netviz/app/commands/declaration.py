@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
+from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs
 from netviz.app.lesson_requests import LessonRequests
 from netviz.app.look import Look
@@ -36,7 +37,7 @@ class Context:
         Theme, text size and motion.
     presentation : Presentation
         Fills the screen.
-    files, pictures, worksheets, forks, help : object
+    files, pictures, worksheets, handouts, forks, help : object
         Dialogs.
     palette : CommandPalette
     lessons : LessonRequests
@@ -52,6 +53,7 @@ class Context:
     files: FileDialogs
     pictures: PictureDialogs
     worksheets: WorksheetDialogs
+    handouts: HandoutDialogs
     forks: ForkDialogs
     help: HelpDialogs
     palette: CommandPalette

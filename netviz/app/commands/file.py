@@ -48,6 +48,16 @@ COMMANDS = (
         is_enabled=has_data,
     ),
     Command(
+        name="handout",
+        title=QT_TRANSLATE_NOOP("Command", "&Handout…"),
+        menu="file",
+        tooltip=QT_TRANSLATE_NOOP(
+            "Command", "Write what is on the screen, with its numbers in words, as a page to print"
+        ),
+        run=lambda c: c.handouts.ask(),
+        is_enabled=has_data,
+    ),
+    Command(
         name="quit",
         title=QT_TRANSLATE_NOOP("Command", "&Quit"),
         menu="file",

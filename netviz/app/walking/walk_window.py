@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTemporaryDir, Signal
 
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
+from netviz.app.walking.chapter_handout import chapter_handout
 from netviz.app.walking.guide import Guide
 from netviz.app.walking.presenter import Presenter
 from netviz.app.walking.sketches import Sketches
@@ -48,6 +49,9 @@ class Walk(QObject):
         self.window.session.images.dataset_changed.connect(self._on_dataset)
         self._title = lesson.title
         self.guide = Guide(self.window, lesson)
+        guide = self.guide
+        self.window.handouts.lesson = lambda: chapter_handout(guide.player, guide.texts)
+        self.guide.card.teacher.handout_wanted.connect(self.window.handouts.ask)
         self.guide.leave_wanted.connect(self.window.close)
         self.window.lessons.is_lesson = True
         self.presenter = Presenter(self.window, self.guide)

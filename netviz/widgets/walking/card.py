@@ -200,6 +200,10 @@ class WalkCard(QFrame):
     def show_busy(self, text: str) -> None:
         """Say that the window is being prepared."""
         self.place.setText(text)
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            # Else a button that is disabled hands the keyboard to a control of the window.
+            self.setFocus()
         for button in (self.next, self.back, self.skip, self.show_me, self.again):
             button.setEnabled(False)
         self.answer_row.setEnabled(False)
@@ -241,7 +245,11 @@ class WalkCard(QFrame):
         self.progress.setValue(round(1000 * words.progress))
         _set(self.say, words.say)
         self.say.setFont(scaled_font(self.font(), 1.0))
-        _set(self.ask, words.asked.text if words.asked is not None else "")
+        asked = "" if words.asked is None else words.asked.text
+        if self._presented and words.answered is not None:
+            # Those who looked away want to know what the answer is to.
+            asked = words.answered.text
+        _set(self.ask, asked)
         self.answer_row.setEnabled(True)
         self.answer_row.setVisible(words.asked is not None)
         self.answer_row.ask(words.asked)

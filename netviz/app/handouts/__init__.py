@@ -1,0 +1,1 @@
+"""Handouts: what is on the screen, or a chapter of a lesson, as pages to print."""

@@ -1,0 +1,89 @@
+"""What a handout says about the moment on the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+import netviz
+from netviz.data.image_sets import Split
+from netviz.scene.display_state import DisplayState, Source
+from netviz.scene.frames import Frame
+from netviz.session.session import Session
+from netviz.widgets.network.banner import banner_of
+from netviz.widgets.parts.theme import percentage
+
+translate = QCoreApplication.translate
+
+
+def origin_of(session: Session, state: DisplayState) -> str:
+    """Return where the network on the screen comes from, for the foot of a page."""
+    snapshot = state.snapshot
+    record = session.runs.find(snapshot.run_id)
+    config = session.run.config if record is None else record.config
+    text = translate("Handout", "netviz {version} · seed {seed} · batch {batch}")
+    return text.format(version=netviz.__version__, seed=config.seed, batch=f"{snapshot.step:,}")
+
+
+def title_of(frame: Frame) -> str:
+    """Return what is on the screen in a few words."""
+    banner = banner_of(frame.state)
+    if banner is not None:
+        return banner.title
+    if frame.state.is_random_start:
+        return translate("Handout", "The network at its random start")
+    return translate("Handout", "The network after %n batch(es)", "", frame.snapshot.step)
+
+
+def subtitle_of(frame: Frame) -> str:
+    """Return which moment it is, if it is not the live network."""
+    banner = banner_of(frame.state)
+    return "" if banner is None else banner.detail
+
+
+def facts_of(session: Session, frame: Frame) -> tuple[tuple[str, str], ...]:
+    """Return the names and values of the moment: image, label, answer, batch and accuracy."""
+    state = frame.state
+    facts = [(translate("Handout", "Image"), _image_text(state))]
+    if state.image.label is not None:
+        facts.append((translate("Handout", "Label"), state.class_name(state.image.label)))
+    if not state.image.is_empty:
+        text = translate("Handout", "{answer} with {probability}")
+        answer = frame.trace.answer
+        probability = percentage(float(frame.trace.probabilities[answer]))
+        facts.append(
+            (
+                translate("Handout", "The network reads"),
+                text.format(answer=state.class_name(answer), probability=probability),
+            )
+        )
+    facts.append((translate("Handout", "Batches trained"), f"{state.snapshot.step:,}"))
+    accuracy = _accuracy_text(session, state)
+    if accuracy:
+        facts.append((translate("Handout", "Validation accuracy"), accuracy))
+    return tuple(facts)
+
+
+def _image_text(state: DisplayState) -> str:
+    image = state.image
+    if image.is_average:
+        return translate("Handout", "an average of many images")
+    match image.split:
+        case Split.TEST:
+            return translate("Handout", "test image {index}").format(index=f"{image.index:,}")
+        case Split.TRAIN:
+            return translate("Handout", "training image {index}").format(index=f"{image.index:,}")
+    return translate("Handout", "a drawing, without ink") if image.is_empty else translate("Handout", "a drawing")
+
+
+def _accuracy_text(session: Session, state: DisplayState) -> str:
+    """Return the accuracy that was measured last until this moment; empty for a network that has none of its own."""
+    record = session.runs.find(state.snapshot.run_id)
+    if state.source in (Source.LESSON, Source.COMPARISON) or record is None:
+        return ""
+    measured = record.validation_at(state.snapshot.step)
+    if measured is None:
+        return ""
+    if measured.step == state.snapshot.step:
+        return percentage(measured.accuracy)
+    text = translate("Handout", "{accuracy}, measured after batch {batch}")
+    return text.format(accuracy=percentage(measured.accuracy), batch=f"{measured.step:,}")
