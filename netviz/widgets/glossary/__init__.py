@@ -1,0 +1,1 @@
+"""The glossary: what every word, control, axis and number of the window means, with the number at hand."""
