@@ -185,6 +185,8 @@ class WalkCard(QFrame):
         """Take larger type before a class, and leave the keyboard to the remote."""
         self._presented = presented
         self.teacher.set_presented(presented)
+        if presented and self.answer_row.isAncestorOf(QApplication.focusWidget() or self):
+            self.setFocus()
         self._scale_type()
         self._refresh()
 

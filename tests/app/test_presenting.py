@@ -1,0 +1,219 @@
+"""A lesson before a class: the remote's keys, the black screen, the notes, and the handout of a chapter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from netviz.app.handouts.handout import BLANK
+from netviz.app.settings import Settings
+from netviz.app.walking.lessons import Lessons
+from netviz.app.walking.note_words import is_known_before
+from netviz.app.walking.walk_window import Walk
+from netviz.resources import resource_path
+from netviz.walks.player import Phase, Place
+from netviz.walks.reading import read_lesson
+from tests.conftest import make_window
+
+_LONG_MS = 60_000
+
+
+@pytest.fixture
+def walk(qtbot: QtBot, tmp_path: Path, bars_folder: Path) -> Iterator[Walk]:
+    home = make_window(tmp_path / "settings.ini")
+    qtbot.addWidget(home)
+    home.resize(1280, 720)
+    home.show()
+    home.session.start(bars_folder)
+    qtbot.waitUntil(lambda: home.session.pictures.frame is not None, timeout=10_000)
+    lessons = Lessons(home, Settings(QSettings(str(tmp_path / "user.ini"), QSettings.Format.IniFormat)))
+    home.lessons.ask()
+    walk = lessons.walk
+    assert walk is not None
+    session = walk.window.session
+    qtbot.waitUntil(lambda: walk.guide.card.isVisible() and not walk.guide.driver.is_busy, timeout=_LONG_MS)
+    yield walk
+    home.close()
+    assert lessons.walk is None
+    assert not session.running_threads
+
+
+def _present(walk: Walk, qtbot: QtBot) -> None:
+    walk.window.actions_.by_name["workspace-present"].trigger()
+    assert walk.presenter.is_on
+    with qtbot.waitActive(walk.window, timeout=10_000):
+        walk.window.activateWindow()
+
+
+def _settle(walk: Walk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not walk.guide.driver.is_busy, timeout=_LONG_MS)
+
+
+def _press(walk: Walk, key: Qt.Key) -> None:
+    target: QWidget = walk.window.focusWidget() or walk.window
+    QTest.keyClick(target, key)
+
+
+def _text(window: QWidget, name: str) -> str:
+    label = window.findChild(QLabel, name)
+    assert label is not None
+    return label.text()
+
+
+def test_presenting_keeps_the_panels_of_the_step_and_enlarges_the_card(walk: Walk, qtbot: QtBot) -> None:
+    window, card = walk.window, walk.guide.card
+    open_docks = [name for name, dock in window.panels.docks.items() if dock.isVisible()]
+    small, size = card.say.font().pointSizeF(), QApplication.font().pointSizeF()
+    _present(walk, qtbot)
+    assert not window.menuBar().isVisible()
+    assert window.views.training_bar.isVisible()
+    assert [name for name, dock in window.panels.docks.items() if dock.isVisible()] == open_docks
+    assert QApplication.font().pointSizeF() > 1.3 * size
+    assert card.say.font().pointSizeF() > 1.6 * small
+    qtbot.waitUntil(lambda: window.rect().contains(card.geometry()))
+    window.presentation.leave()
+    assert not walk.presenter.is_on
+    assert window.menuBar().isVisible()
+    assert card.say.font().pointSizeF() == pytest.approx(QApplication.font().pointSizeF())
+    assert [name for name, dock in window.panels.docks.items() if dock.isVisible()] == open_docks
+
+
+def test_the_remote_leads_through_questions_and_tasks(walk: Walk, qtbot: QtBot) -> None:
+    guide, player = walk.guide, walk.guide.player
+    _press(walk, Qt.Key.Key_PageDown)
+    assert player.phase is Phase.QUESTION
+    _present(walk, qtbot)
+    seen = []
+    for _ in range(7):
+        seen.append((player.place.step, player.phase))
+        _press(walk, Qt.Key.Key_PageDown)
+        _settle(walk, qtbot)
+    assert seen == [
+        (0, Phase.QUESTION),
+        (0, Phase.EXPLAINED),
+        (1, Phase.TASK),
+        (1, Phase.EXPLAINED),
+        (2, Phase.QUESTION),
+        (2, Phase.TASK),
+        (2, Phase.EXPLAINED),
+    ]
+    assert guide.card.findChild(QLabel, "walk-reply") is not None
+    _press(walk, Qt.Key.Key_PageUp)
+    _settle(walk, qtbot)
+    assert player.place == Place(0, 2)
+
+
+def test_one_press_too_many_does_not_leave_the_lesson(walk: Walk, qtbot: QtBot) -> None:
+    _present(walk, qtbot)
+    walk.guide.player.is_finished = True
+    _press(walk, Qt.Key.Key_PageDown)
+    assert walk.window.isVisible()
+
+
+def test_the_screen_turns_black_and_any_key_only_brings_it_back(walk: Walk, qtbot: QtBot) -> None:
+    window, black = walk.window, walk.presenter.black
+    one_batch = window.actions_.by_name["one-batch"]
+    keys = one_batch.shortcuts()
+    assert QKeySequence("B") in keys
+    _present(walk, qtbot)
+    before = (walk.guide.player.place, walk.guide.player.phase)
+    for key in (Qt.Key.Key_B, Qt.Key.Key_Period):
+        for back in (Qt.Key.Key_B, Qt.Key.Key_Period, Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Escape):
+            _press(walk, key)
+            assert black.isVisible()
+            # The guide looks around, and raises its card.
+            walk.guide._look_around()
+            assert window.childAt(walk.guide.card.geometry().center()) is black
+            assert black.geometry() == window.rect()
+            _press(walk, back)
+            assert not black.isVisible()
+            assert (walk.guide.player.place, walk.guide.player.phase) == before
+            assert window.session.run.step == 0
+            assert not window.session.run.is_running
+    _press(walk, Qt.Key.Key_B)
+    window.presentation.leave()
+    assert not black.isVisible()
+    assert one_batch.shortcuts() == keys
+
+
+def test_a_decimal_point_in_an_answer_is_no_black_screen(walk: Walk, qtbot: QtBot) -> None:
+    _present(walk, qtbot)
+    field = walk.guide.card.answer_row.field
+    assert isinstance(field, QLineEdit)
+    assert not field.hasFocus()
+    field.setFocus()
+    QTest.keyClicks(field, "0.5")
+    assert field.text() == "0.5"
+    assert not walk.presenter.black.isVisible()
+
+
+def test_the_notes_follow_the_lesson_and_lead_it(walk: Walk, qtbot: QtBot) -> None:
+    notes, guide = walk.presenter.notes, walk.guide
+    assert not notes.isVisible()
+    walk.window.actions_.by_name["presenter-notes"].trigger()
+    assert notes.isVisible()
+    step = guide.player.step
+    assert step.question is not None
+    assert _text(notes, "notes-text") == step.notes
+    assert _text(notes, "notes-question") == guide.card.ask.text()
+    assert _text(notes, "notes-answer") == "Right: 784"
+    assert _text(notes, "notes-place") == "step 1 of 4"
+    _present(walk, qtbot)
+    following = notes.findChild(QPushButton, "notes-next")
+    assert following is not None
+    following.click()
+    following.click()
+    _settle(walk, qtbot)
+    assert guide.player.place == Place(0, 1)
+    assert _text(notes, "notes-place") == "step 2 of 4"
+    notes.black.click()
+    assert walk.presenter.black.isVisible()
+    following.click()
+    assert not walk.presenter.black.isVisible()
+    assert guide.player.place == Place(0, 1)
+    walk.window.close()
+    assert not notes.isVisible()
+
+
+def test_notes_name_no_answer_that_the_task_decides() -> None:
+    lesson = read_lesson(resource_path("lessons", "en", "walk.toml"))
+    for chapter in lesson.chapters:
+        for step in chapter.steps:
+            if step.question is None or step.task is None:
+                continue
+            trains = any(action.word.name in ("train to", "image noise") for action in step.task.show_me)
+            assert not (trains and is_known_before(step.question, step.task)), step.say.text
+
+
+def test_most_steps_of_the_walk_have_notes_without_numbers() -> None:
+    lesson = read_lesson(resource_path("lessons", "en", "walk.toml"))
+    steps = [step for chapter in lesson.chapters for step in chapter.steps]
+    assert sum(bool(step.notes) for step in steps) >= 0.9 * len(steps)
+    for step in steps:
+        assert not any(letter.isdigit() or letter in "{}" for letter in step.notes), step.notes
+
+
+def test_the_handout_of_a_chapter_leaves_blank_what_is_still_to_be_seen(walk: Walk, qtbot: QtBot) -> None:
+    guide, window = walk.guide, walk.window
+    handout = window.handouts.handout()
+    assert handout is not None
+    assert handout.title == "Chapter 1: An image is numbers"
+    assert len(handout.parts) == len(guide.player.chapter.steps)
+    assert handout.parts[0].question == "How many numbers is this image?"
+    assert handout.explanations[0].text.startswith("28 × 28 = 784.")
+    assert BLANK in handout.explanations[0].text
+    guide.answer(784, "784")
+    seen = window.handouts.handout()
+    assert seen is not None
+    assert BLANK not in seen.explanations[0].text
+    assert seen.explanations[0].text == guide.card.why.text()
+    assert BLANK in seen.explanations[1].text
+    for part in (*seen.parts, *seen.explanations):
+        assert "—" not in part.text + part.question + part.task
