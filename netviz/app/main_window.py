@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.handouts = HandoutDialogs(self, settings, self.look, s, self.views.network.words)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
         self.help = HelpDialogs(self, partial(key_groups, MENUS, COMMANDS, GESTURES))
-        entries = partial(palette_entries, self.actions_, self.panels, self.views.settings)
+        entries = partial(palette_entries, self.actions_, self.panels, self.views)
         self.palette_ = CommandPalette(self, entries)
 
     def _connect(self) -> None:

@@ -6,19 +6,24 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider, QWidget
 
 from netviz.app.actions import Actions
 from netviz.app.commands.declaration import plain
 from netviz.app.key_list import key_text
 from netviz.app.palette_search import PaletteEntry
 from netviz.app.panels import Panels
+from netviz.app.views import Views
+from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.settings.setting_table import GROUPS
 from netviz.widgets.settings.settings_panel import SettingsPanel
 
+_CONTROLS: tuple[type[QWidget], ...] = (QSlider, ChoiceButton, QComboBox, QAbstractSpinBox)
 
-def palette_entries(actions: Actions, panels: Panels, settings: SettingsPanel) -> tuple[PaletteEntry, ...]:
-    """Return all commands, panels and settings as they are now."""
-    return (*_commands(actions), *_panels(panels), *_settings(panels, settings))
+
+def palette_entries(actions: Actions, panels: Panels, views: Views) -> tuple[PaletteEntry, ...]:
+    """Return all commands, panels, settings, and the sliders and choices of other panels, as they are now."""
+    return (*_commands(actions), *_panels(panels), *_settings(panels, views.settings), *_controls(panels, views))
 
 
 def _commands(actions: Actions) -> Iterator[PaletteEntry]:
@@ -51,3 +56,27 @@ def _settings(panels: Panels, settings: SettingsPanel) -> Iterator[PaletteEntry]
             field = settings.field(setting.key)
             show = partial(panels.show_setting, setting.key)
             yield PaletteEntry(field.accessibleName(), place, field.accessibleDescription(), show)
+
+
+def _controls(panels: Panels, views: Views) -> Iterator[PaletteEntry]:
+    """Return the sliders, choices and number fields outside the settings, with the name of their panel."""
+    for view in (views.training_bar, *views.panels):
+        if view is views.settings:
+            continue
+        place = panels.title_of(view) or view.windowTitle() or QCoreApplication.translate("PaletteEntries", "Network")
+        for kind in _CONTROLS:
+            for control in view.findChildren(kind):
+                yield PaletteEntry(
+                    title=_title_of(control),
+                    place=place,
+                    tooltip=control.toolTip(),
+                    run=partial(panels.show_control, view, control),
+                    # Such as the label of a drawing while an image of the data set is shown.
+                    is_enabled=control.isEnabled() and control.isVisibleTo(view),
+                )
+
+
+def _title_of(control: QWidget) -> str:
+    """Return what a control is for, without its value."""
+    name = control.toolTip() if isinstance(control, ChoiceButton) else control.accessibleName()
+    return name.partition(".")[0]

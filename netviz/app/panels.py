@@ -282,6 +282,23 @@ class Panels(QObject):
         if area is not None:
             area.ensureWidgetVisible(field)
 
+    def show_control(self, view: QWidget, control: QWidget) -> None:
+        """Bring a view to the front, with the keyboard focus in one of its controls."""
+        name = self._dock_of(view)
+        if self.tabs.isAncestorOf(view):
+            self.show(view)
+        elif name:
+            self._raise(name)
+        control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def title_of(self, view: QWidget) -> str:
+        """Return the title of a view's tab or dock; empty if it is in neither."""
+        index, name = self.tabs.indexOf(view), self._dock_of(view)
+        return self.tabs.tabText(index) if index >= 0 else self.docks[name].windowTitle() if name else ""
+
+    def _dock_of(self, view: QWidget) -> str:
+        return next((name for name, dock in self.docks.items() if dock.isAncestorOf(view)), "")
+
     def _raise(self, name: str) -> None:
         if name in _BOTTOM:
             self.unfold()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.commands.catalogue import COMMANDS
@@ -162,7 +162,7 @@ def open_palette(window: MainWindow) -> CommandPalette:
 
 
 def test_it_finds_every_command_panel_and_setting(window: MainWindow) -> None:
-    found = palette_entries(window.actions_, window.panels, window.views.settings)
+    found = palette_entries(window.actions_, window.panels, window.views)
     names = [each.title for each in found]
     for command in COMMANDS:
         if command.name != "palette":
@@ -177,6 +177,23 @@ def test_it_finds_every_command_panel_and_setting(window: MainWindow) -> None:
     dimmed = {each.title for each in found if not each.is_enabled}
     assert {"Undo", "Redo", "Live"} <= dimmed
     assert "Train" not in dimmed
+
+
+def test_it_finds_every_slider_choice_and_number_of_the_panels(window: MainWindow, qtbot: QtBot) -> None:
+    palette = open_palette(window)
+    for query, name in (("contrast", "contrast"), ("training speed", "pace"), ("size of the thumb", "thumbnail-side")):
+        control = window.findChild(QWidget, name)
+        assert control is not None
+        qtbot.keyClicks(open_palette(window).field, query)
+        qtbot.keyClick(palette.field, Key.Key_Return)
+        qtbot.waitUntil(control.hasFocus, timeout=10_000)
+        assert not control.visibleRegion().isEmpty()
+    found = palette_entries(window.actions_, window.panels, window.views)
+    assert all(each.title and each.place for each in found)
+    for view in window.views.panels:
+        for control in view.findChildren(QSlider) if view is not window.views.settings else ():
+            assert control.accessibleName() in {each.title for each in found}
+    assert not next(each for each in found if each.title == "Label of the drawing").is_enabled
 
 
 def test_it_runs_commands_and_shows_settings_and_panels(window: MainWindow, qtbot: QtBot) -> None:

@@ -330,7 +330,8 @@ class Plot(QWidget):
             epochs = end_of_climb(reach, steps_per_epoch, low)
         else:
             epochs = climb(reach, steps_per_epoch, earlier, low)
-        ranges = (epochs, self._range(epochs))
+        least = (1.0, 0.02) if self._is_zoomed else (10.0, 0.2) if low > 0.0 else None
+        ranges = (epochs, self._range(epochs, least))
         if ranges != self._ranges:
             self._ranges = ranges
             self._epochs.show_span(epochs, steps_per_epoch, start)
@@ -347,9 +348,16 @@ class Plot(QWidget):
         """The epochs and the values that the axes show."""
         return self._ranges
 
-    def _range(self, epochs: Span) -> Span:
-        """Return the values that the axis shows, in steps, so that it rests while the curves change."""
-        if self._is_zoomed:
+    def _range(self, epochs: Span, least: tuple[float, float] | None) -> Span:
+        """Return the values that the axis shows, in steps, so that it rests while the curves change.
+
+        Parameters
+        ----------
+        epochs : Span
+        least : tuple of (float, float) or None
+            How much of percent or loss a range around the curves has at least; None shows the whole climb.
+        """
+        if least is not None:
             shown = [
                 values[(x >= epochs.low) & (x <= epochs.high)]
                 for x, values in (
@@ -360,7 +368,7 @@ class Plot(QWidget):
             ]
             values = np.concatenate(shown)
             if len(values):
-                return around(values, 1.0 if self._percent else 0.02)
+                return around(values, least[0] if self._percent else least[1])
         if self._percent:
             return Span(0.0, 103.0)
         highest = max((float(series.y.max()) for series in (self.batches, self.validation) if len(series)), default=0)

@@ -317,7 +317,10 @@ class TrainingBar(QToolBar):
     @Slot(object)
     def _on_scalars(self, scalars: list[Scalar]) -> None:
         for scalar in scalars:
-            if isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
+            if isinstance(scalar, RunDescription):
+                # Another run, which may not have been validated yet.
+                self._validation = None
+            elif isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
                 self._validation, self._validated_at = scalar.accuracy, scalar.step
         if not self._display.is_live:
             # The screen does not change then, so no frame brings new numbers of the run.
