@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import configparser
 import hashlib
+import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
@@ -44,3 +46,17 @@ def test_checksums_are_those_that_mnist_was_published_with() -> None:
     # The checksum of the file of checksums detects a change of both the data and its checksum.
     digest = hashlib.sha256(resource_path("mnist", "SHA256SUMS").read_bytes().replace(b"\r\n", b"\n")).hexdigest()
     assert digest == "474311efcf1fd213e64768801dc6195673bffb8385179d6c55cd8748b9e2e8ca"
+
+
+def test_the_desktop_opens_what_the_program_opens() -> None:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str  # type: ignore[assignment,method-assign]
+    entry.read(resource_path("desktop", "netviz.desktop"), encoding="utf-8")
+    desktop = entry["Desktop Entry"]
+    assert desktop["Exec"] == "netviz %f"
+    types = ElementTree.parse(resource_path("desktop", "netviz.xml")).getroot()
+    space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+    patterns = {kind.get("type"): [glob.get("pattern") for glob in kind.findall("m:glob", space)] for kind in types}
+    assert set(desktop["MimeType"].strip(";").split(";")) == set(patterns)
+    suffixes = {Path(pattern or "").suffix for found in patterns.values() for pattern in found}
+    assert suffixes == {".toml", ".safetensors"}

@@ -104,5 +104,7 @@ def test_wheel_holds_the_program_and_no_more(wheel: Path) -> None:
         names = archive.namelist()
     assert "netviz/py.typed" in names
     assert "netviz/_resources/mnist/train-images-idx3-ubyte.gz" in names
+    shared = {name.partition("/data/")[2] for name in names if "/data/" in name and ".data/" in name}
+    assert shared == {"share/applications/netviz.desktop", "share/mime/packages/netviz.xml"}
     assert {name.split("/")[0].partition("-")[0] for name in names} == {"netviz"}
     assert not [name for name in names if name.endswith(".pyc") or "/tests/" in name]

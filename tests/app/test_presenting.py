@@ -85,7 +85,7 @@ def test_presenting_keeps_the_panels_of_the_step_and_enlarges_the_card(walk: Wal
     assert [name for name, dock in window.panels.docks.items() if dock.isVisible()] == open_docks
 
 
-def test_the_remote_leads_through_questions_and_tasks(walk: Walk, qtbot: QtBot) -> None:
+def test_the_remote_leads_through_questions_and_tasks_and_not_out_of_the_lesson(walk: Walk, qtbot: QtBot) -> None:
     guide, player = walk.guide, walk.guide.player
     _press(walk, Qt.Key.Key_PageDown)
     assert player.phase is Phase.QUESTION
@@ -108,11 +108,8 @@ def test_the_remote_leads_through_questions_and_tasks(walk: Walk, qtbot: QtBot) 
     _press(walk, Qt.Key.Key_PageUp)
     _settle(walk, qtbot)
     assert player.place == Place(0, 2)
-
-
-def test_one_press_too_many_does_not_leave_the_lesson(walk: Walk, qtbot: QtBot) -> None:
-    _present(walk, qtbot)
-    walk.guide.player.is_finished = True
+    # One press too many does not leave the lesson.
+    player.is_finished = True
     _press(walk, Qt.Key.Key_PageDown)
     assert walk.window.isVisible()
 
@@ -137,21 +134,19 @@ def test_the_screen_turns_black_and_any_key_only_brings_it_back(walk: Walk, qtbo
             assert (walk.guide.player.place, walk.guide.player.phase) == before
             assert window.session.run.step == 0
             assert not window.session.run.is_running
-    _press(walk, Qt.Key.Key_B)
-    window.presentation.leave()
-    assert not black.isVisible()
-    assert one_batch.shortcuts() == keys
-
-
-def test_a_decimal_point_in_an_answer_is_no_black_screen(walk: Walk, qtbot: QtBot) -> None:
-    _present(walk, qtbot)
+    # In a number, the period is a decimal point.
     field = walk.guide.card.answer_row.field
     assert isinstance(field, QLineEdit)
     assert not field.hasFocus()
     field.setFocus()
     QTest.keyClicks(field, "0.5")
     assert field.text() == "0.5"
-    assert not walk.presenter.black.isVisible()
+    assert not black.isVisible()
+    window.views.network.view.setFocus()
+    _press(walk, Qt.Key.Key_B)
+    window.presentation.leave()
+    assert not black.isVisible()
+    assert one_batch.shortcuts() == keys
 
 
 def test_the_notes_follow_the_lesson_and_lead_it(walk: Walk, qtbot: QtBot) -> None:
@@ -165,7 +160,6 @@ def test_the_notes_follow_the_lesson_and_lead_it(walk: Walk, qtbot: QtBot) -> No
     assert _text(notes, "notes-question") == guide.card.ask.text()
     assert _text(notes, "notes-answer") == "Right: 784"
     assert _text(notes, "notes-place") == "step 1 of 4"
-    _present(walk, qtbot)
     following = notes.findChild(QPushButton, "notes-next")
     assert following is not None
     following.click()
@@ -173,6 +167,8 @@ def test_the_notes_follow_the_lesson_and_lead_it(walk: Walk, qtbot: QtBot) -> No
     _settle(walk, qtbot)
     assert guide.player.place == Place(0, 1)
     assert _text(notes, "notes-place") == "step 2 of 4"
+    assert not notes.black.isEnabled()
+    _present(walk, qtbot)
     notes.black.click()
     assert walk.presenter.black.isVisible()
     following.click()

@@ -16,7 +16,7 @@ _RIGHT = 17.0
 _TOP = 15.0
 _BOTTOM = 19.0
 _INDENT = 8.0
-_HIGHEST = 112.0
+_HIGHEST, _HIGHEST_ABOVE_QUESTIONS = 112.0, 76.0
 """Of the picture, so that the text begins on the first page."""
 
 _TITLE, _HEAD, _TEXT, _SMALL = 17.0, 12.0, 10.0, 8.0
@@ -81,7 +81,7 @@ class _Setter:
     def draw(self) -> None:
         """Draw all pages."""
         handout = self._handout
-        self._wrapped(handout.title, _TITLE, bold=True, after=1.0)
+        self._wrapped(handout.title, _TITLE, bold=True, after=1.0 if handout.subtitle else 3.0)
         if handout.subtitle:
             self._wrapped(handout.subtitle, _TEXT, after=3.0)
         if handout.picture is not None:
@@ -128,7 +128,8 @@ class _Setter:
 
     def _picture(self, picture: QImage) -> None:
         dots = self._paper.dots
-        wide = min(self._width, _HIGHEST * picture.width() / max(picture.height(), 1))
+        highest = _HIGHEST_ABOVE_QUESTIONS if self._handout.parts else _HIGHEST
+        wide = min(self._width, highest * picture.width() / max(picture.height(), 1))
         high = wide * picture.height() / max(picture.width(), 1)
         left = _LEFT + (self._width - wide) / 2
         self._paper.painter.drawImage(QRectF(left * dots, self._y * dots, wide * dots, high * dots), picture)

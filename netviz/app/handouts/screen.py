@@ -31,7 +31,7 @@ def title_of(frame: Frame) -> str:
         return banner.title
     if frame.state.is_random_start:
         return translate("Handout", "The network at its random start")
-    return translate("Handout", "The network after %n batch(es)", "", frame.snapshot.step)
+    return translate("Handout", "The network after batch {batch}").format(batch=f"{frame.snapshot.step:,}")
 
 
 def subtitle_of(frame: Frame) -> str:

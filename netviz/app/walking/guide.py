@@ -123,9 +123,17 @@ class Guide(QObject):
     @Slot()
     def advance(self) -> None:
         """Go on; while a class watches, first show the answer, or do the task."""
-        if self.is_presented and self.player.phase is not Phase.EXPLAINED:
+        if self.is_presented:
+            self.lead()
+        else:
+            self.next()
+
+    @Slot()
+    def lead(self) -> None:
+        """Show the answer, do the task, or go on; the lesson is not left."""
+        if self.player.phase is not Phase.EXPLAINED:
             self.skip()
-        elif not (self.is_presented and self.player.is_finished):
+        elif not self.player.is_finished:
             self.next()
 
     def _go_on(self) -> None:

@@ -17,7 +17,7 @@ _HARMLESS = ("select", "open", "mode", "flatten")
 """The first words of actions that change neither the network nor the image."""
 
 _BRACES = re.compile(r"\{[^{}]*\}")
-_SENTENCE = re.compile(r".+?[.?:!](?=\s|$)", re.DOTALL)
+_SENTENCE = re.compile(r".+?[.?!](?=\s|$)", re.DOTALL)
 
 
 def note_words(player: Player, texts: StepTexts) -> NotesWords:

@@ -131,7 +131,7 @@ class Presenter(QObject):
         if self.black.isVisible():
             self._uncover()
         else:
-            self._guide.advance()
+            self._guide.lead()
 
     @Slot()
     def _on_back(self) -> None:
