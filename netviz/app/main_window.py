@@ -14,6 +14,7 @@ from netviz.app.commands.declaration import Context
 from netviz.app.errors import ErrorReporter
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
+from netviz.app.glossary import Glossary
 from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs
 from netviz.app.key_list import key_groups
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
     errors : ErrorReporter
     toast : Toast
     lessons : LessonRequests
+    glossary : Glossary
 
     Signals
     -------
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
         self.handouts = HandoutDialogs(self, settings, self.look, s, self.views.network.words)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
+        self.glossary = Glossary(self, s.facts)
         self.help = HelpDialogs(self, partial(key_groups, MENUS, COMMANDS, GESTURES))
         entries = partial(palette_entries, self.actions_, self.panels, self.views)
         self.palette_ = CommandPalette(self, entries)
@@ -124,6 +127,7 @@ class MainWindow(QMainWindow):
                 handouts=self.handouts,
                 forks=self.forks,
                 help=self.help,
+                glossary=self.glossary,
                 lessons=self.lessons,
                 palette=self.palette_,
                 window=self,

@@ -56,22 +56,24 @@ def stylesheet(theme: Theme) -> str:
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.accent}; border-radius: 6px;
         padding: 1px 12px;
     }}
-    #walk-card, #walk-offer {{ background: {theme.panel}; border: 1px solid {theme.accent}; border-radius: 10px; }}
+    #walk-card, #walk-offer, #glossary-card {{
+        background: {theme.panel}; border: 1px solid {theme.accent}; border-radius: 10px;
+    }}
     #walk-card QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; }}
     #walk-card QProgressBar::chunk {{ background: {theme.positive.name()}; border-radius: 2px; }}
     #walk-card QScrollArea, #walk-body {{ background: transparent; }}
-    #walk-field {{
+    #walk-field, #glossary-field {{
         background: {theme.window}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 4px 8px;
     }}
-    #walk-field:focus {{ border-color: {theme.text}; }}
+    #walk-field:focus, #glossary-field:focus {{ border-color: {theme.text}; }}
     QPushButton[role="choice"] {{ text-align: left; }}
     #palette {{ background: {theme.window}; border: 1px solid {theme.line}; }}
     #palette-field {{
         background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
         padding: 5px 8px;
     }}
-    #palette-list {{ background: {theme.window}; border: none; }}
+    #palette-list, #glossary-words {{ background: {theme.window}; border: none; }}
     QLabel[role="muted"] {{ color: {theme.muted}; }}
     QLabel[role="heading"] {{ font-weight: bold; }}
     QMenuBar {{ background: {theme.window}; color: {theme.text}; }}

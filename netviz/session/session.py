@@ -26,6 +26,7 @@ from netviz.session.reader import ImageReader
 from netviz.session.runs import Runs
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
+from netviz.session.walk_facts import WalkFacts
 from netviz.training import TrainingConfig
 from netviz.workers.job_thread import JobThread
 from netviz.workers.jobs import JobQueue
@@ -67,6 +68,7 @@ class Session(QObject):
         self.live_check = LiveCheck(run, images, jobs, self)
         self.past_updates = PastUpdates(display, run, runs, images, jobs, self)
         self.layer_statistics = LayerStatistics(display, run, images, baselines, self.past_updates, jobs, self)
+        self.facts = WalkFacts(display, images, questions, run, runs, self.lesson, self)
         self.is_closed = False
         jobs.refused.connect(messages.refuse)
         jobs.failed.connect(messages.fail)

@@ -39,7 +39,7 @@ _COMPARISONS: dict[type[ast.cmpop], Callable[[Value, Value], bool]] = {
 }
 # The parts of a text in braces: an expression, and after a colon how to write its value.
 _PLACEHOLDER = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
-_FORMAT = re.compile(r"\+?,?(\.\d)?[%fd]?")
+_FORMAT = re.compile(r"\+?,?(\.\d)?[%fdg]?")
 
 
 class Facts(Protocol):

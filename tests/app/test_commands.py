@@ -21,6 +21,7 @@ from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Command, Context, always, plain
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
+from netviz.app.glossary import Glossary
 from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs, keys_dialog
 from netviz.app.key_list import key_groups, key_text
@@ -150,6 +151,7 @@ class Shell(QMainWindow):
                 presentation=Mock(spec=Presentation, is_on=False),
                 help=Mock(spec=HelpDialogs),
                 palette=Mock(spec=CommandPalette),
+                glossary=Mock(spec=Glossary),
                 lessons=LessonRequests(self),
                 window=self,
             )

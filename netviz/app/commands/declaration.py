@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
+from netviz.app.glossary import Glossary
 from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs
 from netviz.app.lesson_requests import LessonRequests
@@ -40,6 +41,7 @@ class Context:
     files, pictures, worksheets, handouts, forks, help : object
         Dialogs.
     palette : CommandPalette
+    glossary : Glossary
     lessons : LessonRequests
     window : QWidget
         The main window, to be closed.
@@ -57,6 +59,7 @@ class Context:
     forks: ForkDialogs
     help: HelpDialogs
     palette: CommandPalette
+    glossary: Glossary
     lessons: LessonRequests
     window: QWidget
 

@@ -56,6 +56,25 @@ COMMANDS = (
         row=QT_TRANSLATE_NOOP("Command", "This list"),
     ),
     Command(
+        name="what-is-this",
+        title=QT_TRANSLATE_NOOP("Command", "What is "&What is this?"this?"),
+        menu="help",
+        keys=("Shift+F1",),
+        tooltip=QT_TRANSLATE_NOOP(
+            "Command", "Explain the word, control or number that is clicked next; twice: what has the keyboard"
+        ),
+        run=lambda c: c.glossary.ask(),
+        row=QT_TRANSLATE_NOOP("Command", "Explain what is clicked next; twice: what has the keyboard"),
+        starts_group=True,
+    ),
+    Command(
+        name="glossary",
+        title=QT_TRANSLATE_NOOP("Command", "&Glossary…"),
+        menu="help",
+        tooltip=QT_TRANSLATE_NOOP("Command", "What every word means, with the number at hand"),
+        run=lambda c: c.glossary.show_term(),
+    ),
+    Command(
         name="about",
         title=QT_TRANSLATE_NOOP("Command", "&About netviz"),
         menu="help",

@@ -1,0 +1,174 @@
+"""Which term explains a place in the window: by the name of the widget, or by what it shows at that place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtWidgets import QWidget
+
+from netviz.scene.selection import Selection
+from netviz.widgets.image.image_view import ImageView
+from netviz.widgets.network.view import NetworkView
+from netviz.widgets.parts.number_table import NumberTable
+from netviz.widgets.weights.weight_view import WeightView
+
+_BY_TERM = {
+    "random start": "reset-button setting-initializer setting-initial-scale setting-seed runs-other-start",
+    "batch": "one-batch-button setting-batch-size",
+    "epoch": "one-epoch-button epoch epoch-progress moment-caption setting-epochs",
+    "run": "train-button rate runs-panel runs-fork runs-same-start presets reset-and-train as-the-run "
+    "reset-with-settings look-for settings history-used history-budget",
+    "pace": "pace full-speed-button",
+    "accuracy": "validation-accuracy",
+    "flatten": "flatten-image flatten",
+    "intensity": "image-place",
+    "answer": "image-label image-reading",
+    "misread": "wrong-image query-outcome",
+    "validation": "image-split previous-image next-image random-image image-of-digit data-status query-set thumbnails "
+    "class-strip query-bar setting-validation-size setting-training-size query-label data",
+    "drawing": "draw drawing-canvas drawing-tools drawing-preview drawing-label",
+    "backpropagation": "learn-from-image learn stage-backward learn-title learn-next learn-back learn-end learn-words "
+    "learn-table learn-image",
+    "effect": "shares share-bars shares-title shares-facts shares-explanation shares-total",
+    "weight": "receptive-fields receptive-fields-scale wall-title tiles-shape page-weights output-weights-scale "
+    "pixel-map-weights pixel-map-scale weights",
+    "votes": "output-weights output-title votes-shape",
+    "parameters": "network-shape summary-total",
+    "model": "page-summary summary summary-table",
+    "layer health": "page-layers layers layers-table layers-when layers-histograms",
+    "logit": "sums sums-title sums-formula sums-terms sums-result page-sums copy-text copy-csv group-ask",
+    "softmax": "sums-softmax",
+    "what if": "page-what-if what-if ask-without ask-full-ink ask-ranking what-if-title what-if-verdict what-if-table "
+    "what-if-reason",
+    "pins": "page-compare compare pin compare-hint compare-table",
+    "unit": "setting-hidden setting-hidden-2",
+    "activation": "setting-activation firing-only",
+    "optimizer": "setting-optimizer learn-optimizer",
+    "learning rate": "setting-learning-rate learn-rate",
+    "schedule": "setting-schedule",
+    "l2": "setting-l2",
+    "dropout": "setting-dropout",
+    "augmentation": "setting-shifts setting-noise",
+    "shuffled labels": "setting-shuffled-labels",
+    "loss": "stage-loss learn-formula",
+    "update": "stage-update learn-over learn-repeat learn-keep learn-repeats",
+    "probability": "stage-forward stage-forward-again",
+    "gradient check": "gradient-badge check-gradient",
+    "modes": "mode-weights mode-signal mode-gradient mode-change legend mode-variant",
+    "order": "unit-order",
+    "contrast": "contrast contrast-value",
+    "connection": "connection-count network-panel group-look",
+    "signal": "pixel-map-sent",
+    "gradient": "page-learn group-learn",
+    "noticing": "plain-words",
+    "moment": "state-frame timeline timeline-track",
+    "curves": "curves loss-plot accuracy-plot",
+    "confusion matrix": "confusion-matrix query-answer query-order clear-filters thumbnail-side",
+}
+_TERM_OF = {name: term for term, names in _BY_TERM.items() for name in names.split()}
+_TERM_OF |= {"pixel-map-image": "intensity", "page-settings": "run", "group-settings": "run"}
+
+
+def term_at(widget: QWidget | None, place: QPoint) -> str | None:
+    """Return the key of the term that explains a place in a widget, or None.
+
+    A widget without an entry is explained by the one that it lies in.
+
+    Parameters
+    ----------
+    widget : QWidget or None
+    place : QPoint
+        In the widget's coordinates.
+    """
+    at = QPointF(place)
+    while widget is not None:
+        found = _by_place(widget, at) or _by_name(widget)
+        if found is not None:
+            return found
+        if widget.isWindow():
+            return None
+        at = widget.mapToParent(at)
+        widget = widget.parentWidget()
+    return None
+
+
+def _by_name(widget: QWidget) -> str | None:
+    term = widget.property("term")
+    if isinstance(term, str):
+        return term
+    name = widget.objectName()
+    # A setting's mark and its error belong to the setting.
+    return _TERM_OF.get(name) or _TERM_OF.get(name.removesuffix("-mark").removesuffix("-error"))
+
+
+def _by_place(widget: QWidget, at: QPointF) -> str | None:
+    for kind, find in _FINDERS:
+        if isinstance(widget, kind):
+            return find(widget, at)
+    return None
+
+
+def _in_network(view: QWidget, at: QPointF) -> str | None:
+    assert isinstance(view, NetworkView)
+    found = view.at(at)
+    term = _of_selection(found)
+    if term is not None:
+        return term
+    layout = view.network_layout
+    x = at.x() * layout.scale
+    if x >= layout.output_x:
+        return "probability"
+    if x < layout.pixel_column.right:
+        return "flatten"
+    return "unit" if any(column.left <= x < column.right for column in layout.hidden_columns) else "connection"
+
+
+def _in_image(view: QWidget, at: QPointF) -> str | None:
+    return "intensity"
+
+
+def _in_weights(view: QWidget, at: QPointF) -> str | None:
+    return "votes" if view.objectName() == "output-weights" else "weight"
+
+
+def _in_table(table: QWidget, at: QPointF) -> str | None:
+    """Explain a column by its head, if the head is a term of its own."""
+    assert isinstance(table, NumberTable)
+    header = table.horizontalHeader()
+    column = header.logicalIndexAt(round(at.x()))
+    item = table.horizontalHeaderItem(column) if column >= 0 else None
+    return None if item is None else _HEADS.get(item.text())
+
+
+def _of_selection(found: Selection) -> str | None:
+    if found.pixel is not None:
+        return "intensity"
+    if found.unit is not None:
+        return "unit"
+    if found.digit is not None:
+        return "probability"
+    return "signal" if found.connection is not None else None
+
+
+_FINDERS: tuple[tuple[type[QWidget], Callable[[QWidget, QPointF], str | None]], ...] = (
+    (NetworkView, _in_network),
+    (ImageView, _in_image),
+    (WeightView, _in_weights),
+    (NumberTable, _in_table),
+)
+_HEADS = {
+    "x": "intensity",
+    "w": "weight",
+    "v": "votes",
+    "a": "activation",
+    "x·w": "signal",
+    "z": "logit",
+    "z − max": "softmax",
+    "exp": "softmax",
+    "Σ exp": "softmax",
+    "p": "probability",
+    "δ": "delta",
+    "∂L/∂w": "gradient",
+    "Δw": "update",
+}
