@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from netviz.widgets.data.class_strip import ClassStrip
 from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.data.thumbnails import Thumbnails
+from netviz.widgets.runs.moment_curve import MomentCurve
 from netviz.widgets.runs.timeline_track import TimelineTrack
 from netviz.widgets.runs.walkable_plot import WalkablePlot
 
@@ -34,7 +35,7 @@ class KeyboardCourtesy(QObject):
         super().__init__(window)
         for kind in (
             *(QAbstractButton, QAbstractSlider, QAbstractItemView, QComboBox, QAbstractSpinBox),
-            *(Thumbnails, ClassStrip, ConfusionMatrix, TimelineTrack, WalkablePlot),
+            *(Thumbnails, ClassStrip, ConfusionMatrix, TimelineTrack, MomentCurve, WalkablePlot),
         ):
             for widget in window.findChildren(kind):
                 widget.installEventFilter(self)
@@ -65,6 +66,6 @@ def _belongs_to(widget: QObject, event: QKeyEvent) -> bool:
         return key == Qt.Key.Key_Space
     if isinstance(widget, QComboBox):
         return key in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
-    if isinstance(widget, TimelineTrack | WalkablePlot):
+    if isinstance(widget, TimelineTrack | MomentCurve | WalkablePlot):
         return key in _ARROWS or key in (Qt.Key.Key_Home, Qt.Key.Key_End)
     return key in _ARROWS

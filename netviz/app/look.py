@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from netviz.app.stylesheet import palette, stylesheet
 from netviz.app.views import Views
 from netviz.session.arranger import UnitArranger
 from netviz.session.display import Display
-from netviz.widgets.parts.motion import motion_is_reduced
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, MIN_TYPE_PT, SYSTEM_TYPE, Theme
 
 MIN_TEXT_SIZE, MAX_TEXT_SIZE = 80, 200
@@ -25,8 +24,8 @@ class Look(QObject):
 
     Parameters
     ----------
-    window : QWidget
-        Gets the style sheet.
+    window : QMainWindow
+        Gets the style sheet; its panels slide into place, or do not.
     views : Views
     display : Display
         Gets the colours of the pictures.
@@ -48,7 +47,7 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QWidget, views: Views, display: Display, arranger: UnitArranger) -> None:
+    def __init__(self, window: QMainWindow, views: Views, display: Display, arranger: UnitArranger) -> None:
         super().__init__(window)
         self._window = window
         self._views = views
@@ -125,8 +124,12 @@ class Look(QObject):
     def reduce_motion(self, reduced: bool | None) -> None:
         """Leave out animations, or play them; None follows the system."""
         self.reduced_motion = reduced
-        self._views.network.view.reduced_motion = reduced
-        self._arranger.animated = not (motion_is_reduced() if reduced is None else reduced)
+        view = self._views.network.view
+        view.reduced_motion = reduced
+        if view.is_motion_reduced:
+            view.come_to_rest()
+        self._arranger.animated = not view.is_motion_reduced
+        self._window.setAnimated(not view.is_motion_reduced)
         self._views.flattening.follow_motion()
         self._views.data.thumbnails.glide.reduced_motion = reduced
         self.changed.emit()

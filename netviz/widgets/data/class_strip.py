@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from netviz.data import COLUMNS, IMAGE_SHAPE, N_CLASSES
 from netviz.rendering.thumbnails import thumbnail_rows
 from netviz.session.images import Images
-from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
+from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font
 
@@ -32,7 +32,8 @@ _WIDTH = 176
 _BESIDE_IMAGE = 12
 """Width between the image and the text, and beside the text, in pixels."""
 _MAX_NAME_WIDTH = 44
-_STEPS = {Qt.Key.Key_Left: -_ROWS, Qt.Key.Key_Right: _ROWS, Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+# Steps to the right and downwards.
+_STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
 class ClassStrip(QWidget):
@@ -51,6 +52,7 @@ class ClassStrip(QWidget):
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_value(self)
         self.setObjectName("class-strip")
         self.setAccessibleName(self.tr("Count and average image of each label"))
         self.setMouseTracking(True)
@@ -207,7 +209,10 @@ class ClassStrip(QWidget):
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.average_chosen if shift else self.chosen).emit(self._current)
         elif key in _STEPS:
-            self._move_to((self._current + _STEPS[key]) % N_CLASSES)
+            column, row = divmod(self._current, _ROWS)
+            right, down = _STEPS[key]
+            column, row = min(max(column + right, 0), _COLUMNS - 1), min(max(row + down, 0), _ROWS - 1)
+            self._move_to(_ROWS * column + row)
         else:
             super().keyPressEvent(event)
 
@@ -225,7 +230,7 @@ class ClassStrip(QWidget):
         self.update()
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(self._help(self._current))
+        speak(self, self._help(self._current))
 
     def _help(self, label: int) -> str:
         total = max(int(self._counts.sum()), 1)

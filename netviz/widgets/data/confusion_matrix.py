@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from netviz.data import N_CLASSES
 from netviz.session.images import Images
 from netviz.widgets.data.confusion_painting import Cell, Grid, paint_matrix, sum_name
-from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
+from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
 
 _MAX_NAME_WIDTH = 62
@@ -49,6 +49,7 @@ class ConfusionMatrix(QWidget):
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_value(self)
         self.setObjectName("confusion-matrix")
         self.setAccessibleName(self.tr("Confusion matrix: labels by answers"))
         self.setMouseTracking(True)
@@ -218,7 +219,7 @@ class ConfusionMatrix(QWidget):
     # Text -------------------------------------------------------------------------------------------------------------
 
     def _describe(self) -> None:
-        self.setAccessibleDescription(self.describe(self._current))
+        speak(self, self.describe(self._current))
 
     def describe(self, cell: Cell) -> str:
         """Return the meaning of a cell or a sum in words."""

@@ -21,7 +21,7 @@ from netviz.data.image_sets import Split
 from netviz.scene.queries import Listing
 from netviz.session.images import Images
 from netviz.widgets.data.thumbnail_painting import GAP, ThumbnailRows, class_signs
-from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
+from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.glide import Glide
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, plain_number
 
@@ -45,6 +45,7 @@ class Thumbnails(QAbstractScrollArea):
 
     def __init__(self, images: Images, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_value(self)
         self.setObjectName("thumbnails")
         self.setAccessibleName(self.tr("Images"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -328,9 +329,7 @@ class Thumbnails(QAbstractScrollArea):
     @Slot()
     def _describe(self) -> None:
         text = "" if self._current is None else self.describe(self._current)
-        self.setAccessibleDescription(
-            text or self.tr("Thumbnails. Arrow keys move between them; Return shows the image.")
-        )
+        speak(self, text or self.tr("Thumbnails. Arrow keys move between them; Return shows the image."))
 
     def describe(self, place: int) -> str:
         """Return an image's number, label, answer, probability and loss, a line each."""

@@ -13,7 +13,7 @@ from netviz.session.files import Files
 from netviz.session.images import Images
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
-from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus, speak_selection
+from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak_selection
 from netviz.widgets.parts.grid import paint_pixel_grid
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
@@ -48,6 +48,7 @@ class ImageView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        give_value(self)
         self.setObjectName("image")
         self.setAccessibleName(self.tr("Input image"))
         self._usage = self.tr(

@@ -23,7 +23,7 @@ from netviz.widgets.network.outputs import digit_radius
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
 from netviz.widgets.network.style import PaintStyle
-from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus, speak_selection
+from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak_selection
 from netviz.widgets.parts.motion import motion_is_reduced
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -66,6 +66,7 @@ class NetworkView(QWidget):
         self, pictures: Pictures, questions: Questions, run: LiveRun, files: Files, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        give_value(self)
         self.setObjectName("network")
         self.setAccessibleName(self.tr("Network"))
         self._usage = self.tr(
@@ -333,6 +334,12 @@ class NetworkView(QWidget):
         is_alone = not frame.selection.is_empty and len(frame.selection.pixels) <= 1
         if is_alone and frame.focus == frame.selection and not self.is_motion_reduced:
             self.pulse.start()
+
+    def come_to_rest(self) -> None:
+        """End the animations that are running."""
+        self.pulse.stop()
+        self.sweep.stop()
+        self.update()
 
     def _start_sweep(self, lesson: LessonMoment | None) -> None:
         """Bring in a stage of the lesson from the side on which its computation begins."""

@@ -2,14 +2,62 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QWidget
+from functools import cache
+
+from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleValueChangeEvent, QColor, QPainter, QPen
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.widgets.parts.names import title_of
 from netviz.widgets.parts.theme import Theme
+
+_VALUE = "spoken value"
+
+
+class _PaintedWidget(QAccessibleWidget):
+    """A painted view as a screen reader meets it: a graphic with a name, a description and a value."""
+
+    def text(self, part: QAccessible.Text) -> str:
+        """Return the name, the description or the value."""
+        if part is QAccessible.Text.Value:
+            return str(self.widget().property(_VALUE))
+        return super().text(part)
+
+
+def _make_interface(class_name: str, thing: QObject) -> QAccessibleInterface | None:
+    """Return what stands for a view with a value; None leaves other widgets to Qt, which then owns the interface."""
+    if isinstance(thing, QWidget) and thing.property(_VALUE) is not None:
+        return _PaintedWidget(thing, QAccessible.Role.Graphic)
+    return None
+
+
+@cache
+def _install_factory() -> None:
+    QAccessible.installFactory(_make_interface)
+
+
+def give_value(widget: QWidget) -> None:
+    """Let a painted view have a value for screen readers. Call it before Qt asks for the view: first in `__init__`."""
+    _install_factory()
+    widget.setProperty(_VALUE, "")
+
+
+def announce(widget: QWidget, value: str) -> None:
+    """Tell screen readers that a view has another value."""
+    QAccessible.updateAccessibility(QAccessibleValueChangeEvent(widget, value))
+
+
+def speak(widget: QWidget, value: str, usage: str = "") -> None:
+    """Give a view another value in words, and put it before the usage in the description.
+
+    Windows and macOS read the value; Linux reads a value only if it is a number, and has the description.
+    """
+    widget.setAccessibleDescription(f"{value} {usage}".strip())
+    if widget.property(_VALUE) != value:
+        widget.setProperty(_VALUE, value)
+        announce(widget, value)
 
 
 def paint_focus_ring(painter: QPainter, area: QRectF, theme: Theme) -> None:
@@ -32,9 +80,6 @@ def shows_focus(widget: QWidget) -> bool:
 
 
 def speak_selection(widget: QWidget, frame: Frame | None, selection: Selection, usage: str) -> None:
-    """Put the selection before the usage in a widget's accessible description; Qt notifies screen readers."""
-    if selection == Selection():
-        widget.setAccessibleDescription(usage)
-    else:
-        text = widget.tr("{selection} is selected. {usage}")
-        widget.setAccessibleDescription(text.format(selection=title_of(frame, selection), usage=usage))
+    """Make the selection the value of a view; nothing selected is an empty value."""
+    text = widget.tr("{selection} is selected.").format(selection=title_of(frame, selection))
+    speak(widget, "" if selection == Selection() else text, usage)

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QShowEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.scene.display_state import DisplayState, Source
@@ -14,9 +25,11 @@ from netviz.scene.selection import Selection
 from netviz.session.pictures import Pictures
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
+from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.names import short_name
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font, signed_number
 from netviz.widgets.runs.moment_colour import colour_of_moment
+from netviz.widgets.runs.moment_keys import walk_by_key
 from netviz.widgets.runs.timeline_track import TimelineTrack
 
 translate = QCoreApplication.translate
@@ -26,7 +39,7 @@ _EDGE = 3
 
 
 class MomentCurve(QWidget):
-    """A low curve over the same batches as the track above it."""
+    """A low curve over the same batches as the track above it; the same keys walk through the moments."""
 
     def __init__(
         self,
@@ -37,6 +50,7 @@ class MomentCurve(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        give_value(self)
         self.setObjectName("moment-curve")
         self.setAccessibleName(self.tr("The selection through time"))
         self.setToolTip(
@@ -45,6 +59,7 @@ class MomentCurve(QWidget):
                 "probability,\nor a connection's weight; without a selection, the probability of the label"
             )
         )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._time_machine = time_machine
         self._pictures = pictures
@@ -57,6 +72,7 @@ class MomentCurve(QWidget):
         self._slim = False
         self._through_time.changed.connect(self._on_points)
         time_machine.changed.connect(self.update)
+        pictures.frame_changed.connect(self._on_frame)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -111,7 +127,37 @@ class MomentCurve(QWidget):
     @Slot()
     def _on_points(self) -> None:
         self._version += 1
-        self.setAccessibleDescription(f"{self.title()} {self.value_text()}".strip() or self.nothing_text())
+        self._speak()
+        self.update()
+
+    @Slot()
+    def _on_frame(self) -> None:
+        """Say the number of another moment; not at each batch of training, or it would never be silent."""
+        if self._time_machine.is_past:
+            self._speak()
+
+    def _speak(self) -> None:
+        value = self.value_text()
+        if value:
+            text = self.tr("{title}: {value} {when}")
+            speak(self, text.format(title=self.title(), value=value, when=self.moment_text()))
+        else:
+            speak(self, self.title() or self.nothing_text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to another moment."""
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not walk_by_key(
+            self._time_machine, Qt.Key(event.key())
+        ):
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say the newest number and show the focus."""
+        self._speak()
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Remove the ring."""
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -138,6 +184,8 @@ class MomentCurve(QWidget):
                 QRectF(extent.x_of(step, self.width()) - 0.75, 0, 1.5, self.height()),
                 colour_of_moment(machine, self._theme),
             )
+        if shows_focus(self):
+            paint_focus_ring(painter, QRectF(self.rect()), self._theme)
 
     def _paint_curve(self, painter: QPainter) -> None:
         steps, values = self._through_time.points()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from netviz.session.live_run import LiveRun
 from netviz.session.runs import RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
-from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
+from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.moment_keys import walk_by_key
@@ -56,6 +56,7 @@ class TimelineTrack(QWidget):
 
     def __init__(self, run: LiveRun, runs: Runs, time_machine: TimeMachine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_value(self)
         self.setObjectName("timeline-track")
         self.setAccessibleName(self.tr("Timeline of the run"))
         self.setToolTip(
@@ -97,7 +98,7 @@ class TimelineTrack(QWidget):
     @Slot()
     def _on_moment(self) -> None:
         step = self._machine.wanted_step
-        self.setAccessibleDescription(self._machine.caption if step is not None else self.tr("live"))
+        speak(self, self._machine.caption if step is not None else self.tr("live"))
         self.update()
 
     @Slot(object)

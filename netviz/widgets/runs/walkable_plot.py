@@ -8,7 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 
-from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
+from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 
@@ -28,6 +28,7 @@ class WalkablePlot(pg.PlotWidget):  # type: ignore[misc]
         self, walk: Callable[[Qt.Key], bool], describe: Callable[[], str], axes: dict[str, pg.AxisItem]
     ) -> None:
         super().__init__(axisItems=axes)
+        give_value(self)
         self._walk = walk
         self._describe = describe
         self._theme = DARK_THEME
@@ -40,7 +41,7 @@ class WalkablePlot(pg.PlotWidget):  # type: ignore[misc]
 
     def speak(self) -> None:
         """Tell screen readers the numbers; not at each batch, or they would never be silent."""
-        self.setAccessibleDescription(self._describe())
+        speak(self, self._describe())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to another moment."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from netviz.nn.parameters import Parameters
 from netviz.tracing.image_trace import ImageTrace
 from netviz.training.small_network import DIGITS, N_UNITS, SIDE
-from netviz.widgets.parts.accessible import paint_focus_ring, shows_focus
+from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.theme import DARK_THEME, Theme, plain_number, scaled_font
 
 _N_PIXELS = SIDE * SIDE
@@ -61,6 +61,7 @@ class SketchView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_value(self)
         self.setObjectName("sketch")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Small network"))
@@ -78,13 +79,29 @@ class SketchView(QWidget):
     def show_trace(self, trace: ImageTrace, label: int, before: Parameters | None = None) -> None:
         """Show a network with an image; weights that differ from `before` are marked."""
         self._trace, self._label, self._before = trace, label, before
+        self._speak()
         self.update()
 
     def select(self, part: Part) -> None:
         """Select a part."""
         self.part = part
         self.selected.emit(part)
+        self._speak()
         self.update()
+
+    def _speak(self) -> None:
+        """Tell screen readers what is selected, and its number."""
+        if self._trace is None:
+            return
+        layer, number = self.part.layer, self.part.number
+        names = (
+            self.tr("pixel in row {row}, column {column}").format(row=number // SIDE, column=number % SIDE),
+            self.tr("unit {number}").format(number=number),
+            self.tr("digit {digit}").format(digit=DIGITS[number % len(DIGITS)]),
+        )
+        value = self._value_of(self.part, self._trace)[1]
+        text = self.tr("{name} is selected: {value}.").format(name=names[layer], value=value)
+        speak(self, text, self.tr("Arrow keys select another part."))
 
     def sizeHint(self) -> QSize:
         """Ask for room for 16 pixels with their numbers."""

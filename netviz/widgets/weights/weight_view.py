@@ -11,7 +11,7 @@ from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
-from netviz.widgets.parts.accessible import speak_selection
+from netviz.widgets.parts.accessible import give_value, speak_selection
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -30,6 +30,7 @@ class WeightView(QWidget):
 
     def __init__(self, pictures: Pictures, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        give_value(self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._frames = pictures

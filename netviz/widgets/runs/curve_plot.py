@@ -1,0 +1,288 @@
+"""One quantity over the epochs, with its axes and its numbers."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
+
+from netviz.session.time_machine import TimeMachine
+from netviz.widgets.parts.panel import Readout, TextPart, heading
+from netviz.widgets.parts.state_colours import BannerKind, colour_of
+from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
+from netviz.widgets.runs.curve_axes import EpochAxis, Span, around, climb, end_of_climb
+from netviz.widgets.runs.curve_marks import CurveMarks
+from netviz.widgets.runs.moment_keys import walk_by_key
+from netviz.widgets.runs.series import Series
+from netviz.widgets.runs.walkable_plot import WalkablePlot
+
+# More points could not be distinguished, and each costs time whenever the curve is painted.
+MAX_POINTS = 400
+# In logical pixels, with the line above the plot: below this height, ticks would touch.
+_LOW = 130
+# Height of the line above a plot, in logical pixels.
+_LINE = 24
+# Up to so many batches are shown as dots, because a line needs two points.
+_DOTS = 20
+
+
+class Plot(QWidget):
+    """One quantity over the epochs: batches (faint), their running mean, validation, and test after each epoch."""
+
+    def __init__(
+        self, name: str, title: str, unit: str, description: str, tip: str, machine: TimeMachine, *, percent: bool
+    ) -> None:
+        super().__init__()
+        self.batches, self.validation, self.test = Series(), Series(), Series()
+        self._percent = percent
+        self._read_at: float | None = None
+        self._caption = ""
+        self.theme = DARK_THEME
+        self._drawn = [0, 0, 0]
+        self._ranges: tuple[Span, ...] = ()
+        self._is_zoomed = False
+        self._numbers = Readout(f"{name}-numbers")
+        self._epochs = EpochAxis()
+        self._plot = WalkablePlot(partial(walk_by_key, machine), self.spoken, {"bottom": self._epochs})
+        self._plot.setObjectName(name)
+        self._plot.setAccessibleName(description)
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.setLabel("left", unit)
+        self._plot.setMinimumHeight(56)
+        item = self._plot.getPlotItem()
+        item.getAxis("left").setWidth(46)
+        item.getAxis("left").enableAutoSIPrefix(False)
+        for side in ("left", "bottom"):
+            # Axes and grid lie below the curves: cached as pictures, they are not painted again with each curve.
+            item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        self.marks = CurveMarks(item)
+        self.item = item
+        self._batch_curve = item.plot()
+        self._mean_curve = item.plot()
+        self._validation_curve = item.plot()
+        self._test_curve = item.plot()
+        self._moment_line = pg.InfiniteLine(angle=90)
+        self._moment_line.hide()
+        item.addItem(self._moment_line, ignoreBounds=True)
+        self._numbers.setToolTip(
+            self.tr(
+                "Batches: the images that were just trained on, as a running mean. Validation: images that the network "
+                "never trains on, read again and again to see how it does. Test: other such images, read after each "
+                "epoch"
+            )
+        )
+        name_of_plot = heading(title)
+        name_of_plot.setToolTip(tip)
+        self._plot.setToolTip(tip)
+        self._top = top = QHBoxLayout()
+        # The same height with a button and without one, so that both plots are equally high.
+        top.addStrut(_LINE)
+        top.addWidget(name_of_plot)
+        top.addSpacing(8)
+        top.addWidget(self._numbers, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addWidget(self._plot, 1)
+        self.set_theme(self.theme)
+
+    def add_button(self, button: QWidget) -> None:
+        """Put a button at the end of the line above the plot."""
+        self._top.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show fewer ticks if they would touch."""
+        super().resizeEvent(event)
+        self._space_ticks()
+
+    def _space_ticks(self) -> None:
+        is_low = self._percent and not self._is_zoomed and self.height() < _LOW
+        self.item.getAxis("left").setTickSpacing(levels=[(50, 0)] if is_low else None)
+
+    def clear(self) -> None:
+        """Remove the curves of the last run."""
+        for series in (self.batches, self.validation, self.test):
+            series.clear()
+        # The next run may have as many points as are drawn now.
+        self._drawn = [-1, -1, -1]
+        self.marks.clear()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use the colours of a theme."""
+        self.theme = theme
+        self._plot.set_theme(theme)
+        self.marks.set_theme(theme)
+        for side in ("left", "bottom"):
+            axis = self._plot.getPlotItem().getAxis(side)
+            axis.setPen(pg.mkPen(theme.line))
+            axis.setTextPen(pg.mkPen(theme.muted))
+            axis.setGrid(28)
+        faint = QColor(theme.palette.positive[0], theme.palette.positive[1], theme.palette.positive[2], 70)
+        self._batch_curve.setPen(pg.mkPen(faint))
+        self._mean_curve.setPen(pg.mkPen(theme.positive))
+        self._validation_curve.setPen(pg.mkPen(theme.right))
+        _set_symbols(self._validation_curve, "o", theme.right)
+        self._moment_line.setPen(pg.mkPen(colour_of(BannerKind.PAST, theme), width=1.5))
+        self._mark_batches()
+        self._test_curve.setPen(None)
+        _set_symbols(self._test_curve, "d", theme.wrong, size=8)
+        self._show_numbers()
+
+    def show_moment(self, epoch: float | None, colour: QColor) -> None:
+        """Mark an epoch by a line across the plot; None removes the mark."""
+        self._moment_line.setVisible(epoch is not None)
+        self._moment_line.setPen(pg.mkPen(colour, width=1.5))
+        if epoch is not None:
+            self._moment_line.setPos(epoch)
+
+    def read_at(self, epoch: float | None, caption: str) -> None:
+        """Show the numbers of the curves as they were at an epoch, or the newest ones, under a caption."""
+        if (epoch, caption) != (self._read_at, self._caption):
+            self._read_at, self._caption = epoch, caption
+            self._show_numbers()
+            self._plot.speak()
+
+    @property
+    def moment(self) -> float | None:
+        """The epoch that is marked; None without a mark."""
+        return float(self._moment_line.value()) if self._moment_line.isVisible() else None
+
+    def refresh(self, steps_per_epoch: int, earlier: float, start: tuple[float, int], *, zoomed: bool) -> None:
+        """Draw the curves that have grown, and the axes if their range has changed.
+
+        Parameters
+        ----------
+        steps_per_epoch : int
+        earlier : float
+            Epochs that the curves of older runs cover.
+        start : tuple of (float, int)
+            Epochs and batches before the first batch of the run.
+        zoomed : bool
+            Whether the end of the curves fills the plot.
+        """
+        lengths = [len(series) for series in (self.batches, self.validation, self.test)]
+        if lengths[0] != self._drawn[0]:
+            x, lower, upper, mean = self.batches.thinned(MAX_POINTS)
+            self._batch_curve.setData(np.repeat(x, 2), np.stack([lower, upper], axis=1).reshape(-1))
+            self._mean_curve.setData(x, mean)
+            self._mark_batches()
+        if lengths[1] != self._drawn[1]:
+            self._validation_curve.setData(self.validation.x, self.validation.y)
+        if lengths[2] != self._drawn[2]:
+            self._test_curve.setData(self.test.x, self.test.y)
+        # Only the curves, the mark and the switch decide on the ranges, not what was shown before.
+        moment = self.moment
+        reach = max(self.batches.end, self.validation.end, moment or 0.0)
+        # A moment of another run may lie before the start of this one.
+        low = start[0] if moment is None or moment >= start[0] else 0.0
+        self._is_zoomed = zoomed and reach > low
+        if self._is_zoomed:
+            epochs = end_of_climb(reach, steps_per_epoch, low)
+        else:
+            epochs = climb(reach, steps_per_epoch, earlier, low)
+        least = (1.0, 0.02) if self._is_zoomed else (10.0, 0.2) if low > 0.0 else None
+        ranges = (epochs, self._range(epochs, least))
+        if ranges != self._ranges:
+            self._ranges = ranges
+            self._epochs.show_span(epochs, steps_per_epoch, start)
+            self._plot.setXRange(epochs.low, epochs.high, padding=0.01)
+            self.marks.set_span(epochs)
+            self._plot.setYRange(ranges[1].low, ranges[1].high, padding=0.0)
+            self._space_ticks()
+        if lengths != self._drawn:
+            self._drawn = lengths
+            self._show_numbers()
+
+    @property
+    def ranges(self) -> tuple[Span, ...]:
+        """The epochs and the values that the axes show."""
+        return self._ranges
+
+    def _range(self, epochs: Span, least: tuple[float, float] | None) -> Span:
+        """Return the values that the axis shows, in steps, so that it rests while the curves change.
+
+        Parameters
+        ----------
+        epochs : Span
+        least : tuple of (float, float) or None
+            How much of percent or loss a range around the curves has at least; None shows the whole climb.
+        """
+        if least is not None:
+            shown = [
+                values[(x >= epochs.low) & (x <= epochs.high)]
+                for x, values in (
+                    (self.batches.x, self.batches.running_mean),
+                    (self.validation.x, self.validation.y),
+                    (self.test.x, self.test.y),
+                )
+            ]
+            values = np.concatenate(shown)
+            if len(values):
+                return around(values, least[0] if self._percent else least[1])
+        if self._percent:
+            return Span(0.0, 103.0)
+        highest = max((float(series.y.max()) for series in (self.batches, self.validation) if len(series)), default=0)
+        return Span(0.0, float(min(max(2.5, np.ceil(1.05 * highest)), 10.0)))
+
+    def _mark_batches(self) -> None:
+        """Show each of the first batches as a dot."""
+        if len(self.batches) <= _DOTS:
+            _set_symbols(self._mean_curve, "o", self.theme.positive.name(), size=5)
+        else:
+            self._mean_curve.setSymbol(None)
+
+    def _show_numbers(self) -> None:
+        batches, validation, test = self.tr("━ batches"), self.tr("● validation"), self.tr("◆ test")
+        self._numbers.show_parts(
+            self._numbers_with(self.tr("━ batches, mean"), validation, test),
+            self._numbers_with(batches, validation, test),
+            # The signs alone; the tooltip has the words.
+            self._numbers_with(batches[0], validation[0], test[0]),
+        )
+
+    def spoken(self) -> str:
+        """Return the numbers of the curves at the moment on the screen, in words."""
+        nothing = self.tr("none yet")
+        text = self.tr("{when}: batches {batches}, validation {validation}, test {test}. Arrow keys step by one batch.")
+        return text.format(
+            when=self._caption or self.tr("now"),
+            batches=self._text(self._until(self.batches, self.batches.running_mean)) or nothing,
+            validation=self._text(self._until(self.validation, self.validation.y)) or nothing,
+            test=self._text(self._until(self.test, self.test.y)) or nothing,
+        )
+
+    def _numbers_with(self, batches: str, validation: str, test: str) -> list[TextPart]:
+        theme = self.theme
+        parts = [TextPart(f"{self._caption}   ", theme.muted)] if self._caption else []
+        for label, colour, values in (
+            (batches, theme.positive.name(), self._until(self.batches, self.batches.running_mean)),
+            (validation, theme.right, self._until(self.validation, self.validation.y)),
+            (test, theme.wrong, self._until(self.test, self.test.y)),
+        ):
+            parts += [TextPart(label, colour), TextPart(f" {self._text(values)}   ", theme.text, bold=True)]
+        return parts
+
+    def _until(self, series: Series, values: np.ndarray) -> np.ndarray:
+        """Return the values up to the moment whose numbers are shown."""
+        if self._read_at is None:
+            return values
+        return values[: int(np.searchsorted(series.x, self._read_at + 1e-9, side="right"))]
+
+    def _text(self, values: np.ndarray) -> str:
+        if not len(values):
+            return ""
+        return percentage(float(values[-1]) / 100.0) if self._percent else f"{values[-1]:.4f}"
+
+
+def _set_symbols(curve: pg.PlotDataItem, symbol: str, colour: str, size: int = 6) -> None:
+    curve.setSymbol(symbol)
+    curve.setSymbolSize(size)
+    curve.setSymbolBrush(QColor(colour))
+    curve.setSymbolPen(pg.mkPen(None) if size < 8 else pg.mkPen(QColor(colour), style=Qt.PenStyle.SolidLine))
