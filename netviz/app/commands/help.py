@@ -57,7 +57,7 @@ COMMANDS = (
     ),
     Command(
         name="what-is-this",
-        title=QT_TRANSLATE_NOOP("Command", "What is "&What is this?"this?"),
+        title=QT_TRANSLATE_NOOP("Command", "What is &this?"),
         menu="help",
         keys=("Shift+F1",),
         tooltip=QT_TRANSLATE_NOOP(
