@@ -16,7 +16,7 @@ from PySide6.QtCore import QMetaMethod, QObject, Signal
 from netviz.scene.answers import Answer
 from netviz.scene.appearance import Appearance
 from netviz.scene.arrangement import Arrangement
-from netviz.scene.display_state import Baseline, DisplayState, Intent, resolve
+from netviz.scene.display_state import Baseline, Claim, DisplayState, Intent, resolve
 from netviz.scene.frames import Frame, Preview, RenderRequest
 from netviz.scene.layout import NetworkLayout
 from netviz.scene.renderer import SceneRenderer
@@ -88,6 +88,7 @@ class FakeDisplay(QObject):
         super().__init__()
         self.snapshot = snapshot
         self.is_live = True
+        self.claimed: Claim | None = None
         self.appearance = Appearance()
 
 

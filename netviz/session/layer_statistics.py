@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.data import Dataset
 from netviz.data.image_sets import validation_sample
+from netviz.scene.display_state import Source
 from netviz.session.baselines import Baselines
 from netviz.session.display import Display
 from netviz.session.images import Images
@@ -52,6 +53,8 @@ class LayerNumbers:
         Share of the units that fired for no image.
     histograms : tuple of WeightHistogram
         One for each layer.
+    is_copy : bool
+        Whether the network is a lesson's copy of that moment, which has learned since.
     """
 
     step: int
@@ -61,6 +64,7 @@ class LayerNumbers:
     update_step: int
     silent: FloatArray
     histograms: tuple[WeightHistogram, ...]
+    is_copy: bool = False
 
 
 class LayerStatistics(QObject):
@@ -130,23 +134,30 @@ class LayerStatistics(QObject):
             start = snapshot
         self._measured, self._is_working = (snapshot, update), True
         work = partial(measure_layers, snapshot, start, update, dataset, self._run.run_config or self._run.config)
-        self._jobs.submit("measure layers", work, self._use, ended=self._on_ended)
+        self._jobs.submit("measure layers", work, partial(self._use, self._is_copy), ended=self._on_ended)
 
     def _update_of(self, snapshot: Snapshot) -> Update | None:
-        """Return the step that led to a moment, or the live run's newest one."""
+        """Return the step that led to a moment, or the live run's newest one; a lesson's copy has none of the run."""
         self._update = self._run.take_update() or self._update
         update = self._past_updates.get(snapshot)
+        if self._is_copy:
+            return None
         if update is None and self._display.is_live:
             update = self._update
         if update is not None and update.run_id != snapshot.run_id:
             self._update = update = None
         return update
 
+    @property
+    def _is_copy(self) -> bool:
+        claim = self._display.claimed
+        return claim is not None and claim.source is Source.LESSON
+
     def _on_ended(self) -> None:
         self._is_working = False
 
-    def _use(self, numbers: LayerNumbers) -> None:
-        self.numbers = numbers
+    def _use(self, is_copy: bool, numbers: LayerNumbers) -> None:
+        self.numbers = replace(numbers, is_copy=is_copy)
         self.changed.emit()
 
 

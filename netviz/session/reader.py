@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.data import N_CLASSES
 from netviz.data.image_sets import ImageSet, ImageSets
+from netviz.scene.display_state import Source
 from netviz.scene.readings import Readings, join_readings, mean_by_class, read_numbers, sum_by_class
 from netviz.session.display import Display
 from netviz.session.images import Images
@@ -131,7 +132,13 @@ class ImageReader(QObject):
         readings, snapshot = self.readings, self._display.snapshot
         if readings is None or snapshot is None:
             return False
-        return (readings.run_id, readings.step) != (snapshot.run_id, snapshot.step)
+        return self.is_elsewhere or (readings.run_id, readings.step) != (snapshot.run_id, snapshot.step)
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether a network is on the screen that reads no set: a lesson's copy, or one of another run."""
+        claim = self._display.claimed
+        return claim is not None and claim.source is not Source.PAST
 
     # Requests ---------------------------------------------------------------------------------------------------------
 
@@ -231,7 +238,7 @@ class ImageReader(QObject):
     def _snapshot_to_read(self) -> Snapshot | None:
         """Return the network on the screen if it has not read this set yet."""
         snapshot = self._display.snapshot
-        if self._sets is None or snapshot is None:
+        if self._sets is None or snapshot is None or self.is_elsewhere:
             return None
         # The last snapshot of a run stays on the screen until the next run's first one arrives.
         if snapshot.run_id != self._run_id or snapshot.run_id == self._last_run_id:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 import pytest
@@ -20,13 +21,16 @@ from netviz.scene.display_state import Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, Stage
 from netviz.session.drawing_desk import Tool
+from netviz.session.layer_statistics import LayerStatistics
 from netviz.session.session import Session
+from netviz.training import Snapshot
 from netviz.training.pacing import Pace
 from netviz.widgets.asking.shares_panel import ShareBars
+from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.panel import Readout
 from netviz.widgets.parts.state_colours import BannerKind
-from netviz.widgets.parts.theme import percentage
+from netviz.widgets.parts.theme import percentage, signed_number
 from tests.conftest import has_begun
 
 SOON = 10_000
@@ -52,6 +56,16 @@ class Walk:
             "other run": (self.other_run, BannerKind.RUN),
             "comparison": (self.comparison, BannerKind.COMPARISON),
         }
+        self.combined: dict[str, tuple[Callable[[], None], BannerKind | None]] = {
+            "lesson of the past": (self.lesson_of_the_past, BannerKind.LESSON),
+            "repeated lesson": (self.repeated_lesson, BannerKind.LESSON),
+            "lesson while training": (self.lesson_while_training, BannerKind.LESSON),
+            "drawing while training": (self.drawing_while_training, BannerKind.DRAWING),
+            "drawing in another run": (self.drawing_in_another_run, BannerKind.RUN),
+            "drawing in a comparison": (self.drawing_in_a_comparison, BannerKind.COMPARISON),
+            "training after another run": (self.training_after_another_run, None),
+        }
+        self.states |= self.combined
         for stage in STAGES:
             self.states[f"lesson: {stage.value}"] = (partial(self.lesson, stage), BannerKind.LESSON)
 
@@ -142,6 +156,37 @@ class Walk:
         lesson.show(stage)
         self.wait(lambda: lesson.stage is stage and not lesson.learner.is_busy)
 
+    def lesson_of_the_past(self) -> None:
+        self.past()
+        self.lesson(Stage.AGAIN)
+
+    def repeated_lesson(self) -> None:
+        self.live()
+        self.lesson(Stage.UPDATE)
+        learner = self.session.lesson.learner
+        learner.rehearse()
+        self.wait(lambda: learner.rehearsal is not None and not learner.is_busy)
+
+    def lesson_while_training(self) -> None:
+        self.training()
+        self.lesson(Stage.AGAIN)
+
+    def drawing_while_training(self) -> None:
+        self.training()
+        self.session.drawing.edit_image()
+
+    def drawing_in_another_run(self) -> None:
+        self.other_run()
+        self.session.drawing.edit_image()
+
+    def drawing_in_a_comparison(self) -> None:
+        self.comparison()
+        self.session.drawing.edit_image()
+
+    def training_after_another_run(self) -> None:
+        self.other_run()
+        self.training()
+
     # Numbers ---------------------------------------------------------------------------------------------------------
 
     def enter(self, name: str) -> Frame:
@@ -176,6 +221,17 @@ class Walk:
         assert line is not None
         return line.text() if line.isVisible() else ""
 
+    def take(self, names: list[str]) -> None:
+        """Enter one state after another, and compare the numbers in each."""
+        before = ""
+        for name in names:
+            try:
+                self.compare(name, self.enter(name))
+            except AssertionError as error:
+                error.add_note(f"in the state {name!r}, after {before!r}")
+                raise
+            before = name
+
     def compare(self, name: str, frame: Frame) -> None:
         """Compare every number that is shown in more than one place; while training, between two batches."""
         if not self.session.run.is_running:
@@ -197,6 +253,8 @@ class Walk:
         self.compare_probabilities(frame)
         self.compare_batches(frame)
         self.compare_accuracies(frame)
+        self.compare_painted(frame)
+        self.compare_panels(frame)
 
     def compare_banner(self, name: str, frame: Frame) -> None:
         shown = self.window.views.network.banner.shown
@@ -261,6 +319,51 @@ class Walk:
             assert caption.startswith("live network: ") is (frame.state.source is Source.LESSON)
             assert ("epoch" in caption) <= caption.startswith("live network: ")
 
+    def compare_painted(self, frame: Frame) -> None:
+        """Compare the digits in the network with the numbers beside it."""
+        view = self.window.views.network.view
+        with patch.object(PaintStyle, "write", autospec=True) as write:
+            view.grab()
+        written = [call.args[4] for call in write.call_args_list]
+        painted = [text for text in written if text.endswith("%") and not text.startswith("was ")]
+        wanted = [] if frame.image.is_empty else [percentage(float(share)) for share in frame.trace.probabilities]
+        assert painted == wanted
+        lesson = frame.state.lesson
+        if lesson is not None and lesson.stage is Stage.AGAIN:
+            before = [f"was {percentage(float(share))}" for share in lesson.step.before.probabilities]
+            assert [text for text in written if text.startswith("was ")] == before
+        words = self.window.findChild(WordsLine)
+        assert words is not None
+        if not frame.image.is_empty and lesson is None:
+            answer = percentage(float(frame.trace.probabilities.max()))
+            assert set(re.findall(r"[<>]? ?[\d.]+%", words.text())) <= {answer}
+        for batch in re.findall(r"[Bb]atch (\d[\d,]*\b)", words.text()):
+            assert batch == f"{frame.snapshot.step:,}"
+
+    def compare_panels(self, frame: Frame) -> None:
+        """Compare the bars, the layers, the model and the data with the network on the screen."""
+        bars = self.window.findChild(ShareBars)
+        assert bars is not None
+        numbers = re.findall(r": (\S+?)(?:,|$)", bars.accessibleDescription())
+        assert numbers == (
+            [] if frame.image.is_empty else [signed_number(float(value)) for value in frame.trace.logits]
+        )
+        title = self.label("shares-title")
+        assert re.findall(r"batch ([\d,]+)", title) in ([], [f"{frame.snapshot.step:,}"])
+        parameters = frame.trace.parameters
+        assert f"<b>{parameters.vector.size:,} parameters</b>" in self.label("summary-total")
+        n_weights = sum(kernel.size for kernel in parameters.kernels)
+        assert self.text("connection-count").startswith(f"{n_weights:,} of {n_weights:,}")
+        lesson = frame.state.lesson
+        if lesson is not None:
+            assert f"after batch {lesson.base_step:,}" in self.label("learn-title")
+
+    def label(self, name: str) -> str:
+        """Return the text of a label, also while its panel is behind others."""
+        label = self.window.findChild(QLabel, name)
+        assert label is not None
+        return label.text()
+
     def compare_accuracies(self, frame: Frame) -> None:
         toolbar, legend = self.text("validation-accuracy"), self.text("accuracy-plot-numbers")
         banner = re.search(
@@ -296,6 +399,7 @@ def walk(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Walk:
     qtbot.waitUntil(lambda: session.run.step == 10 and not session.run.is_running, timeout=SOON)
     session.files.save_model(model)
     qtbot.waitUntil(model.exists, timeout=SOON)
+    window.panels.show(window.views.learn)
     # Slow enough that numbers can be read between two batches.
     session.run.set_pace(SLOW)
     return Walk(window, qtbot, model)
@@ -320,16 +424,44 @@ def test_the_walk_takes_every_pair() -> None:
 
 
 def test_no_two_numbers_disagree_in_any_state_reached_from_any_other(walk: Walk) -> None:
-    names = list(walk.states)
-    before = ""
-    for number in all_pairs(len(names)):
-        name = names[number]
-        try:
-            walk.compare(name, walk.enter(name))
-        except AssertionError as error:
-            error.add_note(f"in the state {name!r}, after {before!r}")
-            raise
-        before = name
+    names = [name for name in walk.states if name not in walk.combined]
+    walk.take([names[number] for number in all_pairs(len(names))])
+
+
+def test_no_two_numbers_disagree_where_two_states_meet(walk: Walk) -> None:
+    for name in walk.combined:
+        walk.take(
+            [step for before in ("live", "training", "past", "comparison", "lesson: update") for step in (before, name)]
+        )
+
+
+def test_the_slower_panels_say_which_network_they_are_about(walk: Walk) -> None:
+    session = walk.session
+    walk.window.panels.show(walk.window.views.layers)
+    walk.window.panels.show_data()
+    statistics, reader = session.layer_statistics, session.reader
+    status = walk.window.findChild(Readout, "data-status")
+    assert status is not None
+    for name in walk.states:
+        if "training" in name:
+            continue
+        frame = walk.enter(name)
+        state, step = frame.state, f"{frame.snapshot.step:,}"
+        is_copy = state.source is Source.LESSON
+        walk.wait(partial(_measured, statistics, frame.snapshot, is_copy))
+        said = walk.label("layers-when")
+        assert f"after batch {step};" in said, name
+        assert ("copy" in said) is is_copy, name
+        if state.source in (Source.LIVE, Source.PAST):
+            walk.wait(lambda: reader.readings is not None and not reader.is_old)
+            assert "read" not in status.text().replace("misread", ""), name
+        elif reader.readings is not None:
+            assert f"read by the live run after batch {reader.readings.step:,}" in status.text(), name
+
+
+def _measured(statistics: LayerStatistics, snapshot: Snapshot, is_copy: bool) -> bool:
+    numbers = statistics.numbers
+    return numbers is not None and (numbers.step, numbers.is_copy) == (snapshot.step, is_copy)
 
 
 def test_the_effect_of_a_blank_drawing_is_no_number(walk: Walk) -> None:

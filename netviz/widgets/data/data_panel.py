@@ -308,7 +308,12 @@ class DataPanel(QWidget):
         share = TextPart(percentage(float(readings.is_wrong.mean())), theme.wrong, bold=True)
         texts = [styled(template, theme.muted, share=share, total=f"{total:,}")]
         if self._reader.is_old:
-            age = self.tr("after batch {step}") if self._is_narrow else self.tr("read after batch {step}")
+            if self._reader.is_elsewhere:
+                age = self.tr("live run, batch {step}")
+                if not self._is_narrow:
+                    age = self.tr("read by the live run after batch {step}")
+            else:
+                age = self.tr("after batch {step}") if self._is_narrow else self.tr("read after batch {step}")
             texts.append([TextPart(age.format(step=f"{readings.step:,}"), theme.text)])
         return texts
 

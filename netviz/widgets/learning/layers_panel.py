@@ -88,7 +88,12 @@ class LayersPanel(QWidget):
         )
 
     def _caption(self, numbers: LayerNumbers) -> str:
-        if numbers.gradients is not None:
+        if numbers.is_copy:
+            text = self.tr(
+                "Weights of the lesson's copy of the network after batch {step}; silent units counted on {images} "
+                "images. Learn shows the gradient and the update of the copy."
+            )
+        elif numbers.gradients is not None:
             text = self.tr(
                 "Weights after batch {step}; silent units counted on {images} images. Gradient and update from batch "
                 "{update}."
