@@ -187,16 +187,18 @@ class NetworkPainter:
 
     def _paint_hint(self) -> None:
         """Say what is seen and what to do next."""
-        lines = hint_lines(self._frame)
         area = self._style.logical(self._layout.layers[0])
         bold, plain = self._style.sized_font(0.92, bold=True), self._style.sized_font(0.92)
-        fonts = [bold, *[plain] * (len(lines) - 1)]
-        width = 28.0 + max(QFontMetrics(font).horizontalAdvance(text) for font, text in zip(fonts, lines, strict=True))
-        # In a narrow window the card covers rows of pixels rather than digits.
-        right = self._layout.output_x / self._unit - 6.0
-        left = min(max(area.center().x() - width / 2, area.left() + 4), right - width)
-        height = 23.0 * len(lines) + 19.0
-        box = QRectF(max(left, 4.0), area.center().y() - height / 2, width, height)
+        for lines in hint_wordings(self._frame):
+            fonts = [bold, *[plain] * (len(lines) - 1)]
+            widths = [QFontMetrics(font).horizontalAdvance(text) for font, text in zip(fonts, lines, strict=True)]
+            width, height = min(max(widths) + 28.0, area.width()), 23.0 * len(lines) + 19.0
+            # Over the connections alone: the card covers neither pixels nor units.
+            if max(widths) + 8.0 <= area.width() and height <= area.height():
+                break
+        else:
+            return
+        box = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
         self._style.paint_plate(self._painter, box)
         for number, (text, font) in enumerate(zip(lines, fonts, strict=True)):
             place = QRectF(box.left(), box.top() + 9 + 23 * number, box.width(), 23)
@@ -226,6 +228,26 @@ def hint_lines(frame: Frame) -> list[str]:
         "▶ Train (Space) to watch it learn,\nor click a pixel, a unit or a digit",
     )
     return text.format(start=start, guess=f"{100 / frame.trace.probabilities.size:.0f}%").splitlines()
+
+
+def hint_wordings(frame: Frame) -> tuple[list[str], ...]:
+    """Return the lines of the hint for a wide card, for a narrow one, and for a very narrow one."""
+    values = {"guess": f"{100 / frame.trace.probabilities.size:.0f}%"}
+    if has_weights(frame.trace):
+        narrow = translate(
+            "NetworkPainter",
+            "Random start:\nnothing learned yet\nIt guesses:\nabout {guess} right\n"
+            "▶ Train (Space)\nto watch it learn,\nor click a pixel,\na unit or a digit",
+        )
+        least = translate("NetworkPainter", "Random start\n▶ Train\n(Space)")
+    else:
+        narrow = translate(
+            "NetworkPainter",
+            "All weights are 0:\nnothing learned yet\nIt guesses:\nabout {guess} right\n"
+            "▶ Train (Space)\nto watch it learn,\nor click a pixel,\na unit or a digit",
+        )
+        least = translate("NetworkPainter", "Weights 0\n▶ Train\n(Space)")
+    return hint_lines(frame), narrow.format(**values).splitlines(), least.splitlines()
 
 
 def _qt(area: Rectangle) -> QRectF:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from netviz.data import ROWS
 from netviz.scene.layout import Rectangle
+from netviz.widgets.network.captions import Caption, fitted
 from netviz.widgets.network.pictures import FramePictures
 from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.parts.firing import counted_units
@@ -119,36 +120,43 @@ class SceneryPainter:
             place = QRectF(0, bottom, right - 12, 22)
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignRight, text, self._theme.text, bold)
             right -= QFontMetrics(bold).horizontalAdvance(text) + 30
-        for area, text in self._captions():
-            # Never cut off: half a number would be another number.
+        captions = []
+        for area, wordings in self._captions():
             inside = self._style.logical(area).intersected(QRectF(0, area.top / unit, right, area.height / unit))
-            half = QFontMetrics(small).horizontalAdvance(text) / 2
-            centre = inside.center().x()
-            if not inside.isEmpty() and half <= centre <= right - half:
-                place = QRectF(centre - 110, bottom, 220, 22)
-                self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, small)
+            if not inside.isEmpty():
+                captions.append(Caption(inside.center().x(), wordings))
+        for centre, text in fitted(captions, QFontMetrics(small).horizontalAdvance, 0.0, right):
+            place = QRectF(centre - 110, bottom, 220, 22)
+            self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, small)
 
-    def _captions(self) -> list[tuple[Rectangle, str]]:
-        """Return each caption with the part of the network it belongs to."""
+    def _captions(self) -> list[tuple[Rectangle, tuple[str, ...]]]:
+        """Return each caption, in more and in fewer words, with the part of the network it belongs to."""
         layout, sizes = self._layout, self._sizes
         n_pixels = translate("NetworkPainter", "{count} pixels").format(count=f"{sizes[0]:,}")
-        captions = [(layout.pixel_column, n_pixels)]
+        captions = [(layout.pixel_column, (n_pixels, f"{sizes[0]:,}"))]
         for number, area in enumerate(layout.layers):
             n_connections = sizes[number] * sizes[number + 1]
             counts = {"weights": f"{n_connections:,}", "biases": f"{sizes[number + 1]:,}"}
             text = translate("NetworkPainter", "{weights} weights + {biases} biases").format(**counts)
-            if self._style.logical(area).width() < _WIDE:
-                text = "{weights} + {biases}".format(**counts)
-            captions.append((area, text))
+            wordings = text, "{weights} + {biases}".format(**counts), counts["weights"]
+            captions.append((area, wordings if self._style.logical(area).width() >= _WIDE else wordings[1:]))
         for number, column in enumerate(layout.hidden_columns, start=1):
             if self._pictures.deltas is None:
-                captions.append((column, counted_units(sizes[number])))
+                captions.append((column, (counted_units(sizes[number]), f"{sizes[number]:,}")))
             else:
-                captions.append((column, translate("NetworkPainter", "units: a, δ")))
+                captions.append(
+                    (column, (translate("NetworkPainter", "units: a, δ"), translate("NetworkPainter", "a, δ")))
+                )
         digits = Rectangle(layout.output_x, 0, 130 * layout.scale, 1)
         if self._pictures.frame.state.class_names in ((), DIGITS):
-            text = translate("NetworkPainter", "{count} digits, probability")
+            texts = (
+                translate("NetworkPainter", "{count} digits, probability"),
+                translate("NetworkPainter", "{count} digits"),
+            )
         else:
-            text = translate("NetworkPainter", "{count} classes, probability")
-        captions.append((digits, text.format(count=sizes[-1])))
+            texts = (
+                translate("NetworkPainter", "{count} classes, probability"),
+                translate("NetworkPainter", "{count} classes"),
+            )
+        captions.append((digits, tuple(text.format(count=sizes[-1]) for text in texts)))
         return captions

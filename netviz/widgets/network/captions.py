@@ -1,0 +1,77 @@
+"""The captions under the columns of the network: as many words as there is room for, and never one on another."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+_APART = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """What may be written under a part of the network.
+
+    Attributes
+    ----------
+    centre : float
+        Its middle, in logical pixels.
+    wordings : tuple of str
+        The same in fewer and fewer words; none of them cuts a number.
+    """
+
+    centre: float
+    wordings: tuple[str, ...]
+
+
+def fitted(
+    captions: Sequence[Caption], width_of: Callable[[str], float], left: float, right: float
+) -> list[tuple[float, str]]:
+    """Return the middle and the text of the captions that have room, from left to right.
+
+    Where two of them would touch, the wider one that has fewer words gets those; if neither has, the wider one is left
+    out.
+
+    Parameters
+    ----------
+    captions : sequence of Caption
+    width_of : callable
+        Returns the width of a text, in logical pixels.
+    left, right : float
+        The edges that no caption crosses.
+    """
+    chosen = [(caption, 0) for caption in sorted(captions, key=lambda caption: caption.centre)]
+
+    def half(place: int) -> float:
+        caption, number = chosen[place]
+        return width_of(caption.wordings[number]) / 2.0
+
+    def shorten(places: Sequence[int]) -> None:
+        can = [place for place in places if chosen[place][1] + 1 < len(chosen[place][0].wordings)]
+        place = max(can or places, key=half)
+        if can:
+            caption, number = chosen[place]
+            chosen[place] = caption, number + 1
+        else:
+            del chosen[place]
+
+    while True:
+        touching = next(
+            (
+                (place, place + 1)
+                for place in range(len(chosen) - 1)
+                if chosen[place][0].centre + half(place) + _APART > chosen[place + 1][0].centre - half(place + 1)
+            ),
+            None,
+        )
+        outside = next(
+            (
+                (place,)
+                for place, (caption, _) in enumerate(chosen)
+                if caption.centre - half(place) < left or caption.centre + half(place) > right
+            ),
+            None,
+        )
+        if touching is None and outside is None:
+            return [(caption.centre, caption.wordings[number]) for caption, number in chosen]
+        shorten(touching or outside or ())

@@ -1,0 +1,43 @@
+"""Captions under the network never lie on each other, whatever the width."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from netviz.widgets.network.captions import Caption, fitted
+
+WORDINGS = (
+    ("784 pixels", "784"),
+    ("200,704 weights + 256 biases", "200,704 + 256", "200,704"),
+    ("256 units", "256"),
+    ("2,560 weights + 10 biases", "2,560 + 10", "2,560"),
+    ("10 digits, probability", "10 digits"),
+)
+
+
+def width_of(text: str) -> float:
+    return 6.5 * len(text)
+
+
+@given(st.lists(st.floats(0.0, 900.0), min_size=5, max_size=5), st.floats(0.0, 900.0))
+def test_no_caption_touches_another_or_leaves_the_canvas(centres: list[float], right: float) -> None:
+    captions = [Caption(centre, wordings) for centre, wordings in zip(centres, WORDINGS, strict=True)]
+    shown = fitted(captions, width_of, 0.0, right)
+    for centre, text in shown:
+        assert any(text in wordings for wordings in WORDINGS)
+        assert width_of(text) / 2 <= centre <= right - width_of(text) / 2
+    for (first, one), (second, other) in pairwise(shown):
+        assert first + width_of(one) / 2 + 8.0 <= second - width_of(other) / 2
+
+
+def test_words_are_left_out_only_where_there_is_no_room() -> None:
+    wide = [Caption(100.0 + 250.0 * number, wordings) for number, wordings in enumerate(WORDINGS)]
+    assert [text for _, text in fitted(wide, width_of, 0.0, 1300.0)] == [wordings[0] for wordings in WORDINGS]
+    # The columns of a window 1024 wide.
+    narrow = [Caption(x, wordings) for x, wordings in zip((64, 135, 193, 233, 320), WORDINGS, strict=True)]
+    texts = [text for _, text in fitted(narrow, width_of, 0.0, 420.0)]
+    assert len(texts) == 5
+    assert texts[1].startswith("200,704")
