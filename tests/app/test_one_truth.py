@@ -466,7 +466,7 @@ def _measured(statistics: LayerStatistics, snapshot: Snapshot, is_copy: bool) ->
 
 def test_the_effect_of_a_blank_drawing_is_no_number(walk: Walk) -> None:
     bars = walk.window.findChild(ShareBars)
-    explanation = walk.window.findChild(QLabel, "shares-explanation")
+    explanation = walk.window.findChild(QLabel, "shares-facts")
     assert bars is not None
     assert explanation is not None
     walk.enter("live")

@@ -72,7 +72,7 @@ def _image(frame: Frame) -> SharesText:
     trace = frame.trace
     title = translate("SharesText", "The whole image")
     if frame.image.is_empty:
-        return SharesText(title, "", translate("SharesText", "There is nothing to read: the drawing is empty."), (), "")
+        return SharesText(title, translate("SharesText", "There is nothing to read: the drawing is empty."), "", (), "")
     facts = translate("SharesText", "{inked}, {units}")
     total = translate("SharesText", "for {name}: {count} pixels {part}, biases {rest}, <b>score (logit)&nbsp;{sum}</b>")
     logit = float(trace.logits[trace.answer])

@@ -133,7 +133,7 @@ class SceneryPainter:
         """Return each caption, in more and in fewer words, with the part of the network it belongs to."""
         layout, sizes = self._layout, self._sizes
         n_pixels = translate("NetworkPainter", "{count} pixels").format(count=f"{sizes[0]:,}")
-        captions = [(layout.pixel_column, (n_pixels, f"{sizes[0]:,}"))]
+        captions: list[tuple[Rectangle, tuple[str, ...]]] = [(layout.pixel_column, (n_pixels, f"{sizes[0]:,}"))]
         for number, area in enumerate(layout.layers):
             n_connections = sizes[number] * sizes[number + 1]
             counts = {"weights": f"{n_connections:,}", "biases": f"{sizes[number + 1]:,}"}
