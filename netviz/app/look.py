@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -34,6 +36,8 @@ class Look(QObject):
     Attributes
     ----------
     theme : Theme
+    signs_by_pattern : bool
+        Whether negative bars and lines are marked by more than their color.
     text_size : int
         In percent of the system's.
     reduced_motion : bool or None
@@ -54,6 +58,7 @@ class Look(QObject):
         self._display = display
         self._arranger = arranger
         self.theme = DARK_THEME
+        self.signs_by_pattern = False
         self.reduced_motion: bool | None = None
         self.text_size = 100
         self._growth = 1.0
@@ -62,10 +67,11 @@ class Look(QObject):
     @property
     def is_light(self) -> bool:
         """Whether the theme is the light one."""
-        return self.theme is LIGHT_THEME
+        return self.theme.name == LIGHT_THEME.name
 
     def set_theme(self, theme: Theme) -> None:
         """Change every colour in the window."""
+        theme = replace(theme, has_patterns=self.signs_by_pattern)
         self.theme = theme
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -85,9 +91,10 @@ class Look(QObject):
         self.text_size = min(max(percent, MIN_TEXT_SIZE), MAX_TEXT_SIZE)
         self._scale_type()
 
-    def present(self, scale: float) -> None:
-        """Enlarge all text for a projector; 1 for the desk."""
+    def present(self, scale: float = 1.0, line_weight: float = 1.0) -> None:
+        """Enlarge all text, and thicken lines and marks, for a projector; 1 for the desk."""
         self._projection = scale
+        self._views.network.view.set_line_weight(line_weight)
         self._scale_type()
 
     def follow_size(self, window: QSize) -> bool:
@@ -120,6 +127,16 @@ class Look(QObject):
     def toggle_theme(self) -> None:
         """Switch between dark and light."""
         self.set_theme(DARK_THEME if self.is_light else LIGHT_THEME)
+
+    def show_signs_by_pattern(self, patterns: bool) -> None:
+        """Hatch or dash what is negative, or tell signs by color alone."""
+        if patterns != self.signs_by_pattern:
+            self.signs_by_pattern = patterns
+            self.set_theme(self.theme)
+
+    def toggle_signs(self) -> None:
+        """Begin or stop to hatch what is negative."""
+        self.show_signs_by_pattern(not self.signs_by_pattern)
 
     def reduce_motion(self, reduced: bool | None) -> None:
         """Leave out animations, or play them; None follows the system."""

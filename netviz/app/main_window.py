@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         settings, display = self._settings, self.session.display
         self.look.set_text_size(settings.text_size)
+        self.look.signs_by_pattern = settings.signs_by_pattern
         self.look.set_theme(settings.theme)
         display.set_appearance(settings.restore_appearance(display.appearance))
         self.look.reduce_motion(settings.reduced_motion)
@@ -168,6 +169,7 @@ class MainWindow(QMainWindow):
         settings.places = self.panels.tabs.places
         settings.save_window(self)
         settings.theme = self.look.theme
+        settings.signs_by_pattern = self.look.signs_by_pattern
         settings.reduced_motion = self.look.reduced_motion
         if self.session.run.pace in PACES:
             settings.pace = PACES.index(self.session.run.pace)

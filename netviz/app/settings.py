@@ -60,6 +60,15 @@ class Settings:
         self._store.setValue("theme", theme.name)
 
     @property
+    def signs_by_pattern(self) -> bool:
+        """Whether negative bars and lines are marked by more than their color."""
+        return str(self._store.value("signs by pattern")) == "true"
+
+    @signs_by_pattern.setter
+    def signs_by_pattern(self, patterns: bool) -> None:
+        self._store.setValue("signs by pattern", "true" if patterns else "false")
+
+    @property
     def reduced_motion(self) -> bool | None:
         """Whether to leave out animations; None follows the system."""
         return {"on": True, "off": False}.get(str(self._store.value("reduced motion")))

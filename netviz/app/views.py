@@ -41,6 +41,7 @@ class Views:
         )
         self.flattening = FlattenShow(s.pictures, s.questions, s.run, self.network.view, window)
         self.input = InputPanel(s.images, s.questions, s.pictures, s.files, s.drawing, s.misread, actions)
+        self.input.image_view.reached_by_keys.connect(self.network.say_keys)
         self.shares = SharesPanel(s.pictures, s.run)
         self.weights = WeightsPanel(s.pictures, s.questions, s.run, s.files)
         self.sums = SumsPanel(s.pictures, s.questions, s.run, s.messages)

@@ -17,6 +17,7 @@ class FakeLook(QObject):
         self.theme = DARK_THEME
         self.is_light = False
         self.text_size = 100
+        self.signs_by_pattern = False
         self.reduced_motion: bool | None = None
 
     def toggle_theme(self) -> None:
@@ -25,6 +26,10 @@ class FakeLook(QObject):
 
     def set_text_size(self, percent: int) -> None:
         self.text_size = percent
+        self.changed.emit()
+
+    def toggle_signs(self) -> None:
+        self.signs_by_pattern = not self.signs_by_pattern
         self.changed.emit()
 
     def toggle_motion(self) -> None:

@@ -149,6 +149,14 @@ COMMANDS = (
         row=QT_TRANSLATE_NOOP("Command", "Dark or light theme"),
     ),
     Command(
+        name="signs",
+        title=QT_TRANSLATE_NOOP("Command", "Sig&ns by pattern"),
+        menu="view",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Hatch negative bars and dash the negative lines of the small network"),
+        run=lambda c: c.look.toggle_signs(),
+        is_checked=lambda c: c.look.signs_by_pattern,
+    ),
+    Command(
         name="motion",
         title=QT_TRANSLATE_NOOP("Command", "R&educe motion"),
         menu="view",

@@ -106,5 +106,6 @@ def _settings_like(home: MainWindow, folder: Path) -> Settings:
     settings.theme = home.look.theme
     settings.text_size = home.look.text_size
     settings.reduced_motion = home.look.reduced_motion
+    settings.signs_by_pattern = home.look.signs_by_pattern
     settings.flattening_seen = True
     return settings

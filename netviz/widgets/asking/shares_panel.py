@@ -12,6 +12,7 @@ from netviz.session.pictures import Pictures
 from netviz.widgets.asking.shares_text import N_BARS, Bar, SharesText, shares_text
 from netviz.widgets.parts.eliding import elide
 from netviz.widgets.parts.names import moment
+from netviz.widgets.parts.signs import fill_signed
 from netviz.widgets.parts.theme import DARK_THEME, Theme, number_font, scaled_font, signed_number
 
 
@@ -155,4 +156,4 @@ class ShareBars(QWidget):
             length = bar.value / largest * (right - left) / 2
             thick = min(height * 0.56, 12.0)
             filled = QRectF(min(zero, zero + length), row.center().y() - thick / 2, abs(length), thick)
-            painter.fillRect(filled, self._theme.signed(bar.value))
+            fill_signed(painter, filled, self._theme, bar.value)

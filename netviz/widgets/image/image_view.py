@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Slot
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.data import COLUMNS
@@ -37,7 +48,14 @@ class ImageView(QWidget):
 
     If a unit or a digit is selected or pointed at, a map of each pixel's weight or contribution covers the image, and
     Ctrl+click selects the connection from a pixel to the unit. Ctrl and an arrow key move the selected pixel.
+
+    Signals
+    -------
+    reached_by_keys : bool
+        Whether the image has the focus from the keyboard; a click on it sends nothing.
     """
+
+    reached_by_keys = Signal(bool)
 
     def __init__(
         self,
@@ -259,6 +277,17 @@ class ImageView(QWidget):
         """Point at nothing."""
         self._tip.point_at(Selection(), QPoint())
         self._questions.hover(Selection())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.reached_by_keys.emit(True)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Remove the ring."""
+        self.reached_by_keys.emit(False)
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the selected pixel with Ctrl and an arrow."""

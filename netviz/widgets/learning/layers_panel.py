@@ -12,6 +12,7 @@ from netviz.tracing.layer_statistics import WeightHistogram
 from netviz.widgets.learning.learn_words import small_number
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
 from netviz.widgets.parts.panel import heading, muted_label, scrolling_body
+from netviz.widgets.parts.signs import fill_signed
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font
 
 
@@ -165,7 +166,10 @@ class HistogramView(QWidget):
         for place, (height, middle) in enumerate(zip(heights, middles, strict=True)):
             bar = QRectF(area.left() + place * width, area.bottom() - height, max(width - 0.6, 0.6), height)
             is_zero = 2 * place == len(heights) - 1
-            painter.fillRect(bar, QColor(theme.muted) if is_zero else theme.signed(float(middle)))
+            if is_zero:
+                painter.fillRect(bar, QColor(theme.muted))
+            else:
+                fill_signed(painter, bar, theme, float(middle))
         outline = [area.bottomLeft()]
         for place, height in enumerate(starts):
             y = area.bottom() - float(height)

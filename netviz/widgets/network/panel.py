@@ -72,6 +72,7 @@ class NetworkPanel(QWidget):
         self._theme = DARK_THEME
         self._painted: deque[float] = deque(maxlen=240)
         self._legend_mode: Mode | None = None
+        self._says_keys = False
         self.view = NetworkView(pictures, questions, run, files, self)
         self.view.painted.connect(self._on_painted)
         layout = QVBoxLayout(self)
@@ -358,7 +359,19 @@ class NetworkPanel(QWidget):
         frame = self._pictures.frame
         if frame is not None:
             answer = None if self._questions.focus.is_empty else self._pictures.answer
-            self.words.show_text(plain_words(frame, answer, is_training=self._run.is_running))
+            words = plain_words(frame, answer, is_training=self._run.is_running)
+            self.words.show_text(self._with_keys(words) if self._says_keys else words)
+
+    @Slot(bool)
+    def say_keys(self, says_keys: bool) -> None:
+        """Say which keys lead from the image to the numbers of a pixel, or leave it out."""
+        self._says_keys = says_keys
+        self._show_words()
+
+    def _with_keys(self, words: str) -> str:
+        if self._questions.selection.pixel is not None:
+            return self.tr("{words} F3 shows every number of this pixel.").format(words=words).strip()
+        return self.tr("Ctrl and an arrow key select a pixel; then F3 shows its numbers.")
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from netviz.widgets.parts.signs import hatch
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scale
 
 
@@ -260,3 +261,4 @@ class ColourScale(QWidget):
         gradient.setColorAt(0.5, QColor(*self._theme.palette.panel))
         gradient.setColorAt(1.0, self._theme.positive)
         painter.fillRect(bar, gradient)
+        hatch(painter, QRectF(bar.left(), bar.top(), bar.width() / 2, bar.height()), self._theme)

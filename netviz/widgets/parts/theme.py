@@ -16,6 +16,8 @@ class Theme:
 
     Blue is positive and orange negative everywhere. Green means correct and violet wrong; green and red would look
     the same to many people. `pins` are the colours of pinned selections.
+    With `has_patterns`, negative bars are hatched and negative lines dashed where lines are few, because blue and
+    orange are equally light: in a gray print they look the same.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Theme:
     right: str
     wrong: str
     pins: tuple[str, str, str, str]
+    has_patterns: bool = False
 
     @property
     def positive(self) -> QColor:

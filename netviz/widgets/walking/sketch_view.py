@@ -14,6 +14,7 @@ from netviz.nn.parameters import Parameters
 from netviz.tracing.image_trace import ImageTrace
 from netviz.training.small_network import DIGITS, N_UNITS, SIDE
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
+from netviz.widgets.parts.signs import signed_pen
 from netviz.widgets.parts.theme import DARK_THEME, Theme, plain_number, scaled_font
 
 _N_PIXELS = SIDE * SIDE
@@ -205,9 +206,11 @@ class SketchView(QWidget):
                 )
 
     def _paint_line(self, painter: QPainter, line: _Line) -> None:
-        colour = self._theme.signed(line.weight)
+        pen = signed_pen(self._theme, line.weight, 2.2 if line.is_lit else 1.0)
+        colour = pen.color()
         colour.setAlpha(230 if line.is_lit else 45)
-        painter.setPen(QPen(colour, 2.2 if line.is_lit else 1.0))
+        pen.setColor(colour)
+        painter.setPen(pen)
         painter.drawLine(line.start, line.end)
 
     def _paint_number(self, painter: QPainter, line: _Line) -> None:
