@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter
 
 from netviz.app.stylesheet import DISABLED_ALPHA, palette
 from netviz.rendering.colours import Colour
+from netviz.widgets.parts.signs import fill_signed
 from netviz.widgets.parts.theme import THEMES, Theme, signed_number
 from tests.app.test_accessibility import contrast
 
@@ -69,6 +74,22 @@ def test_the_simulation_finds_colors_that_are_the_same_to_many() -> None:
 def test_without_color_a_number_carries_its_sign(value: float) -> None:
     # In gray, blue and orange of one lightness are alike; every signed number has its sign in front.
     assert signed_number(value)[0] == ("+" if value > 0 else "−")
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_in_gray_only_the_pattern_tells_signs_apart(theme: Theme) -> None:
+    signs = (theme.palette.positive, theme.palette.negative)
+    lightness = [float(lab(linear(colour))[0]) for colour in signs]
+    # 6.1 in the dark theme and 7.7 in the light one: too close for thin lines and small bars.
+    assert abs(lightness[0] - lightness[1]) < APART
+    for value in (0.5, -0.5):
+        for has_patterns in (False, True):
+            image = QImage(40, 12, QImage.Format.Format_RGB32)
+            painter = QPainter(image)
+            fill_signed(painter, QRectF(image.rect()), replace(theme, has_patterns=has_patterns), value)
+            painter.end()
+            colours = {image.pixelColor(x, 6).name() for x in range(40)}
+            assert (len(colours) > 1) is (has_patterns and value < 0.0)
 
 
 def over(front: str, back: str, alpha: int) -> str:

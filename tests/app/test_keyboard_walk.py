@@ -77,6 +77,63 @@ def test_everything_with_the_focus_has_a_role_and_a_name(window: MainWindow, wor
     assert not nameless
 
 
+def test_tab_walks_every_page_in_the_order_of_the_window(window: MainWindow) -> None:
+    tabs = window.panels.tabs
+    for number in range(tabs.count()):
+        tabs.setCurrentIndex(number)
+        QApplication.processEvents()
+        window.views.network.view.setFocus()
+        forth = walk(window, KEY.Key_Tab)
+        page = tabs.currentWidget()
+        assert page is not None
+        wanted = {w for w in page.findChildren(QWidget) if can_have_focus(w) and not isinstance(w, QScrollArea)}
+        assert not {w.objectName() or type(w).__name__ for w in wanted - set(forth)}, number
+        for widget in forth:
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            assert spoken is not None
+            assert spoken.text(QAccessible.Text.Name), widget.objectName()
+        # Once around, each part of the window is walked through in one piece.
+        parts = [part_of(window, widget) for widget in forth]
+        pieces = [part for number, part in enumerate(parts) if part != parts[number - 1]]
+        assert len(pieces) == len(set(pieces)), pieces
+
+
+def part_of(window: MainWindow, widget: QWidget) -> str:
+    """Return the name of the panel that a widget is in; of what surrounds them, the window's."""
+    place = next((p for p in ancestors(widget) if isinstance(p, QDockWidget)), None)
+    if place is not None:
+        return place.objectName()
+    return "network" if window.views.network in ancestors(widget) else "window"
+
+
+def test_the_words_name_the_keys_only_while_the_keyboard_is_in_the_image(window: MainWindow, qtbot: QtBot) -> None:
+    image, words = window.views.input.image_view, window.views.network.words
+    qtbot.waitUntil(lambda: bool(words.text()), timeout=10_000)
+    image.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert "F3" not in words.text()
+    window.views.network.view.setFocus()
+    image.setFocus(Qt.FocusReason.TabFocusReason)
+    assert words.text() == "Ctrl and an arrow key select a pixel; then F3 shows its numbers."
+    QTest.keyClick(image, KEY.Key_Right, CTRL)
+    qtbot.waitUntil(lambda: words.text().endswith("F3 shows every number of this pixel."), timeout=10_000)
+    window.views.network.view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert "F3" not in words.text()
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Left, KEY.Key_Right, KEY.Key_Up, KEY.Key_Down])
+def test_plain_arrows_stop_at_the_edge_of_the_class_strip(window: MainWindow, key: Qt.Key) -> None:
+    strip = window.findChild(QWidget, "class-strip")
+    assert strip is not None
+    met = [strip.accessibleDescription()]
+    for _ in range(10):
+        QTest.keyClick(strip, key)
+        if strip.accessibleDescription() == met[-1]:
+            return
+        assert strip.accessibleDescription() not in met, "it wraps around"
+        met.append(strip.accessibleDescription())
+    raise AssertionError("it does not stop")
+
+
 @pytest.mark.parametrize("key", [KEY.Key_Left, KEY.Key_Right, KEY.Key_Up, KEY.Key_Down])
 @pytest.mark.parametrize("name", VIEWS)
 def test_ctrl_and_an_arrow_stop_at_the_edge_of_every_view(
@@ -145,3 +202,6 @@ def test_with_reduced_motion_nothing_moves(window: MainWindow, qtbot: QtBot) -> 
     assert bar.value() == bar.maximum()
     running = [a for a in window.findChildren(QAbstractAnimation) if a.state() is QAbstractAnimation.State.Running]
     assert not running
+    assert not window.isAnimated()
+    window.look.reduce_motion(False)
+    assert window.isAnimated()
