@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from netviz.app.look import Look
 from netviz.app.panels import Panels
 from netviz.app.workspaces import Workspace
+from netviz.widgets.parts.spotlight import PointerLight
 
 TYPE_SCALE = 1.4
 """How much larger type is on a projector."""
+
+LINE_WEIGHT = 2.0
+"""How much thicker the lines of a path and the marks are."""
+
+_LARGE = QSize(1600, 900)
+_SMALL_SCREEN_SCALE = 1.15
+"""On a screen of fewer pixels, each of which a projector shows larger."""
 
 
 class Presentation(QObject):
@@ -26,6 +34,10 @@ class Presentation(QObject):
 
     Attributes
     ----------
+    light : PointerLight
+        The light around the pointer.
+    wants_light : bool
+        Whether it is on while presenting.
     keeps_panels : bool
         Whether panels and toolbar stay as they are: a lesson opens those that its steps need.
 
@@ -44,12 +56,21 @@ class Presentation(QObject):
         self._look = look
         self._training_bar = training_bar
         self.keeps_panels = False
+        self.light = PointerLight(window)
+        self.wants_light = True
         self._before: tuple[QByteArray, Qt.WindowState] | None = None
 
     @property
     def is_on(self) -> bool:
         """Whether the window presents."""
         return self._before is not None
+
+    @property
+    def _type_scale(self) -> float:
+        """How much larger type is: beside a lesson's card, a small screen needs its room."""
+        size = self._window.screen().size()
+        is_small = size.width() < _LARGE.width() or size.height() < _LARGE.height()
+        return _SMALL_SCREEN_SCALE if self.keeps_panels and is_small else TYPE_SCALE
 
     def toggle(self) -> None:
         """Enter or leave."""
@@ -58,6 +79,12 @@ class Presentation(QObject):
         else:
             self._enter()
 
+    def toggle_light(self) -> None:
+        """Turn the light around the pointer on or off, now and for later."""
+        self.wants_light = not self.wants_light
+        self.light.set_on(self.wants_light and self.is_on and not self.keeps_panels)
+        self.changed.emit()
+
     def _enter(self) -> None:
         self._before = (self._window.saveState(), self._window.windowState())
         self._window.menuBar().hide()
@@ -65,10 +92,13 @@ class Presentation(QObject):
         if not self.keeps_panels:
             self._training_bar.hide()
             self._panels.apply(Workspace.PRESENT)
-        self._look.present(TYPE_SCALE)
+        self._look.present(self._type_scale, LINE_WEIGHT)
+        # A lesson has a light of its own.
+        self.light.set_on(self.wants_light and not self.keeps_panels)
         self._window.showFullScreen()
-        # Once the larger type has been laid out in the full screen.
-        QTimer.singleShot(0, self._panels, self._panels.widen_side)
+        if not self.keeps_panels or self._type_scale == TYPE_SCALE:
+            # Once the larger type has been laid out in the full screen.
+            QTimer.singleShot(0, self._panels, self._panels.widen_side)
         self.changed.emit()
 
     def leave(self) -> None:
@@ -76,7 +106,8 @@ class Presentation(QObject):
         if self._before is None:
             return
         (docks, state), self._before = self._before, None
-        self._look.present(1.0)
+        self._look.present()
+        self.light.set_on(False)
         for part in (self._window.menuBar(), self._training_bar):
             part.show()
         self._window.setWindowState(state)

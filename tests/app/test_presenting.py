@@ -75,8 +75,8 @@ def test_presenting_keeps_the_panels_of_the_step_and_enlarges_the_card(walk: Wal
     assert not window.menuBar().isVisible()
     assert window.views.training_bar.isVisible()
     assert [name for name, dock in window.panels.docks.items() if dock.isVisible()] == open_docks
-    assert QApplication.font().pointSizeF() > 1.3 * size
-    assert card.say.font().pointSizeF() > 1.6 * small
+    assert QApplication.font().pointSizeF() > 1.1 * size
+    assert card.say.font().pointSizeF() > 1.4 * small
     qtbot.waitUntil(lambda: window.rect().contains(card.geometry()))
     window.presentation.leave()
     assert not walk.presenter.is_on

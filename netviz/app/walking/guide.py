@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.main_window import MainWindow
 from netviz.app.walking.driver import Driver
-from netviz.app.walking.light import Spotlight
 from netviz.app.walking.placing import place_card
 from netviz.app.walking.step_texts import StepTexts, answered
 from netviz.app.walking.targets import target
@@ -21,6 +20,7 @@ from netviz.session.walk_facts import WalkFacts
 from netviz.walks.expression import Value
 from netviz.walks.lesson import Action, Question, WalkLesson
 from netviz.walks.player import Phase, Player
+from netviz.widgets.parts.spotlight import Spotlight
 from netviz.widgets.walking.card import WalkCard
 from netviz.widgets.walking.words import SummaryWords
 
@@ -238,6 +238,9 @@ class Guide(QObject):
     @Slot()
     def _look_around(self) -> None:
         """Notice what the person did, and keep the words true."""
+        if self.driver.is_busy:
+            # A panel that opens comes to the front.
+            self._raise()
         if self.driver.is_busy or self.player.is_finished:
             return
         if self._has_clicked():

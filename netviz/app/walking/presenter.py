@@ -74,7 +74,7 @@ class Presenter(QObject):
         if presented:
             self._lend_keys()
             # Once the larger type has been laid out in the full screen.
-            QTimer.singleShot(0, self, self._widen_input)
+            QTimer.singleShot(0, self, self._widen_sides)
             if len(QGuiApplication.screens()) > 1:
                 self.show_notes()
         else:
@@ -83,12 +83,13 @@ class Presenter(QObject):
         self._window.actions_.refresh()
 
     @Slot()
-    def _widen_input(self) -> None:
-        """Give the image and its buttons the width that they need in larger type."""
-        window = self._window
-        dock, needed = window.panels.docks["input"], window.views.input.minimumSizeHint().width()
-        wide = min(max(dock.width(), needed), round(0.3 * window.width()))
-        window.resizeDocks([dock], [wide], Qt.Orientation.Horizontal)
+    def _widen_sides(self) -> None:
+        """Give image, buttons and the panel on the right the width that they need in larger type."""
+        window, docks = self._window, self._window.panels.docks
+        left, right = docks["input"], docks["weights"]
+        needed = min(window.views.input.minimumSizeHint().width(), round(0.3 * window.width()))
+        widths = [max(left.width(), needed), max(right.width(), round(0.29 * window.width()))]
+        window.resizeDocks([left, right], widths, Qt.Orientation.Horizontal)
 
     # Keys ------------------------------------------------------------------------------------------------------------
 

@@ -177,8 +177,10 @@ class WalkCard(QFrame):
         return button
 
     def set_theme(self, theme: Theme) -> None:
-        """Take the colours of a theme."""
+        """Take the colours of a theme, and the size of all text."""
         self._theme = theme
+        # A font of its own does not follow that of the application.
+        self._scale_type()
         self._refresh()
 
     def set_presented(self, presented: bool) -> None:
@@ -347,8 +349,6 @@ class WalkCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Take another size with another font."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._scale_type()
         if event.type() == QEvent.Type.FontChange and self._words is not None:
             self.resized.emit()
 
