@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from netviz.walks.errors import ExpressionError
 from netviz.walks.expression import Facts, Template, parse_template
-from netviz.widgets.glossary.terms import TERMS, Term
+from netviz.widgets.glossary.term import Term
+from netviz.widgets.glossary.terms import TERMS
 
 
 @dataclass(frozen=True, slots=True)
