@@ -165,3 +165,9 @@ def test_values_survive_many_views(qtbot: QtBot) -> None:
     spoken = QAccessible.queryAccessibleInterface(other)
     assert spoken is not None
     assert spoken.text(Part.Value) == ""
+
+
+def test_the_tree_while_drawing(window: MainWindow) -> None:
+    window.session.drawing.toggle()
+    assert window.session.drawing.is_open
+    assert "Drawing field" in shape(window)
