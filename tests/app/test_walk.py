@@ -21,6 +21,7 @@ from netviz.app.walking.walk_window import Walk
 from netviz.scene.selection import Selection
 from netviz.training.pacing import PACES
 from netviz.walks.player import Phase
+from tests.app.test_spoken_values import shape
 from tests.conftest import make_window
 
 _LONG_MS = 60_000
@@ -232,3 +233,7 @@ def test_the_walk_is_offered_once(home: MainWindow, qtbot: QtBot, tmp_path: Path
     QTest.mouseClick(later, Qt.MouseButton.LeftButton)
     assert not offer.isVisible()
     assert Lessons(home, lessons.settings).offer is None
+
+
+def test_a_lesson_has_a_name_for_all_that_takes_the_focus(walk: Walk) -> None:
+    assert walk.guide.card.accessibleName() in shape(walk.window)
