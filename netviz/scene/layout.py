@@ -66,6 +66,8 @@ class NetworkLayout:
         The place of the unzoomed canvas's origin, in device pixels.
     n_hidden : int
         The number of hidden layers, 1 or 2.
+    line_weight : float
+        How much thicker the lines of a path and the marks are: more than 1 for a projector.
     """
 
     width: int
@@ -75,6 +77,7 @@ class NetworkLayout:
     shift_x: float = 0.0
     shift_y: float = 0.0
     n_hidden: int = 1
+    line_weight: float = 1.0
 
     def _zoomed(self, left: float, top: float, width: float, height: float) -> Rectangle:
         return Rectangle(

@@ -63,7 +63,7 @@ class PathPictures:
         visible = layout.visible(area)
         if visible.is_empty or lines.is_empty:
             return None
-        view, values, thickness = view_of(visible, area), lines.values, max(1, round(layout.scale))
+        view, values, thickness = view_of(visible, area), lines.values, max(1, round(layout.scale * layout.line_weight))
         starts, ends = heights
         if lines.is_grid and self._max_lines is None:
             bundle = self._bundle_for(number, view, thickness, len(starts), len(ends))

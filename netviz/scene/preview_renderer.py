@@ -5,7 +5,7 @@ from __future__ import annotations
 from netviz.scene.answers import answer_for
 from netviz.scene.frames import Preview, PreviewRequest
 from netviz.scene.path_pictures import PathPictures
-from netviz.scene.renderer import arriving_colours
+from netviz.scene.unit_colours import arriving_colours
 from netviz.tracing.image_trace import ImageTrace, trace_image
 
 # A path that is seen only briefly can do without its faintest lines.
@@ -33,7 +33,7 @@ class PreviewRenderer:
             arrangement=request.arrangement,
             answer=answer,
             paths=self._paths.draw(trace, answer, request.appearance, request.layout, request.arrangement),
-            arriving_colours=arriving_colours(answer, request.arrangement, request.appearance.palette),
+            arriving_colours=arriving_colours(trace, answer, request.arrangement, request.appearance.palette),
         )
 
     def _trace(self, request: PreviewRequest) -> ImageTrace:

@@ -13,20 +13,18 @@ from netviz.rendering.colours import Palette
 from netviz.rendering.resampling import resample_tiles
 from netviz.rendering.tiles import column_picture, receptive_field_wall, robust_scale, weight_matrix_picture
 from netviz.rendering.tone import usable_scale
-from netviz.scene.answers import Answer, answer_for, what_if_for
+from netviz.scene.answers import answer_for, what_if_for
 from netviz.scene.appearance import GradientOf, Mode
 from netviz.scene.arrangement import Arrangement
 from netviz.scene.connection_pictures import ConnectionPictures
 from netviz.scene.frames import WALL_GAP, LayerPicture, Pixels, RenderedFrame, RenderRequest, wall_columns
 from netviz.scene.path_pictures import PathPictures
 from netviz.scene.quantities import Quantity, quantity_of
+from netviz.scene.unit_colours import arriving_colours, delta_colours
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.tracing.image_trace import ImageTrace, trace_image
-from netviz.tracing.learning import slopes
 from netviz.tracing.shares import bias_share
 from netviz.tracing.what_if import rank_pixels
-
-_CLOSED_GREY = 0.3
 
 
 class SceneRenderer:
@@ -76,7 +74,7 @@ class SceneRenderer:
             n_drawn=n_drawn,
             pixel_colours=column_picture(trace.image, palette),
             activation_colours=self._activation_colours(trace, places, palette),
-            arriving_colours=arriving_colours(focus, places, palette),
+            arriving_colours=arriving_colours(trace, focus, places, palette),
             wall=wall,
             tile_side=request.tile_side,
             output_weights=output_weights,
@@ -124,35 +122,6 @@ class SceneRenderer:
             limit = usable_scale(float(np.abs(values).max()))
             columns.append(column_picture(values[units], palette, limit, signed=True))
         return tuple(columns)
-
-
-def arriving_colours(focus: Answer, arrangement: Arrangement, palette: Palette) -> tuple[Pixels | None, ...]:
-    """Return the colours of each hidden layer's units by their relation to the focus, from top to bottom."""
-    columns: list[Pixels | None] = []
-    for layer, units in enumerate(arrangement.units):
-        values = focus.hidden(layer)
-        if values is None:
-            columns.append(None)
-        else:
-            columns.append(column_picture(values[units], palette, float(np.abs(values).max()) or 1.0, signed=True))
-    return tuple(columns)
-
-
-def delta_colours(
-    quantity: Quantity, trace: ImageTrace, arrangement: Arrangement, palette: Palette
-) -> tuple[Pixels, ...] | None:
-    """Return the colours of the hidden units by −δ, from top to bottom; None unless the image's gradient is drawn.
-
-    Units whose slope is 0 pass no error back; they are grey.
-    """
-    if quantity.deltas is None:
-        return None
-    columns = []
-    for delta, slope, units in zip(quantity.deltas, slopes(trace), arrangement.units, strict=True):
-        colours = column_picture(delta[units], palette, float(np.abs(delta).max()) or 1.0, signed=True)
-        colours[np.equal(slope, 0.0)[units]] = column_picture(np.full(1, _CLOSED_GREY), palette)[0]
-        columns.append(colours)
-    return tuple(columns)
 
 
 def _scale_of(kernel: NDArray[np.float32]) -> float:

@@ -148,7 +148,7 @@ class Shell(QMainWindow):
                 worksheets=Mock(spec=WorksheetDialogs),
                 handouts=Mock(spec=HandoutDialogs),
                 forks=Mock(spec=ForkDialogs),
-                presentation=Mock(spec=Presentation, is_on=False),
+                presentation=Mock(spec=Presentation, is_on=False, wants_light=True),
                 help=Mock(spec=HelpDialogs),
                 palette=Mock(spec=CommandPalette),
                 glossary=Mock(spec=Glossary),

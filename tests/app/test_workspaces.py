@@ -5,11 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QToolBar, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QPushButton, QToolBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.app.presentation import LINE_WEIGHT
+from netviz.scene.selection import Selection
+from netviz.widgets.parts.spotlight import PointerLight
 from tests.conftest import make_window
 
 BOTTOM = ("curves", "runs", "data")
@@ -163,3 +167,53 @@ def test_a_layout_that_is_larger_than_the_screen_does_not_come_back(qtbot: QtBot
     assert second.width() <= largest.width() < screen.width() + 400
     assert second.height() <= largest.height() < screen.height() + 300
     second.close()
+
+
+def test_presenting_thickens_lines_and_lights_the_pointer_and_leaving_takes_both_back(window: MainWindow) -> None:
+    view, presentation = window.views.network.view, window.presentation
+    presentation.toggle()
+    assert view.network_layout.line_weight == LINE_WEIGHT
+    assert presentation.light.is_on
+    presentation.toggle_light()
+    assert not presentation.light.is_on
+    presentation.toggle_light()
+    assert presentation.light.is_on
+    presentation.leave()
+    assert view.network_layout.line_weight == 1.0
+    assert not presentation.light.is_on
+    presentation.toggle_light()
+    presentation.toggle()
+    assert not presentation.light.is_on
+    presentation.leave()
+
+
+def presents(window: MainWindow) -> bool:
+    return window.presentation.is_on
+
+
+def test_escape_clears_first_and_then_leaves_present(window: MainWindow) -> None:
+    escape = window.actions_.by_name["clear"]
+    window.presentation.toggle()
+    window.session.questions.select(Selection(unit=3))
+    escape.trigger()
+    assert presents(window)
+    assert window.session.questions.selection.is_empty
+    window.views.flattening.toggle()
+    escape.trigger()
+    assert presents(window)
+    assert not window.views.flattening.is_open
+    escape.trigger()
+    assert not presents(window)
+
+
+def test_the_light_is_bright_in_the_middle_and_dim_around(window: MainWindow, qtbot: QtBot) -> None:
+    light = PointerLight(window)
+    light.setGeometry(window.rect())
+    light._at = window.rect().center()
+    picture = QImage(window.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    picture.fill(Qt.GlobalColor.white)
+    light.render(picture, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    middle, corner = window.rect().center(), QPoint(3, 3)
+    assert picture.pixelColor(middle).lightness() == 255
+    assert 100 < picture.pixelColor(corner).lightness() < 220
+    light.deleteLater()

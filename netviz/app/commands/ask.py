@@ -16,7 +16,10 @@ _PINS = QT_TRANSLATE_NOOP("Command", "Pin the selection to compare it; remove al
 
 
 class _Escape:
-    """Clear the selection, highlight no layer and close the flattening; twice, return to the live network."""
+    """Clear the selection, highlight no layer and close the flattening; twice, return to the live network.
+
+    With nothing left to clear, it leaves Present.
+    """
 
     _TWICE_S = 1.5
 
@@ -24,6 +27,9 @@ class _Escape:
         self._pressed_at = -math.inf
 
     def __call__(self, context: Context) -> None:
+        if context.presentation.is_on and not _has_something_to_clear(context):
+            context.presentation.leave()
+            return
         now = time.monotonic()
         if now - self._pressed_at <= self._TWICE_S:
             self._pressed_at = -math.inf
@@ -33,6 +39,12 @@ class _Escape:
         context.session.questions.clear()
         context.session.questions.light_layer(None)
         context.views.flattening.end()
+
+
+def _has_something_to_clear(context: Context) -> bool:
+    session = context.session
+    selects = not session.questions.selection.is_empty or session.questions.lit_layer is not None
+    return selects or context.views.flattening.is_open or not session.display.is_live or session.drawing.is_shown
 
 
 def _ask(question: WhatIfQuestion, context: Context) -> None:

@@ -69,9 +69,20 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Present"),
         menu="view/workspaces",
         keys=("F11",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Fill the screen with the network and one panel; press again to leave"),
+        tooltip=QT_TRANSLATE_NOOP(
+            "Command", "Fill the screen with the network and one panel; press again, or Esc, to leave"
+        ),
         run=lambda c: c.presentation.toggle(),
         is_checked=lambda c: c.presentation.is_on,
+    ),
+    Command(
+        name="pointer-light",
+        title=QT_TRANSLATE_NOOP("Command", "&Spotlight while presenting"),
+        menu="view/workspaces",
+        keys=("Shift+F11",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "In Present: a light around the pointer, and dusk around it"),
+        run=lambda c: c.presentation.toggle_light(),
+        is_checked=lambda c: c.presentation.wants_light,
     ),
     Command(
         name="hide-panels",

@@ -32,6 +32,7 @@ class NetworkMarks:
         self._interaction = interaction
         self._style = style
         self._layout = style.layout
+        self._weight = style.layout.line_weight
         self._theme = style.theme
         self._sizes = frame.trace.parameters.architecture.layer_sizes
 
@@ -75,14 +76,16 @@ class NetworkMarks:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(colour))
         for x, direction in ((left - 1, -1.0), (right + 1, 1.0)):
-            back = x + direction * 7
-            self._painter.drawPolygon(QPolygonF([QPointF(x, y), QPointF(back, y - 4), QPointF(back, y + 4)]))
-        self._label(QPointF(left - 12, y), short_name(self._frame, selection), colour, before=True)
+            back = x + direction * 7 * self._weight
+            self._painter.drawPolygon(
+                QPolygonF([QPointF(x, y), QPointF(back, y - 4 * self._weight), QPointF(back, y + 4 * self._weight)])
+            )
+        self._label(QPointF(left - 5 - 7 * self._weight, y), short_name(self._frame, selection), colour, before=True)
 
     def _mark_digit(self, digit: int, colour: str) -> None:
         radius = digit_radius(self._layout, self._sizes[-1])
         centre = self._place(len(self._sizes) - 1, digit) + QPointF(radius + 1, 0)
-        self._painter.setPen(QPen(QColor(colour), 2.2))
+        self._painter.setPen(QPen(QColor(colour), 2.2 * self._weight))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)
         self._painter.drawEllipse(centre, radius + 3, radius + 3)
 
@@ -91,7 +94,7 @@ class NetworkMarks:
         end = self._place(connection.layer + 1, connection.target)
         if connection.layer < len(self._layout.hidden_columns):
             end.setX(self._layout.hidden_columns[connection.layer].left / self._layout.scale)
-        self._painter.setPen(QPen(QColor(colour), 1.6))
+        self._painter.setPen(QPen(QColor(colour), 1.6 * self._weight))
         self._painter.drawLine(start, end)
         for place in (start, end):
             self._dot(place, colour)
@@ -101,12 +104,14 @@ class NetworkMarks:
         what_if = self._frame.what_if
         if what_if is None or self._frame.selection != self._interaction.selection:
             return
-        self._painter.setPen(QPen(QColor(self._theme.selection), 1.5))
+        self._painter.setPen(QPen(QColor(self._theme.selection), 1.5 * self._weight))
         for layer, flips in enumerate(what_if.flips):
             for units, full in ((flips.woken, True), (flips.silenced, False)):
                 self._painter.setBrush(QColor(self._theme.selection if full else self._theme.panel))
                 for unit in units:
-                    self._painter.drawEllipse(self._place(layer + 1, unit) + QPointF(6, 0), _FLIP, _FLIP)
+                    self._painter.drawEllipse(
+                        self._place(layer + 1, unit) + QPointF(6, 0), _FLIP * self._weight, _FLIP * self._weight
+                    )
 
     def _label_hypothetical(self) -> None:
         """Say that the path of dark pixels is a hypothetical one."""
@@ -138,4 +143,4 @@ class NetworkMarks:
     def _dot(self, centre: QPointF, colour: str) -> None:
         self._painter.setPen(QPen(QColor(self._theme.window), 1.0))
         self._painter.setBrush(QColor(colour))
-        self._painter.drawEllipse(centre, _DOT, _DOT)
+        self._painter.drawEllipse(centre, _DOT * self._weight, _DOT * self._weight)

@@ -164,6 +164,11 @@ class NetworkView(QWidget):
         self._pictures.set_layout(layout)
         self.update()
 
+    def set_line_weight(self, weight: float) -> None:
+        """Draw the lines of a path and the marks thicker, for a projector; 1 for the desk."""
+        if weight != self._layout.line_weight:
+            self._set_layout(replace(self._layout, line_weight=weight))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Request pictures of the new size."""
         self._fit_to_screen()
