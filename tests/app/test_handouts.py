@@ -39,7 +39,7 @@ def test_a_handout_shows_the_window_in_light_colors_and_leaves_it_as_it_was(
 ) -> None:
     window.look.set_theme(theme)
     view, pictures = window.views.network.view, window.session.pictures
-    qtbot.waitUntil(lambda: pictures.frame is not None and pictures.frame.state.appearance.palette is theme.palette)
+    qtbot.waitUntil(lambda: pictures.frame is not None and pictures.frame.state.appearance.palette == theme.palette)
     before = window.grab().toImage()
     path = tmp_path / "page.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
@@ -49,7 +49,7 @@ def test_a_handout_shows_the_window_in_light_colors_and_leaves_it_as_it_was(
         window.actions_.by_name["handout"].trigger()
     assert taken[0].width() > 1.5 * view.width()
     assert _brightness(taken[0]) > 160
-    assert window.look.theme is theme
+    assert window.look.theme == theme
     assert not window.handouts.picture.is_busy
     after = window.grab().toImage()
     centre = view.mapTo(window, view.rect().center())
@@ -116,5 +116,5 @@ def test_closing_in_the_middle_keeps_the_theme(window: MainWindow, tmp_path: Pat
     window.handouts.save(tmp_path / "page.pdf", handout, PaperSize.A4)
     assert window.handouts.picture.is_busy
     window.close()
-    assert window.look.theme is DARK_THEME
+    assert window.look.theme == DARK_THEME
     assert not (tmp_path / "page.pdf").exists()
