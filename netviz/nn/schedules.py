@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 
 from netviz.nn.errors import NetworkError
-from netviz.sentences import sentence
+from netviz.sentences import mark, sentence
 
 Schedule = Callable[[float], float]
 
@@ -63,3 +63,6 @@ def _one_cycle(progress: float) -> float:
 
 SCHEDULES: dict[str, Schedule] = {"constant": _constant, "one_cycle": _one_cycle}
 """Every schedule, by name: the factor of the peak learning rate at a progress from 0 to 1."""
+
+SCHEDULE_LABELS: dict[str, str] = {"constant": mark("constant"), "one_cycle": mark("one cycle")}
+"""What a schedule is called on the screen."""

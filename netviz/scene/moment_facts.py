@@ -45,6 +45,13 @@ class MomentFacts:
         """The forward pass of the image, in float64 as everywhere in the window."""
         return trace_image(self.snapshot.parameters, self.image.intensities)
 
+    @property
+    def _read(self) -> ImageTrace:
+        """The forward pass of an image in which there is something to read."""
+        if self.image.is_empty:
+            raise ExpressionError(sentence("Nothing is drawn yet, so there is nothing to read."))
+        return self.trace
+
     @cached_property
     def _pixels(self) -> PixelTrace:
         if not self.selection.pixels:
@@ -83,9 +90,9 @@ class MomentFacts:
             "intensity": lambda row, column: float(self.trace.image[_index(row, column)]),
             "inked": lambda: int(np.count_nonzero(self.trace.image)),
             "label": lambda: -1 if label is None else label,
-            "answer": lambda: self.trace.answer,
-            "probability": lambda digit: _item(self.trace.probabilities, digit),
-            "logit": lambda digit: _item(self.trace.logits, digit),
+            "answer": lambda: self._read.answer,
+            "probability": lambda digit: _item(self._read.probabilities, digit),
+            "logit": lambda digit: _item(self._read.logits, digit),
             "loss": self._loss,
             "z": lambda unit: _item(self._hidden(self.trace.pre_activations), unit),
             "activation": lambda unit: _item(self._hidden(self.trace.activations), unit),
@@ -123,7 +130,7 @@ class MomentFacts:
     def _loss(self) -> float:
         if self.image.label is None:
             raise ExpressionError(sentence("The image has no label."))
-        probability = float(self.trace.probabilities[self.image.label])
+        probability = float(self._read.probabilities[self.image.label])
         return math.inf if probability == 0.0 else -math.log(probability)
 
     def _weight(self, layer: Value, source: Value, target: Value) -> float:

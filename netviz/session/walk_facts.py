@@ -5,25 +5,37 @@ from __future__ import annotations
 from functools import cached_property
 
 import numpy as np
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from netviz.data import Dataset
 from netviz.data.image_sets import Split
+from netviz.nn.optimizers import OPTIMIZER_LABELS
+from netviz.nn.schedules import SCHEDULE_LABELS
+from netviz.scene.appearance import Mode
 from netviz.scene.correct_images import CorrectImages
+from netviz.scene.display_state import Source
 from netviz.scene.lesson_moment import STAGES
 from netviz.scene.moment_facts import Fact, MomentFacts
-from netviz.sentences import sentence
+from netviz.sentences import mark, sentence
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.lesson import Lesson
 from netviz.session.live_run import LiveRun
 from netviz.session.questions import Questions
-from netviz.session.runs import Runs
+from netviz.session.runs import RunRecord, Runs
 from netviz.tracing.learning import LearningStep
 from netviz.tracing.learning_counts import Tally
-from netviz.training import EvaluationPoint
+from netviz.training import EvaluationPoint, Snapshot, TrainingConfig
+from netviz.training.pacing import TEACHING_PACE
 from netviz.walks.errors import ExpressionError
 from netviz.walks.expression import Value
+
+_MODES = {
+    Mode.WEIGHTS: mark("weights"),
+    Mode.SIGNAL: mark("signal"),
+    Mode.GRADIENT: mark("gradient"),
+    Mode.CHANGE: mark("change"),
+}
 
 
 class WalkFacts(QObject):
@@ -100,6 +112,9 @@ class WalkFacts(QObject):
 
     def _require_moment(self) -> MomentFacts:
         snapshot, image, selection = self._display.snapshot, self._images.image, self._questions.selection
+        claim = self._display.claimed
+        if claim is not None and claim.image is not None:
+            image = claim.image
         if snapshot is None or image is None:
             raise ExpressionError(sentence("There is no network yet."))
         moment = self._moment
@@ -127,20 +142,23 @@ class WalkFacts(QObject):
 
     @cached_property
     def _own_facts(self) -> dict[str, Fact]:
-        return self._data_facts() | self._run_facts() | self._learning_facts() | {"done": lambda e: e in self.events}
+        return (
+            self._data_facts()
+            | self._run_facts()
+            | self._setting_facts()
+            | self._learning_facts()
+            | self._picture_facts()
+            | {"done": lambda event: event in self.events}
+        )
 
     def _data_facts(self) -> dict[str, Fact]:
         def n_training() -> int:
             return len(self._require_dataset().train_labels)
 
-        def n_validation() -> int:
-            config = self._run.run_config
-            return self._run.config.validation_size if config is None else config.validation_size
-
         return {
             "all_training_images": n_training,
-            "training_images": lambda: self._run.config.training_size or n_training() - n_validation(),
-            "validation_images": n_validation,
+            "training_images": lambda: self._config.training_size or n_training() - self._config.validation_size,
+            "validation_images": lambda: self._config.validation_size,
             "test_images": lambda: len(self._require_dataset().test_labels),
             "count": lambda digit: int(np.count_nonzero(self._require_dataset().train_labels == digit)),
             "correct_of": lambda n: self._test_readings.correct_of(int(n)),
@@ -156,22 +174,88 @@ class WalkFacts(QObject):
                 raise ExpressionError(sentence("There is no run yet."))
             return self._run.description.steps_per_epoch
 
+        def compared_run() -> int:
+            moment = None if self._display.claimed is None else self._display.claimed.moment
+            if moment is None or moment.other is None:
+                raise ExpressionError(sentence("No runs are compared."))
+            return moment.other
+
+        def batch_accuracy() -> float:
+            accuracy = self._measured_snapshot.accuracy
+            if accuracy is None:
+                raise ExpressionError(sentence("There was no batch yet."))
+            return accuracy
+
         return {
             "batches_per_epoch": per_epoch,
-            "batch_size": lambda: self._run.config.batch_size,
-            "epochs": lambda: self._run.config.epochs,
-            "learning_rate": lambda: self._run.config.learning_rate,
             "training": lambda: self._run.is_running,
             "validation_accuracy": lambda: self._last_validation().accuracy,
-            "measured": lambda: self._last_validation().step == self._run.step,
+            "measured": lambda: self._last_validation().step == self._measured_snapshot.step,
+            "run_number": lambda: self._require_record().number,
+            "compared_run": compared_run,
+            "batch_accuracy": batch_accuracy,
+            "teaching_seconds": lambda batch: TEACHING_PACE.interval(int(batch) - 1),
         }
 
     def _last_validation(self) -> EvaluationPoint:
-        record, snapshot = self._runs.live, self._run.snapshot
-        measured = None if record is None or snapshot is None else record.validation_at(snapshot.step)
+        snapshot = self._measured_snapshot
+        record = self._runs.find(snapshot.run_id)
+        measured = None if record is None else record.validation_at(snapshot.step)
         if measured is None:
             raise ExpressionError(sentence("The accuracy has not been measured yet."))
         return measured
+
+    @property
+    def _measured_snapshot(self) -> Snapshot:
+        """The network on the screen; beside a lesson the live one, because nobody measures the lesson's copy."""
+        claim = self._display.claimed
+        is_copy = claim is not None and claim.source is Source.LESSON
+        snapshot = self._run.snapshot if is_copy else self._display.snapshot
+        if snapshot is None:
+            raise ExpressionError(sentence("There is no network yet."))
+        return snapshot
+
+    def _require_record(self) -> RunRecord:
+        snapshot = self._display.snapshot
+        record = None if snapshot is None else self._runs.find(snapshot.run_id)
+        if record is None:
+            raise ExpressionError(sentence("There is no run yet."))
+        return record
+
+    @property
+    def _config(self) -> TrainingConfig:
+        """The settings of the run on the screen; before there is one, those of the next."""
+        snapshot = self._display.snapshot
+        record = None if snapshot is None else self._runs.find(snapshot.run_id)
+        if record is not None and not record.is_live:
+            return record.config
+        return self._run.config if self._run.run_config is None else self._run.run_config
+
+    def _setting_facts(self) -> dict[str, Fact]:
+        def label_of(labels: dict[str, str], name: str) -> str:
+            return QCoreApplication.translate("Setting", labels.get(name, name))
+
+        return {
+            "batch_size": lambda: self._config.batch_size,
+            "epochs": lambda: self._config.epochs,
+            "learning_rate": lambda: self._config.learning_rate,
+            "optimizer": lambda: label_of(OPTIMIZER_LABELS, self._config.optimizer),
+            "schedule": lambda: label_of(SCHEDULE_LABELS, self._config.schedule),
+            "rate_changes": lambda: self._config.schedule != "constant",
+            "l2": lambda: self._config.l2,
+            "dropout": lambda: self._config.dropout,
+            "shifts": lambda: self._config.shifts,
+            "noise": lambda: self._config.noise,
+            "shuffled_labels": lambda: self._config.shuffled_labels,
+            "seed": lambda: self._require_moment().snapshot.seed,
+        }
+
+    def _picture_facts(self) -> dict[str, Fact]:
+        return {
+            "contrast": lambda: self._display.appearance.contrast,
+            "mode": lambda: QCoreApplication.translate("Glossary", _MODES[self._display.appearance.mode]),
+            "pins": lambda: len(self._questions.pins),
+        }
 
     def _learning_facts(self) -> dict[str, Fact]:
         def stage() -> int:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.initializers import INITIALIZERS
 from netviz.nn.optimizers import OPTIMIZER_LABELS, OPTIMIZERS
-from netviz.nn.schedules import SCHEDULES
+from netviz.nn.schedules import SCHEDULE_LABELS, SCHEDULES
 from netviz.sentences import mark
 from netviz.training import TrainingConfig
 from netviz.widgets.settings.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
@@ -20,13 +20,12 @@ translate = QCoreApplication.translate
 
 _CHOICES = {
     **OPTIMIZER_LABELS,
+    **SCHEDULE_LABELS,
     "relu": mark("ReLU"),
     "leaky_relu": mark("leaky ReLU"),
     "identity": mark("none (identity)"),
     "sigmoid": mark("sigmoid"),
     "tanh": mark("tanh"),
-    "constant": mark("constant"),
-    "one_cycle": mark("one cycle"),
     "he_normal": mark("He, normal"),
     "he_uniform": mark("He, uniform"),
     "glorot_normal": mark("Glorot, normal"),
