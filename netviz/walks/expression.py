@@ -160,6 +160,9 @@ def write(value: Value, spec: str = "") -> str:
         return str(value)
     if not spec:
         spec = "," if isinstance(value, int) else ".4g"
+    if spec == ".1%" and (0.999 < value < 1.0 or 0.0 < value < 0.001):
+        # As everywhere in the window: only 0 and 1 themselves are rounded to 0% and 100%.
+        return "> 99.9%" if value > 0.5 else "< 0.1%"
     try:
         return format(value, spec).replace("-", "−")
     except ValueError:

@@ -66,9 +66,7 @@ def test_every_example_has_its_numbers_or_says_how_to_see_them(window: MainWindo
         entry = entry_of(key, window.session.facts)
         assert entry.example.endswith("."), key
         assert entry.has_numbers or term.otherwise, key
-        if entry.has_numbers:
-            assert re.search(r"\d", entry.example), entry.example
-            assert "—" not in entry.example
+        assert "—" not in entry.example
 
 
 def test_an_example_says_what_to_click_and_then_has_its_numbers(window: MainWindow) -> None:

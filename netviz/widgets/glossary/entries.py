@@ -8,7 +8,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from netviz.walks.errors import ExpressionError
-from netviz.walks.expression import Facts, Template, parse_template
+from netviz.walks.expression import Facts, Template, parse, parse_template
 from netviz.widgets.glossary.term import Term
 from netviz.widgets.glossary.terms import TERMS
 
@@ -22,7 +22,7 @@ class Entry:
     key : str
     name, meaning : str
     example : str
-        With the numbers at hand, or what to do to see one.
+        With the numbers at hand, or else what is true instead or what to do to see one.
     has_numbers : bool
         Whether the example has its numbers.
     """
@@ -48,7 +48,7 @@ def entry_of(key: str, facts: Facts) -> Entry:
         key,
         _translated(term.name),
         _translated(term.meaning),
-        _translated(term.otherwise) if example is None else example,
+        _template(_translated(term.otherwise)).fill(facts) if example is None else example,
         example is not None,
     )
 
@@ -60,9 +60,11 @@ def matches(term: Term, words: str) -> bool:
 
 
 def _filled(term: Term, facts: Facts) -> str | None:
-    """Return the example with its numbers, or None if one of them does not exist now."""
+    """Return the example with its numbers, or None if it does not hold or one of them does not exist now."""
     template = _template(_translated(term.example))
     try:
+        if term.condition and not parse(term.condition).evaluate(facts):
+            return None
         for expression, _ in template.expressions:
             expression.evaluate(facts)
     except ExpressionError:

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from netviz.sentences import mark
-from netviz.widgets.glossary.term import SEE_LABEL, SEE_STEP, Term
+from netviz.widgets.glossary.term import SEE_DATA, SEE_LABEL, SEE_STEP, Term
 
 LEARNING: tuple[Term, ...] = (
     Term(
         "random start",
-        mark("random start (initializer, seed)"),
+        mark("random start (initializer)"),
         mark(
-            "Before training, weights are drawn at random, so the network guesses. The seed decides the draw: the "
-            "same seed gives the same start."
+            "Before training, weights are drawn at random, so the network guesses. The initializer says how large "
+            "they are drawn."
         ),
         mark(
             "After {batch} batches, it reads {correct_of(100)} of the first 100 test images; guessing gives about 10."
         ),
+        SEE_DATA,
+    ),
+    Term(
+        "seed",
+        mark("seed"),
+        mark(
+            "A number that decides everything that is drawn at random: the start, and the order of the batches. The "
+            "same seed gives the same run."
+        ),
+        mark("This run has the seed {seed}."),
     ),
     Term(
         "loss",
@@ -24,7 +34,7 @@ LEARNING: tuple[Term, ...] = (
             "How wrong the network is: minus the natural logarithm of the probability that it gives to the label. It "
             "is 0 for a sure right answer, and about 2.3 for a guess among ten."
         ),
-        mark("For this image it is {loss:.4f}."),
+        mark("For this image it is {loss:.4f}: −ln {probability(label):.4f}."),
         SEE_LABEL,
     ),
     Term(
@@ -46,7 +56,7 @@ LEARNING: tuple[Term, ...] = (
             "{all_training_images} = {training_images} training + {validation_images} validation, and {test_images} "
             "test images."
         ),
-        mark("They are counted as soon as the data are loaded."),
+        SEE_DATA,
     ),
     Term(
         "batch",
@@ -102,7 +112,9 @@ LEARNING: tuple[Term, ...] = (
             "How large the steps are that learning takes. Too small and nothing moves, too large and every step "
             "overshoots."
         ),
-        mark("In this run it rises to {learning_rate:.3g} at most."),
+        mark("In this run it rises to {learning_rate:.3g} and then falls."),
+        mark("In this run it is {learning_rate:.3g} at every step."),
+        "rate_changes",
     ),
     Term(
         "update",
@@ -124,7 +136,7 @@ LEARNING: tuple[Term, ...] = (
             "The rule that makes a step from the gradient. SGD follows it directly, momentum keeps some of the last "
             "direction, and Adam also gives each weight a step size of its own."
         ),
-        mark("{batch} steps are taken."),
+        mark("This run uses {optimizer}, and has taken {batch} steps."),
     ),
     Term(
         "schedule",
@@ -133,7 +145,9 @@ LEARNING: tuple[Term, ...] = (
             "How the learning rate changes during training. One cycle rises quickly to its peak and falls slowly to "
             "0, so that the last steps are small."
         ),
-        mark("Its peak is {learning_rate:.3g}, and it lasts {epochs} epochs."),
+        mark("In this run it is “{schedule}”: the peak is {learning_rate:.3g}, and the cycle lasts {epochs} epochs."),
+        mark("In this run it is “{schedule}”: the learning rate stays at {learning_rate:.3g}."),
+        "rate_changes",
     ),
     Term(
         "overfitting",
@@ -142,8 +156,11 @@ LEARNING: tuple[Term, ...] = (
             "The network learns its training images by heart and reads new ones worse. One sees it when the "
             "validation loss rises while the training loss falls."
         ),
-        mark("The validation accuracy is {validation_accuracy:.1%}."),
-        mark("It is measured when the data are loaded and now and then while training."),
+        mark(
+            "Of its last training batch it read {batch_accuracy:.1%} correctly, of the validation images "
+            "{validation_accuracy:.1%}: a wide gap means overfitting."
+        ),
+        mark("Train until the validation accuracy is measured to compare it with that of the training images."),
     ),
     Term(
         "l2",
@@ -152,7 +169,9 @@ LEARNING: tuple[Term, ...] = (
             "Every step also makes the weights a little smaller, in proportion to their size. Small weights mean a "
             "smoother network, which overfits less."
         ),
-        mark("There are {weights(1)} weights in the first layer."),
+        mark("In this run it adds {l2:g} · w to the gradient of every weight w."),
+        mark("It is 0 in this run, so it does nothing: choose another number under Settings."),
+        "l2 > 0",
     ),
     Term(
         "dropout",
@@ -161,7 +180,9 @@ LEARNING: tuple[Term, ...] = (
             "At each training step, some of the units are switched off at random. The network cannot rely on single "
             "units, which helps against overfitting."
         ),
-        mark("There are {units} units to choose from."),
+        mark("In this run, each step switches off about {100 * dropout:g}% of the {units} units."),
+        mark("It is 0 in this run, so no unit is switched off: choose a share under Settings."),
+        "dropout > 0",
     ),
     Term(
         "augmentation",
@@ -170,8 +191,9 @@ LEARNING: tuple[Term, ...] = (
             "Each time a training image is shown, it is moved or blurred by noise at random. The network sees more "
             "varied images than there are."
         ),
-        mark("There are {training_images} training images."),
-        mark("They are counted as soon as the data are loaded."),
+        mark("In this run images move by up to {shifts} pixels, with noise of {noise:g}."),
+        mark("Both are 0 in this run, so every image stays as it is: choose an amount under Settings."),
+        "shifts > 0 or noise > 0",
     ),
     Term(
         "shuffled labels",
@@ -180,7 +202,8 @@ LEARNING: tuple[Term, ...] = (
             "An experiment: some training images get a random label. A network can learn even those by heart, but "
             "reads new images no better than a guess."
         ),
-        mark("There are {training_images} training images."),
-        mark("They are counted as soon as the data are loaded."),
+        mark("In this run, {100 * shuffled_labels:g}% of the training images have a random label."),
+        mark("In this run every image keeps its own label: choose a share under Settings."),
+        "shuffled_labels > 0",
     ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from netviz.sentences import mark
-from netviz.widgets.glossary.term import SEE_PIXEL, Term
+from netviz.widgets.glossary.term import SEE_PIXEL, SEE_READING, Term
 
 NETWORK: tuple[Term, ...] = (
     Term(
@@ -40,8 +40,9 @@ NETWORK: tuple[Term, ...] = (
             "A number that a unit or a digit adds to its sum, whatever the image shows. There is one for each unit "
             "and one for each digit."
         ),
-        mark("The bias of digit {answer} is {bias(2, answer):+.3f}."),
+        mark("The bias of digit 0 is {bias(2, 0):+.3f}, and that of unit 0 is {bias(1, 0):+.3f}."),
         mark("Show a network with one hidden layer to see a number here."),
+        "units > 0",
     ),
     Term(
         "connection",
@@ -129,6 +130,7 @@ NETWORK: tuple[Term, ...] = (
             "and the digit with the largest one is the answer."
         ),
         mark("The score of digit {answer} is {logit(answer):+.3f}."),
+        SEE_READING,
     ),
     Term(
         "softmax",
@@ -138,6 +140,7 @@ NETWORK: tuple[Term, ...] = (
             "The results are between 0 and 1 and add up to 1."
         ),
         mark("The score {logit(answer):+.3f} of digit {answer} becomes {probability(answer):.1%}."),
+        SEE_READING,
     ),
     Term(
         "probability",
@@ -146,16 +149,29 @@ NETWORK: tuple[Term, ...] = (
             "How sure the network is of a digit, as softmax computes it. The ten add up to 100%, also for an image "
             "that shows no digit."
         ),
-        mark("It gives {answer} a probability of {probability(answer):.1%}."),
+        mark("The network gives digit {answer} a probability of {probability(answer):.1%}."),
+        SEE_READING,
     ),
     Term(
         "answer",
-        mark("answer and label"),
+        mark("answer"),
         mark(
-            "The answer is the digit with the highest probability, the label is what the image really shows. Green "
-            "means that they agree, violet that they do not."
+            "The digit with the highest probability. It is green if it agrees with the label, and violet if it does "
+            "not."
         ),
-        mark("The answer is {answer}, the label is {label if label >= 0 else 'none'}."),
+        mark("The answer is {answer}, with {probability(answer):.1%}."),
+        SEE_READING,
+    ),
+    Term(
+        "label",
+        mark("label"),
+        mark(
+            "What the image really shows, as people have written it down. Learning compares the answer with it, and "
+            "a drawing has none until you give it one."
+        ),
+        mark("The label of this image is {label}."),
+        mark("This image has no label."),
+        "label >= 0",
     ),
     Term(
         "parameters",

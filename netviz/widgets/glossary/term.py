@@ -21,7 +21,10 @@ class Term:
     example : str
         A sentence with expressions of the live state in braces, as in lessons.
     otherwise : str
-        What to do to see a number, if the example has none now; empty if it always has.
+        Stands in place of the example if it does not hold or one of its numbers does not exist: what is true
+        instead, or what to do to see a number. May have expressions, too; empty if the example always holds.
+    condition : str
+        An expression: the example holds only if this is true. Empty for always.
     """
 
     key: str
@@ -29,8 +32,11 @@ class Term:
     meaning: str
     example: str
     otherwise: str = ""
+    condition: str = ""
 
 
 SEE_PIXEL = mark("Click a pixel to see its numbers here.")
 SEE_STEP = mark("Learn from this image (N) to see its numbers here.")
 SEE_LABEL = mark("Show an image with a label to see its number here.")
+SEE_READING = mark("Draw something, or show another image, to see a number here.")
+SEE_DATA = mark("They are counted as soon as the data are loaded.")

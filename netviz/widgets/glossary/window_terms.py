@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from netviz.sentences import mark
-from netviz.widgets.glossary.term import Term
+from netviz.widgets.glossary.term import SEE_DATA, SEE_READING, Term
 
 WINDOW: tuple[Term, ...] = (
     Term(
@@ -13,7 +13,9 @@ WINDOW: tuple[Term, ...] = (
             "How much the drawing of the connections prefers large numbers to small ones. It changes the picture and "
             "never the network."
         ),
-        mark("All {weights(1)} connections of the first layer are drawn at any contrast."),
+        mark(
+            "It is {contrast:.1f} now. At 1.0, a connection half as strong as another is drawn with half the strength."
+        ),
     ),
     Term(
         "modes",
@@ -22,7 +24,7 @@ WINDOW: tuple[Term, ...] = (
             "What the connections show: the weights, what this image sends through them, how they would have to "
             "change, or how they have changed. The colors always mean positive and negative."
         ),
-        mark("This network is {batch} batches old."),
+        mark("The {weights(1)} connections of the first layer show {mode} now."),
     ),
     Term(
         "order",
@@ -31,7 +33,10 @@ WINDOW: tuple[Term, ...] = (
             "Units can be drawn in another order, so that those which belong together stand together. The network "
             "stays the same."
         ),
-        mark("There are {units} units to order."),
+        mark(
+            "By activation, unit {strongest} stands first, because it passes on the most: {activation(strongest):.3f}."
+        ),
+        mark("Show a network with a hidden layer to see a number here."),
     ),
     Term(
         "pace",
@@ -40,7 +45,10 @@ WINDOW: tuple[Term, ...] = (
             "How fast training runs on the screen. At the teaching speed the first batches come one by one, because "
             "most happens then."
         ),
-        mark("{batch} batches are trained."),
+        mark(
+            "At the teaching speed the first batch takes {teaching_seconds(1):.2g} s, and batch {batch + 1} takes "
+            "{teaching_seconds(batch + 1):.2g} s."
+        ),
     ),
     Term(
         "moment",
@@ -58,7 +66,18 @@ WINDOW: tuple[Term, ...] = (
             "One training from a start to where it stands, with its settings and its curves. Reset begins another "
             "one, and earlier ones stay for comparison."
         ),
-        mark("The network on the screen is that after {batch} batches."),
+        mark("The screen shows run {run_number} after {batch} batches."),
+        mark("The first run begins as soon as the data are loaded."),
+    ),
+    Term(
+        "comparison",
+        mark("comparison of two runs"),
+        mark(
+            "The weights of one run minus those of another. Where the first run has the larger weight, a connection is "
+            "blue, elsewhere it is orange."
+        ),
+        mark("The screen compares run {run_number} with run {compared_run}."),
+        mark("Train a second run, then compare it with the first one under Runs."),
     ),
     Term(
         "curves",
@@ -87,20 +106,23 @@ WINDOW: tuple[Term, ...] = (
             "The network is run again without the selection, or with it at full ink, and both answers are compared. "
             "That is exact, while an effect holds the other units as they are."
         ),
-        mark("Now it answers {answer} with {probability(answer):.1%}."),
+        mark("As it is, the answer is {answer} with {probability(answer):.1%}."),
+        SEE_READING,
     ),
     Term(
         "pins",
         mark("pins"),
         mark("A pinned selection keeps a color of its own in every view. A table compares what the pinned parts do."),
-        mark("Without a pin, the screen explains digit {answer} with {probability(answer):.1%}."),
+        mark("{pins} selections are pinned now."),
+        mark("Nothing is pinned: select something, then choose Ask > Pin the selection."),
+        "pins > 0",
     ),
     Term(
         "misread",
         mark("misread images"),
         mark("Images whose answer is not their label. They show best what the network has not learned yet."),
         mark("It reads {correct_of(100)} of the first 100 test images correctly."),
-        mark("They are counted as soon as the data are loaded."),
+        SEE_DATA,
     ),
     Term(
         "confusion matrix",
