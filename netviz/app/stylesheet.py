@@ -161,7 +161,7 @@ def stylesheet(theme: Theme) -> str:
     }}
     QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
     QCheckBox::indicator:focus {{ border-color: {theme.text}; }}
-    QToolTip {{
+    QToolTip, QLabel[role="tip"] {{
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 0 2px;
     }}
     """

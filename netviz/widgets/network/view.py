@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -23,9 +23,9 @@ from netviz.widgets.network.outputs import digit_radius
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
 from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.network.tip import NetworkTip
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak_selection
 from netviz.widgets.parts.motion import motion_is_reduced
-from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _PULSE_MS = 900
@@ -94,7 +94,7 @@ class NetworkView(QWidget):
         self._drag_selects = False
         self._pulse_selection = Selection()
         self._scenery = Scenery()
-        self._tip = RestingTip(pictures, self)
+        self._tip = NetworkTip(pictures, self)
         self.reduced_motion: bool | None = None
         self.pulse = QVariantAnimation(self)
         self.pulse.setDuration(_PULSE_MS)
@@ -161,6 +161,7 @@ class NetworkView(QWidget):
 
     def _set_layout(self, layout: NetworkLayout) -> None:
         self._layout = layout
+        self._tip.leave()
         self._pictures.set_layout(layout)
         self.update()
 
@@ -254,7 +255,7 @@ class NetworkView(QWidget):
             between = range(min(selected.pixel, found.pixel), max(selected.pixel, found.pixel) + 1)
             self._questions.select(selected.extended(between), extends=True)
         else:
-            self._tip.point_at(found, event.globalPosition().toPoint())
+            self._tip.point_at(found, event.position().toPoint(), self._layout)
         self.setCursor(Qt.CursorShape.ArrowCursor if found.is_empty else Qt.CursorShape.PointingHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -270,7 +271,7 @@ class NetworkView(QWidget):
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""
-        self._tip.point_at(Selection(), QPoint())
+        self._tip.leave()
         self._questions.hover(Selection())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
