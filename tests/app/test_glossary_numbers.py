@@ -127,7 +127,7 @@ def test_every_example_is_whole(states: Walk, name: str) -> None:
             assert example.endswith("."), (key, example)
 
 
-def test_a_comparison_and_a_lesson_have_their_numbers(states: Walk) -> None:
+def test_a_comparison_and_a_lesson_have_their_numbers(states: Walk, qtbot: QtBot) -> None:
     facts, runs = states.session.facts, states.session.runs
     assert not entry_of("comparison", facts).has_numbers
     states.enter("comparison")
@@ -136,6 +136,7 @@ def test_a_comparison_and_a_lesson_have_their_numbers(states: Walk) -> None:
     assert _has(entry, f"run {runs.live.number}")
     assert _has(entry, f"run {runs.older[-1].number}")
     states.enter(f"lesson: {Stage.UPDATE.value}")
+    qtbot.waitUntil(lambda: states.session.lesson.learner.findings is not None, timeout=SOON)
     for key in ("delta", "update", "backpropagation"):
         assert entry_of(key, facts).has_numbers, key
 

@@ -106,7 +106,9 @@ class ComparePanel(QWidget):
         for selection, colour, _ in shown:
             meaning = self.tr("What {name} adds").format(name=short_name(frame, selection))
             heads.append(Head(_shortest_name(selection), meaning, colour))
-        heads.append(Head(self.tr("logit"), self.tr("The score before softmax (logit): everything added up")))
+        heads.append(
+            Head(self.tr("logit"), self.tr("The score before softmax (logit): everything added up"), term="logit")
+        )
         rows = []
         for digit, logit in enumerate(frame.trace.logits):
             cells = (

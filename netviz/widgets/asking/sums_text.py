@@ -193,6 +193,10 @@ def _sum_over_units(frame: Frame, layer: int, product: str) -> str:
     return text.format(product=product, count=f"{n_units:,}", layer=layer + 1)
 
 
+_TERMS = {"x": "intensity", "w": "weight", "a": "activation", "v": "weight", "x·w": "signal"}
+"""The entry of the glossary for each factor of a sum."""
+
+
 def heads_of(written: WrittenSum) -> tuple[Head, ...]:
     """Return the columns of a sum."""
     first, second = written.factor_names
@@ -213,9 +217,9 @@ def heads_of(written: WrittenSum) -> tuple[Head, ...]:
             translate("SumsText", "term"),
             translate("SumsText", "A selected term first, then the largest ones, then all others together"),
         ),
-        Head(first_title, meanings[first]),
-        Head(second_title, meanings[second]),
-        Head(product, rounding),
+        Head(first_title, meanings[first], term=_TERMS.get(first, "")),
+        Head(second_title, meanings[second], term=_TERMS.get(second, "")),
+        Head(product, rounding, term="signal"),
         Head(translate("SumsText", "total"), translate("SumsText", "The running total")),
     )
 
@@ -224,11 +228,15 @@ def softmax_heads() -> tuple[Head, ...]:
     """Return the columns of the softmax."""
     return (
         Head("", translate("SumsText", "The digit")),
-        Head("z", translate("SumsText", "Its score before softmax (logit)")),
-        Head("z − max", translate("SumsText", "The score minus the largest of all ten")),
-        Head("exp", translate("SumsText", "e to the power of that difference")),
-        Head("Σ exp", translate("SumsText", "The running total")),
-        Head("p", translate("SumsText", "The probability: exp divided by the sum over all ten digits")),
+        Head("z", translate("SumsText", "Its score before softmax (logit)"), term="logit"),
+        Head("z − max", translate("SumsText", "The score minus the largest of all ten"), term="softmax"),
+        Head("exp", translate("SumsText", "e to the power of that difference"), term="softmax"),
+        Head("Σ exp", translate("SumsText", "The running total"), term="softmax"),
+        Head(
+            "p",
+            translate("SumsText", "The probability: exp divided by the sum over all ten digits"),
+            term="probability",
+        ),
     )
 
 

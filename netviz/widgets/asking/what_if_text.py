@@ -156,7 +156,11 @@ def change_heads() -> tuple[Head, ...]:
     """Return the columns of the table of digits."""
     return (
         Head("", translate("WhatIfText", "The digit")),
-        Head(translate("WhatIfText", "before"), translate("WhatIfText", "The score before softmax (logit) now")),
+        Head(
+            translate("WhatIfText", "before"),
+            translate("WhatIfText", "The score before softmax (logit) now"),
+            term="logit",
+        ),
         Head(
             translate("WhatIfText", "after"), translate("WhatIfText", "The score with the change, from a forward pass")
         ),
@@ -165,8 +169,12 @@ def change_heads() -> tuple[Head, ...]:
             translate("WhatIfText", "predicted"),
             translate("WhatIfText", "The change that the shares predict, with every unit as it is now"),
         ),
-        Head("p %", translate("WhatIfText", "The probability now, in percent")),
-        Head(translate("WhatIfText", "after"), translate("WhatIfText", "The probability with the change, in percent")),
+        Head("p %", translate("WhatIfText", "The probability now, in percent"), term="probability"),
+        Head(
+            translate("WhatIfText", "after"),
+            translate("WhatIfText", "The probability with the change, in percent"),
+            term="probability",
+        ),
     )
 
 
@@ -204,7 +212,7 @@ def ranking_heads() -> tuple[Head, ...]:
     return (
         Head("", translate("WhatIfText", "Rank")),
         Head(translate("WhatIfText", "pixel"), translate("WhatIfText", "Row, column")),
-        Head("x", translate("WhatIfText", "The pixel's intensity")),
+        Head("x", translate("WhatIfText", "The pixel's intensity"), term="intensity"),
         Head(
             translate("WhatIfText", "change"),
             translate("WhatIfText", "How much the digit's score before softmax (logit) changes without this pixel"),
@@ -213,5 +221,9 @@ def ranking_heads() -> tuple[Head, ...]:
             translate("WhatIfText", "logit"),
             translate("WhatIfText", "The digit's score before softmax (logit) without this pixel"),
         ),
-        Head(translate("WhatIfText", "answer"), translate("WhatIfText", "The network's answer without this pixel")),
+        Head(
+            translate("WhatIfText", "answer"),
+            translate("WhatIfText", "The network's answer without this pixel"),
+            term="answer",
+        ),
     )

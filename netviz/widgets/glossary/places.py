@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
-from netviz.scene.selection import Selection
-from netviz.widgets.image.image_view import ImageView
-from netviz.widgets.network.view import NetworkView
-from netviz.widgets.parts.number_table import NumberTable
-from netviz.widgets.weights.weight_view import WeightView
+from netviz.widgets.glossary.painted_places import painted_term
 
 _BY_TERM = {
-    "random start": "reset-button setting-initializer setting-initial-scale setting-seed runs-other-start",
+    "random start": "reset-button setting-initializer setting-initial-scale",
     "batch": "one-batch-button setting-batch-size",
     "epoch": "one-epoch-button epoch epoch-progress moment-caption setting-epochs",
     "run": "train-button rate runs-panel runs-fork runs-same-start presets reset-and-train as-the-run "
@@ -23,11 +17,14 @@ _BY_TERM = {
     "accuracy": "validation-accuracy",
     "flatten": "flatten-image flatten",
     "intensity": "image-place",
-    "answer": "image-label image-reading",
+    "answer": "image-reading",
     "misread": "wrong-image query-outcome",
-    "validation": "image-split previous-image next-image random-image image-of-digit data-status query-set thumbnails "
-    "class-strip query-bar setting-validation-size setting-training-size query-label data",
-    "drawing": "draw drawing-canvas drawing-tools drawing-preview drawing-label",
+    "label": "image-label query-label class-strip drawing-label image-of-digit",
+    "seed": "setting-seed runs-other-start",
+    "comparison": "runs-compare compare-runs runs-difference",
+    "validation": "image-split previous-image next-image random-image data-status query-set thumbnails "
+    "query-bar setting-validation-size setting-training-size data",
+    "drawing": "draw drawing-canvas drawing-tools drawing-preview",
     "backpropagation": "learn-from-image learn stage-backward learn-title learn-next learn-back learn-end learn-words "
     "learn-table learn-image",
     "effect": "shares share-bars shares-title shares-facts shares-explanation shares-total",
@@ -83,7 +80,7 @@ def term_at(widget: QWidget | None, place: QPoint) -> str | None:
     """
     at = QPointF(place)
     while widget is not None:
-        found = _by_place(widget, at) or _by_name(widget)
+        found = painted_term(widget, at) or _by_name(widget)
         if found is not None:
             return found
         if widget.isWindow():
@@ -100,75 +97,3 @@ def _by_name(widget: QWidget) -> str | None:
     name = widget.objectName()
     # A setting's mark and its error belong to the setting.
     return _TERM_OF.get(name) or _TERM_OF.get(name.removesuffix("-mark").removesuffix("-error"))
-
-
-def _by_place(widget: QWidget, at: QPointF) -> str | None:
-    for kind, find in _FINDERS:
-        if isinstance(widget, kind):
-            return find(widget, at)
-    return None
-
-
-def _in_network(view: QWidget, at: QPointF) -> str | None:
-    assert isinstance(view, NetworkView)
-    found = view.at(at)
-    term = _of_selection(found)
-    if term is not None:
-        return term
-    layout = view.network_layout
-    x = at.x() * layout.scale
-    if x >= layout.output_x:
-        return "probability"
-    if x < layout.pixel_column.right:
-        return "flatten"
-    return "unit" if any(column.left <= x < column.right for column in layout.hidden_columns) else "connection"
-
-
-def _in_image(view: QWidget, at: QPointF) -> str | None:
-    return "intensity"
-
-
-def _in_weights(view: QWidget, at: QPointF) -> str | None:
-    return "votes" if view.objectName() == "output-weights" else "weight"
-
-
-def _in_table(table: QWidget, at: QPointF) -> str | None:
-    """Explain a column by its head, if the head is a term of its own."""
-    assert isinstance(table, NumberTable)
-    header = table.horizontalHeader()
-    column = header.logicalIndexAt(round(at.x()))
-    item = table.horizontalHeaderItem(column) if column >= 0 else None
-    return None if item is None else _HEADS.get(item.text())
-
-
-def _of_selection(found: Selection) -> str | None:
-    if found.pixel is not None:
-        return "intensity"
-    if found.unit is not None:
-        return "unit"
-    if found.digit is not None:
-        return "probability"
-    return "signal" if found.connection is not None else None
-
-
-_FINDERS: tuple[tuple[type[QWidget], Callable[[QWidget, QPointF], str | None]], ...] = (
-    (NetworkView, _in_network),
-    (ImageView, _in_image),
-    (WeightView, _in_weights),
-    (NumberTable, _in_table),
-)
-_HEADS = {
-    "x": "intensity",
-    "w": "weight",
-    "v": "votes",
-    "a": "activation",
-    "x·w": "signal",
-    "z": "logit",
-    "z − max": "softmax",
-    "exp": "softmax",
-    "Σ exp": "softmax",
-    "p": "probability",
-    "δ": "delta",
-    "∂L/∂w": "gradient",
-    "Δw": "update",
-}

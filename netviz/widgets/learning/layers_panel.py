@@ -80,12 +80,17 @@ class LayersPanel(QWidget):
         silent = self.tr("Units that fire for none of {count} validation images").format(count=N_IMAGES)
         return (
             Head(self.tr("layer"), self.tr("The layer and its number of weights")),
-            Head(self.tr("gradient"), self.tr("Norm of the gradient per weight, ‖g‖ / √n, in the last sampled batch")),
+            Head(
+                self.tr("gradient"),
+                self.tr("Norm of the gradient per weight, ‖g‖ / √n, in the last sampled batch"),
+                term="gradient",
+            ),
             Head(
                 self.tr("update"),
                 self.tr("Ratio of update to weight, ‖Δw‖ / ‖w‖, in that batch; about 0.001 is typical"),
+                term="update",
             ),
-            Head(self.tr("silent"), silent),
+            Head(self.tr("silent"), silent, term="silent"),
         )
 
     def _caption(self, numbers: LayerNumbers) -> str:

@@ -50,22 +50,34 @@ def _digit_heads(stage: Stage) -> tuple[Head, ...]:
     digit = Head(
         translate("LearnTables", "digit"), translate("LearnTables", "The possible answers; the label is green")
     )
-    p = Head("p", translate("LearnTables", "Probability"))
-    y = Head("y", translate("LearnTables", "Target: 1 for the label, otherwise 0"))
+    p = Head("p", translate("LearnTables", "Probability"), term="probability")
+    y = Head("y", translate("LearnTables", "Target: 1 for the label, otherwise 0"), term="label")
     match stage:
         case Stage.FORWARD:
-            return digit, Head("z", translate("LearnTables", "Score before softmax (logit): the digit's sum")), p
+            return (
+                digit,
+                Head("z", translate("LearnTables", "Score before softmax (logit): the digit's sum"), term="logit"),
+                p,
+            )
         case Stage.LOSS:
-            return digit, p, y, Head("−log p", translate("LearnTables", "Loss"))
+            return digit, p, y, Head("−log p", translate("LearnTables", "Loss"), term="loss")
         case Stage.AGAIN:
             return (
                 digit,
-                Head(translate("LearnTables", "before"), translate("LearnTables", "Probability before the step")),
-                Head(translate("LearnTables", "after"), translate("LearnTables", "Probability after the step")),
+                Head(
+                    translate("LearnTables", "before"),
+                    translate("LearnTables", "Probability before the step"),
+                    term="probability",
+                ),
+                Head(
+                    translate("LearnTables", "after"),
+                    translate("LearnTables", "Probability after the step"),
+                    term="probability",
+                ),
                 Head(translate("LearnTables", "points"), translate("LearnTables", "Change in percentage points")),
             )
         case _:
-            return digit, p, y, Head("δ", "p − y")
+            return digit, p, y, Head("δ", "p − y", term="delta")
 
 
 def _digit_cells(stage: Stage, step: LearningStep, first: LearningStep, digit: int) -> tuple[str, ...]:
@@ -131,7 +143,7 @@ def rehearsal_table(rehearsal: Rehearsal, label: int, theme: Theme) -> Table:
         Head(
             translate("LearnTables", "p(label)"), translate("LearnTables", "Probability of the label, for this image")
         ),
-        Head(translate("LearnTables", "loss"), translate("LearnTables", "Loss for this image")),
+        Head(translate("LearnTables", "loss"), translate("LearnTables", "Loss for this image"), term="loss"),
         Head(
             translate("LearnTables", "on {count}").format(count=count),
             translate("LearnTables", "Accuracy on {count} validation images").format(count=count),

@@ -125,6 +125,11 @@ class NetworkView(QWidget):
         return QSize(700, 560)
 
     @property
+    def frame(self) -> Frame | None:
+        """The frame on the screen."""
+        return self._pictures.frame
+
+    @property
     def network_layout(self) -> NetworkLayout:
         """Where everything is now, in device pixels."""
         return self._layout

@@ -14,11 +14,15 @@ from netviz.widgets.parts.theme import number_font
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A column's title, its meaning, which is the tooltip, and the title's colour; empty for the default."""
+    """A column's title, its meaning, which is the tooltip, and the title's colour; empty for the default.
+
+    `term` is the key of the entry that explains it in the glossary; empty for the table's own.
+    """
 
     title: str
     meaning: str
     colour: str = ""
+    term: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,9 @@ class Row:
 # The size of the numbers relative to the panel's font, and the room around them in a cell.
 _SMALLEST, _LARGEST = 0.7, 0.92
 _AROUND = 9
+
+TERM_ROLE = Qt.ItemDataRole.UserRole
+"""Under which the head of a column keeps the key of its entry in the glossary."""
 
 
 class NumberTable(QTableWidget):
@@ -151,6 +158,7 @@ class NumberTable(QTableWidget):
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if head.colour:
                 item.setForeground(QBrush(QColor(head.colour)))
+            item.setData(TERM_ROLE, head.term)
             self.setHorizontalHeaderItem(place, item)
 
     def _point_at(self, row: int) -> None:
