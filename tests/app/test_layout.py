@@ -86,3 +86,20 @@ def test_type_and_image_grow_with_a_large_window(window: MainWindow, qtbot: QtBo
     assert points == sorted(set(points))
     assert images == sorted(set(images))
     assert min(points) >= MIN_TYPE_PT
+
+
+def test_the_color_bar_lies_right_under_the_wall(window: MainWindow, qtbot: QtBot) -> None:
+    weights = window.views.weights
+    wall, n_units = weights.wall, window.session.run.config.hidden[0]
+    scale = weights.findChild(QWidget, "receptive-fields-scale")
+    assert scale is not None
+    window.panels.tabs.setCurrentWidget(weights)
+
+    def hole() -> float:
+        return scale.y() - wall.y() - max(wall.tile_rect(unit).bottom() for unit in range(n_units))
+
+    for size in SIZES:
+        window.resize(*size)
+        settle(qtbot)
+        # Tiles have whole pixels: what remains is less than a pixel for each row, and the spacing.
+        qtbot.waitUntil(lambda: 0 <= hole() <= 20, timeout=5_000)

@@ -28,6 +28,7 @@ class NetworkTip(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         self._pictures = pictures
+        self._view = view
         self._found = Selection()
         self._pointer = QPoint()
         self._layout = NetworkLayout(1, 1)
@@ -57,7 +58,7 @@ class NetworkTip(QLabel):
         if frame is None:
             return
         self.setText(name_of(frame, self._found))
-        room = self.parentWidget().rect()
+        room = self._view.rect()
         part = part_rect(frame, self._found, self._layout, self._pointer)
         size = self._size_within(_width_beside(part, self._layout))
         self.setGeometry(QRect(free_place(size, room, part, self._layout), size))

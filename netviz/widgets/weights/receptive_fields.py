@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.data import COLUMNS, ROWS
-from netviz.scene.frames import WALL_GAP, Frame, wall_columns
+from netviz.scene.frames import WALL_GAP, Frame, largest_tile, wall_columns
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
 from netviz.session.files import Files
 from netviz.session.live_run import LiveRun
@@ -61,14 +63,23 @@ class ReceptiveFieldWall(WeightView):
         self._fit_tiles()
 
     def _fit_tiles(self) -> None:
-        """Request the largest tiles that fit, in whole screen pixels."""
-        room = min(self.width(), self.height()) * self.devicePixelRatioF()
-        side = (room + WALL_GAP) // self._columns - WALL_GAP
-        self._pictures.set_tile_side(int(min(max(side, _SMALLEST_TILE), _LARGEST_TILE)))
+        """Request the largest tiles that fit, in whole screen pixels, and take no more height than they fill."""
+        scale = self.devicePixelRatioF()
+        n_units = self._n_units or self._run.config.hidden[0]
+        widest = int((self.width() * scale + WALL_GAP) // self._columns) - WALL_GAP
+        widest = min(widest, _LARGEST_TILE, largest_tile(n_units))
+        highest = int((self.height() * scale + WALL_GAP) // self._rows) - WALL_GAP
+        self._pictures.set_tile_side(max(min(widest, highest), _SMALLEST_TILE))
+        filled = math.ceil((self._rows * (widest + WALL_GAP) - WALL_GAP) / scale)
+        self.setMaximumHeight(max(filled, self.minimumHeight()))
 
     @property
     def _columns(self) -> int:
         return wall_columns(self._n_units or self._run.config.hidden[0])
+
+    @property
+    def _rows(self) -> int:
+        return math.ceil((self._n_units or self._run.config.hidden[0]) / self._columns)
 
     @property
     def _pitch(self) -> float:
