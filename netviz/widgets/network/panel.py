@@ -45,6 +45,9 @@ _MODES = tuple(Mode)
 _BESIDE_LEGEND = 230
 """The least room for the count and the menu beside the legend, in pixels."""
 
+_FOR_A_PATH = 1.2
+"""How much wider the legend of a path may be than the longest one without a path."""
+
 
 class NetworkPanel(QWidget):
     """Modes, order of the units, contrast and legend above the network."""
@@ -242,8 +245,6 @@ class NetworkPanel(QWidget):
             )
         )
         row.addWidget(self._count, 1)
-        # The same height with and without the menu: if the network moved by a pixel, it would be drawn twice.
-        self._legend.setMinimumHeight(max(self._variant.sizeHint().height(), self._firing.sizeHint().height()))
         return row
 
     @Slot(QAction)
@@ -346,6 +347,21 @@ class NetworkPanel(QWidget):
         whole = self._legend.sizeHint().width()
         self._legend.setWordWrap(True)
         self._legend.setMinimumWidth(max(min(whole, self.width() - _BESIDE_LEGEND), 0))
+        # The same height in every mode, with and without its menu: if the network moved, it would be drawn twice.
+        lines = 1 if self._widest_legend() <= self.width() - _BESIDE_LEGEND - self._variant_room() else 2
+        beside = max(self._variant.sizeHint().height(), self._firing.sizeHint().height())
+        self._legend.setMinimumHeight(max(lines * self._legend.fontMetrics().lineSpacing() + 2, beside))
+
+    def _widest_legend(self) -> int:
+        """Return the width of the longest legend of all modes in one line, with some for the numbers of a path."""
+        legends = [legend_of(self._pictures.frame, mode, None) for mode in _MODES]
+        texts = (f"━ {legend.positive}  ━ {legend.negative}  {legend.remark}" for legend in legends)
+        return round(_FOR_A_PATH * max(self._legend.fontMetrics().horizontalAdvance(text) for text in texts))
+
+    def _variant_room(self) -> int:
+        """Return the width of the longest caption of the menu beside the legend."""
+        texts = self.tr("of the last batch"), self.tr("since the start of the epoch")
+        return max(self._variant.fontMetrics().horizontalAdvance(f"{text} ▾") for text in texts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the legend again."""
