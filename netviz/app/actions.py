@@ -137,4 +137,5 @@ def _set_tooltip(action: QAction, command: Command, tooltip: str) -> None:
         text = QCoreApplication.translate("Command", "{tooltip} ({keys})")
         tooltip = text.format(tooltip=tooltip, keys=key_text(command.keys[0]))
     action.setToolTip(tooltip)
+    action.setWhatsThis(tooltip)
     action.setStatusTip(tooltip)

@@ -61,10 +61,11 @@ COMMANDS = (
         menu="help",
         keys=("Shift+F1",),
         tooltip=QT_TRANSLATE_NOOP(
-            "Command", "Explain the word, control or number that is clicked next; twice: what has the keyboard"
+            "Command",
+            "Explain what Tab has gone to, or else what is pointed at or clicked next; twice: what has the keyboard",
         ),
         run=lambda c: c.glossary.ask(),
-        row=QT_TRANSLATE_NOOP("Command", "Explain what is clicked next; twice: what has the keyboard"),
+        row=QT_TRANSLATE_NOOP("Command", "Explain what is pointed at next, or clicked; twice: what has the keyboard"),
         starts_group=True,
     ),
     Command(

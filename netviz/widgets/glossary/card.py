@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from shiboken6 import isValid
 
 from netviz.widgets.glossary.entries import Entry
-from netviz.widgets.parts.theme import DARK_THEME
 
 _WIDTH_IN_LETTERS = 46
 _AWAY = 16
@@ -16,6 +15,11 @@ _AWAY = 16
 
 class GlossaryCard(QFrame):
     """Floats over the window with one entry; Esc or a click elsewhere closes it.
+
+    Attributes
+    ----------
+    is_peek : bool
+        Whether it only answers the pointer that rests on something, and does not have the keyboard.
 
     Signals
     -------
@@ -33,7 +37,7 @@ class GlossaryCard(QFrame):
         self._around = parent
         self._before: QWidget | None = None
         self._key = ""
-        self._theme = DARK_THEME
+        self.is_peek = False
         self.name, self.meaning, self.example = QLabel(), QLabel(), QLabel()
         for label, name in ((self.name, "name"), (self.meaning, "meaning"), (self.example, "example")):
             label.setObjectName(f"glossary-{name}")
@@ -56,8 +60,12 @@ class GlossaryCard(QFrame):
         layout.addLayout(row)
         self.hide()
 
-    def show_entry(self, entry: Entry, place: QPoint) -> None:
-        """Show an entry beside a place on the screen, inside of the window."""
+    def show_entry(self, entry: Entry, place: QPoint, *, takes_focus: bool = True) -> None:
+        """Show an entry beside a place on the screen, inside of the window.
+
+        Without the focus, it stays only while the pointer rests there.
+        """
+        self.is_peek = not takes_focus
         self._key = entry.key
         self.name.setText(entry.name)
         self.meaning.setText(entry.meaning)
@@ -69,11 +77,13 @@ class GlossaryCard(QFrame):
         height = layout.totalHeightForWidth(width) if layout is not None else self.sizeHint().height()
         self.resize(width, height)
         self.move(self._place_beside(self._around.mapFromGlobal(place), width, height))
-        if not self.isVisible():
-            self._before = self.window().focusWidget()
+        focused = self.window().focusWidget()
+        if focused is None or not (focused is self or self.isAncestorOf(focused)):
+            self._before = focused
         self.show()
         self.raise_()
-        self.setFocus()
+        if takes_focus:
+            self.setFocus()
 
     def _place_beside(self, place: QPoint, width: int, height: int) -> QPoint:
         room = self._around.rect()

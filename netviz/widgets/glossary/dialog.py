@@ -54,13 +54,14 @@ class GlossaryDialog(QDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.name.setFont(scaled_font(self.font(), 1.25, bold=True))
+        self._now = muted_label(self.tr("Here, now:"))
         self._none = muted_label(self.tr("No word matches."), "glossary-none")
         left = QVBoxLayout()
         left.addWidget(self.field)
         left.addWidget(self.words, 1)
         right = QVBoxLayout()
         right.setSpacing(10)
-        for label in (self.name, self.meaning, muted_label(self.tr("Here, now:")), self.example, self._none):
+        for label in (self.name, self.meaning, self._now, self.example, self._none):
             right.addWidget(label)
         right.addWidget(muted_label(self.tr("Shift+F1 and a click explain any word, control or number in the window.")))
         right.addStretch(1)
@@ -123,8 +124,13 @@ class GlossaryDialog(QDialog):
                 item = QListWidgetItem(f"  {QCoreApplication.translate('Glossary', term.name)}")
                 item.setData(_KEY, term.key)
                 self.words.addItem(item)
-        self._none.setVisible(self.words.count() == 0)
         self._move(1)
+        is_found = self.words.count() > 0
+        self._none.setVisible(not is_found)
+        for label in (self.name, self.meaning, self._now, self.example):
+            label.setVisible(is_found)
+            if not is_found and label is not self._now:
+                label.clear()
 
     @Slot()
     def _show_current(self) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from netviz.widgets.glossary.painted_places import painted_term
 
+# Runs and choices are numbered.
+_NUMBER = re.compile(r"-\d+(?=-|$)")
 _BY_TERM = {
     "random start": "reset-button setting-initializer setting-initial-scale",
     "batch": "one-batch-button setting-batch-size",
     "epoch": "one-epoch-button epoch epoch-progress moment-caption setting-epochs",
-    "run": "train-button rate runs-panel runs-fork runs-same-start presets reset-and-train as-the-run "
+    "run": "train-button rate open-runs runs-panel runs-fork runs-same-start presets reset-and-train as-the-run "
     "reset-with-settings look-for settings history-used history-budget",
     "pace": "pace full-speed-button",
     "accuracy": "validation-accuracy",
@@ -21,9 +25,10 @@ _BY_TERM = {
     "misread": "wrong-image query-outcome",
     "label": "image-label query-label class-strip drawing-label image-of-digit",
     "seed": "setting-seed runs-other-start",
-    "comparison": "runs-compare compare-runs runs-difference",
+    "comparison": "run-difference",
     "validation": "image-split previous-image next-image random-image data-status query-set thumbnails "
-    "query-bar setting-validation-size setting-training-size data",
+    "open-data query-bar setting-validation-size setting-training-size data",
+    "lesson": "walk-card walk-offer",
     "drawing": "draw drawing-canvas drawing-tools drawing-preview",
     "backpropagation": "learn-from-image learn stage-backward learn-title learn-next learn-back learn-end learn-words "
     "learn-table learn-image",
@@ -39,7 +44,7 @@ _BY_TERM = {
     "what if": "page-what-if what-if ask-without ask-full-ink ask-ranking what-if-title what-if-verdict what-if-table "
     "what-if-reason",
     "pins": "page-compare compare pin compare-hint compare-table",
-    "unit": "setting-hidden setting-hidden-2",
+    "unit": "setting-hidden",
     "activation": "setting-activation firing-only",
     "optimizer": "setting-optimizer learn-optimizer",
     "learning rate": "setting-learning-rate learn-rate",
@@ -60,7 +65,7 @@ _BY_TERM = {
     "gradient": "page-learn group-learn",
     "noticing": "plain-words",
     "moment": "state-frame timeline timeline-track",
-    "curves": "curves loss-plot accuracy-plot",
+    "curves": "open-curves curves loss-plot accuracy-plot",
     "confusion matrix": "confusion-matrix query-answer query-order clear-filters thumbnail-side",
 }
 _TERM_OF = {name: term for term, names in _BY_TERM.items() for name in names.split()}
@@ -94,6 +99,6 @@ def _by_name(widget: QWidget) -> str | None:
     term = widget.property("term")
     if isinstance(term, str):
         return term
-    name = widget.objectName()
+    name = _NUMBER.sub("", widget.objectName())
     # A setting's mark and its error belong to the setting.
     return _TERM_OF.get(name) or _TERM_OF.get(name.removesuffix("-mark").removesuffix("-error"))

@@ -154,6 +154,15 @@ WINDOW: tuple[Term, ...] = (
         mark("There are {parameters} parameters whose gradient can be checked."),
     ),
     Term(
+        "lesson",
+        mark("lesson"),
+        mark(
+            "It leads through the network step by step and asks what you expect before it shows it. It has a run of "
+            "its own, so yours stays as it was."
+        ),
+        mark("The lesson’s network has been trained on {batch} batches."),
+    ),
+    Term(
         "drawing",
         mark("drawing"),
         mark(
