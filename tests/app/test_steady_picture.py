@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
@@ -12,9 +14,21 @@ from netviz.scene.selection import Selection
 SIZES = ((1024, 640), (1280, 720), (1366, 768), (1920, 1080))
 SELECTIONS = (Selection(), Selection((400,)), Selection(digit=3))
 
+VARIANTS: tuple[tuple[Mode, GradientOf | Reference | None], ...] = (
+    (Mode.SIGNAL, None),
+    (Mode.GRADIENT, GradientOf.IMAGE),
+    (Mode.CHANGE, Reference.START),
+    (Mode.CHANGE, Reference.EPOCH),
+)
+
+
+def is_drawn(window: MainWindow, mode: Mode) -> bool:
+    frame = window.session.pictures.frame
+    return frame is not None and frame.appearance.mode is mode
+
 
 def test_the_picture_keeps_its_place_in_every_mode(window: MainWindow, qtbot: QtBot) -> None:
-    view, display, pictures = window.views.network.view, window.session.display, window.session.pictures
+    view, display = window.views.network.view, window.session.display
     moved = []
 
     def place() -> QRect:
@@ -29,18 +43,13 @@ def test_the_picture_keeps_its_place_in_every_mode(window: MainWindow, qtbot: Qt
             display.set_mode(Mode.WEIGHTS)
             qtbot.wait(40)
             first = place()
-            for mode, choose in (
-                (Mode.SIGNAL, lambda: None),
-                (Mode.GRADIENT, lambda: display.show_gradient_of(GradientOf.IMAGE)),
-                (Mode.CHANGE, lambda: display.show_change_since(Reference.START)),
-                (Mode.CHANGE, lambda: display.show_change_since(Reference.EPOCH)),
-            ):
+            for mode, variant in VARIANTS:
                 display.set_mode(mode)
-                choose()
-                qtbot.waitUntil(
-                    lambda mode=mode: pictures.frame is not None and pictures.frame.appearance.mode is mode,
-                    timeout=10_000,
-                )
+                if isinstance(variant, GradientOf):
+                    display.show_gradient_of(variant)
+                elif variant is not None:
+                    display.show_change_since(variant)
+                qtbot.waitUntil(partial(is_drawn, window, mode), timeout=10_000)
                 qtbot.wait(20)
                 if place() != first:
                     moved.append(f"{size}, {selection}, {mode.name}: {first} → {place()}")
