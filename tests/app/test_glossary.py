@@ -15,10 +15,12 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from netviz.app.workspaces import Workspace
 from netviz.scene.selection import Selection
+from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.glossary.entries import entry_of, matches
 from netviz.widgets.glossary.places import _TERM_OF, term_at
 from netviz.widgets.glossary.terms import GROUPS, TERMS
 from netviz.widgets.parts.panel import Readout
+from netviz.widgets.runs.walkable_plot import WalkablePlot
 from netviz.widgets.walking.card import WalkCard
 
 # Parts of Qt's own widgets, and what only holds others.
@@ -86,6 +88,56 @@ def test_everything_in_the_card_of_a_lesson_is_explained(qtbot: QtBot) -> None:
 
 def test_every_place_names_a_term_that_exists() -> None:
     assert set(_TERM_OF.values()) <= set(TERMS)
+
+
+def test_places_in_the_network_have_their_own_terms(window: MainWindow, qtbot: QtBot) -> None:
+    view = window.views.network.view
+    qtbot.waitUntil(lambda: view.frame is not None)
+    layout, frame = view.network_layout, view.frame
+    assert frame is not None
+
+    def term(x: float, y: float) -> str | None:
+        return term_at(view, QPoint(round(x / layout.scale), round(y / layout.scale)))
+
+    column, first, last = layout.hidden_columns[0], layout.layers[0], layout.layers[-1]
+    assert term(column.left + 1, column.top + column.height / 2) == "bias"
+    for area in (first, last):
+        assert term(area.left + area.width / 2, column.bottom + 8 * layout.scale) == "dense"
+    assert term(layout.pixel_column.left + 2, column.bottom + 8 * layout.scale) == "flatten"
+    assert term(layout.pixel_column.left + 2, column.top + column.height / 2) == "intensity"
+    fires = frame.trace.gates[0].astype(bool)
+    n_units = fires.size
+    for unit, wanted in ((int(fires.argmax()), "unit"), (int((~fires).argmax()), "silent")):
+        if fires[unit] == (wanted == "unit"):
+            place = int(frame.arrangement.places[0][unit])
+            assert term(column.left + column.width * 0.6, layout.unit_y(place, n_units)) == wanted
+
+
+def test_the_axes_of_a_plot_have_their_own_terms(window: MainWindow, qtbot: QtBot) -> None:
+    window.panels.unfold()
+    for name, wanted in (("loss-plot", "loss"), ("accuracy-plot", "accuracy")):
+        plot = window.findChild(WalkablePlot, name)
+        assert plot is not None
+        qtbot.waitUntil(lambda plot=plot: plot.isVisible() and plot.height() > 50)
+        for axis, term in (("left", wanted), ("bottom", "epoch")):
+            item = plot.getPlotItem().getAxis(axis)
+            place = plot.mapFromScene(item.mapToScene(item.rect().center()))
+            assert term_at(plot.viewport(), place) == term
+        assert term_at(plot.viewport(), plot.viewport().rect().center()) == "curves"
+
+
+def test_cells_of_the_confusion_matrix_have_their_own_terms(window: MainWindow) -> None:
+    window.panels.apply(Workspace.EXPLORE)
+    matrix = window.findChild(ConfusionMatrix)
+    assert matrix is not None
+    grid = matrix.grid
+    for place, wanted in (
+        (grid.rect((3, 3)).center(), "confusion matrix"),
+        (grid.rect((3, 5)).center(), "misread"),
+        (grid.name_rect(label=3).center(), "label"),
+        (grid.name_rect(answer=3).center(), "answer"),
+    ):
+        assert term_at(matrix, place.toPoint()) == wanted
 
 
 @pytest.mark.parametrize("key", TERMS)

@@ -131,11 +131,13 @@ def _in_track(track: QWidget, at: QPointF) -> str | None:
 
 def _in_plot(plot: QWidget, at: QPointF) -> str | None:
     assert isinstance(plot, WalkablePlot)
-    item, place = plot.getPlotItem(), plot.mapToScene(at.toPoint())
-    if item.getAxis("bottom").sceneBoundingRect().contains(place):
-        return "epoch"
-    if item.getAxis("left").sceneBoundingRect().contains(place):
-        return "accuracy" if plot.objectName() == "accuracy-plot" else "loss"
+    own = {"bottom": "epoch", "left": "accuracy" if plot.objectName() == "accuracy-plot" else "loss"}
+    place = plot.mapToScene(at.toPoint())
+    for side, term in own.items():
+        axis = plot.getPlotItem().getAxis(side)
+        # Its bounding rectangle has the lines of the grid in it.
+        if axis.rect().contains(axis.mapFromScene(place)):
+            return term
     return "curves"
 
 
