@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from netviz.nn.parameters import Parameters
-from netviz.tracing.image_trace import FloatArray
 from netviz.tracing.layer_statistics import firing_counts
 from netviz.training.metrics import BatchMetrics, EvaluationPoint
 
@@ -59,7 +60,7 @@ class Evidence:
     shuffled: float = 0.0
 
 
-def unit_evidence(parameters: Parameters, images: FloatArray) -> UnitEvidence:
+def unit_evidence(parameters: Parameters, images: NDArray[np.floating[Any]]) -> UnitEvidence:
     """Measure the units of the hidden layers; takes milliseconds, so it belongs in a job.
 
     Parameters
