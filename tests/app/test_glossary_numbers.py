@@ -20,6 +20,7 @@ from netviz.widgets.glossary.entries import Entry, entry_of
 from netviz.widgets.glossary.terms import TERMS
 from netviz.widgets.parts.theme import percentage
 from tests.app.test_one_truth import SOON, Walk
+from tests.conftest import has_begun
 
 STATES = (
     "untrained",
@@ -167,7 +168,7 @@ def _start(session: Session, qtbot: QtBot, settings: dict[str, object]) -> None:
     config = replace(session.run.config, **settings)  # type: ignore[arg-type]
     session.run.start_run_with(config)
     qtbot.waitUntil(lambda: session.run.run_id != run_id, timeout=SOON)
-    qtbot.waitUntil(lambda: session.run.run_config == config and session.display.snapshot is not None, timeout=SOON)
+    qtbot.waitUntil(lambda: session.run.run_config == config and has_begun(session), timeout=SOON)
 
 
 def test_an_example_says_what_the_run_uses(window: MainWindow, qtbot: QtBot) -> None:
