@@ -130,7 +130,11 @@ class LearnPanel(QWidget):
                 self.tr("Backpropagation"),
                 self.tr("The error flows back: the gradient of every connection"),
             ),
-            (Stage.UPDATE, self.tr("Update"), self.tr("Every weight changes a little, against its gradient")),
+            (
+                Stage.UPDATE,
+                self.tr("Update"),
+                self.tr("Each weight that took part changes a little, against its gradient"),
+            ),
             (Stage.AGAIN, self.tr("Again"), self.tr("The same image with the changed weights")),
         ):
             button = push_button(text, f"stage-{stage.value.replace(' ', '-')}", tip)

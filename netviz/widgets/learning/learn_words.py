@@ -158,19 +158,24 @@ def _update(step: LearningStep, optimizer: str) -> str:
         gradient=small_number(float(step.gradient.kernels[-1][unit, step.label])),
         change=small_number(float(step.change.kernels[-1][unit, step.label])),
     )
-    rule = translate("LearnWords", "Every weight changes a little, against its gradient; η is the learning rate.")
+    rule = translate(
+        "LearnWords", "Each weight that took part changes a little, against its gradient; η is the learning rate."
+    )
     return f"{rule}<br><b>{rules[optimizer]}</b><br>{example}"
 
 
 def _again(step: LearningStep, name: ClassName) -> str:
     before, after = (float(trace.probabilities[step.label]) for trace in (step.before, step.after))
-    if step.loss_after < step.loss_before:
+    losses = exact_number(step.loss_before), exact_number(step.loss_after)
+    if losses[0] == losses[1]:
+        text = translate("LearnWords", "The same image with the changed weights: the loss hardly changes.")
+    elif step.loss_after < step.loss_before:
         text = translate("LearnWords", "The same image with the changed weights: the loss falls.")
     else:
         text = translate("LearnWords", "The same image with the changed weights: the loss rises.")
     return (
         f"<b>p<sub>{name(step.label)}</sub>: {percentage(before)} → {percentage(after)},"
-        f"&nbsp; L: {exact_number(step.loss_before)} → {exact_number(step.loss_after)}</b><br>{text}"
+        f"&nbsp; L: {losses[0]} → {losses[1]}</b><br>{text}"
     )
 
 

@@ -158,7 +158,8 @@ def _lesson(frame: Frame, lesson: LessonMoment) -> str:
             "would make {name} more probable or less.",
         ),
         Stage.UPDATE: translate(
-            "PlainWords", "Every weight changes a little, so that {name} becomes more probable for this image."
+            "PlainWords",
+            "Each weight that took part changes a little, so that {name} becomes more probable for this image.",
         ),
         Stage.AGAIN: translate(
             "PlainWords", "The same image again: the probability of {name} has gone from {before} to {after}."
