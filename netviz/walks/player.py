@@ -159,6 +159,9 @@ class Player:
             if step.task is not None:
                 yield from step.task.show_me
         yield from self.step.prepare
+        if self.step.task is not None and self.phase is Phase.EXPLAINED:
+            # It was done before, and the explanation speaks of it.
+            yield from self.step.task.show_me
 
     # Answering and doing ---------------------------------------------------------------------------------------------
 
@@ -210,6 +213,14 @@ class Player:
         self._explain()
         return True
 
+    @property
+    def waits_for_pause(self) -> bool:
+        """Whether the task is done but for training, which has come far enough and should pause."""
+        task = self.step.task
+        if self.phase is not Phase.TASK or task is None or _holds(task.until, self.facts):
+            return False
+        return ("training", 0) in task.until.facts and _holds(task.until, _Paused(self.facts))
+
     def finish_task(self) -> None:
         """Take the task as done, because the program did it."""
         if self.phase is Phase.TASK:
@@ -232,6 +243,16 @@ class Player:
             if _holds(when, self.facts):
                 return say.fill(self.facts)
         return ""
+
+
+class _Paused:
+    """The facts as they would be if training paused now."""
+
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
+
+    def value_of(self, name: str, arguments: tuple[Value, ...]) -> Value:
+        return False if name == "training" else self._facts.value_of(name, arguments)
 
 
 class _WithAnswers:

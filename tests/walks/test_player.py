@@ -53,6 +53,7 @@ class Facts:
 
     def __init__(self) -> None:
         self.batch = 0
+        self.training = False
 
     def value_of(self, name: str, arguments: tuple[Value, ...]) -> Value:
         match name:
@@ -60,6 +61,8 @@ class Facts:
                 return 784
             case "batch":
                 return self.batch
+            case "training":
+                return self.training
         raise ExpressionError("no such fact")
 
 
@@ -198,3 +201,28 @@ def test_no_order_of_acts_leaves_the_lesson(acts: list[str]) -> None:
             assert step.task is not None
         elif reply is not None:
             assert reply.is_judged
+
+
+def test_a_training_that_has_come_far_enough_should_pause(facts: Facts) -> None:
+    lesson = _LESSON.replace(b'until = "batch >= 5"', b'until = "batch >= 5 and not training"')
+    facts.training = True
+    player = Player(parse_lesson(lesson, "test.toml"), facts)
+    player.go_to(1)
+    assert not player.waits_for_pause
+    facts.batch = 5
+    assert player.waits_for_pause
+    assert not player.check_task()
+    facts.training = False
+    assert not player.waits_for_pause
+    assert player.check_task()
+
+
+def test_going_back_to_a_task_that_was_done_does_it_again(player: Player, facts: Facts) -> None:
+    facts.batch = 8
+    player.go_to(1, 1)
+    player.answer(1)
+    player.check_task()
+    player.next()
+    player.back()
+    assert [action.word.name for action in player.actions_up_to_here()][-1] == "train to"
+    assert len(list(player.actions_up_to_here())) == 3

@@ -197,15 +197,17 @@ class Guide(QObject):
     def _begin_chapter(self) -> None:
         """Bring the window into the state of this step, from the beginning of its chapter."""
         self.driver.begin(self.player.chapter)
-        self._do(self.player.actions_up_to_here())
+        trains = self.player.chapter.batches > 0
+        busy = self.tr("training the network for this chapter…") if trains else self.tr("one moment…")
+        self._do(self.player.actions_up_to_here(), busy)
 
     def _enter_step(self) -> None:
         self._do(self.player.step.prepare)
 
-    def _do(self, actions: Iterable[Action]) -> None:
+    def _do(self, actions: Iterable[Action], busy: str = "") -> None:
         self._finish_by = math.inf
         self._light.clear()
-        self.card.show_busy(self.tr("one moment…"))
+        self.card.show_busy(busy or self.tr("one moment…"))
         self.driver.do(actions)
 
     @Slot()
@@ -249,6 +251,8 @@ class Guide(QObject):
         if self.player.check_task():
             self._show()
             return
+        if self.player.waits_for_pause:
+            session.run.pause()
         if time.monotonic() > self._finish_by and self.player.phase is Phase.TASK:
             self.player.finish_task()
             self._show()
