@@ -51,7 +51,7 @@ def test_layout_theme_mode_and_speed_come_back(qtbot: QtBot, tmp_path: Path) -> 
     second = make_window(settings)
     qtbot.addWidget(second)
     second.show()
-    assert second.look.theme is LIGHT_THEME
+    assert second.look.theme == LIGHT_THEME
     assert second.session.display.appearance.mode is Mode.SIGNAL
     assert second.session.run.pace == PACES[2]
     assert second.panels.tabs.currentIndex() == 1

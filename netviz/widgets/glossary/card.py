@@ -47,6 +47,7 @@ class GlossaryCard(QFrame):
         self.example.setProperty("role", "muted")
         everything = QPushButton(self.tr("Glossary…"))
         everything.setObjectName("glossary-all")
+        everything.setToolTip(self.tr("Show all words of the window"))
         everything.setProperty("role", "tiny")
         everything.clicked.connect(self._on_all)
         row = QHBoxLayout()

@@ -43,7 +43,8 @@ def _unmoved(found: Noticing) -> str:
     else:
         text = translate(
             "Noticed",
-            "{count} do not notice: {silent} stay silent, and for {near} the weight is near 0 (gray: |w| below {limit})",
+            "{count} do not notice: {silent} stay silent, and for {near} the weight is near 0 "
+            "(gray: |w| below {limit})",
         )
     return text.format(
         count=f"{found.n_unmoved:,}",
