@@ -46,6 +46,11 @@ def total(numbers: tuple[Fixed, ...]) -> Fixed:
     return Fixed(sum(number.units for number in numbers), numbers[0].decimals)
 
 
+def _rounded_by_hand(by_hand: Fraction | float, decimals: int) -> Fixed:
+    """Round as on paper: a tie of exact numbers stays one, which it would not as a float."""
+    return round_exactly(by_hand, decimals) if isinstance(by_hand, Fraction) else rounded(by_hand, decimals)
+
+
 def answer(value: float, by_hand: Fraction | float, most: int = DECIMALS) -> Fixed:
     """Return an answer with as many decimals as the printed numbers determine.
 
@@ -76,6 +81,6 @@ def answers(pairs: Iterable[tuple[float, Fraction | float]], most: int = DECIMAL
     pairs = tuple(pairs)
     for decimals in range(most, 1, -1):
         found = tuple(rounded(value, decimals) for value, _ in pairs)
-        if found == tuple(rounded(float(by_hand), decimals) for _, by_hand in pairs):
+        if found == tuple(_rounded_by_hand(by_hand, decimals) for _, by_hand in pairs):
             return found
     return tuple(rounded(value, 1) for value, _ in pairs)
