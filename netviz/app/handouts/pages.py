@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSaveFile
-from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPdfWriter
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QImage
 
 from netviz.app.handouts.handout import Handout, Part
 from netviz.app.worksheets.paper import GREY, INK, Paper, PaperSize
+from netviz.app.worksheets.pdf import save_pdf
 
 _LEFT = 19.0
 _RIGHT = 17.0
@@ -45,26 +45,7 @@ def write_handout(path: Path, handout: Handout, size: PaperSize) -> str:
     OSError
         If the file cannot be written, or the system has no fonts.
     """
-    if not QFontDatabase.families():
-        raise OSError(translate("Handout", "The PDF cannot be written, because this system has no fonts."))
-    # A temporary file that then replaces the one at `path`.
-    file = QSaveFile(os.fspath(path))
-    if not (file.open(QSaveFile.OpenModeFlag.WriteOnly) and _write(file, handout, size) and file.commit()):
-        text = translate("Handout", "{name} could not be written: {reason}. Choose another folder.")
-        raise OSError(text.format(name=path.name, reason=file.errorString()))
-    return path.name
-
-
-def _write(file: QSaveFile, handout: Handout, size: PaperSize) -> bool:
-    writer = QPdfWriter(file)
-    writer.setTitle(handout.title)
-    writer.setCreator("netviz")
-    Paper.prepare(writer, size)
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
-    _Setter(Paper(writer, painter), handout).draw()
-    return painter.end()
+    return save_pdf(path, handout.title, size, lambda paper: _Setter(paper, handout).draw())
 
 
 class _Setter:

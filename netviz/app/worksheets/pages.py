@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSaveFile
-from PySide6.QtGui import QFontDatabase, QPainter, QPdfWriter
+from PySide6.QtCore import QCoreApplication
 
 from netviz.app.worksheets.paper import GREY, INK, Paper, PaperSize
+from netviz.app.worksheets.pdf import save_pdf
 from netviz.app.worksheets.pieces import SMALL, TEXT, Piece, paragraph, pieces_of
 from netviz.session.translation import translated
 from netviz.worksheets.sheet import Sheet
@@ -46,29 +45,14 @@ def write_pdf(path: Path, sheets: Sequence[Sheet], *, answers: bool, size: Paper
     OSError
         If the file cannot be written, or the system has no fonts.
     """
-    if not QFontDatabase.families():
-        raise OSError(translate("Worksheet", "The PDF cannot be written, because this system has no fonts."))
-    file = QSaveFile(os.fspath(path))
-    if not (file.open(QSaveFile.OpenModeFlag.WriteOnly) and _write(file, sheets, answers, size) and file.commit()):
-        text = translate("Worksheet", "{name} could not be written: {reason}. Choose another folder.")
-        raise OSError(text.format(name=path.name, reason=file.errorString()))
-    return path.name
 
+    def draw(paper: Paper) -> None:
+        for number, sheet in enumerate(sheets):
+            if number:
+                paper.new_page()
+            _SheetPages(paper, sheet, answers).draw()
 
-def _write(file: QSaveFile, sheets: Sequence[Sheet], answers: bool, size: PaperSize) -> bool:
-    writer = QPdfWriter(file)
-    writer.setTitle(translate("Worksheet", "netviz worksheet"))
-    writer.setCreator("netviz")
-    Paper.prepare(writer, size)
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
-    paper = Paper(writer, painter)
-    for number, sheet in enumerate(sheets):
-        if number:
-            paper.new_page()
-        _SheetPages(paper, sheet, answers).draw()
-    return painter.end()
+    return save_pdf(path, translate("Worksheet", "netviz worksheet"), size, draw)
 
 
 class _SheetPages:
