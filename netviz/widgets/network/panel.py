@@ -14,16 +14,13 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QPushButton,
     QSlider,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from netviz.scene.appearance import GradientOf, Mode, Reference
-from netviz.scene.arrangement import UnitOrder
+from netviz.scene.appearance import Mode
 from netviz.scene.frames import Frame
 from netviz.session.arranger import UnitArranger
 from netviz.session.display import Display
@@ -34,6 +31,7 @@ from netviz.session.questions import Questions
 from netviz.session.time_machine import TimeMachine
 from netviz.widgets.network.banner import StateBanner, StateFrame
 from netviz.widgets.network.legend import legend_of
+from netviz.widgets.network.menus import OrderButton, VariantButton
 from netviz.widgets.network.plain_words import plain_words
 from netviz.widgets.network.view import NetworkView
 from netviz.widgets.network.words_line import WordsLine
@@ -102,9 +100,7 @@ class NetworkPanel(QWidget):
         pictures.numbers_changed.connect(self._show_words)
         questions.selection_changed.connect(self._show_words)
         pictures.frame_changed.connect(self._on_frame)
-        arranger.changed.connect(self._show_order)
         time_machine.changed.connect(self._show_count)
-        self._show_order()
         self._on_appearance()
 
     def set_theme(self, theme: Theme) -> None:
@@ -134,7 +130,7 @@ class NetworkPanel(QWidget):
         self._firing.setObjectName("firing-only")
         self._firing.setToolTip(self.tr("Hide connections to silent units, which pass nothing on"))
         self._firing.toggled.connect(self._on_firing)
-        row.addWidget(self._order_button())
+        row.addWidget(OrderButton(self._arranger))
         row.addWidget(self._contrast_box())
         return row
 
@@ -177,56 +173,6 @@ class NetworkPanel(QWidget):
             ),
         }
 
-    def _variant_button(self) -> QToolButton:
-        """Return the menu that chooses the loss of the gradient, or the baseline of the change."""
-        self._variant = QToolButton()
-        self._variant.setObjectName("mode-variant")
-        self._variant.setProperty("role", "inline")
-        self._variant.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._gradients, self._references = QMenu(self._variant), QMenu(self._variant)
-        for gradient_of, text in (
-            (GradientOf.IMAGE, self.tr("Gradient of this image")),
-            (GradientOf.BATCH, self.tr("Gradient of the last batch")),
-        ):
-            action = self._gradients.addAction(text)
-            action.setObjectName(f"gradient-of-{gradient_of.value}")
-            action.setData(gradient_of)
-        for reference, text in (
-            (Reference.START, self.tr("Change since the random start")),
-            (Reference.EPOCH, self.tr("Change since the start of the epoch")),
-            (Reference.MARK, self.tr("Change since the mark")),
-        ):
-            action = self._references.addAction(text)
-            action.setObjectName(f"change-since-{reference.value}")
-            action.setData(reference)
-        self._references.addSeparator()
-        action = self._references.addAction(self.tr("Set a mark here") + "\tCtrl+K")
-        action.setObjectName("set-a-mark")
-        self._gradients.triggered.connect(self._on_variant)
-        self._references.triggered.connect(self._on_variant)
-        return self._variant
-
-    def _order_button(self) -> QToolButton:
-        self._order = QToolButton()
-        self._order.setObjectName("unit-order")
-        self._order.setToolTip(self.tr("Order of the hidden units, in the column and on the wall (Alt+1 to Alt+5)"))
-        self._order.setAccessibleName(self.tr("Order of the hidden units"))
-        self._order.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self._order)
-        for order, text in (
-            (UnitOrder.NUMBER, self.tr("Order the units by number")),
-            (UnitOrder.VOTE, self.tr("Order the units by strongest vote")),
-            (UnitOrder.RECEIVED, self.tr("Order the units by what they receive")),
-            (UnitOrder.ACTIVATION, self.tr("Order the units by activation")),
-            (UnitOrder.SIMILARITY, self.tr("Order the units by what they look for")),
-        ):
-            action = menu.addAction(text)
-            action.setObjectName(f"order-by-{order.value}")
-            action.setData(order)
-        menu.triggered.connect(self._on_order)
-        self._order.setMenu(menu)
-        return self._order
-
     def _legend_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 4)
@@ -236,7 +182,8 @@ class NetworkPanel(QWidget):
         row.addWidget(self._legend)
         row.addSpacing(6)
         row.addWidget(self._firing)
-        row.addWidget(self._variant_button())
+        self._variant = VariantButton(self._display)
+        row.addWidget(self._variant)
         self._count = Readout("connection-count", right=True)
         self._count.setToolTip(
             self.tr(
@@ -246,54 +193,6 @@ class NetworkPanel(QWidget):
         )
         row.addWidget(self._count, 1)
         return row
-
-    @Slot(QAction)
-    def _on_order(self, action: QAction) -> None:
-        self._arranger.choose(action.data())
-
-    @Slot(QAction)
-    def _on_variant(self, action: QAction) -> None:
-        chosen = action.data()
-        if isinstance(chosen, GradientOf):
-            self._display.show_gradient_of(chosen)
-        elif isinstance(chosen, Reference):
-            self._display.show_change_since(chosen)
-        else:
-            self._display.set_mark()
-
-    def _show_variant(self) -> None:
-        """Show the loss of the gradient or the baseline of the change, with a menu to choose another."""
-        appearance = self._display.appearance
-        self._variant.setVisible(appearance.mode in (Mode.GRADIENT, Mode.CHANGE))
-        if appearance.mode is Mode.GRADIENT:
-            self._variant.setMenu(self._gradients)
-            of_image = appearance.gradient_of is GradientOf.IMAGE
-            text = self.tr("of this image") if of_image else self.tr("of the last batch")
-            tip = self.tr("The loss whose gradient is drawn")
-        elif appearance.mode is Mode.CHANGE:
-            self._variant.setMenu(self._references)
-            text = self._display.change_caption
-            claim = self._display.claimed
-            for action in self._references.actions():
-                # A comparison, or the update of a lesson, is a change of its own.
-                action.setEnabled(action.data() is None or claim is None or claim.difference is None)
-            tip = self.tr("The point from which the change is measured; Ctrl+K sets a mark")
-        else:
-            return
-        self._variant.setText(f"{text} ▾")
-        self._variant.setToolTip(tip)
-        self._variant.setAccessibleName(tip)
-
-    @Slot()
-    def _show_order(self) -> None:
-        texts = {
-            UnitOrder.NUMBER: self.tr("Units by number"),
-            UnitOrder.VOTE: self.tr("Units by strongest vote"),
-            UnitOrder.RECEIVED: self.tr("Units by what they receive"),
-            UnitOrder.ACTIVATION: self.tr("Units by activation"),
-            UnitOrder.SIMILARITY: self.tr("Units by what they look for"),
-        }
-        self._order.setText(f"{texts[self._arranger.order]} ▾")
 
     @Slot(int)
     def _on_mode(self, number: int) -> None:
@@ -321,7 +220,7 @@ class NetworkPanel(QWidget):
         self._contrast.setValue(round(appearance.contrast * 10))
         self._contrast.blockSignals(False)
         self._contrast_value.setText(f"{appearance.contrast:.1f}")
-        self._show_variant()
+        self._variant.refresh()
         self._show_legend()
 
     @Slot()
@@ -348,7 +247,7 @@ class NetworkPanel(QWidget):
         self._legend.setWordWrap(True)
         self._legend.setMinimumWidth(max(min(whole, self.width() - _BESIDE_LEGEND), 0))
         # The same height in every mode, with and without its menu: if the network moved, it would be drawn twice.
-        lines = 1 if self._widest_legend() <= self.width() - _BESIDE_LEGEND - self._variant_room() else 2
+        lines = 1 if self._widest_legend() <= self.width() - _BESIDE_LEGEND - self._variant.room else 2
         beside = max(self._variant.sizeHint().height(), self._firing.sizeHint().height())
         self._legend.setMinimumHeight(max(lines * self._legend.fontMetrics().lineSpacing() + 2, beside))
 
@@ -357,11 +256,6 @@ class NetworkPanel(QWidget):
         legends = [legend_of(self._pictures.frame, mode, None) for mode in _MODES]
         texts = (f"━ {legend.positive}  ━ {legend.negative}  {legend.remark}" for legend in legends)
         return round(_FOR_A_PATH * max(self._legend.fontMetrics().horizontalAdvance(text) for text in texts))
-
-    def _variant_room(self) -> int:
-        """Return the width of the longest caption of the menu beside the legend."""
-        texts = self.tr("of the last batch"), self.tr("since the start of the epoch")
-        return max(self._variant.fontMetrics().horizontalAdvance(f"{text} ▾") for text in texts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the legend again."""
