@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEasingCurve, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from netviz.data import N_CLASSES, N_PIXELS
 from netviz.scene.frames import Frame, Preview
 from netviz.scene.layout import NetworkLayout
-from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.scene.picking import Picker, neighbour
 from netviz.scene.selection import Selection
 from netviz.session.files import Files
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
+from netviz.widgets.network.animations import NetworkAnimations
 from netviz.widgets.network.interaction import Interaction
 from netviz.widgets.network.outputs import digit_radius
 from netviz.widgets.network.painting import NetworkPainter
@@ -28,8 +28,6 @@ from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_
 from netviz.widgets.parts.motion import motion_is_reduced
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
-_PULSE_MS = 900
-_SWEEP_MS = 700
 _ZOOM_A_NOTCH = 1.25
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -46,10 +44,8 @@ class NetworkView(QWidget):
     ----------
     reduced_motion : bool or None
         Whether to show no animations; None follows the system.
-    pulse : QVariantAnimation
-        Runs along the path of a new selection.
-    sweep : QVariantAnimation
-        Brings in a stage of the lesson: from 0 to 1 from the pixels, from 0 to −1 from the digits.
+    pulse, sweep : QVariantAnimation
+        See `NetworkAnimations`.
 
     Signals
     -------
@@ -87,25 +83,15 @@ class NetworkView(QWidget):
         self._shown: FramePictures | None = None
         self._overlay: Overlay | None = None
         self._picker: Picker | None = None
-        self._lesson: LessonMoment | None = None
         self._unpainted: Frame | None = None
         self._unpainted_focus: Selection | None = None
         self._pressed_at: QPointF | None = None
         self._drag_selects = False
-        self._pulse_selection = Selection()
         self._scenery = Scenery()
         self._tip = NetworkTip(pictures, self)
         self.reduced_motion: bool | None = None
-        self.pulse = QVariantAnimation(self)
-        self.pulse.setDuration(_PULSE_MS)
-        self.pulse.setStartValue(0.0)
-        self.pulse.setEndValue(1.0)
-        self.pulse.setEasingCurve(QEasingCurve.Type.InOutSine)
-        self.pulse.valueChanged.connect(self.update)
-        self.sweep = QVariantAnimation(self)
-        self.sweep.setDuration(_SWEEP_MS)
-        self.sweep.setEasingCurve(QEasingCurve.Type.InOutSine)
-        self.sweep.valueChanged.connect(self.update)
+        self._animations = NetworkAnimations(self)
+        self.pulse, self.sweep = self._animations.pulse, self._animations.sweep
         pictures.frame_changed.connect(self._on_frame)
         pictures.preview_changed.connect(self._on_preview)
         questions.hover_changed.connect(self._on_hover)
@@ -137,7 +123,7 @@ class NetworkView(QWidget):
     @property
     def pulse_is_running(self) -> bool:
         """Whether the pulse runs along the path."""
-        return self.pulse.state() == QVariantAnimation.State.Running
+        return self._animations.pulse_is_running
 
     @property
     def is_motion_reduced(self) -> bool:
@@ -304,12 +290,7 @@ class NetworkView(QWidget):
         if frame.focus == self._questions.focus:
             self._overlay = None if frame.focus.is_empty else Overlay.of(frame)
             self._unpainted_focus = frame.focus
-        if frame.selection != self._pulse_selection:
-            self._pulse_selection = frame.selection
-            self._start_pulse(frame)
-        if frame.state.lesson is not self._lesson:
-            self._lesson = frame.state.lesson
-            self._start_sweep(self._lesson)
+        self._animations.follow(frame, reduced=self.is_motion_reduced)
         self.update()
 
     @Slot(object)
@@ -339,28 +320,10 @@ class NetworkView(QWidget):
             self._unpainted_focus = focus
         self.update()
 
-    def _start_pulse(self, frame: Frame) -> None:
-        self.pulse.stop()
-        # A drag or Shift adds to a selection whose pulse has run already.
-        is_alone = not frame.selection.is_empty and len(frame.selection.pixels) <= 1
-        if is_alone and frame.focus == frame.selection and not self.is_motion_reduced:
-            self.pulse.start()
-
     def come_to_rest(self) -> None:
         """End the animations that are running."""
-        self.pulse.stop()
-        self.sweep.stop()
+        self._animations.stop()
         self.update()
-
-    def _start_sweep(self, lesson: LessonMoment | None) -> None:
-        """Bring in a stage of the lesson from the side on which its computation begins."""
-        self.sweep.stop()
-        if lesson is None or lesson.stage in (Stage.LOSS, Stage.UPDATE) or self.is_motion_reduced:
-            return
-        backwards = lesson.stage is Stage.BACKWARD
-        self.sweep.setStartValue(-0.01 if backwards else 0.01)
-        self.sweep.setEndValue(-1.0 if backwards else 1.0)
-        self.sweep.start()
 
     def _numbers_of(self, frame: Frame) -> Frame:
         """Return the frame whose numbers all views show, if it shows the same thing as this one."""
@@ -388,11 +351,10 @@ class NetworkView(QWidget):
             return
         interaction = Interaction.of(self._questions, is_running=self._run.is_running)
         style = PaintStyle(self._layout, self._theme, QFont(painter.font()), self._scenery)
-        pulse = float(self.pulse.currentValue()) if self.pulse_is_running else 1.0
-        sweeping = self.sweep.state() != QVariantAnimation.State.Stopped
-        sweep = float(self.sweep.currentValue()) if sweeping else 1.0
         numbers = self._numbers_of(self._shown.frame)
-        NetworkPainter(painter, self._shown, self._overlay, interaction, style, numbers).paint(pulse, sweep)
+        NetworkPainter(painter, self._shown, self._overlay, interaction, style, numbers).paint(
+            *self._animations.progress
+        )
         if shows_focus(self):
             paint_focus_ring(painter, QRectF(self.rect()), self._theme)
         painter.end()
