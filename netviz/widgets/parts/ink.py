@@ -38,5 +38,5 @@ def if_full_ink(frame: Frame, n_pixels: int = 1) -> str:
 def n_inked(frame: Frame, count: int, total: int) -> str:
     """Return how many pixels have ink."""
     if ink_is_dark(frame):
-        return translate("Ink", "{count} of {total} pixels are inked").format(count=count, total=total)
-    return translate("Ink", "{count} of {total} pixels are lit").format(count=count, total=total)
+        return translate("Ink", "{count} of {total} pixels inked").format(count=count, total=total)
+    return translate("Ink", "{count} of {total} pixels lit").format(count=count, total=total)
