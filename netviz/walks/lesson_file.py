@@ -11,6 +11,7 @@ FORMAT = 1
 
 _Text = Annotated[str, msgspec.Meta(min_length=1, max_length=2000)]
 _Line = Annotated[str, msgspec.Meta(min_length=1, max_length=200)]
+_Units = Annotated[int, msgspec.Meta(ge=1, le=4096)]
 _Lines = Annotated[list[_Line], msgspec.Meta(max_length=20)]
 
 
@@ -52,7 +53,7 @@ class StartEntry(_Strict, frozen=True, kw_only=True):
     """The state of the window in which a chapter begins."""
 
     preset: str = "lecture"
-    hidden: list[Annotated[int, msgspec.Meta(ge=1, le=4096)]] | None = None
+    hidden: Annotated[list[_Units], msgspec.Meta(min_length=1, max_length=2)] | None = None
     batches: Annotated[int, msgspec.Meta(ge=0, le=5000)] = 0
     actions: _Lines = []
 

@@ -11,6 +11,7 @@ from typing import TypeVar
 import msgspec
 
 from netviz.sentences import sentence, sentence_of
+from netviz.training.presets import PRESETS
 from netviz.walks.errors import ExpressionError, LessonError
 from netviz.walks.expression import Expression, Template, parse, parse_template
 from netviz.walks.lesson import Action, Chapter, Question, Step, Task, WalkLesson
@@ -113,6 +114,7 @@ class _Compiler:
 
     def _chapter(self, number: int, entry: ChapterEntry) -> Chapter:
         self._where = sentence("chapter {chapter}", chapter=number)
+        self._check_preset(entry.start.preset)
         actions = self._actions(entry.start.actions)
         steps = []
         for count, step in enumerate(entry.steps, 1):
@@ -186,8 +188,15 @@ class _Compiler:
                 self._report(sentence("there is no action “{text}”", text=text[:60]))
                 continue
             word, arguments = found
+            if word.name == "experiment":
+                self._check_preset(arguments[0])
             actions.append(Action(word, tuple(self._template(argument) for argument in arguments)))
         return tuple(actions)
+
+    def _check_preset(self, key: str) -> None:
+        if key not in PRESETS:
+            names = ", ".join(PRESETS)
+            self._report(sentence("there is no preset “{name}”; there are {names}", name=key[:60], names=names))
 
     def _expression(self, text: str) -> Expression:
         expression = self._understood(parse, text)

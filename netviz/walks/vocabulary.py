@@ -161,7 +161,7 @@ ACTIONS = _words(
     ("open weights", mark("Open the weights of all units.")),
     ("train to(batch)", mark("Train until so many batches are trained, at full speed.")),
     ("start over", mark("Go back to the random start.")),
-    ("experiment(name)", mark("Start the run of a preset, such as linear or shuffled-labels.")),
+    ("experiment(name)", mark("Start the run of a preset, such as linear or shuffled-labels; a name, no expression.")),
     ("learn stage(n)", mark("Learn from the image, as far as stage n; 0 ends it.")),
     ("flatten play", mark("Play the animation of the rows that become a column.")),
     ("flatten close", mark("Close the animation.")),

@@ -79,6 +79,7 @@ def test_the_page_about_writing_is_true(tmp_path: Path) -> None:
         ('do = "x"\nuntil = "done(\'sing\')"', "there is no event “sing”"),
         ("why = \"{said('before')}\"", "no earlier step has the name “before”"),
         ('name = "a"\n[[chapters.steps]]\nsay = "x"\nname = "a"', "chapter 1, step 2: two steps have the name “a”"),
+        ('prepare = ["experiment nothing"]', "there is no preset “nothing”; there are lecture"),
         ("why = 3", "chapter 1, step 1, why: expected a text, got a whole number."),
     ],
 )
@@ -86,6 +87,22 @@ def test_a_fault_is_named_with_its_place(step: str, problem: str) -> None:
     problems = _problems(step)
     assert any(problem in found for found in problems), problems
     assert all(found.startswith("chapter 1") for found in problems)
+
+
+@pytest.mark.parametrize(
+    ("start", "problem"),
+    [
+        ('preset = "nothing"', "chapter 1: there is no preset “nothing”"),
+        ("hidden = []", "chapter 1, start, hidden"),
+        ("hidden = [1, 2, 3]", "chapter 1, start, hidden"),
+        ("hidden = [0]", "chapter 1, start, hidden"),
+        ("batches = -1", "chapter 1, start, batches"),
+        ('actions = ["dance"]', "chapter 1: there is no action “dance”"),
+    ],
+)
+def test_a_fault_at_the_start_of_a_chapter_is_named(start: str, problem: str) -> None:
+    head = f'format = 1\ntitle = "A"\n[[chapters]]\ntitle = "B"\nstart = {{ {start} }}\n'
+    assert any(problem in found for found in _problems('[[chapters.steps]]\nsay = "C"', head))
 
 
 def test_every_fault_is_named_at_once() -> None:

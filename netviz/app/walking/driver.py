@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.app.main_window import MainWindow
 from netviz.app.workspaces import Workspace
-from netviz.data import N_PIXELS
+from netviz.data import COLUMNS, N_PIXELS
 from netviz.data.image_sets import Split
 from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.scene.lesson_moment import STAGES
 from netviz.scene.selection import Selection
+from netviz.sentences import sentence
 from netviz.training import TrainingConfig
-from netviz.training.errors import TrainingError
 from netviz.training.pacing import TEACHING_PACE
 from netviz.training.presets import find_preset
 from netviz.walks.errors import ExpressionError
@@ -107,7 +107,11 @@ class Driver(QObject):
                 return
             start, self._is_done = self._waiting.popleft()
             self._deadline = time.monotonic() + _PATIENCE_S
-            start()
+            try:
+                start()
+            except ExpressionError:
+                # The lesson speaks of something that is not there; the person goes on without it.
+                self._is_done = None
 
     # Runs ------------------------------------------------------------------------------------------------------------
 
@@ -159,38 +163,41 @@ class Driver(QObject):
     def _add_action(self, action: Action) -> None:
         noun = action.word.name
         if noun == "train to":
-            # The argument may depend on what is still to be done.
-            wanted: list[int] = []
-            self._add(lambda: wanted.append(self._whole(action, 0)))
-            self._add(lambda: self._train_to(wanted[0]), lambda: self._is_at(wanted[0]))
+            self._add_with_number(action, self._train_to, self._is_at)
             self._add(self._set_pace)
         elif noun == "start over":
             self._add(self._window.session.run.start_run, self._has_run)
         elif noun == "experiment":
             self._add(lambda: self._start_experiment(action), self._has_run)
         elif noun == "learn stage":
-            self._add(lambda: self._show_stage(self._whole(action, 0)), lambda: self._is_at_stage(action))
+            self._add_with_number(action, self._show_stage, self._is_at_stage)
         else:
             self._add(lambda: self._act(action))
 
+    def _add_with_number(self, action: Action, start: Callable[[int], object], is_done: Callable[[int], bool]) -> None:
+        """Add what takes time; its number may depend on what is still to be done before it."""
+        numbers: list[int] = []
+
+        def begin() -> None:
+            numbers.append(self._whole(action, 0))
+            start(numbers[0])
+
+        self._add(begin, lambda: is_done(numbers[0]))
+
     def _act(self, action: Action) -> None:
         verb, _, what = action.word.name.partition(" ")
-        try:
-            match verb:
-                case "image":
-                    self._show_image(what, action)
-                case "select":
-                    self._select(what, action)
-                case "mode":
-                    self._draw(what)
-                case "open":
-                    self._open(what)
-                case "flatten":
-                    if self._window.views.flattening.is_open != (what == "play"):
-                        self._window.views.flattening.toggle()
-        except ExpressionError:
-            # The lesson speaks of something that is not there; the person goes on without it.
-            return
+        match verb:
+            case "image":
+                self._show_image(what, action)
+            case "select":
+                self._select(what, action)
+            case "mode":
+                self._draw(what)
+            case "open":
+                self._open(what)
+            case "flatten":
+                if self._window.views.flattening.is_open != (what == "play"):
+                    self._window.views.flattening.toggle()
 
     def _show_image(self, what: str, action: Action) -> None:
         images = self._window.session.images
@@ -210,7 +217,7 @@ class Driver(QObject):
         questions = self._window.session.questions
         match what:
             case "pixel":
-                questions.select(Selection(pixels=(28 * self._whole(action, 0) + self._whole(action, 1),)))
+                questions.select(Selection(pixels=(COLUMNS * self._whole(action, 0) + self._whole(action, 1),)))
             case "unit":
                 questions.select(Selection(unit=self._whole(action, 0)))
             case "digit":
@@ -245,10 +252,7 @@ class Driver(QObject):
                 panels.apply(Workspace(what))
 
     def _start_experiment(self, action: Action) -> None:
-        try:
-            preset = find_preset(self._text(action, 0))
-        except TrainingError:
-            return
+        preset = find_preset(action.arguments[0].text)
         self._window.session.run.start_run_with(replace(preset.config, seed=self._seed))
 
     def _show_stage(self, number: int) -> None:
@@ -258,8 +262,8 @@ class Driver(QObject):
         else:
             lesson.end()
 
-    def _is_at_stage(self, action: Action) -> bool:
-        lesson, number = self._window.session.lesson, self._whole(action, 0)
+    def _is_at_stage(self, number: int) -> bool:
+        lesson = self._window.session.lesson
         if not 1 <= number <= len(STAGES):
             return not lesson.is_on
         return lesson.stage is STAGES[number - 1] and lesson.learner.findings is not None
@@ -271,10 +275,15 @@ class Driver(QObject):
         return template.text
 
     def _whole(self, action: Action, place: int) -> int:
-        try:
-            return int(float(self._value(action, place)))
-        except (ValueError, OverflowError):
-            return 0
+        """Return an argument as a whole number.
 
-    def _text(self, action: Action, place: int) -> str:
-        return str(self._value(action, place))
+        Raises
+        ------
+        ExpressionError
+            If it has no value now, or is no number.
+        """
+        value = self._value(action, place)
+        try:
+            return int(float(value))
+        except (ValueError, OverflowError) as error:
+            raise ExpressionError(sentence("“{value}” is no whole number.", value=value)) from error

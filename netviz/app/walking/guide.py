@@ -15,7 +15,7 @@ from netviz.app.walking.driver import Driver
 from netviz.app.walking.placing import place_card
 from netviz.app.walking.step_texts import StepTexts, answered
 from netviz.app.walking.targets import target
-from netviz.scene.selection import Selection
+from netviz.scene.selection import Selection, pixel_position
 from netviz.session.walk_facts import WalkFacts
 from netviz.walks.expression import Value
 from netviz.walks.lesson import Action, Question, WalkLesson
@@ -280,7 +280,7 @@ class Guide(QObject):
     def _name_of_click(self, question: Question, clicked: int) -> str:
         match question.answer_by:
             case "pixel":
-                row, column = divmod(clicked, 28)
+                row, column = pixel_position(clicked)
                 return self.tr("row {row}, column {column}").format(row=row, column=column)
             case "unit":
                 return self.tr("unit {number}").format(number=clicked)
