@@ -26,7 +26,7 @@ from netviz.training import Snapshot
 from netviz.widgets.learning.learn_words import digit_words
 from netviz.widgets.network.interaction import Interaction
 from netviz.widgets.network.legend import legend_of
-from netviz.widgets.network.outputs import OutputPainter
+from netviz.widgets.network.outputs import remark
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
 from netviz.widgets.network.style import PaintStyle
@@ -78,9 +78,7 @@ def painted(frame: Frame, interaction: Interaction = NOTHING, pulse: float = 1.0
 
 
 def remarks(frame: Frame) -> list[str]:
-    painter = QPainter()
-    outputs = OutputPainter(painter, frame, PaintStyle(frame.layout, DARK_THEME, QFont(), Scenery()))
-    return [outputs.remark(digit) for digit in range(10)]
+    return [remark(frame, digit) for digit in range(10)]
 
 
 @pytest.mark.usefixtures("qapp")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+import math
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
@@ -18,12 +20,43 @@ translate = QCoreApplication.translate
 
 _MAX_RADIUS = 13.0
 _LEAST_GAP = 3.0
+_BESIDE = 4.0
+"""Logical pixels left of the digits that belong to their picture."""
 
 
 def digit_radius(layout: NetworkLayout, n_digits: int) -> float:
     """Return the radius of a digit's circle, in logical pixels: smaller if the circles would touch."""
     distance = (layout.unit_y(1, n_digits) - layout.unit_y(0, n_digits)) / layout.scale
     return max(min(_MAX_RADIUS, (distance - _LEAST_GAP) / 2.0), 4.0)
+
+
+def draw_outputs(painter: QPainter, frame: Frame, style: PaintStyle) -> None:
+    """Draw the digits, in logical pixels; they are painted again only if something about them differs."""
+    layout = style.layout
+    # On the screen's own grid.
+    left = min(max(math.floor(layout.output_x - _BESIDE * layout.scale), 0), layout.width - 1)
+    picture = style.scenery.picture("outputs", _key(frame, style), lambda: _paint(frame, style, left))
+    painter.drawPixmap(QPointF(left / layout.scale, 0.0), picture)
+
+
+def _key(frame: Frame, style: PaintStyle) -> tuple[object, ...]:
+    trace, image = frame.trace, frame.image
+    remarks = tuple(remark(frame, digit) for digit in range(trace.probabilities.size))
+    numbers = trace.probabilities.tobytes(), trace.parameters.biases[-1].tobytes(), image.label, image.is_empty
+    return style.layout, style.theme.name, frame.appearance.palette, style.font.toString(), remarks, numbers
+
+
+def _paint(frame: Frame, style: PaintStyle, left: int) -> QPixmap:
+    layout = style.layout
+    picture = QPixmap(layout.width - left, layout.height)
+    picture.setDevicePixelRatio(layout.scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(-left / layout.scale, 0.0)
+    OutputPainter(painter, frame, style).paint()
+    painter.end()
+    return picture
 
 
 class OutputPainter:
@@ -56,32 +89,12 @@ class OutputPainter:
             self._painter.drawImage(QRectF(x + radius + 3, y - 6, 3, 12), biases, QRectF(0, digit, 1, 1))
             if not self._frame.image.is_empty:
                 self._paint_probability(x + radius + 8, y, float(probability), strong if won else "")
-            text = self.remark(digit)
+            text = remark(self._frame, digit)
             if text:
                 place = QRectF(x + radius + 8, y + 5, 130, 16)
                 colour = strong if won or true else self._theme.muted
                 small = self._style.sized_font(0.8)
                 self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, small)
-
-    def remark(self, digit: int) -> str:
-        """Return what is written under a digit's probability: of the lesson's stage, its δ, or what it is."""
-        state, trace, label = self._frame.state, self._frame.trace, self._frame.image.label
-        text = digit_words(state.lesson, digit)
-        if text:
-            return text
-        won, true = digit == trace.answer and not self._frame.image.is_empty, digit == label
-        if self._frame.delta_colours is not None and label is not None:
-            return f"δ = {signed_delta(float(trace.probabilities[digit]) - float(true))}"
-        role = ""
-        if won and true:
-            role = translate("NetworkPainter", "answer = label")
-        elif won:
-            role = translate("NetworkPainter", "answer")
-        elif true:
-            role = translate("NetworkPainter", "label")
-        # Digits are named in their circles.
-        name = "" if state.class_names in ((), DIGITS) else shortened(state.class_name(digit), 12 if role else 20)
-        return f"{name}: {role}" if name and role else name or role
 
     def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:
         track = QRectF(x, y - 4, 58, 8)
@@ -95,3 +108,24 @@ class OutputPainter:
         font = self._style.sized_font(0.88, bold=bool(strong))
         place = QRectF(track.right() + 6, y - 10, 62, 20)
         self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, percentage(probability), colour, font)
+
+
+def remark(frame: Frame, digit: int) -> str:
+    """Return what is written under a digit's probability: of the lesson's stage, its δ, or what it is."""
+    state, trace, label = frame.state, frame.trace, frame.image.label
+    text = digit_words(state.lesson, digit)
+    if text:
+        return text
+    won, true = digit == trace.answer and not frame.image.is_empty, digit == label
+    if frame.delta_colours is not None and label is not None:
+        return f"δ = {signed_delta(float(trace.probabilities[digit]) - float(true))}"
+    role = ""
+    if won and true:
+        role = translate("NetworkPainter", "answer = label")
+    elif won:
+        role = translate("NetworkPainter", "answer")
+    elif true:
+        role = translate("NetworkPainter", "label")
+    # Digits are named in their circles.
+    name = "" if state.class_names in ((), DIGITS) else shortened(state.class_name(digit), 12 if role else 20)
+    return f"{name}: {role}" if name and role else name or role

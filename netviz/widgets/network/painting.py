@@ -11,7 +11,7 @@ from netviz.scene.layout import Rectangle
 from netviz.session.translation import translated
 from netviz.widgets.network.interaction import Interaction
 from netviz.widgets.network.marks import NetworkMarks
-from netviz.widgets.network.outputs import OutputPainter
+from netviz.widgets.network.outputs import draw_outputs
 from netviz.widgets.network.pictures import FramePictures, Overlay
 from netviz.widgets.network.scenery import draw_scenery
 from netviz.widgets.network.style import PaintStyle
@@ -77,7 +77,7 @@ class NetworkPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pixel = interaction.marked_pixel
         draw_scenery(painter, self._pictures, self._style, None if pixel is None else pixel // COLUMNS)
-        OutputPainter(painter, self._numbers, self._style).paint()
+        draw_outputs(painter, self._numbers, self._style)
         NetworkMarks(painter, self._frame, self._overlay, interaction, self._style).paint()
         if self.shows_hint:
             self._paint_hint()

@@ -111,11 +111,10 @@ def bias_picture(biases: NDArray[np.floating[Any]], palette: Palette) -> QImage:
 
 
 class Scenery:
-    """Caches what does not change with every frame: the fonts, and one picture."""
+    """Caches what does not change with every frame: the fonts, and pictures by name."""
 
     def __init__(self) -> None:
-        self._key: tuple[object, ...] = ()
-        self._picture = QPixmap()
+        self._pictures: dict[str, tuple[tuple[object, ...], QPixmap]] = {}
         self._fonts: dict[tuple[str, float, bool], QFont] = {}
 
     def font(self, base: QFont, factor: float, *, bold: bool = False) -> QFont:
@@ -125,9 +124,9 @@ class Scenery:
             self._fonts[key] = scaled_font(base, factor, bold=bold)
         return self._fonts[key]
 
-    def picture(self, key: tuple[object, ...], paint: Callable[[], QPixmap]) -> QPixmap:
-        """Return the picture for a key, painted again only if the key differs from the last one."""
-        if key != self._key:
-            self._picture = paint()
-            self._key = key
-        return self._picture
+    def picture(self, name: str, key: tuple[object, ...], paint: Callable[[], QPixmap]) -> QPixmap:
+        """Return a picture, painted again only if its key differs from the last one."""
+        kept = self._pictures.get(name)
+        if kept is None or kept[0] != key:
+            kept = self._pictures[name] = (key, paint())
+        return kept[1]

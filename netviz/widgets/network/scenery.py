@@ -27,25 +27,28 @@ _WIDE = 200.0
 def draw_scenery(painter: QPainter, pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> None:
     """Draw the two strips that contain anything: the column and its rows on the left, the captions below."""
     layout, unit = style.layout, style.layout.scale
-    key = _key(pictures, style, marked_row)
-    picture = style.scenery.picture(key, lambda: _paint(pictures, style, marked_row))
+    picture = style.scenery.picture("scenery", _key(pictures, style), lambda: _paint(pictures, style))
     width, height = layout.width / unit, layout.height / unit
     left = min(max(layout.pixel_column.right / unit + 1.0, 0.0), width)
     captions = height - CAPTION_HEIGHT
     for strip in (QRectF(0, 0, left, captions), QRectF(0, captions, width, CAPTION_HEIGHT)):
         source = QRectF(strip.x() * unit, strip.y() * unit, strip.width() * unit, strip.height() * unit)
         painter.drawPixmap(strip, picture, source)
+    painter.save()
+    painter.setClipRect(QRectF(0, 0, left, captions))
+    SceneryPainter(painter, pictures, style).name_rows(marked_row)
+    painter.restore()
 
 
-def _key(pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> tuple[object, ...]:
+def _key(pictures: FramePictures, style: PaintStyle) -> tuple[object, ...]:
     frame = pictures.frame
     sizes = frame.trace.parameters.architecture.layer_sizes
     image = (frame.image.serial, frame.snapshot.run_id, frame.appearance.palette)
     has_deltas = pictures.deltas is not None
-    return style.layout, style.theme.name, marked_row, sizes, image, has_deltas, style.font.toString()
+    return style.layout, style.theme.name, sizes, image, has_deltas, style.font.toString()
 
 
-def _paint(pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> QPixmap:
+def _paint(pictures: FramePictures, style: PaintStyle) -> QPixmap:
     picture = QPixmap(style.layout.width, style.layout.height)
     picture.setDevicePixelRatio(style.layout.scale)
     picture.fill(Qt.GlobalColor.transparent)
@@ -53,7 +56,7 @@ def _paint(pictures: FramePictures, style: PaintStyle, marked_row: int | None) -
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     scenery = SceneryPainter(painter, pictures, style)
     scenery.paint_pixel_column()
-    scenery.paint_rows(marked_row)
+    scenery.paint_rows()
     scenery.paint_captions()
     painter.end()
     return picture
@@ -78,23 +81,34 @@ class SceneryPainter:
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         self._painter.drawImage(column, self._pictures.pixels)
 
-    def paint_rows(self, marked_row: int | None) -> None:
-        """Set the 28 rows apart: a strip with every other row marked, and the number of every fourth row."""
+    def paint_rows(self) -> None:
+        """Set the 28 rows apart, and mark every other one in a strip beside them."""
         column = self._style.logical(self._layout.pixel_column)
         self._paint_row_lines(column)
-        height = column.height() / ROWS
         tint = QColor(self._theme.muted)
+        for row in range(ROWS):
+            tint.setAlpha(110 if row % 2 == 0 else 40)
+            self._painter.fillRect(self._band(row), tint)
+
+    def name_rows(self, marked_row: int | None) -> None:
+        """Write the number of every fourth row and of the marked one, which depends on what is pointed at."""
         small = self._style.sized_font(0.82)
+        if marked_row is not None:
+            self._painter.fillRect(self._band(marked_row), QColor(self._theme.selection))
         for row in range(ROWS):
             is_marked = row == marked_row
-            tint.setAlpha(110 if row % 2 == 0 else 40)
-            band = QRectF(column.left() - 6, column.top() + row * height, 3, height)
-            self._painter.fillRect(band, QColor(self._theme.selection) if is_marked else tint)
             if is_marked or (row % _ROW_LABEL_EVERY == 0 and (marked_row is None or abs(marked_row - row) > 1)):
+                band = self._band(row)
                 label = QRectF(band.left() - 52, band.center().y() - 10, 48, 20)
                 colour = self._theme.selection if is_marked else self._theme.muted
                 text = translate("NetworkPainter", "row {row}").format(row=row) if is_marked or row == 0 else str(row)
                 self._style.write(self._painter, label, Qt.AlignmentFlag.AlignRight, text, colour, small)
+
+    def _band(self, row: int) -> QRectF:
+        """Return the part of the strip beside a row."""
+        column = self._style.logical(self._layout.pixel_column)
+        height = column.height() / ROWS
+        return QRectF(column.left() - 6, column.top() + row * height, 3, height)
 
     def _paint_row_lines(self, column: QRectF) -> None:
         line = QColor(self._theme.muted)
