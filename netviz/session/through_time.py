@@ -110,13 +110,14 @@ class ThroughTime(QObject):
         run = self._time_machine.run
         if not self._is_active or self._is_working or run is None:
             return
-        subject = self._find_subject(run)
+        subject, moments = self._find_subject(run), self._moments(run)
+        before = self._subject, self._steps
         if subject != self._subject:
             self._subject, self._values = subject, {}
-        moments = self._moments(run)
         self._steps = tuple(moments)
         missing = [] if subject is None else [moment for step, moment in moments.items() if step not in self._values]
-        self.changed.emit()
+        if before != (self._subject, self._steps):
+            self.changed.emit()
         if subject is not None and missing:
             self._is_working = True
             # Spread over all of them, so that the whole curve is seen early.

@@ -8,6 +8,7 @@ by which the connections are drawn: what is near 0 is also hardly seen.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -68,6 +69,8 @@ class Noticing:
         return self.n_near_zero + self.n_silent
 
 
+# Several views say it of the same traces at the same moment.
+@lru_cache(maxsize=2)
 @allows_overflow
 def noticing(trace: ImageTrace, pixels: PixelTrace) -> Noticing:
     """Sort the units of the first hidden layer by how they notice pixels of the traced image."""

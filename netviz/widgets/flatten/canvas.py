@@ -50,7 +50,7 @@ class FlattenCanvas(QWidget):
         self._geometry = Flattening.of(self._layout)
         self._image: ShownImage | None = None
         self._rows: ImageRows | None = None
-        self._scenery = (Scenery(), Scenery(), Scenery(), Scenery())
+        self._scenery = Scenery()
         self._fonts = self._sized_fonts()
         self.set_opacity(1.0)
         pictures.frame_changed.connect(self._on_frame)

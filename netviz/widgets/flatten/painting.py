@@ -49,8 +49,8 @@ class FlattenPainter:
         The fonts of row numbers, details and titles.
     unit : float
         Device pixels per logical pixel.
-    scenery : tuple of Scenery
-        Caches for the pictures of the image, its trace, the ribbons and the column.
+    scenery : Scenery
+        The cache for the pictures of the image, its trace, the ribbons and the column.
     """
 
     def __init__(
@@ -61,7 +61,7 @@ class FlattenPainter:
         theme: Theme,
         fonts: tuple[QFont, QFont, QFont],
         unit: float,
-        scenery: tuple[Scenery, Scenery, Scenery, Scenery],
+        scenery: Scenery,
     ) -> None:
         self._painter = painter
         self._scenery = scenery
@@ -96,7 +96,7 @@ class FlattenPainter:
         first, last = geometry.home(0, moment), geometry.home(ROWS - 1, moment)
         top, pitch = first.y - first.thickness / 2, (last.y - first.y) / (ROWS - 1)
         key = (geometry, self._pictures, pitch, marked, self._unit)
-        picture = self._scenery[0].picture(key, lambda: self._home_picture(pitch, marked))
+        picture = self._scenery.picture("home", key, lambda: self._home_picture(pitch, marked))
         n_left, back = sum(way > 0.0 for way in ways), returned(moment)
         if n_left == 0 or back == 1.0:
             self._draw_home(picture, top)
@@ -106,7 +106,7 @@ class FlattenPainter:
             painter.fillRect(QRectF(geometry.image_left, top, geometry.side, ROWS * pitch), self._veil(back))
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         else:
-            trace = self._scenery[1].picture(key, lambda: self._trace_picture(picture))
+            trace = self._scenery.picture("trace", key, lambda: self._trace_picture(picture))
             self._draw_home(trace, top, end=n_left * pitch)
             self._draw_home(picture, top, start=n_left * pitch)
 
@@ -167,7 +167,7 @@ class FlattenPainter:
             # It does not fade with the rest, because the network's own column looks the same.
             key = (geometry, self._pictures, marked, self._unit)
             painter.setOpacity(1.0)
-            painter.drawPixmap(QPointF(), self._scenery[3].picture(key, lambda: self._column_picture(marked)))
+            painter.drawPixmap(QPointF(), self._scenery.picture("column", key, lambda: self._column_picture(marked)))
             painter.setOpacity(opacity)
         elif n_settled:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -269,7 +269,7 @@ class FlattenPainter:
         if returned(moment) > 0.0:
             painter.setOpacity(opacity * returned(moment))
             key = (self._geometry, self._unit, self._theme.name)
-            picture = self._scenery[2].picture(key, self._ribbons_picture)
+            picture = self._scenery.picture("ribbons", key, self._ribbons_picture)
             painter.drawPixmap(QPointF(self._geometry.left + self._geometry.width, self._geometry.top), picture)
         if marked is not None and joined(marked, moment) == 1.0:
             painter.setOpacity(opacity)

@@ -125,8 +125,9 @@ class Readout(QWidget):
 
     def setToolTip(self, tip: str) -> None:
         """Set the tooltip, to which the whole line is added while it does not fit."""
-        self._tip = tip
-        self._show_tip()
+        if tip != self._tip:
+            self._tip = tip
+            self._show_tip()
 
     def _show_tip(self) -> None:
         whole = self.text()

@@ -25,6 +25,7 @@ from netviz.scene.selection import Selection
 from netviz.session.pictures import Pictures
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
+from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.names import short_name
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font, signed_number
@@ -68,6 +69,7 @@ class MomentCurve(QWidget):
         self._through_time = through_time
         self._picture: QPixmap | None = None
         self._drawn: tuple[object, ...] = ()
+        self._valued: tuple[Subject, ImageTrace, float] | None = None
         self._version = 0
         self._slim = False
         self._through_time.changed.connect(self._on_points)
@@ -99,7 +101,9 @@ class MomentCurve(QWidget):
         subject, frame = self._through_time.subject, self._pictures.frame
         if subject is None or frame is None or frame.image != subject.image:
             return ""
-        value = value_in(subject, frame.trace)
+        if self._valued is None or self._valued[0] is not subject or self._valued[1] is not frame.trace:
+            self._valued = subject, frame.trace, value_in(subject, frame.trace)
+        value = self._valued[2]
         return text_of(subject, value) if np.isfinite(value) else ""
 
     def nothing_text(self) -> str:
