@@ -6,6 +6,7 @@ The rendering process draws by this layout and the view paints by it, so that th
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 # Widths in logical pixels.
 _ROW_LABELS = 54.0
@@ -50,7 +51,7 @@ class Rectangle:
         return self.left <= x < self.right and self.top <= y < self.bottom
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NetworkLayout:
     """The network picture at one size and zoom.
 
@@ -84,7 +85,7 @@ class NetworkLayout:
             left * self.zoom + self.shift_x, top * self.zoom + self.shift_y, width * self.zoom, height * self.zoom
         )
 
-    @property
+    @cached_property
     def _columns(self) -> tuple[float, ...]:
         """Left edges of the pixel column, the hidden columns and the outputs, unzoomed."""
         left = _ROW_LABELS * self.scale
@@ -97,23 +98,23 @@ class NetworkLayout:
             x += _HIDDEN_COLUMN * self.scale
         return tuple(columns)
 
-    @property
+    @cached_property
     def _column_height(self) -> float:
         return max(self.height - (_TOP + _BOTTOM) * self.scale, 1.0)
 
-    @property
+    @cached_property
     def pixel_column(self) -> Rectangle:
         """The flattened image."""
         left = self._columns[0]
         return self._zoomed(left, _TOP * self.scale, _PIXEL_COLUMN * self.scale, self._column_height)
 
-    @property
+    @cached_property
     def hidden_columns(self) -> tuple[Rectangle, ...]:
         """The hidden units of each layer."""
         width = _HIDDEN_COLUMN * self.scale
         return tuple(self._zoomed(left, _TOP * self.scale, width, self._column_height) for left in self._columns[1:-1])
 
-    @property
+    @cached_property
     def layers(self) -> tuple[Rectangle, ...]:
         """The connections of each dense layer, from the pixels to the first hidden units, and so on to the digits."""
         gap = _GAP * self.scale
@@ -126,7 +127,7 @@ class NetworkLayout:
             for column, end in zip(columns, ends, strict=True)
         )
 
-    @property
+    @cached_property
     def output_x(self) -> float:
         """The x at which the lines to the digits end."""
         return self.layers[-1].right
