@@ -92,6 +92,10 @@ class NetworkView(QWidget):
         self.reduced_motion: bool | None = None
         self._animations = NetworkAnimations(self)
         self.pulse, self.sweep = self._animations.pulse, self._animations.sweep
+        self._follow(pictures, questions, files)
+
+    def _follow(self, pictures: Pictures, questions: Questions, files: Files) -> None:
+        """Paint again when what is shown has changed."""
         pictures.frame_changed.connect(self._on_frame)
         pictures.preview_changed.connect(self._on_preview)
         questions.hover_changed.connect(self._on_hover)

@@ -42,73 +42,62 @@ class ForkDialog(QDialog):
         self.setObjectName("fork-dialog")
         self.setWindowTitle(title)
         self._config = config
-        self._optimizer = QComboBox()
-        for name in OPTIMIZERS:
-            self._optimizer.addItem(value_text(name), name)
-        self._optimizer.setCurrentIndex(self._optimizer.findData(config.optimizer))
-        self._rate = QLineEdit(f"{config.learning_rate:g}")
-        numbers = QDoubleValidator(0.0, 1e6, 8, self._rate)
-        numbers.setLocale(QLocale.c())
-        self._rate.setValidator(numbers)
+        self._optimizer = _optimizers(config.optimizer)
+        self._rate = _rate(config.learning_rate)
         self._batch_size = _whole(1, 10_000, config.batch_size)
         self._epochs = _whole(1, 10_000, config.epochs)
         self._l2 = _share(config.l2, 1.0, 6, 0.0001)
         self._dropout = _share(config.dropout, 0.95, 2, 0.1)
         self._seed = _whole(0, 2**31 - 1, config.draw_seed)
-        form = QFormLayout()
-        for name, text, widget, tip in (
-            (
-                "optimizer",
-                self.tr("&Optimizer"),
-                self._optimizer,
-                self.tr("A different optimizer starts with empty state"),
-            ),
-            (
-                "learning-rate",
-                self.tr("Maximum &learning rate"),
-                self._rate,
-                self.tr("The highest learning rate of the schedule"),
-            ),
-            ("batch-size", self.tr("&Batch size"), self._batch_size, self.tr("Images per step")),
-            ("epochs", self.tr("&Epochs"), self._epochs, self.tr("Length of one cycle of the schedule")),
-            ("l2", self.tr("L&2 penalty"), self._l2, self.tr("How strongly large weights are penalized")),
-            (
-                "dropout",
-                self.tr("&Dropout"),
-                self._dropout,
-                self.tr("Share of hidden activations dropped during training"),
-            ),
-            (
-                "batch-seed",
-                self.tr("Batch &seed"),
-                self._seed,
-                self.tr("Determines the order of the images, and dropout"),
-            ),
-        ):
-            widget.setObjectName(f"fork-{name}")
-            widget.setToolTip(tip)
-            widget.setAccessibleName(text.replace("&", ""))
-            form.addRow(text, widget)
         explanation = QLabel(sentence)
         explanation.setWordWrap(True)
         explanation.setMinimumWidth(300)
         explanation.setProperty("role", "muted")
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        for button in self._buttons.buttons():
-            button.setIcon(QIcon())
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Train"))
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
+        self._buttons = self._make_buttons()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 14)
         layout.setSpacing(12)
         layout.addWidget(explanation)
-        layout.addLayout(form)
+        layout.addLayout(self._form())
         layout.addWidget(self._buttons)
         self._optimizer.currentIndexChanged.connect(self._on_optimizer)
         self._rate.textChanged.connect(self._on_rate)
         self._rate.selectAll()
         self._rate.setFocus()
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        for name, text, field, tip in self._fields():
+            field.setObjectName(f"fork-{name}")
+            field.setToolTip(tip)
+            field.setAccessibleName(text.replace("&", ""))
+            form.addRow(text, field)
+        return form
+
+    def _fields(self) -> tuple[tuple[str, str, QWidget, str], ...]:
+        """Return each field with its name, its label and its tooltip."""
+        rate, rate_tip = self.tr("Maximum &learning rate"), self.tr("The highest learning rate of the schedule")
+        dropout_tip = self.tr("Share of hidden activations dropped during training")
+        seed_tip = self.tr("Determines the order of the images, and dropout")
+        optimizer_tip = self.tr("A different optimizer starts with empty state")
+        return (
+            ("optimizer", self.tr("&Optimizer"), self._optimizer, optimizer_tip),
+            ("learning-rate", rate, self._rate, rate_tip),
+            ("batch-size", self.tr("&Batch size"), self._batch_size, self.tr("Images per step")),
+            ("epochs", self.tr("&Epochs"), self._epochs, self.tr("Length of one cycle of the schedule")),
+            ("l2", self.tr("L&2 penalty"), self._l2, self.tr("How strongly large weights are penalized")),
+            ("dropout", self.tr("&Dropout"), self._dropout, dropout_tip),
+            ("batch-seed", self.tr("Batch &seed"), self._seed, seed_tip),
+        )
+
+    def _make_buttons(self) -> QDialogButtonBox:
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Train"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        return buttons
 
     def settings(self) -> dict[str, object]:
         """Return the fields that have been changed, with their values."""
@@ -138,6 +127,22 @@ class ForkDialog(QDialog):
     def _on_rate(self, text: str) -> None:
         is_valid = _number(text, 0.0) > 0.0
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_valid)
+
+
+def _optimizers(chosen: str) -> QComboBox:
+    box = QComboBox()
+    for name in OPTIMIZERS:
+        box.addItem(value_text(name), name)
+    box.setCurrentIndex(box.findData(chosen))
+    return box
+
+
+def _rate(value: float) -> QLineEdit:
+    field = QLineEdit(f"{value:g}")
+    numbers = QDoubleValidator(0.0, 1e6, 8, field)
+    numbers.setLocale(QLocale.c())
+    field.setValidator(numbers)
+    return field
 
 
 def _whole(minimum: int, maximum: int, value: int) -> QSpinBox:
