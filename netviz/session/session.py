@@ -11,6 +11,7 @@ from netviz.session.baselines import Baselines
 from netviz.session.display import Display
 from netviz.session.drawing_desk import DrawingDesk
 from netviz.session.files import Files
+from netviz.session.hints import Hints
 from netviz.session.images import Images
 from netviz.session.layer_statistics import LayerStatistics
 from netviz.session.learner import Learner
@@ -65,6 +66,7 @@ class Session(QObject):
         self.through_time = ThroughTime(questions, images, run, display, pictures, self.time_machine, jobs, self)
         learner = Learner(images, run, runs, jobs, messages, self)
         self.lesson = Lesson(learner, images, run, display, messages, self)
+        self.hints = Hints(display, run, images, self.lesson, self.drawing, jobs, self)
         self.live_check = LiveCheck(run, images, jobs, self)
         self.past_updates = PastUpdates(display, run, runs, images, jobs, self)
         self.layer_statistics = LayerStatistics(display, run, images, baselines, self.past_updates, jobs, self)

@@ -69,12 +69,15 @@ class RunStatus:
         Batches until the run is finished, including those already trained.
     message : str
         A sentence that says why the run stopped; empty if nothing is wrong.
+    diverged : bool
+        Whether it stopped because the loss grew without limit.
     """
 
     run_id: int
     state: RunState
     total_steps: int
     message: str = ""
+    diverged: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -13,6 +13,7 @@ from netviz.failure import Failure
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence, sentence_of
 from netviz.training import EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
+from netviz.training.errors import DivergenceError
 from netviz.training.history import DEFAULT_BUDGET, History
 from netviz.training.keyframes import Keyframe
 from netviz.training.pacing import Pace
@@ -156,7 +157,7 @@ class TrainingThread(QThread):
                 if not self._stopping:
                     self._work()
             except (TrainingError, DataError) as error:
-                self._end_run(sentence_of(error))
+                self._end_run(sentence_of(error), diverged=isinstance(error, DivergenceError))
             except Exception as error:  # noqa: BLE001 - the thread's boundary: every error is reported to the user
                 self.failed.emit(Failure.of("training", error))
                 self._end_run(sentence("Training stopped because of an error. Reset to start again."))
@@ -320,13 +321,13 @@ class TrainingThread(QThread):
         change = Parameters(before.architecture, after.parameters.vector - before.vector)
         self.updates.put(Update(self._run_id, after.step, before, change, after.gradient))
 
-    def _end_run(self, message: str) -> None:
+    def _end_run(self, message: str, *, diverged: bool = False) -> None:
         self._evaluation = None
         self._state = RunState.STOPPED
         if self._trainer is not None:
             self.snapshots.put(self._trainer.snapshot(self._run_id))
-        self._report_status(message)
+        self._report_status(message, diverged=diverged)
 
-    def _report_status(self, message: str = "") -> None:
+    def _report_status(self, message: str = "", *, diverged: bool = False) -> None:
         total = self._trainer.total_steps if self._trainer is not None else 0
-        self.status_changed.emit(RunStatus(self._run_id, self._state, total, message))
+        self.status_changed.emit(RunStatus(self._run_id, self._state, total, message, diverged))
