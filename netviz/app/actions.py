@@ -128,7 +128,9 @@ def _changes(context: Context) -> tuple[SignalInstance, ...]:
         session.questions.selection_changed,
         session.questions.pins_changed,
         session.lesson.changed,
+        session.hints.choices_changed,
         context.look.changed,
+        context.panels.changed,
     )
 
 

@@ -17,6 +17,7 @@ from netviz.app.fork_dialogs import ForkDialogs
 from netviz.app.glossary import Glossary
 from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs
+from netviz.app.hint_fixes import HintFixes
 from netviz.app.key_list import key_groups
 from netviz.app.keyboard_courtesy import KeyboardCourtesy
 from netviz.app.lesson_requests import LessonRequests
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
     toast : Toast
     lessons : LessonRequests
     glossary : Glossary
+    hint_fixes : HintFixes
 
     Signals
     -------
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         for panel in self.views.panels:
             panel.setProperty("role", "panel")
             panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.panels = Panels(self, self.views)
+        self.panels = Panels(self, self.views, self.actions_.by_name["fold-bottom"])
         docks = [dock.toggleViewAction() for dock in self.panels.docks.values()]
         self.actions_.menu("view/panels").addActions(docks)
         self.look = Look(self, self.views, session.display, session.arranger)
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         self.handouts = HandoutDialogs(self, settings, self.look, s, self.views.network.words)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
         self.glossary = Glossary(self, s.facts)
+        self.hint_fixes = HintFixes(s, self.views, self.panels, self.glossary, settings, self)
         self.help = HelpDialogs(self, partial(key_groups, MENUS, COMMANDS, GESTURES))
         entries = partial(palette_entries, self.actions_, self.panels, self.views)
         self.palette_ = CommandPalette(self, entries)
@@ -186,7 +189,7 @@ class MainWindow(QMainWindow):
         """Open the bottom when the first training starts."""
         if self._awaits_training and self.session.run.is_running:
             self._awaits_training = False
-            self.panels.unfold()
+            self.panels.unfold("curves")
 
     @Slot()
     def _on_dataset_changed(self) -> None:

@@ -96,6 +96,24 @@ class Settings:
         self._store.setValue("walk offered", "true" if offered else "false")
 
     @property
+    def hints_shown(self) -> bool:
+        """Whether hints are shown; they are by default."""
+        return str(self._store.value("hints/shown")) != "false"
+
+    @hints_shown.setter
+    def hints_shown(self, shown: bool) -> None:
+        self._store.setValue("hints/shown", "true" if shown else "false")
+
+    @property
+    def hints_dismissed(self) -> frozenset[str]:
+        """The kinds of hints that are not shown any more."""
+        return frozenset(filter(None, str(self._store.value("hints/dismissed", "")).split("/")))
+
+    @hints_dismissed.setter
+    def hints_dismissed(self, kinds: frozenset[str]) -> None:
+        self._store.setValue("hints/dismissed", "/".join(sorted(kinds)))
+
+    @property
     def folder(self) -> Path:
         """The folder that a file was last opened from or saved to."""
         folder = Path(str(self._store.value("folder", "")))

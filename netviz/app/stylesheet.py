@@ -59,6 +59,9 @@ def stylesheet(theme: Theme) -> str:
     #walk-card, #walk-offer, #glossary-card {{
         background: {theme.panel}; border: 1px solid {theme.accent}; border-radius: 10px;
     }}
+    #hint-bar {{
+        background: {theme.raised}; border: 1px solid {theme.line}; border-left: 3px solid {theme.accent};
+    }}
     #walk-card QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; }}
     #walk-card QProgressBar::chunk {{ background: {theme.positive.name()}; border-radius: 2px; }}
     #walk-card QScrollArea, #walk-body {{ background: transparent; }}
@@ -126,7 +129,10 @@ def stylesheet(theme: Theme) -> str:
     QPushButton[role="page"]:focus {{ border-color: {theme.text}; }}
     QToolButton[role="inline"] {{ padding: 0 5px; border-radius: 4px; }}
     QPushButton[role="tiny"] {{ padding: 0 7px; border-radius: 4px; }}
-    QPushButton[role="tiny"]:checked {{ background: {theme.accent}; color: {theme.accent_text}; }}
+    QPushButton[role="stage"] {{ padding: 2px 4px; border-radius: 4px; }}
+    QPushButton[role="tiny"]:checked, QPushButton[role="stage"]:checked {{
+        background: {theme.accent}; color: {theme.accent_text};
+    }}
     QSlider {{ background: transparent; min-height: 20px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; border-radius: 2px; }}
     QSlider::sub-page:horizontal {{ background: {theme.positive.name()}; border-radius: 2px; }}

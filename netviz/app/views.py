@@ -12,6 +12,7 @@ from netviz.widgets.asking.sums_panel import SumsPanel
 from netviz.widgets.asking.what_if_panel import WhatIfPanel
 from netviz.widgets.data.data_panel import DataPanel
 from netviz.widgets.flatten.show import FlattenShow
+from netviz.widgets.hints.bar import HintBar
 from netviz.widgets.image.input_panel import InputPanel
 from netviz.widgets.learning.layers_panel import LayersPanel
 from netviz.widgets.learning.learn_panel import LearnPanel
@@ -40,6 +41,7 @@ class Views:
             s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files, actions["live"], window
         )
         self.flattening = FlattenShow(s.pictures, s.questions, s.run, self.network.view, window)
+        self.hints = HintBar(s.hints, self.network, self.network.view, self.network.words)
         self.input = InputPanel(s.images, s.questions, s.pictures, s.files, s.drawing, s.misread, actions)
         self.input.image_view.reached_by_keys.connect(self.network.say_keys)
         self.shares = SharesPanel(s.pictures, s.run)
@@ -58,8 +60,9 @@ class Views:
 
     @property
     def panels(self) -> tuple[QWidget, ...]:
-        """Every view that is styled as a panel: all but the toolbar and the animation over the network."""
-        return tuple(view for view in vars(self).values() if view not in (self.training_bar, self.flattening))
+        """Every view that is styled as a panel: all but the toolbar and what lies over the network."""
+        others = (self.training_bar, self.flattening, self.hints)
+        return tuple(view for view in vars(self).values() if view not in others)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours of every view."""

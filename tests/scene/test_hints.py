@@ -140,8 +140,8 @@ def test_one_digit_far_worse_than_the_others_is_named_with_its_images() -> None:
     hint = digit_hint(confusion(100))
     assert hint is not None
     assert hint.kind == "digit"
-    assert "20% of the images of 4 are misread" in hint.text
-    assert "100 of 500 validation images are read as 9" in hint.text
+    assert "Of 500 validation images of 4, 20% are misread (others: 3%)" in hint.text
+    assert "most often as 9 (100 images)" in hint.text
     fix = hint.fixes[0]
     assert (fix.kind, fix.label, fix.answer, fix.image_set) == (FixKind.SHOW_MISREAD, 4, 9, ImageSet.VALIDATION)
 

@@ -138,6 +138,17 @@ COMMANDS = (
         starts_group=True,
     ),
     Command(
+        name="hints",
+        title=QT_TRANSLATE_NOOP("Command", "Hin&ts"),
+        menu="view",
+        tooltip=QT_TRANSLATE_NOOP(
+            "Command", "Say under the network what goes wrong and what helps; turned on again, all kinds come back"
+        ),
+        run=lambda c: c.session.hints.set_enabled(not c.session.hints.is_enabled),
+        is_checked=lambda c: c.session.hints.is_enabled,
+        starts_group=True,
+    ),
+    Command(
         name="theme",
         title=QT_TRANSLATE_NOOP("Command", "&Light theme"),
         menu="view",

@@ -52,14 +52,14 @@ def worst_digit(evidence: Evidence) -> Hint | None:
     }
     if digits.image_set is ImageSet.VALIDATION:
         text = sentence(
-            "{wrong:.0%} of the images of {digit} are misread, and {others:.0%} of another digit's: {images:,} of "
-            "{total:,} validation images are read as {answer}.",
+            "Of {total:,} validation images of {digit}, {wrong:.0%} are misread (others: {others:.0%}), most "
+            "often as {answer} ({images:,} images).",
             **values,
         )
     else:
         text = sentence(
-            "{wrong:.0%} of the images of {digit} are misread, and {others:.0%} of another digit's: {images:,} of "
-            "{total:,} test images are read as {answer}.",
+            "Of {total:,} test images of {digit}, {wrong:.0%} are misread (others: {others:.0%}), most "
+            "often as {answer} ({images:,} images).",
             **values,
         )
     show = sentence("Show these {images:,} images", images=int(row[answer]))

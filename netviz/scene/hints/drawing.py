@@ -125,7 +125,7 @@ def _several(evidence: DrawingEvidence) -> Hint | None:
     if evidence.n_side_by_side < 2:
         return None
     text = sentence(
-        "There are {parts} separate shapes side by side, and the network reads the whole image as one digit.",
+        "The drawing has {parts} separate shapes side by side; the network reads all of it as one digit.",
         parts=evidence.n_side_by_side,
     )
     return Hint("several digits", text, "drawing", (Fix(FixKind.CLEAR, sentence("Clear the drawing")),))
@@ -136,7 +136,7 @@ def _off_center(evidence: DrawingEvidence) -> Hint | None:
     if evidence.is_centered or offset < _OFF:
         return None
     text = sentence(
-        "The drawing is {offset:.0f} pixels off the middle, and the network has only seen digits in the middle.",
+        "The drawing is {offset:.0f} pixels off the middle; the network has only seen digits in the middle.",
         offset=offset,
     )
     return Hint("off center", text, "drawing", (Fix(FixKind.CENTER, sentence("Center the drawing")),))
@@ -146,7 +146,7 @@ def _thin(evidence: DrawingEvidence) -> Hint | None:
     if evidence.width >= _THIN:
         return None
     text = sentence(
-        "The strokes are thin: {width:.2f} pixels, where those of MNIST's digits are {usual:.1f}, measured the same way.",
+        "The strokes are {width:.2f} pixels wide; those of MNIST's digits are {usual:.1f}, measured the same way.",
         width=evidence.width,
         usual=MNIST_WIDTH,
     )

@@ -25,6 +25,11 @@ def is_high(config: TrainingConfig) -> bool:
     return config.learning_rate > _NEAR * usual_rate(config)
 
 
+def is_low(config: TrainingConfig) -> bool:
+    """Return whether the learning rate is well below the usual one."""
+    return config.learning_rate < usual_rate(config) / _NEAR
+
+
 def lower_rate(config: TrainingConfig) -> Fix:
     """Return a fix that starts over with the usual learning rate, or a tenth if it was no higher than that."""
     usual = usual_rate(config)
@@ -34,7 +39,7 @@ def lower_rate(config: TrainingConfig) -> Fix:
 def other_rate(config: TrainingConfig) -> Fix:
     """Return a fix that starts over with the usual learning rate if this one is lower, else with a lower one."""
     usual = usual_rate(config)
-    return _with_rate(config, usual) if config.learning_rate < usual / _NEAR else lower_rate(config)
+    return _with_rate(config, usual) if is_low(config) else lower_rate(config)
 
 
 def _with_rate(config: TrainingConfig, rate: float) -> Fix:

@@ -9,7 +9,7 @@ from statistics import fmean
 from netviz.scene.hints.digit_rule import worst_digit
 from netviz.scene.hints.evidence import Evidence
 from netviz.scene.hints.hint import Fix, FixKind, Hint, show_layers, start_over
-from netviz.scene.hints.rates import is_high, lower_rate, other_rate
+from netviz.scene.hints.rates import is_high, is_low, lower_rate, other_rate
 from netviz.sentences import sentence
 from netviz.training import TrainingConfig
 
@@ -75,7 +75,7 @@ def _diverged(evidence: Evidence) -> Hint | None:
         text = sentence("The loss was too large before the first batch: choose a smaller start scale.")
         return Hint("diverged", text, "random start", (_usual_start(config),))
     text = sentence(
-        "The loss grew without limit and training stopped: the learning rate of {rate:.3g} is too high.",
+        "Training stopped because the loss grew without limit: a learning rate of {rate:.3g} is too high.",
         rate=config.learning_rate,
     )
     return Hint("diverged", text, "learning rate", (lower_rate(config),))
@@ -86,7 +86,7 @@ def _zero(evidence: Evidence) -> Hint | None:
     if units is None or not units.all_zero:
         return None
     text = sentence(
-        "All {weights:,} weights are exactly 0 after {steps:,} batches: no signal passes, so no weight is corrected.",
+        "All {weights:,} weights are exactly 0 after {steps:,} batches: no signal passes, so none of them learns.",
         weights=evidence.config.architecture.n_weights,
         steps=evidence.batches[-1].step,
     )
@@ -96,7 +96,7 @@ def _zero(evidence: Evidence) -> Hint | None:
 def _alike(evidence: Evidence) -> Hint | None:
     if evidence.units is None or not evidence.units.all_alike:
         return None
-    text = sentence("All units of a layer have nearly the same weights, so each of them learns the same as the others.")
+    text = sentence("The units of a layer have nearly the same weights, so they all learn the same.")
     return Hint("alike", text, "random start", (_usual_start(evidence.config),))
 
 
@@ -113,14 +113,14 @@ def _silent(evidence: Evidence) -> Hint | None:
     }
     if is_high(evidence.config):
         text = sentence(
-            "{silent:,} of {units:,} units ({share:.1%}) fire for none of {images:,} images: the learning rate of "
-            "{rate:.3g} is so high that they were pushed into silence.",
+            "{silent:,} of {units:,} units ({share:.1%}) fire for none of {images:,} images: a learning rate of "
+            "{rate:.3g} is too high.",
             **values,
         )
     else:
         text = sentence(
-            "{silent:,} of {units:,} units ({share:.1%}) fire for none of {images:,} images, so almost nothing passes "
-            "to the digits.",
+            "{silent:,} of {units:,} units ({share:.1%}) fire for none of {images:,} images: almost nothing reaches "
+            "the digits.",
             **values,
         )
     return Hint("silent", text, "silent", (lower_rate(evidence.config), show_layers()))
@@ -133,7 +133,7 @@ def _risen(evidence: Evidence) -> Hint | None:
     if loss <= _RISEN * GUESSING:
         return None
     text = sentence(
-        "The loss is {loss:.2f}, and guessing would cost {guessing:.2f}: the learning rate of {rate:.3g} is too high.",
+        "The loss is {loss:.2f}, and guessing would cost {guessing:.2f}: a learning rate of {rate:.3g} is too high.",
         loss=loss,
         guessing=GUESSING,
         rate=evidence.config.learning_rate,
@@ -151,8 +151,8 @@ def _shuffled(evidence: Evidence) -> Hint | None:
     fixes = (start_over(sentence("Start over with true labels"), replace(config, shuffled_labels=0.0)),)
     if _has_not_moved(evidence):
         text = sentence(
-            "{share:.0%} of the training labels are shuffled, and the loss is still {last:.2f} after {steps:,} "
-            "batches: guessing would cost {guessing:.2f}.",
+            "{share:.0%} of the training labels are shuffled: after {steps:,} batches the loss is still {last:.2f} "
+            "(guessing: {guessing:.2f}).",
             share=config.shuffled_labels,
             last=_recent_loss(evidence),
             steps=batches[-1].step,
@@ -163,8 +163,8 @@ def _shuffled(evidence: Evidence) -> Hint | None:
     if not evidence.validations or evidence.validations[-1].accuracy < training + _APART:
         return None
     text = sentence(
-        "{share:.0%} of the training labels are shuffled, so the network predicts only {training:.0%} of all training "
-        "labels; it reads {validation:.0%} of the validation images correctly, whose labels are true.",
+        "{share:.0%} of the training labels are shuffled: {training:.0%} of all of them are predicted, and "
+        "{validation:.0%} of the true validation labels.",
         share=config.shuffled_labels,
         training=training,
         validation=evidence.validations[-1].accuracy,
@@ -178,14 +178,23 @@ def _stuck(evidence: Evidence) -> Hint | None:
         return None
     if _is_shuffled(evidence) or not _has_not_moved(evidence):
         return None
-    text = sentence(
-        "The loss was {first:.2f} at first and is {last:.2f} after {steps:,} batches, so learning hardly advances: "
-        "try another learning rate than {rate:.3g}.",
-        first=_first_loss(evidence),
-        last=_recent_loss(evidence),
-        steps=batches[-1].step,
-        rate=evidence.config.learning_rate,
-    )
+    values = {
+        "first": _first_loss(evidence),
+        "last": _recent_loss(evidence),
+        "steps": batches[-1].step,
+        "rate": evidence.config.learning_rate,
+    }
+    if is_low(evidence.config):
+        text = sentence(
+            "The loss was {first:.2f} at first and is {last:.2f} after {steps:,} batches: a learning rate of "
+            "{rate:.3g} is too low.",
+            **values,
+        )
+    else:
+        text = sentence(
+            "The loss was {first:.2f} at first and is {last:.2f} after {steps:,} batches: learning does not advance.",
+            **values,
+        )
     return Hint("stuck", text, "learning rate", (other_rate(evidence.config),))
 
 
@@ -197,8 +206,8 @@ def _overfitting(evidence: Evidence) -> Hint | None:
     if last.loss < _OVERFIT_RISE * best.loss or last.loss - training < _OVERFIT_GAP:
         return _memorized(evidence)
     text = sentence(
-        "Since batch {step:,}, the validation loss has risen from {best:.2f} to {last:.2f} while the training loss is "
-        "{training:.2f}: the network learns its training images by heart.",
+        "The validation loss rose from {best:.2f} (batch {step:,}) to {last:.2f}, the training loss is "
+        "{training:.2f}: learned by heart.",
         step=best.step,
         best=best.loss,
         last=last.loss,
@@ -214,8 +223,8 @@ def _memorized(evidence: Evidence) -> Hint | None:
     if training < _READS_ALL or training - last.accuracy < _MEMORIZED:
         return None
     text = sentence(
-        "{training:.0%} of the training images are read correctly, but only {validation:.0%} of the validation "
-        "images: the network learns its training images by heart.",
+        "{training:.0%} of the training images are read correctly, of the validation images {validation:.0%}: learned "
+        "by heart.",
         training=training,
         validation=last.accuracy,
     )

@@ -1,0 +1,1 @@
+"""Hints in the window."""
