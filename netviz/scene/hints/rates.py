@@ -43,5 +43,5 @@ def other_rate(config: TrainingConfig) -> Fix:
 
 
 def _with_rate(config: TrainingConfig, rate: float) -> Fix:
-    text = sentence("Start over with {rate:.3g}", rate=rate)
+    text = sentence("Try {rate:.3g}", rate=rate)
     return start_over(text, replace(config, learning_rate=float(f"{rate:.3g}")))

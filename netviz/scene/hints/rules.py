@@ -148,7 +148,7 @@ def _shuffled(evidence: Evidence) -> Hint | None:
     batches, config = evidence.batches, evidence.config
     if not _is_shuffled(evidence) or len(batches) < 2 * RECENT or batches[-1].step < _STUCK_AFTER:
         return None
-    fixes = (start_over(sentence("Start over with true labels"), replace(config, shuffled_labels=0.0)),)
+    fixes = (start_over(sentence("Try true labels"), replace(config, shuffled_labels=0.0)),)
     if _has_not_moved(evidence):
         text = sentence(
             "{share:.0%} of the training labels are shuffled: after {steps:,} batches the loss is still {last:.2f} "
@@ -223,7 +223,7 @@ def _memorized(evidence: Evidence) -> Hint | None:
     if training < _READS_ALL or training - last.accuracy < _MEMORIZED:
         return None
     text = sentence(
-        "{training:.0%} of the training images are read correctly, of the validation images {validation:.0%}: learned "
+        "{training:.0%} of training images but only {validation:.0%} of validation images are read correctly: learned "
         "by heart.",
         training=training,
         validation=last.accuracy,
@@ -260,17 +260,17 @@ def _some_silent(evidence: Evidence) -> Hint | None:
 def _usual_start(config: TrainingConfig) -> Fix:
     usual = TrainingConfig()
     start = replace(config, initial_scale=usual.initial_scale, initial_bias=usual.initial_bias)
-    return start_over(sentence("Start over from random weights"), start)
+    return start_over(sentence("Try random weights"), start)
 
 
 def _generalizing(config: TrainingConfig) -> Fix:
     """Return what helps most against overfitting: true labels, more images, and else dropout."""
     if config.shuffled_labels:
-        return start_over(sentence("Start over with true labels"), replace(config, shuffled_labels=0.0))
+        return start_over(sentence("Try true labels"), replace(config, shuffled_labels=0.0))
     if config.training_size:
-        return start_over(sentence("Start over with all images"), replace(config, training_size=0))
+        return start_over(sentence("Try all images"), replace(config, training_size=0))
     dropout = min(config.dropout + 0.25, 0.75)
-    return start_over(sentence("Start over with dropout {rate:g}", rate=dropout), replace(config, dropout=dropout))
+    return start_over(sentence("Try dropout {rate:g}", rate=dropout), replace(config, dropout=dropout))
 
 
 def _is_shuffled(evidence: Evidence) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from netviz.scene.hints import Hint
+from netviz.scene.hints import Fix, FixKind, Hint
 from netviz.session.hints import Hints
 from netviz.session.translation import translated
 from netviz.widgets.parts.theme import Theme, type_scale
@@ -53,8 +53,8 @@ class HintBar(QFrame):
             button.setObjectName(f"hint-fix-{number}")
             button.clicked.connect(self._on_fix)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._layout.setContentsMargins(12, 3, 6, 3)
-        self._layout.setSpacing(3)
+        self._layout.setContentsMargins(12, 2, 6, 2)
+        self._layout.setSpacing(2)
         self._layout.addWidget(self.text, 1)
         self._buttons = self._make_buttons()
         self._layout.addWidget(self._buttons)
@@ -116,14 +116,18 @@ class HintBar(QFrame):
         self.setAccessibleDescription(text)
         # What this is and what it is about: the word behind the hint explains it.
         self.setProperty("term", hint.term)
-        for number, button in enumerate(self.fixes):
-            button.setVisible(number < len(hint.fixes))
-            if number < len(hint.fixes):
-                button.setText(translated(hint.fixes[number].text))
-                button.setAccessibleName(button.text())
+        for button, fix in zip(self.fixes, hint.fixes, strict=False):
+            button.setText(translated(fix.text))
+            button.setAccessibleName(button.text())
+            button.setToolTip(self._tip_of(fix))
         self.show()
         self._place()
         self.raise_()
+
+    def _tip_of(self, fix: Fix) -> str:
+        if fix.kind is FixKind.START_OVER:
+            return self.tr("Start a new run with this setting and train it; the run before stays in Runs")
+        return ""
 
     def _leave(self) -> None:
         """Hide; what has the keyboard here gives it back."""
@@ -136,6 +140,11 @@ class HintBar(QFrame):
         """Cover the line of words, and more above it if the text needs it."""
         below, width = self._words.geometry(), self._panel.width()
         margins = self._layout.contentsMargins()
+        for number, button in enumerate(self.fixes):
+            button.setVisible(self.hint is not None and number < len(self.hint.fixes))
+        if self._buttons.sizeHint().width() > width - margins.left() - margins.right():
+            # The first one is the best.
+            self.fixes[1].hide()
         beside = width - self._buttons.sizeHint().width() - margins.left() - margins.right()
         is_beside = beside >= _FOR_TEXT * type_scale(self.font())
         direction = QBoxLayout.Direction
