@@ -38,8 +38,9 @@ class FoldBar(QToolBar):
         row = QHBoxLayout(whole)
         row.setContentsMargins(8, 2, 8, 2)
         row.setSpacing(4)
+        self._buttons: dict[str, QPushButton] = {}
         for name, title in panels:
-            button = QPushButton(self.tr("▴ {panel}").format(panel=title))
+            self._buttons[name] = button = QPushButton(self.tr("▴ {panel}").format(panel=title))
             button.setObjectName(f"open-{name}")
             tip = self.tr("Open the panel {panel}").format(panel=title)
             button.setToolTip(tip)
@@ -50,3 +51,7 @@ class FoldBar(QToolBar):
             row.addWidget(button)
         row.addStretch(1)
         self.addWidget(whole)
+
+    def take_focus(self, name: str) -> None:
+        """Give the keyboard focus to the button of a panel."""
+        self._buttons[name].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabBar, QTabWidget, QWidget
 from shiboken6 import isValid
 
 from netviz.app.fold_bar import FoldBar
+from netviz.app.fold_button import FoldButton
 from netviz.app.views import Views
 from netviz.app.workspaces import ARRANGEMENTS, Workspace
 from netviz.widgets.parts.grouped_pages import GroupedPages, Page, PageGroup, ShrinkArea
@@ -20,6 +22,10 @@ _BOTTOM = ("curves", "runs", "data")
 
 # In logical pixels: what is of use of a panel; below its own minimum it scrolls.
 _LEAST = {"input": (236, 170), "shares": (200, 110), "runs": (200, 60), "data": (320, 110)}
+
+
+# A window narrower than this gives each side no more than it needs.
+_NARROW = 1160
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,8 @@ class Panels(QObject):
     ----------
     window : QMainWindow
     views : Views
+    fold : QAction
+        Folds the bottom.
 
     Attributes
     ----------
@@ -45,9 +53,16 @@ class Panels(QObject):
         The views in the dock on the right, in groups.
     docks : dict of str to QDockWidget
         In the order of the menu.
+
+    Signals
+    -------
+    changed
+        A dock was opened, closed or moved.
     """
 
-    def __init__(self, window: QMainWindow, views: Views) -> None:
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, views: Views, fold: QAction) -> None:
         super().__init__(window)
         self._window = window
         self._views = views
@@ -76,12 +91,14 @@ class Panels(QObject):
         self._fold_bar = FoldBar([(name, self.docks[name].windowTitle()) for name in _BOTTOM], window)
         self._fold_bar.opened.connect(self._raise)
         window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self._fold_bar)
+        self._fold_button = FoldButton(fold, [self.docks[name].windowTitle() for name in _BOTTOM], window)
         self._bare = {name: QWidget() for name in self.docks}
         for dock in self.docks.values():
             dock.toggleViewAction().toggled.connect(self._on_docks)
             dock.dockLocationChanged.connect(self._on_docks)
             dock.topLevelChanged.connect(self._on_docks)
         self._folded: tuple[str, ...] = ()
+        self._front = "curves"
         self._before_hiding: QByteArray | None = None
         self._first_state = window.saveState()
         self._on_docks()
@@ -129,13 +146,17 @@ class Panels(QObject):
         docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         wide, tall = self._window.width(), self._window.height()
         # The image and its buttons set the width on the left; in a narrow window the network gets the room.
-        image = max(round(wide * 0.2), 302 if wide >= 1160 else 300)
-        sizes = [image, min(max(round(wide * 0.26), 330), 680)]
+        image = max(round(wide * 0.2), 302) if wide >= _NARROW else 280
+        sizes = [image, min(max(round(wide * 0.26), 318 if wide < _NARROW else 330), 680)]
         self._window.resizeDocks([docks["input"], docks["weights"]], sizes, across)
         # The image as large as the dock is wide, with its buttons and words under it; the rest for the numbers.
         under_image = self._views.input.sizeHint().height() - self._views.input.image_view.sizeHint().width()
-        needed = image + under_image
-        self._window.resizeDocks([docks["input"], docks["shares"]], [needed, max(tall - needed - 110, 228)], down)
+        both = docks["input"].height() + docks["shares"].height()
+        title = docks["shares"].height() - docks["shares"].widget().height()
+        shares = self._views.shares
+        least = max(shares.minimumSizeHint().height(), shares.heightForWidth(image)) + title
+        numbers = max(both - image - under_image - title, least)
+        self._window.resizeDocks([docks["input"], docks["shares"]], [both - numbers, numbers], down)
         # As much as curves, timeline and the followed quantity need; the rest for the network.
         under = max(round(tall * 0.3), 248 if tall >= 800 else 196)
         self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
@@ -156,10 +177,24 @@ class Panels(QObject):
 
     def fold(self) -> None:
         """Leave a slim bar of the bottom, until a panel there is wanted."""
-        if not self.is_folded:
-            self._folded = tuple(name for name in _BOTTOM if not self.docks[name].isHidden())
-            for name in self._folded:
-                self.docks[name].hide()
+        if self.is_folded:
+            return
+        self._folded = tuple(name for name in _BOTTOM if not self.docks[name].isHidden())
+        in_sight = (name for name in self._folded if not self.docks[name].visibleRegion().isEmpty())
+        self._front = next(in_sight, self._front)
+        held = self._window.focusWidget()
+        loses_focus = held is self._fold_button or any(self.docks[name].isAncestorOf(held) for name in self._folded)
+        for name in self._folded:
+            self.docks[name].hide()
+        if loses_focus:
+            self._fold_bar.take_focus(self._front)
+
+    def toggle_bottom(self) -> None:
+        """Fold the bottom, or open it with the panel that was in front."""
+        if self.is_folded:
+            self.unfold(self._front)
+        else:
+            self.fold()
 
     def unfold(self, front: str = "") -> None:
         """Open the panels at the bottom again."""
@@ -243,11 +278,13 @@ class Panels(QObject):
             if dock.titleBarWidget() is not title:
                 # Qt takes None for its own title, which its annotations leave out.
                 dock.setTitleBarWidget(title)  # type: ignore[arg-type]
+        self._fold_button.follow()
         # Qt keeps an empty tab bar outside the window, where the focus would be lost.
         in_tabs = sum(not self.docks[name].isHidden() and not self.docks[name].isFloating() for name in _BOTTOM)
         policy = Qt.FocusPolicy.TabFocus if in_tabs > 1 else Qt.FocusPolicy.NoFocus
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             bar.setFocusPolicy(policy)
+        self.changed.emit()
 
     # To the front ----------------------------------------------------------------------------------------------------
 

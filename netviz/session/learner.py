@@ -110,6 +110,11 @@ class Learner(QObject):
         return "sgd" if self.optimizer == AS_THE_RUN else self.optimizer
 
     @property
+    def is_as_the_run(self) -> bool:
+        """Whether the run's own optimizer makes the steps."""
+        return self.optimizer == AS_THE_RUN if self._rule is None else self._rule.is_of_run
+
+    @property
     def last_step(self) -> LearningStep | None:
         """The current step, or the last one of its rehearsal."""
         return self.step if self.rehearsal is None else self.rehearsal.last

@@ -133,7 +133,7 @@ class Shell(QMainWindow):
             ("settings", SettingsPanel),
         ):
             setattr(self.views, name, Mock(spec=kind))
-        self.panels = Mock(spec=Panels, are_hidden=False)
+        self.panels = Mock(spec=Panels, are_hidden=False, is_folded=False)
         self.look = FakeLook()
         self.actions_ = Actions(self, COMMANDS, MENUS)
         self.by_name = self.actions_.by_name

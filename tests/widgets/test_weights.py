@@ -14,6 +14,7 @@ from netviz.scene.arrangement import Arrangement
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.messages import Messages
 from netviz.session.questions import Questions
+from netviz.widgets.parts.panel import Readout
 from netviz.widgets.parts.theme import LIGHT_THEME
 from netviz.widgets.weights.weights_panel import WeightsPanel
 from tests.fakes import FakeFiles, FakePictures, FakeRun, make_frame, show_frame
@@ -33,9 +34,9 @@ class Shown:
     questions: Questions
 
     def title(self, name: str) -> str:
-        label = self.panel.findChild(QLabel, name)
-        assert label is not None
-        return label.text()
+        line = self.panel.findChild(QLabel, name) or self.panel.findChild(Readout, name)
+        assert line is not None
+        return line.text()
 
 
 @pytest.fixture

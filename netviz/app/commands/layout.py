@@ -95,6 +95,15 @@ COMMANDS = (
         starts_group=True,
     ),
     Command(
+        name="fold-bottom",
+        title=QT_TRANSLATE_NOOP("Command", "&Fold the bottom panels"),
+        menu="view/workspaces",
+        keys=("Shift+F9",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Fold training, runs and data into a slim bar, or open them again"),
+        run=lambda c: c.panels.toggle_bottom(),
+        is_checked=lambda c: c.panels.is_folded,
+    ),
+    Command(
         name="reset-layout",
         title=QT_TRANSLATE_NOOP("Command", "&Reset layout"),
         menu="view/workspaces",

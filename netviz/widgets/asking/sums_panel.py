@@ -56,6 +56,7 @@ class SumsPanel(QWidget):
         self._terms.pointed_at.connect(self._on_pointed_at)
         self._terms.chosen.connect(self._on_chosen)
         self._softmax_title = heading(self.tr("Softmax: from scores (logits) to probabilities"))
+        self._softmax_title.setWordWrap(True)
         self._softmax = NumberTable("sums-softmax", self.tr("The steps of the softmax"))
         self._softmax.pointed_at.connect(self._on_digit_pointed_at)
         self._softmax.chosen.connect(self._on_digit_chosen)

@@ -31,7 +31,7 @@ _BY_TERM = {
     "lesson": "walk-card walk-offer",
     "drawing": "draw drawing-canvas drawing-tools drawing-preview",
     "backpropagation": "learn-from-image learn stage-backward learn-title learn-next learn-back learn-end learn-words "
-    "learn-table learn-image",
+    "learn-table learn-image learn-story",
     "effect": "shares share-bars shares-title shares-facts shares-explanation shares-total",
     "weight": "receptive-fields receptive-fields-scale wall-title tiles-shape page-weights output-weights-scale "
     "pixel-map-weights pixel-map-scale weights",

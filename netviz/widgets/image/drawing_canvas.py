@@ -70,8 +70,8 @@ class DrawingCanvas(QWidget):
         return QSize(10 * COLUMNS, 10 * COLUMNS + self._margin)
 
     def minimumSizeHint(self) -> QSize:
-        """Seven screen pixels for each pixel; smaller ones are hard to hit."""
-        return QSize(7 * COLUMNS, 7 * COLUMNS + self._margin)
+        """Six screen pixels for each pixel; smaller ones are hard to hit."""
+        return QSize(6 * COLUMNS, 6 * COLUMNS + self._margin)
 
     @property
     def area(self) -> QRectF:

@@ -32,7 +32,7 @@ from netviz.widgets.parts.pixel_map import PixelMap, PixelMapBar, map_for, outli
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
-_MINIMUM = 7 * COLUMNS
+_MINIMUM = 6 * COLUMNS
 _PREFERRED = 10 * COLUMNS
 
 _ARROWS = {
@@ -111,7 +111,7 @@ class ImageView(QWidget):
         return QSize(_PREFERRED, _PREFERRED + self._bar.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Seven screen pixels for each pixel; smaller ones are hard to hit."""
+        """Six screen pixels for each pixel; smaller ones are hard to hit."""
         return QSize(_MINIMUM, _MINIMUM + self._bar.sizeHint().height())
 
     def heightForWidth(self, width: int) -> int:

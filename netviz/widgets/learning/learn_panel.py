@@ -6,12 +6,13 @@ import math
 from functools import partial
 
 from PySide6.QtCore import QMargins, Qt, Slot
-from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -30,7 +31,9 @@ from netviz.session.lesson_work import REPEATS
 from netviz.session.live_check import LiveCheck
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
+from netviz.training import TrainingConfig
 from netviz.widgets.learning.gradient_badge import GradientBadge
+from netviz.widgets.learning.learn_words import rate_words
 from netviz.widgets.learning.rate_box import RateBox
 from netviz.widgets.learning.stage_view import StageView
 from netviz.widgets.parts.buttons import push_button
@@ -40,9 +43,9 @@ from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.settings.setting_table import value_text
 
-# In logical pixels: below this height, the rows of the label and of the answer come first.
-_SHORT_PANEL = 440
 _OPTIMIZER_LETTERS = 7
+_LEAST_BODY = 80
+"""The least height of a stage's text, in pixels."""
 
 
 class LearnPanel(QWidget):
@@ -66,16 +69,21 @@ class LearnPanel(QWidget):
         self._lesson = lesson
         self._learner = lesson.learner
         self._images = images
+        self._run = run
         self._theme = DARK_THEME
         self._state: DisplayState | None = None if pictures.frame is None else pictures.frame.state
         self._title = QLabel()
         self._title.setObjectName("learn-title")
         self._title.setTextFormat(Qt.TextFormat.RichText)
         self._title.setWordWrap(True)
+        self._title.setMinimumWidth(1)
         self._stage_view = StageView()
         self._badge = GradientBadge(live_check, lesson.learner, run)
         body = QWidget()
         layout = scrolling_body(body)
+        # It takes what head and foot leave, and scrolls: its own height must not make the whole panel scroll.
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        body.setMinimumHeight(_LEAST_BODY)
         layout.addWidget(self._stage_view)
         layout.addStretch(1)
         # The buttons stay in place, however long a stage's text is.
@@ -104,9 +112,10 @@ class LearnPanel(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(10, 8, 10, 2)
         column.setSpacing(5)
-        column.addWidget(self._title)
+        # Above all text: the button for the next stage stays under the pointer, whatever the stages say.
         column.addLayout(self._stage_row())
         column.addLayout(self._step_row())
+        column.addWidget(self._title)
         return head
 
     def _foot(self) -> QWidget:
@@ -120,15 +129,15 @@ class LearnPanel(QWidget):
         return foot
 
     def _stage_row(self) -> FlowRow:
-        row = FlowRow(QMargins(0, 0, 0, 0), 3)
+        row = FlowRow(QMargins(0, 0, 0, 0), 3, fills=True)
         self._stages: dict[Stage, QPushButton] = {}
         for stage, text, tip in (
             (Stage.FORWARD, self.tr("Forward"), self.tr("The image passes through the network")),
             (Stage.LOSS, self.tr("Loss"), self.tr("How wrong the answer is, in one number")),
             (
                 Stage.BACKWARD,
-                self.tr("Backpropagation"),
-                self.tr("The error flows back: the gradient of every connection"),
+                self.tr("Backprop"),
+                self.tr("Backpropagation: the error flows back, and every connection gets a gradient"),
             ),
             (
                 Stage.UPDATE,
@@ -139,7 +148,7 @@ class LearnPanel(QWidget):
         ):
             button = push_button(text, f"stage-{stage.value.replace(' ', '-')}", tip)
             button.setCheckable(True)
-            button.setProperty("role", "tiny")
+            button.setProperty("role", "stage")
             button.clicked.connect(partial(self._on_stage, stage))
             # After a click, a focus frame beside the highlighted button would look like a second choice.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -154,18 +163,8 @@ class LearnPanel(QWidget):
         self._next = push_button("", "learn-next", self.tr("Next stage (N)"))
         self._next.setProperty("role", "primary")
         self._next.clicked.connect(self._lesson.next)
-        self._over = push_button(
-            self.tr("Start over"), "learn-over", self.tr("Discard the copy's steps and start again from the live run")
-        )
-        self._over.clicked.connect(self._lesson.start_over)
-        self._end = push_button(
-            self.tr("End lesson"), "learn-end", self.tr("Discard the copy and show the live run (Shift+Esc)")
-        )
-        self._end.clicked.connect(self._lesson.end)
         row.addWidget(self._back)
-        self._next.setMinimumWidth(40)
         row.addWidget(self._next, 1)
-        row.addWidget(self._end)
         return row
 
     def _settings_row(self) -> QHBoxLayout:
@@ -188,7 +187,6 @@ class LearnPanel(QWidget):
         self._optimizer.activated.connect(self._on_optimizer)
         self._rate = RateBox()
         self._rate.setObjectName("learn-rate")
-        self._rate.setToolTip(self.tr("Learning rate η: the size of a step"))
         self._rate.setAccessibleName(self.tr("Learning rate of the lesson"))
         self._rate.setDecimals(5)
         self._rate.setRange(0.0, 10.0)
@@ -199,12 +197,10 @@ class LearnPanel(QWidget):
         row.addWidget(self._optimizer, 1)
         row.addWidget(muted_label("η"))
         row.addWidget(self._rate)
-        row.addWidget(self._over)
         return row
 
-    def _copy_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _copy_row(self) -> FlowRow:
+        row = FlowRow(QMargins(0, 0, 0, 0), 4, fills=True)
         self._repeat = push_button(
             self.tr("Repeat ×{count}").format(count=REPEATS),
             "learn-repeat",
@@ -219,12 +215,18 @@ class LearnPanel(QWidget):
             self.tr("Next image"), "learn-image", self.tr("Learn from the next image of the training set")
         )
         self._image.clicked.connect(self._images.show_next_training_image)
-        for button in (self._repeat, self._image, self._keep):
-            # Three buttons share a line, so their text has less room around it.
+        self._over = push_button(
+            self.tr("Start over"), "learn-over", self.tr("Discard the copy's steps and start again from the live run")
+        )
+        self._over.clicked.connect(self._lesson.start_over)
+        self._end = push_button(
+            self.tr("End lesson"), "learn-end", self.tr("Discard the copy and show the live run (Shift+Esc)")
+        )
+        self._end.clicked.connect(self._lesson.end)
+        for button in (self._repeat, self._image, self._over, self._keep, self._end):
+            # Several buttons share a line, so their text has less room around it.
             button.setProperty("role", "segment")
-        row.addWidget(self._repeat, 1)
-        row.addWidget(self._image, 1)
-        row.addWidget(self._keep)
+            row.addWidget(button)
         return row
 
     # What the user does ----------------------------------------------------------------------------------------------
@@ -259,6 +261,9 @@ class LearnPanel(QWidget):
         for button in (self._over, self._repeat, self._keep):
             button.setEnabled(lesson.can_use_step)
         self._optimizer.setCurrentIndex(self._optimizer.findData(learner.optimizer))
+        self._rate.setToolTip(
+            self.tr("The size of a step. {sentence}").format(sentence=rate_words(self._other_settings()))
+        )
         rate = learner.learning_rate if learner.learning_rate >= MIN_LEARNING_RATE else 0.0
         if not self._rate.hasFocus() or not math.isclose(self._rate.value(), rate):
             self._rate.blockSignals(True)
@@ -280,6 +285,15 @@ class LearnPanel(QWidget):
             case Stage.AGAIN:
                 return self.tr("Another step (N)")
 
+    def _other_settings(self) -> TrainingConfig | None:
+        """Return the settings of the run if it learns at another rate, or by another rule, than the lesson."""
+        learner, run = self._learner, self._run
+        config = run.run_config
+        if config is None or learner.is_as_the_run or (learner.base is not None and learner.base.run_id != run.run_id):
+            return None
+        is_same = learner.rule == config.optimizer and math.isclose(learner.learning_rate, config.learning_rate)
+        return None if is_same else config
+
     # What is on the screen -------------------------------------------------------------------------------------------
 
     @Slot(object)
@@ -287,11 +301,6 @@ class LearnPanel(QWidget):
         before, self._state = self._state, frame.state
         if before is None or before.lesson is not frame.state.lesson or before.image is not frame.state.image:
             self._show_state()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the most important rows first if there is little room."""
-        super().resizeEvent(event)
-        self._stage_view.set_short(event.size().height() < _SHORT_PANEL)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the newest frame, which was ignored while the panel was hidden."""
@@ -304,12 +313,14 @@ class LearnPanel(QWidget):
         moment = None if self._state is None else self._state.lesson
         learner = self._learner
         # The counts of a step follow a moment later, and the lesson may have taken another step by then.
-        findings = learner.findings if moment is not None and learner.step is moment.step else None
-        shown = moment, None if self._state is None else self._state.image, findings
+        is_same = moment is not None and learner.step is moment.step
+        findings = learner.findings if is_same else None
+        rate = rate_words(self._other_settings() if is_same else None)
+        shown = moment, None if self._state is None else self._state.image, findings, rate
         if shown != self._shown:
             self._shown = shown
             self._show_title()
-            self._stage_view.show_state(self._state, findings)
+            self._stage_view.show_state(self._state, findings, rate)
 
     def _show_title(self) -> None:
         if self._state is None:

@@ -17,10 +17,8 @@ translate = QCoreApplication.translate
 Table = tuple[tuple[Head, ...], tuple[Row, ...]]
 
 
-def digit_table(
-    stage: Stage, step: LearningStep, name: ClassName, theme: Theme, first: LearningStep, *, first_matters: bool = False
-) -> Table:
-    """Return the numbers of every digit at a stage.
+def digit_table(stage: Stage, step: LearningStep, name: ClassName, theme: Theme, first: LearningStep) -> Table:
+    """Return the numbers of every digit at a stage: the label's first, then the answer's, so that both are in sight.
 
     Parameters
     ----------
@@ -31,15 +29,11 @@ def digit_table(
     theme : Theme
     first : LearningStep
         The step whose start counts as "before"; `step`, unless that is the last of repeated ones.
-    first_matters : bool
-        Whether the rows of the label and of the answer come before the others.
     """
     label, winner = step.label, first.winner
-    order = list(range(first.before.probabilities.size))
-    if first_matters:
-        order.sort(key=lambda digit: (digit != label, digit != winner, digit))
+    digits = range(first.before.probabilities.size)
     rows = []
-    for digit in order:
+    for digit in sorted(digits, key=lambda digit: (digit != label, digit != winner, digit)):
         colour = theme.right if digit == label else theme.wrong if digit == winner else ""
         cells = (name(digit), *_digit_cells(stage, step, first, digit))
         rows.append(Row(cells, colour, bold=digit in (label, winner)))

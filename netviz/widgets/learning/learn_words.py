@@ -13,8 +13,10 @@ from netviz.session.learner import MIN_LEARNING_RATE
 from netviz.session.lesson_work import Findings
 from netviz.session.translation import translated
 from netviz.tracing.learning import LearningStep
+from netviz.training import TrainingConfig
 from netviz.widgets.parts.firing import units_at_work
 from netviz.widgets.parts.theme import Theme, percentage, plain_number
+from netviz.widgets.settings.setting_table import value_text
 
 translate = QCoreApplication.translate
 
@@ -64,8 +66,17 @@ def digit_words(moment: LessonMoment | None, digit: int) -> str:
             return ""
 
 
-def formula(moment: LessonMoment, name: ClassName) -> str:
-    """Return what happens at a stage, as rich text: the rule, then the rule with this example's numbers."""
+def formula(moment: LessonMoment, name: ClassName, rate: str = "") -> str:
+    """Return what happens at a stage, as rich text: the rule, then the rule with this example's numbers.
+
+    Parameters
+    ----------
+    moment : LessonMoment
+    name : callable
+        Returns the name of a class.
+    rate : str
+        The sentence about the learning rate, for the update; see `rate_words`.
+    """
     step = moment.step
     match moment.stage:
         case Stage.FORWARD:
@@ -75,7 +86,7 @@ def formula(moment: LessonMoment, name: ClassName) -> str:
         case Stage.BACKWARD:
             return _backward(step, name)
         case Stage.UPDATE:
-            return _update(step, moment.optimizer)
+            return _update(step, moment.optimizer, rate)
         case Stage.AGAIN:
             return _again(step, name)
 
@@ -117,6 +128,13 @@ def _backward(step: LearningStep, name: ClassName) -> str:
             "much the loss would change if the weight rose a little.",
         ),
         translate("LearnWords", "<b>δ = p − y</b>&nbsp; at the digits, the error: {example}").format(example=example),
+    )
+    return "<br>".join(lines)
+
+
+def backward_words(step: LearningStep) -> str:
+    """Return how the error of the digits goes on to the hidden units and the connections, as rich text."""
+    lines = (
         translate(
             "LearnWords",
             "<b>δ<sub>j</sub> = f′(z<sub>j</sub>) · Σ w<sub>jk</sub> δ<sub>k</sub></b>&nbsp; at the hidden units: the "
@@ -130,10 +148,33 @@ def _backward(step: LearningStep, name: ClassName) -> str:
             "picture shows how the loss falls: learning raises what is blue and lowers what is orange.",
         ),
     )
-    return "<br>".join(lines)
+    return "<br>".join((*lines, hidden_words(step)))
 
 
-def _update(step: LearningStep, optimizer: str) -> str:
+def rate_words(config: TrainingConfig | None) -> str:
+    """Return what η is; with the settings of a run that learns at another rate, also why it does."""
+    if config is None:
+        return translate("LearnWords", "η is the learning rate.")
+    if config.schedule == "constant":
+        text = translate(
+            "LearnWords",
+            "η, the learning rate, is the lesson's own: the run averages %n image(s) in each step, with {optimizer} "
+            "and η = {rate}.",
+            "",
+            config.batch_size,
+        )
+    else:
+        text = translate(
+            "LearnWords",
+            "η, the learning rate, is the lesson's own: the run averages %n image(s) in each step, with {optimizer} "
+            "and an η that starts at {rate}.",
+            "",
+            config.batch_size,
+        )
+    return text.format(optimizer=value_text(config.optimizer), rate=small_number(config.learning_rate))
+
+
+def _update(step: LearningStep, optimizer: str, rate_sentence: str) -> str:
     rate = small_number(step.learning_rate)
     rules = {
         "sgd": f"Δw = −η · ∂L/∂w,&nbsp; η = {rate}",
@@ -158,10 +199,8 @@ def _update(step: LearningStep, optimizer: str) -> str:
         gradient=small_number(float(step.gradient.kernels[-1][unit, step.label])),
         change=small_number(float(step.change.kernels[-1][unit, step.label])),
     )
-    rule = translate(
-        "LearnWords", "Each weight that took part changes a little, against its gradient; η is the learning rate."
-    )
-    return f"{rule}<br><b>{rules[optimizer]}</b><br>{example}"
+    rule = translate("LearnWords", "Each weight that took part changes a little, against its gradient.")
+    return f"{rule}<br><b>{rules[optimizer]}</b><br>{rate_sentence}<br>{example}"
 
 
 def _again(step: LearningStep, name: ClassName) -> str:

@@ -9,8 +9,9 @@ from netviz.scene.display_state import DisplayState
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.session.lesson_work import REPEATS, Findings
 from netviz.tracing.learning import Rehearsal
+from netviz.widgets.learning.learn_story import story
 from netviz.widgets.learning.learn_tables import count_table, digit_table, rehearsal_table
-from netviz.widgets.learning.learn_words import ClassName, caveats_text, formula, hidden_words, units_words
+from netviz.widgets.learning.learn_words import ClassName, backward_words, caveats_text, formula, units_words
 from netviz.widgets.parts.number_table import NumberTable
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
@@ -23,18 +24,30 @@ class StageView(QWidget):
         self._theme = DARK_THEME
         self._state: DisplayState | None = None
         self._findings: Findings | None = None
-        self._is_short = False
-        self._formula, self._words = QLabel(), QLabel()
-        for label, name in ((self._formula, "learn-formula"), (self._words, "learn-words")):
+        self._rate = ""
+        self._story, self._formula, self._words = QLabel(), QLabel(), QLabel()
+        for label, name in (
+            (self._story, "learn-story"),
+            (self._formula, "learn-formula"),
+            (self._words, "learn-words"),
+        ):
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.RichText)
             label.setWordWrap(True)
+            # The longest word of a formula must not make the panel wider.
+            label.setMinimumWidth(1)
+        self._story.setToolTip(
+            self.tr(
+                "An active connection carries something for this image: its source is not silent. The others stay as "
+                "they are"
+            )
+        )
         self._table = NumberTable("learn-table", self.tr("The numbers of this stage"))
         self._repeats = NumberTable("learn-repeats", self.tr("The rehearsed image and the validation images"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
-        for widget in (self._formula, self._repeats, self._table, self._words):
+        for widget in (self._story, self._formula, self._repeats, self._table, self._words):
             layout.addWidget(widget)
         self._refresh()
 
@@ -43,13 +56,7 @@ class StageView(QWidget):
         self._theme = theme
         self._refresh()
 
-    def set_short(self, short: bool) -> None:
-        """Show the rows of the label and of the answer first, because there is no room for all digits."""
-        if short is not self._is_short:
-            self._is_short = short
-            self._refresh()
-
-    def show_state(self, state: DisplayState | None, findings: Findings | None) -> None:
+    def show_state(self, state: DisplayState | None, findings: Findings | None, rate: str = "") -> None:
         """Explain what is on the screen.
 
         Parameters
@@ -57,12 +64,15 @@ class StageView(QWidget):
         state : DisplayState or None
         findings : Findings or None
             The counts of the state's lesson step, if they are known.
+        rate : str
+            The sentence about the step's learning rate.
         """
-        self._state, self._findings = state, findings
+        self._state, self._findings, self._rate = state, findings, rate
         self._refresh()
 
     def _refresh(self) -> None:
         state, moment = self._state, None if self._state is None else self._state.lesson
+        self._story.setVisible(moment is not None and moment.stage is Stage.UPDATE and self._findings is not None)
         if state is None or moment is None:
             self._show_introduction()
         elif moment.stage is Stage.AGAIN and moment.rehearsal is not None:
@@ -88,15 +98,14 @@ class StageView(QWidget):
 
     def _show_stage(self, moment: LessonMoment, name: ClassName) -> None:
         step, findings, words = moment.step, self._findings, ""
-        self._formula.setText(formula(moment, name))
+        self._formula.setText(formula(moment, name, self._rate))
         self._repeats.hide()
         self._table.setVisible(moment.stage is not Stage.UPDATE or findings is not None)
         if moment.stage is not Stage.UPDATE:
-            self._table.show_rows(
-                *digit_table(moment.stage, step, name, self._theme, step, first_matters=self._is_short)
-            )
-            words = hidden_words(step) if moment.stage is Stage.BACKWARD else ""
+            self._table.show_rows(*digit_table(moment.stage, step, name, self._theme, step))
+            words = backward_words(step) if moment.stage is Stage.BACKWARD else ""
         elif findings is not None:
+            self._story.setText(story(step, findings, name, self._theme))
             self._table.show_rows(*count_table(step, findings, name, self._theme))
             words = f"{units_words(findings)}{caveats_text(findings, self._theme)}"
         self._table.fit_height()
@@ -114,8 +123,7 @@ class StageView(QWidget):
         self._repeats.show_rows(*rehearsal_table(rehearsal, first.label, theme))
         self._repeats.fit_height()
         self._repeats.show()
-        table = digit_table(Stage.AGAIN, rehearsal.last, name, theme, first, first_matters=self._is_short)
-        self._table.show_rows(*table)
+        self._table.show_rows(*digit_table(Stage.AGAIN, rehearsal.last, name, theme, first))
         self._table.fit_height()
         self._table.show()
         self._words.setText("")

@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import QMargins, Qt, QTimer, Slot
+from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -40,8 +40,13 @@ from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _MODES = tuple(Mode)
+_LEAST_WIDTH = 404
+"""The smallest width that is of use, in pixels: that of the network and its frame."""
+
 _BESIDE_LEGEND = 230
-"""The least room for the count and the menu beside the legend, in pixels."""
+"""The room for the count and the menu beside a legend in one line, in pixels."""
+
+_SIDE, _BEFORE_MENU = 12, 6
 
 _FOR_A_PATH = 1.2
 """How much wider the legend of a path may be than the longest one without a path."""
@@ -174,13 +179,13 @@ class NetworkPanel(QWidget):
         }
 
     def _legend_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 0, 12, 4)
+        row = self._legend_parts = QHBoxLayout()
+        row.setContentsMargins(_SIDE, 0, _SIDE, 4)
         self._legend = QLabel()
         self._legend.setObjectName("legend")
         self._legend.setWordWrap(True)
         row.addWidget(self._legend)
-        row.addSpacing(6)
+        row.addSpacing(_BEFORE_MENU)
         row.addWidget(self._firing)
         self._variant = VariantButton(self._display)
         row.addWidget(self._variant)
@@ -222,6 +227,7 @@ class NetworkPanel(QWidget):
         self._contrast_value.setText(f"{appearance.contrast:.1f}")
         self._variant.refresh()
         self._show_legend()
+        self._fit_legend()
 
     @Slot()
     def _show_legend(self) -> None:
@@ -245,7 +251,10 @@ class NetworkPanel(QWidget):
         self._legend.setWordWrap(False)
         whole = self._legend.sizeHint().width()
         self._legend.setWordWrap(True)
-        self._legend.setMinimumWidth(max(min(whole, self.width() - _BESIDE_LEGEND), 0))
+        shown = [widget for widget in (self._firing, self._variant) if widget.isVisibleTo(self)]
+        taken = sum(widget.sizeHint().width() + self._legend_parts.spacing() for widget in shown)
+        room = self.width() - 2 * _SIDE - _BEFORE_MENU - 2 * self._legend_parts.spacing() - taken
+        self._legend.setMinimumWidth(max(min(whole, room), 0))
         # The same height in every mode, with and without its menu: if the network moved, it would be drawn twice.
         lines = 1 if self._widest_legend() <= self.width() - _BESIDE_LEGEND - self._variant.room else 2
         beside = max(self._variant.sizeHint().height(), self._firing.sizeHint().height())
@@ -256,6 +265,10 @@ class NetworkPanel(QWidget):
         legends = [legend_of(self._pictures.frame, mode, None) for mode in _MODES]
         texts = (f"━ {legend.positive}  ━ {legend.negative}  {legend.remark}" for legend in legends)
         return round(_FOR_A_PATH * max(self._legend.fontMetrics().horizontalAdvance(text) for text in texts))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that does not depend on the words: a longer legend must not push the panels at the sides."""
+        return QSize(_LEAST_WIDTH, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the legend again."""

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem
 class FlowRow(QLayout):
     """Places widgets from left to right, and on the next line those that do not fit.
 
-    The last widget is at the right edge if it shares its line with others and `last_right` is set.
+    The last widget is at the right edge if it shares its line with others and `last_right` is set. With `fills`, the
+    widgets of a line share the room that is left.
     """
 
-    def __init__(self, margins: QMargins, spacing: int, *, last_right: bool = False) -> None:
+    def __init__(self, margins: QMargins, spacing: int, *, last_right: bool = False, fills: bool = False) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._last_right = last_right
+        self._fills = fills
         self.setContentsMargins(margins)
         self.setSpacing(spacing)
 
@@ -85,8 +87,11 @@ class FlowRow(QLayout):
         for line in lines:
             tall = max((item.sizeHint().height() for item in line), default=0)
             x = room.left()
-            for item in line:
+            spare = self._spare(line, room.width())
+            for place, item in enumerate(line):
                 size = item.sizeHint().boundedTo(QSize(max(room.width(), 0), tall))
+                # The first ones take the pixels that cannot be shared.
+                size.setWidth(size.width() + (spare + len(line) - 1 - place) // len(line))
                 if self._last_right and len(line) > 1 and item is self._items[-1]:
                     x = max(room.right() + 1 - size.width(), x)
                 if move:
@@ -95,3 +100,10 @@ class FlowRow(QLayout):
             y += tall + self.spacing()
         margins = self.contentsMargins()
         return y - self.spacing() - room.top() + margins.top() + margins.bottom()
+
+    def _spare(self, line: list[QLayoutItem], width: int) -> int:
+        """Return how much of a line's width its widgets share beyond their own."""
+        if not self._fills:
+            return 0
+        taken = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
+        return max(width - taken, 0)

@@ -12,8 +12,8 @@ from netviz.session.files import Files
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
-from netviz.widgets.parts.panel import ColourScale, heading, muted_label
-from netviz.widgets.parts.theme import Theme
+from netviz.widgets.parts.panel import ColourScale, Readout, TextPart, heading
+from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.weights.output_weights import OutputWeights
 from netviz.widgets.weights.receptive_fields import ReceptiveFieldWall
 
@@ -26,6 +26,7 @@ class WeightsPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("weights")
+        self._theme = DARK_THEME
         self.wall = ReceptiveFieldWall(pictures, questions, run, files, self)
         self.output_weights = OutputWeights(pictures, questions, self)
         wall, output, quantity = self._titles_of(Mode.WEIGHTS)
@@ -37,12 +38,11 @@ class WeightsPanel(QWidget):
         self._wall_title, self._output_title = heading(wall), heading(output)
         self._wall_title.setObjectName("wall-title")
         self._output_title.setObjectName("output-title")
-        self._tiles = muted_label(self._tiles_text(), "tiles-shape")
+        self._tiles, self._votes = Readout("tiles-shape", right=True), Readout("votes-shape", right=True)
         layout.addLayout(self._title_row(self._wall_title, self._tiles))
         layout.addWidget(self.wall, 5)
         layout.addWidget(self._wall_scale)
         layout.addSpacing(4)
-        self._votes = muted_label("", "votes-shape")
         layout.addLayout(self._title_row(self._output_title, self._votes))
         layout.addWidget(self.output_weights, 2)
         layout.addWidget(self._output_scale)
@@ -50,16 +50,22 @@ class WeightsPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
+        self._theme = theme
+        for remark in (self._tiles, self._votes):
+            self._remark(remark, remark.text())
         for view in (self.wall, self.output_weights, self._wall_scale, self._output_scale):
             view.set_theme(theme)
 
     @staticmethod
-    def _title_row(title: QLabel, remark: QLabel) -> QHBoxLayout:
+    def _title_row(title: QLabel, remark: Readout) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(title)
-        row.addStretch(1)
-        row.addWidget(remark)
+        row.addWidget(remark, 1)
         return row
+
+    def _remark(self, remark: Readout, text: str) -> None:
+        """Show a remark beside a title, or leave it to the tooltip where a long title needs the whole line."""
+        remark.show_parts((TextPart(text, self._theme.muted),), ())
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
@@ -74,15 +80,13 @@ class WeightsPanel(QWidget):
         layer = len(frame.trace.activations)
         if layer > 1:
             first = frame.trace.activations[0].size
-            self._tiles.setText(self.tr("L1 · {count} unit(s)", "", first).format(count=f"{first:,}"))
+            tiles = self.tr("L1 · {count} unit(s)", "", first).format(count=f"{first:,}")
             text = self.tr("L{layer} · {count} unit(s) → {digits} digits", "", n_units)
         else:
-            self._tiles.setText(self._tiles_text())
+            tiles = self.tr("{count} weights per tile").format(count=N_PIXELS)
             text = self.tr("{count} unit(s) → {digits} digits", "", n_units)
-        self._votes.setText(text.format(layer=layer, count=f"{n_units:,}", digits=n_digits))
-
-    def _tiles_text(self) -> str:
-        return self.tr("{count} weights per tile").format(count=N_PIXELS)
+        self._remark(self._tiles, tiles)
+        self._remark(self._votes, text.format(layer=layer, count=f"{n_units:,}", digits=n_digits))
 
     def _titles_of(self, mode: Mode) -> tuple[str, str, str]:
         """Return the titles of wall and output weights, and the quantity that both draw."""
