@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cached_property
+from typing import TypeVar
 
 import numpy as np
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from netviz.data import Dataset
 from netviz.data.image_sets import Split
+from netviz.data.partition import partition
 from netviz.nn.optimizers import OPTIMIZER_LABELS
 from netviz.nn.schedules import SCHEDULE_LABELS
 from netviz.scene.appearance import Mode
@@ -20,6 +23,7 @@ from netviz.sentences import mark, sentence
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.lesson import Lesson
+from netviz.session.lesson_work import Findings
 from netviz.session.live_run import LiveRun
 from netviz.session.questions import Questions
 from netviz.session.runs import RunRecord, Runs
@@ -28,7 +32,10 @@ from netviz.tracing.learning_counts import Tally
 from netviz.training import EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.pacing import TEACHING_PACE
 from netviz.walks.errors import ExpressionError
-from netviz.walks.expression import Value
+from netviz.walks.expression import Facts, Value
+from netviz.walks.vocabulary import FACTS
+
+_T = TypeVar("_T")
 
 _MODES = {
     Mode.WEIGHTS: mark("weights"),
@@ -67,6 +74,7 @@ class WalkFacts(QObject):
         self.events: set[str] = set()
         self._moment: MomentFacts | None = None
         self._readings: CorrectImages | None = None
+        self._training_readings: CorrectImages | None = None
         run.leaving.connect(self._on_leaving)
         run.changed.connect(self._on_run)
         images.image_changed.connect(self._on_image)
@@ -79,13 +87,22 @@ class WalkFacts(QObject):
         ExpressionError
             If it has no value now, or not for these arguments.
         """
-        fact = self._own_facts.get(name) or self._require_moment().facts.get(name)
-        if fact is None:
-            raise ExpressionError(sentence("There is no fact “{name}”.", name=name))
-        try:
-            return fact(*arguments)
-        except TypeError as error:
-            raise ExpressionError(sentence("“{name}” has another number of arguments.", name=name)) from error
+        return _value(name, self._own_facts.get(name) or self._require_moment().facts.get(name), arguments)
+
+    def at_this_moment(self) -> Facts:
+        """Return these facts as they are now, whatever happens to the network afterwards.
+
+        What depends on something that is not there yet stays without a value.
+        """
+        own = dict(self._own_facts)
+        for word in FACTS:
+            if not word.parameters and word.name in own:
+                own[word.name] = _held(own[word.name])
+        own |= _reading_facts(*(_held(part) for part in (lambda: self._test_readings, lambda: self._train_readings)))
+        own |= _step_facts(_held(self._require_step), _held(self._require_findings))
+        events = frozenset(self.events)
+        own["done"] = lambda event: event in events
+        return _Moment(own, _held(self._require_moment))
 
     # What happened ---------------------------------------------------------------------------------------------------
 
@@ -132,12 +149,26 @@ class WalkFacts(QObject):
             raise ExpressionError(sentence("There is no learning step."))
         return self._lesson.learner.step
 
+    def _require_findings(self) -> Findings:
+        if self._lesson.learner.findings is None:
+            raise ExpressionError(sentence("These connections have not been counted."))
+        return self._lesson.learner.findings
+
     @property
     def _test_readings(self) -> CorrectImages:
         snapshot, dataset = self._require_moment().snapshot, self._require_dataset()
         readings = self._readings
         if readings is None or readings.snapshot is not snapshot or readings.dataset is not dataset:
             readings = self._readings = CorrectImages(snapshot, dataset)
+        return readings
+
+    @property
+    def _train_readings(self) -> CorrectImages:
+        snapshot, dataset = self._require_moment().snapshot, self._require_dataset()
+        readings = self._training_readings
+        if readings is None or readings.snapshot is not snapshot or readings.dataset is not dataset:
+            numbers = partition(dataset.train_labels, self._config.validation_size, snapshot.seed).training
+            readings = self._training_readings = CorrectImages(snapshot, dataset, numbers)
         return readings
 
     @cached_property
@@ -161,12 +192,7 @@ class WalkFacts(QObject):
             "validation_images": lambda: self._config.validation_size,
             "test_images": lambda: len(self._require_dataset().test_labels),
             "count": lambda digit: int(np.count_nonzero(self._require_dataset().train_labels == digit)),
-            "correct_of": lambda n: self._test_readings.correct_of(int(n)),
-            "correct_image": lambda k: self._test_readings.find(lambda right, _: right, int(k)),
-            "wrong_image": lambda k: self._test_readings.find(lambda right, _: ~right, int(k)),
-            "wrong_image_above": lambda p: self._test_readings.find(lambda right, top: ~right & (top > p), 1),
-            "unsure_image": lambda p: self._test_readings.find(lambda right, top: right & (top < p), 1),
-        }
+        } | _reading_facts(lambda: self._test_readings, lambda: self._train_readings)
 
     def _run_facts(self) -> dict[str, Fact]:
         def per_epoch() -> int:
@@ -263,23 +289,79 @@ class WalkFacts(QObject):
 
         return {
             "stage": stage,
-            "answer_before": lambda: self._require_step().winner,
-            "probability_before": lambda digit: float(self._require_step().before.probabilities[int(digit)]),
-            "probability_after": lambda digit: float(self._require_step().after.probabilities[int(digit)]),
-            "loss_before": lambda: self._require_step().loss_before,
-            "loss_after": lambda: self._require_step().loss_after,
-            "reinforced": lambda digit: self._tally(int(digit)).reinforced,
-            "weakened": lambda digit: self._tally(int(digit)).weakened,
-            "unchanged": lambda digit: self._tally(int(digit)).unchanged,
-        }
+        } | _step_facts(self._require_step, self._require_findings)
 
-    def _tally(self, digit: int) -> Tally:
+
+# What several moments have in common ----------------------------------------------------------------------------------
+
+
+class _Moment:
+    """The facts of one moment."""
+
+    def __init__(self, own: dict[str, Fact], moment: Callable[[], MomentFacts]) -> None:
+        self._own = own
+        self._moment = moment
+
+    def value_of(self, name: str, arguments: tuple[Value, ...]) -> Value:
+        return _value(name, self._own.get(name) or self._moment().facts.get(name), arguments)
+
+
+def _value(name: str, fact: Fact | None, arguments: tuple[Value, ...]) -> Value:
+    if fact is None:
+        raise ExpressionError(sentence("There is no fact “{name}”.", name=name))
+    try:
+        return fact(*arguments)
+    except TypeError as error:
+        raise ExpressionError(sentence("“{name}” has another number of arguments.", name=name)) from error
+
+
+def _held(get: Callable[[], _T]) -> Callable[[], _T]:
+    """Return a function that returns what `get` returns now, or fails as it fails now."""
+    try:
+        value = get()
+    except ExpressionError as error:
+        # The name of the exception ends with its block.
+        problem = error
+
+        def fail() -> _T:
+            raise problem
+
+        return fail
+    return lambda: value
+
+
+def _reading_facts(test: Callable[[], CorrectImages], training: Callable[[], CorrectImages]) -> dict[str, Fact]:
+    """Return what a network reads in test and in training images."""
+    return {
+        "correct_of": lambda n: test().correct_of(int(n)),
+        "correct_image": lambda k: test().find(lambda right, _: right, int(k)),
+        "wrong_image": lambda k: test().find(lambda right, _: ~right, int(k)),
+        "wrong_image_above": lambda p: test().find(lambda right, top: ~right & (top > p), 1),
+        "unsure_image": lambda p: test().find(lambda right, top: right & (top < p), 1),
+        "wrong_training_image": lambda k: training().find(lambda right, _: ~right, int(k)),
+        "unsure_training_image": lambda p: training().find(lambda right, top: right & (top < p), 1),
+    }
+
+
+def _step_facts(step: Callable[[], LearningStep], findings: Callable[[], Findings]) -> dict[str, Fact]:
+    """Return what a step of learning from one image did."""
+
+    def tally(digit: int) -> Tally:
         """Return the tally of the connections into a digit: the label's, or the answer's before the step."""
-        step, findings = self._require_step(), self._lesson.learner.findings
-        if findings is not None:
-            last = findings.layers[-1]
-            if digit == step.label:
-                return last.true_digit
-            if digit == step.winner and last.winning_digit is not None:
-                return last.winning_digit
+        last = findings().layers[-1]
+        if digit == step().label:
+            return last.true_digit
+        if digit == step().winner and last.winning_digit is not None:
+            return last.winning_digit
         raise ExpressionError(sentence("These connections have not been counted."))
+
+    return {
+        "answer_before": lambda: step().winner,
+        "probability_before": lambda digit: float(step().before.probabilities[int(digit)]),
+        "probability_after": lambda digit: float(step().after.probabilities[int(digit)]),
+        "loss_before": lambda: step().loss_before,
+        "loss_after": lambda: step().loss_after,
+        "reinforced": lambda digit: tally(int(digit)).reinforced,
+        "weakened": lambda digit: tally(int(digit)).weakened,
+        "unchanged": lambda digit: tally(int(digit)).unchanged,
+    }

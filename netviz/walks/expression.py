@@ -55,6 +55,13 @@ class Facts(Protocol):
         """
 
 
+class LiveFacts(Facts, Protocol):
+    """Facts that change while the network learns and the person acts."""
+
+    def at_this_moment(self) -> Facts:
+        """Return the facts as they are now, which stay so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Expression:
     """An expression that was understood.

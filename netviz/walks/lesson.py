@@ -65,11 +65,14 @@ class Task:
         True once it was done.
     show_me : tuple of Action
         The actions that do it instead.
+    meanwhile : tuple of (Expression, Template)
+        What is said on the way; the first whose condition holds.
     """
 
     do: Template
     until: Expression
     show_me: tuple[Action, ...]
+    meanwhile: tuple[tuple[Expression, Template], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ class Step:
     say : Template
     point_at : tuple of str
         Names in `netviz.walks.vocabulary.VIEWS`.
+    hide : tuple of str
+        Such names, of what is covered until the question is answered.
     prepare : tuple of Action
         What is done in the window when the step begins.
     name : str
@@ -97,6 +102,7 @@ class Step:
 
     say: Template
     point_at: tuple[str, ...]
+    hide: tuple[str, ...]
     prepare: tuple[Action, ...]
     name: str
     question: Question | None
@@ -146,6 +152,8 @@ class WalkLesson:
     seed : int
         The seed of its runs, so that every class sees the same.
     chapters : tuple of Chapter
+    version : str
+        Of the file's contents: another text is another version.
     """
 
     title: str
@@ -153,3 +161,4 @@ class WalkLesson:
     language: str
     seed: int
     chapters: tuple[Chapter, ...]
+    version: str = ""

@@ -26,11 +26,19 @@ class ReplyEntry(_Strict, frozen=True, kw_only=True):
     say: _Text
 
 
+class MeanwhileEntry(_Strict, frozen=True, kw_only=True):
+    """What is said while the person is busy with the task: the first whose condition holds."""
+
+    when: _Line
+    say: _Text
+
+
 class StepEntry(_Strict, frozen=True, kw_only=True):
     """One step: say, ask, do, why. Only `say` must be there."""
 
     say: _Text
     point_at: _Lines = []
+    hide: _Lines = []
     prepare: _Lines = []
     name: str = ""
     ask: str = ""
@@ -44,6 +52,7 @@ class StepEntry(_Strict, frozen=True, kw_only=True):
     do: str = ""
     until: str = ""
     show_me: _Lines = []
+    meanwhile: Annotated[list[MeanwhileEntry], msgspec.Meta(max_length=10)] = []
     why: str = ""
     sketch: bool = False
     notes: str = ""

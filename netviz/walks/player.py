@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from netviz.walks.errors import ExpressionError
-from netviz.walks.expression import Expression, Facts, Value, write
+from netviz.walks.expression import Expression, Facts, LiveFacts, Value, write
 from netviz.walks.lesson import Action, Chapter, Question, Step, WalkLesson
 
 
@@ -53,6 +53,8 @@ class Reply:
     is_right : bool
     text : str
         What is said to this answer; empty if nothing is.
+    why : str
+        The explanation, from the same facts as the verdict.
     """
 
     place: Place
@@ -63,6 +65,7 @@ class Reply:
     expected_text: str = ""
     is_right: bool = False
     text: str = ""
+    why: str = ""
 
 
 class Player:
@@ -79,8 +82,10 @@ class Player:
         The questions that were answered or skipped.
     """
 
-    def __init__(self, lesson: WalkLesson, facts: Facts) -> None:
+    def __init__(self, lesson: WalkLesson, facts: LiveFacts) -> None:
         self.lesson = lesson
+        self._live = facts
+        self._asked: Facts | None = None
         self.facts: Facts = _WithAnswers(self, facts)
         self.place = Place(0, 0)
         self.phase = Phase.EXPLAINED
@@ -143,6 +148,7 @@ class Player:
     def _enter(self, place: Place) -> None:
         self.is_finished = False
         self.place = place
+        self._asked = None
         reply = self.reply
         if self.step.question is not None and reply is None:
             self.phase = Phase.QUESTION
@@ -162,6 +168,10 @@ class Player:
         if self.step.task is not None and self.phase is Phase.EXPLAINED:
             # It was done before, and the explanation speaks of it.
             yield from self.step.task.show_me
+
+    def note_moment(self) -> None:
+        """Note that the window is as the step wants it: its question is about this moment, whatever comes between."""
+        self._asked = self._live.at_this_moment() if self.phase is Phase.QUESTION else None
 
     # Answering and doing ---------------------------------------------------------------------------------------------
 
@@ -188,17 +198,28 @@ class Player:
             self.phase = Phase.TASK
 
     def _explain(self) -> None:
-        """Compare the answer with what is true now."""
+        """Compare the answer with what was true when it was asked; after a task, with what is true now.
+
+        Verdict, reply and explanation are all from one moment.
+        """
         self.phase = Phase.EXPLAINED
-        question, reply = self.step.question, self.reply
+        step, reply = self.step, self.reply
+        question = step.question
         if question is None or reply is None:
             return
+        asked = self._asked if step.task is None else None
+        facts = _WithAnswers(self, asked or self._live.at_this_moment())
         # The texts may speak of whether it is right.
-        is_right = reply.said is not None and self._is_right(question, reply.said)
+        is_right = reply.said is not None and _is_right(question, reply.said, facts)
         self.replies[self.place] = replace(reply, is_right=is_right)
-        text = "" if reply.said is None else self._text_for(question)
-        expected = expected_answer(question, self.facts)
-        self.replies[self.place] = replace(reply, is_right=is_right, text=text, expected_text=expected, is_judged=True)
+        self.replies[self.place] = replace(
+            reply,
+            is_right=is_right,
+            text="" if reply.said is None else _text_for(question, facts),
+            expected_text=expected_answer(question, facts),
+            is_judged=True,
+            why="" if step.why is None else step.why.fill(facts),
+        )
 
     def forget_answer(self) -> None:
         """Ask the question of this step again."""
@@ -208,7 +229,7 @@ class Player:
     def check_task(self) -> bool:
         """Note whether the task was done; return whether it has just been."""
         task = self.step.task
-        if self.phase is not Phase.TASK or task is None or not _holds(task.until, self.facts):
+        if self.phase is not Phase.TASK or task is None or not holds(task.until, self.facts):
             return False
         self._explain()
         return True
@@ -217,32 +238,14 @@ class Player:
     def waits_for_pause(self) -> bool:
         """Whether the task is done but for training, which has come far enough and should pause."""
         task = self.step.task
-        if self.phase is not Phase.TASK or task is None or _holds(task.until, self.facts):
+        if self.phase is not Phase.TASK or task is None or holds(task.until, self.facts):
             return False
-        return ("training", 0) in task.until.facts and _holds(task.until, _Paused(self.facts))
+        return ("training", 0) in task.until.facts and holds(task.until, _Paused(self.facts))
 
     def finish_task(self) -> None:
         """Take the task as done, because the program did it."""
         if self.phase is Phase.TASK:
             self._explain()
-
-    def _is_right(self, question: Question, said: Value) -> bool:
-        if question.right_if is not None:
-            return _holds(question.right_if, self.facts)
-        try:
-            right = question.answer.evaluate(self.facts)
-            within = question.within.evaluate(self.facts)
-        except ExpressionError:
-            return False
-        if isinstance(said, str) or isinstance(right, str) or isinstance(within, str):
-            return said == right
-        return abs(said - right) <= within
-
-    def _text_for(self, question: Question) -> str:
-        for when, say in question.replies:
-            if _holds(when, self.facts):
-                return say.fill(self.facts)
-        return ""
 
 
 class _Paused:
@@ -296,9 +299,28 @@ def quoted(choice: str) -> str:
     return f"“{choice}”"
 
 
-def _holds(condition: Expression, facts: Facts) -> bool:
+def holds(condition: Expression, facts: Facts) -> bool:
     """Return whether a condition holds; one that has no value does not."""
     try:
         return bool(condition.evaluate(facts))
     except ExpressionError:
         return False
+
+
+def _is_right(question: Question, said: Value, facts: Facts) -> bool:
+    if question.right_if is not None:
+        return holds(question.right_if, facts)
+    try:
+        right, within = question.answer.evaluate(facts), question.within.evaluate(facts)
+    except ExpressionError:
+        return False
+    if isinstance(said, str) or isinstance(right, str) or isinstance(within, str):
+        return said == right
+    return abs(said - right) <= within
+
+
+def _text_for(question: Question, facts: Facts) -> str:
+    for when, say in question.replies:
+        if holds(when, facts):
+            return say.fill(facts)
+    return ""

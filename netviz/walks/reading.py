@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -79,7 +81,7 @@ def parse_lesson(data: bytes, name: str) -> WalkLesson:
         raise LessonError(name, [_place_in_words(str(error))]) from error
     except RecursionError as error:
         raise LessonError(name, [sentence("its tables are nested too deeply.")]) from error
-    return _Compiler(name).compile(entry)
+    return replace(_Compiler(name).compile(entry), version=hashlib.sha256(data).hexdigest()[:16])
 
 
 def _place_in_words(message: str) -> str:
@@ -126,7 +128,7 @@ class _Compiler:
         )
 
     def _step(self, entry: StepEntry) -> Step:
-        for view in entry.point_at:
+        for view in (*entry.point_at, *entry.hide):
             if view not in VIEWS:
                 self._report(
                     sentence("there is no view “{name}”; there are {names}", name=view, names=", ".join(VIEWS))
@@ -134,6 +136,7 @@ class _Compiler:
         step = Step(
             say=self._template(entry.say),
             point_at=tuple(entry.point_at),
+            hide=tuple(entry.hide),
             prepare=self._actions(entry.prepare),
             name=entry.name,
             question=self._question(entry),
@@ -142,6 +145,8 @@ class _Compiler:
             sketch=entry.sketch,
             notes=entry.notes,
         )
+        if entry.hide and not entry.ask:
+            self._report(sentence("“hide” has no question: write “ask”"))
         if entry.name in self._names:
             self._report(sentence("two steps have the name “{name}”", name=entry.name))
         if entry.name:
@@ -177,8 +182,11 @@ class _Compiler:
         if not entry.do:
             if entry.show_me:
                 self._report(sentence("“show_me” has no task: write “do”"))
+            if entry.meanwhile:
+                self._report(sentence("“meanwhile” has no task: write “do”"))
             return None
-        return Task(self._template(entry.do), self._expression(entry.until), self._actions(entry.show_me))
+        meanwhile = tuple((self._expression(part.when), self._template(part.say)) for part in entry.meanwhile)
+        return Task(self._template(entry.do), self._expression(entry.until), self._actions(entry.show_me), meanwhile)
 
     def _actions(self, texts: Sequence[str]) -> tuple[Action, ...]:
         actions = []

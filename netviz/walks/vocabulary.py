@@ -67,6 +67,14 @@ FACTS = _words(
     ("correct_of(n)", mark("How many of the first n test images the network on the screen reads correctly.")),
     ("correct_image(k)", mark("The number of the k-th test image that the network reads correctly, counted from 1.")),
     ("wrong_image(k)", mark("The number of the k-th test image that the network reads wrongly, counted from 1.")),
+    (
+        "wrong_training_image(k)",
+        mark("The number of the k-th training image that the network reads wrongly, counted from 1."),
+    ),
+    (
+        "unsure_training_image(p)",
+        mark("The first training image that is read correctly with a probability below p."),
+    ),
     ("wrong_image_above(p)", mark("The first test image that is read wrongly with a probability above p.")),
     ("unsure_image(p)", mark("The first test image that is read correctly with a probability below p.")),
     # The selection
@@ -170,16 +178,20 @@ ACTIONS = _words(
 
 VIEWS = {
     "image": mark("the image"),
+    "label": mark("the label below the image"),
     "reading": mark("what the network reads, below the image"),
     "column": mark("the column of pixels in the network"),
     "first layer": mark("the connections from the pixels to the units"),
     "units": mark("the units in the network"),
     "second layer": mark("the connections from the units to the digits"),
     "digits": mark("the digits with their probabilities"),
+    "captions": mark("the counts under the columns of the network"),
+    "middle": mark("the middle of the network, where it says that nothing is learned yet"),
     "network": mark("the whole network"),
     "words": mark("the line of words under the network"),
     "effect": mark("the effect on each digit"),
     "weights": mark("the pictures of all units’ weights"),
+    "weights per unit": mark("the number above these pictures"),
     "votes": mark("the weights from the units to each digit"),
     "side": mark("the panel on the right"),
     "toolbar": mark("the toolbar"),
@@ -187,7 +199,7 @@ VIEWS = {
     "curves": mark("the curves at the bottom"),
     "data": mark("the data set at the bottom"),
 }
-"""What a step can point at."""
+"""What a step can point at, and what it can hide."""
 
 EVENTS = ("flatten", "train", "draw", "reset")
 """What ``done(event)`` knows of."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -64,6 +66,10 @@ class Facts:
             case "training":
                 return self.training
         raise ExpressionError("no such fact")
+
+    def at_this_moment(self) -> Facts:
+        """Return the facts of now."""
+        return copy(self)
 
 
 def phase_of(player: Player) -> Phase:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from netviz.walks.player import Phase, Place, Player, Reply
+from netviz.walks.player import Phase, Place, Player, Reply, holds
 from netviz.widgets.walking.words import Answered, Asked, StepWords
 
 translate = QCoreApplication.translate
@@ -52,6 +52,7 @@ class StepTexts:
 
     def begin(self) -> None:
         """Fill in the texts of the step that begins."""
+        self._player.note_moment()
         step, facts = self._player.step, self._player.facts
         question, task = step.question, step.task
         self.now = FilledStep(
@@ -70,7 +71,7 @@ class StepTexts:
         if question is not None and player.phase is Phase.QUESTION:
             asked = Asked(now.ask, question.answer_by, now.choices)
         explained = player.phase is Phase.EXPLAINED
-        why = step.why.fill(player.facts) if step.why is not None and explained else ""
+        why = self._why() if explained else ""
         if explained:
             self.seen[place] = FilledStep(now.say, now.ask, now.choices, now.do, why)
         return StepWords(
@@ -83,11 +84,26 @@ class StepTexts:
             done=now.do if explained else "",
             can_show=task is not None and bool(task.show_me),
             why=why,
+            meanwhile=self._meanwhile() if player.phase is Phase.TASK else "",
             progress=player.places.index(place) / len(player.places),
             can_go_back=not player.is_first,
             is_last=place == player.places[-1],
             has_sketch=step.sketch,
         )
+
+    def _why(self) -> str:
+        """Return the explanation: after a question, of the moment of its verdict; else of now, as the window shows."""
+        player = self._player
+        step, reply = player.step, player.reply
+        if step.why is None:
+            return ""
+        return reply.why if reply is not None and reply.is_judged else step.why.fill(player.facts)
+
+    def _meanwhile(self) -> str:
+        """Return what is said on the way through a task."""
+        task, facts = self._player.step.task, self._player.facts
+        said = () if task is None else task.meanwhile
+        return next((say.fill(facts) for when, say in said if holds(when, facts)), "")
 
 
 def place_text(player: Player) -> str:

@@ -76,6 +76,8 @@ class StepWords:
     is_last : bool
     has_sketch : bool
         Whether the small network is offered.
+    meanwhile : str
+        What is said on the way through the task.
     """
 
     chapter: str
@@ -91,6 +93,7 @@ class StepWords:
     can_go_back: bool
     is_last: bool
     has_sketch: bool = False
+    meanwhile: str = ""
 
     @property
     def is_explained(self) -> bool:
