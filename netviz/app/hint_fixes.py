@@ -26,6 +26,10 @@ class HintFixes(QObject):
         Explains why.
     settings : Settings
         Remembers whether hints are wanted, and of which kinds.
+
+    Attributes
+    ----------
+    settings : Settings
     """
 
     def __init__(
@@ -41,7 +45,7 @@ class HintFixes(QObject):
         self._session = session
         self._views = views
         self._panels = panels
-        self._settings = settings
+        self.settings = settings
         session.hints.choose(enabled=settings.hints_shown, dismissed=settings.hints_dismissed)
         session.hints.choices_changed.connect(self._on_choices)
         views.hints.fix_wanted.connect(self.apply)
@@ -50,8 +54,8 @@ class HintFixes(QObject):
     @Slot()
     def _on_choices(self) -> None:
         hints = self._session.hints
-        self._settings.hints_shown = hints.is_enabled
-        self._settings.hints_dismissed = hints.dismissed_kinds
+        self.settings.hints_shown = hints.is_enabled
+        self.settings.hints_dismissed = hints.dismissed_kinds
 
     @Slot(object)
     def apply(self, fix: Fix) -> None:

@@ -87,3 +87,19 @@ def test_motion_theme_and_folder_come_back(file: Path, tmp_path: Path, reduced: 
     settings.theme = LIGHT_THEME
     settings.folder = tmp_path
     assert (settings.reduced_motion, settings.theme, settings.folder) == (reduced, LIGHT_THEME, tmp_path)
+
+
+def test_the_choices_about_hints_come_back(file: Path) -> None:
+    settings = open_settings(file)
+    assert (settings.hints_shown, settings.hints_dismissed) == (True, frozenset())
+    first = QSettings(str(file), QSettings.Format.IniFormat)
+    chosen = Settings(first)
+    chosen.hints_shown, chosen.hints_dismissed = False, frozenset({"silent", "off center"})
+    first.sync()
+    again = open_settings(file)
+    assert (again.hints_shown, again.hints_dismissed) == (False, {"silent", "off center"})
+
+
+@pytest.mark.parametrize("value", ["", "perhaps", "1"])
+def test_an_unknown_choice_about_hints_shows_them(file: Path, value: str) -> None:
+    assert store(file, "hints/shown", value).hints_shown

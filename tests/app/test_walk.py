@@ -168,6 +168,7 @@ def test_a_damaged_lesson_is_refused_and_nothing_happens(home: MainWindow, tmp_p
 
 
 def test_a_lesson_cannot_be_begun_inside_a_lesson(walk: Walk) -> None:
+    assert walk.window.session.hints.is_quiet
     for name in ("walk", "open-lesson"):
         assert not walk.window.actions_.by_name[name].isEnabled()
 
