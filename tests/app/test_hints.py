@@ -15,6 +15,7 @@ from netviz.scene.hints import Fix, FixKind, thickened
 from netviz.sentences import sentence
 from netviz.session.drawing_desk import Tool
 from netviz.workers.run_reports import RunState
+from tests.app.text_fit import text_problems
 from tests.conftest import SMALL
 
 SOON = 20_000
@@ -37,7 +38,9 @@ def test_an_absurd_rate_has_a_hint_and_its_fix_helps(window: MainWindow, qtbot: 
     assert window.session.hints.current is not None
     assert bar.text.text() == str(window.session.hints.current.text)
     assert window.focusWidget() is views.network.view
-    bar.findChild(QPushButton, "hint-why").click()
+    why = bar.findChild(QPushButton, "hint-why")
+    assert why is not None
+    why.click()
     assert window.glossary.dialog is not None
     assert window.glossary.dialog.isVisible()
     window.glossary.dialog.close()
@@ -53,20 +56,18 @@ def test_an_absurd_rate_has_a_hint_and_its_fix_helps(window: MainWindow, qtbot: 
 
 def test_what_is_chosen_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
     action, settings = window.actions_.by_name["hints"], window.hint_fixes.settings
-    assert action.isChecked()
-    assert settings.hints_shown
+    assert (action.isChecked(), settings.hints_shown) == (True, True)
     train_absurdly(window, qtbot)
     hint = window.session.hints.current
     assert hint is not None
+    assert problems(window, qtbot) == []
     window.views.hints.never.trigger()
     assert settings.hints_dismissed == {hint.kind}
     action.trigger()
-    assert not action.isChecked()
-    assert not settings.hints_shown
+    assert (action.isChecked(), settings.hints_shown) == (False, False)
     assert not window.views.hints.isVisible()
     action.trigger()
-    assert action.isChecked()
-    assert settings.hints_shown
+    assert (action.isChecked(), settings.hints_shown) == (True, True)
     assert settings.hints_dismissed == frozenset()
 
 
@@ -102,6 +103,18 @@ def test_each_fix_does_what_it_says(window: MainWindow, qtbot: QtBot) -> None:
     np.testing.assert_array_equal(desk.as_drawn, before)
     apply(fix(FixKind.CLEAR))
     assert desk.is_blank
+
+
+def problems(window: MainWindow, qtbot: QtBot) -> list[str]:
+    """Return what of the bar is cut or covered, in windows and type of many sizes."""
+    found = []
+    for percent in (100, 150, 200):
+        window.look.set_text_size(percent)
+        for width, height in ((1024, 640), (1280, 720), (1440, 900)):
+            window.resize(width, height)
+            qtbot.wait(20)
+            found += [f"{percent}% {width}: {line}" for line in text_problems(window) if "hint" in line]
+    return found
 
 
 def fix(kind: FixKind, **what: object) -> Fix:

@@ -97,7 +97,7 @@ def test_the_choices_about_hints_come_back(file: Path) -> None:
     chosen.hints_shown, chosen.hints_dismissed = False, frozenset({"silent", "off center"})
     first.sync()
     again = open_settings(file)
-    assert (again.hints_shown, again.hints_dismissed) == (False, {"silent", "off center"})
+    assert (again.hints_shown, again.hints_dismissed) == (False, frozenset({"silent", "off center"}))
 
 
 @pytest.mark.parametrize("value", ["", "perhaps", "1"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -154,10 +155,17 @@ def test_a_hint_about_the_drawing_is_quiet_too(
     assert models.hints.current is None
 
 
-def test_while_hints_are_off_or_quiet_nothing_is_measured(models: Session, qtbot: QtBot) -> None:
+def test_while_hints_are_quiet_nothing_is_measured(
+    models: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     jobs: list[str] = []
     submit = models.jobs.submit
-    models.jobs.submit = lambda name, *args, **named: (jobs.append(name), submit(name, *args, **named))[1]  # type: ignore[method-assign]
+
+    def record(name: str, *arguments: Any, **callbacks: Any) -> None:
+        jobs.append(name)
+        submit(name, *arguments, **callbacks)
+
+    monkeypatch.setattr(models.jobs, "submit", record)
     models.hints.set_quiet(True)
     train(models, qtbot)
     rest_measurements(models, qtbot)

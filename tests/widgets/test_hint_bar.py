@@ -7,7 +7,7 @@ import re
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -93,7 +93,8 @@ def test_its_text_and_buttons_fit(shown: Shown, width: int) -> None:
     assert bar.geometry().bottom() == shown.words.geometry().bottom()
     assert bar.geometry().top() <= shown.words.geometry().top()
     assert bar.width() == width
-    bar.layout().activate()
+    bar.ensurePolished()
+    QCoreApplication.sendPostedEvents()
     assert text.height() >= text.heightForWidth(text.width())
     places: list[QRect] = []
     for button in bar.findChildren(QWidget):
