@@ -186,13 +186,14 @@ class WalkFacts(QObject):
         def n_training() -> int:
             return len(self._require_dataset().train_labels)
 
-        return {
+        facts: dict[str, Fact] = {
             "all_training_images": n_training,
             "training_images": lambda: self._config.training_size or n_training() - self._config.validation_size,
             "validation_images": lambda: self._config.validation_size,
             "test_images": lambda: len(self._require_dataset().test_labels),
             "count": lambda digit: int(np.count_nonzero(self._require_dataset().train_labels == digit)),
-        } | _reading_facts(lambda: self._test_readings, lambda: self._train_readings)
+        }
+        return facts | _reading_facts(lambda: self._test_readings, lambda: self._train_readings)
 
     def _run_facts(self) -> dict[str, Fact]:
         def per_epoch() -> int:

@@ -6,21 +6,19 @@ import math
 import time
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.main_window import MainWindow
 from netviz.app.walking.driver import Driver
-from netviz.app.walking.placing import place_card
+from netviz.app.walking.staging import Staging
 from netviz.app.walking.step_texts import StepTexts, answered
-from netviz.app.walking.targets import target
 from netviz.scene.selection import Selection, pixel_position
 from netviz.session.walk_facts import WalkFacts
 from netviz.walks.expression import Value
 from netviz.walks.lesson import Action, Question, WalkLesson
 from netviz.walks.player import Phase, Player
-from netviz.widgets.parts.spotlight import Spotlight
 from netviz.widgets.walking.card import WalkCard
 from netviz.widgets.walking.words import SummaryWords
 
@@ -36,6 +34,7 @@ class Guide(QObject):
     player : Player
     card : WalkCard
     driver : Driver
+    staging : Staging
     texts : StepTexts
     is_presented : bool
         Whether a class watches: the keys of a remote then lead through questions and tasks, too.
@@ -62,10 +61,9 @@ class Guide(QObject):
         self.player = Player(lesson, self.facts)
         self.driver = Driver(window, self.player.facts, lesson.seed)
         self.card = WalkCard([chapter.title for chapter in lesson.chapters], window)
-        self._light = Spotlight(window)
+        self.staging = Staging(window, self.player, self.card)
         self._seen: tuple[object, ...] = ()
         self.texts = StepTexts(self.player)
-        self._cover: QWidget | None = None
         self._last_selection = Selection()
         self._finishes_task = False
         self._finish_by = math.inf
@@ -81,9 +79,9 @@ class Guide(QObject):
         card.answered.connect(self.answer)
         card.leave_wanted.connect(self.leave_wanted)
         card.sketch_wanted.connect(self.sketch_wanted)
-        card.resized.connect(self._place)
+        card.resized.connect(self.staging.place_card)
         # Again when new buttons have their size.
-        card.resized.connect(self._place, Qt.ConnectionType.QueuedConnection)
+        card.resized.connect(self.staging.place_card, Qt.ConnectionType.QueuedConnection)
         self.driver.arrived.connect(self._on_arrived)
         window.look.changed.connect(self._on_look)
         window.views.flattening.opened.connect(self._on_flattening)
@@ -97,7 +95,6 @@ class Guide(QObject):
 
     def start(self) -> None:
         """Begin with the first step."""
-        self.card.show()
         self._timer.start()
         self._begin_chapter()
 
@@ -105,7 +102,7 @@ class Guide(QObject):
         """End the lesson; the window stays as it is."""
         self._timer.stop()
         self.driver.stop()
-        self._light.clear()
+        self.staging.clear()
         self.card.hide()
 
     # Where the person goes -------------------------------------------------------------------------------------------
@@ -206,7 +203,7 @@ class Guide(QObject):
 
     def _do(self, actions: Iterable[Action], busy: str = "") -> None:
         self._finish_by = math.inf
-        self._light.clear()
+        self.staging.clear()
         self.card.show_busy(busy or self.tr("one moment…"))
         self.driver.do(actions)
 
@@ -242,7 +239,7 @@ class Guide(QObject):
         """Notice what the person did, and keep the words true."""
         if self.driver.is_busy:
             # A panel that opens comes to the front.
-            self._raise()
+            self.staging.raise_card()
         if self.driver.is_busy or self.player.is_finished:
             return
         if self._has_clicked():
@@ -260,7 +257,7 @@ class Guide(QObject):
         seen = (session.display.snapshot, session.images.image, session.questions.selection, session.lesson.stage)
         if seen != self._seen and not session.run.is_running:
             self._show()
-        self._shine()
+        self.staging.show()
 
     def _has_clicked(self) -> bool:
         """Take a click in the picture as the answer, if the question wants one; return whether it was."""
@@ -295,11 +292,19 @@ class Guide(QObject):
             self._show_summary()
             return
         self.card.show_step(self.texts.words())
-        self._shine()
+        self._show_card()
+        self.staging.show()
         self.step_changed.emit()
 
+    def _show_card(self) -> None:
+        """Let the card appear in its place once there is something on it."""
+        if not self.card.isVisible():
+            self.staging.place_card()
+            self.card.show()
+            self.card.focus_words()
+
     def _show_summary(self) -> None:
-        self._light.clear()
+        self.staging.clear()
         replies = [self.player.replies[place] for place in self.player.places if place in self.player.replies]
         right = sum(reply.is_right for reply in replies)
         if any(reply.said is not None for reply in replies):
@@ -315,51 +320,17 @@ class Guide(QObject):
         )
         self.step_changed.emit()
 
-    def _targets(self) -> list[tuple[QWidget, QRect]]:
-        found = (target(self._window, name) for name in self.player.step.point_at)
-        return [place for place in found if place is not None]
-
-    def _shine(self) -> None:
-        """Put the light on what the step speaks of."""
-        targets = [] if self.player.is_finished else self._targets()
-        if targets:
-            self._light.show_on(targets)
-        else:
-            self._light.clear()
-        self._raise()
-
     def cover(self, cover: QWidget | None) -> None:
         """Keep something above everything; None for nothing."""
-        self._cover = cover
-        self._raise()
-
-    def _raise(self) -> None:
-        self.card.raise_()
-        if self._cover is not None:
-            self._cover.raise_()
-
-    @Slot()
-    def _place(self) -> None:
-        """Put the card where it hides the least of what the step speaks of."""
-        room = self._room()
-        size = self.card.wanted_size(QSize(room.width(), room.height()))
-        targets = [] if self.player.is_finished else self._targets()
-        shown = [QRect(widget.mapTo(self._window, part.topLeft()), part.size()) for widget, part in targets]
-        self.card.setGeometry(place_card(room, size, shown, self.card.geometry()))
-        self._raise()
-
-    def _room(self) -> QRect:
-        """Return the part of the window that the card may cover: all but menus and toolbar."""
-        window, bar = self._window, self._window.views.training_bar
-        top = bar.mapTo(window, QPoint(0, bar.height())).y() if bar.isVisible() else 0
-        return QRect(0, top, window.width(), window.height() - top).adjusted(8, 8, -8, -8)
+        self.staging.cover(cover)
 
     @Slot()
     def _on_look(self) -> None:
         self.card.set_theme(self._window.look.theme)
+        self.staging.set_theme()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the size of the window."""
         if watched is self._window and event.type() == QEvent.Type.Resize and self.card.isVisible():
-            QTimer.singleShot(0, self, self._place)
+            QTimer.singleShot(0, self, self.staging.place_card)
         return False

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.main_window import MainWindow
 from netviz.scene.layout import NetworkLayout, Rectangle
+from netviz.widgets.network.scenery import CAPTION_HEIGHT
 
 _MARGIN = 6
-# Where the digits' circles begin, left of the ends of the lines to them.
-_DIGIT = 4.0
+# What is lit left of the digits' circles, in logical pixels: the ring of a selected digit.
+_DIGIT = 6.0
+# Half of the plate in the middle of the network, with room for its longest wording.
+_PLATE = QSize(140, 66)
 
 
 def target(window: MainWindow, name: str) -> tuple[QWidget, QRect] | None:
@@ -39,6 +42,8 @@ def target(window: MainWindow, name: str) -> tuple[QWidget, QRect] | None:
 def _widget(window: MainWindow, name: str) -> QWidget | None:
     views = window.views
     found = {
+        "label": views.input.findChild(QWidget, "image-label"),
+        "weights per unit": views.weights.findChild(QWidget, "wall-title"),
         "image": views.input.canvas if views.input.canvas.isVisible() else views.input.image_view,
         "reading": views.input.findChild(QWidget, "image-reading"),
         "words": views.network.findChild(QWidget, "plain-words"),
@@ -65,9 +70,24 @@ def _part_of_network(layout: NetworkLayout, name: str) -> QRect | None:
         "second layer": layout.layers[-1],
         "digits": Rectangle(outputs, column.top, layout.width - outputs, column.height),
     }
+    scale = layout.scale
+    if name == "captions":
+        height, width = round(CAPTION_HEIGHT), round(layout.width / scale)
+        return QRect(0, round(layout.height / scale) - height, width, height)
+    if name == "middle":
+        return _plate(layout)
     found = parts.get(name)
     if found is None:
         return None
-    scale = layout.scale
     rectangle = QRectF(found.left / scale, found.top / scale, found.width / scale, found.height / scale)
-    return rectangle.toAlignedRect().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+    # The lines to the digits end at their circles, which the light does not cut.
+    right = 0 if name == "second layer" else _MARGIN
+    return rectangle.toAlignedRect().adjusted(-_MARGIN, -_MARGIN, right, _MARGIN)
+
+
+def _plate(layout: NetworkLayout) -> QRect:
+    """Return the place of the words over the connections of an untrained network."""
+    first = layout.layers[0]
+    centre = QPointF(first.left + first.width / 2, first.top + first.height / 2) / layout.scale
+    half = QPoint(min(_PLATE.width(), round(first.width / layout.scale / 2)), _PLATE.height())
+    return QRect(centre.toPoint() - half, centre.toPoint() + half)

@@ -25,6 +25,8 @@ from PySide6.QtWidgets import (
 from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 from netviz.widgets.walking.answer_row import AnswerRow
+from netviz.widgets.walking.answer_text import answer_text, escaped
+from netviz.widgets.walking.card_focus import next_part
 from netviz.widgets.walking.teacher_button import TeacherButton
 from netviz.widgets.walking.words import Answered, StepWords, SummaryWords
 
@@ -132,11 +134,12 @@ class WalkCard(QFrame):
         self.answer_row.answered.connect(self.answered)
         self.reply = self._text("walk-reply")
         self.do = self._text("walk-do", bold=True)
+        self.meanwhile = self._text("walk-meanwhile")
         self.why = self._text("walk-why")
         self.answers = self._text("walk-answers")
         self.answers.setTextFormat(Qt.TextFormat.RichText)
         self.reply.setTextFormat(Qt.TextFormat.RichText)
-        self._parts = (self.say, self.ask, self.answer_row, self.reply, self.do, self.why, self.answers)
+        self._parts = (self.say, self.ask, self.answer_row, self.reply, self.do, self.meanwhile, self.why, self.answers)
         for part in self._parts:
             self._body.addWidget(part)
         self._body.addStretch(1)
@@ -196,7 +199,7 @@ class WalkCard(QFrame):
         """Follow the size of all text."""
         self.setFont(scaled_font(QApplication.font(), _PRESENTED) if self._presented else QFont())
         bold = (self.ask, self.do)
-        for label in (self.say, self.ask, self.reply, self.do, self.why, self.answers):
+        for label in (self.say, self.ask, self.reply, self.do, self.meanwhile, self.why, self.answers):
             label.setFont(scaled_font(self.font(), 1.0, bold=label in bold))
 
     # What is shown ---------------------------------------------------------------------------------------------------
@@ -204,10 +207,7 @@ class WalkCard(QFrame):
     def show_busy(self, text: str) -> None:
         """Say that the window is being prepared."""
         self.place.setText(text)
-        focus = QApplication.focusWidget()
-        if focus is not None and self.isAncestorOf(focus):
-            # Else a button that is disabled hands the keyboard to a control of the window.
-            self.setFocus()
+        self._hold_focus()
         for button in (self.next, self.back, self.skip, self.show_me, self.again):
             button.setEnabled(False)
         self.answer_row.setEnabled(False)
@@ -215,6 +215,7 @@ class WalkCard(QFrame):
     def show_step(self, words: StepWords) -> None:
         """Show a step."""
         before, self._words = self._words, words
+        had_focus = self._hold_focus()
         self._refresh()
         is_new = not isinstance(before, StepWords) or (before.chapter, before.place) != (words.chapter, words.place)
         if is_new:
@@ -225,12 +226,46 @@ class WalkCard(QFrame):
         elif words.asked is not None and not self._presented and (last is None or last.asked != words.asked):
             # What is typed is the answer, not a command of the window.
             self.answer_row.take_focus()
+        elif had_focus is not None and had_focus.isVisible() and had_focus.isEnabled():
+            had_focus.setFocus()
+
+    def focus_words(self) -> None:
+        """Give the keyboard to what goes on from here."""
+        words = self._words
+        if isinstance(words, StepWords) and words.asked is not None and not self._presented:
+            self.answer_row.take_focus()
+        else:
+            (self.next if self.next.isEnabled() else self).setFocus()
+
+    def _hold_focus(self) -> QWidget | None:
+        """Keep the keyboard on the card while its parts come and go; return the part that had it.
+
+        Else a part that hides or is disabled hands the keyboard to a control of the window.
+        """
+        focus = QApplication.focusWidget()
+        if focus is None or focus is self or not self.isAncestorOf(focus):
+            return None
+        self.setFocus()
+        return focus
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Stay on the card with Tab, except while a task waits, which is done in the window."""
+        focus = QApplication.focusWidget()
+        words = self._words
+        if focus is None or not self.isAncestorOf(focus) or (isinstance(words, StepWords) and bool(words.do)):
+            return super().focusNextPrevChild(forwards)
+        part = next_part(self, focus, forwards)
+        if part is not None:
+            part.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+        return True
 
     def show_summary(self, words: SummaryWords) -> None:
         """Show the end."""
         self._words = words
+        self._hold_focus()
         self._refresh()
         self._scroll.verticalScrollBar().setValue(0)
+        self.next.setFocus()
 
     def _refresh(self) -> None:
         match self._words:
@@ -260,6 +295,7 @@ class WalkCard(QFrame):
         _set(self.reply, "" if words.answered is None else self._answer_text(words.answered))
         done = self.tr("✓ {text}").format(text=words.done) if words.done else ""
         _set(self.do, f"▸ {words.do}" if words.do else done)
+        _set(self.meanwhile, words.meanwhile)
         _set(self.why, words.why if words.is_explained else "")
         _set(self.answers, "")
         for button, shown in (
@@ -282,13 +318,11 @@ class WalkCard(QFrame):
         self.progress.setValue(1000)
         _set(self.say, words.title)
         self.say.setFont(scaled_font(self.font(), 1.2, bold=True))
-        for label in (self.ask, self.reply, self.do):
+        for label in (self.ask, self.reply, self.do, self.meanwhile):
             _set(label, "")
         self.answer_row.hide()
         _set(self.why, words.text)
-        rows = "".join(
-            f"<p>{self._escaped(answer.text)}<br>{self._answer_text(answer)}</p>" for answer in words.answers
-        )
+        rows = "".join(f"<p>{escaped(answer.text)}<br>{self._answer_text(answer)}</p>" for answer in words.answers)
         _set(self.answers, rows)
         for button in (self.skip, self.show_me, self.again, self.sketch):
             button.hide()
@@ -297,28 +331,7 @@ class WalkCard(QFrame):
         self.next.setText(self.tr("Leave the lesson"))
 
     def _answer_text(self, answer: Answered) -> str:
-        """Return an answer with what was right, as rich text."""
-        if not answer.is_judged:
-            text = self.tr("You said {said}.").format(said=answer.said) if answer.said else self.tr("Skipped.")
-            return f'<span style="color:{self._theme.muted}">{self._escaped(text)}</span>'
-        if not answer.said and self._presented:
-            text = self.tr("The answer is {expected}.").format(expected=answer.expected)
-            return f'<span style="color:{self._theme.right}">✓ {self._escaped(text)}</span>'
-        if not answer.said:
-            text = self.tr("Skipped. It is {expected}.").format(expected=answer.expected)
-            return f'<span style="color:{self._theme.muted}">{self._escaped(text)}</span>'
-        if answer.is_right:
-            mark, colour = "✓", self._theme.right
-            text = self.tr("You said {said}: right.").format(said=answer.said)
-        else:
-            mark, colour = "✗", self._theme.wrong
-            text = self.tr("You said {said}; it is {expected}.").format(said=answer.said, expected=answer.expected)
-        line = f'<span style="color:{colour}">{mark} {self._escaped(text)}</span>'
-        return f"{line} {self._escaped(answer.reply)}" if answer.reply else line
-
-    @staticmethod
-    def _escaped(text: str) -> str:
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+        return answer_text(answer, self._theme, presented=self._presented)
 
     # Size ------------------------------------------------------------------------------------------------------------
 

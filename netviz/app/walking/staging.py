@@ -1,0 +1,123 @@
+"""What lies over the window of a lesson: the light on what is spoken of, patches over answers, and the card."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Slot
+from PySide6.QtWidgets import QWidget
+
+from netviz.app.main_window import MainWindow
+from netviz.app.walking.placing import place_card
+from netviz.app.walking.targets import target
+from netviz.walks.player import Phase, Player
+from netviz.widgets.parts.spotlight import Spotlight
+from netviz.widgets.walking.card import WalkCard
+from netviz.widgets.walking.patch import Patch
+
+# What the card leaves free if it can, although the step does not speak of it.
+_READ_ALONG = ("words", "digits")
+
+
+class Staging(QObject):
+    """Light, patches and card of a lesson.
+
+    Parameters
+    ----------
+    window : MainWindow
+    player : Player
+    card : WalkCard
+
+    Attributes
+    ----------
+    light : Spotlight
+    """
+
+    def __init__(self, window: MainWindow, player: Player, card: WalkCard) -> None:
+        super().__init__(window)
+        self._window = window
+        self._player = player
+        self._card = card
+        self.light = Spotlight(window)
+        self._patches: list[Patch] = []
+        self._cover: QWidget | None = None
+
+    @property
+    def covered(self) -> tuple[QRect, ...]:
+        """What lies under patches, in the window's coordinates."""
+        return tuple(patch.geometry() for patch in self._patches if patch.isVisible())
+
+    def show(self) -> None:
+        """Put the light on what the step speaks of, and cover what its question would give away."""
+        lights = [] if self._player.is_finished else self._targets(self._player.step.point_at)
+        moved = self._cover_answers()
+        if lights:
+            self.light.show_on(lights)
+        else:
+            self.light.clear()
+        if moved:
+            self.light.raise_()
+            self._card.raise_()
+        self.raise_card()
+
+    def clear(self) -> None:
+        """Light and show everything."""
+        self.light.clear()
+        self._uncover(0)
+
+    def cover(self, cover: QWidget | None) -> None:
+        """Keep something above everything; None for nothing."""
+        self._cover = cover
+        self.raise_card()
+
+    def raise_card(self) -> None:
+        """Keep the card above the window."""
+        self._card.raise_()
+        if self._cover is not None:
+            self._cover.raise_()
+
+    @Slot()
+    def place_card(self) -> None:
+        """Put the card where it hides the least of what the step speaks of."""
+        room = self._room()
+        size = self._card.wanted_size(QSize(room.width(), room.height()))
+        targets = [] if self._player.is_finished else self._rectangles(self._player.step.point_at)
+        self._card.setGeometry(place_card(room, size, targets, self._card.geometry(), self._rectangles(_READ_ALONG)))
+        self.raise_card()
+
+    def set_theme(self) -> None:
+        """Follow the theme of the window."""
+        for patch in self._patches:
+            patch.set_theme(self._window.look.theme)
+
+    def _cover_answers(self) -> bool:
+        """Cover what the open question asks for; return whether a patch has moved."""
+        is_open = self._player.phase is Phase.QUESTION and not self._player.is_finished
+        places = self._rectangles(self._player.step.hide) if is_open else []
+        moved = False
+        for number, place in enumerate(places):
+            if number == len(self._patches):
+                self._patches.append(Patch(self._window))
+                self._patches[-1].set_theme(self._window.look.theme)
+            if self._patches[number].cover(place):
+                self._patches[number].raise_()
+                moved = True
+        self._uncover(len(places))
+        return moved
+
+    def _uncover(self, kept: int) -> None:
+        for patch in self._patches[kept:]:
+            patch.hide()
+
+    def _targets(self, names: tuple[str, ...]) -> list[tuple[QWidget, QRect]]:
+        found = (target(self._window, name) for name in names)
+        return [place for place in found if place is not None]
+
+    def _rectangles(self, names: tuple[str, ...]) -> list[QRect]:
+        """Return where views are in the window."""
+        places = self._targets(names)
+        return [QRect(widget.mapTo(self._window, part.topLeft()), part.size()) for widget, part in places]
+
+    def _room(self) -> QRect:
+        """Return the part of the window that the card may cover: all but menus and toolbar."""
+        window, bar = self._window, self._window.views.training_bar
+        top = bar.mapTo(window, QPoint(0, bar.height())).y() if bar.isVisible() else 0
+        return QRect(0, top, window.width(), window.height() - top).adjusted(8, 8, -8, -8)

@@ -1,0 +1,56 @@
+"""A quiet patch over something that is not to be seen before a question is answered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from netviz.widgets.parts.theme import DARK_THEME, Theme
+
+_CORNER = 6.0
+
+
+class Patch(QWidget):
+    """A patch with a question mark; the mouse does not reach what it covers."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("walk-patch")
+        self.setAccessibleName(self.tr("Covered until you answer"))
+        self.setToolTip(self.tr("You see this once you have answered."))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._theme = DARK_THEME
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colors of a theme."""
+        self._theme = theme
+        self.update()
+
+    def cover(self, place: QRect) -> bool:
+        """Lie over a part of the window; return whether it did not yet."""
+        if self.isVisible() and self.geometry() == place:
+            return False
+        self.setGeometry(place)
+        self.show()
+        return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the patch."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(self._theme.window))
+        painter.setPen(QColor(self._theme.line))
+        painter.setBrush(QColor(self._theme.raised))
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        painter.setPen(QColor(self._theme.muted))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "?")
+
+    def event(self, event: QEvent) -> bool:
+        """Let no wheel and no click through, which would change what the question is about."""
+        if event.type() in (QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick):
+            QToolTip.hideText()
+            event.accept()
+            return True
+        return super().event(event)
