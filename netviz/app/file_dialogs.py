@@ -10,6 +10,7 @@ from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz.app.settings import Settings
+from netviz.formats.reading import ENDINGS
 from netviz.session.files import Files
 from netviz.session.messages import Messages
 
@@ -35,9 +36,9 @@ class FileDialogs(QObject):
         self._messages = messages
 
     def ask_open(self) -> None:
-        """Ask for a parameter file and show its network."""
+        """Ask for a file of any form and show its network."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a network"), str(self._settings.folder), self._network_filter
+            self._window, self.tr("Open a network"), str(self._settings.folder), self._readable_networks
         )
         if name:
             self._settings.folder = Path(name).parent
@@ -81,6 +82,11 @@ class FileDialogs(QObject):
         else:
             text = self.tr("{name} could not be written: {reason}. Choose another folder.")
             self._messages.refuse(text.format(name=path.name, reason=file.errorString()))
+
+    @property
+    def _readable_networks(self) -> str:
+        text = self.tr("Networks ({endings});;All files (*)")
+        return text.format(endings=" ".join(f"*{ending}" for ending in ENDINGS))
 
     @property
     def _network_filter(self) -> str:

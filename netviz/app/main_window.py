@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from netviz.app.actions import Actions
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Context
+from netviz.app.drops import Drops
 from netviz.app.errors import ErrorReporter
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
     presentation : Presentation
     files, pictures, worksheets, handouts, forks, help : QObject
         Dialogs.
+    drops : Drops
     palette_ : CommandPalette
     errors : ErrorReporter
     toast : Toast
@@ -103,6 +105,7 @@ class MainWindow(QMainWindow):
         self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages)
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
         self.handouts = HandoutDialogs(self, settings, self.look, s, self.views.network.words)
+        self.drops = Drops(self, s.files, self.pictures, self.lessons)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
         self.glossary = Glossary(self, s.facts)
         self.hint_fixes = HintFixes(s, self.views, self.panels, self.glossary, settings, self)
@@ -116,7 +119,6 @@ class MainWindow(QMainWindow):
         messages.refused.connect(self.errors.refuse)
         messages.noticed.connect(self.toast.show_message)
         self.session.images.dataset_changed.connect(self._on_dataset_changed)
-        self.views.input.picture_dropped.connect(self.pictures.open)
         self.actions_.bind(
             Context(
                 session=self.session,

@@ -22,18 +22,20 @@ def open_file(context: click.Context, file: Path) -> int:
         If the file is of no kind that the window opens.
     """
     from netviz.cli.window import open_window
+    from netviz.formats.reading import ENDINGS
 
     options = {} if context.parent is None else dict(context.parent.params)
     if file.is_dir():
         return open_window(**{**options, "data": file})
-    match file.suffix.lower():
-        case ".toml":
-            return open_window(**options, lesson=file)
-        case ".safetensors":
-            return open_window(**{**options, "model": file})
+    ending = file.suffix.lower()
+    if ending == ".toml":
+        return open_window(**options, lesson=file)
+    if ending in ENDINGS:
+        return open_window(**{**options, "model": file})
     raise Refusal(
         sentence(
-            "{name} is neither a network (.safetensors), nor a lesson (.toml), nor a folder with a data set.",
+            "{name} is neither a network ({endings}), nor a lesson (.toml), nor a folder with a data set.",
             name=file.name,
+            endings=", ".join(ENDINGS),
         )
     )

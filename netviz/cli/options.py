@@ -22,6 +22,19 @@ data_option = click.option(
     help="Folder with the four files of a data set in MNIST format (default: MNIST itself).",
 )
 
+scaling_option = click.option(
+    "--scaling",
+    metavar="NAME",
+    help="How the inputs are scaled: unit, raw, standard, symmetric, inverted or inverted_raw (default: found by "
+    "trying).",
+)
+
+activation_option = click.option(
+    "--activation",
+    metavar="NAME",
+    help="Activation of the hidden layers: relu, tanh, sigmoid or leaky_relu (default: found by trying).",
+)
+
 json_option = click.option("--json", "as_json", is_flag=True, help="Print a single JSON object and nothing else.")
 
 

@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 @json_option
 def summary(model: Path | None, as_json: bool) -> None:
     """Count a network's parameters, layer by layer."""
-    from netviz.nn.parameter_file import load_parameters
+    from netviz.formats.opening import open_network
     from netviz.nn.parameters import Architecture
 
-    architecture = Architecture() if model is None else load_parameters(model)[0].architecture
+    architecture = Architecture() if model is None else open_network(model).parameters.architecture
     click.echo(_as_json(architecture) if as_json else _as_table(architecture))
 
 

@@ -49,11 +49,11 @@ def open_window(
 
 
 def _require_model(path: Path) -> None:
-    """Read the network once, which takes milliseconds, so that errors are reported in the terminal."""
-    from netviz.nn.parameter_file import load_parameters
+    """Read the network once, which takes less than a second, so that errors are reported in the terminal."""
+    from netviz.formats.opening import open_network
     from netviz.session.network_checks import require_readable
 
-    parameters, _ = load_parameters(path)
+    parameters = open_network(path).parameters
     try:
         require_readable(parameters)
     except ValueError as error:

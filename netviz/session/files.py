@@ -9,8 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from netviz.data import Dataset, load_dataset
-from netviz.nn.parameter_file import load_parameters, save_parameters
-from netviz.nn.parameters import Parameters
+from netviz.formats.opening import OpenedNetwork, open_network
+from netviz.formats.scaling import in_words
+from netviz.nn.parameter_file import save_parameters
 from netviz.sentences import sentence_of
 from netviz.session.display import Display
 from netviz.session.images import Images
@@ -18,6 +19,7 @@ from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
 from netviz.session.network_checks import config_for, config_suiting, require_readable
 from netviz.session.questions import Questions
+from netviz.session.translation import translated
 from netviz.workers.jobs import JobQueue
 
 
@@ -73,12 +75,15 @@ class Files(QObject):
         self._jobs.submit("load data", partial(load_dataset, directory), self._use_dataset, ended=ended)
 
     def open_model(self, path: Path) -> None:
-        """Show the network in a parameter file; training continues from it."""
-        if self._images.dataset is None:
+        """Show the network in a file of any form; training continues from it."""
+        dataset = self._images.dataset
+        if dataset is None:
             self._model_when_ready = path
             return
         ended = self._begin(self.tr("Opening {name}…").format(name=path.name))
-        self._jobs.submit("open model", partial(load_parameters, path), self._use_model, ended=ended)
+        self._jobs.submit(
+            "open model", partial(open_network, path, dataset), partial(self._use_model, path), ended=ended
+        )
 
     def save_model(self, path: Path) -> None:
         """Write the parameters on the screen to a file."""
@@ -115,8 +120,8 @@ class Files(QObject):
         else:
             self._train_if_asked()
 
-    def _use_model(self, loaded: tuple[Parameters, dict[str, str]]) -> None:
-        parameters, _ = loaded
+    def _use_model(self, path: Path, opened: OpenedNetwork) -> None:
+        parameters = opened.parameters
         try:
             require_readable(parameters)
         except ValueError as error:
@@ -125,7 +130,23 @@ class Files(QObject):
         self._run.prepare(config_for(parameters, self._run.config))
         self._questions.forget()
         self._run.start_run(parameters)
+        if opened.evidence:
+            self._messages.notice(self._how_read(path, opened))
         self._train_if_asked()
+
+    def _how_read(self, path: Path, opened: OpenedNetwork) -> str:
+        """Say how a file was read that left something open, and how well the network does so."""
+        text = self.tr(
+            "{name}: {activation}, inputs {scaling}; it reads {accuracy} of {count} training images correctly."
+        )
+        best = opened.evidence[0]
+        return text.format(
+            name=path.name,
+            activation=opened.activation,
+            scaling=translated(in_words(opened.scaling)),
+            accuracy=f"{best.accuracy:.1%}",
+            count=f"{best.n_images:,}",
+        )
 
     def _train_if_asked(self) -> None:
         if self._train_when_ready:

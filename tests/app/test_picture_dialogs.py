@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
@@ -157,9 +157,9 @@ def test_a_dropped_file_is_opened(window: MainWindow, qtbot: QtBot, picture: Pat
     data.setUrls([QUrl.fromLocalFile(str(picture))])
     action, button, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     entering = QDragEnterEvent(QPointF(50, 50).toPoint(), action, data, button, none)
-    window.views.input.dragEnterEvent(entering)
+    QApplication.sendEvent(window, entering)
     assert entering.isAccepted()
-    window.views.input.dropEvent(QDropEvent(QPointF(50, 50), action, data, button, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), action, data, button, none))
     dialog_of(window, qtbot).reject()
 
 

@@ -15,8 +15,9 @@ from netviz.cli.trace.parts import image_object
 from netviz.cli.trace.source import InputImage
 from netviz.data import load_dataset
 from netviz.data.image_sets import validation_sample
+from netviz.formats.opening import open_network
 from netviz.nn.optimizers import OPTIMIZERS, make_optimizer
-from netviz.nn.parameter_file import load_parameters, save_parameters
+from netviz.nn.parameter_file import save_parameters
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence
 from netviz.tracing.image_trace import trace_image
@@ -121,9 +122,8 @@ def learn_image(
         )
     rehearsal = None
     if settings.n_times is not None:
-        _, metadata = load_parameters(model)
         images, labels = validation_sample(
-            load_dataset(directory), TrainingConfig().validation_size, int(metadata["seed"]), N_VALIDATION
+            load_dataset(directory), TrainingConfig().validation_size, open_network(model).seed, N_VALIDATION
         )
         rehearsal = rehearse(step, settings.n_times, images, labels)
     return LearnResult(
@@ -147,7 +147,7 @@ def write_gradients(path: Path, result: LearnResult, model: Path) -> None:
     """
     if float(np.abs(result.step.gradient.vector).max()) > float(np.finfo(np.float32).max):
         raise Refusal(sentence("{path} was not written: the gradient is too large for float32.", path=path))
-    _, metadata = load_parameters(model)
+    metadata = open_network(model).metadata
     contents = f"gradient of -log p({result.step.label}), {result.image.title}"
     save_parameters(path, result.step.gradient, {**metadata, "contents": contents})
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from netviz.cli.errors import BadArgument, Refusal
 from netviz.data import N_CLASSES, N_PIXELS, load_dataset, scale_pixels
-from netviz.nn.parameter_file import load_parameters
+from netviz.formats.opening import open_network
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence, sentence_of
 from netviz.tracing.image_trace import FloatArray
@@ -45,10 +45,10 @@ def load_network(path: Path) -> Parameters:
 
     Raises
     ------
-    ParameterFileError, Refusal
+    NetworkError, Refusal
         If the file does not contain such a network.
     """
-    parameters, _ = load_parameters(path)
+    parameters = open_network(path).parameters
     sizes = parameters.architecture.layer_sizes
     if (sizes[0], sizes[-1]) != (N_PIXELS, N_CLASSES):
         shape = " → ".join(str(size) for size in sizes)

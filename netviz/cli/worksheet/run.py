@@ -14,7 +14,7 @@ from tqdm import tqdm
 from netviz.cli.errors import Refusal
 from netviz.cli.output_files import require_writable
 from netviz.data import load_dataset
-from netviz.nn.parameter_file import load_parameters
+from netviz.formats.opening import open_network
 from netviz.sentences import sentence, sentence_of
 from netviz.session.network_checks import config_suiting
 from netviz.training import TrainingConfig
@@ -89,9 +89,9 @@ def run(request: Request) -> int:
 def _source(request: Request) -> SheetSource:
     dataset = load_dataset(request.data)
     if request.model is not None:
-        parameters, metadata = load_parameters(request.model)
-        seed = int(metadata["seed"]) if request.seed is None else request.seed
-        return from_file(request.model.name, dataset, seed, int(metadata["step"]), parameters)
+        opened = open_network(request.model, dataset)
+        seed = opened.seed if request.seed is None else request.seed
+        return from_file(request.model.name, dataset, seed, opened.step, opened.parameters)
     limit_blas_threads()
     default = TrainingConfig()
     config = TrainingConfig(seed=request.seed or 0, epochs=request.epochs or default.epochs)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -49,15 +49,7 @@ _MEANING = 170
 
 
 class InputPanel(QWidget):
-    """The input image with the browse buttons, or the drawing with its tools.
-
-    Signals
-    -------
-    picture_dropped : str
-        The path of a file dropped on the panel.
-    """
-
-    picture_dropped = Signal(str)
+    """The input image with the browse buttons, or the drawing with its tools."""
 
     def __init__(
         self,
@@ -72,7 +64,6 @@ class InputPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("input")
-        self.setAcceptDrops(True)
         self._images = images
         self._questions = questions
         self._pictures = pictures
@@ -354,15 +345,3 @@ class InputPanel(QWidget):
         super().resizeEvent(event)
         wide = self.width() - 2 * _SIDE
         self._views.setMaximumHeight(self.image_view.heightForWidth(wide))
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Accept files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Report the first file."""
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.picture_dropped.emit(files[0])

@@ -1,0 +1,110 @@
+"""``netviz evaluate``: how a network in a file of any form is read, and how well it reads."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from netviz.cli.errors import Refusal
+from netviz.cli.options import activation_option, data_option, json_option, scaling_option
+from netviz.cli.table import table
+from netviz.sentences import sentence
+
+if TYPE_CHECKING:
+    from netviz.formats.evidence import Candidate
+    from netviz.formats.opening import OpenedNetwork
+
+
+@click.command()
+@click.option(
+    "--model",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    required=True,
+    help="A network: safetensors, PyTorch (.pt, .pth), Keras (.keras, .h5), ONNX, NPZ or scikit-learn (.skops).",
+)
+@data_option
+@scaling_option
+@activation_option
+@json_option
+def evaluate(model: Path, data: Path | None, scaling: str | None, activation: str | None, as_json: bool) -> None:
+    """Read a network from a file, and measure it on the test images.
+
+    What the file does not say, the scaling of its inputs and its activation, is settled by trying every possibility on
+    training images.
+    """
+    from netviz.data import load_dataset
+    from netviz.formats.opening import open_network
+    from netviz.training.evaluation import Evaluator
+
+    dataset = load_dataset(data)
+    opened = open_network(model, dataset, scaling=scaling, activation=activation)
+    architecture = opened.parameters.architecture
+    if architecture.layer_sizes[-1] <= int(dataset.test_labels.max(initial=0)):
+        raise Refusal(
+            sentence(
+                "{path} tells {n} classes apart, and {data} has more.",
+                path=model,
+                n=architecture.layer_sizes[-1],
+                data=dataset.name,
+            )
+        )
+    result = Evaluator(architecture).evaluate(opened.parameters, dataset.test_images, dataset.test_labels)
+    numbers = {
+        "form": opened.stored.form,
+        "layer_sizes": list(architecture.layer_sizes),
+        "activation": opened.activation,
+        "scaling": opened.scaling.name,
+        "transposed": opened.scaling.is_transposed,
+        "ignored": list(opened.stored.ignored),
+        "evidence": [_as_object(candidate) for candidate in opened.evidence],
+        "test_accuracy": result.accuracy,
+        "test_loss": result.loss,
+        "n_test": len(dataset.test_labels),
+    }
+    click.echo(json.dumps(numbers, ensure_ascii=False, indent=2) if as_json else _as_text(opened, numbers))
+
+
+def _as_object(candidate: Candidate) -> dict[str, Any]:
+    return {
+        "scaling": candidate.scaling.name,
+        "transposed": candidate.scaling.is_transposed,
+        "activation": candidate.activation,
+        "accuracy": candidate.accuracy,
+        "loss": candidate.loss if candidate.loss < float("inf") else None,
+        "n_images": candidate.n_images,
+    }
+
+
+def _as_text(opened: OpenedNetwork, numbers: dict[str, Any]) -> str:
+    from netviz.formats.quoting import some
+
+    sizes = " → ".join(f"{size:,}" for size in numbers["layer_sizes"])
+    lines = [f"form        {numbers['form']}", f"layers      {sizes}", f"activation  {numbers['activation']}"]
+    lines.append(f"inputs      {numbers['scaling']}{', transposed' if numbers['transposed'] else ''}")
+    if opened.stored.ignored:
+        lines.append(f"not used    {some(opened.stored.ignored)}")
+    lines.append(
+        f"test        {numbers['test_accuracy']:.2%} of {numbers['n_test']:,}, loss {numbers['test_loss']:.4f}"
+    )
+    if opened.evidence:
+        rows = [
+            [
+                f"{candidate.scaling.name}{', transposed' if candidate.scaling.is_transposed else ''}",
+                candidate.activation,
+                f"{candidate.accuracy:.1%}",
+                f"{candidate.loss:.3f}",
+                f"{candidate.n_images:,}",
+            ]
+            for candidate in opened.evidence[:_ROWS]
+        ]
+        headers = ["inputs", "activation", "accuracy", "loss", "images"]
+        lines += ["", "Settled by these trials on training images, the chosen one first:", ""]
+        lines.append(table(headers, rows, left=2))
+    return "\n".join(lines)
+
+
+_ROWS = 8

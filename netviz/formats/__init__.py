@@ -1,0 +1,1 @@
+"""Networks in the files of other programs: read without running any code of theirs."""

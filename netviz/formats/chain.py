@@ -1,0 +1,220 @@
+"""Finding the dense layers among named arrays: which are weights, in which order, and which way round."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.formats.errors import FormatError
+from netviz.formats.quoting import quoted, shape_text, some
+from netviz.formats.stored import N_INPUTS, StoredLayer
+from netviz.sentences import Sentence, sentence
+
+Array = NDArray[Any]
+
+_NAME = re.compile(r"(?P<head>(?:.*[^A-Za-z])?)(?P<word>[A-Za-z]+)(?P<number>[_.]?\d*)(?::0)?")
+_WEIGHT_WORDS = frozenset({"weight", "weights", "kernel", "w", "coef", "coefs"})
+_BIAS_WORDS = frozenset({"bias", "biases", "b", "intercept", "intercepts"})
+_MAX_CHAINS = 1000
+_MAX_LAYERS = 12
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Matrix:
+    """A two-dimensional array that may be the weights of a layer."""
+
+    name: str
+    group: str
+    values: Array
+    bias_name: str | None
+    is_named_weights: bool
+    is_by_unit: bool | None
+    """Whether the name says that the shape is (n_out, n_in), as PyTorch has it; None if it does not say."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Link:
+    matrix: _Matrix
+    is_by_unit: bool
+
+    @property
+    def n_in(self) -> int:
+        return int(self.matrix.values.shape[1 if self.is_by_unit else 0])
+
+    @property
+    def n_out(self) -> int:
+        return int(self.matrix.values.shape[0 if self.is_by_unit else 1])
+
+
+def find_layers(path: object, arrays: Mapping[str, Array]) -> tuple[tuple[StoredLayer, ...], tuple[str, ...]]:
+    """Return the dense layers in order, and the names of the arrays that do not belong to them.
+
+    Parameters
+    ----------
+    path : object
+        What to call the file in an error.
+    arrays : mapping of str to ndarray
+        Kernels of shape (n_in, n_out) or (n_out, n_in); biases of shape (n_out,), (n_out, 1) or (1, n_out).
+
+    Raises
+    ------
+    FormatError
+        If there are no dense layers that lead from 784 inputs to classes, or something else is between them.
+    """
+    _refuse_other_layers(path, arrays)
+    matrices = _matrices(arrays)
+    chains = [chain for chain in _chains(matrices) if chain]
+    if not chains:
+        raise FormatError(_no_chain(path, arrays))
+    best = max(chains, key=_merit)
+    layers = tuple(_layer(link, arrays) for link in best)
+    used = {link.matrix.name for link in best} | {link.matrix.bias_name for link in best}
+    return layers, tuple(name for name in arrays if name not in used)
+
+
+def natural_order(name: str) -> tuple[tuple[int, int | str], ...]:
+    """Return a key by which "layer10" comes after "layer9"."""
+    parts = re.split(r"(\d+)", name)
+    return tuple((0, int(part)) if part.isdigit() else (1, part) for part in parts if part)
+
+
+def _refuse_other_layers(path: object, arrays: Mapping[str, Array]) -> None:
+    kernels = [name for name, values in arrays.items() if values.ndim in (3, 4, 5)]
+    if kernels:
+        raise FormatError(
+            sentence(
+                "{path} holds a convolution ({table}), and netviz shows networks of dense layers only.",
+                path=path,
+                table=_table(arrays),
+            )
+        )
+    if any(name.endswith(("running_mean", "moving_mean")) for name in arrays):
+        raise FormatError(
+            sentence(
+                "{path} holds batch normalization ({table}), and netviz shows networks of dense layers only.",
+                path=path,
+                table=_table(arrays),
+            )
+        )
+
+
+def _table(arrays: Mapping[str, Array]) -> str:
+    """Return the first arrays with their shapes."""
+    listed = sorted((name for name in arrays if arrays[name].ndim > 1), key=natural_order) or list(arrays)
+    shown = ", ".join(f"{quoted(name)} {shape_text(arrays[name].shape)}" for name in listed[:4])
+    return shown if len(listed) <= 4 else f"{shown}, …"
+
+
+def _no_chain(path: object, arrays: Mapping[str, Array]) -> Sentence:
+    if not arrays:
+        return sentence("{path} holds no arrays.", path=path)
+    return sentence(
+        "{path} holds no dense layers that lead from {n} inputs to classes, but {table}.",
+        path=path,
+        n=N_INPUTS,
+        table=_table(arrays),
+    )
+
+
+def _matrices(arrays: Mapping[str, Array]) -> list[_Matrix]:
+    parts = {name: _NAME.fullmatch(name) for name in arrays}
+    biases = {
+        (match["head"], match["number"]): name
+        for name, match in parts.items()
+        if match is not None and match["word"].lower() in _BIAS_WORDS
+    }
+    found = []
+    for name in sorted(arrays, key=natural_order):
+        values, match = arrays[name], parts[name]
+        is_matrix = values.ndim == 2 and np.issubdtype(values.dtype, np.floating) and 0 not in values.shape
+        if not is_matrix or name in biases.values():
+            continue
+        word = "" if match is None else match["word"].lower()
+        place = ("", "") if match is None else (match["head"], match["number"])
+        is_named = word in _WEIGHT_WORDS
+        group = re.sub(r"[_.]?\d+", "", place[0])
+        by_unit = {"weight": True, "kernel": False}.get(word)
+        found.append(_Matrix(name, group, values, biases.get(place) if is_named else None, is_named, by_unit))
+    return found
+
+
+def _chains(matrices: list[_Matrix]) -> Iterator[tuple[_Link, ...]]:
+    """Yield every order of matrices that leads from the inputs on, up to a limit."""
+    count = 0
+    waiting: list[tuple[_Link, ...]] = [
+        (link,) for matrix in matrices for link in _ways(matrix) if link.n_in == N_INPUTS and link.n_out != N_INPUTS
+    ]
+    while waiting and count < _MAX_CHAINS:
+        chain = waiting.pop()
+        count += 1
+        yield chain
+        if len(chain) == _MAX_LAYERS:
+            continue
+        used = {link.matrix.name for link in chain}
+        place = matrices.index(chain[-1].matrix)
+        for matrix in [*matrices[place + 1 :], *matrices[:place]]:
+            if matrix.name not in used:
+                waiting.extend((*chain, link) for link in _ways(matrix, chain[0]) if link.n_in == chain[-1].n_out)
+
+
+def _ways(matrix: _Matrix, first: _Link | None = None) -> Iterator[_Link]:
+    """Yield a matrix one way round or both, as its name or the first layer says."""
+    n_rows, n_columns = matrix.values.shape
+    if n_rows == n_columns and first is not None:
+        # Both ways fit; all layers of a file have the same.
+        yield _Link(matrix, matrix.is_by_unit if matrix.is_by_unit is not None else first.is_by_unit)
+        return
+    yield _Link(matrix, is_by_unit=True)
+    yield _Link(matrix, is_by_unit=False)
+
+
+def _merit(chain: tuple[_Link, ...]) -> tuple[object, ...]:
+    """Return how likely a chain is the network: alike names, biases, the order of the names, then its length."""
+    names = [link.matrix.name for link in chain]
+    groups = {link.matrix.group for link in chain}
+    ways = {link.is_by_unit for link in chain}
+    complete = all(link.matrix.bias_name is not None for link in chain)
+    as_named = all(link.matrix.is_by_unit in (None, link.is_by_unit) for link in chain)
+    in_order = [*map(natural_order, names)] == sorted(map(natural_order, names))
+    return (
+        all(link.matrix.is_named_weights for link in chain),
+        chain[-1].n_out <= 62,
+        len(groups) == 1,
+        complete,
+        len(ways) == 1 and as_named,
+        in_order,
+        len(chain),
+        [-len(name) for name in names],
+    )
+
+
+def _layer(link: _Link, arrays: Mapping[str, Array]) -> StoredLayer:
+    values = link.matrix.values.T if link.is_by_unit else link.matrix.values
+    name = link.matrix.bias_name
+    bias = np.zeros(link.n_out, values.dtype) if name is None else arrays[name].reshape(-1)
+    return StoredLayer(link.matrix.name, values, bias)
+
+
+def require_biases_fit(path: object, layers: tuple[StoredLayer, ...]) -> None:
+    """Refuse a bias that does not have a number for each unit of its layer.
+
+    Raises
+    ------
+    FormatError
+    """
+    for layer in layers:
+        if layer.bias.shape != layer.kernel.shape[1:]:
+            raise FormatError(
+                sentence(
+                    "{path} holds a bias of {shape} beside {name}, which has {n_units} units.",
+                    path=path,
+                    shape=shape_text(layer.bias.shape),
+                    name=some([layer.name]),
+                    n_units=layer.kernel.shape[1],
+                )
+            )

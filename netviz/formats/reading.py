@@ -1,0 +1,124 @@
+"""Opening a file of any form: what it is follows from its contents, not from its name."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+from netviz.formats.chain import require_biases_fit
+from netviz.formats.contents import Archive, read_contents
+from netviz.formats.errors import FormatError
+from netviz.formats.keras_file import HDF5_START, read_hdf5, read_keras_zip
+from netviz.formats.npz_file import read_npz
+from netviz.formats.onnx_file import looks_like_onnx, read_onnx
+from netviz.formats.safetensors_file import is_safetensors, read_safetensors
+from netviz.formats.skops_file import read_skops
+from netviz.formats.stored import StoredNetwork, require_showable
+from netviz.formats.torch_file import LEGACY_START, read_torch_legacy, read_torch_zip
+from netviz.sentences import sentence
+
+ENDINGS = (".safetensors", ".pt", ".pth", ".keras", ".h5", ".hdf5", ".onnx", ".npz", ".skops")
+"""What files with networks are called."""
+
+_LFS_START = b"version https://git-lfs"
+_OWN_NAME, _OWN_START = b'"dense_1.', 1 << 16
+_ZIP_START = b"PK\x03\x04"
+_PICKLE_STARTS = tuple(bytes((0x80, version)) for version in range(2, 6))
+
+
+def read_network(path: Path) -> StoredNetwork:
+    """Read the network in a file of any form that netviz knows.
+
+    Raises
+    ------
+    FormatError
+        If the file cannot be read, or holds no network that netviz shows.
+    """
+    contents = read_contents(path)
+    try:
+        stored = _read(path, contents)
+    except FormatError:
+        raise
+    except Exception as error:
+        raise FormatError(
+            sentence(
+                "{path} is damaged or truncated: its beginning is that of a network, and the rest is not.", path=path
+            )
+        ) from error
+    require_biases_fit(path, stored.layers)
+    require_showable(path, stored)
+    return stored
+
+
+def is_own_file(path: Path) -> bool:
+    """Whether netviz wrote a file, or wrote it before it was damaged; False if it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            start = file.read(_OWN_START)
+    except OSError:
+        return False
+    is_other = start.startswith((_ZIP_START, HDF5_START, LEGACY_START, _LFS_START, *_PICKLE_STARTS))
+    if is_other or start[:1] == b"<" or looks_like_onnx(start):
+        return False
+    if is_safetensors(start, size=path.stat().st_size):
+        return _OWN_NAME in start
+    return path.suffix.lower() == ".safetensors"
+
+
+def _read(path: Path, contents: bytes) -> StoredNetwork:
+    if contents.startswith(_ZIP_START):
+        return _read_zip(path, contents)
+    if contents.startswith(HDF5_START):
+        return read_hdf5(path, contents)
+    if contents.startswith(LEGACY_START):
+        return read_torch_legacy(path, contents)
+    if is_safetensors(contents, len(contents)):
+        return read_safetensors(path, contents)
+    if looks_like_onnx(contents):
+        return read_onnx(path, contents)
+    raise FormatError(_refusal(path, contents))
+
+
+def _read_zip(path: Path, contents: bytes) -> StoredNetwork:
+    try:
+        with zipfile.ZipFile(io.BytesIO(contents)) as opened:
+            archive = Archive(path, opened)
+            names = archive.names
+            if any(name.endswith("/data.pkl") and name.count("/") == 1 for name in names):
+                return read_torch_zip(path, archive)
+            if "config.json" in names and "model.weights.h5" in names:
+                return read_keras_zip(path, archive)
+            if "schema.json" in names:
+                return read_skops(path, archive)
+            if any(name.endswith(".npy") for name in names):
+                return read_npz(path, archive)
+    except (zipfile.BadZipFile, OSError, NotImplementedError, ValueError) as error:
+        if isinstance(error, FormatError):
+            raise
+        raise FormatError(sentence("{path} is damaged or truncated: it begins as a zip file.", path=path)) from None
+    raise FormatError(
+        sentence(
+            "{path} is a zip file without a network that netviz knows; unpack it, and open what is in it.", path=path
+        )
+    )
+
+
+def _refusal(path: Path, contents: bytes) -> str:
+    """Say what a file is that is none of the known forms."""
+    start = contents[:512].lstrip()
+    if contents.startswith(_LFS_START):
+        return sentence(
+            "{path} is a pointer of Git LFS, not the network itself: fetch it with “git lfs pull”.", path=path
+        )
+    if contents.startswith(_PICKLE_STARTS):
+        return sentence(
+            "{path} is a pickle, which can run any program, so netviz never opens it; save the arrays as safetensors "
+            "or NPZ instead.",
+            path=path,
+        )
+    if start[:1] == b"<":
+        return sentence("{path} is a web page, perhaps of a download that failed: fetch the file again.", path=path)
+    return sentence(
+        "{path} is no network that netviz knows: it reads {endings}.", path=path, endings=", ".join(ENDINGS)
+    )

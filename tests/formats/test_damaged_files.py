@@ -1,0 +1,160 @@
+"""No bytes make a reader do anything but read a network or refuse in a sentence."""
+
+from __future__ import annotations
+
+import io
+import json
+import pickle
+import random
+import struct
+import zipfile
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from netviz.formats.errors import FormatError
+from netviz.formats.reading import read_network
+
+FILES = Path(__file__).parent / "files"
+NAMES = sorted(path.name for path in FILES.iterdir() if path.suffix not in (".json", ".data"))
+N_MUTATIONS = 12
+
+
+def refuses_or_reads(path: Path) -> str:
+    try:
+        read_network(path)
+    except FormatError as error:
+        text = str(error).replace(str(path), "FILE")
+        assert len(text) < 400
+        assert "\n" not in text
+        return text
+    return ""
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_cut_anywhere_is_refused(name: str, tmp_path: Path) -> None:
+    whole = (FILES / name).read_bytes()
+    path = tmp_path / name
+    (tmp_path / "from_torch.onnx.data").write_bytes((FILES / "from_torch.onnx.data").read_bytes())
+    for share in (0.001, 0.1, 0.5, 0.9, 0.999):
+        path.write_bytes(whole[: max(int(share * len(whole)), 1)])
+        assert refuses_or_reads(path)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_changed_bytes_are_read_or_refused(name: str, tmp_path: Path) -> None:
+    whole, chance = (FILES / name).read_bytes(), random.Random(name)
+    path = tmp_path / name
+    (tmp_path / "from_torch.onnx.data").write_bytes((FILES / "from_torch.onnx.data").read_bytes())
+    for _ in range(N_MUTATIONS):
+        changed = bytearray(whole)
+        # Structure is at the beginning and, in archives, at the end.
+        for _ in range(chance.randint(1, 8)):
+            place = chance.choice((chance.randrange(min(4096, len(whole))), -chance.randrange(1, 2000)))
+            changed[place % len(changed)] = chance.randrange(256)
+        path.write_bytes(changed)
+        refuses_or_reads(path)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.binary(max_size=400),
+    st.sampled_from([b"", b"PK\x03\x04", b"\x89HDF\r\n\x1a\n", b"\x08\x07\x12\x00", b"\x80\x02"]),
+)
+def test_any_bytes_are_refused(tmp_path: Path, contents: bytes, start: bytes) -> None:
+    path = tmp_path / "any"
+    path.write_bytes(start + contents)
+    assert refuses_or_reads(path)
+
+
+# What is no network -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("contents", "text"),
+    [
+        (b"", "is empty"),
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 12\n", "git lfs pull"),
+        (b"<!DOCTYPE html><html><title>404</title></html>", "web page"),
+        (pickle.dumps({"weights": [1, 2, 3]}), "never opens it"),
+        (b"\x00\x01\x02\x03 anything", "no network that netviz knows"),
+    ],
+)
+def test_a_refusal_says_what_the_file_is(tmp_path: Path, contents: bytes, text: str) -> None:
+    path = tmp_path / "network.bin"
+    path.write_bytes(contents)
+    assert text in refuses_or_reads(path)
+
+
+# What a hostile file would do -------------------------------------------------------------------------------------
+
+
+class _Runs:
+    """A pickle of this creates a file when it is loaded."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __reduce__(self) -> tuple[object, tuple[str, str]]:
+        return open, (str(self._path), "w")
+
+
+def torch_file(path: Path, contents: bytes) -> None:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("archive/data.pkl", contents)
+        archive.writestr("archive/byteorder", "little")
+
+
+def test_a_pickle_runs_nothing(tmp_path: Path) -> None:
+    trace, path = tmp_path / "ran", tmp_path / "network.pt"
+    torch_file(path, pickle.dumps({"net.0.weight": _Runs(trace)}, protocol=2))
+    assert "it would run" in refuses_or_reads(path)
+    assert not trace.exists()
+
+
+def test_a_pickle_asks_for_no_memory(tmp_path: Path) -> None:
+    path = tmp_path / "network.pt"
+    # An empty dict, put into the memo at a place for which the unpickler would make room.
+    torch_file(path, b"\x80\x02}r\xff\xff\xff\x7f.")
+    assert "damaged" in refuses_or_reads(path)
+
+
+@pytest.mark.parametrize("shape", [(1 << 40, 1 << 40), (784, 1 << 62), (-1, 10), (0,) * 100])
+def test_no_header_is_believed(tmp_path: Path, shape: tuple[int, ...]) -> None:
+    path = tmp_path / "network"
+    header = json.dumps({"0.weight": {"dtype": "F32", "shape": shape, "data_offsets": [0, 64]}}).encode()
+    path.write_bytes(struct.pack("<Q", len(header)) + header + bytes(64))
+    assert "damaged" in refuses_or_reads(path)
+    npy = io.BytesIO()
+    np.lib.format.write_array_header_1_0(npy, {"descr": "<f4", "fortran_order": False, "shape": shape})
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("W1.npy", npy.getvalue() + bytes(64))
+    assert refuses_or_reads(path)
+
+
+def test_objects_in_npz_are_never_loaded(tmp_path: Path) -> None:
+    path = tmp_path / "network.npz"
+    np.savez(path, W1=np.array([{}], dtype=object), allow_pickle=True)
+    assert "never loaded" in refuses_or_reads(path)
+
+
+def test_hdf5_makes_no_room_for_what_it_does_not_hold(tmp_path: Path) -> None:
+    import h5py
+
+    path = tmp_path / "network.h5"
+    with h5py.File(path, "w") as file:
+        file.create_dataset("layers/dense/vars/0", shape=(784, 1 << 30), dtype="f4", chunks=(784, 1))
+        file.create_dataset("layers/dense/vars/1", shape=(10,), dtype="f4")
+    assert "damaged" in refuses_or_reads(path)
+
+
+def test_names_from_a_file_are_short_and_harmless(tmp_path: Path) -> None:
+    path = tmp_path / "network"
+    name = "\x1b[31m‮" + "n" * 100_000 + ".weight"
+    header = json.dumps({name: {"dtype": "F32", "shape": [4, 4], "data_offsets": [0, 64]}}).encode()
+    path.write_bytes(struct.pack("<Q", len(header)) + header + bytes(64))
+    text = refuses_or_reads(path)
+    assert text.isprintable()
