@@ -310,8 +310,7 @@ class Walk:
             if description.from_file and frame.snapshot.step == 0:
                 assert epoch == "loaded network"
             else:
-                batch = frame.snapshot.step - 10 * (max(frame.snapshot.step - 1, 0) // 10)
-                assert f"batch {batch}/10" in epoch
+                assert epoch.startswith(f"batch {step} · epoch ")
         else:
             assert not self.text("epoch")
             # Beside a lesson stands the epoch of another network, by name.

@@ -52,7 +52,7 @@ def test_the_curves_and_the_toolbar_show_the_same_training(models: Session, curv
     wait(qtbot, lambda: curves.accuracy.test.x.tolist() == curves.loss.test.x.tolist() == [1.0, 2.0])
     wait(qtbot, lambda: curves.accuracy.validation.x[-1] == 2.0)
     draw(models)
-    assert readout(bar, "epoch") == "epoch 2/2 · batch 10/10"
+    assert readout(bar, "epoch") == "batch 20 · epoch 2 of 2"
     assert curves.accuracy.validation.x[0] == 0.0
     validation = curves.accuracy.validation.y[-1]
     assert f"{validation:.1f}%" in readout(bar, "validation-accuracy")

@@ -280,7 +280,7 @@ def test_the_toolbar_trains_and_shows_where_the_run_is(models: Session, bar: Tra
     press(qtbot, bar, "one-batch-button")
     wait(qtbot, lambda: models.run.step == 1 and not models.run.is_running)
     draw(models)
-    assert readout(bar, "epoch") == "epoch 1/2 · batch 1/10"
+    assert readout(bar, "epoch") == "batch 1 · epoch 1 of 2"
     assert readout(bar, "rate") == "paused"
     train = bar.findChild(QPushButton, "train-button")
     assert train is not None
@@ -288,7 +288,7 @@ def test_the_toolbar_trains_and_shows_where_the_run_is(models: Session, bar: Tra
     press(qtbot, bar, "train-button")
     wait(qtbot, lambda: models.run.status.state is RunState.FINISHED and models.run.step == 20)
     draw(models)
-    assert readout(bar, "epoch") == "epoch 2/2 · batch 10/10"
+    assert readout(bar, "epoch") == "batch 20 · epoch 2 of 2"
     assert readout(bar, "rate") == "finished"
     # The last evaluation arrives after the last batch.
     wait(qtbot, lambda: "validation" in readout(bar, "validation-accuracy"))

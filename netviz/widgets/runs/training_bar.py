@@ -25,7 +25,7 @@ from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.workers.run_reports import RunDescription, RunState, Scalar
 
 # In logical pixels.
-_EPOCH_WIDTH, _BAR_WIDTH, _RATE_WIDTH, _ACCURACY_WIDTH = 192, 80, 108, 210
+_EPOCH_WIDTH, _BAR_WIDTH, _RATE_WIDTH, _ACCURACY_WIDTH = 192, 80, 108, 226
 _SHORT_ACCURACY_WIDTH = 110
 _SPACING, _GAP = 6, 12
 
@@ -126,7 +126,7 @@ class TrainingBar(QToolBar):
         self._rate = Readout("rate", _RATE_WIDTH, right=True)
         self._accuracy = Readout("validation-accuracy", _ACCURACY_WIDTH, right=True)
         self._accuracy.setToolTip(
-            self.tr("Share of the validation images read correctly; the network does not train on them")
+            self.tr("Share of the validation images read correctly: images that the network never trains on")
         )
         right = QWidget(self)
         right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -203,18 +203,8 @@ class TrainingBar(QToolBar):
     @Slot()
     def _refresh(self) -> None:
         self._train.set_symbol("❚❚" if self._run.is_running else "▶")
-        self._describe_images()
         self._fit()
         self._show_numbers()
-
-    def _describe_images(self) -> None:
-        """Put the number of images in an epoch into the tooltip."""
-        config, dataset = self._run.run_config, self._images.dataset
-        if config is None or dataset is None:
-            return
-        n_images = config.training_size or len(dataset.train_labels) - config.validation_size
-        text = self.tr("How much of this epoch's {count} training images the network has seen")
-        self._bar.setToolTip(text.format(count=f"{n_images:,}"))
 
     # Progress --------------------------------------------------------------------------------------------------------
 
@@ -255,11 +245,34 @@ class TrainingBar(QToolBar):
         if step == 0 and description.from_file:
             # It has been trained before, for an unknown number of epochs.
             self._bar.show_share(0.0)
+            self._epoch.setToolTip(self.tr("A network from a file: how long it was trained before is not known"))
             return (TextPart(self.tr("loaded network"), self._theme.text, bold=True),)
-        epoch = self.tr("epoch {epoch}/{epochs}").format(epoch=done + 1, epochs=n_epochs)
-        batch = self.tr(" · batch {batch}/{batches}").format(batch=f"{into:,}", batches=f"{per_epoch:,}")
+        # Batches are counted from the start of the run, as in the timeline, the curves and the banner.
+        batch = self.tr("batch {step}").format(step=f"{step:,}")
+        epoch = self.tr(" · epoch {epoch} of {epochs}").format(epoch=done + 1, epochs=n_epochs)
         self._bar.show_share(into / per_epoch)
-        return TextPart(epoch, self._theme.text, bold=True), TextPart(batch, self._theme.muted)
+        self._describe_progress(done + 1, into, per_epoch)
+        return TextPart(batch, self._theme.text, bold=True), TextPart(epoch, self._theme.muted)
+
+    def _describe_progress(self, epoch: int, into: int, per_epoch: int) -> None:
+        """Say what a batch and an epoch are, in the numbers of this moment."""
+        config, dataset = self._run.run_config, self._images.dataset
+        if config is None or dataset is None:
+            return
+        n_images = config.training_size or len(dataset.train_labels) - config.validation_size
+        text = self.tr(
+            "A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass "
+            "through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done."
+        )
+        tip = text.format(
+            batch_size=f"{config.batch_size:,}",
+            images=f"{n_images:,}",
+            batches=f"{per_epoch:,}",
+            into=f"{into:,}",
+            epoch=epoch,
+        )
+        for part in (self._epoch, self._bar):
+            part.setToolTip(tip)
 
     def _show_rate(self) -> None:
         tip = self.tr("Training images per second, measured over the last second")
@@ -300,15 +313,16 @@ class TrainingBar(QToolBar):
         if accuracy is None:
             self._accuracy.show_parts(())
             return
+        when: tuple[str, ...]
         # An accuracy from an earlier moment than the one on the screen shows its batch.
         if measured_at != step and (moment is not None or not self._run.is_running):
-            when = self.tr("at batch {step}").format(step=f"{measured_at:,}")
+            when = (self.tr("at batch {step}").format(step=f"{measured_at:,}"),)
         elif claim is not None and moment is None:
-            when = self.tr("live network")
+            when = (self.tr("live network"),)
         else:
-            when = self.tr("validation")
+            when = self.tr("validation (unseen images)"), self.tr("validation")
         share = TextPart(percentage(accuracy), self._theme.right, bold=True)
-        self._accuracy.show_parts((TextPart(f"{when}  ", self._theme.muted), share), (share,))
+        self._accuracy.show_parts(*((TextPart(f"{word}  ", self._theme.muted), share) for word in when), (share,))
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
