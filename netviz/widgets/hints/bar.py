@@ -61,6 +61,8 @@ class HintBar(QFrame):
         hints.changed.connect(self.refresh)
         panel.installEventFilter(self)
         words.installEventFilter(self)
+        # The buttons take another font after the words.
+        self._buttons.installEventFilter(self)
         self.hide()
 
     def _make_buttons(self) -> QWidget:
@@ -87,10 +89,11 @@ class HintBar(QFrame):
         away.clicked.connect(self._hints.dismiss)
         box = QWidget()
         box.setObjectName("hint-buttons")
-        row = QHBoxLayout(box)
+        self._others = (why, more, away)
+        row = self._row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(5)
-        for button in (*self.fixes, why, more, away):
+        for button in (*self.fixes, *self._others):
             # A click leaves the keyboard where it is.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("role", "inline" if isinstance(button, QToolButton) else "tiny")
@@ -140,21 +143,29 @@ class HintBar(QFrame):
         """Cover the line of words, and more above it if the text needs it."""
         below, width = self._words.geometry(), self._panel.width()
         margins = self._layout.contentsMargins()
-        for number, button in enumerate(self.fixes):
-            button.setVisible(self.hint is not None and number < len(self.hint.fixes))
-        if self._buttons.sizeHint().width() > width - margins.left() - margins.right():
-            # The first one is the best.
-            self.fixes[1].hide()
-        beside = width - self._buttons.sizeHint().width() - margins.left() - margins.right()
+        beside = width - margins.left() - margins.right() - self._show_fixes(width - margins.left() - margins.right())
         is_beside = beside >= _FOR_TEXT * type_scale(self.font())
         direction = QBoxLayout.Direction
         self._layout.setDirection(direction.LeftToRight if is_beside else direction.TopToBottom)
         height = max(self._layout.totalHeightForWidth(width), below.height())
         self.setGeometry(QRect(0, below.bottom() + 1 - height, width, height))
 
+    def _show_fixes(self, room: int) -> int:
+        """Show the fixes that fit, and return the width of all buttons. The first fix is the best."""
+        others = [button.sizeHint().width() for button in self._others]
+        fixes = [button.sizeHint().width() for button in self.fixes[: len(self.hint.fixes) if self.hint else 0]]
+        spacing = self._row.spacing()
+        while len(fixes) > 1 and sum((*others, *fixes)) + spacing * (len(others) + len(fixes)) > room:
+            fixes.pop()
+        for number, button in enumerate(self.fixes):
+            button.setVisible(number < len(fixes))
+        return sum((*others, *fixes)) + spacing * (len(others) + len(fixes))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over the words, whatever the size of the window and of the text."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.FontChange) and self.hint is not None:
+        kind, kinds = event.type(), QEvent.Type
+        is_of_size = kind in (kinds.Resize, kinds.Move, kinds.FontChange) and watched is not self._buttons
+        if self.hint is not None and (is_of_size or kind == kinds.LayoutRequest):
             self._place()
         return False
 
