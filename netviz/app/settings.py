@@ -15,6 +15,8 @@ from netviz.widgets.parts.theme import DARK_THEME, THEMES, Theme
 # Increased whenever the docks change, so that an older layout is not restored.
 _LAYOUT_VERSION = 4
 
+_MAX_LESSONS = 20
+
 _CONTRAST_TENTHS = range(10, 51)
 
 
@@ -94,6 +96,20 @@ class Settings:
     @walk_offered.setter
     def walk_offered(self, offered: bool) -> None:
         self._store.setValue("walk offered", "true" if offered else "false")
+
+    def lesson_progress(self, lesson: str) -> str:
+        """Return how far the user came in a lesson, by its version; empty if nowhere."""
+        return str(self._store.value(f"lessons/{lesson}", ""))
+
+    def save_lesson_progress(self, lesson: str, progress: str) -> None:
+        """Save how far the user came in a lesson; those of the lessons left longest ago are forgotten."""
+        order = [name for name in str(self._store.value("lessons/order", "")).split() if name != lesson]
+        kept = [*order, lesson] if progress else order
+        for name in [lesson, *kept[:-_MAX_LESSONS]]:
+            self._store.remove(f"lessons/{name}")
+        if progress:
+            self._store.setValue(f"lessons/{lesson}", progress)
+        self._store.setValue("lessons/order", " ".join(kept[-_MAX_LESSONS:]))
 
     @property
     def hints_shown(self) -> bool:

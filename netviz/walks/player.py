@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -144,6 +144,15 @@ class Player:
     def go_to(self, chapter: int, step: int = 0) -> None:
         """Go to a step."""
         self._enter(Place(chapter, step))
+
+    def take_up(self, place: Place, replies: Iterable[Reply]) -> None:
+        """Go on where someone was, with the answers that were given."""
+        self.replies = {reply.place: reply for reply in replies}
+        self._enter(place)
+
+    def start_over(self) -> None:
+        """Forget every answer and go to the first step."""
+        self.take_up(Place(0, 0), ())
 
     def _enter(self, place: Place) -> None:
         self.is_finished = False

@@ -14,11 +14,13 @@ from netviz.app.main_window import MainWindow
 from netviz.app.walking.driver import Driver
 from netviz.app.walking.staging import Staging
 from netviz.app.walking.step_texts import StepTexts, answered
+from netviz.app.walking.welcome import welcome_words
 from netviz.scene.selection import Selection, pixel_position
 from netviz.session.walk_facts import WalkFacts
 from netviz.walks.expression import Value
 from netviz.walks.lesson import Action, Question, WalkLesson
 from netviz.walks.player import Phase, Player
+from netviz.walks.progress import Progress
 from netviz.widgets.walking.card import WalkCard
 from netviz.widgets.walking.words import SummaryWords
 
@@ -53,7 +55,7 @@ class Guide(QObject):
     sketch_wanted = Signal()
     step_changed = Signal()
 
-    def __init__(self, window: MainWindow, lesson: WalkLesson) -> None:
+    def __init__(self, window: MainWindow, lesson: WalkLesson, before: Progress | None = None) -> None:
         super().__init__(window)
         self._window = window
         s = window.session
@@ -62,6 +64,7 @@ class Guide(QObject):
         self.driver = Driver(window, self.player.facts, lesson.seed)
         self.card = WalkCard([chapter.title for chapter in lesson.chapters], window)
         self.staging = Staging(window, self.player, self.card)
+        self._before = before
         self._seen: tuple[object, ...] = ()
         self.texts = StepTexts(self.player)
         self._last_selection = Selection()
@@ -76,6 +79,7 @@ class Guide(QObject):
         card.show_me_wanted.connect(self.show_me)
         card.again_wanted.connect(self._answer_again)
         card.chapter_wanted.connect(self.go_to_chapter)
+        card.start_over_wanted.connect(self.start_over)
         card.answered.connect(self.answer)
         card.leave_wanted.connect(self.leave_wanted)
         card.sketch_wanted.connect(self.sketch_wanted)
@@ -94,9 +98,13 @@ class Guide(QObject):
             QShortcut(QKeySequence(key), window).activated.connect(slot)
 
     def start(self) -> None:
-        """Begin with the first step."""
+        """Begin with the first step; ask someone who was here before where to begin."""
         self._timer.start()
-        self._begin_chapter()
+        if self._before is None:
+            self._begin_chapter()
+            return
+        self.card.show_welcome(welcome_words(self.player.lesson, self._before))
+        self._show_card()
 
     def stop(self) -> None:
         """End the lesson; the window stays as it is."""
@@ -112,7 +120,12 @@ class Guide(QObject):
         """Go on: to the next step, the end, or out of the lesson."""
         if self.driver.is_busy:
             return
-        if self.player.is_finished:
+        if self._before is not None:
+            place = self._before.place
+            self._take_up()
+            self.player.go_to(place.chapter, place.step)
+            self._begin_chapter()
+        elif self.player.is_finished:
             self.leave_wanted.emit()
         elif self.player.phase is Phase.EXPLAINED:
             self._go_on()
@@ -128,7 +141,7 @@ class Guide(QObject):
     @Slot()
     def lead(self) -> None:
         """Show the answer, do the task, or go on; the lesson is not left."""
-        if self.player.phase is not Phase.EXPLAINED:
+        if self._before is None and self.player.phase is not Phase.EXPLAINED:
             self.skip()
         elif not self.player.is_finished:
             self.next()
@@ -144,7 +157,7 @@ class Guide(QObject):
     @Slot()
     def back(self) -> None:
         """Go to the step before, with the window as it was then."""
-        if self.driver.is_busy or (self.player.is_first and not self.player.is_finished):
+        if self.driver.is_busy or self._before is not None or (self.player.is_first and not self.player.is_finished):
             return
         self.player.back()
         self._begin_chapter()
@@ -174,8 +187,22 @@ class Guide(QObject):
         """Go to the beginning of a chapter."""
         self.driver.stop()
         self._finishes_task = False
+        self._take_up()
         self.player.go_to(chapter)
         self._begin_chapter()
+
+    @Slot()
+    def start_over(self) -> None:
+        """Forget all answers and begin with the first step."""
+        self._before = None
+        self.player.start_over()
+        self.go_to_chapter(0)
+
+    def _take_up(self) -> None:
+        """Take the answers of before."""
+        if self._before is not None:
+            self.player.take_up(self._before.place, self._before.replies)
+            self._before = None
 
     @Slot(object, str)
     def answer(self, said: Value, text: str) -> None:
@@ -240,7 +267,7 @@ class Guide(QObject):
         if self.driver.is_busy:
             # A panel that opens comes to the front.
             self.staging.raise_card()
-        if self.driver.is_busy or self.player.is_finished:
+        if self.driver.is_busy or self.player.is_finished or self._before is not None:
             return
         if self._has_clicked():
             return
@@ -307,14 +334,15 @@ class Guide(QObject):
         self.staging.clear()
         replies = [self.player.replies[place] for place in self.player.places if place in self.player.replies]
         right = sum(reply.is_right for reply in replies)
-        if any(reply.said is not None for reply in replies):
-            text = self.tr("You answered {count} question(s), {right} of them correctly.", "", len(replies))
+        count = sum(reply.said is not None for reply in replies)
+        if count:
+            text = self.tr("You answered {count} question(s), {right} of them correctly.", "", count)
         else:
             text = self.tr("All questions with their answers:") if replies else ""
         self.card.show_summary(
             SummaryWords(
                 self.tr("The end of “{title}”").format(title=self.player.lesson.title),
-                text.format(count=len(replies), right=right),
+                text.format(count=count, right=right),
                 [answered(reply) for reply in replies],
             )
         )

@@ -28,7 +28,7 @@ class Lessons(QObject):
     walk : Walk or None
         The lesson that is being walked.
     settings : Settings
-        Where it is stored that the walk was offered.
+        Where it is stored that the walk was offered, and how far the user came in lessons.
     offer : Offer or None
         None if it was offered before.
     sketches : Sketches
@@ -71,7 +71,7 @@ class Lessons(QObject):
         if self.offer is not None:
             self.offer.hide()
             self._on_offer_answered()
-        self.walk = Walk(self._window, lesson)
+        self.walk = Walk(self._window, lesson, self.settings)
         self.walk.ended.connect(self._on_ended)
         self.walk.begin()
         self.opened.emit()

@@ -15,6 +15,7 @@ from netviz.app.walking.sketches import Sketches
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
 from netviz.walks.lesson import WalkLesson
+from netviz.walks.progress import read_progress, write_progress
 
 
 class Walk(QObject):
@@ -22,6 +23,13 @@ class Walk(QObject):
 
     It has a window, models and a run of its own: whatever happens in it, the user's stay what they are. A run that was
     being trained pauses, and goes on afterwards.
+
+    Parameters
+    ----------
+    home : MainWindow
+    lesson : WalkLesson
+    kept : Settings, optional
+        Where place and answers are kept for the next time; by default they are forgotten.
 
     Attributes
     ----------
@@ -38,7 +46,7 @@ class Walk(QObject):
 
     ended = Signal()
 
-    def __init__(self, home: MainWindow, lesson: WalkLesson) -> None:
+    def __init__(self, home: MainWindow, lesson: WalkLesson, kept: Settings | None = None) -> None:
         super().__init__(home)
         self._home = home
         self._was_running = home.session.run.is_running
@@ -48,7 +56,10 @@ class Walk(QObject):
         self.window.setWindowTitle(f"netviz – {lesson.title}")
         self.window.session.images.dataset_changed.connect(self._on_dataset)
         self._title = lesson.title
-        self.guide = Guide(self.window, lesson)
+        self._kept = kept
+        before = None if kept is None else read_progress(kept.lesson_progress(lesson.version), lesson)
+        self.guide = Guide(self.window, lesson, before)
+        self.guide.step_changed.connect(self._keep)
         guide = self.guide
         self.window.handouts.lesson = lambda: chapter_handout(guide.player, guide.texts)
         self.guide.card.teacher.handout_wanted.connect(self.window.handouts.ask)
@@ -73,6 +84,13 @@ class Walk(QObject):
         self.window.activateWindow()
         home.hide()
         self.window.session.start()
+
+    @Slot()
+    def _keep(self) -> None:
+        """Keep place and answers for the next time."""
+        if self._kept is not None:
+            player = self.guide.player
+            self._kept.save_lesson_progress(player.lesson.version, write_progress(player))
 
     @Slot()
     def _on_dataset(self) -> None:

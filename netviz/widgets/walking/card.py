@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QLabel,
-    QMenu,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 from netviz.widgets.walking.answer_row import AnswerRow
 from netviz.widgets.walking.answer_text import answer_text, escaped
+from netviz.widgets.walking.card_edges import CardFoot, CardHead
 from netviz.widgets.walking.card_focus import next_part
-from netviz.widgets.walking.teacher_button import TeacherButton
-from netviz.widgets.walking.words import Answered, StepWords, SummaryWords
+from netviz.widgets.walking.words import Answered, StepWords, SummaryWords, WelcomeWords
 
 _WIDTH_IN_LETTERS = 58
 _SPACING = 8
@@ -41,7 +35,8 @@ class WalkCard(QFrame):
 
     Signals
     -------
-    next_wanted, back_wanted, skip_wanted, show_me_wanted, again_wanted, leave_wanted, sketch_wanted
+    next_wanted, back_wanted, skip_wanted, show_me_wanted, again_wanted, leave_wanted, sketch_wanted,
+    start_over_wanted
     chapter_wanted : int
     answered : object, str
         See `AnswerRow.answered`.
@@ -56,6 +51,7 @@ class WalkCard(QFrame):
     again_wanted = Signal()
     leave_wanted = Signal()
     sketch_wanted = Signal()
+    start_over_wanted = Signal()
     chapter_wanted = Signal(int)
     answered = Signal(object, str)
     resized = Signal()
@@ -67,11 +63,11 @@ class WalkCard(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = DARK_THEME
         self._presented = False
-        self._words: StepWords | SummaryWords | None = None
+        self._words: StepWords | SummaryWords | WelcomeWords | None = None
         layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 10, 14, 12)
         layout.setSpacing(_SPACING)
-        layout.addLayout(self._head(chapters))
+        layout.addWidget(self._make_head(chapters))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -96,36 +92,16 @@ class WalkCard(QFrame):
         self._inside.setAutoFillBackground(False)
         layout.addWidget(self._scroll, 1)
         self._add_body()
-        layout.addLayout(self._foot())
+        layout.addWidget(self._make_foot())
         self.hide()
 
-    def _head(self, chapters: Sequence[str]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.chapters = QToolButton()
-        self.chapters.setObjectName("walk-chapters")
-        self.chapters.setProperty("role", "inline")
-        self.chapters.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.chapters.setToolTip(self.tr("Go to another chapter"))
-        menu = QMenu(self.chapters)
-        for number, title in enumerate(chapters):
-            menu.addAction(f"{number + 1}  {title}", partial(self.chapter_wanted.emit, number))
-        self.chapters.setMenu(menu)
-        self.place = muted_label("", "walk-place")
-        leave = QToolButton()
-        leave.setObjectName("walk-leave")
-        leave.setProperty("role", "inline")
-        leave.setText("✕")
-        leave.setAccessibleName(self.tr("Leave the lesson"))
-        leave.setToolTip(self.tr("Leave the lesson; everything is again as it was before"))
-        leave.clicked.connect(self.leave_wanted)
-        row.addWidget(self.chapters)
-        row.addStretch(1)
-        row.addWidget(self.place)
-        row.addSpacing(6)
-        self.teacher = TeacherButton()
-        row.addWidget(self.teacher)
-        row.addWidget(leave)
-        return row
+    def _make_head(self, chapters: Sequence[str]) -> CardHead:
+        head = CardHead(chapters)
+        self.chapters, self.place, self.teacher = head.chapters, head.place, head.teacher
+        head.leave_wanted.connect(self.leave_wanted)
+        head.start_over_wanted.connect(self.start_over_wanted)
+        head.chapter_wanted.connect(self.chapter_wanted)
+        return head
 
     def _add_body(self) -> None:
         self.say = self._text("walk-say")
@@ -154,30 +130,21 @@ class WalkCard(QFrame):
         label.setFont(scaled_font(self.font(), 1.0, bold=bold))
         return label
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        self.back = self._button(self.tr("Back"), "walk-back", self.back_wanted)
-        self.skip = self._button(self.tr("Skip"), "walk-skip", self.skip_wanted)
-        self.show_me = self._button(self.tr("Show me"), "walk-show-me", self.show_me_wanted)
-        self.again = self._button(self.tr("Again"), "walk-again", self.again_wanted)
-        self.again.setToolTip(self.tr("Answer this question again"))
-        self.sketch = self._button(self.tr("Small network…"), "walk-sketch", self.sketch_wanted)
-        self.sketch.setToolTip(self.tr("See the same on a network so small that every weight is a number on its line"))
-        self.next = self._button(self.tr("Next"), "walk-next", self.next_wanted)
-        self.next.setProperty("role", "primary")
-        row.addWidget(self.back)
-        row.addWidget(self.sketch)
-        row.addStretch(1)
-        for button in (self.again, self.skip, self.show_me, self.next):
-            row.addWidget(button)
-        return row
-
-    def _button(self, text: str, name: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName(name)
-        button.clicked.connect(signal)
-        return button
+    def _make_foot(self) -> CardFoot:
+        foot = CardFoot()
+        self.back, self.skip, self.show_me, self.again = foot.back, foot.skip, foot.show_me, foot.again
+        self.start_over, self.sketch, self.next = foot.start_over, foot.sketch, foot.next
+        for button, signal in (
+            (foot.back, self.back_wanted),
+            (foot.skip, self.skip_wanted),
+            (foot.show_me, self.show_me_wanted),
+            (foot.again, self.again_wanted),
+            (foot.start_over, self.start_over_wanted),
+            (foot.sketch, self.sketch_wanted),
+            (foot.next, self.next_wanted),
+        ):
+            button.clicked.connect(signal)
+        return foot
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme, and the size of all text."""
@@ -208,7 +175,7 @@ class WalkCard(QFrame):
         """Say that the window is being prepared."""
         self.place.setText(text)
         self._hold_focus()
-        for button in (self.next, self.back, self.skip, self.show_me, self.again):
+        for button in (self.next, self.back, self.skip, self.show_me, self.again, self.start_over):
             button.setEnabled(False)
         self.answer_row.setEnabled(False)
 
@@ -273,6 +240,8 @@ class WalkCard(QFrame):
                 self._show_step(words)
             case SummaryWords() as words:
                 self._show_summary(words)
+            case WelcomeWords() as words:
+                self._show_welcome(words)
         # Else the layout goes on with the heights of what was shown before.
         self._body.invalidate()
         self._inside.updateGeometry()
@@ -304,6 +273,7 @@ class WalkCard(QFrame):
             (self.skip, not words.is_explained),
             (self.show_me, bool(words.do) and words.can_show),
             (self.sketch, words.has_sketch and words.is_explained),
+            (self.start_over, False),
             (self.next, True),
         ):
             button.setVisible(shown)
@@ -324,11 +294,33 @@ class WalkCard(QFrame):
         _set(self.why, words.text)
         rows = "".join(f"<p>{escaped(answer.text)}<br>{self._answer_text(answer)}</p>" for answer in words.answers)
         _set(self.answers, rows)
-        for button in (self.skip, self.show_me, self.again, self.sketch):
+        for button in (self.skip, self.show_me, self.again, self.sketch, self.start_over):
             button.hide()
+        self.back.show()
         self.back.setEnabled(True)
         self.next.setEnabled(True)
         self.next.setText(self.tr("Leave the lesson"))
+
+    def show_welcome(self, words: WelcomeWords) -> None:
+        """Ask someone who was here before where to begin."""
+        self._words = words
+        self._refresh()
+
+    def _show_welcome(self, words: WelcomeWords) -> None:
+        self.chapters.setText(self.tr("Chapters  ▾"))
+        self.place.setText("")
+        _set(self.say, words.title)
+        self.say.setFont(scaled_font(self.font(), 1.2, bold=True))
+        for label in (self.ask, self.reply, self.do, self.meanwhile, self.answers):
+            _set(label, "")
+        self.answer_row.hide()
+        _set(self.why, words.text)
+        for button in (self.back, self.skip, self.show_me, self.again, self.sketch):
+            button.hide()
+        for button in (self.start_over, self.next):
+            button.show()
+            button.setEnabled(True)
+        self.next.setText(self.tr("Go on at chapter {number}").format(number=words.chapter))
 
     def _answer_text(self, answer: Answered) -> str:
         return answer_text(answer, self._theme, presented=self._presented)

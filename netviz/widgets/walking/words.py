@@ -102,6 +102,22 @@ class StepWords:
 
 
 @dataclass(frozen=True, slots=True)
+class WelcomeWords:
+    """What the card shows to someone who was in the lesson before.
+
+    Attributes
+    ----------
+    title, text : str
+    chapter : int
+        Where it goes on, from 1.
+    """
+
+    title: str
+    text: str
+    chapter: int
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryWords:
     """What the card shows at the end.
 
