@@ -89,7 +89,7 @@ class UnitCount:
     pushes : ndarray of shape (n_units,)
         Change of each unit's sum by the step, through weights and bias together.
     raised, lowered, unmoved, closed : int
-        Numbers of units, which add up to all: closed units, which pass no error back, and the others by the sign of
+        Numbers of units, which add up to all: silent units, which pass no error back, and the others by the sign of
         the push.
     """
 

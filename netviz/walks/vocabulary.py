@@ -91,7 +91,7 @@ FACTS = _words(
     ("most_moved_by(row, column)", mark("The firing unit to which a pixel sends the strongest signal.")),
     (
         "strength_of(row, column, unit)",
-        mark("How strong the signal from a pixel to a unit is, whatever its sign; 0 if the unit does not fire."),
+        mark("How strong the signal from a pixel to a unit is, whatever its sign; 0 if the unit is silent."),
     ),
     ("signal(unit)", mark("What the selected pixel sends to a unit: intensity times weight.")),
     ("reaches(digit)", mark("What the selected pixel sends to a digit through the units that fire.")),

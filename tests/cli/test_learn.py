@@ -90,7 +90,7 @@ def test_json_has_the_documented_keys(learn: Learn) -> None:
         totals = [sum(group[name] for group in groups) for name in groups[0] if groups[0][name] is not None]
         assert n_connections in (totals[0], sum(totals))
     (units,) = result["units"]
-    assert units["raised"] + units["lowered"] + units["unmoved"] + units["closed"] == 256
+    assert units["raised"] + units["lowered"] + units["unmoved"] + units["silent"] == 256
     assert "repeat" not in learn("--image", 0)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netviz.data import Dataset
+from netviz.scene.appearance import Appearance, Mode
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.scene.what_if import WhatIfQuestion
@@ -50,6 +51,22 @@ def test_a_unit_has_its_weights_and_what_each_pixel_sends(pictures: FakePictures
     np.testing.assert_array_equal(values_of(pictures, questions, MapKind.WEIGHTS), weights)
     np.testing.assert_allclose(values_of(pictures, questions, MapKind.SENT), weights * frame.trace.image)
     assert map_for(pictures, questions, MapKind.IMAGE) is None
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_a_units_weights_have_the_scale_of_the_wall_in_every_mode(
+    pictures: FakePictures, questions: Questions, mode: Mode
+) -> None:
+    wall = draw(pictures).wall_limit
+    frame = draw(pictures, selection=Selection(unit=11), appearance=Appearance(mode))
+    found = map_for(pictures, questions, MapKind.WEIGHTS)
+    assert found is not None
+    assert found.limit == wall
+    # What the pixels send is another quantity, with a scale of its own.
+    sent = map_for(pictures, questions, MapKind.SENT)
+    assert sent is not None
+    assert sent.limit == np.abs(sent.values).max()
+    assert (frame.wall_limit == wall) is (mode in (Mode.WEIGHTS, Mode.SIGNAL))
 
 
 def test_a_digit_has_shares_that_add_up_to_its_logit(pictures: FakePictures, questions: Questions) -> None:

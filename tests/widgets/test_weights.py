@@ -106,8 +106,8 @@ def test_titles_name_what_the_frame_draws(shown: Shown) -> None:
     assert shown.title("tiles-shape") == "784 weights per tile"
     live = make_snapshot(hidden=(HIDDEN, 6))
     show_frame(shown.pictures, make_frame(live=live, appearance=Appearance(Mode.GRADIENT)))
-    assert shown.title("wall-title") == "Gradient of what each unit looks for"
-    assert shown.title("output-title") == "Gradient of how each unit votes"
+    assert shown.title("wall-title") == "Gradient: where learning pushes weights"
+    assert shown.title("output-title") == "Gradient: where it pushes votes"
     assert shown.title("tiles-shape").startswith("L1 · 16 unit")
     assert shown.title("votes-shape").startswith("L2 · 6 unit")
     shown.panel.set_theme(LIGHT_THEME)

@@ -235,7 +235,7 @@ def _unit_object(count: UnitCount) -> dict[str, Any]:
         "raised": count.raised,
         "lowered": count.lowered,
         "unmoved": count.unmoved,
-        "closed": count.closed,
+        "silent": count.closed,
     }
 
 

@@ -74,10 +74,10 @@ def _hidden(result: LearnResult) -> str:
         values = step.before.activations[layer]
         rows = [[str(unit), signed(values[unit]), signed(delta[unit], 6)] for unit in chosen]
         heading = sentence(
-            "3 backpropagation, hidden layer {layer}: δ = f'(z) · (W δ); closed units, where δ is 0: {closed} of "
+            "3 backpropagation, hidden layer {layer}: δ = f'(z) · (W δ); silent units, where δ is 0: {silent} of "
             "{count}; largest δ ({shown}):",
             layer=layer + 1,
-            closed=int(np.count_nonzero(closed)),
+            silent=int(np.count_nonzero(closed)),
             count=closed.size,
             shown=len(chosen),
         )
@@ -117,12 +117,12 @@ def _counts(result: LearnResult) -> str:
     head = ["layer", "to", "reinforced", "weakened", "unchanged", "larger weight", "smaller weight"]
     units = [
         sentence(
-            "units of hidden layer {layer}: {raised} raised, {lowered} lowered, {unmoved} unmoved, {closed} closed",
+            "units of hidden layer {layer}: {raised} raised, {lowered} lowered, {unmoved} unmoved, {silent} silent",
             layer=count.layer + 1,
             raised=count.raised,
             lowered=count.lowered,
             unmoved=count.unmoved,
-            closed=count.closed,
+            silent=count.closed,
         )
         for count in result.units
     ]

@@ -110,7 +110,7 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
         ),
         Head(
             translate("LearnTables", "same"),
-            translate("LearnTables", "No effect: the source is silent, or the target is closed (its slope is 0)"),
+            translate("LearnTables", "No effect: the source or the target is silent"),
         ),
     )
     others = translate("LearnTables", "L{layer} → others")

@@ -138,7 +138,7 @@ def backward_words(step: LearningStep) -> str:
         translate(
             "LearnWords",
             "<b>δ<sub>j</sub> = f′(z<sub>j</sub>) · Σ w<sub>jk</sub> δ<sub>k</sub></b>&nbsp; at the hidden units: the "
-            "errors behind it, weighted. No error passes through %n closed unit(s) (gray), whose slope is 0.",
+            "errors behind it, weighted. No error passes through %n silent unit(s) (gray), whose slope is 0.",
             "",
             sum(int(np.count_nonzero(units)) for units in step.closed),
         ),
@@ -224,13 +224,13 @@ def hidden_words(step: LearningStep) -> str:
         text = translate(
             "LearnWords",
             "Hidden units in L{layer}: {more} should fire more (δ&nbsp;&lt;&nbsp;0), {less} should fire less "
-            "(δ&nbsp;&gt;&nbsp;0), {closed} closed. Unit {unit} has the largest δ, {delta}.",
+            "(δ&nbsp;&gt;&nbsp;0), {closed} silent. Unit {unit} has the largest δ, {delta}.",
         )
     else:
         text = translate(
             "LearnWords",
             "Hidden units: {more} should fire more (δ&nbsp;&lt;&nbsp;0), {less} should fire less "
-            "(δ&nbsp;&gt;&nbsp;0), {closed} closed. Unit {unit} has the largest δ, {delta}.",
+            "(δ&nbsp;&gt;&nbsp;0), {closed} silent. Unit {unit} has the largest δ, {delta}.",
         )
     sentences = []
     for layer, (delta, closed) in enumerate(zip(step.hidden_deltas, step.closed, strict=True), start=1):
@@ -253,11 +253,11 @@ def units_words(findings: Findings) -> str:
     if len(findings.units) > 1:
         text = translate(
             "LearnWords",
-            "Hidden units in L{layer}: {raised} raised, {lowered} lowered, {closed} closed and left unchanged.",
+            "Hidden units in L{layer}: {raised} raised, {lowered} lowered, {closed} silent and left unchanged.",
         )
     else:
         text = translate(
-            "LearnWords", "Hidden units: {raised} raised, {lowered} lowered, {closed} closed and left unchanged."
+            "LearnWords", "Hidden units: {raised} raised, {lowered} lowered, {closed} silent and left unchanged."
         )
     return " ".join(
         text.format(layer=count.layer + 1, raised=count.raised, lowered=count.lowered, closed=count.closed)

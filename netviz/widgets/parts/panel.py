@@ -195,9 +195,11 @@ class ColourScale(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(self.tr("Color scale of {quantity}").format(quantity=quantity))
-        self.setToolTip(self.tr("Orange is negative and blue is positive; colors fade toward zero."))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._quantity = quantity
+        self._meaning = ""
+        self._is_common = False
+        self._show_tip()
         self._limit: float | None = None
         self._theme = DARK_THEME
 
@@ -206,18 +208,26 @@ class ColourScale(QWidget):
         self._theme = theme
         self.update()
 
-    def set_quantity(self, quantity: str) -> None:
-        """Change the quantity."""
-        if quantity != self._quantity:
-            self._quantity = quantity
+    def set_quantity(self, quantity: str, meaning: str = "") -> None:
+        """Change the quantity; the tooltip begins with its meaning, a sentence."""
+        if (quantity, meaning) != (self._quantity, self._meaning):
+            self._quantity, self._meaning = quantity, meaning
             self.setAccessibleName(self.tr("Color scale of {quantity}").format(quantity=quantity))
+            self._show_tip()
             self.update()
 
-    def set_limit(self, limit: float) -> None:
-        """Change the value that has the full colour."""
-        if limit != self._limit:
-            self._limit = limit
+    def set_limit(self, limit: float, *, is_common: bool = False) -> None:
+        """Change the magnitude that has the full colour; a common scale is that of all numbers of a layer."""
+        if (limit, is_common) != (self._limit, self._is_common):
+            self._limit, self._is_common = limit, is_common
+            self._show_tip()
             self.update()
+
+    def _show_tip(self) -> None:
+        colours = self.tr("Orange is negative and blue is positive; colors fade toward zero.")
+        rule = self.tr("One scale for the whole layer: all but its strongest 1% lie between these numbers.")
+        sentences = (self._meaning, colours, rule if self._is_common else "")
+        self.setToolTip(" ".join(text for text in sentences if text))
 
     def sizeHint(self) -> QSize:
         """One line."""

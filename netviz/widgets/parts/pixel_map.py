@@ -11,7 +11,10 @@ from PySide6.QtCore import QCoreApplication, QLineF, QSize, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from netviz.data import COLUMNS
+from netviz.rendering.tiles import robust_scale
 from netviz.scene.answers import Answer
+from netviz.scene.appearance import Mode
+from netviz.scene.frames import Frame
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.widgets.parts.panel import ColourScale
@@ -39,15 +42,18 @@ class PixelMap:
     name : str
         The quantity, in a word.
     values : ndarray of shape (784,)
+    common_limit : float or None
+        The scale that it shares with other pictures; None for a scale of its own.
     """
 
     name: str
     values: NDArray[np.floating]
+    common_limit: float | None = None
 
     @property
     def limit(self) -> float:
-        """The value that has the full colour."""
-        return float(np.abs(self.values).max()) or 1.0
+        """The magnitude from which on values have the full colour."""
+        return self.common_limit or float(np.abs(self.values).max()) or 1.0
 
 
 def map_for(pictures: Pictures, questions: Questions, kind: MapKind) -> PixelMap | None:
@@ -62,8 +68,15 @@ def map_for(pictures: Pictures, questions: Questions, kind: MapKind) -> PixelMap
     if answer.unit is not None:
         if kind is MapKind.SENT:
             return PixelMap("x·w", frame.trace.image * answer.unit.pixel_weights)
-        return PixelMap("w", answer.unit.pixel_weights)
+        return PixelMap("w", answer.unit.pixel_weights, None if answer.unit.layer else _limit_of_weights(frame))
     return None
+
+
+def _limit_of_weights(frame: Frame) -> float:
+    """Return the scale of the first layer's weights: that of the wall, whatever the wall shows now."""
+    if frame.appearance.mode in (Mode.WEIGHTS, Mode.SIGNAL):
+        return frame.wall_limit
+    return robust_scale(frame.trace.parameters.kernels[0].astype(np.float32, copy=False))
 
 
 def outline_of(intensities: NDArray[np.floating]) -> list[QLineF]:
@@ -140,12 +153,20 @@ class PixelMapBar(QWidget):
         is_unit = answer is not None and answer.unit is not None
         self._group.button(2).setVisible(is_unit)
         if is_unit:
-            self._group.button(1).setText(MapKind.WEIGHTS.value)
+            self._name_map(MapKind.WEIGHTS.value, self.tr("Show the unit's weights over the image"))
+        elif has_maps:
+            self._name_map(self.tr("share"), self.tr("Show each pixel's share of the digit's score over the image"))
         else:
-            self._group.button(1).setText(self.tr("share") if has_maps else self.tr("change"))
+            self._name_map(self.tr("change"), self.tr("Show what removing each pixel changes, over the image"))
         self._scale.setVisible(shown is not None)
         if shown is not None:
-            self._scale.set_limit(shown.limit)
+            self._scale.set_limit(shown.limit, is_common=shown.common_limit is not None)
+
+    def _name_map(self, text: str, tip: str) -> None:
+        button = self._group.button(1)
+        button.setText(text)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
 
     @Slot(int)
     def _on_kind(self, number: int) -> None:

@@ -72,10 +72,10 @@ class WeightsPanel(QWidget):
         wall, output, quantity = self._titles_of(frame.appearance.mode)
         self._wall_title.setText(wall)
         self._output_title.setText(output)
-        for scale in (self._wall_scale, self._output_scale):
-            scale.set_quantity(quantity)
-        self._wall_scale.set_limit(frame.wall_limit)
-        self._output_scale.set_limit(frame.output_limit)
+        meaning = self._meaning_of(frame.appearance.mode)
+        for scale, limit in ((self._wall_scale, frame.wall_limit), (self._output_scale, frame.output_limit)):
+            scale.set_quantity(quantity, meaning)
+            scale.set_limit(limit, is_common=True)
         n_units, n_digits = frame.trace.parameters.kernels[-1].shape
         layer = len(frame.trace.activations)
         if layer > 1:
@@ -84,16 +84,24 @@ class WeightsPanel(QWidget):
             text = self.tr("L{layer} · {count} unit(s) → {digits} digits", "", n_units)
         else:
             tiles = self.tr("{count} weights per tile").format(count=N_PIXELS)
-            text = self.tr("{count} unit(s) → {digits} digits", "", n_units)
+            text = self.tr("blue: for a digit, orange: against")
         self._remark(self._tiles, tiles)
         self._remark(self._votes, text.format(layer=layer, count=f"{n_units:,}", digits=n_digits))
 
     def _titles_of(self, mode: Mode) -> tuple[str, str, str]:
         """Return the titles of wall and output weights, and the quantity that both draw."""
         if mode is Mode.GRADIENT:
-            titles = self.tr("Gradient of what each unit looks for"), self.tr("Gradient of how each unit votes")
+            titles = self.tr("Gradient: where learning pushes weights"), self.tr("Gradient: where it pushes votes")
             return *titles, "−∂L/∂w"
         if mode is Mode.CHANGE:
-            titles = self.tr("Change of what each unit looks for"), self.tr("Change of how each unit votes")
+            titles = self.tr("Change: how each unit's weights moved"), self.tr("Change: how the votes moved")
             return *titles, "Δw"
         return self.tr("What each unit looks for"), self.tr("How each unit votes"), self.tr("weight")
+
+    def _meaning_of(self, mode: Mode) -> str:
+        """Return what the quantity in the pictures means, as a sentence; empty for the weights themselves."""
+        if mode is Mode.GRADIENT:
+            return self.tr("−∂L/∂w: which way learning pushes each weight, and how strongly.")
+        if mode is Mode.CHANGE:
+            return self.tr("Δw: by how much training has changed each weight.")
+        return ""
