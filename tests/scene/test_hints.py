@@ -75,6 +75,7 @@ def test_good_runs_raise_no_hint(bars: Dataset, key: str, seed: int) -> None:
         ({"optimizer": "sgd", "learning_rate": 10.0}, {"silent", "some silent", "risen", "diverged"}),
         ({"learning_rate": 10.0}, {"silent", "some silent", "risen", "diverged"}),
         ({"optimizer": "sgd", "learning_rate": 1e20}, {"diverged"}),
+        ({"optimizer": "sgd", "learning_rate": 20.0, "activation": "tanh", "epochs": 4}, {"risen"}),
         ({"learning_rate": 1e-7}, {"stuck"}),
         ({"shuffled_labels": 1.0, "learning_rate": 1e-4}, {"shuffled"}),
         ({"shuffled_labels": 0.6, "learning_rate": 1e-3}, {"shuffled"}),
@@ -245,6 +246,13 @@ def test_a_run_that_is_stuck_is_offered_another_rate(rate: float, better: float)
     assert hint is not None
     assert hint.kind == "stuck"
     assert hint.fixes[0].config == replace(config, learning_rate=better)
+
+
+def test_a_run_that_is_drowned_in_noise_is_offered_images_without() -> None:
+    config = TrainingConfig(noise=3.0)
+    hint = diagnose(Evidence(config, batches_of(2.3, 0.1)))
+    assert hint is not None
+    assert hint.fixes[0].config == TrainingConfig()
 
 
 def test_a_run_too_large_at_its_start_is_offered_another_start() -> None:

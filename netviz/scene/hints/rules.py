@@ -31,6 +31,9 @@ _MOVED = 0.05
 _MOVED_IN_AN_EPOCH = 0.12
 """The same after the first epoch, in which good runs on MNIST lose 0.9 of it."""
 
+_DROWNED = 1.0
+"""Standard deviation of the noise: as much as the ink."""
+
 _MANY_SHUFFLED = 0.1
 """Share of shuffled labels that shows in the training accuracy."""
 
@@ -163,8 +166,8 @@ def _shuffled(evidence: Evidence) -> Hint | None:
     if not evidence.validations or evidence.validations[-1].accuracy < training + _APART:
         return None
     text = sentence(
-        "{share:.0%} of the training labels are shuffled: {training:.0%} of all of them are predicted, and "
-        "{validation:.0%} of the true validation labels.",
+        "{share:.0%} of the training labels are shuffled: {training:.0%} of the training images are read as labeled, "
+        "{validation:.0%} of the validation images.",
         share=config.shuffled_labels,
         training=training,
         validation=evidence.validations[-1].accuracy,
@@ -195,7 +198,7 @@ def _stuck(evidence: Evidence) -> Hint | None:
             "The loss was {first:.2f} at first and is {last:.2f} after {steps:,} batches: learning does not advance.",
             **values,
         )
-    return Hint("stuck", text, "learning rate", (other_rate(evidence.config),))
+    return Hint("stuck", text, "learning rate", (_clearer(evidence.config),))
 
 
 def _overfitting(evidence: Evidence) -> Hint | None:
@@ -255,6 +258,13 @@ def _some_silent(evidence: Evidence) -> Hint | None:
 
 
 # What the rules share -------------------------------------------------------------------------------------------------
+
+
+def _clearer(config: TrainingConfig) -> Fix:
+    """Return images without noise if they are drowned in it, and else another learning rate."""
+    if config.noise >= _DROWNED:
+        return start_over(sentence("Try no noise"), replace(config, noise=0.0))
+    return other_rate(config)
 
 
 def _usual_start(config: TrainingConfig) -> Fix:
