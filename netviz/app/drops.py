@@ -42,7 +42,7 @@ class Drops(QObject):
         elif ending.removeprefix(".").encode() in [bytes(form.data()) for form in QImageReader.supportedImageFormats()]:
             self._pictures.open(str(path))
         else:
-            self._files.open_model(path)
+            self._files.open_model(path, asks=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Accept local files."""

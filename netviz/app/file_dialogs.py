@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSaveFile
+from PySide6.QtCore import QByteArray, QObject, QSaveFile, Qt, Slot
 from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from netviz.app.look import Look
 from netviz.app.settings import Settings
+from netviz.formats.opening import OpenedNetwork
 from netviz.formats.reading import ENDINGS
 from netviz.session.files import Files
 from netviz.session.messages import Messages
+from netviz.widgets.files.reading_dialog import ReadingDialog
 
 
 class FileDialogs(QObject):
@@ -25,15 +29,18 @@ class FileDialogs(QObject):
     settings : Settings
         Remembers the folder.
     files : Files
+    look : Look
     messages : Messages
     """
 
-    def __init__(self, window: QWidget, settings: Settings, files: Files, messages: Messages) -> None:
+    def __init__(self, window: QWidget, settings: Settings, files: Files, look: Look, messages: Messages) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._files = files
+        self._look = look
         self._messages = messages
+        files.reading_found.connect(self._ask_reading)
 
     def ask_open(self) -> None:
         """Ask for a file of any form and show its network."""
@@ -42,7 +49,18 @@ class FileDialogs(QObject):
         )
         if name:
             self._settings.folder = Path(name).parent
-            self._files.open_model(Path(name))
+            self._files.open_model(Path(name), asks=True)
+
+    @Slot(object, object)
+    def _ask_reading(self, path: Path, opened: OpenedNetwork) -> None:
+        """Show how a file was read, and show its network in the reading that the user chooses."""
+        dialog = ReadingDialog(path.name, opened, self._look.theme, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._show_as_chosen, dialog, path, opened))
+        dialog.open()
+
+    def _show_as_chosen(self, dialog: ReadingDialog, path: Path, opened: OpenedNetwork) -> None:
+        self._files.show_network(path, opened.read_as(dialog.chosen))
 
     def ask_open_data(self) -> None:
         """Ask for a folder with a data set and load it."""

@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
 
     def _add_dialogs(self) -> None:
         s, settings = self.session, self._settings
-        self.files = FileDialogs(self, settings, s.files, s.messages)
+        self.files = FileDialogs(self, settings, s.files, self.look, s.messages)
         self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages)
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
         self.handouts = HandoutDialogs(self, settings, self.look, s, self.views.network.words)

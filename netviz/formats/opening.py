@@ -42,6 +42,13 @@ class OpenedNetwork:
     activation: str
     evidence: tuple[Candidate, ...]
 
+    def read_as(self, candidate: Candidate) -> OpenedNetwork:
+        """Return the same network in another of the readings that were tried."""
+        scaling, activation = candidate.scaling, candidate.activation
+        others = (one for one in self.evidence if one is not candidate)
+        parameters = _folded(self.stored, scaling, activation)
+        return OpenedNetwork(parameters, self.stored, scaling, activation, (candidate, *others))
+
     @property
     def seed(self) -> int:
         """The seed of its run, 0 if the file does not say."""

@@ -29,9 +29,12 @@ class Files(QObject):
     Signals
     -------
     busy_changed
+    reading_found : Path, OpenedNetwork
+        A file that was opened with `asks` leaves open how to read it: `show_network` shows it in one of the readings.
     """
 
     busy_changed = Signal()
+    reading_found = Signal(object, object)
 
     def __init__(
         self,
@@ -74,15 +77,18 @@ class Files(QObject):
             ended = self._begin(self.tr("Loading {name}…").format(name=directory.name))
         self._jobs.submit("load data", partial(load_dataset, directory), self._use_dataset, ended=ended)
 
-    def open_model(self, path: Path) -> None:
-        """Show the network in a file of any form; training continues from it."""
+    def open_model(self, path: Path, *, asks: bool = False) -> None:
+        """Show the network in a file of any form; training continues from it.
+
+        With `asks`, the user is asked first if the file does not say how to read it.
+        """
         dataset = self._images.dataset
         if dataset is None:
             self._model_when_ready = path
             return
         ended = self._begin(self.tr("Opening {name}…").format(name=path.name))
         self._jobs.submit(
-            "open model", partial(open_network, path, dataset), partial(self._use_model, path), ended=ended
+            "open model", partial(open_network, path, dataset), partial(self._use_model, path, asks), ended=ended
         )
 
     def save_model(self, path: Path) -> None:
@@ -120,16 +126,22 @@ class Files(QObject):
         else:
             self._train_if_asked()
 
-    def _use_model(self, path: Path, opened: OpenedNetwork) -> None:
-        parameters = opened.parameters
+    def _use_model(self, path: Path, asks: bool, opened: OpenedNetwork) -> None:
         try:
-            require_readable(parameters)
+            require_readable(opened.parameters)
         except ValueError as error:
             self._messages.refuse(sentence_of(error))
             return
-        self._run.prepare(config_for(parameters, self._run.config))
+        if asks and opened.evidence:
+            self.reading_found.emit(path, opened)
+        else:
+            self.show_network(path, opened)
+
+    def show_network(self, path: Path, opened: OpenedNetwork) -> None:
+        """Show a network; training continues from it."""
+        self._run.prepare(config_for(opened.parameters, self._run.config))
         self._questions.forget()
-        self._run.start_run(parameters)
+        self._run.start_run(opened.parameters)
         if opened.evidence:
             self._messages.notice(self._how_read(path, opened))
         self._train_if_asked()

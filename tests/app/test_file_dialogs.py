@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.file_dialogs import FileDialogs
+from netviz.app.look import Look
 from netviz.app.settings import Settings
 from netviz.session.files import Files
 from netviz.session.messages import Messages
+from netviz.widgets.parts.theme import DARK_THEME
 
 
 @dataclass
@@ -36,7 +38,9 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
     qtbot.addWidget(parent)
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     files, messages = Mock(spec=Files), Messages()
-    return Desk(parent, settings, files, messages, FileDialogs(parent, settings, files, messages))
+    dialogs = FileDialogs(parent, settings, files, Mock(spec=Look, theme=DARK_THEME), messages)
+    files.reset_mock()
+    return Desk(parent, settings, files, messages, dialogs)
 
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:
@@ -51,7 +55,7 @@ def test_networks_and_data_sets_are_opened_and_saved(
 ) -> None:
     answer_with(monkeypatch, tmp_path / "mine.safetensors")
     desk.dialogs.ask_open()
-    desk.files.open_model.assert_called_once_with(tmp_path / "mine.safetensors")
+    desk.files.open_model.assert_called_once_with(tmp_path / "mine.safetensors", asks=True)
     desk.dialogs.ask_save()
     desk.files.save_model.assert_called_once_with(tmp_path / "mine.safetensors")
     answer_with(monkeypatch, tmp_path / "bars")

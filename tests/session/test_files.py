@@ -125,3 +125,30 @@ def test_another_data_set_ends_selections_and_pins(models: Session, bars_folder:
     qtbot.waitUntil(lambda: models.questions.selection.is_empty, timeout=10_000)
     assert not models.questions.pins
     assert not models.questions.can_go_back
+
+
+REAL_FILES = Path(__file__).parents[1] / "formats" / "files"
+
+
+def test_a_file_that_leaves_its_reading_open_is_shown_as_the_user_chooses(models: Session, qtbot: QtBot) -> None:
+    path, before = REAL_FILES / "sigmoid_half.safetensors", models.run.snapshot
+    with qtbot.waitSignal(models.files.reading_found, timeout=10_000) as found:
+        models.files.open_model(path, asks=True)
+    opened = found.args[1]
+    assert models.run.snapshot is before
+    other = opened.evidence[3]
+    with qtbot.waitSignal(models.messages.noticed, timeout=10_000) as notice:
+        models.files.show_network(path, opened.read_as(other))
+    assert f"{other.accuracy:.1%} of {other.n_images:,}" in notice.args[0]
+    qtbot.waitUntil(lambda: models.run.snapshot is not before, timeout=10_000)
+    assert models.run.snapshot is not None
+    np.testing.assert_array_equal(models.run.snapshot.parameters.vector, opened.read_as(other).parameters.vector)
+    assert models.run.config.activation == other.activation
+
+
+@pytest.mark.parametrize("name", ["lecture.keras", "state_dict.pt", "matmul_raw.onnx", "column_major.npz"])
+def test_a_file_of_another_program_is_shown_without_a_question(models: Session, qtbot: QtBot, name: str) -> None:
+    with qtbot.waitSignal(models.messages.noticed, timeout=10_000) as notice:
+        models.files.open_model(REAL_FILES / name)
+    assert name in notice.args[0]
+    qtbot.waitUntil(lambda: models.run.config.hidden == (32,), timeout=10_000)
