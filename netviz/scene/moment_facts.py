@@ -114,6 +114,7 @@ class MomentFacts:
             "pushed_up": lambda: self._noticing.n_up,
             "pushed_down": lambda: self._noticing.n_down,
             "near_zero": lambda: self._noticing.n_near_zero,
+            "near_zero_limit": lambda: self._noticing.limit,
             "silent": lambda: self._noticing.n_silent,
             "most_moved_by": lambda row, column: int(self._strengths(_index(row, column)).argmax()),
             "strength_of": lambda row, column, unit: _item(self._strengths(_index(row, column)), unit),

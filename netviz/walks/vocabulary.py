@@ -87,6 +87,7 @@ FACTS = _words(
     ("pushed_up", mark("How many firing units the selected pixel pushes up.")),
     ("pushed_down", mark("How many firing units the selected pixel pushes down.")),
     ("near_zero", mark("How many firing units do not notice the selected pixel: their weight is near 0.")),
+    ("near_zero_limit", mark("Below which magnitude a weight is near 0: a tenth of the largest in the first layer.")),
     ("silent", mark("How many units pass nothing on, whatever the selected pixel sends.")),
     ("most_moved_by(row, column)", mark("The firing unit to which a pixel sends the strongest signal.")),
     (

@@ -352,7 +352,7 @@ class Walk:
         parameters = frame.trace.parameters
         assert f"<b>{parameters.vector.size:,} parameters</b>" in self.label("summary-total")
         n_weights = sum(kernel.size for kernel in parameters.kernels)
-        assert self.text("connection-count").startswith(f"{n_weights:,} of {n_weights:,}")
+        assert self.text("connection-count").startswith(f"all {n_weights:,} connections")
         lesson = frame.state.lesson
         if lesson is not None:
             assert f"after batch {lesson.base_step:,}" in self.label("learn-title")

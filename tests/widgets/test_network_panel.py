@@ -99,7 +99,7 @@ def test_the_banner_says_what_is_shown_in_place_of_the_live_network(
     count, text = panel.findChild(Readout, "connection-count"), panel.findChild(Readout, "banner-text")
     assert count is not None
     assert text is not None
-    assert count.text() == "203,264 of 203,264 connections · idle"
+    assert count.text() == "all 203,264 connections · idle"
     assert text.text() == ""
     place = panel.view.geometry()
     models.run.train_one_batch()
@@ -108,7 +108,7 @@ def test_the_banner_says_what_is_shown_in_place_of_the_live_network(
     draw(models)
     assert "Viewing the past" in text.text()
     assert "batch 0 of 20" in text.text()
-    assert count.text().startswith("203,264")
+    assert count.text().startswith("all 203,264")
     assert panel.view.geometry() == place
     back = panel.findChild(QToolButton, "banner-back")
     assert back is not None

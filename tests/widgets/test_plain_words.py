@@ -111,11 +111,13 @@ def test_states_without_a_selection_are_explained() -> None:
     assert start.startswith(f"All 784 pixels lead to each of {HIDDEN} units, and all {HIDDEN} units to each digit. ")
     assert start.endswith(f"{answer} is a guess.")
     frame = frame_of()
-    assert plain_words(frame, None, is_training=True).startswith("Batch 5: ")
+    assert plain_words(frame, None, is_training=True, batch_size=54).startswith(
+        "Batch 5: the network has just read 54 images "
+    )
     past = words(claim=Claim(Source.PAST, snapshot(), moment=RunMoment(1, 5, 20)))
     assert past == f"This is the past: after batch 5 it read this image as {answer}."
     assert "run 2 after batch 5" in words(claim=Claim(Source.RUN, snapshot(), moment=RunMoment(2, 5, 20)))
-    assert "learning raises" in words(appearance=Appearance(Mode.GRADIENT))
+    assert "Learning raises" in words(appearance=Appearance(Mode.GRADIENT))
 
 
 def shaped(hidden: tuple[int, ...], *, scale: float = 1.0, activation: str = "relu") -> Snapshot:
@@ -157,7 +159,9 @@ def test_an_empty_drawing_is_never_read() -> None:
     for intent in ({}, {"live": start, "random_run_id": start.run_id}, {"claim": past}):
         assert words(image=empty, **intent) == "There is nothing to read: the drawing is empty."
     frame = frame_of(image=empty)
-    assert plain_words(frame, None, is_training=True) == "There is nothing to read: the drawing is empty."
+    assert (
+        plain_words(frame, None, is_training=True, batch_size=54) == "There is nothing to read: the drawing is empty."
+    )
 
 
 def test_a_unit_that_passes_on_a_negative_number_counts_for_the_digits_it_raises() -> None:

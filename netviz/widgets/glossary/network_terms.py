@@ -113,12 +113,12 @@ NETWORK: tuple[Term, ...] = (
         "noticing",
         mark("units that do not notice"),
         mark(
-            "A pixel moves a unit only if the weight between them is not near 0 and the unit fires. Near 0 means "
-            "below a tenth of the largest weight in the layer."
+            "A pixel moves a unit only if the unit fires and the weight between them is not near 0. Near 0 means "
+            "below a tenth of the largest weight in the layer, so the limit grows as the weights do."
         ),
         mark(
-            "The selected pixel pushes {pushed_up} units up and {pushed_down} down; {near_zero} have a weight near 0 "
-            "and {silent} are silent."
+            "A weight is near 0 below {near_zero_limit:.2g} now. The selected pixel pushes {pushed_up} units up and "
+            "{pushed_down} down; for {near_zero} the weight is near 0, and {silent} are silent."
         ),
         SEE_PIXEL,
     ),

@@ -40,7 +40,7 @@ from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _MODES = tuple(Mode)
-_LEAST_WIDTH = 404
+_LEAST_WIDTH = 399
 """The smallest width that is of use, in pixels: that of the network and its frame."""
 
 _BESIDE_LEGEND = 230
@@ -163,18 +163,18 @@ class NetworkPanel(QWidget):
     def _mode_texts(self) -> dict[Mode, tuple[str, str]]:
         """Return each mode's name and tooltip."""
         return {
-            Mode.WEIGHTS: (self.tr("Weights"), self.tr("Draw each connection by its weight w (Ctrl+1)")),
+            Mode.WEIGHTS: (self.tr("Weights"), self.tr("The weight w of each connection (Ctrl+1)")),
             Mode.SIGNAL: (
                 self.tr("Signal"),
-                self.tr("Draw each connection by the signal it carries for this image: pixel × weight (Ctrl+2)"),
+                self.tr("The signal that each connection carries for this image: pixel × weight (Ctrl+2)"),
             ),
             Mode.GRADIENT: (
                 self.tr("Gradient"),
-                self.tr("Draw each connection by −∂L/∂w: which way learning moves its weight (Ctrl+3)"),
+                self.tr("Which way learning pushes each weight, and how strongly: −∂L/∂w (Ctrl+3)"),
             ),
             Mode.CHANGE: (
                 self.tr("Change"),
-                self.tr("Draw each connection by how much training has changed its weight (Ctrl+4)"),
+                self.tr("How much training has changed each weight: Δw (Ctrl+4)"),
             ),
         }
 
@@ -282,7 +282,9 @@ class NetworkPanel(QWidget):
         frame = self._pictures.frame
         if frame is not None:
             answer = None if self._questions.focus.is_empty else self._pictures.answer
-            words = plain_words(frame, answer, is_training=self._run.is_running)
+            run = self._run
+            size = (run.run_config or run.config).batch_size
+            words = plain_words(frame, answer, is_training=run.is_running, batch_size=size)
             self.words.show_text(self._with_keys(words) if self._says_keys else words)
 
     @Slot(bool)
@@ -321,11 +323,14 @@ class NetworkPanel(QWidget):
             # Nothing is painted while the network is covered.
             speed = self.tr("{rate} fps").format(rate=rate) if rate else self.tr("training")
         drawn, total = f"{frame.n_drawn:,}", f"{frame.trace.parameters.architecture.n_weights:,}"
-        texts = (
-            self.tr("{drawn} of {total} connections · {speed}").format(drawn=drawn, total=total, speed=speed),
-            self.tr("{drawn} of {total} · {speed}").format(drawn=drawn, total=total, speed=speed),
-            self.tr("{drawn} of {total}").format(drawn=drawn, total=total),
-        )
+        if drawn == total:
+            whole, short = self.tr("all {total} connections · {speed}"), self.tr("{total} connections")
+        else:
+            whole, short = (
+                self.tr("{drawn} of {total} connections · {speed}"),
+                self.tr("{drawn} of {total} connections"),
+            )
+        texts = tuple(text.format(drawn=drawn, total=total, speed=speed) for text in (whole, short))
         # Never cut off: half a number is another number.
         metrics, room = self._count.fontMetrics(), self._count.width()
         fitting = next((text for text in texts if metrics.horizontalAdvance(text) <= room), "")

@@ -18,7 +18,7 @@ from netviz.tracing.digits import DigitTrace
 from netviz.tracing.noticing import noticing
 from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace
-from netviz.widgets.parts.firing import has_weights, units_at_work
+from netviz.widgets.parts.firing import can_be_silent, has_weights, units_at_work
 from netviz.widgets.parts.ink import if_full_ink, sends_nothing
 from netviz.widgets.parts.names import capitalized, class_name, ends_of
 from netviz.widgets.parts.noticed import pushed_units
@@ -27,7 +27,7 @@ from netviz.widgets.parts.theme import percentage, plain_number, signed_number
 translate = QCoreApplication.translate
 
 
-def plain_words(frame: Frame, answer: Answer | None, *, is_training: bool = False) -> str:
+def plain_words(frame: Frame, answer: Answer | None, *, is_training: bool = False, batch_size: int = 0) -> str:
     """Return what a frame shows, in a sentence or two.
 
     Parameters
@@ -37,27 +37,31 @@ def plain_words(frame: Frame, answer: Answer | None, *, is_training: bool = Fals
         The effect of what is selected or pointed at.
     is_training : bool
         Whether the live network is training right now.
+    batch_size : int
+        Number of images in a batch of the live run; only used while it trains.
     """
     if frame.missing:
         return ""
     if answer is None:
-        return _state(frame, is_training=is_training)
+        return _state(frame, batch_size if is_training else 0)
     return answer.by_kind(
         pixels=partial(_pixels, frame),
         unit=partial(_unit, frame),
         digit=partial(_digit, frame),
         connection=partial(_connection, frame),
-        nothing=partial(_state, frame, is_training=is_training),
+        nothing=partial(_state, frame, batch_size if is_training else 0),
     )
 
 
-def _state(frame: Frame, *, is_training: bool) -> str:
-    """Return what is seen when nothing is selected or pointed at."""
+def _state(frame: Frame, batch_size: int) -> str:
+    """Return what is seen when nothing is selected or pointed at; while training, from batches of a size."""
     state = frame.state
     if state.lesson is not None:
         return _lesson(frame, state.lesson)
     if frame.image.is_empty:
         return translate("PlainWords", "There is nothing to read: the drawing is empty.")
+    if state.source is not Source.COMPARISON and frame.appearance.mode in (Mode.GRADIENT, Mode.CHANGE):
+        return _mode(frame.appearance.mode)
     if state.is_random_start:
         return _random_start(frame)
     if state.source is Source.COMPARISON:
@@ -68,14 +72,28 @@ def _state(frame: Frame, *, is_training: bool) -> str:
         )
     if state.source in (Source.PAST, Source.RUN) and state.moment is not None:
         return _moment(frame, state.moment)
-    if is_training and state.source is Source.LIVE:
+    if batch_size and state.source is Source.LIVE:
         text = translate(
             "PlainWords",
-            "Batch {step}: the network has just changed every weight a little, to read more images correctly. "
-            "Now it reads this image as {answer} ({probability}).",
+            "Batch {step}: the network has just read {size} images and changed every weight a little, to read them "
+            "better. Now it reads this image as {answer} ({probability}).",
         )
-        return text.format(step=f"{frame.snapshot.step:,}", **_reading(frame))
+        return text.format(step=f"{frame.snapshot.step:,}", size=f"{batch_size:,}", **_reading(frame))
     return _image(frame)
+
+
+def _mode(mode: Mode) -> str:
+    """Return what the gradient or the change is, and what its colours mean."""
+    if mode is Mode.GRADIENT:
+        return translate(
+            "PlainWords",
+            "Gradient: which way each weight should go to make the loss smaller. Learning raises the blue weights and "
+            "lowers the orange ones.",
+        )
+    return translate(
+        "PlainWords",
+        "Change: how far training has moved each weight. It raised the blue ones and lowered the orange ones.",
+    )
 
 
 def _reading(frame: Frame) -> dict[str, str]:
@@ -84,22 +102,19 @@ def _reading(frame: Frame) -> dict[str, str]:
 
 
 def _image(frame: Frame) -> str:
-    mode = frame.appearance.mode
-    if mode is Mode.GRADIENT:
-        return translate(
+    if can_be_silent(frame.trace):
+        text = translate(
             "PlainWords",
-            "Each line shows how the loss depends on a weight: learning raises the blue weights and lowers the orange "
-            "ones.",
+            "{inked} pixels send signals, each to every unit. Where they and the bias add up to more than 0, "
+            "the unit fires: "
+            "{firing}. The network reads the image as {answer} ({probability}).",
         )
-    if mode is Mode.CHANGE:
-        return translate(
-            "PlainWords", "Each line shows how training has changed a weight: blue was raised, orange was lowered."
+    else:
+        text = translate(
+            "PlainWords",
+            "{inked} pixels send signals, each to every unit; {firing}, and the network reads the image as {answer} "
+            "({probability}).",
         )
-    text = translate(
-        "PlainWords",
-        "{inked} pixels send signals, each to every unit; {firing}, and the network reads the image as {answer} "
-        "({probability}).",
-    )
     count = int(np.count_nonzero(frame.trace.image))
     return text.format(inked=f"{count:,}", firing=units_at_work(frame.trace), **_reading(frame))
 

@@ -35,16 +35,20 @@ def _unmoved(found: Noticing) -> str:
     if found.n_unmoved == found.n_silent == 1:
         text = translate("Noticed", "1 does not notice: it stays silent")
     elif found.n_unmoved == found.n_near_zero == 1:
-        text = translate("Noticed", "1 does not notice: its weight is near 0 (gray: |w| below {limit})")
+        text = translate(
+            "Noticed", "1 does not notice: its weight is near 0 (gray: below {limit}, a tenth of the largest)"
+        )
     elif not found.n_near_zero:
         text = translate("Noticed", "{count} do not notice: they stay silent")
     elif not found.n_silent:
-        text = translate("Noticed", "{count} do not notice: their weight is near 0 (gray: |w| below {limit})")
+        text = translate(
+            "Noticed", "{count} do not notice: their weight is near 0 (gray: below {limit}, a tenth of the largest)"
+        )
     else:
         text = translate(
             "Noticed",
-            "{count} do not notice: {silent} stay silent, and for {near} the weight is near 0 "
-            "(gray: |w| below {limit})",
+            "{count} do not notice: {silent} stay silent, for {near} the weight is near 0 "
+            "(gray: below {limit}, a tenth of the largest)",
         )
     return text.format(
         count=f"{found.n_unmoved:,}",
