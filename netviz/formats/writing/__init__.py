@@ -1,0 +1,1 @@
+"""Networks written in the forms of other programs."""

@@ -1,0 +1,81 @@
+"""Writing a network in the form that a file's name asks for."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from netviz.formats.errors import FormatError
+from netviz.formats.writing.arrays import npz_of, safetensors_of
+from netviz.formats.writing.graphs import keras_of, onnx_of
+from netviz.nn.parameters import Parameters
+from netviz.sentences import sentence
+
+NAMES = ("netviz", "pytorch")
+"""Whose names the tensors of a safetensors file have."""
+
+_WRITERS: dict[str, Callable[[Parameters], bytes]] = {".npz": npz_of, ".onnx": onnx_of, ".keras": keras_of}
+
+ENDINGS = (".safetensors", *_WRITERS)
+"""The endings of the forms that can be written."""
+
+
+def export(path: Path, parameters: Parameters, metadata: Mapping[str, str], names: str = "netviz") -> None:
+    """Write a network in the form of the file's ending.
+
+    The data goes to a temporary file in the same folder, which then replaces the path.
+
+    Parameters
+    ----------
+    path : Path
+    parameters : Parameters
+        For intensities from 0 to 1.
+    metadata : mapping of str to str
+        What a safetensors file of netviz says of its run.
+    names : str
+        One of `NAMES`; only safetensors files ask.
+
+    Raises
+    ------
+    FormatError
+        If there is no such form, the parameters are not all finite, or the file cannot be written.
+    """
+    ending = path.suffix.lower()
+    if ending not in ENDINGS:
+        raise FormatError(
+            sentence("{path} cannot be written: netviz writes {endings}.", path=path, endings=", ".join(ENDINGS))
+        )
+    if not parameters.is_finite():
+        raise FormatError(
+            sentence("{path} was not written, because the parameters are not all finite numbers.", path=path)
+        )
+    if ending == ".safetensors":
+        replace_file(path, safetensors_of(parameters, metadata, names))
+    else:
+        replace_file(path, _WRITERS[ending](parameters))
+
+
+def replace_file(path: Path, contents: bytes) -> None:
+    """Write a temporary file next to a path, flush it to disk, and move it to the path.
+
+    Raises
+    ------
+    FormatError
+        If that is not possible; what was there stays.
+    """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".netviz-{secrets.token_hex(8)}.part")
+    try:
+        try:
+            with temporary.open("xb") as file:
+                file.write(contents)
+                file.flush()
+                os.fsync(file.fileno())
+            temporary.replace(target)
+        finally:
+            temporary.unlink(missing_ok=True)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FormatError(sentence("{path} cannot be written: {reason}.", path=path, reason=reason)) from error
