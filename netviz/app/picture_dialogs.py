@@ -105,7 +105,7 @@ class PictureDialogs(QObject):
     @Slot(object)
     def _take(self, digit: NDArray[np.uint8]) -> None:
         # The dialog has already shown what the network sees: it is not centred again.
-        self._drawing.put(digit)
+        self._drawing.put(digit, is_picture=True)
         self._drawing.choose(Tool.PEN)
 
     def ask_save(self) -> None:

@@ -163,12 +163,15 @@ class Step:
         The label that the user gave the drawing.
     centred : bool
         Whether the network reads the drawing centred like MNIST's digits.
+    is_picture : bool
+        Whether it is a picture from outside, as it was taken.
     """
 
     stroke: Stroke | None
     layer: Layer
     label: int | None = None
     centred: bool = True
+    is_picture: bool = False
 
 
 def _blank() -> Step:
@@ -248,7 +251,7 @@ class Drawing:
             centred = self.now.centred or bool(self._done[self._origin].layer.any())
             self._append(replace(_blank(), centred=centred))
 
-    def put(self, pixels: NDArray[np.uint8], label: int | None, *, centred: bool) -> None:
+    def put(self, pixels: NDArray[np.uint8], label: int | None, *, centred: bool, is_picture: bool = False) -> None:
         """Replace the drawing by a picture, to draw on it.
 
         Parameters
@@ -259,10 +262,12 @@ class Drawing:
             The digit in the picture.
         centred : bool
             Whether the network reads it centred.
+        is_picture : bool
+            Whether it comes from outside.
         """
         self.end()
         layer = pixels.reshape(IMAGE_SHAPE).astype(np.float32) / np.float32(255.0)
-        self._append(Step(None, layer, label, centred))
+        self._append(Step(None, layer, label, centred, is_picture))
 
     def set_label(self, label: int | None) -> None:
         """Set the label of the drawing; this is not a step."""

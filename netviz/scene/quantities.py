@@ -16,7 +16,7 @@ from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
 
 Kernels = tuple[NDArray[np.float32], ...]
 
-NO_LABEL = sentence("A gradient needs a label: choose one for the drawing.")
+NO_LABEL = sentence("A gradient needs a label, and this image has none.")
 NO_BATCH = sentence("No batch has been trained yet: train one (B).")
 COMING = sentence("Recomputing the gradient of this batch.")
 NO_REFERENCE = sentence("There is nothing to compare with yet: set a mark (Ctrl+K) and continue training.")

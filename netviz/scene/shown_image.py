@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import dataclass, field
+from enum import Enum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,15 @@ from netviz.data import scale_pixels
 from netviz.data.image_sets import Split
 
 _serials = itertools.count()
+
+
+class Maker(Enum):
+    """Who made an image that is not in the data set: a person with the pen, a picture from outside, or the program."""
+
+    PEN = "pen"
+    PICTURE = "picture"
+    NOISE = "noise"
+    AVERAGE = "average"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +36,8 @@ class ShownImage:
     label : int or None
         The class; None for a drawing without a label.
     pixels : ndarray of shape (784,) and dtype uint8
-    is_average : bool
-        Whether it is the average of many images, for an image outside the data set.
+    maker : Maker
+        Who made it, for an image outside the data set.
     serial : int
         The number of this image; each time an image is chosen, it gets a new one.
     """
@@ -36,7 +46,7 @@ class ShownImage:
     index: int = field(compare=False)
     label: int | None = field(compare=False)
     pixels: NDArray[np.uint8] = field(compare=False)
-    is_average: bool = field(default=False, compare=False)
+    maker: Maker = field(default=Maker.PEN, compare=False)
     serial: int = field(default_factory=lambda: next(_serials))
 
     @property

@@ -12,7 +12,7 @@ from netviz.data import N_PIXELS
 from netviz.data.centring import centre
 from netviz.data.drawing import Drawing
 from netviz.data.image_sets import Split
-from netviz.scene.shown_image import ShownImage
+from netviz.scene.shown_image import Maker, ShownImage
 from netviz.session.images import Images
 
 
@@ -142,7 +142,9 @@ class DrawingDesk(QObject):
             self.put(image.pixels, image.label, centred=False)
         self.choose(Tool.PEN)
 
-    def put(self, pixels: NDArray[np.uint8], label: int | None = None, *, centred: bool = False) -> None:
+    def put(
+        self, pixels: NDArray[np.uint8], label: int | None = None, *, centred: bool = False, is_picture: bool = False
+    ) -> None:
         """Replace the drawing with a picture; this can be undone.
 
         Parameters
@@ -152,8 +154,10 @@ class DrawingDesk(QObject):
         label : int, optional
         centred : bool
             Whether the network sees it centred.
+        is_picture : bool
+            Whether it comes from a file or the clipboard; it is a picture until the user draws on it.
         """
-        self._drawing.put(pixels, label, centred=centred)
+        self._drawing.put(pixels, label, centred=centred, is_picture=is_picture)
         self._show()
 
     # Drawing ----------------------------------------------------------------------------------------------------------
@@ -212,7 +216,8 @@ class DrawingDesk(QObject):
     def _show(self) -> None:
         self._is_showing = True
         try:
-            self._images.show_drawing(self.as_seen.reshape(N_PIXELS), self.label)
+            maker = Maker.PICTURE if self._drawing.now.is_picture else Maker.PEN
+            self._images.show_drawing(self.as_seen.reshape(N_PIXELS), self.label, maker=maker)
         finally:
             self._is_showing = False
         self._shown = self._images.image

@@ -10,7 +10,7 @@ from netviz.data import Dataset
 from netviz.data.image_sets import Split, images_of
 from netviz.scene.display_state import name_of_class
 from netviz.scene.search import next_of_digit
-from netviz.scene.shown_image import ShownImage
+from netviz.scene.shown_image import Maker, ShownImage
 from netviz.session.messages import Messages
 
 
@@ -74,8 +74,8 @@ class Images(QObject):
         self.dataset_image = ShownImage(split, index, int(labels[index]), images[index])
         self.show(self.dataset_image)
 
-    def show_drawing(self, pixels: NDArray[np.uint8], label: int | None = None, *, is_average: bool = False) -> None:
-        """Show the user's own image, or an average of many.
+    def show_drawing(self, pixels: NDArray[np.uint8], label: int | None = None, *, maker: Maker = Maker.PEN) -> None:
+        """Show an image that is not in the data set.
 
         Parameters
         ----------
@@ -83,11 +83,12 @@ class Images(QObject):
             Row after row, bright ink on dark as in MNIST; copied.
         label : int, optional
             Its label, if the user chose one.
-        is_average : bool
+        maker : Maker
+            Who made it.
         """
         drawn = pixels.copy()
         drawn.flags.writeable = False
-        self.show(ShownImage(Split.DRAWN, 0, label, drawn, is_average))
+        self.show(ShownImage(Split.DRAWN, 0, label, drawn, maker))
 
     def show_dataset_image(self) -> None:
         """Go back from a drawing to the data set's image."""

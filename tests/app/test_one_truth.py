@@ -16,10 +16,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from netviz.app.handouts.screen import facts_of
 from netviz.app.main_window import MainWindow
+from netviz.data.image_sets import Split
 from netviz.scene.display_state import Source
 from netviz.scene.frames import Frame
+from netviz.scene.image_names import image_name
 from netviz.scene.lesson_moment import STAGES, Stage
+from netviz.scene.shown_image import Maker
 from netviz.session.drawing_desk import Tool
 from netviz.session.layer_statistics import LayerStatistics
 from netviz.session.session import Session
@@ -28,6 +32,7 @@ from netviz.training.pacing import Pace
 from netviz.widgets.asking.shares_panel import ShareBars
 from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.network.words_line import WordsLine
+from netviz.widgets.parts.names import capitalized
 from netviz.widgets.parts.panel import Readout
 from netviz.widgets.parts.state_colours import BannerKind
 from netviz.widgets.parts.theme import percentage, signed_number
@@ -508,3 +513,31 @@ def test_the_button_escape_twice_and_l_lead_back(walk: Walk) -> None:
             leave()
             assert walk.session.display.is_live
             walk.wait(lambda: walk.window.views.network.banner.shown is None)
+
+
+def test_every_kind_of_image_has_one_name_everywhere(walk: Walk) -> None:
+    images, desk, pixels = walk.session.images, walk.session.drawing, np.full(784, 90, np.uint8)
+    kinds: dict[str, Callable[[], None]] = {
+        "test image 3": lambda: images.show_image(Split.TEST, 3),
+        "training image 12": lambda: images.show_image(Split.TRAIN, 12),
+        "your drawing": desk.edit_image,
+        "your picture": lambda: desk.put(pixels, is_picture=True),
+        "an empty drawing": desk.clear,
+        "random noise": lambda: images.show_drawing(pixels, maker=Maker.NOISE),
+        "an average image": lambda: images.show_drawing(pixels, 4, maker=Maker.AVERAGE),
+    }
+    walk.live()
+    learn = walk.window.findChild(QLabel, "learn-title")
+    assert learn is not None
+    for name, show in kinds.items():
+        show()
+        walk.wait(walk._is_shown)
+        frame, banner = walk.session.pictures.frame, walk.window.views.network.banner
+        assert frame is not None
+        assert image_name(frame.image) == name
+        assert learn.text().removeprefix("<b>").startswith(f"Learning from {name}")
+        assert dict(facts_of(walk.session, frame))["Image"] == name
+        # Beside the drawing field stands how it is seen, in place of its name.
+        assert walk.window.findChild(QLabel, "image-place").text() == name or desk.is_shown, name
+        title = "" if banner.shown is None else banner.shown.title
+        assert title == ("" if "image " in name else capitalized(name)), name

@@ -10,7 +10,7 @@ from netviz.data.image_sets import Split
 from netviz.nn.optimizers import SGD
 from netviz.scene.display_state import Claim, DisplayState, RunMoment, Source
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
-from netviz.scene.shown_image import ShownImage
+from netviz.scene.shown_image import Maker, ShownImage
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.learning import learn
 from netviz.widgets.network.banner import banner_of
@@ -23,8 +23,8 @@ from tests.scene.conftest import make_image, make_snapshot
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def drawing(ink: int = 0, *, is_average: bool = False) -> ShownImage:
-    return ShownImage(Split.DRAWN, 0, None, np.full(784, ink, np.uint8), is_average)
+def drawing(ink: int = 0, *, maker: Maker = Maker.PEN) -> ShownImage:
+    return ShownImage(Split.DRAWN, 0, None, np.full(784, ink, np.uint8), maker)
 
 
 def lesson(stage: Stage) -> DisplayState:
@@ -97,9 +97,9 @@ def test_a_drawing_is_read_by_the_live_network_unless_it_is_empty() -> None:
     assert (kind, title, back) == (BannerKind.DRAWING, "Your drawing", "Back to the data set")
     assert "the live network reads it" in detail
     assert "nothing to read" in said(make_state(image=drawing()))[2]
-    assert said(make_state(image=drawing(9, is_average=True)))[1] == "An average"
+    assert said(make_state(image=drawing(9, maker=Maker.AVERAGE)))[1] == "An average image"
     past = make_state(image=drawing(200), claim=Claim(Source.PAST, make_snapshot(), moment=RunMoment(1, 3, 20)))
-    assert said(past)[2] == "batch 3 of 20 · reading a drawing"
+    assert said(past)[2] == "batch 3 of 20 · reading your drawing"
 
 
 def test_every_source_has_a_banner_but_the_live_one() -> None:

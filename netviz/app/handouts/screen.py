@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 import netviz
-from netviz.data.image_sets import Split
 from netviz.scene.display_state import DisplayState, Source
 from netviz.scene.frames import Frame
+from netviz.scene.image_names import image_name
 from netviz.session.session import Session
+from netviz.session.translation import translated
 from netviz.widgets.network.banner import banner_of
 from netviz.widgets.parts.theme import percentage
 
@@ -43,7 +44,7 @@ def subtitle_of(frame: Frame) -> str:
 def facts_of(session: Session, frame: Frame) -> tuple[tuple[str, str], ...]:
     """Return the names and values of the moment: image, label, answer, batch and accuracy."""
     state = frame.state
-    facts = [(translate("Handout", "Image"), _image_text(state))]
+    facts = [(translate("Handout", "Image"), translated(image_name(state.image)))]
     if state.image.label is not None:
         facts.append((translate("Handout", "Label"), state.class_name(state.image.label)))
     if not state.image.is_empty:
@@ -61,18 +62,6 @@ def facts_of(session: Session, frame: Frame) -> tuple[tuple[str, str], ...]:
     if accuracy:
         facts.append((translate("Handout", "Validation accuracy"), accuracy))
     return tuple(facts)
-
-
-def _image_text(state: DisplayState) -> str:
-    image = state.image
-    if image.is_average:
-        return translate("Handout", "an average of many images")
-    match image.split:
-        case Split.TEST:
-            return translate("Handout", "test image {index}").format(index=f"{image.index:,}")
-        case Split.TRAIN:
-            return translate("Handout", "training image {index}").format(index=f"{image.index:,}")
-    return translate("Handout", "a drawing, without ink") if image.is_empty else translate("Handout", "a drawing")
 
 
 def _accuracy_text(session: Session, state: DisplayState) -> str:

@@ -17,6 +17,7 @@ from netviz.data.image_sets import Split
 from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.scene.lesson_moment import STAGES
 from netviz.scene.selection import Selection
+from netviz.scene.shown_image import Maker
 from netviz.sentences import sentence
 from netviz.training import TrainingConfig
 from netviz.training.pacing import TEACHING_PACE
@@ -215,7 +216,7 @@ class Driver(QObject):
                 images.show_image(Split.TRAIN, self._whole(action, 0))
             case "noise":
                 noise = np.random.default_rng(self._whole(action, 0)).integers(0, 256, N_PIXELS, dtype=np.uint8)
-                images.show_drawing(noise)
+                images.show_drawing(noise, maker=Maker.NOISE)
             case "empty":
                 images.show_drawing(np.zeros(N_PIXELS, np.uint8))
                 self._window.session.drawing.edit_image()

@@ -258,7 +258,7 @@ def _connection(frame: Frame, place: ConnectionIndex, trace: ConnectionTrace) ->
 def _learning(gradient: float | None, letter: str) -> str:
     """Return which way gradient descent would move a weight."""
     if gradient is None:
-        return translate("SharesText", "The drawing has no label, so there is no loss.")
+        return translate("SharesText", "This image has no label, so there is no loss.")
     if gradient == 0.0:
         text = translate("SharesText", "∂loss/∂{weight} = {gradient}: learning would not change this weight.")
     elif gradient > 0.0:

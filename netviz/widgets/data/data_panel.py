@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, 
 from netviz.data import N_CLASSES
 from netviz.data.image_sets import ImageSet
 from netviz.scene.queries import Outcome, Query, find_images
+from netviz.scene.shown_image import Maker
 from netviz.session.files import Files
 from netviz.session.images import Images
 from netviz.session.pictures import Pictures
@@ -220,7 +221,7 @@ class DataPanel(QWidget):
     def _on_average_chosen(self, label: int) -> None:
         averages = self._reader.averages
         if averages is not None:
-            self._images.show_drawing(averages[label], label, is_average=True)
+            self._images.show_drawing(averages[label], label, maker=Maker.AVERAGE)
 
     @Slot(object)
     def _on_cell(self, cell: Cell) -> None:

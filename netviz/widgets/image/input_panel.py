@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from netviz.data import COLUMNS
 from netviz.data.image_sets import Split
 from netviz.scene.frames import Frame
+from netviz.scene.image_names import image_name
 from netviz.scene.selection import pixel_position
 from netviz.session.drawing_desk import DrawingDesk
 from netviz.session.files import Files
@@ -26,6 +27,7 @@ from netviz.session.images import Images
 from netviz.session.misread import MisreadSearch
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
+from netviz.session.translation import translated
 from netviz.widgets.image.drawing_canvas import DrawingCanvas
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.drawing_tools import DrawingTools, share_row
@@ -267,15 +269,9 @@ class InputPanel(QWidget):
             return
         if self._desk.is_own_image:
             return
-        match image.split:
-            case Split.DRAWN:
-                self._place.setText(self.tr("average image"))
-            case Split.TEST:
-                self._split.setText(self.tr("Test ▾"))
-                self._place.setText(self.tr("test image {index}").format(index=f"{image.index:,}"))
-            case Split.TRAIN:
-                self._split.setText(self.tr("Train ▾"))
-                self._place.setText(self.tr("training image {index}").format(index=f"{image.index:,}"))
+        if image.split is not Split.DRAWN:
+            self._split.setText(self.tr("Train ▾") if image.split is Split.TRAIN else self.tr("Test ▾"))
+        self._place.setText(translated(image_name(image)))
         self._show_label(image.label)
 
     def _show_label(self, label: int | None) -> None:

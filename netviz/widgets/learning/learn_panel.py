@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.data.image_sets import Split
 from netviz.nn.optimizers import OPTIMIZERS
 from netviz.scene.display_state import DisplayState
 from netviz.scene.frames import Frame
+from netviz.scene.image_names import image_name
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.scene.shown_image import ShownImage
 from netviz.session.images import Images
@@ -31,6 +31,7 @@ from netviz.session.lesson_work import REPEATS
 from netviz.session.live_check import LiveCheck
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
+from netviz.session.translation import translated
 from netviz.training import TrainingConfig
 from netviz.widgets.learning.gradient_badge import GradientBadge
 from netviz.widgets.learning.learn_words import rate_words
@@ -332,16 +333,11 @@ class LearnPanel(QWidget):
         self._title.setText(title)
 
     def _image_text(self, state: DisplayState, image: ShownImage) -> str:
+        name = translated(image_name(image))
         if image.label is None:
-            return self.tr("Learning from the drawing")
-        match image.split:
-            case Split.DRAWN:
-                text = self.tr("Learning from the drawing, label {label}")
-            case Split.TRAIN:
-                text = self.tr("Learning from training image {index}, label {label}")
-            case _:
-                text = self.tr("Learning from test image {index}, label {label}")
-        return text.format(index=f"{image.index:,}", label=state.class_name(image.label))
+            return self.tr("Learning from {image}").format(image=name)
+        text = self.tr("Learning from {image}, label {label}")
+        return text.format(image=name, label=state.class_name(image.label))
 
     def _copy_text(self, moment: LessonMoment) -> str:
         if moment.n_taken:

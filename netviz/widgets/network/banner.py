@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout
 from netviz.data.image_sets import Split
 from netviz.scene.display_state import DisplayState, RunMoment, Source
 from netviz.scene.frames import Frame
+from netviz.scene.image_names import image_name
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
+from netviz.session.translation import translated
+from netviz.widgets.parts.names import capitalized
 from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
@@ -66,10 +69,10 @@ def banner_of(state: DisplayState, training: int | None = None) -> BannerText | 
         if not drawn:
             return None
         if state.image.is_empty:
-            detail = translate("Banner", "it is empty: there is nothing to read")
+            detail = translate("Banner", "there is nothing to read")
         else:
             detail = translate("Banner", "the live network reads it; it is not in the data set")
-        title = translate("Banner", "An average") if state.image.is_average else translate("Banner", "Your drawing")
+        title = capitalized(translated(image_name(state.image)))
         return BannerText(BannerKind.DRAWING, title, detail, translate("Banner", "Back to the data set"))
     kind, title, detail, shorter = _elsewhere(state)
     fewer = [shorter]
@@ -77,7 +80,10 @@ def banner_of(state: DisplayState, training: int | None = None) -> BannerText | 
         text = translate("Banner", "stage {number} of {total}")
         fewer.append(text.format(number=STAGES.index(state.lesson.stage) + 1, total=len(STAGES)))
     if drawn:
-        detail = translate("Banner", "{detail} · reading a drawing").format(detail=detail)
+        text = translate("Banner", "{detail} · reading {image}")
+        if state.image.is_empty:
+            text = translate("Banner", "{detail} · {image}")
+        detail = text.format(detail=detail, image=translated(image_name(state.image)))
     if training is not None:
         step = f"{training:,}"
         text = translate("Banner", "{detail} · meanwhile the live network trains (batch {step})")
