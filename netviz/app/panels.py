@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabBar, QTabWidget, QWidget
 from shiboken6 import isValid
@@ -24,7 +24,7 @@ _BOTTOM = ("curves", "runs", "data")
 _LEAST = {"input": (236, 170), "shares": (200, 110), "runs": (200, 60), "data": (320, 110)}
 
 
-# A window narrower than this gives each side no more than it needs.
+# A window narrower than this gives the image no more than its buttons need.
 _NARROW = 1160
 
 
@@ -147,19 +147,35 @@ class Panels(QObject):
         wide, tall = self._window.width(), self._window.height()
         # The image and its buttons set the width on the left; in a narrow window the network gets the room.
         image = max(round(wide * 0.2), 302) if wide >= _NARROW else 280
-        sizes = [image, min(max(round(wide * 0.26), 318 if wide < _NARROW else 330), 680)]
+        sizes = [image, min(max(round(wide * 0.26), 333), 680)]
         self._window.resizeDocks([docks["input"], docks["weights"]], sizes, across)
-        # The image as large as the dock is wide, with its buttons and words under it; the rest for the numbers.
-        under_image = self._views.input.sizeHint().height() - self._views.input.image_view.sizeHint().width()
-        both = docks["input"].height() + docks["shares"].height()
-        title = docks["shares"].height() - docks["shares"].widget().height()
-        shares = self._views.shares
-        least = max(shares.minimumSizeHint().height(), shares.heightForWidth(image)) + title
-        numbers = max(both - image - under_image - title, least)
-        self._window.resizeDocks([docks["input"], docks["shares"]], [both - numbers, numbers], down)
+        self._fit_image(image)
         # As much as curves, timeline and the followed quantity need; the rest for the network.
         under = max(round(tall * 0.3), 248 if tall >= 800 else 196)
         self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
+
+    @Slot()
+    def _share_height(self) -> None:
+        self._fit_image(self.docks["input"].width())
+
+    @Slot()
+    def _mend_height(self) -> None:
+        """Give the numbers under the image their room back, of which the slim bar may have taken some."""
+        shares = self.docks["shares"]
+        if not shares.isHidden() and shares.widget().height() < self._views.shares.least_height(shares.width()):
+            self._share_height()
+
+    def _fit_image(self, wide: int) -> None:
+        """Make the image as large as its dock is wide, with its buttons and words under it; the rest is for numbers."""
+        image, shares = self.docks["input"], self.docks["shares"]
+        if image.isHidden() or shares.isHidden():
+            return
+        view = self._views.input
+        under_image = view.sizeHint().height() - view.image_view.sizeHint().width()
+        both, title = image.height() + shares.height(), shares.height() - shares.widget().height()
+        least = self._views.shares.least_height(wide) + title
+        numbers = max(both - wide - under_image - title, least)
+        self._window.resizeDocks([image, shares], [both - numbers, numbers], Qt.Orientation.Vertical)
 
     @Slot()
     def widen_side(self) -> None:
@@ -233,9 +249,14 @@ class Panels(QObject):
         """Open the panels of a workspace, and close the others."""
         wanted = ARRANGEMENTS[workspace]
         self._before_hiding = None
+        shares = self.docks["shares"]
+        had_shares = not shares.isHidden()
         for name, dock in self.docks.items():
             if name not in _BOTTOM:
                 dock.setVisible(name in wanted.docks)
+        if not had_shares and not shares.isHidden():
+            # Once Qt has shown it, in the height that it had in a window of another size.
+            QTimer.singleShot(0, self, self._share_height)
         if wanted.group is not None:
             self.tabs.show_group(wanted.group)
         if not wanted.bottom:
@@ -279,6 +300,7 @@ class Panels(QObject):
                 # Qt takes None for its own title, which its annotations leave out.
                 dock.setTitleBarWidget(title)  # type: ignore[arg-type]
         self._fold_button.follow()
+        QTimer.singleShot(0, self, self._mend_height)
         # Qt keeps an empty tab bar outside the window, where the focus would be lost.
         in_tabs = sum(not self.docks[name].isHidden() and not self.docks[name].isFloating() for name in _BOTTOM)
         policy = Qt.FocusPolicy.TabFocus if in_tabs > 1 else Qt.FocusPolicy.NoFocus

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -111,7 +112,15 @@ def test_every_stage_has_its_formula_and_its_numbers(models: Session, panel: Lea
     models.lesson.back()
     draw(models)
     wait(qtbot, lambda: models.lesson.learner.findings is not None)
-    assert "reinforced" in table(panel, "learn-table").as_text()
+    numbers = table(panel, "learn-table").as_text()
+    assert "reinforced" in numbers
+    # The sentence of the lecture has the counts of the table, and the rate says why it is not the run's.
+    findings = models.lesson.learner.findings
+    assert findings is not None
+    into_label = findings.layers[-1].true_digit
+    assert re.search(rf"L2 → {step.label} +{into_label.reinforced} +{into_label.weakened} ", numbers)
+    assert f"({into_label.reinforced} of {into_label.n_connections})" in text(panel, "learn-story")
+    assert "η, the learning rate, is the lesson's own" in text(panel, "learn-formula")
     assert "Exceptions" in text(panel, "learn-words")
     go_on(models, qtbot, Stage.AGAIN)
     go_on(models, qtbot, Stage.FORWARD)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
@@ -35,7 +37,7 @@ class SharesPanel(QWidget):
             (self._title, "shares-title", 1),
             (self._facts, "shares-facts", 1),
             (self._explanation, "shares-explanation", 2),
-            (self._total, "shares-total", 1),
+            (self._total, "shares-total", 2),
         ):
             label.setObjectName(name)
             label.setTextFormat(Qt.TextFormat.RichText)
@@ -77,14 +79,26 @@ class SharesPanel(QWidget):
 
     def _fit(self) -> None:
         """Show the explanation if everything fits; the line under the network says much the same."""
+        self._fit_facts()
         around = self.parentWidget()
         room = self.height() if around is None else min(around.height(), self.height())
-        margins, spacing = self.contentsMargins(), 3
         labels = (self._title, self._facts, self._explanation, self._total)
-        width = self.width() - 20
-        words = sum(max(label.heightForWidth(width), label.minimumHeight()) + spacing for label in labels)
-        needed = words + self._bars.minimumSizeHint().height() + 14 + margins.top() + margins.bottom()
-        self._explanation.setVisible(needed <= room)
+        self._explanation.setVisible(self._height_with(labels, self.width()) <= room)
+
+    def _fit_facts(self) -> None:
+        """Keep the facts in one line, in a narrow panel with smaller letters, so that the bars have their room."""
+        whole = self.fontMetrics().horizontalAdvance(self._facts.text())
+        self._facts.setFont(scaled_font(self.font(), 0.9 if whole > self.width() - 20 else 1.0))
+
+    def least_height(self, width: int) -> int:
+        """Return the height of everything but the explanation, in pixels, in a panel of a width."""
+        return self._height_with((self._title, self._facts, self._total), width)
+
+    def _height_with(self, labels: Sequence[QLabel], width: int) -> int:
+        margins, spacing = self.contentsMargins(), 3
+        room = width - 20
+        words = sum(max(label.heightForWidth(room), label.minimumHeight()) + spacing for label in labels)
+        return words + self._bars.minimumSizeHint().height() + 14 + margins.top() + margins.bottom()
 
 
 _MAX_NAMES = 0.36

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
@@ -22,6 +22,10 @@ _MAX_RADIUS = 13.0
 _LEAST_GAP = 3.0
 _BESIDE = 4.0
 """Logical pixels left of the digits that belong to their picture."""
+_TRACK = 58
+"""Width of a probability's bar, in logical pixels."""
+_LINES_APART = 1.75
+"""How far apart digits must be for a remark under the probability, in lines of text."""
 
 
 def digit_radius(layout: NetworkLayout, n_digits: int) -> float:
@@ -87,17 +91,39 @@ class OutputPainter:
             ink = self._theme.window if won else self._theme.text
             self._style.write(self._painter, circle, Qt.AlignmentFlag.AlignHCenter, str(digit), ink, bold)
             self._painter.drawImage(QRectF(x + radius + 3, y - 6, 3, 12), biases, QRectF(0, digit, 1, 1))
-            if not self._frame.image.is_empty:
+            text, probable = remark(self._frame, digit), not self._frame.image.is_empty
+            colour = strong if won or true else self._theme.muted
+            if text and not self._has_two_lines:
+                self._paint_in_one_line(x + radius + 8, y, text, colour, float(probability) if probable else None)
+                continue
+            if probable:
                 self._paint_probability(x + radius + 8, y, float(probability), strong if won else "")
-            text = remark(self._frame, digit)
             if text:
                 place = QRectF(x + radius + 8, y + 5, 130, 16)
-                colour = strong if won or true else self._theme.muted
                 small = self._style.sized_font(0.8)
                 self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, small)
 
+    @property
+    def _has_two_lines(self) -> bool:
+        """Whether a remark has room under the probability."""
+        layout, n_digits = self._style.layout, self._frame.trace.probabilities.size
+        distance = (layout.unit_y(1, n_digits) - layout.unit_y(0, n_digits)) / layout.scale
+        return distance >= _LINES_APART * QFontMetricsF(self._style.font).height()
+
+    def _paint_in_one_line(self, x: float, y: float, text: str, colour: str, probability: float | None) -> None:
+        """Paint the remark in place of the bar, and the probability behind it where there is room."""
+        small, font = self._style.sized_font(0.8), self._style.sized_font(0.88)
+        width = max(QFontMetricsF(small).horizontalAdvance(text), _TRACK)
+        align = Qt.AlignmentFlag.AlignLeft
+        self._style.write(self._painter, QRectF(x, y - 10, width + 1, 20), align, text, colour, small)
+        number = "" if probability is None else percentage(probability)
+        wide = QFontMetricsF(font).horizontalAdvance(number)
+        if x + width + 6 + wide <= self._style.layout.width / self._style.layout.scale:
+            place = QRectF(x + width + 6, y - 10, wide + 1, 20)
+            self._style.write(self._painter, place, align, number, colour, font)
+
     def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:
-        track = QRectF(x, y - 4, 58, 8)
+        track = QRectF(x, y - 4, _TRACK, 8)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._theme.raised))
         self._painter.drawRoundedRect(track, 4, 4)

@@ -73,7 +73,7 @@ class NetworkView(QWidget):
         self.setAccessibleDescription(self._usage)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(400, 260)
+        self.setMinimumSize(395, 210)
         self._pictures = pictures
         self._questions = questions
         self._run = run

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -36,7 +37,7 @@ class Row:
 
 # The size of the numbers relative to the panel's font, and the room around them in a cell.
 _SMALLEST, _LARGEST = 0.7, 0.92
-_AROUND = 9
+_AROUND, _LEAST_AROUND = 9, 6
 
 TERM_ROLE = Qt.ItemDataRole.UserRole
 """Under which the head of a column keeps the key of its entry in the glossary."""
@@ -139,16 +140,31 @@ class NumberTable(QTableWidget):
         if key == self._widths:
             return False
         self._widths = key
-        letter = QFontMetricsF(number_font(self.font(), 1.0)).horizontalAdvance("0")
         room = self.viewport().width() - _AROUND * len(lengths)
-        self._factor = min(max(room / max(letter * sum(lengths), 1.0), _SMALLEST), _LARGEST)
-        widths = [round(length * letter * self._factor) + _AROUND for length in lengths]
+        self._factor = self._largest_factor(room / max(sum(lengths), 1))
+        letters = [math.ceil(length * self._letter(self._factor)) for length in lengths]
+        # Where the smallest letters do not fit, the columns move closer together.
+        around = (self.viewport().width() - sum(letters)) // len(letters)
+        widths = [wide + min(max(around, _LEAST_AROUND), _AROUND) for wide in letters]
         left = max(self.viewport().width() - sum(widths), 0)
         widths = [width + left // len(widths) for width in widths]
         widths[0] += left % len(widths)
         for place, width in enumerate(widths):
             self.setColumnWidth(place, width)
         return True
+
+    def _letter(self, factor: float) -> float:
+        return QFontMetricsF(number_font(self.font(), factor)).horizontalAdvance("0")
+
+    def _largest_factor(self, room: float) -> float:
+        """Return the largest size of the numbers at which a letter fits.
+
+        Letters are as wide as whole pixels on some screens, so their width does not follow their size exactly.
+        """
+        factor = min(max(room / max(self._letter(1.0), 1.0), _SMALLEST), _LARGEST)
+        while factor > _SMALLEST and self._letter(factor) > room:
+            factor = max(factor - 0.01, _SMALLEST)
+        return factor
 
     def _show_heads(self, heads: tuple[Head, ...]) -> None:
         self.setColumnCount(len(heads))
