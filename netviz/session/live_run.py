@@ -119,6 +119,11 @@ class LiveRun(QObject):
         return self.snapshot.step if self.snapshot is not None else 0
 
     @property
+    def has_delivered_all(self) -> bool:
+        """Whether every loss and accuracy so far has been delivered by `scalars_arrived`."""
+        return self._feed.is_empty
+
+    @property
     def history(self) -> History:
         """The kept moments of this run."""
         return self.thread_.history

@@ -60,7 +60,6 @@ class RunEvidence(QObject):
         self._forget()
         run.scalars_arrived.connect(self._on_scalars)
         run.leaving.connect(self._forget)
-        run.changed.connect(self._on_run)
         run.ticked.connect(self._on_tick)
 
     def set_active(self, active: bool) -> None:
@@ -73,7 +72,8 @@ class RunEvidence(QObject):
         self._recent: deque[BatchMetrics] = deque(maxlen=RECENT)
         self._validations: list[EvaluationPoint] = []
         self._measured_at = 0
-        self._has_validation = self._is_last = False
+        self._has_validation = False
+        self._measured_end: tuple[RunState, int] | None = None
         self._due = 0.0
 
     @Slot(object)
@@ -91,10 +91,6 @@ class RunEvidence(QObject):
                 case EvaluationPoint(split="validation"):
                     self._validations.append(scalar)
                     self._has_validation = True
-
-    @Slot()
-    def _on_run(self) -> None:
-        self._is_last = self._run.status.state in (RunState.FINISHED, RunState.STOPPED)
 
     # Measuring --------------------------------------------------------------------------------------------------------
 
@@ -115,27 +111,42 @@ class RunEvidence(QObject):
         if snapshot.run_id != self._run.run_id or not self._is_due(snapshot):
             return
         self._is_working = True
-        evidence, is_last = self._evidence(), self._is_last
-        self._measured_at, self._has_validation, self._is_last = self._step, False, False
+        evidence, end = self._evidence(), self._end
+        self._measured_at, self._has_validation, self._measured_end = self._step, False, end
         self._due = time.perf_counter() + _EVERY_S
         work = partial(measure, snapshot, dataset, evidence.config)
-        done = partial(self._use, snapshot.run_id, evidence, is_last)
+        done = partial(self._use, snapshot.run_id, evidence, end is not None)
         self._jobs.submit("measure for hints", work, done, ended=self._on_ended)
 
     def _is_due(self, snapshot: Snapshot) -> bool:
-        if self._is_last:
-            # The last weights and the last numbers arrive on different ways.
-            return self._run.status.diverged or (0 < self._step <= snapshot.step)
+        end = self._end
+        if end is not None:
+            # The state, the last numbers and the last weights arrive on different ways.
+            has_all = self._run.has_delivered_all and (self._has_diverged or 0 < self._step <= snapshot.step)
+            return has_all and end != self._measured_end
         if not self._step or (self._run.is_running and time.perf_counter() < self._due):
             return False
         return self._has_validation or self._step >= self._measured_at + _EVERY_BATCHES
+
+    @property
+    def _end(self) -> tuple[RunState, int] | None:
+        """How and after which batch the run ended; None while it can go on."""
+        status = self._run.status
+        if status.run_id != self._run.run_id or status.state not in (RunState.FINISHED, RunState.STOPPED):
+            return None
+        return status.state, self._step
+
+    @property
+    def _has_diverged(self) -> bool:
+        status = self._run.status
+        return status.diverged and status.run_id == self._run.run_id
 
     def _evidence(self) -> Evidence:
         return Evidence(
             config=self._run.run_config or self._run.config,
             batches=self._batches,
             validations=tuple(self._validations),
-            diverged=self._run.status.diverged,
+            diverged=self._has_diverged,
             class_names=self._images.class_names,
         )
 

@@ -29,6 +29,11 @@ class ScalarFeed:
         self._waiting: list[Scalar] = []
         self._delivered_at = 0.0
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether every scalar has been delivered."""
+        return not self._waiting and self._queue.empty()
+
     def reset_rate(self) -> None:
         """Forget the rate of the last run."""
         self._rate.reset()

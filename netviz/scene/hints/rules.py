@@ -152,25 +152,25 @@ def _shuffled(evidence: Evidence) -> Hint | None:
     if not _is_shuffled(evidence) or len(batches) < 2 * RECENT or batches[-1].step < _STUCK_AFTER:
         return None
     fixes = (start_over(sentence("Try true labels"), replace(config, shuffled_labels=0.0)),)
-    if _has_not_moved(evidence):
+    training = _recent_accuracy(evidence)
+    if evidence.validations and evidence.validations[-1].accuracy >= training + _APART:
         text = sentence(
-            "{share:.0%} of the training labels are shuffled: after {steps:,} batches the loss is still {last:.2f} "
-            "(guessing: {guessing:.2f}).",
+            "{share:.0%} of the training labels are shuffled: {training:.0%} of the training images are read as "
+            "labeled, {validation:.0%} of the validation images.",
             share=config.shuffled_labels,
-            last=_recent_loss(evidence),
-            steps=batches[-1].step,
-            guessing=GUESSING,
+            training=training,
+            validation=evidence.validations[-1].accuracy,
         )
         return Hint("shuffled", text, "shuffled labels", fixes)
-    training = _recent_accuracy(evidence)
-    if not evidence.validations or evidence.validations[-1].accuracy < training + _APART:
+    if not _has_not_moved(evidence):
         return None
     text = sentence(
-        "{share:.0%} of the training labels are shuffled: {training:.0%} of the training images are read as labeled, "
-        "{validation:.0%} of the validation images.",
+        "{share:.0%} of the training labels are shuffled: after {steps:,} batches the loss is still {last:.2f} "
+        "(guessing: {guessing:.2f}).",
         share=config.shuffled_labels,
-        training=training,
-        validation=evidence.validations[-1].accuracy,
+        last=_recent_loss(evidence),
+        steps=batches[-1].step,
+        guessing=GUESSING,
     )
     return Hint("shuffled", text, "shuffled labels", fixes)
 
