@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabBar, QTabWidget, QWidget
 from shiboken6 import isValid
 
+from netviz.app.dock_sizes import DockSizes
 from netviz.app.fold_bar import FoldBar
 from netviz.app.fold_button import FoldButton
 from netviz.app.views import Views
@@ -22,10 +23,6 @@ _BOTTOM = ("curves", "runs", "data")
 
 # In logical pixels: what is of use of a panel; below its own minimum it scrolls.
 _LEAST = {"input": (236, 170), "shares": (200, 110), "runs": (200, 60), "data": (320, 110)}
-
-
-# A window narrower than this gives the image no more than its buttons need.
-_NARROW = 1160
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +84,7 @@ class Panels(QObject):
         window.tabifyDockWidget(self.docks["curves"], self.docks["runs"])
         window.tabifyDockWidget(self.docks["runs"], self.docks["data"])
         self.docks["curves"].raise_()
+        self._sizes = DockSizes(window, views, self.docks)
         self.docks["data"].visibilityChanged.connect(views.data.set_seen)
         self._fold_bar = FoldBar([(name, self.docks[name].windowTitle()) for name in _BOTTOM], window)
         self._fold_bar.opened.connect(self._raise)
@@ -143,46 +141,13 @@ class Panels(QObject):
 
     def arrange(self) -> None:
         """Give the docks their first sizes."""
-        docks, across, down = self.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        wide, tall = self._window.width(), self._window.height()
-        # The image and its buttons set the width on the left; in a narrow window the network gets the room.
-        image = max(round(wide * 0.2), 302) if wide >= _NARROW else 280
-        sizes = [image, min(max(round(wide * 0.26), 333), 680)]
-        self._window.resizeDocks([docks["input"], docks["weights"]], sizes, across)
-        self._fit_image(image)
-        # As much as curves, timeline and the followed quantity need; the rest for the network.
-        under = max(round(tall * 0.3), 248 if tall >= 800 else 196)
-        self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
-
-    @Slot()
-    def _share_height(self) -> None:
-        self._fit_image(self.docks["input"].width())
-
-    @Slot()
-    def _mend_height(self) -> None:
-        """Give the numbers under the image their room back, of which the slim bar may have taken some."""
-        shares = self.docks["shares"]
-        if not shares.isHidden() and shares.widget().height() < self._views.shares.least_height(shares.width()):
-            self._share_height()
-
-    def _fit_image(self, wide: int) -> None:
-        """Make the image as large as its dock is wide, with its buttons and words under it; the rest is for numbers."""
-        image, shares = self.docks["input"], self.docks["shares"]
-        if image.isHidden() or shares.isHidden():
-            return
-        view = self._views.input
-        under_image = view.sizeHint().height() - view.image_view.sizeHint().width()
-        both, title = image.height() + shares.height(), shares.height() - shares.widget().height()
-        least = self._views.shares.least_height(wide) + title
-        numbers = max(both - wide - under_image - title, least)
-        self._window.resizeDocks([image, shares], [both - numbers, numbers], Qt.Orientation.Vertical)
+        self._sizes.arrange()
 
     @Slot()
     def widen_side(self) -> None:
         """Give the panel on the right the width that its contents need in larger type, up to 45% of the window."""
         needed = max(page.sizeHint().width() for page in self.tabs.findChildren(QScrollArea))
-        wide = min(max(needed, round(0.34 * self._window.width())), round(0.45 * self._window.width()))
-        self._window.resizeDocks([self.docks["weights"]], [wide], Qt.Orientation.Horizontal)
+        self._sizes.widen_side(needed)
 
     # Folded and hidden -----------------------------------------------------------------------------------------------
 
@@ -256,7 +221,7 @@ class Panels(QObject):
                 dock.setVisible(name in wanted.docks)
         if not had_shares and not shares.isHidden():
             # Once Qt has shown it, in the height that it had in a window of another size.
-            QTimer.singleShot(0, self, self._share_height)
+            QTimer.singleShot(0, self._sizes, self._sizes.share_height)
         if wanted.group is not None:
             self.tabs.show_group(wanted.group)
         if not wanted.bottom:
@@ -279,11 +244,9 @@ class Panels(QObject):
         self._on_docks()
 
     def _give_height(self, share: float) -> None:
-        tall = self._window.height()
         front = next((self.docks[name] for name in _BOTTOM if not self.docks[name].isHidden()), None)
         if front is not None:
-            under = min(max(round(tall * share), 248 if tall >= 800 else 196), round(tall * 0.6))
-            self._window.resizeDocks([front], [under], Qt.Orientation.Vertical)
+            self._sizes.give_height(front, share)
 
     @Slot()
     def _on_docks(self) -> None:
@@ -300,7 +263,7 @@ class Panels(QObject):
                 # Qt takes None for its own title, which its annotations leave out.
                 dock.setTitleBarWidget(title)  # type: ignore[arg-type]
         self._fold_button.follow()
-        QTimer.singleShot(0, self, self._mend_height)
+        QTimer.singleShot(0, self._sizes, self._sizes.mend_height)
         # Qt keeps an empty tab bar outside the window, where the focus would be lost.
         in_tabs = sum(not self.docks[name].isHidden() and not self.docks[name].isFloating() for name in _BOTTOM)
         policy = Qt.FocusPolicy.TabFocus if in_tabs > 1 else Qt.FocusPolicy.NoFocus

@@ -1,0 +1,78 @@
+"""How large the docks around the network are: at first, in a window of another size, and beside larger type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from netviz.app.views import Views
+
+# A window narrower than this gives the image no more than its buttons need.
+_NARROW = 1160
+
+
+class DockSizes(QObject):
+    """Gives the docks of a window their sizes.
+
+    Parameters
+    ----------
+    window : QMainWindow
+    views : Views
+    docks : mapping of str to QDockWidget
+    """
+
+    def __init__(self, window: QMainWindow, views: Views, docks: Mapping[str, QDockWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._views = views
+        self._docks = docks
+
+    def arrange(self) -> None:
+        """Give the docks their first sizes."""
+        docks, across, down = self._docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        wide, tall = self._window.width(), self._window.height()
+        # The image and its buttons set the width on the left; in a narrow window the network gets the room.
+        image = max(round(wide * 0.2), 302) if wide >= _NARROW else 280
+        sizes = [image, min(max(round(wide * 0.26), 333), 680)]
+        self._window.resizeDocks([docks["input"], docks["weights"]], sizes, across)
+        self._fit_image(image)
+        # As much as curves, timeline and the followed quantity need; the rest for the network.
+        under = max(round(tall * 0.3), 248 if tall >= 800 else 196)
+        self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
+
+    @Slot()
+    def share_height(self) -> None:
+        """Share the height on the left between the image and the numbers under it."""
+        self._fit_image(self._docks["input"].width())
+
+    @Slot()
+    def mend_height(self) -> None:
+        """Give the numbers under the image their room back, of which the slim bar may have taken some."""
+        shares = self._docks["shares"]
+        if not shares.isHidden() and shares.widget().height() < self._views.shares.least_height(shares.width()):
+            self.share_height()
+
+    def _fit_image(self, wide: int) -> None:
+        """Make the image as large as its dock is wide, with its buttons and words under it; the rest is for numbers."""
+        image, shares = self._docks["input"], self._docks["shares"]
+        if image.isHidden() or shares.isHidden() or shares.isFloating() or image.x() != shares.x():
+            return
+        view = self._views.input
+        under_image = view.sizeHint().height() - view.image_view.sizeHint().width()
+        both, title = image.height() + shares.height(), shares.height() - shares.widget().height()
+        least = self._views.shares.least_height(wide) + title
+        numbers = max(both - wide - under_image - title, least)
+        self._window.resizeDocks([image, shares], [both - numbers, numbers], Qt.Orientation.Vertical)
+
+    def widen_side(self, needed: int) -> None:
+        """Give the panel on the right the width that its contents need, up to 45% of the window."""
+        wide = min(max(needed, round(0.34 * self._window.width())), round(0.45 * self._window.width()))
+        self._window.resizeDocks([self._docks["weights"]], [wide], Qt.Orientation.Horizontal)
+
+    def give_height(self, front: QDockWidget, share: float) -> None:
+        """Give a dock at the bottom a share of the window's height, yet no less than its contents need."""
+        tall = self._window.height()
+        under = min(max(round(tall * share), 248 if tall >= 800 else 196), round(tall * 0.6))
+        self._window.resizeDocks([front], [under], Qt.Orientation.Vertical)
