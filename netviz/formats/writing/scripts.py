@@ -32,7 +32,7 @@ _NUMPY_ACTIVATIONS = {
     "identity": "z",
 }
 
-_TORCH = '''"""Rebuilds the network in {file} with PyTorch, and reads an image. Needs torch, safetensors and Pillow."""
+_TORCH = '''"""Rebuilds a network with PyTorch, and reads an image. Needs torch, safetensors and Pillow."""
 
 import sys
 
@@ -46,7 +46,7 @@ network = nn.Sequential(
     nn.Flatten(),
 {layers}
 )
-network.load_state_dict(load_file("{file}"))
+network.load_state_dict(load_file({file}))
 
 # 28 by 28 pixels, white on black, from 0 to 1.
 image = np.asarray(Image.open(sys.argv[1]).convert("L").resize((28, 28)), np.float32) / 255
@@ -56,7 +56,7 @@ for label, probability in enumerate(probabilities.tolist()):
     print(f"{{label}}  {{probability:.1%}}")
 '''
 
-_KERAS = '''"""Loads the network in {file} with Keras, and reads an image. Needs keras with a backend, and Pillow."""
+_KERAS = '''"""Loads a network with Keras, and reads an image. Needs keras with a backend, and Pillow."""
 
 import sys
 
@@ -64,7 +64,7 @@ import keras
 import numpy as np
 from PIL import Image
 
-network = keras.saving.load_model("{file}")
+network = keras.saving.load_model({file})
 network.summary()
 
 # 28 by 28 pixels, white on black, from 0 to 1.
@@ -74,14 +74,14 @@ for label, probability in enumerate(probabilities):
     print(f"{{label}}  {{float(probability):.1%}}")
 '''
 
-_NUMPY = '''"""Rebuilds the network in {file} with NumPy alone, and reads an image. Needs numpy and Pillow."""
+_NUMPY = '''"""Rebuilds a network with NumPy alone, and reads an image. Needs numpy and Pillow."""
 
 import sys
 
 import numpy as np
 from PIL import Image
 
-arrays = np.load("{file}")
+arrays = np.load({file})
 n_layers = {n_layers}
 
 
@@ -120,11 +120,11 @@ def script_of(kind: str, architecture: Architecture, file: str) -> str:
         The name of the file with the arrays.
     """
     if kind == "pytorch":
-        return _TORCH.format(file=file, layers="\n".join(_torch_layers(architecture)))
+        return _TORCH.format(file=repr(file), layers="\n".join(_torch_layers(architecture)))
     if kind == "keras":
-        return _KERAS.format(file=file)
+        return _KERAS.format(file=repr(file))
     activation = _NUMPY_ACTIVATIONS[architecture.activation]
-    return _NUMPY.format(file=file, n_layers=architecture.n_layers, activation=activation)
+    return _NUMPY.format(file=repr(file), n_layers=architecture.n_layers, activation=activation)
 
 
 def _torch_layers(architecture: Architecture) -> list[str]:
