@@ -179,6 +179,7 @@ ACTIONS = _words(
 
 VIEWS = {
     "image": mark("the image"),
+    "flatten": mark("the button Flatten below the image"),
     "label": mark("the label below the image"),
     "reading": mark("what the network reads, below the image"),
     "column": mark("the column of pixels in the network"),
@@ -196,7 +197,7 @@ VIEWS = {
     "votes": mark("the weights from the units to each digit"),
     "side": mark("the panel on the right"),
     "toolbar": mark("the toolbar"),
-    "accuracy": mark("epoch, batch and accuracy in the toolbar"),
+    "accuracy": mark("the accuracy in the toolbar"),
     "curves": mark("the curves at the bottom"),
     "data": mark("the data set at the bottom"),
 }

@@ -43,7 +43,7 @@ def _widget(window: MainWindow, name: str) -> QWidget | None:
     views = window.views
     found = {
         "label": views.input.findChild(QWidget, "image-label"),
-        "weights per unit": views.weights.findChild(QWidget, "wall-title"),
+        "weights per unit": views.weights.findChild(QWidget, "tiles-shape"),
         "image": views.input.canvas if views.input.canvas.isVisible() else views.input.image_view,
         "reading": views.input.findChild(QWidget, "image-reading"),
         "words": views.network.findChild(QWidget, "plain-words"),
@@ -53,7 +53,8 @@ def _widget(window: MainWindow, name: str) -> QWidget | None:
         "votes": views.weights.output_weights,
         "side": window.panels.tabs,
         "toolbar": views.training_bar,
-        "accuracy": views.training_bar,
+        "accuracy": views.training_bar.findChild(QWidget, "validation-accuracy"),
+        "flatten": views.input.findChild(QWidget, "flatten-image"),
         "curves": views.curves,
         "data": views.data,
     }

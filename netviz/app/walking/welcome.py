@@ -17,5 +17,5 @@ def welcome_words(lesson: WalkLesson, before: Progress) -> WelcomeWords:
     text = translate("Guide", "You were in “{title}”, step {step} of {total}.")
     words = [text.format(title=chapter.title, step=place.step + 1, total=len(chapter.steps))]
     if n_answers := sum(reply.said is not None for reply in before.replies):
-        words.append(translate("Guide", "{count} answer(s) are kept.", "", n_answers).format(count=n_answers))
+        words.append(translate("Guide", "netviz kept {count} answer(s).", "", n_answers).format(count=n_answers))
     return WelcomeWords(translate("Guide", "Welcome back"), " ".join(words), place.chapter + 1)

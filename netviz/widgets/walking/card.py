@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QLabel,
@@ -344,12 +345,26 @@ class WalkCard(QFrame):
         self._body.invalidate()
         return self._body.heightForWidth(width) + 2
 
+    def event(self, event: QEvent) -> bool:
+        """Keep Space for the button that has the keyboard, though it is a key of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_ours = event.key() == Qt.Key.Key_Space and self._focused_button() is not None
+            if is_ours:
+                event.accept()
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on with Enter, as in a dialog."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.next.isVisible() and self.next.isEnabled():
-            self.next.click()
+        """Press the button that has the keyboard with Enter, or go on, as in a dialog."""
+        button = self._focused_button() or self.next
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and button.isVisible() and button.isEnabled():
+            button.click()
         else:
             super().keyPressEvent(event)
+
+    def _focused_button(self) -> QAbstractButton | None:
+        focus = self.window().focusWidget()
+        return focus if isinstance(focus, QAbstractButton) and self.isAncestorOf(focus) else None
 
     def changeEvent(self, event: QEvent) -> None:
         """Take another size with another font."""
