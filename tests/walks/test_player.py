@@ -232,3 +232,33 @@ def test_going_back_to_a_task_that_was_done_does_it_again(player: Player, facts:
     player.back()
     assert [action.word.name for action in player.actions_up_to_here()][-1] == "train to"
     assert len(list(player.actions_up_to_here())) == 3
+
+
+def test_a_verdict_and_its_explanation_are_of_the_moment_of_the_question(facts: Facts) -> None:
+    lesson = parse_lesson(
+        b'format = 1\ntitle = "T"\n[[chapters]]\ntitle = "C"\n[[chapters.steps]]\nsay = "s"\n'
+        b'ask = "How many?"\nanswer = "batch"\nwhy = "It is {batch}."\n'
+        b'replies = [{ when = "True", say = "{batch} batches" }]\n',
+        "t.toml",
+    )
+    player = Player(lesson, facts)
+    player.note_moment()
+    facts.batch = 3
+    player.answer(0, "0")
+    reply = player.reply
+    assert reply is not None
+    assert (reply.is_right, reply.expected_text, reply.text, reply.why) == (True, "0", "0 batches", "It is 0.")
+
+
+def test_after_a_task_all_is_of_the_moment_at_which_it_was_done(player: Player, facts: Facts) -> None:
+    player.go_to(1, 1)
+    player.note_moment()
+    player.answer(2)
+    facts.batch = 8
+    assert player.check_task()
+    reply = player.reply
+    assert reply is not None
+    assert reply.is_right
+    facts.batch = 0
+    assert player.reply is reply
+    assert reply.expected_text == "“all 784”"

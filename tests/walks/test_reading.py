@@ -148,3 +148,29 @@ def test_every_word_is_explained_in_a_sentence() -> None:
         assert word.meaning.endswith("."), word
         assert word.usage.count("(") <= 1
     assert all(VIEWS.values())
+
+
+def test_what_is_hidden_belongs_to_a_question_and_is_a_view() -> None:
+    lesson = b'format = 1\ntitle = "T"\n[[chapters]]\ntitle = "C"\n[[chapters.steps]]\nsay = "s"\nhide = ["moon"]\n'
+    with pytest.raises(LessonError) as caught:
+        parse_lesson(lesson, "t.toml")
+    assert [problem.split(",")[1].split(":")[0] for problem in caught.value.problems] == [" step 1"] * 2
+    assert "there is no view “moon”" in caught.value.problems[0]
+    assert "“hide” has no question" in caught.value.problems[1]
+
+
+def test_words_on_the_way_belong_to_a_task() -> None:
+    step = b'say = "s"\nmeanwhile = [{ when = "stage == 1", say = "x" }]\n'
+    lesson = b'format = 1\ntitle = "T"\n[[chapters]]\ntitle = "C"\n[[chapters.steps]]\n' + step
+    with pytest.raises(LessonError, match="“meanwhile” has no task"):
+        parse_lesson(lesson, "t.toml")
+    read = parse_lesson(lesson + b'do = "d"\nuntil = "stage == 2"\n', "t.toml")
+    task = read.chapters[0].steps[0].task
+    assert task is not None
+    assert task.meanwhile[0][1].text == "x"
+
+
+def test_another_text_is_another_version() -> None:
+    lesson = b'format = 1\ntitle = "T"\n[[chapters]]\ntitle = "C"\n[[chapters.steps]]\nsay = "s"\n'
+    assert parse_lesson(lesson, "a.toml").version == parse_lesson(lesson, "b.toml").version
+    assert parse_lesson(lesson, "a.toml").version != parse_lesson(lesson + b"# more\n", "a.toml").version

@@ -72,6 +72,8 @@ class AnswerRow(QWidget):
             button.setObjectName(f"walk-choice-{number}")
             button.clicked.connect(partial(self._choose, number, choice))
             self._layout.addWidget(button)
+            # At once, so that it can take the keyboard.
+            button.show()
 
     def _choose(self, number: int, choice: str, _checked: bool = False) -> None:
         self.answered.emit(number, f"“{choice}”")
@@ -96,6 +98,7 @@ class AnswerRow(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(row)
         self._layout.addWidget(holder)
+        holder.show()
         self._problem = muted_label("", "walk-answer-problem")
         self._problem.setWordWrap(True)
         self._problem.hide()
