@@ -7,13 +7,17 @@ from netviz.scene.shown_image import Maker, ShownImage
 from netviz.sentences import Sentence, sentence
 
 
+def data_set_name(split: Split, index: int) -> Sentence:
+    """Return the name of an image of the data set."""
+    if split is Split.TRAIN:
+        return sentence("training image {index:,}", index=index)
+    return sentence("test image {index:,}", index=index)
+
+
 def image_name(image: ShownImage) -> Sentence:
     """Return the name of an image, for use inside a sentence."""
-    match image.split:
-        case Split.TEST:
-            return sentence("test image {index:,}", index=image.index)
-        case Split.TRAIN:
-            return sentence("training image {index:,}", index=image.index)
+    if image.split is not Split.DRAWN:
+        return data_set_name(image.split, image.index)
     if image.is_empty:
         return sentence("an empty drawing")
     match image.maker:

@@ -30,6 +30,7 @@ from netviz.session.session import Session
 from netviz.training import Snapshot
 from netviz.training.pacing import Pace
 from netviz.widgets.asking.shares_panel import ShareBars
+from netviz.widgets.network.pictures import Scenery
 from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.names import capitalized
@@ -243,6 +244,10 @@ class Walk:
             self._compare(name, frame)
             return
         self._qtbot.waitUntil(partial(self._compare_newest, name), timeout=SOON)
+        self.pause()
+
+    def pause(self) -> None:
+        """Stop training."""
         self.session.run.pause()
         self.wait(lambda: not self.session.run.is_running)
 
@@ -326,7 +331,9 @@ class Walk:
     def compare_painted(self, frame: Frame) -> None:
         """Compare the digits in the network with the numbers beside it."""
         view = self.window.views.network.view
-        with patch.object(PaintStyle, "write", autospec=True) as write:
+        # What has not changed is not painted again: here everything is.
+        fresh = patch.object(Scenery, "picture", lambda self, name, key, paint: paint())
+        with fresh, patch.object(PaintStyle, "write", autospec=True) as write:
             view.grab()
         written = [call.args[4] for call in write.call_args_list]
         painted = [text for text in written if text.endswith("%") and not text.startswith("was ")]
@@ -338,6 +345,13 @@ class Walk:
             assert [text for text in written if text.startswith("was ")] == before
         words = self.window.findChild(WordsLine)
         assert words is not None
+        if lesson is not None:
+            # A rehearsal has taken the step ten times; the words, the digits and the table mean the same moment.
+            label = lesson.step.label
+            is_after = lesson.stage is Stage.AGAIN
+            moments = [lesson.step.before.probabilities, *([frame.trace.probabilities] if is_after else [])]
+            told = re.findall(r"(?:[<>] )?[\d.]+%", words.text())
+            assert told in ([], [percentage(float(shares[label])) for shares in moments])
         if not frame.image.is_empty and lesson is None:
             answer = percentage(float(frame.trace.probabilities.max()))
             assert set(re.findall(r"[<>]? ?[\d.]+%", words.text())) <= {answer}
@@ -447,20 +461,26 @@ def test_the_slower_panels_say_which_network_they_are_about(walk: Walk) -> None:
     status = walk.window.findChild(Readout, "data-status")
     assert status is not None
     for name in walk.states:
-        if "training" in name:
-            continue
         frame = walk.enter(name)
         state, step = frame.state, f"{frame.snapshot.step:,}"
-        is_copy = state.source is Source.LESSON
-        walk.wait(partial(_measured, statistics, frame.snapshot, is_copy))
-        said = walk.label("layers-when")
-        assert f"after batch {step};" in said, name
-        assert ("copy" in said) is is_copy, name
-        if state.source in (Source.LIVE, Source.PAST):
+        is_copy, run = state.source is Source.LESSON, session.run
+        if run.is_running:
+            # Numbers of an earlier moment than the screen's, which they name.
+            walk.wait(lambda: statistics.numbers is not None and reader.readings is not None)
+        else:
+            walk.wait(partial(_measured, statistics, frame.snapshot, is_copy))
+            assert f"after batch {step};" in walk.label("layers-when"), name
+        numbers, readings = statistics.numbers, reader.readings
+        assert numbers is not None
+        assert f"after batch {numbers.step:,};" in walk.label("layers-when"), name
+        assert ("copy" in walk.label("layers-when")) is numbers.is_copy, name
+        if not run.is_running and state.source in (Source.LIVE, Source.PAST):
             walk.wait(lambda: reader.readings is not None and not reader.is_old)
-            assert "read" not in status.text().replace("misread", ""), name
-        elif reader.readings is not None:
-            assert f"read by the live run after batch {reader.readings.step:,}" in status.text(), name
+            assert status.text().endswith(f"% misread after batch {step}"), name
+        elif readings is not None:
+            by = "by the live run after" if reader.is_elsewhere else "after"
+            assert status.text().endswith(f"% misread {by} batch {readings.step:,}"), name
+        walk.pause()
 
 
 def _measured(statistics: LayerStatistics, snapshot: Snapshot, is_copy: bool) -> bool:

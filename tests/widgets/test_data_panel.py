@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -181,14 +182,14 @@ def test_without_validation_images_all_are_training_images(empty: Scene, bars: D
 def test_the_status_counts_and_says_how_old_the_readings_are(scene: Scene) -> None:
     readings = scene.readings()
     misread = f"{100 * readings.is_wrong.mean():.1f}%"
-    assert scene.status == f"120 of 120 test images · {misread} misread"
+    assert scene.status == f"120 of 120 test images · {misread} misread after batch 0"
     scene.show_network(1)
-    assert scene.status.endswith("misread · read after batch 0")
+    assert scene.status.endswith(" misread after batch 0")
     assert scene.readings().step == 1
-    assert "read after" not in scene.status
+    assert scene.status.endswith(" misread after batch 1")
     scene.choose("query-label", "3")
     assert scene.status.startswith("12 of 120 test images · ")
-    assert scene.status.endswith(" of all 120 misread")
+    assert scene.status.endswith(" of all 120 misread after batch 1")
 
 
 def test_a_click_shows_the_image_everywhere_and_it_is_marked(scene: Scene) -> None:
@@ -235,7 +236,10 @@ def test_a_thumbnail_is_described(scene: Scene, bars: Dataset) -> None:
     readings = scene.readings()
     lines = scene.panel.thumbnails.describe(7).split("\n")
     assert lines[:2] == ["test image 7", f"label {bars.test_labels[7]}"]
-    assert lines[2] == f"read as {readings.answers[7]} with {100 * readings.probabilities[7]:.1f}%"
+    assert (
+        lines[2]
+        == f"read as {readings.answers[7]} with {100 * readings.probabilities[7]:.1f}% after batch {readings.step}"
+    )
     assert lines[3] == f"loss {readings.losses[7]:.4f}"
 
 
@@ -410,7 +414,12 @@ def test_another_run_keeps_the_query_and_another_data_set_does_not(scene: Scene)
 def test_a_narrow_panel_hides_the_counts_and_shortens_the_status(scene: Scene) -> None:
     scene.panel.resize(600, 270)
     assert not scene.panel.classes.isVisible()
-    assert scene.status.startswith("120 of 120 · ")
+    # The count gives way; the share never loses its batch.
+    status = scene.panel.findChild(Readout, "data-status")
+    assert status is not None
+    for width in (320, 240, 190):
+        status.resize(width, status.height())
+        assert re.search(r"[\d.]+% misread(, | after )batch 0$", status.painted_text()), width
 
 
 @pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from unittest.mock import patch
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QVariantAnimation
@@ -121,6 +122,20 @@ class TestPainting:
         assert not shows_hint(selection=Selection(unit=3))
         assert not shows_hint(Interaction(Selection(), Selection(), Selection(), is_running=True))
         assert not shows_hint(live=None, claim=Claim(Source.LESSON, snapshot(), lesson=moment_at(Stage.FORWARD)))
+
+    @pytest.mark.parametrize("width", [395, 470, 640, 1040])
+    def test_the_hint_covers_neither_pixels_nor_units_at_any_width(self, width: int) -> None:
+        layout = NetworkLayout(width, 430)
+        frame = make_frame(layout, live=snapshot(), random_run_id=snapshot().run_id)
+        with patch.object(PaintStyle, "write", autospec=True) as write:
+            painted(frame)
+        between = layout.layers[0]
+        lines = [call.args[2:5:2] for call in write.call_args_list]
+        first = next(number for number, (_, text) in enumerate(lines) if text.startswith("Random"))
+        places = [place for place, _ in lines[first:]]
+        assert any("Train" in text for _, text in lines[first:])
+        assert all(between.left <= place.left() and place.right() <= between.right for place in places)
+        assert all(between.top <= place.top() and place.bottom() <= between.bottom for place in places)
 
     def test_what_the_user_does_now_is_marked_on_an_older_frame(self) -> None:
         frame = make_frame(LAYOUT, live=snapshot(5))

@@ -256,32 +256,35 @@ class DataPanel(QWidget):
             self._status.show_parts(())
             return
         total = len(sets.numbers(self._query.image_set))
-        statements = [self._count_text(n_found, total), *self._reading_texts(n_found, total)]
+        counts = [self._count_text(n_found, total), self._short_count(n_found, total)]
+        readings = self._reading_texts(n_found, total)
+        if not readings:
+            self._status.show_parts(*counts)
+            return
+        # The share and the batch after which it was read are one statement: the count gives way to it.
         separator = TextPart(" · ", self._theme.muted)
-        parts = [part for statement in statements for part in (separator, *statement)]
-        self._status.show_parts(parts[1:])
-
-    @property
-    def _is_narrow(self) -> bool:
-        """Whether the status must be short; the age of the numbers then matters more than the name of the set."""
-        return self.width() < _NARROW
+        lines = [[*count, separator, *readings[0]] for count in counts]
+        lines += [[*counts[1], separator, *reading] for reading in readings[1:]]
+        self._status.show_parts(*lines, *readings)
 
     def _count_text(self, n_found: int, total: int) -> list[TextPart]:
         """Return how many images are listed."""
-        if self._is_narrow:
-            template = self.tr("{found} of {total}")
-        elif n_found == total and self._query.image_set is ImageSet.TRAINING_SET:
+        if n_found == total and self._query.image_set is ImageSet.TRAINING_SET:
             return self._parts_text()
-        else:
-            template = {
-                ImageSet.TRAINING_SET: self.tr("{found} of {total} training and validation images"),
-                ImageSet.TEST: self.tr("{found} of {total} test images"),
-                ImageSet.TRAINING: self.tr("{found} of {total} training images"),
-                ImageSet.VALIDATION: self.tr("{found} of {total} validation images"),
-                ImageSet.ALL: self.tr("{found} of {total} images"),
-            }[self._query.image_set]
+        template = {
+            ImageSet.TRAINING_SET: self.tr("{found} of {total} training and validation images"),
+            ImageSet.TEST: self.tr("{found} of {total} test images"),
+            ImageSet.TRAINING: self.tr("{found} of {total} training images"),
+            ImageSet.VALIDATION: self.tr("{found} of {total} validation images"),
+            ImageSet.ALL: self.tr("{found} of {total} images"),
+        }[self._query.image_set]
         found = TextPart(f"{n_found:,}", self._theme.text, bold=True)
         return styled(template, self._theme.muted, found=found, total=f"{total:,}")
+
+    def _short_count(self, n_found: int, total: int) -> list[TextPart]:
+        """Return how many images are listed, in few words; the set stands on the button above."""
+        found = TextPart(f"{n_found:,}", self._theme.text, bold=True)
+        return styled(self.tr("{found} of {total}"), self._theme.muted, found=found, total=f"{total:,}")
 
     def _parts_text(self) -> list[TextPart]:
         """Return how many images of the training set the network trains on, and how many only validate it."""
@@ -296,27 +299,26 @@ class DataPanel(QWidget):
         return styled(template, self._theme.muted, total=total, training=training, validation=validation)
 
     def _reading_texts(self, n_found: int, total: int) -> list[list[TextPart]]:
-        """Return how many images of the set are misread, and after which batch if it is not the newest."""
+        """Return how many images of the set are misread, and by which network; in more and in fewer words.
+
+        The batch is always said: while training, or with another network on the screen, it is not the one shown there.
+        """
         readings, theme = self._reader.readings, self._theme
         if readings is None:
             return [[TextPart(self.tr("not read yet"), theme.muted)]] if total else []
-        if n_found == total:
-            template = self.tr("{share} misread")
-        elif self._is_narrow:
-            template = self.tr("{share} of all are misread")
+        short = self.tr("{share} misread, batch {step}")
+        if self._reader.is_elsewhere:
+            short = self.tr("{share} misread by the live run, batch {step}")
+            whole = self.tr("{share} misread by the live run after batch {step}")
+            if n_found != total:
+                whole = self.tr("{share} of all {total} misread by the live run after batch {step}")
+        elif n_found == total:
+            whole = self.tr("{share} misread after batch {step}")
         else:
-            template = self.tr("{share} of all {total} misread")
+            whole = self.tr("{share} of all {total} misread after batch {step}")
         share = TextPart(percentage(float(readings.is_wrong.mean())), theme.wrong, bold=True)
-        texts = [styled(template, theme.muted, share=share, total=f"{total:,}")]
-        if self._reader.is_old:
-            if self._reader.is_elsewhere:
-                age = self.tr("live run, batch {step}")
-                if not self._is_narrow:
-                    age = self.tr("read by the live run after batch {step}")
-            else:
-                age = self.tr("after batch {step}") if self._is_narrow else self.tr("read after batch {step}")
-            texts.append([TextPart(age.format(step=f"{readings.step:,}"), theme.text)])
-        return texts
+        values = {"share": share, "total": f"{total:,}", "step": f"{readings.step:,}"}
+        return [styled(text, theme.muted, **values) for text in (whole, short)]
 
     def _why_empty(self) -> str:
         """Return why no image is listed, and offer to clear the filters if they are the reason."""

@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from netviz.data.image_sets import Split
+from netviz.scene.image_names import data_set_name
 from netviz.scene.queries import Listing
 from netviz.session.images import Images
+from netviz.session.translation import translated
 from netviz.widgets.data.thumbnail_painting import GAP, ThumbnailRows, class_signs
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.glide import Glide
@@ -338,15 +339,14 @@ class Thumbnails(QAbstractScrollArea):
             return ""
         split, index = listing.sets.place(number)
         name = self._images.class_name
-        title = self.tr("test image {index}") if split is Split.TEST else self.tr("training image {index}")
         lines = [
-            title.format(index=f"{index:,}"),
+            translated(data_set_name(split, index)),
             self.tr("label {name}").format(name=name(int(listing.sets.labels[number]))),
         ]
         readings, position = listing.readings, listing.positions[place]
         if readings is not None:
             answer, probability = name(int(readings.answers[position])), float(readings.probabilities[position])
-            text = self.tr("read as {name} with {probability}")
-            lines.append(text.format(name=answer, probability=percentage(probability)))
+            text = self.tr("read as {name} with {probability} after batch {step}")
+            lines.append(text.format(name=answer, probability=percentage(probability), step=f"{readings.step:,}"))
             lines.append(self.tr("loss {loss}").format(loss=plain_number(float(readings.losses[position]), 4)))
         return "\n".join(lines)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 _APART = 8.0
+_MIDDLE, _UPPER, _LOWER = 0.0, -1.0, 1.0
+"""Where a row of captions lies, in halves of a line below the middle of their strip."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def fitted(
     left, right : float
         The edges that no caption crosses.
     """
-    chosen = [(caption, 0) for caption in sorted(captions, key=lambda caption: caption.centre)]
+    chosen = [(caption, 0) for caption in sorted(captions, key=_centre)]
 
     def half(place: int) -> float:
         caption, number = chosen[place]
@@ -75,3 +77,35 @@ def fitted(
         if touching is None and outside is None:
             return [(caption.centre, caption.wordings[number]) for caption, number in chosen]
         shorten(touching or outside or ())
+
+
+def in_rows(
+    captions: Sequence[Caption], width_of: Callable[[str], float], left: float, right: float, most_rows: int = 2
+) -> list[tuple[float, float, str]]:
+    """Return row, middle and text of the captions: in one row if all words fit, otherwise every other one lower.
+
+    Parameters
+    ----------
+    captions : sequence of Caption
+    width_of : callable
+        Returns the width of a text, in logical pixels.
+    left, right : float
+        The edges that no caption crosses.
+    most_rows : int
+        1 if there is no room for two.
+
+    Returns
+    -------
+    list of (float, float, str)
+        The row in halves of a line below the middle of the strip, the middle in logical pixels, and the text.
+    """
+    ordered = sorted(captions, key=_centre)
+    single = fitted(ordered, width_of, left, right)
+    if most_rows == 1 or [text for _, text in single] == [caption.wordings[0] for caption in ordered]:
+        return [(_MIDDLE, centre, text) for centre, text in single]
+    rows = ((_UPPER, ordered[::2]), (_LOWER, ordered[1::2]))
+    return [(row, centre, text) for row, part in rows for centre, text in fitted(part, width_of, left, right)]
+
+
+def _centre(caption: Caption) -> float:
+    return caption.centre

@@ -26,6 +26,8 @@ _BRIGHT = 3 * 128
 _GLOW = 46.0
 _ACTIVATION_SHARE = 0.55
 _BIAS_WIDTH = 4.0
+_HINT_SIZES = (0.92, 0.92, 0.8, 0.8)
+"""Of the letters of the hint, in each of its wordings."""
 
 
 class NetworkPainter:
@@ -188,8 +190,8 @@ class NetworkPainter:
     def _paint_hint(self) -> None:
         """Say what is seen and what to do next."""
         area = self._style.logical(self._layout.layers[0])
-        bold, plain = self._style.sized_font(0.92, bold=True), self._style.sized_font(0.92)
-        for lines in hint_wordings(self._frame):
+        for lines, size in zip(hint_wordings(self._frame), _HINT_SIZES, strict=True):
+            bold, plain = self._style.sized_font(size, bold=True), self._style.sized_font(size)
             fonts = [bold, *[plain] * (len(lines) - 1)]
             widths = [QFontMetrics(font).horizontalAdvance(text) for font, text in zip(fonts, lines, strict=True)]
             width, height = min(max(widths) + 28.0, area.width()), 23.0 * len(lines) + 19.0
@@ -231,7 +233,7 @@ def hint_lines(frame: Frame) -> list[str]:
 
 
 def hint_wordings(frame: Frame) -> tuple[list[str], ...]:
-    """Return the lines of the hint for a wide card, for a narrow one, and for a very narrow one."""
+    """Return the lines of the hint for a wide card, and for narrower and narrower ones."""
     values = {"guess": f"{100 / frame.trace.probabilities.size:.0f}%"}
     if has_weights(frame.trace):
         narrow = translate(
@@ -239,15 +241,17 @@ def hint_wordings(frame: Frame) -> tuple[list[str], ...]:
             "Random start:\nnothing learned yet\nIt guesses:\nabout {guess} right\n"
             "▶ Train (Space)\nto watch it learn,\nor click a pixel,\na unit or a digit",
         )
-        least = translate("NetworkPainter", "Random start\n▶ Train\n(Space)")
+        slim = translate("NetworkPainter", "Random start\n▶ Train\n(Space),\nor click\na pixel")
+        least = translate("NetworkPainter", "Random\nstart\n▶ Train")
     else:
         narrow = translate(
             "NetworkPainter",
             "All weights are 0:\nnothing learned yet\nIt guesses:\nabout {guess} right\n"
             "▶ Train (Space)\nto watch it learn,\nor click a pixel,\na unit or a digit",
         )
-        least = translate("NetworkPainter", "Weights 0\n▶ Train\n(Space)")
-    return hint_lines(frame), narrow.format(**values).splitlines(), least.splitlines()
+        slim = translate("NetworkPainter", "Weights are 0\n▶ Train\n(Space),\nor click\na pixel")
+        least = translate("NetworkPainter", "Weights\nare 0\n▶ Train")
+    return hint_lines(frame), narrow.format(**values).splitlines(), slim.splitlines(), least.splitlines()
 
 
 def _qt(area: Rectangle) -> QRectF:

@@ -131,13 +131,13 @@ def _random_start(frame: Frame) -> str:
         text = translate(
             "PlainWords",
             "All {pixels} pixels lead to each of {units} units, and all {units} units to each digit. The weights are "
-            "random: {answer} ({probability}) is a guess.",
+            "random, so the answer {answer} ({probability}) is a guess.",
         )
     else:
         text = translate(
             "PlainWords",
             "Everything is connected to everything in the next layer, from the {pixels} pixels to the digits. The "
-            "weights are random: {answer} ({probability}) is a guess.",
+            "weights are random, so the answer {answer} ({probability}) is a guess.",
         )
     return text.format(pixels=f"{trace.image.size:,}", units=f"{n_units:,}", **_reading(frame))
 

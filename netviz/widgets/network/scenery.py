@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from netviz.data import ROWS
 from netviz.scene.layout import Rectangle
-from netviz.widgets.network.captions import Caption, fitted
+from netviz.widgets.network.captions import Caption, in_rows
 from netviz.widgets.network.pictures import FramePictures
 from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.parts.firing import counted_units
@@ -21,7 +21,6 @@ DIGITS = tuple("0123456789")
 """The names of classes that are called as they are numbered."""
 
 _ROW_LABEL_EVERY = 4
-_WIDE = 200.0
 
 
 def draw_scenery(painter: QPainter, pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> None:
@@ -139,8 +138,10 @@ class SceneryPainter:
             inside = self._style.logical(area).intersected(QRectF(0, area.top / unit, right, area.height / unit))
             if not inside.isEmpty():
                 captions.append(Caption(inside.center().x(), wordings))
-        for centre, text in fitted(captions, QFontMetrics(small).horizontalAdvance, 0.0, right):
-            place = QRectF(centre - 110, bottom, 220, 22)
+        line = QFontMetrics(small).height()
+        rows = 2 if 2 * line <= CAPTION_HEIGHT else 1
+        for row, centre, text in in_rows(captions, QFontMetrics(small).horizontalAdvance, 0.0, right, rows):
+            place = QRectF(centre - 110, bottom + row * line / 2.0, 220, 22)
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, small)
 
     def _captions(self) -> list[tuple[Rectangle, tuple[str, ...]]]:
@@ -152,8 +153,7 @@ class SceneryPainter:
             n_connections = sizes[number] * sizes[number + 1]
             counts = {"weights": f"{n_connections:,}", "biases": f"{sizes[number + 1]:,}"}
             text = translate("NetworkPainter", "{weights} weights + {biases} biases").format(**counts)
-            wordings = text, "{weights} + {biases}".format(**counts), counts["weights"]
-            captions.append((area, wordings if self._style.logical(area).width() >= _WIDE else wordings[1:]))
+            captions.append((area, (text, translate("NetworkPainter", "{weights} weights").format(**counts))))
         for number, column in enumerate(layout.hidden_columns, start=1):
             if self._pictures.deltas is None:
                 captions.append((column, (counted_units(sizes[number]), f"{sizes[number]:,}")))

@@ -84,7 +84,7 @@ class WeightsPanel(QWidget):
             text = self.tr("L{layer} · {count} unit(s) → {digits} digits", "", n_units)
         else:
             tiles = self.tr("{count} weights per tile").format(count=N_PIXELS)
-            text = self.tr("blue: for a digit, orange: against")
+            text = self.tr("blue for, orange against")
         self._remark(self._tiles, tiles)
         self._remark(self._votes, text.format(layer=layer, count=f"{n_units:,}", digits=n_digits))
 
