@@ -27,6 +27,9 @@ _T = TypeVar("_T")
 _TYPES = {
     "object contains unknown field": "there is no field",
     "object missing required field": "it lacks the field",
+    "invalid enum value": "it cannot be",
+    "`array` of length >= 1": "a list with at least one entry",
+    "`str` of length >= 1": "a text that is not empty",
     "`str`": "a text",
     "`int`": "a whole number",
     "`array`": "a list",
