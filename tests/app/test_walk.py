@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, QSettings
+from PySide6.QtCore import QCoreApplication, QRect, QSettings, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,8 @@ from netviz.app.walking.targets import target
 from netviz.app.walking.walk_window import Walk
 from netviz.scene.selection import Selection
 from netviz.training.pacing import PACES
-from netviz.walks.player import Phase
+from netviz.walks.player import Phase, Place, expected_answer
+from tests.app.readable_texts import gives_away, readable_texts
 from tests.app.test_spoken_values import shape
 from tests.conftest import make_window
 
@@ -79,29 +80,90 @@ def _settle(walk: Walk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not walk.guide.driver.is_busy, timeout=_LONG_MS)
 
 
-def test_every_step_can_be_taken_and_every_number_in_it_is_known(walk: Walk, qtbot: QtBot) -> None:
+def _train_in_the_middle(walk: Walk, qtbot: QtBot) -> None:
+    run = walk.window.session.run
+    before = run.step
+    run.train_one_batch()
+    qtbot.waitUntil(lambda: run.step > before and not run.is_running, timeout=_LONG_MS)
+    qtbot.waitUntil(lambda: walk.window.session.display.snapshot is run.snapshot, timeout=10_000)
+    walk.guide._look_around()
+
+
+def _answer_as_a_person(walk: Walk, qtbot: QtBot) -> None:
+    """Answer with 1, as the question wants it."""
+    guide = walk.guide
+    question = guide.player.step.question
+    assert question is not None
+    row = guide.card.answer_row
+    match question.answer_by:
+        case "number":
+            assert row.field is not None
+            row.field.setText("1")
+            qtbot.keyClick(row.field, Qt.Key.Key_Return)
+        case "choice":
+            button = row.findChild(QPushButton, "walk-choice-1")
+            assert button is not None
+            button.setFocus()
+            qtbot.keyClick(button, Qt.Key.Key_Space)
+        case by:
+            chosen = {"pixel": Selection(pixels=(1,)), "unit": Selection(unit=1), "digit": Selection(digit=1)}
+            walk.window.session.questions.select(chosen[by])
+            guide._look_around()
+
+
+def _keyboard_is_on_the_card(walk: Walk) -> bool:
+    focus = walk.window.focusWidget()
+    return focus is not None and (focus is walk.guide.card or walk.guide.card.isAncestorOf(focus))
+
+
+def _do_the_task(walk: Walk, qtbot: QtBot) -> None:
+    assert walk.guide.card.do.isVisible()
+    walk.guide.show_me()
+    _settle(walk, qtbot)
+    qtbot.waitUntil(lambda: walk.guide.player.phase is Phase.EXPLAINED, timeout=10_000)
+
+
+def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
+    """Every step can be taken, and none gives its answer away, loses the keyboard, or contradicts itself."""
     guide, player, card = walk.guide, walk.guide.player, walk.guide.card
     places = []
+    given_away = {}
     while not player.is_finished:
         places.append(player.place)
+        question, task = player.step.question, player.step.task
+        before, expected = "", ""
         if player.phase is Phase.QUESTION:
+            assert question is not None
             assert card.ask.isVisible()
-            assert player.step.question is not None
-            guide.answer(1, "1")
+            before, expected = readable_texts(walk), expected_answer(question, player.facts)
+            if task is None:
+                _train_in_the_middle(walk, qtbot)
+            _answer_as_a_person(walk, qtbot)
+            assert player.phase is not Phase.QUESTION, (player.place, question.answer_by)
+            assert _keyboard_is_on_the_card(walk), player.place
         if player.phase is Phase.TASK:
-            assert card.do.isVisible()
-            guide.show_me()
-            _settle(walk, qtbot)
-            qtbot.waitUntil(lambda: player.phase is Phase.EXPLAINED, timeout=10_000)
+            _do_the_task(walk, qtbot)
         assert player.phase is Phase.EXPLAINED
+        assert not guide.staging.covered
+        assert walk.window.focusWidget() is card.next, player.place
         texts = [label.text() for label in (card.say, card.ask, card.reply, card.do, card.why)]
         assert "—" not in "".join(texts), texts
         reply = player.reply
-        assert reply is None or reply.expected_text
+        if reply is not None:
+            assert reply.expected_text
+            if task is None:
+                assert reply.expected_text == expected, "the network that was asked about is judged"
+            if gives_away(before, reply.expected_text):
+                given_away[player.place] = reply.expected_text
+            if player.place.step == 0:
+                _train_in_the_middle(walk, qtbot)
+            guide._show()
+            assert [label.text() for label in (card.say, card.ask, card.reply, card.do, card.why)] == texts
         guide.next()
         _settle(walk, qtbot)
     assert tuple(places) == player.places
     assert len(player.replies) == sum(1 for c in player.lesson.chapters for s in c.steps if s.question is not None)
+    assert not given_away
 
 
 def test_leaving_returns_exactly_what_was_there(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
@@ -214,12 +276,76 @@ def test_the_card_stays_inside_the_window_and_off_what_it_speaks_of(walk: Walk, 
             guide.go_to_chapter(chapter)
             _settle(walk, qtbot)
             qtbot.waitUntil(lambda: window.rect().contains(guide.card.geometry()))
-            place = target(window, guide.player.step.point_at[0])
-            assert place is not None
-            widget, part = place
-            shown = QRect(widget.mapTo(window, part.topLeft()), part.size())
-            covered = shown.intersected(guide.card.geometry())
-            assert covered.width() * covered.height() < 0.1 * shown.width() * shown.height()
+            for name in guide.player.step.point_at:
+                place = target(window, name)
+                assert place is not None
+                widget, part = place
+                shown = QRect(widget.mapTo(window, part.topLeft()), part.size())
+                assert not shown.intersects(guide.card.geometry()), (width, name)
+
+
+def test_place_and_answers_are_there_the_next_time(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    lessons = _lessons(home, tmp_path)
+    home.lessons.ask()
+    assert lessons.walk is not None
+    _wait_for_step(lessons.walk, qtbot)
+    lessons.walk.guide.answer(3, "3")
+    lessons.walk.guide.next()
+    _settle(lessons.walk, qtbot)
+    lessons.walk.guide.card.leave_wanted.emit()
+    assert lessons.walk is None
+
+    # In the next launch of the program.
+    del lessons
+    home.lessons.wanted.disconnect()
+    lessons = _lessons(home, tmp_path)
+    home.lessons.ask()
+    again: Walk | None = lessons.walk
+    assert again is not None
+    _wait_for_step(again, qtbot)
+    card, player = again.guide.card, again.guide.player
+    assert card.next.text() == "Go on at chapter 1"
+    assert "netviz kept 1 answer." in card.why.text()
+    again.guide._look_around()
+    again.guide.lead()
+    _settle(again, qtbot)
+    assert player.place == Place(0, 1)
+    assert player.replies[Place(0, 0)].said == 3
+    card.start_over_wanted.emit()
+    _settle(again, qtbot)
+    assert player.place == Place(0, 0)
+    assert not player.replies
+    assert not card.start_over.isVisible()
+
+
+def test_enter_and_space_are_for_the_button_that_has_the_keyboard(walk: Walk, qtbot: QtBot) -> None:
+    guide, run = walk.guide, walk.window.session.run
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        guide.go_to_chapter(0)
+        _settle(walk, qtbot)
+        guide.card.skip.setFocus()
+        qtbot.keyClick(guide.card.skip, key)
+        assert guide.player.phase is Phase.EXPLAINED
+        qtbot.keyClick(guide.card.next, key)
+        _settle(walk, qtbot)
+        assert guide.player.place == Place(0, 1)
+        assert not run.is_running
+        guide.player.start_over()
+
+
+def test_tab_goes_around_on_the_card(walk: Walk, qtbot: QtBot) -> None:
+    card = walk.guide.card
+    walk.window.activateWindow()
+    card.answer_row.take_focus()
+    seen = []
+    for _ in range(12):
+        focus = walk.window.focusWidget()
+        assert focus is not None
+        assert card.isAncestorOf(focus)
+        seen.append(focus)
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+    assert {card.skip, card.chapters} <= set(seen)
+    assert seen.count(card.answer_row.field) > 1
 
 
 def test_the_walk_is_offered_once(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
