@@ -121,7 +121,7 @@ class Panels(QObject):
         settings = Page(
             views.settings,
             self.tr("Settings"),
-            self.tr("Hyperparameters of the run, and experiments to try (Ctrl+,)"),
+            self.tr("Settings of the run, and experiments to try (Ctrl+,)"),
         )
         return GroupedPages(
             (

@@ -100,7 +100,9 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "1 &epoch"),
         menu="train",
         keys=("E",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Train to the end of the epoch, then pause"),
+        tooltip=QT_TRANSLATE_NOOP(
+            "Command", "Train to the end of the epoch, when all training images have been used once, then pause"
+        ),
         run=lambda c: c.session.run.train_one_epoch(),
         is_enabled=_can_train,
         row=QT_TRANSLATE_NOOP("Command", "Train to the end of the epoch"),
@@ -129,7 +131,7 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "&Settings…"),
         menu="train",
         keys=("Ctrl+,",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Hyperparameters of the run, and experiments to try"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Settings of the run, and experiments to try"),
         run=lambda c: c.panels.show_settings(),
         is_enabled=has_data,
         row=QT_TRANSLATE_NOOP("Command", "Settings; Up and Down change the focused value"),

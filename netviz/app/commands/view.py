@@ -17,7 +17,7 @@ _MODES = {
 _MODE_TIPS = {
     Mode.WEIGHTS: QT_TRANSLATE_NOOP("Command", "Draw the weight of every connection"),
     Mode.SIGNAL: QT_TRANSLATE_NOOP("Command", "Draw the signal that every connection carries for this image"),
-    Mode.GRADIENT: QT_TRANSLATE_NOOP("Command", "Draw the derivative of the loss with respect to every weight"),
+    Mode.GRADIENT: QT_TRANSLATE_NOOP("Command", "Draw which way learning pushes every weight: −∂L/∂w"),
     Mode.CHANGE: QT_TRANSLATE_NOOP("Command", "Draw how much every weight has changed"),
 }
 _MODE_ROW = QT_TRANSLATE_NOOP("Command", "Draw the weights, the signal, the gradient or the change")

@@ -83,7 +83,7 @@ def _image(frame: Frame) -> SharesText:
         ),
         translate(
             "SharesText",
-            "The score before softmax (logit) of each digit is the sum over all pixels and biases. "
+            "A digit's score (logit) is the sum over all pixels and biases; the highest score is the answer. "
             "Point at anything to see its share.",
         ),
         _bars(frame, trace.logits),
@@ -151,7 +151,7 @@ def _unit(frame: Frame, trace: UnitTrace) -> SharesText:
     answer = frame.trace.answer
     name = class_name(frame, answer)
     title = title_of(frame, Selection(unit=trace.unit, layer=trace.layer))
-    facts = translate("SharesText", "Σ {product} {sum} &nbsp;+ bias {bias} &nbsp;= {result}").format(
+    facts = translate("SharesText", "signals {product} {sum} &nbsp;+ bias {bias} &nbsp;= sum {result}").format(
         product=product_letters(frame, trace.layer),
         sum=signed_number(float(trace.products.sum())),
         bias=signed_number(trace.bias),
@@ -244,7 +244,7 @@ def _connection(frame: Frame, place: ConnectionIndex, trace: ConnectionTrace) ->
         )
     else:
         total = translate(
-            "SharesText", "for {name}: this connection {part}, all others and bias {rest}, <b>z&nbsp;{sum}</b>"
+            "SharesText", "for {name}: this connection {part}, all others and bias {rest}, <b>sum&nbsp;{sum}</b>"
         )
     return SharesText(
         title_of(frame, Selection(connection=place)),

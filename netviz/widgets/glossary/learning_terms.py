@@ -10,8 +10,8 @@ LEARNING: tuple[Term, ...] = (
         "random start",
         mark("random start (initializer)"),
         mark(
-            "Before training, weights are drawn at random, so the network guesses. The initializer says how large "
-            "they are drawn."
+            "Before training, every weight is a random number, so the network can only guess. The initializer sets "
+            "how large these numbers are."
         ),
         mark(
             "After {batch} batches, it reads {correct_of(100)} of the first 100 test images; guessing gives about 10."
@@ -22,8 +22,8 @@ LEARNING: tuple[Term, ...] = (
         "seed",
         mark("seed"),
         mark(
-            "A number that decides everything that is drawn at random: the start, and the order of the batches. The "
-            "same seed gives the same run."
+            "The number from which all chance follows: the starting weights and the order of the batches. The same "
+            "seed gives the same run."
         ),
         mark("This run has the seed {seed}."),
     ),
@@ -31,8 +31,8 @@ LEARNING: tuple[Term, ...] = (
         "loss",
         mark("loss (cross-entropy, in nats)"),
         mark(
-            "How wrong the network is: minus the natural logarithm of the probability that it gives to the label. It "
-            "is 0 for a sure right answer, and about 2.3 for a guess among ten."
+            "How wrong the network is: minus the natural logarithm of the probability it gives the label. A sure and "
+            "correct answer has a loss of 0, a guess among ten digits about 2.3."
         ),
         mark("For this image it is {loss:.4f}: −ln {probability(label):.4f}."),
         SEE_LABEL,
@@ -41,16 +41,16 @@ LEARNING: tuple[Term, ...] = (
         "accuracy",
         mark("accuracy"),
         mark("The share of images whose answer is the label. Guessing one of ten digits gives about 10%."),
-        mark("On the validation images it was last measured as {validation_accuracy:.1%}."),
-        mark("It is measured when the data are loaded and now and then while training."),
+        mark("On the validation images, the last measurement gave {validation_accuracy:.1%}."),
+        mark("It is measured once the data are loaded, and from time to time while training."),
     ),
     Term(
         "validation",
         mark("training, validation and test images"),
         mark(
-            "The network learns from the training images only; the validation images measure, while it trains, how "
-            "well it reads what it has not seen. The test images are kept for the end, so that no choice is made by "
-            "them."
+            "The network learns from the training images only; the validation images show, while it trains, how well "
+            "it reads images it never learns from. The test images are saved for the end, so that no setting is "
+            "chosen to suit them."
         ),
         mark(
             "{all_training_images} = {training_images} training + {validation_images} validation, and {test_images} "
@@ -62,35 +62,35 @@ LEARNING: tuple[Term, ...] = (
         "batch",
         mark("batch"),
         mark(
-            "The images that the network looks at before it takes one step: the gradients of all of them are "
-            "averaged. Larger batches give steadier steps, and fewer of them."
+            "A small group of training images: the network reads them all, then changes its weights once. Larger "
+            "batches mean steadier steps, but fewer of them in an epoch."
         ),
-        mark("A batch has {batch_size} images, and {batch} batches are trained."),
+        mark("A batch has {batch_size} images, and the network has been trained on {batch} of them so far."),
     ),
     Term(
         "epoch",
         mark("epoch"),
         mark(
-            "One pass through all training images. Several of them are needed, because each batch changes the weights "
-            "only a little."
+            "One pass through all training images, batch after batch. Several are needed, because each batch changes "
+            "the weights only a little."
         ),
-        mark("{batches_per_epoch} batches make an epoch, and {epochs} epochs are planned."),
+        mark("An epoch has {batches_per_epoch} batches, and this run is to last {epochs} epochs."),
     ),
     Term(
         "gradient",
         mark("gradient (∂L/∂w)"),
         mark(
-            "How fast the loss L rises if a weight w grows. Learning goes against it, so the picture shows −∂L/∂w: "
-            "blue weights will grow, orange ones will shrink."
+            "How fast the loss L rises when a weight w grows. Learning goes the other way, so the picture shows "
+            "−∂L/∂w: it raises the blue weights and lowers the orange ones."
         ),
-        mark("The selected moment has a gradient for each of the {parameters} parameters."),
+        mark("Each of the {parameters} parameters has a gradient of its own."),
     ),
     Term(
         "delta",
         mark("δ (delta)"),
         mark(
-            "How fast the loss rises if the sum of a unit or digit grows: its share of the blame. For a digit it is "
-            "its probability, minus 1 if the digit is the label."
+            "How fast the loss rises when the sum of a unit or digit grows: its share of the blame. A digit’s δ is "
+            "its probability, minus 1 for the label."
         ),
         mark("For digit {label}, it is {probability_before(label):.3f} − 1 = {probability_before(label) - 1:+.3f}."),
         SEE_STEP,
@@ -99,8 +99,8 @@ LEARNING: tuple[Term, ...] = (
         "backpropagation",
         mark("backpropagation"),
         mark(
-            "The error is passed back from the digits to the units and their weights, to find out how much each is to "
-            "blame. Strong connections to a wrong answer are weakened, those to the label are reinforced."
+            "The error travels back from the digits through the units to every weight, to find how much each is to "
+            "blame. Connections that spoke for a wrong answer are weakened, those for the label reinforced."
         ),
         mark("{reinforced(label)} connections into {label} were reinforced, {unchanged(label)} did not change."),
         SEE_STEP,
@@ -109,7 +109,7 @@ LEARNING: tuple[Term, ...] = (
         "learning rate",
         mark("learning rate (η)"),
         mark(
-            "How large the steps are that learning takes. Too small and nothing moves, too large and every step "
+            "How large the steps of learning are. Too small, and hardly anything changes; too large, and every step "
             "overshoots."
         ),
         mark("In this run it rises to {learning_rate:.3g} and then falls."),
@@ -120,8 +120,8 @@ LEARNING: tuple[Term, ...] = (
         "update",
         mark("update (Δw)"),
         mark(
-            "The change of a weight by one step: minus the learning rate times the gradient, or what the optimizer "
-            "makes of it. Blue weights grew, orange ones shrank."
+            "How much one step changes a weight: minus the learning rate times the gradient, or what the optimizer "
+            "makes of it. The step raised the blue weights and lowered the orange ones."
         ),
         mark(
             "The last step changed the probability of {label} from {probability_before(label):.1%} to "
@@ -133,8 +133,8 @@ LEARNING: tuple[Term, ...] = (
         "optimizer",
         mark("optimizer (SGD, momentum, Adam)"),
         mark(
-            "The rule that makes a step from the gradient. SGD follows it directly, momentum keeps some of the last "
-            "direction, and Adam also gives each weight a step size of its own."
+            "The rule that turns the gradient into a step. SGD follows it directly, momentum keeps going partly in the "
+            "last direction, and Adam also gives each weight its own step size."
         ),
         mark("This run uses {optimizer}, and has taken {batch} steps."),
     ),
@@ -142,8 +142,8 @@ LEARNING: tuple[Term, ...] = (
         "schedule",
         mark("schedule"),
         mark(
-            "How the learning rate changes during training. One cycle rises quickly to its peak and falls slowly to "
-            "0, so that the last steps are small."
+            "How the learning rate changes during training. One cycle rises quickly to a peak and falls slowly to 0, "
+            "so the last steps are small."
         ),
         mark("In this run it is “{schedule}”: the peak is {learning_rate:.3g}, and the cycle lasts {epochs} epochs."),
         mark("In this run it is “{schedule}”: the learning rate stays at {learning_rate:.3g}."),
@@ -153,12 +153,12 @@ LEARNING: tuple[Term, ...] = (
         "overfitting",
         mark("overfitting"),
         mark(
-            "The network learns its training images by heart and reads new ones worse. One sees it when the "
-            "validation loss rises while the training loss falls."
+            "The network learns its training images by heart and reads new ones worse. The sign: the validation loss "
+            "rises while the training loss still falls."
         ),
         mark(
-            "Of its last training batch it read {batch_accuracy:.1%} correctly, of the validation images "
-            "{validation_accuracy:.1%}: a wide gap means overfitting."
+            "It read {batch_accuracy:.1%} of its last training batch correctly, and {validation_accuracy:.1%} of the "
+            "validation images: a wide gap means overfitting."
         ),
         mark("Train until the validation accuracy is measured to compare it with that of the training images."),
     ),
@@ -188,8 +188,8 @@ LEARNING: tuple[Term, ...] = (
         "augmentation",
         mark("shifts and noise (augmentation)"),
         mark(
-            "Each time a training image is shown, it is moved or blurred by noise at random. The network sees more "
-            "varied images than there are."
+            "Each time a training image is used, it is shifted or gets noise at random. So the network sees more "
+            "variety than the data set has."
         ),
         mark("In this run images move by up to {shifts} pixels, with noise of {noise:g}."),
         mark("Both are 0 in this run, so every image stays as it is: choose an amount under Settings."),
@@ -199,8 +199,8 @@ LEARNING: tuple[Term, ...] = (
         "shuffled labels",
         mark("shuffled labels"),
         mark(
-            "An experiment: some training images get a random label. A network can learn even those by heart, but "
-            "reads new images no better than a guess."
+            "An experiment: some training images get a random label. A network can learn even these by heart, but "
+            "that does not help it to read new images."
         ),
         mark("In this run, {100 * shuffled_labels:g}% of the training images have a random label."),
         mark("In this run every image keeps its own label: choose a share under Settings."),

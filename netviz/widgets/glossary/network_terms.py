@@ -19,8 +19,8 @@ NETWORK: tuple[Term, ...] = (
         "flatten",
         mark("Flatten"),
         mark(
-            "The rows of the image are put one after another into a single column, because a dense layer takes a "
-            "column. A pixel’s index in it is the number of columns times its row, plus its column."
+            "The rows of the image are put one after another into a single column, the form that a dense layer needs. "
+            "A pixel’s index in it is the number of columns times its row, plus its column."
         ),
         mark("Row 3, column 5 has the index {columns} · 3 + 5 = {index(3, 5)}."),
     ),
@@ -28,8 +28,8 @@ NETWORK: tuple[Term, ...] = (
         "weight",
         mark("weight"),
         mark(
-            "The number on a connection by which whatever passes through it is multiplied. Learning means changing "
-            "the weights."
+            "The number on a connection: whatever passes through is multiplied by it. To learn is to change the "
+            "weights."
         ),
         mark("The first layer has {weights(1)} of them: one from each pixel to each unit."),
     ),
@@ -40,7 +40,7 @@ NETWORK: tuple[Term, ...] = (
             "A number that a unit or a digit adds to its sum, whatever the image shows. There is one for each unit "
             "and one for each digit."
         ),
-        mark("The bias of digit 0 is {bias(2, 0):+.3f}, and that of unit 0 is {bias(1, 0):+.3f}."),
+        mark("Digit 0 has the bias {bias(2, 0):+.3f}, and unit 0 has {bias(1, 0):+.3f}."),
         mark("Show a network with one hidden layer to see a number here."),
         "units > 0",
     ),
@@ -66,8 +66,8 @@ NETWORK: tuple[Term, ...] = (
         "unit",
         mark("unit (neuron)"),
         mark(
-            "It adds up everything that arrives at it, each signal times its weight, and its bias. Its weights form a "
-            "picture of what it looks for."
+            "It adds up every signal that arrives, and its bias. Its weights, drawn as an image, show what it looks "
+            "for."
         ),
         mark("Unit {strongest} reacts most to this image: its sum is {z(strongest):+.3f}."),
         mark("Show a network with a hidden layer to see a number here."),
@@ -75,7 +75,10 @@ NETWORK: tuple[Term, ...] = (
     Term(
         "activation",
         mark("activation, ReLU"),
-        mark("What a unit passes on. With ReLU that is its sum if it is above 0, and nothing otherwise."),
+        mark(
+            "What a unit passes on. With ReLU that is its sum if it is above 0 (the unit fires), and nothing otherwise "
+            "(it is silent)."
+        ),
         mark("Unit {strongest} passes on {activation(strongest):.3f}; {firing} of {units} units fire for this image."),
         mark("Show a network with a hidden layer to see a number here."),
     ),
@@ -83,8 +86,8 @@ NETWORK: tuple[Term, ...] = (
         "silent",
         mark("silent unit"),
         mark(
-            "A unit whose sum is not above 0, so it passes nothing on. One that is silent for every image is dead: it "
-            "learns no more."
+            "A unit whose sum is not above 0: it passes nothing on, where others fire. A unit that is silent for every "
+            "image is dead and learns nothing more."
         ),
         mark("{units - firing} of {units} units are silent for this image."),
         mark("Show a network with a hidden layer to see a number here."),
@@ -103,8 +106,8 @@ NETWORK: tuple[Term, ...] = (
         "effect",
         mark("effect on each digit"),
         mark(
-            "What the selection adds to the score of each digit, through the units that fire. Over all pixels and the "
-            "biases, the effects add up to the score exactly."
+            "What the selection adds to each digit’s score, through the units that fire. The effects of all pixels and "
+            "biases add up to exactly that score."
         ),
         mark("The selected pixel adds {reaches(answer):+.4f} to the score of digit {answer}."),
         SEE_PIXEL,
@@ -126,8 +129,8 @@ NETWORK: tuple[Term, ...] = (
         "logit",
         mark("score before softmax (logit)"),
         mark(
-            "The sum that arrives at a digit: every activation times its weight, plus the bias. It can be any number, "
-            "and the digit with the largest one is the answer."
+            "The sum that arrives at a digit: every activation times its weight, plus the bias. It can be any number; "
+            "the digit with the highest score is the answer."
         ),
         mark("The score of digit {answer} is {logit(answer):+.3f}."),
         SEE_READING,
@@ -136,8 +139,8 @@ NETWORK: tuple[Term, ...] = (
         "softmax",
         mark("softmax"),
         mark(
-            "It turns the ten scores into probabilities: e to the power of each score, divided by the sum of all ten. "
-            "The results are between 0 and 1 and add up to 1."
+            "Turns the ten scores into probabilities: e to the power of each score, divided by the sum of all ten "
+            "powers. They lie between 0 and 1 and add up to 1."
         ),
         mark("The score {logit(answer):+.3f} of digit {answer} becomes {probability(answer):.1%}."),
         SEE_READING,
@@ -146,8 +149,8 @@ NETWORK: tuple[Term, ...] = (
         "probability",
         mark("probability"),
         mark(
-            "How sure the network is of a digit, as softmax computes it. The ten add up to 100%, also for an image "
-            "that shows no digit."
+            "How sure the network is of a digit, computed by softmax. The ten add up to 100%, even for an image that "
+            "shows no digit."
         ),
         mark("The network gives digit {answer} a probability of {probability(answer):.1%}."),
         SEE_READING,
@@ -166,8 +169,8 @@ NETWORK: tuple[Term, ...] = (
         "label",
         mark("label"),
         mark(
-            "What the image really shows, as people have written it down. Learning compares the answer with it, and "
-            "a drawing has none until you give it one."
+            "What the image shows, as a person wrote it down. Learning compares the answer with it; a drawing has no "
+            "label until you give it one."
         ),
         mark("The label of this image is {label}."),
         mark("This image has no label."),

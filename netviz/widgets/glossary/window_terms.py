@@ -9,10 +9,7 @@ WINDOW: tuple[Term, ...] = (
     Term(
         "contrast",
         mark("contrast"),
-        mark(
-            "How much the drawing of the connections prefers large numbers to small ones. It changes the picture and "
-            "never the network."
-        ),
+        mark("How much strong connections stand out from weak ones. It changes the picture, never the network."),
         mark(
             "It is {contrast:.1f} now. At 1.0, a connection half as strong as another is drawn with half the strength."
         ),
@@ -21,18 +18,15 @@ WINDOW: tuple[Term, ...] = (
         "modes",
         mark("Weights, Signal, Gradient, Change"),
         mark(
-            "What the connections show: the weights, what this image sends through them, how they would have to "
-            "change, or how they have changed. The colors always mean positive and negative."
+            "What the connections show: the weights, the signals of this image, which way learning pushes the weights, "
+            "or how far it has moved them. Blue is always positive, orange negative."
         ),
         mark("The {weights(1)} connections of the first layer show {mode} now."),
     ),
     Term(
         "order",
         mark("order of the units"),
-        mark(
-            "Units can be drawn in another order, so that those which belong together stand together. The network "
-            "stays the same."
-        ),
+        mark("Units can be drawn in another order, so that similar ones stand together. The network stays the same."),
         mark(
             "By activation, unit {strongest} stands first, because it passes on the most: {activation(strongest):.3f}."
         ),
@@ -42,8 +36,8 @@ WINDOW: tuple[Term, ...] = (
         "pace",
         mark("speed"),
         mark(
-            "How fast training runs on the screen. At the teaching speed the first batches come one by one, because "
-            "most happens then."
+            "How fast training runs on the screen. At teaching speed, the first batches come one by one, because that "
+            "is when most happens."
         ),
         mark(
             "At the teaching speed the first batch takes {teaching_seconds(1):.2g} s, and batch {batch + 1} takes "
@@ -54,17 +48,17 @@ WINDOW: tuple[Term, ...] = (
         "moment",
         mark("timeline"),
         mark(
-            "Every moment of a run is kept and can be shown again, exactly. A banner says whenever the screen shows "
-            "the past, a copy or another run."
+            "Any moment of a run can be shown again, exactly as it was. A banner tells you when the screen shows the "
+            "past, a copy or another run."
         ),
-        mark("The network on the screen is that after {batch} batches."),
+        mark("The screen shows the network after {batch} batches."),
     ),
     Term(
         "run",
         mark("run"),
         mark(
-            "One training from a start to where it stands, with its settings and its curves. Reset begins another "
-            "one, and earlier ones stay for comparison."
+            "One training, from its start to where it stands, with its settings and curves. Reset begins a new run and "
+            "keeps the earlier ones for comparison."
         ),
         mark("The screen shows run {run_number} after {batch} batches."),
         mark("The first run begins as soon as the data are loaded."),
@@ -73,8 +67,8 @@ WINDOW: tuple[Term, ...] = (
         "comparison",
         mark("comparison of two runs"),
         mark(
-            "The weights of one run minus those of another. Where the first run has the larger weight, a connection is "
-            "blue, elsewhere it is orange."
+            "The weights of one run minus those of another. A connection is blue where the first run has the larger "
+            "weight, and orange where the second has."
         ),
         mark("The screen compares run {run_number} with run {compared_run}."),
         mark("Train a second run, then compare it with the first one under Runs."),
@@ -87,14 +81,14 @@ WINDOW: tuple[Term, ...] = (
             "and test images. Loss should fall, accuracy should rise, and the gap between them shows overfitting."
         ),
         mark("The validation accuracy is {validation_accuracy:.1%}."),
-        mark("It is measured when the data are loaded and now and then while training."),
+        mark("It is measured once the data are loaded, and from time to time while training."),
     ),
     Term(
         "votes",
         mark("votes"),
         mark(
-            "The weights from the units to the digits: a unit that fires votes for the digits with a blue weight and "
-            "against those with an orange one. Each row is a digit, each column a unit."
+            "The weights from the units to the digits: a unit that fires votes for a digit if its weight is blue, and "
+            "against it if orange. Each row is a digit, each column a unit."
         ),
         mark("There are {weights(2)} of them."),
         mark("Show a network with one hidden layer to see a number here."),
@@ -103,8 +97,8 @@ WINDOW: tuple[Term, ...] = (
         "what if",
         mark("what if"),
         mark(
-            "The network is run again without the selection, or with it at full ink, and both answers are compared. "
-            "That is exact, while an effect holds the other units as they are."
+            "The network runs again without the selection, or with it at full ink, and both answers are compared. This "
+            "is exact; an effect assumes that all units stay as they are."
         ),
         mark("As it is, the answer is {answer} with {probability(answer):.1%}."),
         SEE_READING,
@@ -112,7 +106,7 @@ WINDOW: tuple[Term, ...] = (
     Term(
         "pins",
         mark("pins"),
-        mark("A pinned selection keeps a color of its own in every view. A table compares what the pinned parts do."),
+        mark("A pinned selection keeps its own color in every view. A table compares what the pins do."),
         mark("{pins} selections are pinned now."),
         mark("Nothing is pinned: select something, then choose Ask > Pin the selection."),
         "pins > 0",
@@ -128,18 +122,18 @@ WINDOW: tuple[Term, ...] = (
         "confusion matrix",
         mark("confusion matrix"),
         mark(
-            "A row for each label, a column for each answer, and in each cell the number of images. The diagonal is "
-            "read correctly; every other cell is one kind of confusion."
+            "A row for each label, a column for each answer, and in each cell a number of images. Those on the "
+            "diagonal are read correctly; every other cell is a kind of mistake."
         ),
         mark("Of the first 100 test images, {correct_of(100)} are on the diagonal."),
-        mark("It is counted as soon as the data are loaded."),
+        mark("The images are counted as soon as the data are loaded."),
     ),
     Term(
         "layer health",
         mark("layer health"),
         mark(
-            "Numbers by which engineers see whether a layer learns: the size of gradients and updates, the share of "
-            "silent units, and the spread of the weights. Updates of about a thousandth of the weights are healthy."
+            "Numbers that show engineers whether a layer learns: the size of its gradients and updates, its share of "
+            "silent units, the spread of its weights. Updates of about a thousandth of the weights are healthy."
         ),
         mark("{firing} of {units} units fire for this image."),
         mark("Show a network with a hidden layer to see a number here."),
@@ -148,8 +142,8 @@ WINDOW: tuple[Term, ...] = (
         "gradient check",
         mark("gradient check"),
         mark(
-            "The gradient of backpropagation is compared with what one gets by moving a weight a little up and down. "
-            "If both agree, backpropagation is programmed right."
+            "Compares the gradient from backpropagation with how the loss really changes when a weight is moved a "
+            "little. If the two agree, backpropagation is programmed correctly."
         ),
         mark("There are {parameters} parameters whose gradient can be checked."),
     ),
@@ -157,8 +151,8 @@ WINDOW: tuple[Term, ...] = (
         "lesson",
         mark("lesson"),
         mark(
-            "It leads through the network step by step and asks what you expect before it shows it. It has a run of "
-            "its own, so yours stays as it was."
+            "Leads you through the network step by step, and asks what you expect before it shows you. It has its own "
+            "run, so yours stays as it was."
         ),
         mark("The lesson’s network has been trained on {batch} batches."),
     ),
@@ -166,8 +160,8 @@ WINDOW: tuple[Term, ...] = (
         "drawing",
         mark("drawing"),
         mark(
-            "An image of your own, drawn with the mouse; the network reads it while you draw. Centering moves and "
-            "scales it as the images of the data set were."
+            "Your own image, drawn with the mouse; the network reads it while you draw. Centering moves and scales it, "
+            "as was done with the images of the data set."
         ),
         mark("The image on the screen has {inked} pixels with ink."),
     ),

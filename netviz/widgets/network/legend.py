@@ -38,7 +38,17 @@ def legend_of(frame: Frame | None, mode: Mode, answer: Answer | None) -> Legend:
     """Return the legend for a mode; `answer` is that of the path on top, if there is one."""
     remark = _strength(frame, mode) if answer is None else _path_remark(frame, answer, mode)
     positive, negative = _signs(mode)
-    return Legend(positive, negative, remark, _rule(frame, mode))
+    rule = _rule(frame, mode) if answer is None else f"{_letters()} {_rule(frame, mode)}"
+    return Legend(positive, negative, remark, rule)
+
+
+def _letters() -> str:
+    """Return what the letters of a path stand for."""
+    return translate(
+        "NetworkLegend",
+        "x is the intensity of a pixel, w the weight from it to a unit, a what the unit passes on, and v the weight "
+        "from it to a digit.",
+    )
 
 
 def _signs(mode: Mode) -> tuple[str, str]:
