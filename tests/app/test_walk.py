@@ -123,6 +123,7 @@ def _do_the_task(walk: Walk, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: walk.guide.player.phase is Phase.EXPLAINED, timeout=10_000)
 
 
+@pytest.mark.timeout(400)
 def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
     """Every step can be taken, and none gives its answer away, loses the keyboard, or contradicts itself."""
     guide, player, card = walk.guide, walk.guide.player, walk.guide.card
@@ -323,6 +324,7 @@ def test_enter_and_space_are_for_the_button_that_has_the_keyboard(walk: Walk, qt
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
         guide.go_to_chapter(0)
         _settle(walk, qtbot)
+        assert walk.window.focusWidget() is guide.card.answer_row.field
         guide.card.skip.setFocus()
         qtbot.keyClick(guide.card.skip, key)
         assert guide.player.phase is Phase.EXPLAINED

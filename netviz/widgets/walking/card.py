@@ -184,6 +184,8 @@ class WalkCard(QFrame):
         """Show a step."""
         before, self._words = self._words, words
         had_focus = self._hold_focus()
+        # The window was being prepared, or is again at the same question.
+        idle = had_focus is None and self.window().focusWidget() is self
         self._refresh()
         is_new = not isinstance(before, StepWords) or (before.chapter, before.place) != (words.chapter, words.place)
         if is_new:
@@ -191,7 +193,7 @@ class WalkCard(QFrame):
         last = None if is_new or not isinstance(before, StepWords) else before
         if words.is_explained and (last is None or not last.is_explained):
             self.next.setFocus()
-        elif words.asked is not None and not self._presented and (last is None or last.asked != words.asked):
+        elif words.asked is not None and not self._presented and (last is None or last.asked != words.asked or idle):
             # What is typed is the answer, not a command of the window.
             self.answer_row.take_focus()
         elif had_focus is not None and had_focus.isVisible() and had_focus.isEnabled():
