@@ -23,17 +23,19 @@ from netviz.scene.display_state import Source
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
 from netviz.scene.lesson_moment import STAGES, Stage
+from netviz.scene.selection import Selection
 from netviz.scene.shown_image import Maker
 from netviz.session.drawing_desk import Tool
 from netviz.session.layer_statistics import LayerStatistics
 from netviz.session.session import Session
+from netviz.tracing.noticing import noticing
 from netviz.training import Snapshot
 from netviz.training.pacing import Pace
 from netviz.widgets.asking.shares_panel import ShareBars
 from netviz.widgets.network.pictures import Scenery
 from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.network.words_line import WordsLine
-from netviz.widgets.parts.names import capitalized
+from netviz.widgets.parts.names import capitalized, name_of
 from netviz.widgets.parts.panel import Readout
 from netviz.widgets.parts.state_colours import BannerKind
 from netviz.widgets.parts.theme import percentage, signed_number
@@ -481,6 +483,51 @@ def test_the_slower_panels_say_which_network_they_are_about(walk: Walk) -> None:
             by = "by the live run after" if reader.is_elsewhere else "after"
             assert status.text().endswith(f"% misread {by} batch {readings.step:,}"), name
         walk.pause()
+
+
+def test_a_selected_pixel_has_the_same_numbers_everywhere(walk: Walk) -> None:
+    session, window = walk.session, walk.window
+    walk.live()
+    image = session.images.image
+    assert image is not None
+    pixel = int(image.pixels.argmax())
+    facts, words = window.findChild(QLabel, "shares-facts"), window.findChild(WordsLine)
+    assert facts is not None
+    assert words is not None
+    for name in walk.states:
+        walk.enter(name)
+        session.questions.select(Selection(pixels=(pixel,)))
+        walk.wait(partial(_has_answer, walk))
+        walk.pause()
+        walk.wait(partial(_has_answer, walk))
+        frame, answer = session.pictures.frame, session.pictures.answer
+        assert frame is not None
+        assert answer is not None
+        assert answer.pixels is not None
+        intensity = f"{frame.image.intensities[pixel]:.3f}"
+        assert f"intensity {intensity}" in facts.text(), name
+        assert f"intensity {intensity}" in name_of(frame, Selection(pixels=(pixel,))), name
+        if frame.image.is_empty:
+            assert words.text().count("nothing") >= 1, name
+        elif not answer.pixels.hypothetical:
+            found = noticing(frame.trace, answer.pixels)
+            assert re.findall(r"pushes (\d+) .*?up and (\d+) down", words.text()) == [
+                (str(found.n_up), str(found.n_down))
+            ], name
+            assert f"{found.limit:.2g}" in words.toolTip() or not found.n_near_zero, name
+            effect = signed_number(float(answer.pixels.outputs[frame.trace.answer]))
+            assert f"this pixel {effect}," in walk.label("shares-total"), name
+            subject = session.through_time.subject
+            if frame.state.source is Source.LIVE and subject is not None and subject.digit == frame.trace.answer:
+                # It is read in every snapshot, and follows a moment later.
+                walk.wait(lambda value=f"{effect} ": walk.text("followed-value").startswith(value))
+        session.questions.select(Selection())
+
+
+def _has_answer(walk: Walk) -> bool:
+    """Return whether the newest frame has its answer about the selected pixel, with the state that is wanted."""
+    frame, answer = walk.session.pictures.frame, walk.session.pictures.answer
+    return walk._is_shown() and frame is not None and answer is frame.focus_answer and answer.pixels is not None
 
 
 def _measured(statistics: LayerStatistics, snapshot: Snapshot, is_copy: bool) -> bool:

@@ -12,7 +12,7 @@ from netviz.tracing.image_trace import trace_image
 from netviz.tracing.noticing import Noticing
 from netviz.widgets.parts import names
 from netviz.widgets.parts.firing import units_at_work
-from netviz.widgets.parts.noticed import pushed_units
+from netviz.widgets.parts.noticed import near_zero_rule, pushed_units
 from tests.fakes import make_frame
 from tests.scene.conftest import make_image, make_snapshot
 
@@ -109,15 +109,14 @@ def test_what_pixels_push_is_counted_in_english() -> None:
     )
     assert pushed_units(noticed(39, 53, 44, 120), 2) == (
         "Each of these pixels is connected to all 256 units: together they push 39 up and 53 down; 164 do not notice: "
-        "120 stay silent, for 44 the weight is near 0 (gray: below 0.052, a tenth of the largest)."
+        "120 stay silent, for 44 the weight is near 0 (gray: below 0.052)."
     )
-    assert pushed_units(noticed(3, 0, 1, 0), 1).endswith(
-        "1 does not notice: its weight is near 0 (gray: below 0.052, a tenth of the largest)."
-    )
+    assert "1 stays silent, for 2 the weight is near 0" in pushed_units(noticed(3, 0, 2, 1), 1)
+    assert "below a tenth of the largest weight in the layer, now 0.052." in near_zero_rule(noticed(3, 0, 2, 1))
+    assert near_zero_rule(noticed(3, 0, 0, 1)) == ""
+    assert pushed_units(noticed(3, 0, 1, 0), 1).endswith("1 does not notice: its weight is near 0 (gray: below 0.052).")
     assert pushed_units(noticed(3, 0, 0, 1), 1).endswith("1 does not notice: it stays silent.")
-    assert pushed_units(noticed(3, 0, 2, 0), 1).endswith(
-        "2 do not notice: their weight is near 0 (gray: below 0.052, a tenth of the largest)."
-    )
+    assert pushed_units(noticed(3, 0, 2, 0), 1).endswith("2 do not notice: their weight is near 0 (gray: below 0.052).")
     assert pushed_units(noticed(0, 1, 0, 0), 1) == "This pixel pushes 0 units up and 1 down; every unit notices."
     assert pushed_units(noticed(1, 0, 0, 0), 2) == "These pixels push 1 unit up and 0 down; every unit notices."
     assert pushed_units(noticed(3, 1, 0, 0), 1).endswith("up and 1 down; every unit notices.")

@@ -117,7 +117,7 @@ def test_states_without_a_selection_are_explained() -> None:
     past = words(claim=Claim(Source.PAST, snapshot(), moment=RunMoment(1, 5, 20)))
     assert past == f"This is the past: after batch 5 it read this image as {answer}."
     assert "run 2 after batch 5" in words(claim=Claim(Source.RUN, snapshot(), moment=RunMoment(2, 5, 20)))
-    assert "Learning raises" in words(appearance=Appearance(Mode.GRADIENT))
+    assert "which way learning pushes each weight" in words(appearance=Appearance(Mode.GRADIENT))
 
 
 def shaped(hidden: tuple[int, ...], *, scale: float = 1.0, activation: str = "relu") -> Snapshot:

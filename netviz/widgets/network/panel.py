@@ -32,7 +32,7 @@ from netviz.session.time_machine import TimeMachine
 from netviz.widgets.network.banner import StateBanner, StateFrame
 from netviz.widgets.network.legend import legend_of
 from netviz.widgets.network.menus import OrderButton, VariantButton
-from netviz.widgets.network.plain_words import plain_words
+from netviz.widgets.network.plain_words import note_on, plain_words
 from netviz.widgets.network.view import NetworkView
 from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.flow_row import FlowRow
@@ -285,7 +285,8 @@ class NetworkPanel(QWidget):
             run = self._run
             size = (run.run_config or run.config).batch_size
             words = plain_words(frame, answer, is_training=run.is_running, batch_size=size)
-            self.words.show_text(self._with_keys(words) if self._says_keys else words)
+            words = self._with_keys(words) if self._says_keys else words
+            self.words.show_text(words, note_on(frame, answer))
 
     @Slot(bool)
     def say_keys(self, says_keys: bool) -> None:

@@ -21,7 +21,7 @@ from netviz.tracing.units import UnitTrace
 from netviz.widgets.parts.firing import can_be_silent, has_weights, units_at_work
 from netviz.widgets.parts.ink import if_full_ink, sends_nothing
 from netviz.widgets.parts.names import capitalized, class_name, ends_of
-from netviz.widgets.parts.noticed import pushed_units
+from netviz.widgets.parts.noticed import near_zero_rule, pushed_units
 from netviz.widgets.parts.theme import percentage, plain_number, signed_number
 
 translate = QCoreApplication.translate
@@ -51,6 +51,13 @@ def plain_words(frame: Frame, answer: Answer | None, *, is_training: bool = Fals
         connection=partial(_connection, frame),
         nothing=partial(_state, frame, batch_size if is_training else 0),
     )
+
+
+def note_on(frame: Frame, answer: Answer | None) -> str:
+    """Return what a word in the sentence means, if it needs more room than the sentence has."""
+    if frame.missing or answer is None or answer.pixels is None or answer.pixels.hypothetical:
+        return ""
+    return near_zero_rule(noticing(frame.trace, answer.pixels))
 
 
 def _state(frame: Frame, batch_size: int) -> str:
@@ -87,12 +94,11 @@ def _mode(mode: Mode) -> str:
     if mode is Mode.GRADIENT:
         return translate(
             "PlainWords",
-            "Gradient: which way each weight should go to make the loss smaller. Learning raises the blue weights and "
-            "lowers the orange ones.",
+            "Gradient: which way learning pushes each weight to lower the loss: blue up, orange down.",
         )
     return translate(
         "PlainWords",
-        "Change: how far training has moved each weight. It raised the blue ones and lowered the orange ones.",
+        "Change: how far training has moved each weight: blue up, orange down.",
     )
 
 

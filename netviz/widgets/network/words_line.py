@@ -25,7 +25,7 @@ class WordsLine(QWidget):
         self.setObjectName("plain-words")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = DARK_THEME
-        self._text = ""
+        self._text = self._note = ""
 
     def text(self) -> str:
         """Return the words."""
@@ -36,10 +36,10 @@ class WordsLine(QWidget):
         self._theme = theme
         self.update()
 
-    def show_text(self, text: str) -> None:
-        """Show other words."""
-        if text != self._text:
-            self._text = text
+    def show_text(self, text: str, note: str = "") -> None:
+        """Show other words; a note explains one of them in the tooltip."""
+        if (text, note) != (self._text, self._note):
+            self._text, self._note = text, note
             self.setAccessibleName(text)
             self._show_tip()
             self.update()
@@ -86,4 +86,4 @@ class WordsLine(QWidget):
         return next((font for font in fonts if self._fits(font)), fonts[-1])
 
     def _show_tip(self) -> None:
-        self.setToolTip("" if self.fits() else self._text)
+        self.setToolTip("\n".join(filter(None, ("" if self.fits() else self._text, self._note))))

@@ -29,26 +29,38 @@ def pushed_units(found: Noticing, n_pixels: int) -> str:
     return text.format(units=f"{n_units:,}", up=f"{found.n_up:,}", down=f"{found.n_down:,}", reason=_unmoved(found))
 
 
+def near_zero_rule(found: Noticing) -> str:
+    """Return what near 0 means, as sentences; empty if no unit has such a weight."""
+    if not found.n_near_zero:
+        return ""
+    text = translate(
+        "Noticed",
+        "Near 0 (gray) means below a tenth of the largest weight in the layer, now {limit}. The limit moves as the "
+        "largest weight does.",
+    )
+    return text.format(limit=f"{found.limit:.2g}")
+
+
 def _unmoved(found: Noticing) -> str:
     if not found.n_unmoved:
         return translate("Noticed", "every unit notices")
     if found.n_unmoved == found.n_silent == 1:
         text = translate("Noticed", "1 does not notice: it stays silent")
     elif found.n_unmoved == found.n_near_zero == 1:
+        text = translate("Noticed", "1 does not notice: its weight is near 0 (gray: below {limit})")
+    elif found.n_silent == 1 and found.n_near_zero:
         text = translate(
-            "Noticed", "1 does not notice: its weight is near 0 (gray: below {limit}, a tenth of the largest)"
+            "Noticed",
+            "{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: below {limit})",
         )
     elif not found.n_near_zero:
         text = translate("Noticed", "{count} do not notice: they stay silent")
     elif not found.n_silent:
-        text = translate(
-            "Noticed", "{count} do not notice: their weight is near 0 (gray: below {limit}, a tenth of the largest)"
-        )
+        text = translate("Noticed", "{count} do not notice: their weight is near 0 (gray: below {limit})")
     else:
         text = translate(
             "Noticed",
-            "{count} do not notice: {silent} stay silent, for {near} the weight is near 0 "
-            "(gray: below {limit}, a tenth of the largest)",
+            "{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: below {limit})",
         )
     return text.format(
         count=f"{found.n_unmoved:,}",
