@@ -25,6 +25,8 @@ from tests.app.test_spoken_values import shape
 from tests.conftest import make_window
 
 _LONG_MS = 60_000
+_MEANS_SOMETHING_ELSE = {Place(6, 1): "The toolbar may name batch 100, at which the accuracy was measured."}
+"""Questions whose answer may be read in the window, where it does not say what was asked for."""
 
 
 @pytest.fixture
@@ -154,7 +156,7 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
             assert reply.expected_text
             if task is None:
                 assert reply.expected_text == expected, "the network that was asked about is judged"
-            if gives_away(before, reply.expected_text):
+            if player.place not in _MEANS_SOMETHING_ELSE and gives_away(before, reply.expected_text):
                 given_away[player.place] = reply.expected_text
             if player.place.step == 0:
                 _train_in_the_middle(walk, qtbot)
