@@ -23,7 +23,7 @@ class Reason(Enum):
     WRONG_ANSWER_RAISED = "wrong answer raised"
     VOTER_LOWERED = "voter lowered"
     VOTER_RAISED = "voter raised"
-    CLOSED = "closed"
+    SILENT = "silent"
     NO_ERROR_BACK = "no error back"
     STARTS_OR_STOPS = "starts or stops firing"
     SENDS_LESS = "sends less"
@@ -58,7 +58,7 @@ def explain(reason: Reason, step: LearningStep, layer: int, count: int, class_na
     match reason:
         case Reason.SETTLED | Reason.LOSS_ROSE | Reason.BIASES:
             return _about_digits(reason, step, values)
-        case Reason.VOTER_LOWERED | Reason.VOTER_RAISED | Reason.CLOSED:
+        case Reason.VOTER_LOWERED | Reason.VOTER_RAISED | Reason.SILENT:
             return _about_voters(reason, values)
         case Reason.NO_ERROR_BACK | Reason.STARTS_OR_STOPS:
             return _about_units(reason, values)
@@ -216,12 +216,12 @@ def _about_voters(reason: Reason, values: dict[str, Any]) -> Sentence:
             )
         case _:
             one = sentence(
-                "1 unit would vote for {label} but is not strengthened: its slope is 0 for this image, so no error "
+                "1 unit would vote for {label} but is not strengthened: it is silent for this image, so no error "
                 "flows back through it.",
                 **values,
             )
             many = sentence(
-                "{count:,} units would vote for {label} but are not strengthened: their slope is 0 for this image, so "
+                "{count:,} units would vote for {label} but are not strengthened: they are silent for this image, so "
                 "no error flows back through them.",
                 **values,
             )
@@ -231,13 +231,13 @@ def _about_voters(reason: Reason, values: dict[str, Any]) -> Sentence:
 def _about_units(reason: Reason, values: dict[str, Any]) -> Sentence:
     if reason is Reason.NO_ERROR_BACK:
         one = sentence(
-            "1 unit in hidden layer {layer} is open but receives no error: its weights to the next layer carry none "
-            "back.",
+            "1 unit in hidden layer {layer} is not silent but receives no error: its weights to the next layer carry "
+            "none back.",
             **values,
         )
         many = sentence(
-            "{count:,} units in hidden layer {layer} are open but receive no error: their weights to the next layer "
-            "carry none back.",
+            "{count:,} units in hidden layer {layer} are not silent but receive no error: their weights to the next "
+            "layer carry none back.",
             **values,
         )
     else:

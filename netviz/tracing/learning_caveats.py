@@ -134,7 +134,7 @@ def _unit_caveats(step: LearningStep) -> Iterator[_Found]:
             for_true, for_wrong = votes[:, step.label] > 0.0, (votes[:, step.winner] > 0.0) & (not step.was_right)
             yield Reason.VOTER_LOWERED, layer, ~closed & for_true & (pushes < 0.0) & (delta > 0.0)
             yield Reason.VOTER_RAISED, layer, ~closed & for_wrong & (pushes > 0.0) & (delta < 0.0)
-            yield Reason.CLOSED, layer, closed & for_true
+            yield Reason.SILENT, layer, closed & for_true
         yield Reason.NO_ERROR_BACK, layer, ~closed & (delta == 0.0)
         yield Reason.STARTS_OR_STOPS, layer, _is_above_kink(step.before, layer) != _is_above_kink(step.after, layer)
 

@@ -520,8 +520,12 @@ def test_a_selected_pixel_has_the_same_numbers_everywhere(walk: Walk) -> None:
             subject = session.through_time.subject
             if frame.state.source is Source.LIVE and subject is not None and subject.digit == frame.trace.answer:
                 # It is read in every snapshot, and follows a moment later.
-                walk.wait(lambda value=f"{effect} ": walk.text("followed-value").startswith(value))
+                walk.wait(partial(_follows, walk, effect))
         session.questions.select(Selection())
+
+
+def _follows(walk: Walk, number: str) -> bool:
+    return walk.text("followed-value").startswith(f"{number} ")
 
 
 def _has_answer(walk: Walk) -> bool:
@@ -594,8 +598,9 @@ def test_every_kind_of_image_has_one_name_everywhere(walk: Walk) -> None:
         "an average image": lambda: images.show_drawing(pixels, 4, maker=Maker.AVERAGE),
     }
     walk.live()
-    learn = walk.window.findChild(QLabel, "learn-title")
+    learn, place = walk.window.findChild(QLabel, "learn-title"), walk.window.findChild(QLabel, "image-place")
     assert learn is not None
+    assert place is not None
     for name, show in kinds.items():
         show()
         walk.wait(walk._is_shown)
@@ -605,6 +610,6 @@ def test_every_kind_of_image_has_one_name_everywhere(walk: Walk) -> None:
         assert learn.text().removeprefix("<b>").startswith(f"Learning from {name}")
         assert dict(facts_of(walk.session, frame))["Image"] == name
         # Beside the drawing field stands how it is seen, in place of its name.
-        assert walk.window.findChild(QLabel, "image-place").text() == name or desk.is_shown, name
+        assert place.text() == name or desk.is_shown, name
         title = "" if banner.shown is None else banner.shown.title
         assert title == ("" if "image " in name else capitalized(name)), name

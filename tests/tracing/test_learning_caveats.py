@@ -76,7 +76,7 @@ def holds_for_unit(step: LearningStep, caveat: Caveat, unit: int) -> bool:
             return vote is not None and vote[step.label] > 0.0 and push < 0.0 and vote @ step.output_deltas > 0.0
         case Reason.VOTER_RAISED:
             return vote is not None and vote[step.winner] > 0.0 and push > 0.0 and vote @ step.output_deltas < 0.0
-        case Reason.CLOSED:
+        case Reason.SILENT:
             gets_nothing = delta == 0.0 and not step.gradient.kernels[layer][:, unit].any()
             return vote is not None and vote[step.label] > 0.0 and gets_nothing
         case Reason.NO_ERROR_BACK:

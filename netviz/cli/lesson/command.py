@@ -11,7 +11,7 @@ from netviz.sentences import sentence
 
 @click.group()
 def lesson() -> None:
-    """Write lessons: check a file, or list the words that it can use."""
+    """Check a lesson file, or list the words that lessons can use."""
 
 
 @lesson.command()

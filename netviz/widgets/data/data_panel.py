@@ -317,7 +317,7 @@ class DataPanel(QWidget):
         else:
             whole = self.tr("{share} of all {total} misread after batch {step}")
         share = TextPart(percentage(float(readings.is_wrong.mean())), theme.wrong, bold=True)
-        values = {"share": share, "total": f"{total:,}", "step": f"{readings.step:,}"}
+        values: dict[str, TextPart | str] = {"share": share, "total": f"{total:,}", "step": f"{readings.step:,}"}
         return [styled(text, theme.muted, **values) for text in (whole, short)]
 
     def _why_empty(self) -> str:

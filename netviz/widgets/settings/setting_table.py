@@ -173,7 +173,7 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "initializer",
                 mark("initializer"),
-                mark("The distribution from which the initial weights are drawn."),
+                mark("How the weights are drawn at random before training."),
                 partial(_choice, INITIALIZERS),
             ),
             Setting(
@@ -214,13 +214,15 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "batch_size",
                 mark("batch size"),
-                mark("Number of images whose gradients are averaged for one step."),
+                mark("How many images the network reads before each change of its weights."),
                 partial(_whole, 1, 16_384, unit=mark("images"), doubling=True),
             ),
             Setting(
                 "epochs",
                 mark("epochs"),
-                mark("How often the network sees all training images; also the length of one cycle of the schedule."),
+                mark(
+                    "How many times the network sees all training images; also the length of one cycle of the schedule."
+                ),
                 partial(_whole, 1, 1000),
             ),
             Setting(
@@ -280,7 +282,7 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "seed",
                 mark("seed"),
-                mark("Determines everything random: the same seed and settings give the same run."),
+                mark("Decides everything that is random: the same seed and settings give the same run."),
                 partial(_whole, 0, 999_999),
             ),
         ),
