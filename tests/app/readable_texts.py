@@ -28,11 +28,15 @@ def readable_texts(walk: Walk) -> str:
         return not place.isEmpty() and not any(patch.contains(place) for patch in covered)
 
     texts = []
-    for kind in (QLabel, QAbstractButton, Readout):
-        for widget in window.findChildren(kind):
-            seen = widget.visibleRegion().boundingRect()
-            if widget.isVisible() and not card.isAncestorOf(widget) and is_open(_in_window(widget, seen, window)):
-                texts.append(re.sub(r"<[^>]*>", " ", widget.text()))
+    widgets: list[QLabel | QAbstractButton | Readout] = [
+        *window.findChildren(QLabel),
+        *window.findChildren(QAbstractButton),
+        *window.findChildren(Readout),
+    ]
+    for widget in widgets:
+        seen = widget.visibleRegion().boundingRect()
+        if widget.isVisible() and not card.isAncestorOf(widget) and is_open(_in_window(widget, seen, window)):
+            texts.append(re.sub(r"<[^>]*>", " ", widget.text()))
     for name, painted in _painted(walk):
         place = target(window, name)
         if place is not None and is_open(_in_window(place[0], place[1], window)):

@@ -6,7 +6,8 @@ import pytest
 
 from netviz.walks.player import Place, Player
 from netviz.walks.progress import MAX_LENGTH, read_progress, write_progress
-from tests.walks.test_player import _LESSON, Facts, parse_lesson
+from netviz.walks.reading import parse_lesson
+from tests.walks.test_player import _LESSON, Facts
 
 
 @pytest.fixture
