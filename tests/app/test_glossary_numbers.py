@@ -19,7 +19,7 @@ from netviz.walks.expression import write
 from netviz.widgets.glossary.entries import Entry, entry_of
 from netviz.widgets.glossary.terms import TERMS
 from netviz.widgets.parts.theme import percentage
-from tests.app.test_one_truth import SOON, Walk
+from tests.app.state_walk import SOON, Walk
 from tests.conftest import has_begun
 
 STATES = (

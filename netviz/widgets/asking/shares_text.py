@@ -151,8 +151,7 @@ def _unit(frame: Frame, trace: UnitTrace) -> SharesText:
     answer = frame.trace.answer
     name = class_name(frame, answer)
     title = title_of(frame, Selection(unit=trace.unit, layer=trace.layer))
-    facts = translate("SharesText", "signals {product} {sum} &nbsp;+ bias {bias} &nbsp;= sum {result}").format(
-        product=product_letters(frame, trace.layer),
+    facts = translate("SharesText", "signals {sum} &nbsp;+ bias {bias} &nbsp;= sum {result}").format(
         sum=signed_number(float(trace.products.sum())),
         bias=signed_number(trace.bias),
         result=signed_number(trace.pre_activation),

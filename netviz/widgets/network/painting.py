@@ -192,7 +192,9 @@ class NetworkPainter:
         area = self._style.logical(self._layout.layers[0])
         for lines, size in zip(hint_wordings(self._frame), _HINT_SIZES, strict=True):
             bold, plain = self._style.sized_font(size, bold=True), self._style.sized_font(size)
-            fonts = [bold, *[plain] * (len(lines) - 1)]
+            # In the narrowest cards the title takes two lines.
+            n_bold = 1 if size == _HINT_SIZES[0] else 2
+            fonts = [*[bold] * n_bold, *[plain] * (len(lines) - n_bold)]
             widths = [QFontMetrics(font).horizontalAdvance(text) for font, text in zip(fonts, lines, strict=True)]
             width, height = min(max(widths) + 28.0, area.width()), 23.0 * len(lines) + 19.0
             # Over the connections alone: the card covers neither pixels nor units.
@@ -204,7 +206,7 @@ class NetworkPainter:
         self._style.paint_plate(self._painter, box)
         for number, (text, font) in enumerate(zip(lines, fonts, strict=True)):
             place = QRectF(box.left(), box.top() + 9 + 23 * number, box.width(), 23)
-            colour = self._theme.text if number == 0 else self._theme.muted
+            colour = self._theme.text if number < n_bold else self._theme.muted
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
 
     def _paint_missing(self, reason: str) -> None:
@@ -241,7 +243,7 @@ def hint_wordings(frame: Frame) -> tuple[list[str], ...]:
             "Random start:\nnothing learned yet\nIt guesses:\nabout {guess} right\n"
             "▶ Train (Space)\nto watch it learn,\nor click a pixel,\na unit or a digit",
         )
-        slim = translate("NetworkPainter", "Random start\n▶ Train\n(Space),\nor click\na pixel")
+        slim = translate("NetworkPainter", "Random\nstart\n▶ Train\n(Space),\nor click\na pixel")
         least = translate("NetworkPainter", "Random\nstart\n▶ Train")
     else:
         narrow = translate(
@@ -249,7 +251,7 @@ def hint_wordings(frame: Frame) -> tuple[list[str], ...]:
             "All weights are 0:\nnothing learned yet\nIt guesses:\nabout {guess} right\n"
             "▶ Train (Space)\nto watch it learn,\nor click a pixel,\na unit or a digit",
         )
-        slim = translate("NetworkPainter", "Weights are 0\n▶ Train\n(Space),\nor click\na pixel")
+        slim = translate("NetworkPainter", "Weights\nare 0\n▶ Train\n(Space),\nor click\na pixel")
         least = translate("NetworkPainter", "Weights\nare 0\n▶ Train")
     return hint_lines(frame), narrow.format(**values).splitlines(), slim.splitlines(), least.splitlines()
 
