@@ -13,6 +13,7 @@ from netviz.tracing.noticing import Noticing
 from netviz.widgets.parts import names
 from netviz.widgets.parts.firing import units_at_work
 from netviz.widgets.parts.noticed import near_zero_rule, pushed_units
+from netviz.widgets.parts.theme import percentages_apart
 from tests.fakes import make_frame
 from tests.scene.conftest import make_image, make_snapshot
 
@@ -120,3 +121,18 @@ def test_what_pixels_push_is_counted_in_english() -> None:
     assert pushed_units(noticed(0, 1, 0, 0), 1) == "This pixel pushes 0 units up and 1 down; every unit notices."
     assert pushed_units(noticed(1, 0, 0, 0), 2) == "These pixels push 1 unit up and 0 down; every unit notices."
     assert pushed_units(noticed(3, 1, 0, 0), 1).endswith("up and 1 down; every unit notices.")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "shown"),
+    [
+        (0.968, 0.9687, ("96.8%", "96.9%")),
+        (0.9681, 0.9683, ("96.81%", "96.83%")),
+        (0.99991, 0.99995, ("99.991%", "99.995%")),
+        (0.5, 0.5, ("50.0%", "50.0%")),
+        (0.00001, 0.00002, ("0.001%", "0.002%")),
+        (0.5, 0.500000001, ("50.0000%", "50.0000%")),
+    ],
+)
+def test_two_percentages_are_told_apart(before: float, after: float, shown: tuple[str, str]) -> None:
+    assert percentages_apart(before, after) == shown

@@ -15,7 +15,7 @@ from netviz.session.translation import translated
 from netviz.tracing.learning import LearningStep
 from netviz.training import TrainingConfig
 from netviz.widgets.parts.firing import units_at_work
-from netviz.widgets.parts.theme import Theme, percentage, plain_number
+from netviz.widgets.parts.theme import Theme, percentage, percentages_apart, plain_number
 from netviz.widgets.settings.setting_table import value_text
 
 translate = QCoreApplication.translate
@@ -212,8 +212,9 @@ def _again(step: LearningStep, name: ClassName) -> str:
         text = translate("LearnWords", "The same image with the changed weights: the loss falls.")
     else:
         text = translate("LearnWords", "The same image with the changed weights: the loss rises.")
+    shown = percentages_apart(before, after)
     return (
-        f"<b>p<sub>{name(step.label)}</sub>: {percentage(before)} → {percentage(after)},"
+        f"<b>p<sub>{name(step.label)}</sub>: {shown[0]} → {shown[1]},"
         f"&nbsp; L: {losses[0]} → {losses[1]}</b><br>{text}"
     )
 

@@ -22,7 +22,7 @@ from netviz.widgets.parts.firing import can_be_silent, has_weights, units_at_wor
 from netviz.widgets.parts.ink import if_full_ink, sends_nothing
 from netviz.widgets.parts.names import capitalized, class_name, ends_of
 from netviz.widgets.parts.noticed import near_zero_rule, pushed_units
-from netviz.widgets.parts.theme import percentage, plain_number, signed_number
+from netviz.widgets.parts.theme import percentage, percentages_apart, plain_number, signed_number
 
 translate = QCoreApplication.translate
 
@@ -187,10 +187,13 @@ def _lesson(frame: Frame, lesson: LessonMoment) -> str:
         ),
     }
     after = step.after.probabilities if lesson.rehearsal is None else lesson.rehearsal.probabilities[-1]
+    shown = percentage(before), ""
+    if lesson.stage is Stage.AGAIN:
+        shown = percentages_apart(before, float(after[step.label]))
     return texts[lesson.stage].format(
         name=class_name(frame, step.label),
-        before=percentage(before),
-        after=percentage(float(after[step.label])),
+        before=shown[0],
+        after=shown[1],
         loss=f"{step.loss_before:.3f}",
     )
 

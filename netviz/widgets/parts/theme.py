@@ -133,6 +133,16 @@ def plain_number(value: float, decimals: int = 3) -> str:
     return text.replace("-", "−")
 
 
+def percentages_apart(before: float, after: float) -> tuple[str, str]:
+    """Return two shares of 1 as percentages, with as many decimals as it takes to tell them apart, at most 4."""
+    texts = percentage(before), percentage(after)
+    decimals = 2
+    while texts[0] == texts[1] and before != after and decimals <= 4:
+        texts = f"{100.0 * before:.{decimals}f}%", f"{100.0 * after:.{decimals}f}%"
+        decimals += 1
+    return texts
+
+
 def percentage(share: float) -> str:
     """Return a share of 1 as a percentage; only 0 and 1 themselves are rounded to 0% and 100%."""
     percent = 100.0 * share
