@@ -131,7 +131,7 @@ def test_what_pixels_push_is_counted_in_english() -> None:
         (0.99991, 0.99995, ("99.991%", "99.995%")),
         (0.5, 0.5, ("50.0%", "50.0%")),
         (0.00001, 0.00002, ("0.001%", "0.002%")),
-        (0.5, 0.500000001, ("50.0000%", "50.0000%")),
+        (0.5, 0.500000001, ("50.0%", "50.0%")),
     ],
 )
 def test_two_percentages_are_told_apart(before: float, after: float, shown: tuple[str, str]) -> None:

@@ -134,13 +134,18 @@ def plain_number(value: float, decimals: int = 3) -> str:
 
 
 def percentages_apart(before: float, after: float) -> tuple[str, str]:
-    """Return two shares of 1 as percentages, with as many decimals as it takes to tell them apart, at most 4."""
-    texts = percentage(before), percentage(after)
-    decimals = 2
-    while texts[0] == texts[1] and before != after and decimals <= 4:
-        texts = f"{100.0 * before:.{decimals}f}%", f"{100.0 * after:.{decimals}f}%"
-        decimals += 1
-    return texts
+    """Return two shares of 1 as percentages, with as many decimals as it takes to tell them apart, at most 4.
+
+    Only 0 and 1 themselves are rounded to 0% and 100%.
+    """
+    usual = percentage(before), percentage(after)
+    if usual[0] != usual[1] or before == after:
+        return usual
+    for decimals in range(2, 5):
+        rounded = round(before, decimals + 2), round(after, decimals + 2)
+        if rounded[0] != rounded[1] and not {0.0, 1.0} & (set(rounded) - {before, after}):
+            return f"{rounded[0]:.{decimals}%}", f"{rounded[1]:.{decimals}%}"
+    return usual
 
 
 def percentage(share: float) -> str:
