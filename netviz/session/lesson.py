@@ -11,6 +11,7 @@ from netviz.nn.parameters import Parameters
 from netviz.scene.appearance import GradientOf, Mode
 from netviz.scene.display_state import Claim, Difference, ShownQuantity, Source
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
+from netviz.scene.shown_image import Maker
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.learner import Learner
@@ -268,5 +269,8 @@ class Lesson(QObject):
         image = self._images.image
         if image is not None and image.label is not None:
             return True
-        self._messages.notice(self.tr("Choose a label for the drawing: without one there is no loss."))
+        if image is not None and image.maker is Maker.NOISE:
+            self._messages.notice(self.tr("Random noise has no label, and without one there is no loss."))
+        else:
+            self._messages.notice(self.tr("Choose a label for the drawing: without one there is no loss."))
         return False

@@ -44,5 +44,10 @@ def test_words_are_left_out_only_where_there_is_no_room() -> None:
     words = "784 pixels", "256 units", "10 digits, probability", "200,704 weights", "2,560 weights"
     assert tuple(text for *_, text in rows) == words
     assert [row for row, *_ in rows] == [-1.0, -1.0, -1.0, 1.0, 1.0]
+    # Where they nearly fit, they move apart a little: the columns of a window 1160 wide.
+    nearly = [Caption(x, wordings) for x, wordings in zip((64, 157, 257, 316, 410), WORDINGS, strict=True)]
+    lower = [(centre, text) for row, centre, text in in_rows(nearly, width_of, 0.0, 510.0) if row == 1.0]
+    assert [text for _, text in lower] == ["200,704 weights + 256 biases", "2,560 weights + 10 biases"]
+    assert all(abs(centre - x) <= 12.0 for (centre, _), x in zip(lower, (157, 316), strict=True))
     assert {row for row, *_ in in_rows(wide, width_of, 0.0, 1300.0)} == {0.0}
     assert {row for row, *_ in in_rows(narrow, width_of, 0.0, 420.0, most_rows=1)} == {0.0}

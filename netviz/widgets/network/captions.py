@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 _APART = 8.0
+_NUDGE = 24.0
+"""How far two captions may be moved apart, in logical pixels, so that both keep their words."""
+
 _MIDDLE, _UPPER, _LOWER = 0.0, -1.0, 1.0
 """Where a row of captions lies, in halves of a line below the middle of their strip."""
 
@@ -104,7 +108,23 @@ def in_rows(
     if most_rows == 1 or [text for _, text in single] == [caption.wordings[0] for caption in ordered]:
         return [(_MIDDLE, centre, text) for centre, text in single]
     rows = ((_UPPER, ordered[::2]), (_LOWER, ordered[1::2]))
-    return [(row, centre, text) for row, part in rows for centre, text in fitted(part, width_of, left, right)]
+    return [
+        (row, centre, text)
+        for row, part in rows
+        for centre, text in fitted(_spread(part, width_of), width_of, left, right)
+    ]
+
+
+def _spread(captions: Sequence[Caption], width_of: Callable[[str], float]) -> list[Caption]:
+    """Return captions a little farther apart where that saves words: each pair that nearly fits moves apart evenly."""
+    spread = list(captions)
+    for place, (first, second) in enumerate(pairwise(captions)):
+        half_widths = (width_of(first.wordings[0]) + width_of(second.wordings[0])) / 2.0
+        over = first.centre + half_widths + _APART - second.centre
+        if 0.0 < over <= _NUDGE:
+            spread[place] = replace(spread[place], centre=spread[place].centre - over / 2.0)
+            spread[place + 1] = replace(second, centre=second.centre + over / 2.0)
+    return spread
 
 
 def _centre(caption: Caption) -> float:
