@@ -9,7 +9,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from netviz.data import load_mnist
 from netviz.formats.errors import FormatError
 from netviz.formats.opening import open_network
 from netviz.formats.reading import read_network
@@ -47,7 +46,7 @@ def test_what_is_written_is_read_back_the_same(
     path, parameters = tmp_path / f"network{ending}", network(activation, hidden)
     export(path, parameters, METADATA)
     says = None if ending == ".npz" else activation if hidden else "identity"
-    opened = open_network(path, load_mnist(), scaling="unit", activation=activation)
+    opened = open_network(path, scaling="unit", activation=activation)
     np.testing.assert_array_equal(opened.parameters.vector, parameters.vector)
     if says is not None and ending != ".safetensors":
         assert opened.stored.activation == says
