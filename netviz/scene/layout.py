@@ -12,7 +12,11 @@ from functools import cached_property
 _ROW_LABELS = 54.0
 _PIXEL_COLUMN = 16.0
 _HIDDEN_COLUMN = 30.0
-_OUTPUTS = 166.0
+# Bars and gaps, and what grows with the type: the digits' circles and their numbers.
+_OUTPUT_BARS = 78.0
+_OUTPUT_TYPE = 88.0
+# The columns may take more than the lines only in a narrow canvas, where the type does not grow.
+_MAX_FIXED_SHARE = 0.5
 _TOP = 14.0
 _BOTTOM = 40.0
 _GAP = 3.0
@@ -69,6 +73,8 @@ class NetworkLayout:
         The number of hidden layers, 1 or 2.
     line_weight : float
         How much thicker the lines of a path and the marks are: more than 1 for a projector.
+    label_scale : float
+        How much more room the numbers beside the columns need than in type of the usual size.
     """
 
     width: int
@@ -79,6 +85,7 @@ class NetworkLayout:
     shift_y: float = 0.0
     n_hidden: int = 1
     line_weight: float = 1.0
+    label_scale: float = 1.0
 
     def _zoomed(self, left: float, top: float, width: float, height: float) -> Rectangle:
         return Rectangle(
@@ -86,11 +93,18 @@ class NetworkLayout:
         )
 
     @cached_property
+    def label_growth(self) -> float:
+        """How much more room the numbers beside the columns have: as much as they need, if the lines keep theirs."""
+        fixed = _PIXEL_COLUMN + self.n_hidden * _HIDDEN_COLUMN + _OUTPUT_BARS
+        room = _MAX_FIXED_SHARE * self.width / self.scale - fixed
+        return max(min(self.label_scale, room / (_ROW_LABELS + _OUTPUT_TYPE)), 1.0)
+
+    @cached_property
     def _columns(self) -> tuple[float, ...]:
         """Left edges of the pixel column, the hidden columns and the outputs, unzoomed."""
-        left = _ROW_LABELS * self.scale
-        fixed = _ROW_LABELS + _PIXEL_COLUMN + self.n_hidden * _HIDDEN_COLUMN + _OUTPUTS
-        room = self.width - fixed * self.scale
+        labels, outputs = _ROW_LABELS * self.label_growth, _OUTPUT_BARS + _OUTPUT_TYPE * self.label_growth
+        left = labels * self.scale
+        room = self.width - (labels + _PIXEL_COLUMN + self.n_hidden * _HIDDEN_COLUMN + outputs) * self.scale
         columns, x = [left], left + _PIXEL_COLUMN * self.scale
         for share in _SHARES[self.n_hidden]:
             x += max(room * share, 1.0)

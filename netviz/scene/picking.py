@@ -36,7 +36,7 @@ class Picker:
         for layer, column in enumerate(layout.hidden_columns):
             if column.left <= x <= column.right:
                 return self._unit_at(layer, y, layout)
-        if layout.output_x <= x <= layout.output_x + _DIGIT_WIDTH * layout.scale:
+        if layout.output_x <= x <= layout.output_x + _DIGIT_WIDTH * layout.label_growth * layout.scale:
             return Selection(digit=layout.unit_at(y, self._sizes[-1]))
         return Selection(connection=self._connection_at(x, y, layout))
 

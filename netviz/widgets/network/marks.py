@@ -122,7 +122,8 @@ class NetworkMarks:
             return
         place = self._place(0, pixels.pixels[-1])
         lower = place.y() > self._layout.height / self._layout.scale / 2
-        above = QPointF(place.x() + 1, place.y() + (-18 if lower else 18))
+        away = 18 * self._weight
+        above = QPointF(place.x() + 1, place.y() + (-away if lower else away))
         text = if_full_ink(self._frame, len(pixels.pixels))
         self._label(above, text, self._theme.selection)
 
@@ -130,7 +131,8 @@ class NetworkMarks:
         """Write on a plate that begins at a place, or with `before` ends there."""
         font = self._style.sized_font(_LABEL_SIZE, bold=True)
         width = QFontMetrics(font).horizontalAdvance(text) + 10
-        box = QRectF(place.x() - (width if before else 0), place.y() - 10, width, 20)
+        height = max(20.0, QFontMetrics(font).height() + 2.0)
+        box = QRectF(place.x() - (width if before else 0), place.y() - height / 2.0, width, height)
         plate = QColor(self._theme.panel)
         plate.setAlpha(225)
         self._painter.setPen(Qt.PenStyle.NoPen)
@@ -141,6 +143,6 @@ class NetworkMarks:
         self._painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _dot(self, centre: QPointF, colour: str) -> None:
-        self._painter.setPen(QPen(QColor(self._theme.window), 1.0))
+        self._painter.setPen(QPen(QColor(self._theme.window), self._weight))
         self._painter.setBrush(QColor(colour))
         self._painter.drawEllipse(centre, _DOT * self._weight, _DOT * self._weight)

@@ -12,7 +12,7 @@ from netviz.scene.layout import NetworkLayout
 from netviz.widgets.learning.learn_words import digit_words, signed_delta
 from netviz.widgets.network.pictures import bias_picture
 from netviz.widgets.network.scenery import DIGITS
-from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.network.style import NUMBER_ROOM, NUMBER_SIZE, PaintStyle
 from netviz.widgets.parts.eliding import shortened
 from netviz.widgets.parts.theme import percentage
 
@@ -29,9 +29,9 @@ _LINES_APART = 1.75
 
 
 def digit_radius(layout: NetworkLayout, n_digits: int) -> float:
-    """Return the radius of a digit's circle, in logical pixels: smaller if the circles would touch."""
+    """Return the radius of a digit's circle, in logical pixels: larger in large type, smaller if they would touch."""
     distance = (layout.unit_y(1, n_digits) - layout.unit_y(0, n_digits)) / layout.scale
-    return max(min(_MAX_RADIUS, (distance - _LEAST_GAP) / 2.0), 4.0)
+    return max(min(_MAX_RADIUS * layout.label_growth, (distance - _LEAST_GAP) / 2.0), 4.0)
 
 
 def draw_outputs(painter: QPainter, frame: Frame, style: PaintStyle) -> None:
@@ -70,6 +70,7 @@ class OutputPainter:
         self._painter = painter
         self._frame = frame
         self._style = style
+        self._growth, self._weight = style.layout.label_growth, style.layout.line_weight
         self._theme = style.theme
 
     def paint(self) -> None:
@@ -85,12 +86,14 @@ class OutputPainter:
             won, true = digit == trace.answer and not self._frame.image.is_empty, digit == label
             strong = self._theme.right if true else self._theme.text if label is None else self._theme.wrong
             circle = QRectF(x - radius, y - radius, 2 * radius, 2 * radius)
-            self._painter.setPen(QPen(QColor(self._theme.right if true else self._theme.line), 2.0 if true else 1.2))
+            width = (2.0 if true else 1.2) * self._weight
+            self._painter.setPen(QPen(QColor(self._theme.right if true else self._theme.line), width))
             self._painter.setBrush(QColor(strong if won else self._theme.raised))
             self._painter.drawEllipse(circle)
             ink = self._theme.window if won else self._theme.text
             self._style.write(self._painter, circle, Qt.AlignmentFlag.AlignHCenter, str(digit), ink, bold)
-            self._painter.drawImage(QRectF(x + radius + 3, y - 6, 3, 12), biases, QRectF(0, digit, 1, 1))
+            half = 6 * self._growth
+            self._painter.drawImage(QRectF(x + radius + 3, y - half, 3, 2 * half), biases, QRectF(0, digit, 1, 1))
             text, probable = remark(self._frame, digit), not self._frame.image.is_empty
             colour = strong if won or true else self._theme.muted
             if text and not self._has_two_lines:
@@ -99,9 +102,7 @@ class OutputPainter:
             if probable:
                 self._paint_probability(x + radius + 8, y, float(probability), strong if won else "")
             if text:
-                place = QRectF(x + radius + 8, y + 5, 130, 16)
-                small = self._style.sized_font(0.8)
-                self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, small)
+                self._paint_remark(x + radius + 8, y, text, colour)
 
     @property
     def _has_two_lines(self) -> bool:
@@ -112,28 +113,41 @@ class OutputPainter:
 
     def _paint_in_one_line(self, x: float, y: float, text: str, colour: str, probability: float | None) -> None:
         """Paint the remark in place of the bar, and the probability behind it where there is room."""
-        small, font = self._style.sized_font(0.8), self._style.sized_font(0.88)
+        small, font = self._style.sized_font(0.8), self._style.sized_font(NUMBER_SIZE)
         width = max(QFontMetricsF(small).horizontalAdvance(text), _TRACK)
         align = Qt.AlignmentFlag.AlignLeft
-        self._style.write(self._painter, QRectF(x, y - 10, width + 1, 20), align, text, colour, small)
+        half = 10 * self._growth
+        self._style.write(self._painter, QRectF(x, y - half, width + 1, 2 * half), align, text, colour, small)
         number = "" if probability is None else percentage(probability)
         wide = QFontMetricsF(font).horizontalAdvance(number)
         if x + width + 6 + wide <= self._style.layout.width / self._style.layout.scale:
-            place = QRectF(x + width + 6, y - 10, wide + 1, 20)
+            place = QRectF(x + width + 6, y - half, wide + 1, 2 * half)
             self._style.write(self._painter, place, align, number, colour, font)
 
+    def _paint_remark(self, x: float, y: float, text: str, colour: str) -> None:
+        """Paint the remark under the probability."""
+        layout = self._style.layout
+        width = layout.width / layout.scale - x - 2
+        font = self._style.fitting_font(text, 0.8, width)
+        height = max(16.0, QFontMetricsF(font).height())
+        top = max(5.0, QFontMetricsF(self._style.sized_font(NUMBER_SIZE)).ascent() / 2.0)
+        place = QRectF(x, y + top, width, height)
+        self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, font)
+
     def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:
-        track = QRectF(x, y - 4, _TRACK, 8)
+        half = 4 * self._growth
+        track = QRectF(x, y - half, _TRACK, 2 * half)
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(self._theme.raised))
-        self._painter.drawRoundedRect(track, 4, 4)
+        self._painter.drawRoundedRect(track, half, half)
         self._painter.setBrush(QColor(strong or self._theme.muted))
         filled = QRectF(track.left(), track.top(), max(track.width() * probability, 1.5), track.height())
-        self._painter.drawRoundedRect(filled, min(4.0, filled.width() / 2), 4)
+        self._painter.drawRoundedRect(filled, min(half, filled.width() / 2), half)
         colour = strong or self._theme.muted
-        font = self._style.sized_font(0.88, bold=bool(strong))
-        place = QRectF(track.right() + 6, y - 10, 62, 20)
-        self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, percentage(probability), colour, font)
+        text, width = percentage(probability), NUMBER_ROOM * self._growth
+        font = self._style.fitting_font(text, NUMBER_SIZE, width, bold=bool(strong))
+        place = QRectF(track.right() + 6, y - 10 * self._growth, width, 20 * self._growth)
+        self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, font)
 
 
 def remark(frame: Frame, digit: int) -> str:

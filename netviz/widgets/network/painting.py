@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from netviz.data import COLUMNS
 from netviz.scene.frames import Frame
@@ -171,7 +171,8 @@ class NetworkPainter:
             self._painter.drawImage(left, pictures[0])
             self._painter.drawImage(right, pictures[1])
         # The biases are a strip of their own at the left edge, apart from what arrives and what is sent on.
-        strip = QRectF(column.left(), column.top(), _BIAS_WIDTH * self._unit, column.height())
+        width = _BIAS_WIDTH * min(self._layout.line_weight, 1.5) * self._unit
+        strip = QRectF(column.left(), column.top(), width, column.height())
         self._painter.fillRect(strip.adjusted(0, 0, self._unit, 0), QColor(self._theme.panel))
         self._painter.drawImage(strip, self._pictures.biases[layer])
         # Silent units are as dark as the ground.
@@ -196,7 +197,8 @@ class NetworkPainter:
             n_bold = 1 if size == _HINT_SIZES[0] else 2
             fonts = [*[bold] * n_bold, *[plain] * (len(lines) - n_bold)]
             widths = [QFontMetrics(font).horizontalAdvance(text) for font, text in zip(fonts, lines, strict=True)]
-            width, height = min(max(widths) + 28.0, area.width()), 23.0 * len(lines) + 19.0
+            line = max(23.0, QFontMetrics(bold).height() + 4.0)
+            width, height = min(max(widths) + 28.0, area.width()), line * len(lines) + 19.0
             # Over the connections alone: the card covers neither pixels nor units.
             if max(widths) + 8.0 <= area.width() and height <= area.height():
                 break
@@ -205,18 +207,21 @@ class NetworkPainter:
         box = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
         self._style.paint_plate(self._painter, box)
         for number, (text, font) in enumerate(zip(lines, fonts, strict=True)):
-            place = QRectF(box.left(), box.top() + 9 + 23 * number, box.width(), 23)
+            place = QRectF(box.left(), box.top() + 9 + line * number, box.width(), line)
             colour = self._theme.text if number < n_bold else self._theme.muted
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
 
     def _paint_missing(self, reason: str) -> None:
         """Say why there are no connections to see."""
         area = self._style.logical(self._layout.layers[0])
-        box = QRectF(area.center().x() - 150, area.center().y() - 36, 300, 72)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        room = QRectF(0, 0, min(272 * self._layout.label_growth, area.width()), area.height())
+        text = QFontMetricsF(self._style.font).boundingRect(room, flags, reason)
+        width, height = max(text.width() + 28, 300), max(text.height() + 12, 72)
+        box = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
         self._style.paint_plate(self._painter, box)
         self._painter.setFont(self._style.font)
         self._painter.setPen(QColor(self._theme.text))
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
         self._painter.drawText(box.adjusted(14, 6, -14, -6), flags, reason)
 
 

@@ -9,7 +9,7 @@ from netviz.data import ROWS
 from netviz.scene.layout import Rectangle
 from netviz.widgets.network.captions import Caption, in_rows
 from netviz.widgets.network.pictures import FramePictures
-from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.network.style import ROW_ROOM, ROW_SIZE, PaintStyle, row_name
 from netviz.widgets.parts.firing import counted_units
 
 translate = QCoreApplication.translate
@@ -91,23 +91,26 @@ class SceneryPainter:
 
     def name_rows(self, marked_row: int | None) -> None:
         """Write the number of every fourth row and of the marked one, which depends on what is pointed at."""
-        small = self._style.sized_font(0.82)
+        growth = self._layout.label_growth
         if marked_row is not None:
             self._painter.fillRect(self._band(marked_row), QColor(self._theme.selection))
         for row in range(ROWS):
             is_marked = row == marked_row
             if is_marked or (row % _ROW_LABEL_EVERY == 0 and (marked_row is None or abs(marked_row - row) > 1)):
                 band = self._band(row)
-                label = QRectF(band.left() - 52, band.center().y() - 10, 48, 20)
+                width = ROW_ROOM * growth
+                label = QRectF(band.left() - 4 - width, band.center().y() - 10 * growth, width, 20 * growth)
                 colour = self._theme.selection if is_marked else self._theme.muted
-                text = translate("NetworkPainter", "row {row}").format(row=row) if is_marked or row == 0 else str(row)
-                self._style.write(self._painter, label, Qt.AlignmentFlag.AlignRight, text, colour, small)
+                text = row_name(row) if is_marked or row == 0 else str(row)
+                font = self._style.fitting_font(text, ROW_SIZE, width)
+                self._style.write(self._painter, label, Qt.AlignmentFlag.AlignRight, text, colour, font)
 
     def _band(self, row: int) -> QRectF:
         """Return the part of the strip beside a row."""
         column = self._style.logical(self._layout.pixel_column)
         height = column.height() / ROWS
-        return QRectF(column.left() - 6, column.top() + row * height, 3, height)
+        weight = min(self._layout.line_weight, 1.5)
+        return QRectF(column.left() - 3 - 3 * weight, column.top() + row * height, 3 * weight, height)
 
     def _paint_row_lines(self, column: QRectF) -> None:
         line = QColor(self._theme.muted)
@@ -141,7 +144,8 @@ class SceneryPainter:
         line = QFontMetrics(small).height()
         rows = 2 if 2 * line <= CAPTION_HEIGHT else 1
         for row, centre, text in in_rows(captions, QFontMetrics(small).horizontalAdvance, 0.0, right, rows):
-            place = QRectF(centre - 110, bottom + row * line / 2.0, 220, 22)
+            width = QFontMetrics(small).horizontalAdvance(text) + 2.0
+            place = QRectF(centre - width / 2.0, bottom + row * line / 2.0, width, 22)
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, small)
 
     def _captions(self) -> list[tuple[Rectangle, tuple[str, ...]]]:
@@ -161,7 +165,7 @@ class SceneryPainter:
                 captions.append(
                     (column, (translate("NetworkPainter", "units: a, δ"), translate("NetworkPainter", "a, δ")))
                 )
-        digits = Rectangle(layout.output_x, 0, 130 * layout.scale, 1)
+        digits = Rectangle(layout.output_x, 0, 130 * layout.label_growth * layout.scale, 1)
         if self._pictures.frame.state.class_names in ((), DIGITS):
             texts = (
                 translate("NetworkPainter", "{count} digits, probability"),

@@ -4,14 +4,36 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from netviz.scene.layout import NetworkLayout, Rectangle
 from netviz.widgets.network.pictures import Scenery
-from netviz.widgets.parts.theme import Theme
+from netviz.widgets.parts.theme import MIN_TYPE_PT, Theme, scaled_font
 
 _PLATE_ALPHA = 235
+_SHRINK = 0.95
+
+NUMBER_ROOM = 62.0
+"""For a digit's probability in type of the usual size, in logical pixels."""
+
+ROW_ROOM = 48.0
+"""For the number of a row in type of the usual size, in logical pixels."""
+
+NUMBER_SIZE, ROW_SIZE = 0.88, 0.82
+"""Of the letters of both, relative to the widget's font."""
+
+
+def row_name(row: int) -> str:
+    """Return the name of a row of the image."""
+    return QCoreApplication.translate("NetworkPainter", "row {row}").format(row=row)
+
+
+def label_scale(font: QFont) -> float:
+    """Return how much more room than usual the numbers beside the columns need in a font."""
+    number = QFontMetricsF(scaled_font(font, NUMBER_SIZE, bold=True)).horizontalAdvance("> 99.9%")
+    row = QFontMetricsF(scaled_font(font, ROW_SIZE)).horizontalAdvance(row_name(27))
+    return max(number / NUMBER_ROOM, row / ROW_ROOM, 1.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,6 +58,14 @@ class PaintStyle:
     def sized_font(self, factor: float, *, bold: bool = False) -> QFont:
         """Return the widget's font enlarged by a factor."""
         return self.scenery.font(self.font, factor, bold=bold)
+
+    def fitting_font(self, text: str, factor: float, width: float, *, bold: bool = False) -> QFont:
+        """Return the enlarged font, or smaller letters if the text is wider than its room."""
+        font = self.sized_font(factor, bold=bold)
+        while QFontMetricsF(font).horizontalAdvance(text) > width and font.pointSizeF() > MIN_TYPE_PT:
+            factor *= _SHRINK
+            font = self.sized_font(factor, bold=bold)
+        return font
 
     def logical(self, area: Rectangle) -> QRectF:
         """Return a rectangle of the layout in logical pixels."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,7 @@ from netviz.widgets.network.interaction import Interaction
 from netviz.widgets.network.outputs import digit_radius
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
-from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.network.style import PaintStyle, label_scale
 from netviz.widgets.network.tip import NetworkTip
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak_selection
 from netviz.widgets.parts.motion import motion_is_reduced
@@ -62,6 +62,7 @@ class NetworkView(QWidget):
         self, pictures: Pictures, questions: Questions, run: LiveRun, files: Files, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._layout = NetworkLayout(1, 1, label_scale=label_scale(self.font()))
         give_value(self)
         self.setObjectName("network")
         self.setAccessibleName(self.tr("Network"))
@@ -79,7 +80,6 @@ class NetworkView(QWidget):
         self._run = run
         self._files = files
         self._theme = DARK_THEME
-        self._layout = NetworkLayout(1, 1)
         self._shown: FramePictures | None = None
         self._overlay: Overlay | None = None
         self._picker: Picker | None = None
@@ -168,6 +168,13 @@ class NetworkView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Request pictures of the new size."""
         self._fit_to_screen()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give the numbers beside the columns the room that they need in another font."""
+        super().changeEvent(event)
+        scale = label_scale(self.font()) if event.type() is QEvent.Type.FontChange else self._layout.label_scale
+        if scale != self._layout.label_scale:
+            self._set_layout(replace(self._layout, label_scale=scale))
 
     def _fit_to_screen(self) -> None:
         scale = self.devicePixelRatioF()
