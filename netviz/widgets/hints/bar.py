@@ -51,6 +51,7 @@ class HintBar(QFrame):
         self.fixes = [QPushButton() for _ in range(_N_FIXES)]
         for number, button in enumerate(self.fixes):
             button.setObjectName(f"hint-fix-{number}")
+            button.setToolTip(self.tr("Do what this hint proposes"))
             button.clicked.connect(self._on_fix)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(12, 2, 6, 2)
@@ -130,7 +131,9 @@ class HintBar(QFrame):
     def _tip_of(self, fix: Fix) -> str:
         if fix.kind is FixKind.START_OVER:
             return self.tr("Start a new run with this setting and train it; the run before stays in Runs")
-        return ""
+        if fix.kind in (FixKind.CENTER, FixKind.THICKEN, FixKind.CLEAR):
+            return self.tr("Change the drawing; Undo brings it back")
+        return self.tr("Show what this hint speaks of")
 
     def _leave(self) -> None:
         """Hide; what has the keyboard here gives it back."""
