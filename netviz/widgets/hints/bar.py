@@ -131,7 +131,9 @@ class HintBar(QFrame):
     def _tip_of(self, fix: Fix) -> str:
         if fix.kind is FixKind.START_OVER:
             return self.tr("Start a new run with this setting and train it; the run before stays in Runs")
-        if fix.kind in (FixKind.CENTER, FixKind.THICKEN, FixKind.CLEAR):
+        if fix.kind is FixKind.CENTER:
+            return self.tr("Let the network read the drawing as if it stood in the middle")
+        if fix.kind in (FixKind.THICKEN, FixKind.CLEAR):
             return self.tr("Change the drawing; Undo brings it back")
         return self.tr("Show what this hint speaks of")
 
