@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.lesson_requests import LessonRequests
 from netviz.app.picture_dialogs import PictureDialogs
+from netviz.data.loading import is_data_file
 from netviz.session.files import Files
 
 
@@ -35,7 +36,7 @@ class Drops(QObject):
     def open(self, path: Path) -> None:
         """Open a file or a folder by what its name says it is; whatever else it is, it may be a network."""
         ending = path.suffix.lower()
-        if path.is_dir():
+        if path.is_dir() or is_data_file(path):
             self._files.load_dataset(path)
         elif ending == ".toml":
             self._lessons.ask(path)

@@ -22,10 +22,11 @@ def open_file(context: click.Context, file: Path) -> int:
         If the file is of no kind that the window opens.
     """
     from netviz.cli.window import open_window
+    from netviz.data.loading import is_data_file
     from netviz.formats.reading import ENDINGS
 
     options = {} if context.parent is None else dict(context.parent.params)
-    if file.is_dir():
+    if file.is_dir() or is_data_file(file):
         return open_window(**{**options, "data": file})
     ending = file.suffix.lower()
     if ending == ".toml":

@@ -18,8 +18,9 @@ seed_option = click.option(
 data_option = click.option(
     "--data",
     type=click.Path(path_type=Path),
-    metavar="DIR",
-    help="Folder with the four files of a data set in MNIST format (default: MNIST itself).",
+    metavar="PATH",
+    help="A data set: a folder with IDX files as of MNIST, an NPZ or CSV file, or a folder of pictures for each class "
+    "(default: MNIST itself).",
 )
 
 scaling_option = click.option(

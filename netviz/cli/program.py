@@ -14,6 +14,7 @@ from click.core import ParameterSource
 import netviz
 from netviz.cli.benchmark.command import benchmark
 from netviz.cli.convert import convert
+from netviz.cli.data import data
 from netviz.cli.errors import INTERRUPTED, BadArgument, is_refusal, one_line, print_error
 from netviz.cli.evaluate import evaluate
 from netviz.cli.learn.command import learn
@@ -111,7 +112,7 @@ def program(context: click.Context, /, **options: Any) -> int:
     return 0
 
 
-for command in (train, trace, learn, summary, evaluate, convert, worksheet, lesson, benchmark):
+for command in (train, trace, learn, summary, evaluate, convert, data, worksheet, lesson, benchmark):
     program.add_command(command)
 
 

@@ -71,17 +71,12 @@ def _require_lesson(path: Path) -> None:
         raise Refusal(sentence_of(error)) from error
 
 
-def _require_data(directory: Path) -> None:
-    """Check that the four files exist; a thread of the window reads them later."""
-    from netviz.data.datasets import FILE_NAMES
-    from netviz.data.files import exists, require_folder
+def _require_data(path: Path) -> None:
+    """Read the data set once, if its form does not show at a glance; a thread of the window reads it later."""
+    from netviz.data.loading import is_in_mnist_form, load_dataset
 
-    require_folder(directory)
-    for name in FILE_NAMES:
-        if not exists(directory / name) and not exists(directory / f"{name}.gz"):
-            raise Refusal(
-                sentence("The folder {folder} contains neither {name} nor {name}.gz.", folder=directory, name=name)
-            )
+    if not is_in_mnist_form(path):
+        load_dataset(path)
 
 
 def _explain(error: ImportError) -> Exception:

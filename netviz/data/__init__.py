@@ -8,12 +8,12 @@ from netviz.data.datasets import (
     N_PIXELS,
     ROWS,
     Dataset,
-    load_dataset,
     load_folder,
     load_mnist,
 )
 from netviz.data.errors import DataError
 from netviz.data.idx import read_idx
+from netviz.data.loading import load_dataset
 from netviz.data.partition import Partition, partition
 
 __all__ = [

@@ -64,26 +64,6 @@ class Dataset:
     test_labels: NDArray[np.uint8]
 
 
-def load_dataset(directory: Path | None = None) -> Dataset:
-    """Load the data set in a folder, or MNIST if no folder is given.
-
-    Parameters
-    ----------
-    directory : Path, optional
-        See `load_folder`.
-
-    Returns
-    -------
-    Dataset
-
-    Raises
-    ------
-    DataError
-        If a file is missing or damaged.
-    """
-    return load_mnist() if directory is None else load_folder(directory)
-
-
 def load_mnist() -> Dataset:
     """Load the MNIST that comes with netviz: 60,000 training and 10,000 test images.
 

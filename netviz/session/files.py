@@ -116,7 +116,7 @@ class Files(QObject):
         self.busy_changed.emit()
 
     def _use_dataset(self, dataset: Dataset) -> None:
-        self._run.prepare(config_suiting(self._run.config, len(dataset.train_labels)))
+        self._run.prepare(config_suiting(self._run.config, dataset.train_labels))
         self._questions.forget()
         self._images.use(dataset)
         self._run.start_run()

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+from numpy.typing import NDArray
+
 from netviz.data import N_CLASSES, N_PIXELS, Dataset
 from netviz.data.partition import largest_validation_size
 from netviz.nn.parameters import Parameters
@@ -49,19 +52,21 @@ def config_for(parameters: Parameters, config: TrainingConfig) -> TrainingConfig
     return replace(config, hidden=architecture.layer_sizes[1:-1], activation=architecture.activation)
 
 
-def config_suiting(config: TrainingConfig, n_images: int) -> TrainingConfig:
+def config_suiting(config: TrainingConfig, labels: NDArray[np.uint8]) -> TrainingConfig:
     """Return the configuration adapted to the size of a training set.
 
-    At most a tenth of the images are validation images, the same number of each class; the training size is limited to
-    the rest.
+    At most a tenth of the images are validation images, the same number of each class, and each class keeps one to
+    train on; where a class has none, there is no validation. The training size is limited to the rest.
 
     Parameters
     ----------
     config : TrainingConfig
-    n_images : int
-        Images in the training set, including those for validation.
+    labels : ndarray of shape (n_images,)
+        Of the training set, including the images for validation.
     """
-    validation_size = min(config.validation_size, n_images // (10 * N_CLASSES) * N_CLASSES)
+    n_images = len(labels)
+    tenth = n_images // (10 * N_CLASSES) * N_CLASSES
+    validation_size = min(config.validation_size, tenth, largest_validation_size(labels))
     training_size = min(config.training_size, n_images - validation_size)
     return replace(config, validation_size=validation_size, training_size=training_size)
 

@@ -80,8 +80,8 @@ _ALL = (
         "zero-weights",
         mark("All weights zero"),
         mark(
-            "Every hidden unit gets the same gradient, so all 256 pictures are alike, and the network is as good as one "
-            "with a single hidden unit. Only after about 100 batches do rounding errors tell the units apart."
+            "Every hidden unit gets the same gradient, so all 256 pictures are alike, and the network is as good as "
+            "one with a single hidden unit. Only after about 100 batches do rounding errors tell the units apart."
         ),
         initial_scale=0.0,
     ),

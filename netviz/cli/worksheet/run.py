@@ -95,7 +95,7 @@ def _source(request: Request) -> SheetSource:
     limit_blas_threads()
     default = TrainingConfig()
     config = TrainingConfig(seed=request.seed or 0, epochs=request.epochs or default.epochs)
-    config = config_suiting(config, len(dataset.train_labels))
+    config = config_suiting(config, dataset.train_labels)
     batches = DEFAULT_BATCHES if request.batches is None and request.epochs is None else request.batches
     # disable=None: no bar unless standard error is a terminal.
     with tqdm(unit=" batches", file=sys.stderr, disable=None, leave=False) as bar:

@@ -1,0 +1,62 @@
+"""``netviz data``: what a file or folder with images holds, and how it is read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from netviz.cli.options import json_option
+
+if TYPE_CHECKING:
+    from netviz.data.sources.understanding import UnderstoodImages
+
+
+@click.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@json_option
+def data(path: Path, as_json: bool) -> None:
+    """Say which images a file or folder holds, and how they are read.
+
+    IDX files under any name, NPZ, CSV, and folders of pictures by class are found by what they are. Images of other
+    sizes are brought to 28×28; dark ink on light paper and exchanged rows and columns are recognized.
+    """
+    from netviz.data.sources.opening import open_images
+
+    found = open_images(path)
+    click.echo(_as_json(found) if as_json else _as_text(found))
+
+
+def _as_json(found: UnderstoodImages) -> str:
+    numbers = {
+        "form": found.form,
+        "name": found.name,
+        "n_train": len(found.train_labels),
+        "n_test": len(found.test_labels),
+        "classes": list(found.class_names),
+        "counts": list(found.counts),
+        "inverted": found.is_inverted,
+        "transposed": found.is_transposed,
+        "resampled_from": None if found.resampled_from is None else list(found.resampled_from),
+        "remarks": [str(remark) for remark in found.remarks],
+    }
+    return json.dumps(numbers, ensure_ascii=False, indent=2)
+
+
+def _as_text(found: UnderstoodImages) -> str:
+    counts = ", ".join(f"{name}: {n:,}" for name, n in zip(found.class_names, found.counts, strict=True))
+    lines = [
+        f"form     {found.form}",
+        f"images   {len(found.train_labels):,} to train on, {len(found.test_labels):,} to test",
+        f"classes  {len(found.class_names)} ({counts})",
+    ]
+    if found.is_inverted:
+        lines.append("ink      dark on light ground, so the brightness is inverted")
+    if found.is_transposed:
+        lines.append("turned   rows and columns are exchanged, so they are exchanged back")
+    if found.resampled_from is not None:
+        rows, columns = found.resampled_from
+        lines.append(f"size     {rows}×{columns}, resampled to 28×28")
+    return "\n".join([*lines, *found.remarks])

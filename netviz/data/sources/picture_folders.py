@@ -1,0 +1,119 @@
+"""Folders of pictures, one folder for each class."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from netviz.data.errors import DataError
+from netviz.data.sources.found import FoundImages, Part
+from netviz.sentences import sentence
+
+ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", ".pgm"})
+_MAX_SIDE = 2048
+_MAX_PICTURES = 200_000
+_TRAIN, _TEST = re.compile(r"train(ing)?", re.IGNORECASE), re.compile(r"test(ing)?|val(idation)?", re.IGNORECASE)
+
+
+def find_pictures(folder: Path) -> FoundImages | None:
+    """Return the pictures in folders by class, also under ``train`` and ``test``; None if there are none.
+
+    Raises
+    ------
+    DataError
+        If a picture is damaged or far too large, or there are too many.
+    """
+    parts = {_part_of(place): place for place in _folders(folder) if _part_of(place)}
+    train_place = parts.get("train", folder if not parts else None)
+    classes = sorted(
+        {place.name for part in (train_place, parts.get("test")) if part is not None for place in _classes(part)},
+        key=lambda name: (not name.isdecimal(), int(name) if name.isdecimal() else 0, name),
+    )
+    if len(classes) < 2:
+        return None
+    train = None if train_place is None else _read(train_place, classes)
+    test = _read(parts["test"], classes) if "test" in parts else None
+    return FoundImages("folder", folder.resolve().name, train, test, tuple(classes))
+
+
+def _part_of(place: Path) -> str:
+    return "train" if _TRAIN.fullmatch(place.name) else "test" if _TEST.fullmatch(place.name) else ""
+
+
+def _folders(place: Path) -> list[Path]:
+    try:
+        return sorted(path for path in place.iterdir() if path.is_dir())
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DataError(sentence("{path} cannot be read: {reason}.", path=place, reason=reason)) from error
+
+
+def _classes(place: Path) -> list[Path]:
+    return [path for path in _folders(place) if any(_pictures(path))]
+
+
+def _pictures(place: Path) -> list[Path]:
+    return sorted(path for path in place.iterdir() if path.suffix.lower() in ENDINGS and path.is_file())
+
+
+def _read(place: Path, classes: list[str]) -> Part:
+    images: list[NDArray[np.uint8]] = []
+    labels: list[int] = []
+    for label, name in enumerate(classes):
+        if not (place / name).is_dir():
+            continue
+        for path in _pictures(place / name):
+            images.append(_gray(path))
+            labels.append(label)
+            if len(images) > _MAX_PICTURES:
+                raise DataError(
+                    sentence("{folder} holds more than {most:,} pictures.", folder=place, most=_MAX_PICTURES)
+                )
+    return Part(_of_one_size(images), np.array(labels, np.int64))
+
+
+def _gray(path: Path) -> NDArray[np.uint8]:
+    """Return a picture as brightness, of shape (rows, columns)."""
+    try:
+        with Image.open(path) as picture:
+            if max(picture.size) > _MAX_SIDE:
+                raise DataError(
+                    sentence(
+                        "{path} has {width}×{height} pixels, too many for an image of a data set.",
+                        path=path,
+                        width=picture.width,
+                        height=picture.height,
+                    )
+                )
+            turned = ImageOps.exif_transpose(picture)
+            if turned.mode in ("RGBA", "LA", "PA") or "transparency" in turned.info:
+                layer = turned.convert("RGBA")
+                ground = Image.new("RGBA", layer.size, "white")
+                turned = Image.alpha_composite(ground, layer)
+            return np.asarray(turned.convert("L"))
+    except DataError:
+        raise
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
+        raise DataError(sentence("{path} is not a picture, or is damaged.", path=path)) from None
+
+
+def _of_one_size(images: list[NDArray[np.uint8]]) -> NDArray[np.uint8]:
+    """Return pictures as one array; other sizes are brought to that of the first, in the middle of a square."""
+    shapes = {image.shape for image in images}
+    if len(shapes) <= 1:
+        return np.stack(images) if images else np.empty((0, 28, 28), np.uint8)
+    side = max(images[0].shape)
+    return np.stack([_in_square(image, side) for image in images])
+
+
+def _in_square(image: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """Return a picture in the middle of a square of its border's brightness, scaled to a size."""
+    border = np.concatenate((image[0], image[-1], image[:, 0], image[:, -1]))
+    square = np.full((max(image.shape),) * 2, int(np.median(border)), np.uint8)
+    top, left = ((len(square) - size) // 2 for size in image.shape)
+    square[top : top + image.shape[0], left : left + image.shape[1]] = image
+    return np.asarray(Image.fromarray(square).resize((side, side), Image.Resampling.LANCZOS))

@@ -1,0 +1,197 @@
+"""NPZ archives and CSV files with images."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.errors import DataError
+from netviz.data.files import open_binary
+from netviz.data.sources.found import FoundImages, Part
+from netviz.sentences import sentence
+
+_MAX_BYTES = 1 << 30
+_MAX_HEADER = 10_000
+_IMAGES = r"x|images?|data|pixels"
+_LABELS = r"y|labels?|targets?|digits?|class(?:es)?"
+_TRAIN, _TEST = r"train(?:ing)?", r"test(?:ing)?|val(?:id(?:ation)?)?"
+
+
+def find_npz(path: Path) -> FoundImages:
+    """Return the images in an NPZ archive: ``x_train`` and ``y_train``, ``images`` and ``target``, and so on.
+
+    Raises
+    ------
+    DataError
+        If it is damaged, holds objects, or has no images.
+    """
+    arrays = _arrays(path)
+    train = _part(arrays, _TRAIN)
+    test = _part(arrays, _TEST)
+    if train is None:
+        train = _part(arrays, "")
+    if train is None and test is None:
+        names = ", ".join(name[:40] for name in list(arrays)[:5])
+        raise DataError(sentence("{path} holds no images: its arrays are {names}.", path=path, names=ascii(names)))
+    return FoundImages("npz", path.stem, train, test)
+
+
+def names_images(path: Path) -> bool:
+    """Whether an NPZ archive has an array that is called as images are; False if it cannot be read."""
+    try:
+        with open_binary(path) as stream, zipfile.ZipFile(stream) as archive:
+            names = [name.removesuffix(".npy") for name in archive.namelist()[:1000]]
+    except (DataError, zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return False
+    between, parts = "[_. -]?", f"{_TRAIN}|{_TEST}"
+    pattern = f"(?:{_IMAGES})(?:{between}(?:{parts}))?|(?:{parts}){between}(?:{_IMAGES})"
+    return any(re.fullmatch(pattern, name, re.IGNORECASE) for name in names)
+
+
+def _arrays(path: Path) -> dict[str, NDArray[Any]]:
+    found: dict[str, NDArray[Any]] = {}
+    left = _MAX_BYTES
+    try:
+        with open_binary(path) as stream, zipfile.ZipFile(stream) as archive:
+            for name in archive.namelist():
+                if name.endswith(".npy"):
+                    with archive.open(name) as member:
+                        contents = member.read(left + 1)
+                    left -= len(contents)
+                    if left < 0:
+                        raise DataError(sentence("{path} is too large for a data set.", path=path))
+                    found[name.removesuffix(".npy")] = _array(path, name, contents)
+    except DataError:
+        raise
+    except Exception as error:
+        raise DataError(sentence("{path} is damaged: it cannot be unpacked.", path=path)) from error
+    return found
+
+
+def _array(path: Path, name: str, contents: bytes) -> NDArray[Any]:
+    """Return the array in an NPY file; its header is compared with its size, and nothing is unpickled."""
+    stream = io.BytesIO(contents)
+    version = np.lib.format.read_magic(stream)
+    read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
+    shape, is_fortran, dtype = read(stream, max_header_size=_MAX_HEADER)
+    if dtype.hasobject:
+        raise DataError(
+            sentence("{path} holds Python objects in {name}, which are never loaded.", path=path, name=ascii(name[:40]))
+        )
+    n_values = 1
+    for size in shape:
+        n_values *= size
+    data = contents[stream.tell() :]
+    if n_values * dtype.itemsize != len(data):
+        raise DataError(sentence("{path} is damaged: {name} is truncated.", path=path, name=ascii(name[:40])))
+    values: NDArray[Any] = np.frombuffer(data, dtype)
+    return values.reshape(shape, order="F" if is_fortran else "C")
+
+
+def _part(arrays: Mapping[str, NDArray[Any]], part: str) -> Part | None:
+    images = _named(arrays, _IMAGES, part, least_dimensions=2)
+    labels = _named(arrays, _LABELS, part, least_dimensions=1)
+    return None if images is None else Part(images, labels)
+
+
+def _named(arrays: Mapping[str, NDArray[Any]], words: str, part: str, *, least_dimensions: int) -> NDArray[Any] | None:
+    """Return the array whose name consists of a word and of the part, in either order."""
+    between = "[_. -]?"
+    pattern = f"(?:{words})" if not part else f"(?:{words}){between}(?:{part})|(?:{part}){between}(?:{words})"
+    for name, values in arrays.items():
+        if re.fullmatch(pattern, name, re.IGNORECASE) and values.ndim >= least_dimensions:
+            return values
+    return None
+
+
+def find_csv(path: Path) -> FoundImages:
+    """Return the images in CSV files: one, or ``train.csv`` and ``test.csv`` beside each other.
+
+    Raises
+    ------
+    DataError
+        If a row has not as many numbers as the others, or there are no images.
+    """
+    part = _read_csv(path)
+    other = {"train": "test", "test": "train"}
+    match = re.search(r"train|test", path.stem, re.IGNORECASE)
+    beside = None
+    if match is not None:
+        swapped = path.stem[: match.start()] + other[match[0].lower()] + path.stem[match.end() :]
+        place = path.with_name(swapped + path.suffix)
+        beside = _read_csv(place) if place.is_file() else None
+    is_test = match is not None and match[0].lower() == "test"
+    train, test = (beside, part) if is_test else (part, beside)
+    return FoundImages("csv", path.parent.name or path.stem, train, test)
+
+
+def _read_csv(path: Path) -> Part:
+    with open_binary(path) as stream:
+        contents = stream.read(_MAX_BYTES + 1)
+    if len(contents) > _MAX_BYTES:
+        raise DataError(sentence("{path} is too large for a data set.", path=path))
+    try:
+        text = contents.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise DataError(sentence("{path} is not a CSV file: it is not text.", path=path)) from None
+    if not text.strip():
+        raise DataError(sentence("{path} is empty.", path=path))
+    first_line = text.partition("\n")[0]
+    separator = max(",;\t", key=first_line.count)
+    first = next(csv.reader([first_line], delimiter=separator), [])
+    has_header = not all(_is_number(cell) for cell in first)
+    names = [cell.strip().lower() for cell in first] if has_header else []
+    if has_header and not text.partition("\n")[2].strip():
+        raise DataError(sentence("{path} holds no images.", path=path))
+    try:
+        values = np.loadtxt(
+            io.StringIO(text), delimiter=separator, skiprows=int(has_header), dtype=np.float32, ndmin=2, quotechar='"'
+        )
+    except ValueError as error:
+        row = re.search(r"row (\d+)", str(error))
+        where = int(row[1]) + 1 + int(has_header) if row else 0
+        raise DataError(
+            sentence("{path} is not a table of numbers: look at line {line}.", path=path, line=where)
+        ) from None
+    if not values.size:
+        raise DataError(sentence("{path} holds no images.", path=path))
+    return _split_off_labels(path, values, names)
+
+
+def _split_off_labels(path: Path, values: NDArray[np.float32], names: list[str]) -> Part:
+    """Return the columns of the pixels, and that of the labels if there is one."""
+    n_columns = values.shape[1]
+    labelled = [place for place, name in enumerate(names) if re.fullmatch(_LABELS, name)]
+    others = [place for place, name in enumerate(names) if name in ("id", "imageid", "index", "")]
+    if not names and not _is_square(n_columns) and _is_square(n_columns - 1):
+        labelled = [0]
+    pixels = [place for place in range(n_columns) if place not in labelled and place not in others]
+    if not _is_square(len(pixels)) or not pixels:
+        raise DataError(
+            sentence(
+                "{path} has {n} columns, which is not a label and the pixels of a square image.", path=path, n=n_columns
+            )
+        )
+    side = round(len(pixels) ** 0.5)
+    labels = values[:, labelled[0]] if labelled else None
+    return Part(values[:, pixels].reshape(-1, side, side), labels)
+
+
+def _is_square(number: int) -> bool:
+    return number > 0 and round(number**0.5) ** 2 == number
+
+
+def _is_number(cell: str) -> bool:
+    try:
+        float(cell)
+    except ValueError:
+        return False
+    return True
