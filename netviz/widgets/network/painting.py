@@ -215,9 +215,10 @@ class NetworkPainter:
         """Say why there are no connections to see."""
         area = self._style.logical(self._layout.layers[0])
         flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        room = QRectF(0, 0, min(272 * self._layout.label_growth, area.width()), area.height())
+        room = QRectF(0, 0, min(272 * self._layout.label_growth, area.width() - 36.0), area.height())
         text = QFontMetricsF(self._style.font).boundingRect(room, flags, reason)
-        width, height = max(text.width() + 28, 300), max(text.height() + 12, 72)
+        width = max(text.width() + 28, min(300.0, area.width() - 8.0))
+        height = max(text.height() + 12, 72)
         box = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
         self._style.paint_plate(self._painter, box)
         self._painter.setFont(self._style.font)

@@ -22,6 +22,8 @@ class CurveMarks:
         self._lines: list[pg.InfiniteLine] = []
         self._span = Span(0.0, 1.0)
         self._theme = DARK_THEME
+        self._font = QFont()
+        self._font.setPointSizeF(MIN_TYPE_PT)
 
     @property
     def places(self) -> list[tuple[float, str]]:
@@ -43,9 +45,7 @@ class CurveMarks:
         line = pg.InfiniteLine(
             x, angle=90, label=text, labelOpts={"position": 0.97, "rotateAxis": (1, 0), "anchors": [(1, 0), (1, 0)]}
         )
-        font = QFont()
-        font.setPointSizeF(MIN_TYPE_PT)
-        line.label.setFont(font)
+        line.label.setFont(self._font)
         line.setToolTip(text)
         line.setZValue(5)
         self._lines.append(line)
@@ -63,6 +63,12 @@ class CurveMarks:
         self._theme = theme
         for line in self._lines:
             self._colour(line)
+
+    def set_font(self, font: QFont) -> None:
+        """Write the labels in another font."""
+        self._font = font
+        for line in self._lines:
+            line.label.setFont(font)
 
     def set_span(self, span: Span) -> None:
         """Set the part of the axis that is shown."""

@@ -6,14 +6,14 @@ from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.panel import Readout, TextPart, heading
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
+from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font, type_scale
 from netviz.widgets.runs.curve_axes import EpochAxis, Span, around, climb, end_of_climb
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.moment_keys import walk_by_key
@@ -23,6 +23,9 @@ from netviz.widgets.runs.walkable_plot import WalkablePlot
 # More points could not be distinguished, and each costs time whenever the curve is painted.
 MAX_POINTS = 400
 # In logical pixels, with the line above the plot: below this height, ticks would touch.
+_MARKS = 0.8
+"""Size of the labels of changed settings, relative to the plot's font."""
+
 _LOW = 130
 # Height of the line above a plot, in logical pixels.
 _LINE = 24
@@ -102,8 +105,15 @@ class Plot(QWidget):
         super().resizeEvent(event)
         self._space_ticks()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Write marks and ticks in the new size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.marks.set_font(scaled_font(self.font(), _MARKS))
+            self._space_ticks()
+
     def _space_ticks(self) -> None:
-        is_low = self._percent and not self._is_zoomed and self.height() < _LOW
+        is_low = self._percent and not self._is_zoomed and self.height() < _LOW * type_scale(self.font())
         self.item.getAxis("left").setTickSpacing(levels=[(50, 0)] if is_low else None)
 
     def clear(self) -> None:
@@ -245,6 +255,7 @@ class Plot(QWidget):
             self._numbers_with(batches, validation, test),
             # The signs alone; the tooltip has the words.
             self._numbers_with(batches[0], validation[0], test[0]),
+            self._numbers_with(batches[0], validation[0], test[0], with_caption=False),
         )
 
     def spoken(self) -> str:
@@ -258,9 +269,9 @@ class Plot(QWidget):
             test=self._text(self._until(self.test, self.test.y)) or nothing,
         )
 
-    def _numbers_with(self, batches: str, validation: str, test: str) -> list[TextPart]:
+    def _numbers_with(self, batches: str, validation: str, test: str, *, with_caption: bool = True) -> list[TextPart]:
         theme = self.theme
-        parts = [TextPart(f"{self._caption}   ", theme.muted)] if self._caption else []
+        parts = [TextPart(f"{self._caption}   ", theme.muted)] if self._caption and with_caption else []
         for label, colour, values in (
             (batches, theme.positive.name(), self._until(self.batches, self.batches.running_mean)),
             (validation, theme.right, self._until(self.validation, self.validation.y)),

@@ -5,8 +5,19 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QPolygonF
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.session.live_run import LiveRun
@@ -21,9 +32,10 @@ from netviz.workers.run_reports import RunStatus
 MARGIN = 8
 """Pixels on both sides, so that the handle is not cut off at the ends."""
 
-_HEIGHT = 34
 _GROOVE = QRectF(0, 8, 0, 6)
-_LABELS_APART = 46
+_LABELS_FROM = 19
+_LABEL_SIZE = 0.8
+_BETWEEN_LABELS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +99,17 @@ class TimelineTrack(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of the track."""
-        return QSize(320, _HEIGHT)
+        return QSize(320, _LABELS_FROM + QFontMetrics(self._label_font).height() + 1)
+
+    @property
+    def _label_font(self) -> QFont:
+        return scaled_font(self.font(), _LABEL_SIZE)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the height that another font needs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
 
     @property
     def extent(self) -> Extent | None:
@@ -182,7 +204,8 @@ class TimelineTrack(QWidget):
 
     def _marks_of(self, run: RunRecord, extent: Extent) -> QPixmap:
         """Return the picture of the marks, which is painted again only if they have changed."""
-        drawn = (self.size(), self.devicePixelRatioF(), run, extent, run.history.steps, len(run.changes))
+        size = self.size(), self.devicePixelRatioF(), self.font().key()
+        drawn = (*size, run, extent, run.history.steps, len(run.changes))
         if self._marks is None or drawn != self._drawn:
             self._drawn = drawn
             ratio = self.devicePixelRatioF()
@@ -200,14 +223,20 @@ class TimelineTrack(QWidget):
         faint.setAlpha(170)
         for kept in run.history.steps:
             painter.fillRect(QRectF(round(extent.x_of(kept, width)), 2, 1, 4), faint)
-        painter.setFont(scaled_font(self.font(), 0.8))
+        painter.setFont(self._label_font)
         painter.setPen(QColor(theme.muted))
-        for epoch, step in _epochs(run, extent, width):
+        metrics, free_from = QFontMetrics(self._label_font), 0.0
+        for epoch, step in _epochs(run, extent, width, metrics.horizontalAdvance("00") + _BETWEEN_LABELS):
             x = float(round(extent.x_of(step, width)))
             painter.fillRect(QRectF(x, 14, 1, 5), QColor(theme.muted))
-            box = QRectF(x - 40, 19, 80, 15)
             text = self.tr("epoch {number}").format(number=epoch) if epoch == 1 else str(epoch)
-            painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)
+            wide = float(metrics.horizontalAdvance(text))
+            # Inside of the track, and off the label before.
+            left = min(max(x - wide / 2, 0.0), width - wide)
+            if left >= free_from:
+                box = QRectF(left, _LABELS_FROM, wide + 1, metrics.height())
+                painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
+                free_from = left + wide + _BETWEEN_LABELS / 2
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(theme.panel))
         painter.setBrush(QColor(theme.wrong))
@@ -217,12 +246,12 @@ class TimelineTrack(QWidget):
             painter.drawPolygon(QPolygonF(corners))
 
 
-def _epochs(run: RunRecord, extent: Extent, width: int) -> list[tuple[int, float]]:
+def _epochs(run: RunRecord, extent: Extent, width: int, apart: int) -> list[tuple[int, float]]:
     """Return the epochs to label, each with the batch at its end: few enough that the labels do not touch."""
     description = run.description
     start, end = description.epoch(extent.first), description.epoch(extent.last)
     per_epoch = description.steps_per_epoch
-    room = max((width - 2 * MARGIN) // _LABELS_APART, 1)
+    room = max((width - 2 * MARGIN) // apart, 1)
     every = max(math.ceil((end - start) / room), 1)
     first = math.floor(start) + 1
     numbers = [number for number in range(first, math.floor(end + 1e-9) + 1) if number % every == 0 or number == 1]
