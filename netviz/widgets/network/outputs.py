@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
@@ -114,6 +114,7 @@ class OutputPainter:
     def _paint_in_one_line(self, x: float, y: float, text: str, colour: str, probability: float | None) -> None:
         """Paint the remark in place of the bar, and the probability behind it where there is room."""
         small, font = self._style.sized_font(0.8), self._style.sized_font(NUMBER_SIZE)
+        text = _elided(text, small, self._style.layout.width / self._style.layout.scale - x - 2)
         width = max(QFontMetricsF(small).horizontalAdvance(text), _TRACK)
         align = Qt.AlignmentFlag.AlignLeft
         half = 10 * self._growth
@@ -132,7 +133,7 @@ class OutputPainter:
         height = max(16.0, QFontMetricsF(font).height())
         top = max(5.0, QFontMetricsF(self._style.sized_font(NUMBER_SIZE)).ascent() / 2.0)
         place = QRectF(x, y + top, width, height)
-        self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, font)
+        self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, _elided(text, font, width), colour, font)
 
     def _paint_probability(self, x: float, y: float, probability: float, strong: str) -> None:
         half = 4 * self._growth
@@ -148,6 +149,11 @@ class OutputPainter:
         font = self._style.fitting_font(text, NUMBER_SIZE, width, bold=bool(strong))
         place = QRectF(track.right() + 6, y - 10 * self._growth, width, 20 * self._growth)
         self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, font)
+
+
+def _elided(text: str, font: QFont, width: float) -> str:
+    """Return a remark that fits: of a long name, the beginning, and what is said of it at the end."""
+    return QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, width)
 
 
 def remark(frame: Frame, digit: int) -> str:
