@@ -39,6 +39,7 @@ from netviz.widgets.learning.rate_box import RateBox
 from netviz.widgets.learning.stage_view import StageView
 from netviz.widgets.parts.buttons import push_button
 from netviz.widgets.parts.eliding_combo import ElidingComboBox
+from netviz.widgets.parts.eliding import shortened
 from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -337,7 +338,7 @@ class LearnPanel(QWidget):
         if image.label is None:
             return self.tr("Learning from {image}").format(image=name)
         text = self.tr("Learning from {image}, label {label}")
-        return text.format(image=name, label=state.class_name(image.label))
+        return text.format(image=name, label=shortened(state.class_name(image.label)))
 
     def _copy_text(self, moment: LessonMoment) -> str:
         if moment.n_taken:
