@@ -38,8 +38,8 @@ from netviz.widgets.learning.learn_words import rate_words
 from netviz.widgets.learning.rate_box import RateBox
 from netviz.widgets.learning.stage_view import StageView
 from netviz.widgets.parts.buttons import push_button
-from netviz.widgets.parts.eliding_combo import ElidingComboBox
 from netviz.widgets.parts.eliding import shortened
+from netviz.widgets.parts.eliding_combo import ElidingComboBox
 from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
