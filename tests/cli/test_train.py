@@ -237,8 +237,14 @@ def test_data_errors_name_the_folder_and_leave_no_file(
 ) -> None:
     log = tmp_path / "log.csv"
     refuses(invoke("train", "--data", tmp_path / "nowhere", "--log", log), 1, "nowhere")
-    refuses(invoke("train", "--data", data_folder, "--log", log), 1, "validation")
+    refuses(invoke("train", "--data", data_folder, "--validation", 5000, "--log", log), 1, "validation")
     assert not list(tmp_path.iterdir())
+
+
+def test_a_small_data_set_has_fewer_validation_images(invoke: Invoke, data_folder: Path) -> None:
+    result = invoke("train", "--data", data_folder, "--epochs", 1)
+    assert result.exit_code == 0
+    assert "held out for validation" in result.stderr
 
 
 @pytest.fixture

@@ -112,4 +112,4 @@ def train(
     config = configuration(preset, settings)
     if save is not None and log is not None and save.resolve() == log.resolve():
         raise BadArgument(sentence("--save and --log both name {path}; give each its own file.", path=save))
-    return run(config, data, Outputs(save, log, as_json))
+    return run(config, data, Outputs(save, log, as_json), shrinks=settings["validation_size"] is None)

@@ -18,6 +18,7 @@ from netviz.cli.train.progress import TrainingProgress
 from netviz.data import Dataset, load_dataset
 from netviz.nn.parameter_file import save_parameters
 from netviz.sentences import sentence, sentence_of
+from netviz.session.network_checks import config_suiting
 from netviz.training import DivergenceError, EvaluationPoint, Trainer, TrainingConfig
 from netviz.training.threads import limit_blas_threads
 
@@ -64,8 +65,10 @@ class RunTotals:
         return self.n_images / max(self.seconds - self.evaluating, 1e-9)
 
 
-def run(config: TrainingConfig, directory: Path | None, outputs: Outputs) -> int:
+def run(config: TrainingConfig, directory: Path | None, outputs: Outputs, *, shrinks: bool = False) -> int:
     """Train, save the requested files, and return the exit status.
+
+    With `shrinks`, a small data set has fewer validation images than the configuration says, which is reported.
 
     Raises
     ------
@@ -78,9 +81,27 @@ def run(config: TrainingConfig, directory: Path | None, outputs: Outputs) -> int
         require_writable(outputs.save)
     with TrainingLog(outputs.log) as log:
         dataset = load_dataset(directory)
+        config = _suiting(config, dataset) if shrinks else config
         limit_blas_threads()
         trainer = Trainer(config, dataset)
         return _TrainingJob(trainer, dataset, outputs, log).run()
+
+
+def _suiting(config: TrainingConfig, dataset: Dataset) -> TrainingConfig:
+    """Return the configuration with as many validation images as a small data set allows, and say so."""
+    suiting = config_suiting(config, dataset.train_labels)
+    if suiting.validation_size == config.validation_size:
+        return config
+    if suiting.validation_size:
+        text = sentence(
+            "Of the {n:,} training images, {n_validation:,} are held out for validation.",
+            n=len(dataset.train_labels),
+            n_validation=suiting.validation_size,
+        )
+    else:
+        text = sentence("There are too few images of some classes to hold any out for validation.")
+    print_error(text)
+    return suiting
 
 
 class _TrainingJob:
