@@ -33,6 +33,7 @@ from netviz.app.views import Views
 from netviz.app.worksheet_dialogs import WorksheetDialogs
 from netviz.session.session import Session
 from netviz.training.pacing import PACES
+from netviz.widgets.parts.quiet_place import QuietPlace
 from netviz.widgets.parts.toast import Toast
 
 
@@ -92,7 +93,8 @@ class MainWindow(QMainWindow):
         docks = [dock.toggleViewAction() for dock in self.panels.docks.values()]
         self.actions_.menu("view/panels").addActions(docks)
         self.look = Look(self, self.views, session.display, session.arranger)
-        self.presentation = Presentation(self, self.panels, self.look, self.views.training_bar)
+        place = self.toast.place = QuietPlace(self.views.network, self.views.network.view)
+        self.presentation = Presentation(self, self.panels, self.look, self.views.training_bar, place)
         self._add_dialogs()
         self._connect()
         self._restore()
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             )
         )
         self.session.run.changed.connect(self._on_run)
+        self.presentation.changed.connect(self._on_run)
         self._courtesy = KeyboardCourtesy(self)
 
     # Settings --------------------------------------------------------------------------------------------------------
@@ -189,7 +192,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_run(self) -> None:
         """Open the bottom when the first training starts."""
-        if self._awaits_training and self.session.run.is_running:
+        presents = self.presentation.is_on and not self.presentation.keeps_panels
+        if self._awaits_training and self.session.run.is_running and not presents:
             self._awaits_training = False
             self.panels.unfold("curves")
 

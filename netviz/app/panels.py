@@ -50,6 +50,8 @@ class Panels(QObject):
         The views in the dock on the right, in groups.
     docks : dict of str to QDockWidget
         In the order of the menu.
+    before_hiding : QByteArray or None
+        The docks that `toggle_all` has hidden, as they were.
 
     Signals
     -------
@@ -97,7 +99,7 @@ class Panels(QObject):
             dock.topLevelChanged.connect(self._on_docks)
         self._folded: tuple[str, ...] = ()
         self._front = "curves"
-        self._before_hiding: QByteArray | None = None
+        self.before_hiding: QByteArray | None = None
         self._first_state = window.saveState()
         self._on_docks()
 
@@ -189,11 +191,11 @@ class Panels(QObject):
     def toggle_all(self) -> None:
         """Hide every panel, or bring back those that were open."""
         if self.are_hidden:
-            state, self._before_hiding = self._before_hiding, None
+            state, self.before_hiding = self.before_hiding, None
             if state is None or not self._window.restoreState(state):
                 self.reset()
         else:
-            self._before_hiding = self._window.saveState()
+            self.before_hiding = self._window.saveState()
             for dock in self.docks.values():
                 dock.hide()
         self._on_docks()
@@ -205,7 +207,7 @@ class Panels(QObject):
 
     def reset(self) -> None:
         """Return every panel to its original place and size."""
-        self._before_hiding = None
+        self.before_hiding = None
         self._window.restoreState(self._first_state)
         self.arrange()
         self._on_docks()
@@ -213,7 +215,7 @@ class Panels(QObject):
     def apply(self, workspace: Workspace) -> None:
         """Open the panels of a workspace, and close the others."""
         wanted = ARRANGEMENTS[workspace]
-        self._before_hiding = None
+        self.before_hiding = None
         shares = self.docks["shares"]
         had_shares = not shares.isHidden()
         for name, dock in self.docks.items():

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QObject, QPoint, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 
 from netviz.app.look import Look
 from netviz.app.panels import Panels
 from netviz.app.workspaces import Workspace
+from netviz.widgets.parts.passing_note import PassingNote
+from netviz.widgets.parts.quiet_place import QuietPlace
 from netviz.widgets.parts.spotlight import PointerLight
 
 TYPE_SCALE = 1.4
@@ -21,6 +27,23 @@ _SMALL_SCREEN_SCALE = 1.15
 """On a screen of fewer pixels, each of which a projector shows larger."""
 
 
+_LOOK_MS = 250
+_SETTLE_MS, _MOST_WAITS = 30, 20
+_TOP = 48
+"""Where the pointer asks how to leave: near the upper edge, in logical pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The window before it presented."""
+
+    docks: QByteArray
+    size: QSize
+    state: Qt.WindowState
+    hidden: QByteArray | None
+    focus: QWidget | None
+
+
 class Presentation(QObject):
     """Enters and leaves the workspace Present; what was there before comes back.
 
@@ -31,11 +54,15 @@ class Presentation(QObject):
     look : Look
     training_bar : QWidget
         Hidden with the menus; the keys go on working.
+    place : QuietPlace
+        For the note that says how to leave.
 
     Attributes
     ----------
     light : PointerLight
         The light around the pointer.
+    note : PassingNote
+        Says how to leave: at first, and whenever the pointer rests at the top.
     wants_light : bool
         Whether it is on while presenting.
     keeps_panels : bool
@@ -49,7 +76,9 @@ class Presentation(QObject):
 
     changed = Signal()
 
-    def __init__(self, window: QMainWindow, panels: Panels, look: Look, training_bar: QWidget) -> None:
+    def __init__(
+        self, window: QMainWindow, panels: Panels, look: Look, training_bar: QWidget, place: QuietPlace
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._panels = panels
@@ -58,12 +87,29 @@ class Presentation(QObject):
         self.keeps_panels = False
         self.light = PointerLight(window)
         self.wants_light = True
-        self._before: tuple[QByteArray, Qt.WindowState] | None = None
+        self.note = PassingNote(self.tr("Esc leaves the full screen"), place, window)
+        self._pointer = QPoint(-1, -1)
+        self._has_rested = False
+        self._watch = QTimer(self)
+        self._watch.setInterval(_LOOK_MS)
+        self._watch.timeout.connect(self._look_at_pointer)
+        self._before: _Before | None = None
+        self._returning: _Before | None = None
+        self._n_waits = 0
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._settling.timeout.connect(self._settle)
 
     @property
     def is_on(self) -> bool:
         """Whether the window presents."""
         return self._before is not None
+
+    @property
+    def is_settling(self) -> bool:
+        """Whether the docks still wait for the size that the window had."""
+        return self._returning is not None
 
     @property
     def _type_scale(self) -> float:
@@ -86,7 +132,11 @@ class Presentation(QObject):
         self.changed.emit()
 
     def _enter(self) -> None:
-        self._before = (self._window.saveState(), self._window.windowState())
+        window, panels = self._window, self._panels
+        self._before = _Before(
+            window.saveState(), window.size(), window.windowState(), panels.before_hiding, window.focusWidget()
+        )
+        self._returning = None
         self._window.menuBar().hide()
         self._panels.show_titles(False)
         if not self.keeps_panels:
@@ -96,22 +146,67 @@ class Presentation(QObject):
         # A lesson has a light of its own.
         self.light.set_on(self.wants_light and not self.keeps_panels)
         self._window.showFullScreen()
+        self._watch.start()
         if not self.keeps_panels or self._type_scale == TYPE_SCALE:
             # Once the larger type has been laid out in the full screen.
             QTimer.singleShot(0, self._panels, self._panels.widen_side)
+        # And once that has its place.
+        QTimer.singleShot(_LOOK_MS, self, self._say_how_to_leave)
         self.changed.emit()
 
-    def leave(self) -> None:
-        """Show the window as it was before."""
+    def leave(self, *, settles: bool = True) -> None:
+        """Show the window as it was before.
+
+        Parameters
+        ----------
+        settles : bool
+            Whether the docks get their sizes again once the window has its own; not where others are opened instead.
+        """
         if self._before is None:
             return
-        (docks, state), self._before = self._before, None
+        before, self._before = self._before, None
+        self._watch.stop()
+        self.note.withdraw()
         self._look.present()
         self.light.set_on(False)
         for part in (self._window.menuBar(), self._training_bar):
             part.show()
-        self._window.setWindowState(state)
+        self._window.setWindowState(before.state)
         if not self.keeps_panels:
-            self._window.restoreState(docks)
+            self._window.restoreState(before.docks)
+            self._panels.before_hiding = before.hidden
         self._panels.show_titles(True)
+        if settles and not self.keeps_panels:
+            self._returning, self._n_waits = before, 0
+            self._settling.start()
+        if before.focus is not None and isValid(before.focus) and before.focus.isVisible():
+            before.focus.setFocus()
         self.changed.emit()
+
+    @Slot()
+    def _settle(self) -> None:
+        """Give the docks their sizes, once smaller type has been laid out and the window has its size."""
+        if self._returning is None:
+            return
+        if self._window.size() != self._returning.size and self._n_waits < _MOST_WAITS:
+            self._n_waits += 1
+            self._settling.start()
+            return
+        self._window.restoreState(self._returning.docks)
+        self._returning = None
+
+    @Slot()
+    def _say_how_to_leave(self) -> None:
+        if self.is_on:
+            self.note.show_for_a_while()
+
+    @Slot()
+    def _look_at_pointer(self) -> None:
+        """Say how to leave where the pointer rests at the top; make room for what is read."""
+        self.note.give_way()
+        at = self._window.mapFromGlobal(QCursor.pos())
+        rests, self._pointer = at == self._pointer, at
+        is_at_top = self._window.isActiveWindow() and self._window.rect().contains(at) and at.y() < _TOP
+        if rests and is_at_top and not self._has_rested:
+            self._say_how_to_leave()
+        self._has_rested = rests and is_at_top

@@ -7,7 +7,7 @@ import time
 from functools import partial
 
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, Gesture
-from netviz.app.commands.time import return_to_live
+from netviz.app.commands.time import can_return_to_live, return_to_live
 from netviz.scene.what_if import WhatIfQuestion
 
 _HISTORY = QT_TRANSLATE_NOOP("Command", "Previous or next selection")
@@ -18,7 +18,8 @@ _PINS = QT_TRANSLATE_NOOP("Command", "Pin the selection to compare it; remove al
 class _Escape:
     """Clear the selection, highlight no layer and close the flattening; twice, return to the live network.
 
-    With nothing left to clear, it leaves Present.
+    In Present, where no button is in reach, each press does one thing: it closes what came last, and with nothing
+    left to close, it leaves.
     """
 
     _TWICE_S = 1.5
@@ -27,8 +28,8 @@ class _Escape:
         self._pressed_at = -math.inf
 
     def __call__(self, context: Context) -> None:
-        if context.presentation.is_on and not _has_something_to_clear(context):
-            context.presentation.leave()
+        if context.presentation.is_on:
+            _close_innermost(context)
             return
         now = time.monotonic()
         if now - self._pressed_at <= self._TWICE_S:
@@ -41,10 +42,21 @@ class _Escape:
         context.views.flattening.end()
 
 
-def _has_something_to_clear(context: Context) -> bool:
-    session = context.session
-    selects = not session.questions.selection.is_empty or session.questions.lit_layer is not None
-    return selects or context.views.flattening.is_open or not session.display.is_live or session.drawing.is_shown
+def _close_innermost(context: Context) -> None:
+    """Close the one thing that lies over everything else; with nothing over the network, leave Present."""
+    session, views = context.session, context.views
+    if context.glossary.card.isVisible():
+        context.glossary.card.close_card()
+    elif views.flattening.is_open:
+        views.flattening.end()
+    elif not session.questions.selection.is_empty:
+        session.questions.clear()
+    elif session.questions.lit_layer is not None:
+        session.questions.light_layer(None)
+    elif can_return_to_live(context):
+        return_to_live(context)
+    else:
+        context.presentation.leave()
 
 
 def _ask(question: WhatIfQuestion, context: Context) -> None:

@@ -34,7 +34,7 @@ _WORKSPACE_ROW = QT_TRANSLATE_NOOP("Command", "Workspaces: Watch, Ask, Learn, Ex
 
 
 def _apply(workspace: Workspace, context: Context) -> None:
-    context.presentation.leave()
+    context.presentation.leave(settles=False)
     context.panels.apply(workspace)
     if workspace is Workspace.EXPLORE:
         context.panels.show_data()
@@ -47,7 +47,7 @@ def _resize_text(steps: int, context: Context) -> None:
 
 
 def _reset_layout(context: Context) -> None:
-    context.presentation.leave()
+    context.presentation.leave(settles=False)
     context.panels.reset()
 
 

@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import replace
 from html import escape
 
-from PySide6.QtCore import QMargins, QSize, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -246,9 +246,12 @@ class NetworkPanel(QWidget):
             self._legend.setText(text)
             self._fit_legend()
 
+    @Slot()
     def _fit_legend(self) -> None:
         """Give the legend one line if there is room beside the count; in a narrow window it wraps."""
         self._legend.setWordWrap(False)
+        # Qt's hint is never smaller than this.
+        self._legend.setMinimumWidth(0)
         whole = self._legend.sizeHint().width()
         self._legend.setWordWrap(True)
         shown = [widget for widget in (self._firing, self._variant) if widget.isVisibleTo(self)]
@@ -274,6 +277,12 @@ class NetworkPanel(QWidget):
         """Wrap the legend again."""
         super().resizeEvent(event)
         self._fit_legend()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the legend again in another font, once its label has it."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            QTimer.singleShot(0, self, self._fit_legend)
 
     @Slot()
     def _show_words(self) -> None:

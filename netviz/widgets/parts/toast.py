@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QMainWindow
+
+from netviz.widgets.parts.quiet_place import QuietPlace
 
 _DURATION_MS = 6000
 _MARGIN = 8
 
 
 class Toast(QLabel):
-    """A label in the empty part of the menu bar that hides itself.
+    """A label in the empty part of the menu bar that hides itself; without menus, above the main view.
 
-    A message too long for one line there is wrapped, and its lower lines reach over the toolbar.
+    A message too long for one line there is wrapped, and its lower lines reach over what is below.
+
+    Attributes
+    ----------
+    place : QuietPlace or None
+        Where nothing is read while the menus are hidden.
     """
 
     def __init__(self, window: QMainWindow) -> None:
@@ -22,6 +29,7 @@ class Toast(QLabel):
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.place: QuietPlace | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DURATION_MS)
@@ -32,9 +40,9 @@ class Toast(QLabel):
         """Show a message in place of the last one."""
         self.setText(message)
         self.setAccessibleName(message)
-        room = self._free_part()
         self.setWordWrap(False)
         size = self.sizeHint()
+        room = self._free_part(size)
         if size.width() > room.width():
             self.setWordWrap(True)
             size.setWidth(room.width())
@@ -45,9 +53,13 @@ class Toast(QLabel):
         self.raise_()
         self._timer.start()
 
-    def _free_part(self) -> QRect:
-        """Return the part of the menu bar beside the menus, in the window's coordinates."""
+    def _free_part(self, size: QSize) -> QRect:
+        """Return where there is room for one line, in the window's coordinates: beside the menus, if they are shown."""
         bar = self._window.menuBar()
+        if not bar.isVisible() and self.place is not None:
+            found = self.place.find(size)
+            rows = self.place.rows
+            return found or QRect(rows.left(), rows.top(), rows.width(), size.height())
         menus = bar.actionGeometry(bar.actions()[-1]).right() if bar.actions() else 0
         left = menus + _MARGIN
         return QRect(left, 1, self._window.width() - left - _MARGIN, bar.height() - 2)
