@@ -220,3 +220,14 @@ def test_the_note_returns_where_the_pointer_rests_at_the_top(window: MainWindow,
     assert presentation.note.isVisible()
     presentation.leave()
     assert not presentation.note.isVisible()
+
+
+def test_a_part_of_the_network_painted_alone_is_as_in_the_whole(window: MainWindow, qtbot: QtBot) -> None:
+    view, questions = window.views.network.view, window.session.questions
+    window.look.reduce_motion(True)
+    questions.select(Selection(pixels=(400,)))
+    qtbot.waitUntil(lambda: view.frame is not None and view.frame.selection.pixel == 400, timeout=SOON)
+    whole = view.grab().toImage()
+    width, height = view.width(), view.height()
+    for part in (QRect(0, 40, 60, 90), QRect(width // 2, 0, 80, height), QRect(width - 90, height - 60, 90, 60)):
+        assert view.grab(part).toImage() == whole.copy(part)

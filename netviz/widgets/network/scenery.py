@@ -33,8 +33,11 @@ def draw_scenery(painter: QPainter, pictures: FramePictures, style: PaintStyle, 
     for strip in (QRectF(0, 0, left, captions), QRectF(0, captions, width, CAPTION_HEIGHT)):
         source = QRectF(strip.x() * unit, strip.y() * unit, strip.width() * unit, strip.height() * unit)
         painter.drawPixmap(strip, picture, source)
+    names = QRectF(0, 0, left, captions)
+    if painter.hasClipping() and not painter.clipBoundingRect().intersects(names):
+        return
     painter.save()
-    painter.setClipRect(QRectF(0, 0, left, captions))
+    painter.setClipRect(names, Qt.ClipOperation.IntersectClip)
     SceneryPainter(painter, pictures, style).name_rows(marked_row)
     painter.restore()
 

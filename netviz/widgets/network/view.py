@@ -354,7 +354,9 @@ class NetworkView(QWidget):
         """Paint the newest frame, fitted to the current size and zoom."""
         self._fit_to_screen()
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(*self._theme.palette.panel))
+        # So that the painters can leave out what lies outside: the light of Present moves in small squares.
+        painter.setClipRect(event.rect())
+        painter.fillRect(event.rect(), QColor(*self._theme.palette.panel))
         if self._shown is None:
             painter.setPen(QColor(self._theme.muted))
             text = self._files.busy or self.tr("Starting…")
