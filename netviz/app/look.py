@@ -78,7 +78,7 @@ class Look(QObject):
             application.setPalette(palette(theme))
         self._window.setStyleSheet(stylesheet(theme))
         self._views.set_theme(theme)
-        self._display.set_palette(theme.palette)
+        self._display.set_palette(theme.palette, dashes=theme.has_patterns)
         self.changed.emit()
 
     def reapply(self) -> None:

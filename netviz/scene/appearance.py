@@ -50,6 +50,8 @@ class Appearance:
     gradient_of : GradientOf
     reference : Reference
     palette : Palette
+    dashes : bool
+        Whether the negative lines of a path are dashed, so that signs are seen without colour.
     """
 
     mode: Mode = Mode.WEIGHTS
@@ -58,6 +60,7 @@ class Appearance:
     gradient_of: GradientOf = GradientOf.IMAGE
     reference: Reference = Reference.START
     palette: Palette = field(default=DARK)
+    dashes: bool = False
 
     @property
     def contrast(self) -> float:
@@ -73,6 +76,6 @@ class Appearance:
         contrasts = dict(self.contrasts) | {self.mode if mode is None else mode: contrast}
         return replace(self, contrasts=tuple(contrasts.items()))
 
-    def with_palette(self, palette: Palette) -> Appearance:
-        """Return the same appearance in other colours."""
-        return replace(self, palette=palette)
+    def with_palette(self, palette: Palette, *, dashes: bool = False) -> Appearance:
+        """Return the same appearance in other colours, with or without dashes for what is negative."""
+        return replace(self, palette=palette, dashes=dashes)

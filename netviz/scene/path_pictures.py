@@ -18,6 +18,9 @@ from netviz.tracing.image_trace import FloatArray, ImageTrace
 # The opacity of a line is |value| ** p, relative to the strongest, so that strong lines stand out.
 _PATH_CONTRAST = 1.7
 
+# Of a dashed line, in logical pixels; thicker lines have longer ones.
+_DASH, _GAP = 7.0, 5.0
+
 
 class PathPictures:
     """Draws paths, and keeps what the next one can reuse: many have all lines between two columns.
@@ -73,7 +76,10 @@ class PathPictures:
             values = values[chosen]
             bundle = LineBundle(starts[lines.sources[chosen]], ends[lines.targets[chosen]], view, thickness)
         strengths = np.sign(values) * (np.abs(values) / np.abs(values).max()) ** _PATH_CONTRAST
-        return LayerPicture(visible, compose_overlay(bundle.draw(strengths), 1.0, appearance.palette))
+        picture = bundle.draw(strengths)
+        if appearance.dashes:
+            _dash_negative(picture, visible.left - area.left, layout.scale * max(layout.line_weight / 1.5, 1.0))
+        return LayerPicture(visible, compose_overlay(picture, 1.0, appearance.palette))
 
     def _bundle_for(self, number: int, view: View, thickness: int, n_left: int, n_right: int) -> LineBundle:
         """Return lines for all connections of a layer, in the order of the places."""
@@ -85,6 +91,24 @@ class PathPictures:
         bundle = LineBundle(np.repeat(left, n_right), np.tile(right, n_left), view, thickness)
         self._bundles[number] = key, bundle
         return bundle
+
+
+def _dash_negative(picture: NDArray[np.complex64], left: float, scale: float) -> None:
+    """Take gaps out of what is negative, in place.
+
+    The gaps of all lines lie at the same places, so that even where they run together, negative is striped.
+
+    Parameters
+    ----------
+    picture : ndarray of shape (height, width) and dtype complex64
+        From `LineBundle.draw`.
+    left : float
+        The picture's left edge in its layer, in device pixels: the gaps move with the lines.
+    scale : float
+        Device pixels per pixel of a dash.
+    """
+    along = (np.arange(picture.shape[1]) + 0.5 + left) % ((_DASH + _GAP) * scale)
+    picture.imag[:, along >= _DASH * scale] = 0.0
 
 
 def _by_place(values: NDArray[np.floating], number: int, arrangement: Arrangement) -> NDArray[np.floating]:

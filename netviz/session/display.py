@@ -193,9 +193,9 @@ class Display(QObject):
         appearance = self.appearance
         self._run.keep_gradient(appearance.mode is Mode.GRADIENT and appearance.gradient_of is GradientOf.BATCH)
 
-    def set_palette(self, palette: Palette) -> None:
-        """Change the colours of the pictures."""
-        self.set_appearance(self.appearance.with_palette(palette))
+    def set_palette(self, palette: Palette, *, dashes: bool = False) -> None:
+        """Change the colours of the pictures, and whether negative lines of a path are dashed."""
+        self.set_appearance(self.appearance.with_palette(palette, dashes=dashes))
 
     def set_mode(self, mode: Mode) -> None:
         """Draw another quantity."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -79,7 +80,7 @@ def arrangement(window: MainWindow) -> dict[str, object]:
         "type": QApplication.font().pointSizeF(),
         "lines": window.views.network.view.network_layout,
         "focus": window.focusWidget(),
-        "legend": window.views.network.findChild(QLabel, "legend").minimumWidth(),
+        "legend": [label.minimumWidth() for label in window.views.network.findChildren(QLabel, "legend")],
         "light": (window.presentation.light.is_on, window.presentation.note.isVisible()),
     }
 
@@ -135,7 +136,7 @@ def test_each_press_closes_one_thing_and_the_last_one_leaves(walk: Walk, qtbot: 
             assert found < was, where
             assert len(was - found) == 1, where
             assert "present" in found or was == {"present"}, where
-        qtbot.waitUntil(lambda before=before, state=state: is_like(window, before, state), timeout=SOON)
+        qtbot.waitUntil(partial(is_like, window, before, state), timeout=SOON)
 
 
 def test_leaving_brings_back_what_was_arranged_before(window: MainWindow, qtbot: QtBot) -> None:

@@ -163,7 +163,9 @@ COMMANDS = (
         name="signs",
         title=QT_TRANSLATE_NOOP("Command", "Sig&ns by pattern"),
         menu="view",
-        tooltip=QT_TRANSLATE_NOOP("Command", "Hatch negative bars and dash the negative lines of the small network"),
+        tooltip=QT_TRANSLATE_NOOP(
+            "Command", "Hatch negative bars, and dash the negative lines of a path and of the small network"
+        ),
         run=lambda c: c.look.toggle_signs(),
         is_checked=lambda c: c.look.signs_by_pattern,
     ),

@@ -236,9 +236,11 @@ class NetworkPanel(QWidget):
         answer = None if self._questions.focus.is_empty else self._pictures.answer
         legend = legend_of(frame, appearance.mode, answer)
         blue, orange = self._theme.positive.name(), self._theme.negative.name()
+        # Only the few lines of a path are dashed.
+        dash = "╍" if self._theme.has_patterns and answer is not None else "━"
         text = (
             f"<span style='color:{blue}'>━ {escape(legend.positive)}</span>&nbsp; "
-            f"<span style='color:{orange}'>━ {escape(legend.negative)}</span>&nbsp; "
+            f"<span style='color:{orange}'>{dash} {escape(legend.negative)}</span>&nbsp; "
             f"<span style='color:{self._theme.muted}'>{legend.remark}</span>"
         )
         self._legend.setToolTip(legend.tip)
