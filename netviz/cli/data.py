@@ -52,11 +52,4 @@ def _as_text(found: UnderstoodImages) -> str:
         f"images   {len(found.train_labels):,} to train on, {len(found.test_labels):,} to test",
         f"classes  {len(found.class_names)} ({counts})",
     ]
-    if found.is_inverted:
-        lines.append("ink      dark on light ground, so the brightness is inverted")
-    if found.is_transposed:
-        lines.append("turned   rows and columns are exchanged, so they are exchanged back")
-    if found.resampled_from is not None:
-        rows, columns = found.resampled_from
-        lines.append(f"size     {rows}×{columns}, resampled to 28×28")
-    return "\n".join([*lines, *found.remarks])
+    return "\n".join([*lines, *found.everything])

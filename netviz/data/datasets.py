@@ -12,7 +12,7 @@ from netviz.data.errors import DataError
 from netviz.data.files import exists, open_binary, require_folder
 from netviz.data.idx import read_idx
 from netviz.resources import ResourceError, resource_path
-from netviz.sentences import sentence, sentence_of
+from netviz.sentences import Sentence, sentence, sentence_of
 
 IMAGE_SHAPE = (28, 28)
 """Shape of every image."""
@@ -54,6 +54,8 @@ class Dataset:
         From 0 to 9.
     test_images : ndarray of shape (n_test, 784) and dtype uint8
     test_labels : ndarray of shape (n_test,) and dtype uint8
+    remarks : tuple of Sentence
+        What was done to make a data set of the files.
     """
 
     name: str
@@ -62,6 +64,7 @@ class Dataset:
     train_labels: NDArray[np.uint8]
     test_images: NDArray[np.uint8]
     test_labels: NDArray[np.uint8]
+    remarks: tuple[Sentence, ...] = ()
 
 
 def load_mnist() -> Dataset:

@@ -120,6 +120,8 @@ class Files(QObject):
         self._questions.forget()
         self._images.use(dataset)
         self._run.start_run()
+        if dataset.remarks:
+            self._messages.notice(" ".join(translated(remark) for remark in dataset.remarks))
         if self._model_when_ready is not None:
             path, self._model_when_ready = self._model_when_ready, None
             self.open_model(path)

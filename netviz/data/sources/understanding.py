@@ -86,7 +86,20 @@ class UnderstoodImages:
         arrays = self.train_images, self.train_labels, self.test_images, self.test_labels
         for array in arrays:
             array.flags.writeable = False
-        return Dataset(self.name, names, *arrays)
+        return Dataset(self.name, names, *arrays, remarks=self.everything)
+
+    @property
+    def everything(self) -> tuple[Sentence, ...]:
+        """All that was done to the images, as sentences."""
+        found = []
+        if self.is_inverted:
+            found.append(sentence("The ink is dark on light ground, so the brightness is inverted."))
+        if self.is_transposed:
+            found.append(sentence("Rows and columns are exchanged in the files, so they are exchanged back."))
+        if self.resampled_from is not None:
+            rows, columns = self.resampled_from
+            found.append(sentence("The images of {rows}×{columns} are resampled to 28×28.", rows=rows, columns=columns))
+        return (*found, *self.remarks)
 
 
 def understand(path: Path, found: FoundImages) -> UnderstoodImages:
