@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow
 
 from netviz.app.actions import Actions
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
@@ -29,6 +29,7 @@ from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.presentation import Presentation
 from netviz.app.settings import Settings
+from netviz.app.tab_order import TabOrder
 from netviz.app.views import Views
 from netviz.app.worksheet_dialogs import WorksheetDialogs
 from netviz.session.session import Session
@@ -49,6 +50,7 @@ class MainWindow(QMainWindow):
     views : Views
     panels : Panels
         The docks and tabs that hold the views.
+    tab_order : TabOrder
     look : Look
         Theme, text size and motion.
     presentation : Presentation
@@ -90,6 +92,7 @@ class MainWindow(QMainWindow):
             panel.setProperty("role", "panel")
             panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.panels = Panels(self, self.views, self.actions_.by_name["fold-bottom"])
+        self.tab_order = TabOrder(self, self.panels.is_behind)
         docks = [dock.toggleViewAction() for dock in self.panels.docks.values()]
         self.actions_.menu("view/panels").addActions(docks)
         self.look = Look(self, self.views, session.display, session.arranger)
@@ -231,11 +234,11 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
-        """Move the focus past the panels behind others, which Qt keeps outside the window."""
-        passed: QWidget | None = None
-        while super().focusNextPrevChild(forwards):
-            held = self.focusWidget()
-            if held is None or held is passed or not self.panels.is_behind(held):
-                return True
-            passed = passed or held
-        return False
+        """Move the focus in the order of the window."""
+        if QGuiApplication.styleHints().tabFocusBehavior() != Qt.TabFocusBehavior.TabFocusAllControls:
+            # The system skips buttons.
+            return super().focusNextPrevChild(forwards)
+        found = self.tab_order.next(forwards)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.TabFocusReason if forwards else Qt.FocusReason.BacktabFocusReason)
+        return found is not None

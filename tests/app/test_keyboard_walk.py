@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.app.workspaces import Workspace
+from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Selection
 from netviz.widgets.runs.walkable_plot import WalkablePlot
 
@@ -104,6 +105,89 @@ def part_of(window: MainWindow, widget: QWidget) -> str:
     if place is not None:
         return place.objectName()
     return "network" if window.views.network in ancestors(widget) else "window"
+
+
+AREAS = {"training-bar": 0, "input-dock": 1, "network": 2, "weights-dock": 3}
+
+
+@pytest.mark.parametrize("workspace", Workspace)
+def test_tab_goes_through_the_window_as_one_reads_it(window: MainWindow, workspace: Workspace) -> None:
+    window.panels.apply(workspace)
+    QApplication.processEvents()
+    first = window.findChild(QWidget, "train-button")
+    assert first is not None
+    first.setFocus()
+    forth = walk(window, KEY.Key_Tab)
+    # Toolbar, image, network, the panels on the right; then the bottom with its tabs, panels or bar.
+    areas = [area_of(window, widget) for widget in forth]
+    assert areas == sorted(areas)
+    names = [widget.objectName() for widget in forth]
+    assert names.index("contrast") + 1 == names.index("network"), "the rows above come before the network"
+    assert names[:2] == ["train-button", "one-batch-button"]
+    assert names.index("pace") < names.index("full-speed-button") < areas.index(2)
+
+
+def area_of(window: MainWindow, widget: QWidget) -> int:
+    if window.views.training_bar.isAncestorOf(widget):
+        return 0
+    return AREAS.get(part_of(window, widget), 4)
+
+
+@pytest.mark.parametrize("state", ["drawing", "lesson", "banner"])
+def test_tab_reaches_what_a_state_brings_along(window: MainWindow, qtbot: QtBot, state: str) -> None:
+    session = window.session
+    names = {
+        "drawing": {"drawing-canvas"},
+        "lesson": {"stage-forward", "learn-next", "learn-keep", "learn-over", "learn-end"},
+        "banner": {"banner-back"},
+    }[state]
+    if state == "lesson":
+        window.panels.apply(Workspace.LEARN)
+        session.lesson.show(Stage.UPDATE)
+        qtbot.waitUntil(lambda: session.lesson.stage is Stage.UPDATE and not session.lesson.learner.is_busy)
+    else:
+        session.drawing.edit_image()
+    qtbot.waitUntil(lambda: window.views.network.banner.shown is not None, timeout=10_000)
+    window.views.network.view.setFocus()
+    forth, back = walk(window, KEY.Key_Tab), walk(window, KEY.Key_Backtab)
+    assert set(forth) == set(back)
+    assert names <= {widget.objectName() for widget in forth}
+    wanted = {w for w in window.findChildren(QWidget) if can_have_focus(w) and not isinstance(w, QScrollArea)}
+    assert not {w.objectName() or type(w).__name__ for w in wanted - set(forth)}
+    areas = [area_of(window, widget) for widget in forth]
+    start = areas.index(min(areas))
+    assert areas[start:] + areas[:start] == sorted(areas)
+    for widget in forth:
+        spoken = QAccessible.queryAccessibleInterface(widget)
+        assert spoken is not None
+        assert spoken.text(QAccessible.Text.Name), widget.objectName()
+
+
+@pytest.mark.parametrize("key", [KEY.Key_Tab, KEY.Key_Backtab])
+def test_tab_leaves_the_card_of_the_glossary_which_closes(window: MainWindow, key: Qt.Key) -> None:
+    view, card = window.views.network.view, window.glossary.card
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window.glossary.explain_focus()
+    assert QApplication.focusWidget() is card
+    met = [card.objectName()]
+    while card.isVisible() and len(met) < 5:
+        held = QApplication.focusWidget()
+        assert held is not None
+        QTest.keyClick(held, key)
+        met.append((QApplication.focusWidget() or card).objectName())
+    # Beyond the card the keyboard is back where it was.
+    assert met == ["glossary-card", *(["glossary-all"] if key == KEY.Key_Tab else []), "network"]
+    # A click elsewhere closes it, too, whichever part has the keyboard.
+    assert window.glossary.explain_focus()
+    QTest.keyClick(card, KEY.Key_Tab)
+    window.views.input.image_view.setFocus()
+    assert not card.isVisible()
+    # And Esc closes it with the keyboard back where it was.
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert window.glossary.explain_focus()
+    QTest.keyClick(card, KEY.Key_Escape)
+    assert not card.isVisible()
+    assert QApplication.focusWidget() is view
 
 
 def test_the_words_name_the_keys_only_while_the_keyboard_is_in_the_image(window: MainWindow, qtbot: QtBot) -> None:

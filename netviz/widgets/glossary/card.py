@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from netviz.widgets.glossary.entries import Entry
@@ -14,7 +14,7 @@ _AWAY = 16
 
 
 class GlossaryCard(QFrame):
-    """Floats over the window with one entry; Esc or a click elsewhere closes it.
+    """Floats over the window with one entry; Esc, Tab beyond its button or a click elsewhere closes it.
 
     Attributes
     ----------
@@ -50,6 +50,8 @@ class GlossaryCard(QFrame):
         everything.setToolTip(self.tr("Show all words of the window"))
         everything.setProperty("role", "tiny")
         everything.clicked.connect(self._on_all)
+        everything.installEventFilter(self)
+        self._last = everything
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(everything)
@@ -117,9 +119,25 @@ class GlossaryCard(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Close beyond the ends, and give the keyboard back."""
+        if QApplication.focusWidget() is (self._last if forwards else self):
+            self.close_card()
+            return True
+        return super().focusNextPrevChild(forwards)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close when the keyboard leaves the button, too."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._close_if_left()
+        return super().eventFilter(watched, event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close when something else is clicked."""
         super().focusOutEvent(event)
+        self._close_if_left()
+
+    def _close_if_left(self) -> None:
         focused = self.window().focusWidget()
         if focused is None or not (focused is self or self.isAncestorOf(focused)):
             self.hide()

@@ -152,7 +152,14 @@ def _lesson_details(lesson: LessonMoment) -> tuple[str, str]:
 
 
 class StateBanner(QWidget):
-    """One line of fixed height, empty while the live network is shown, with a button that returns to that."""
+    """One line of fixed height, empty while the live network is shown, with a button that returns to that.
+
+    Attributes
+    ----------
+    shown : BannerText or None
+        What it says.
+    back : QToolButton
+    """
 
     def __init__(self, pictures: Pictures, run: LiveRun, live: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -163,21 +170,21 @@ class StateBanner(QWidget):
         self._theme = DARK_THEME
         self.shown: BannerText | None = None
         self._text = Readout("banner-text")
-        self._back = QToolButton()
-        self._back.setObjectName("banner-back")
-        self._back.setProperty("role", "inline")
-        self._back.setToolTip(self.tr("Return to the live network (L, or Esc twice)"))
-        self._back.clicked.connect(live.trigger)
+        self.back = QToolButton()
+        self.back.setObjectName("banner-back")
+        self.back.setProperty("role", "inline")
+        self.back.setToolTip(self.tr("Return to the live network (L, or Esc twice)"))
+        self.back.clicked.connect(live.trigger)
         # Its room stays when it is hidden, so that the network never moves.
-        policy = self._back.sizePolicy()
+        policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
-        self._back.setSizePolicy(policy)
-        self._back.hide()
+        self.back.setSizePolicy(policy)
+        self.back.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)
         row.addWidget(self._text, 1)
-        row.addWidget(self._back)
+        row.addWidget(self.back)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         pictures.frame_changed.connect(self._on_frame)
         run.changed.connect(self.refresh)
@@ -215,8 +222,8 @@ class StateBanner(QWidget):
         text = self.shown.button
         if self.width() < _NARROW:
             text = self.tr("Live") if self.shown.kind is not BannerKind.DRAWING else self.tr("Back")
-        self._back.setText(text)
-        self._back.setAccessibleName(self.shown.button)
+        self.back.setText(text)
+        self.back.setAccessibleName(self.shown.button)
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
@@ -237,7 +244,7 @@ class StateBanner(QWidget):
         if text == self.shown:
             return
         self.shown = text
-        self._back.setVisible(text is not None)
+        self.back.setVisible(text is not None)
         if text is None:
             self._text.show_parts(())
             self.setAccessibleDescription("")

@@ -89,6 +89,8 @@ class NetworkPanel(QWidget):
         self.banner = StateBanner(pictures, run, live)
         self._state_frame = StateFrame(self.banner, self.view)
         layout.addWidget(self._state_frame, 1)
+        # What is above the network comes before it.
+        self.setTabOrder(self.banner.back, self.view)
         self.words = WordsLine()
         layout.addWidget(self.words)
         self._counter = QTimer(self)

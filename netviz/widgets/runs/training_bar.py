@@ -112,6 +112,8 @@ class TrainingBar(QToolBar):
         row.addSpacing(_GAP)
         row.addWidget(self._pace)
         row.addWidget(self._full_speed)
+        self.setTabOrder(self._others[-1], self._pace)
+        self.setTabOrder(self._pace, self._full_speed)
         row.addStretch(1)
         return left
 
