@@ -14,8 +14,6 @@ _MARGIN = 8
 class Toast(QLabel):
     """A label in the empty part of the menu bar that hides itself; without menus, above the main view.
 
-    A message too long for one line there is wrapped, and its lower lines reach over what is below.
-
     Attributes
     ----------
     place : QuietPlace or None
@@ -38,28 +36,35 @@ class Toast(QLabel):
 
     def show_message(self, message: str) -> None:
         """Show a message in place of the last one."""
+        # Else the new one would find the old one in its way.
+        self.hide()
         self.setText(message)
         self.setAccessibleName(message)
         self.setWordWrap(False)
-        size = self.sizeHint()
-        room = self._free_part(size)
-        if size.width() > room.width():
-            self.setWordWrap(True)
-            size.setWidth(room.width())
-            size.setHeight(self.heightForWidth(room.width()))
-        size.setHeight(max(size.height(), room.height()))
-        self.setGeometry(room.right() - size.width(), room.top(), size.width(), size.height())
+        self.setGeometry(self._place_for(self.sizeHint()))
         self.show()
         self.raise_()
         self._timer.start()
 
-    def _free_part(self, size: QSize) -> QRect:
-        """Return where there is room for one line, in the window's coordinates: beside the menus, if they are shown."""
+    def _place_for(self, line: QSize) -> QRect:
+        """Return where a message covers nothing that is read, in the window's coordinates.
+
+        That is beside the menus, or else above the main view. A longer message lies over the menus, or over the
+        controls where there are none; it is wrapped only if it is wider than the window.
+        """
         bar = self._window.menuBar()
-        if not bar.isVisible() and self.place is not None:
-            found = self.place.find(size)
-            rows = self.place.rows
-            return found or QRect(rows.left(), rows.top(), rows.width(), size.height())
-        menus = bar.actionGeometry(bar.actions()[-1]).right() if bar.actions() else 0
-        left = menus + _MARGIN
-        return QRect(left, 1, self._window.width() - left - _MARGIN, bar.height() - 2)
+        if bar.isVisible():
+            menus = bar.actionGeometry(bar.actions()[-1]).right() if bar.actions() else 0
+            left = menus + _MARGIN
+            beside = QRect(left, 1, self._window.width() - left - _MARGIN, bar.height() - 2)
+            if line.width() <= beside.width():
+                return QRect(beside.right() - line.width(), 1, line.width(), max(line.height(), beside.height()))
+        found = None if self.place is None else self.place.find(line)
+        if found is not None:
+            return found
+        width = self._window.width() - 2 * _MARGIN
+        if line.width() <= width:
+            height = max(line.height(), bar.height() - 2) if bar.isVisible() else line.height()
+            return QRect(self._window.width() - _MARGIN - line.width(), 1, line.width(), height)
+        self.setWordWrap(True)
+        return QRect(_MARGIN, 1, width, self.heightForWidth(width))
