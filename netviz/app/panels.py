@@ -56,7 +56,7 @@ class Panels(QObject):
     Signals
     -------
     changed
-        A dock was opened, closed or moved.
+        A dock was opened, closed, moved or brought to the front.
     """
 
     changed = Signal()
@@ -328,6 +328,7 @@ class Panels(QObject):
             self.unfold()
         self.docks[name].show()
         self.docks[name].raise_()
+        self.changed.emit()
 
     @property
     def entries(self) -> tuple[PanelEntry, ...]:

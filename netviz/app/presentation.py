@@ -87,6 +87,7 @@ class Presentation(QObject):
         self.keeps_panels = False
         self.light = PointerLight(window)
         self.wants_light = True
+        panels.changed.connect(self._keep_on_top)
         self.note = PassingNote(self.tr("Esc leaves the full screen"), place, window)
         self._pointer = QPoint(-1, -1)
         self._has_rested = False
@@ -194,6 +195,13 @@ class Presentation(QObject):
             return
         self._window.restoreState(self._returning.docks)
         self._returning = None
+
+    @Slot()
+    def _keep_on_top(self) -> None:
+        """Keep light and note over a panel that comes to the front."""
+        if self.is_on:
+            self.light.raise_()
+            self.note.raise_()
 
     @Slot()
     def _say_how_to_leave(self) -> None:

@@ -232,3 +232,13 @@ def test_a_part_of_the_network_painted_alone_is_as_in_the_whole(window: MainWind
     width, height = view.width(), view.height()
     for part in (QRect(0, 40, 60, 90), QRect(width // 2, 0, 80, height), QRect(width - 90, height - 60, 90, 60)):
         assert view.grab(part).toImage() == whole.copy(part)
+
+
+def test_the_light_stays_over_a_panel_that_comes_to_the_front(window: MainWindow) -> None:
+    presentation = window.presentation
+    presentation.toggle()
+    for show in (window.panels.show_runs, lambda: window.panels.show(window.views.learn)):
+        show()
+        above = window.children()[window.children().index(presentation.light) + 1 :]
+        assert not [widget for widget in above if isinstance(widget, QDockWidget)]
+    presentation.leave()
