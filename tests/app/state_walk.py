@@ -25,7 +25,7 @@ from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.panel import Readout
 from netviz.widgets.parts.state_colours import BannerKind
-from netviz.widgets.parts.theme import percentage, signed_number
+from netviz.widgets.parts.theme import percentage, percentages_apart, signed_number
 from tests.conftest import has_begun
 
 SOON = 10_000
@@ -337,10 +337,11 @@ class Walk:
         if lesson is not None:
             # A rehearsal has taken the step ten times; the words, the digits and the table mean the same moment.
             label = lesson.step.label
+            before_and_now = (float(lesson.step.before.probabilities[label]), float(frame.trace.probabilities[label]))
             is_after = lesson.stage is Stage.AGAIN
-            moments = [lesson.step.before.probabilities, *([frame.trace.probabilities] if is_after else [])]
+            shown = percentages_apart(*before_and_now) if is_after else (percentage(before_and_now[0]),)
             told = re.findall(r"(?:[<>] )?[\d.]+%", words.text())
-            assert told in ([], [percentage(float(shares[label])) for shares in moments])
+            assert told in ([], list(shown))
         if not frame.image.is_empty and lesson is None:
             answer = percentage(float(frame.trace.probabilities.max()))
             assert set(re.findall(r"[<>]? ?[\d.]+%", words.text())) <= {answer}
@@ -384,7 +385,7 @@ class Walk:
             case Source.LESSON:
                 # The copy has not been validated: the number says whose it is.
                 assert toolbar.endswith(curve[1])
-                assert toolbar.startswith(("live network", "at batch"))
+                assert toolbar.startswith(("live network", "validation at batch"))
             case Source.PAST:
                 assert banner is not None
                 assert toolbar.endswith(banner[1])

@@ -65,7 +65,7 @@ def test_a_tooltip_has_the_numbers_of_the_frame(shallow: Frame) -> None:
     unit = names.name_of(shallow, Selection(unit=5))
     best = int(trace.parameters.kernels[1][5].argmax())
     assert f"activation {trace.activations[0][5]:.3f}" in unit
-    assert f"largest weight to digit {best}" in unit
+    assert f"votes most for digit {best}" in unit
     connection = names.name_of(shallow, Selection(connection=ConnectionIndex(1, 5, 7)))
     assert connection.startswith("Unit 5 → digit 7\nweight ")
     assert "\na·v = " in connection

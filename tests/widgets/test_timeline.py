@@ -155,7 +155,7 @@ def test_a_click_on_the_timeline_shows_that_batch_everywhere_and_live_returns(
     measured = run.validation_at(11)
     assert measured is not None
     assert measured.step == 10
-    assert readout(bar, "validation-accuracy") == f"at batch 10  {percentage(measured.accuracy)}"
+    assert readout(bar, "validation-accuracy") == f"validation at batch 10  {percentage(measured.accuracy)}"
     assert curves.loss.moment == pytest.approx(1.1)
     assert curves.accuracy.moment == pytest.approx(1.1)
     assert "viewing the past" in timeline.track.accessibleDescription()

@@ -151,10 +151,8 @@ def _unit(frame: Frame, trace: UnitTrace) -> SharesText:
     answer = frame.trace.answer
     name = class_name(frame, answer)
     title = title_of(frame, Selection(unit=trace.unit, layer=trace.layer))
-    facts = translate("SharesText", "signals {sum} &nbsp;+ bias {bias} &nbsp;= sum {result}").format(
-        sum=signed_number(float(trace.products.sum())),
-        bias=signed_number(trace.bias),
-        result=signed_number(trace.pre_activation),
+    facts = translate("SharesText", "signals {rest} &nbsp;+ bias {part} &nbsp;= sum {sum}").format(
+        **_summands(trace.bias, trace.pre_activation)
     )
     if not trace.fires:
         if can_be_silent(frame.trace):
@@ -202,13 +200,13 @@ def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
             "{votes} units vote for it, {against} against; the image shows each pixel's share. "
             "The {count} strongest votes:",
         )
-    total = translate("SharesText", "for {name}: all votes {part}, its bias {rest}, <b>score (logit)&nbsp;{sum}</b>")
+    total = translate("SharesText", "for {name}: all votes {rest}, its bias {part}, <b>score (logit)&nbsp;{sum}</b>")
     return SharesText(
         title_of(frame, selection),
         facts.format(logit=signed_number(trace.logit), probability=escape(percentage(trace.probability))),
         explanation.format(votes=f"{trace.n_for:,}", against=f"{trace.n_against:,}", count=len(chosen)),
         tuple(Bar(_plain_unit(int(unit)), float(trace.votes[unit])) for unit in chosen),
-        total.format(name=short_name(frame, selection), **_summands(float(trace.logit - trace.bias), trace.logit)),
+        total.format(name=short_name(frame, selection), **_summands(trace.bias, trace.logit)),
     )
 
 
@@ -273,7 +271,10 @@ def _small(value: float) -> str:
 
 
 def _summands(part: float, total: float) -> dict[str, str]:
-    """Return a part, everything else and their sum, such that the sum holds to the last digit shown."""
+    """Return a part, everything else and their sum, such that the sum holds to the last digit shown.
+
+    The part and the sum stand in other places, too, so everything else takes what rounding leaves.
+    """
     shown_part, shown_total = round(part, 3), round(total, 3)
     rest = round(shown_total - shown_part, 3)
     return {"part": signed_number(shown_part), "rest": signed_number(rest), "sum": signed_number(shown_total)}

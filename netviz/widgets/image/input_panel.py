@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QMargins, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -35,6 +35,7 @@ from netviz.widgets.image.image_view import ImageView
 from netviz.widgets.parts.buttons import ActionButton
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.eliding import MAX_ENTRY, shortened
+from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.names import class_name
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.styled_text import styled
@@ -48,6 +49,34 @@ _INTENSITY = 48
 """Width of an intensity, in pixels."""
 _MEANING = 170
 """Largest width of the drawing's label, in pixels."""
+
+
+class _ButtonRows(QWidget):
+    """As high as its lines are at its width.
+
+    Not by Qt's height for a width: the whole panel would then ask for its preferred height, and scroll instead of
+    making the image smaller.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the size hint has the height."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all lines at the width of this moment."""
+        layout = self.layout()
+        assert layout is not None
+        return QSize(layout.minimumSize().width(), layout.totalHeightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class InputPanel(QWidget):
@@ -175,13 +204,13 @@ class InputPanel(QWidget):
         for button in (flatten, learn):
             # With the narrow padding, both fit under the smallest image.
             button.setProperty("role", "segment")
-        buttons = QWidget()
+        buttons = _ButtonRows()
         rows = QVBoxLayout(buttons)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(3)
         for widgets in ((previous, following, random, self._digits, misread, self._split), (draw, flatten, learn)):
-            row = QHBoxLayout()
-            row.setSpacing(3)
+            # In large type they continue on the next line.
+            row = FlowRow(QMargins(0, 0, 0, 0), 3, fills=True)
             for widget in widgets:
                 share_row(widget)
                 row.addWidget(widget)
@@ -308,7 +337,8 @@ class InputPanel(QWidget):
     def _on_frame(self, frame: Frame) -> None:
         theme = self._theme
         if frame.image.is_empty:
-            self._reading.show_parts((TextPart(self.tr("nothing drawn yet: there is nothing to read"), theme.muted),))
+            nothing = self.tr("nothing drawn yet: there is nothing to read"), self.tr("nothing drawn yet")
+            self._reading.show_parts(*((TextPart(text, theme.muted),) for text in nothing))
             return
         wordings = [
             self.tr("the network reads  {answer}  with {probability}  {verdict}"),

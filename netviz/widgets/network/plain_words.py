@@ -82,7 +82,7 @@ def _state(frame: Frame, batch_size: int) -> str:
     if batch_size and state.source is Source.LIVE:
         text = translate(
             "PlainWords",
-            "Batch {step}: the network has just read {size} images and changed every weight a little, to read them "
+            "Batch {step}: the network has just read {size} images and changed its weights a little, to read them "
             "better. Now it reads this image as {answer} ({probability}).",
         )
         return text.format(step=f"{frame.snapshot.step:,}", size=f"{batch_size:,}", **_reading(frame))

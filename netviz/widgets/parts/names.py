@@ -118,7 +118,7 @@ def unit_name(frame: Frame | None, selection: Selection) -> str:
     text = translate(
         "Names",
         "{title}\nΣ {product} + b = {sum} → activation {activation}\nbias b = {bias}\n"
-        "largest weight to {target} ({weight})",
+        "votes most for {target} (weight {weight})",
     )
     return text.format(
         title=title,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QWidget
 
@@ -20,12 +20,13 @@ from netviz.training.pacing import PACES, TEACHING_PACE, Pace
 from netviz.widgets.parts.buttons import ActionButton, ToggleButton
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.panel import ProgressLine, Readout, TextPart
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
+from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, type_scale
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.workers.run_reports import RunDescription, RunState, Scalar
 
-# In logical pixels.
-_EPOCH_WIDTH, _BAR_WIDTH, _RATE_WIDTH, _ACCURACY_WIDTH = 192, 80, 108, 226
+# In logical pixels, in the system's type; with the type grow the texts, and in large type the first button.
+_EPOCH_WIDTH, _RATE_WIDTH, _ACCURACY_WIDTH = 192, 108, 226
+_TRAIN_WIDTH, _LARGE_TRAIN_WIDTH, _BAR_WIDTH = 132, 100, 80
 _SHORT_ACCURACY_WIDTH = 110
 _SPACING, _GAP = 6, 12
 
@@ -56,9 +57,8 @@ class TrainingBar(QToolBar):
         self._theme = DARK_THEME
         self._validation: float | None = None
         self._validated_at = 0
-        self._left_out: set[QWidget] = set()
+        self._left_out: set[QWidget] | None = None
         self._train = self._command(actions, "train", "primary")
-        self._train.setMinimumWidth(132)
         self._others = [self._command(actions, name) for name in ("one-batch", "one-epoch", "reset")]
         # A single widget that takes all the room: of several, a tool bar hides those that do not fit.
         self._whole = whole = QWidget(self)
@@ -147,14 +147,22 @@ class TrainingBar(QToolBar):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._left_out = None
+            self._fit()
+
     def _fit(self) -> None:
         """Leave out what matters least, until the rest fits: every command is also in the Train menu."""
+        self._train.setMinimumWidth(max(_TRAIN_WIDTH, self._scaled(_LARGE_TRAIN_WIDTH), self._train.sizeHint().width()))
         spare = self._whole.width() - self._wanted_width()
         left_out: set[QWidget] = set()
         by_importance: tuple[tuple[QWidget, int], ...] = (
-            (self._rate, _RATE_WIDTH + 10),
+            (self._rate, self._scaled(_RATE_WIDTH) + 10),
             (self._bar, _BAR_WIDTH + 10),
-            (self._accuracy, _ACCURACY_WIDTH - _SHORT_ACCURACY_WIDTH),
+            (self._accuracy, self._scaled(_ACCURACY_WIDTH) - self._scaled(_SHORT_ACCURACY_WIDTH)),
             (self._full_speed, self._full_speed.sizeHint().width() + _SPACING),
             (self._others[1], self._others[1].sizeHint().width() + _SPACING),
             (self._pace, self._pace.sizeHint().width() + _SPACING),
@@ -170,16 +178,22 @@ class TrainingBar(QToolBar):
         # The accuracy is never left out, only shortened.
         for part in (self._rate, self._full_speed, self._pace, *self._others[1:]):
             part.setVisible(part not in left_out)
-        self._accuracy.setFixedWidth(_SHORT_ACCURACY_WIDTH if self._accuracy in left_out else _ACCURACY_WIDTH)
-        self._caption.setFixedWidth(_EPOCH_WIDTH + (0 if self._bar in left_out else 10 + _BAR_WIDTH))
+        accuracy = _SHORT_ACCURACY_WIDTH if self._accuracy in left_out else _ACCURACY_WIDTH
+        self._accuracy.setFixedWidth(self._scaled(accuracy))
+        self._caption.setFixedWidth(self._scaled(_EPOCH_WIDTH) + (0 if self._bar in left_out else 10 + _BAR_WIDTH))
         self._show_step()
         self._show_accuracy()
+
+    def _scaled(self, width: int) -> int:
+        """Return a width in the type of the window."""
+        return round(width * type_scale(self.font()))
 
     def _wanted_width(self) -> int:
         """Return the width of the whole bar, in logical pixels."""
         buttons = [self._train, *self._others, self._pace, self._full_speed]
         commands = sum(max(button.sizeHint().width(), button.minimumWidth()) + _SPACING for button in buttons)
-        progress = _EPOCH_WIDTH + _BAR_WIDTH + _RATE_WIDTH + _ACCURACY_WIDTH + 4 * 10
+        texts = sum(map(self._scaled, (_EPOCH_WIDTH, _RATE_WIDTH, _ACCURACY_WIDTH)))
+        progress = texts + _BAR_WIDTH + 4 * 10
         # With the margins of both halves.
         return commands + _GAP + progress + 16 + 22
 
@@ -221,7 +235,7 @@ class TrainingBar(QToolBar):
         is_live = self._display.is_live
         self._caption.setVisible(not is_live)
         self._epoch.setVisible(is_live)
-        self._bar.setVisible(is_live and self._bar not in self._left_out)
+        self._bar.setVisible(is_live and self._bar not in (self._left_out or ()))
         epoch: tuple[TextPart, ...] = ()
         if description is not None and self._run.snapshot is not None:
             epoch = self._epoch_parts(description)
@@ -318,9 +332,10 @@ class TrainingBar(QToolBar):
         when: tuple[str, ...]
         # An accuracy from an earlier moment than the one on the screen shows its batch.
         if measured_at != step and (moment is not None or not self._run.is_running):
-            when = (self.tr("at batch {step}").format(step=f"{measured_at:,}"),)
+            texts = self.tr("validation at batch {step}"), self.tr("at batch {step}")
+            when = tuple(text.format(step=f"{measured_at:,}") for text in texts)
         elif claim is not None and moment is None:
-            when = (self.tr("live network"),)
+            when = self.tr("live network: validation"), self.tr("live network")
         else:
             when = self.tr("validation (unseen images)"), self.tr("validation")
         share = TextPart(percentage(accuracy), self._theme.right, bold=True)
