@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from netviz.sentences import sentence
 from netviz.walks.errors import ExpressionError
 from netviz.walks.expression import Expression, Facts, LiveFacts, Value, write
 from netviz.walks.lesson import Action, Chapter, Question, Step, WalkLesson
@@ -267,6 +268,9 @@ class _Paused:
         return False if name == "training" else self._facts.value_of(name, arguments)
 
 
+_NOT_ANSWERED = sentence("The question was not answered.")
+
+
 class _WithAnswers:
     """The facts of the window, with what the person has answered."""
 
@@ -278,7 +282,9 @@ class _WithAnswers:
         reply = self._player.reply
         match name, arguments:
             case "said", ():
-                return -1 if reply is None or reply.said is None else reply.said
+                if reply is None or reply.said is None:
+                    raise ExpressionError(_NOT_ANSWERED)
+                return reply.said
             case "said", (str() as step,):
                 return self._said_in(step)
             case "right", ():
@@ -289,7 +295,7 @@ class _WithAnswers:
         for place, reply in self._player.replies.items():
             if self._player.lesson.chapters[place.chapter].steps[place.step].name == name and reply.said is not None:
                 return reply.said
-        return -1
+        raise ExpressionError(_NOT_ANSWERED)
 
 
 def expected_answer(question: Question, facts: Facts) -> str:

@@ -142,8 +142,8 @@ FACTS = _words(
     ("weakened(digit)", mark("Into a digit: how many of its connections the step weakened.")),
     ("unchanged(digit)", mark("Into a digit: how many of its connections the step left unchanged.")),
     # The person
-    ("said", mark("The answer to this question.")),
-    ("said(name)", mark("The answer to the question of an earlier step, by its name; −1 if it was skipped.")),
+    ("said", mark("The answer to this question; it has no value if the question was skipped.")),
+    ("said(name)", mark("The answer to the question of an earlier step, by its name; no value if it was skipped.")),
     ("right", mark("Whether the answer to this question is right.")),
     ("done(event)", mark("Whether something was done in this step: flatten, train, draw or reset.")),
 )

@@ -141,7 +141,7 @@ def test_later_steps_know_the_answers_of_earlier_ones(player: Player) -> None:
     player.go_to(1, 1)
     why = player.step.why
     assert why is not None
-    assert why.fill(player.facts) == "before you said −1"
+    assert why.fill(player.facts) == "before you said —"
     player.go_to(0, 1)
     player.answer(7, "7")
     assert why.fill(player.facts) == "before you said 7"
