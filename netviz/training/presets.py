@@ -81,7 +81,7 @@ _ALL = (
         mark("All weights zero"),
         mark(
             "Every hidden unit gets the same gradient, so all 256 pictures are alike, and the network is as good as "
-            "one with a single hidden unit. Only after about 100 batches do rounding errors tell the units apart."
+            "one with a single hidden unit, until rounding errors tell the units apart after about 100 batches."
         ),
         initial_scale=0.0,
     ),

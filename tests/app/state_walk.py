@@ -16,6 +16,7 @@ from netviz.app.main_window import MainWindow
 from netviz.scene.display_state import Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, Stage
+from netviz.scene.shown_image import ShownImage
 from netviz.session.drawing_desk import Tool
 from netviz.session.session import Session
 from netviz.training.pacing import Pace
@@ -192,6 +193,13 @@ class Walk:
         assert frame is not None
         return frame
 
+    def _is_followed(self, image: ShownImage) -> bool:
+        """Whether the curve is about an image: about an empty drawing only if something is selected."""
+        subject = self.session.through_time.subject
+        if image.is_empty:
+            return subject is None or not self.session.questions.selection.is_empty
+        return subject is not None and subject.image == image
+
     def _is_shown(self) -> bool:
         frame, state = self.session.pictures.frame, self.session.display.state()
         subject = self.session.through_time.subject
@@ -202,7 +210,7 @@ class Walk:
         return (
             shown.snapshot is wanted.snapshot
             and shown.image == wanted.image
-            and (subject is None if wanted.image.is_empty else subject is not None and subject.image == wanted.image)
+            and self._is_followed(wanted.image)
             and (shown.source, shown.lesson, shown.moment) == (wanted.source, wanted.lesson, wanted.moment)
             and live is not None
             and live.step == self.session.run.step
