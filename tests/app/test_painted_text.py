@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from tests.app.painted_text import Recorder, painted_problems, recorded
 from tests.app.state_walk import Walk
-from tests.app.test_layout import open_bottom, settle, text_problems
+from tests.app.test_layout import open_bottom, settle
 from tests.app.test_one_truth import walk
+from tests.app.text_fit import text_problems
 from tests.conftest import make_dataset, make_window, write_folder
 
 __all__ = ["walk"]
