@@ -120,24 +120,24 @@ def _about_output_connections(reason: Reason, values: dict[str, Any]) -> Sentenc
             )
         case Reason.OBJECTION_LOUDER:
             one = sentence(
-                "1 of the weakened connections to the wrong answer {answer} already counts against it: its weight moves "
-                "away from 0, so it now counts more against it.",
+                "1 connection to the wrong answer {answer} already counted against it: its weight moves away from 0, "
+                "so it now counts more against it.",
                 **values,
             )
             many = sentence(
-                "{count:,} of the weakened connections to the wrong answer {answer} already count against it: their "
-                "weights move away from 0, so they now count more against it.",
+                "{count:,} connections to the wrong answer {answer} already counted against it: their weights move "
+                "away from 0, so they now count more against it.",
                 **values,
             )
         case Reason.OBJECTION_QUIETER:
             one = sentence(
-                "1 of the reinforced connections to {label} counts against it: its weight moves toward 0, so it now "
-                "counts less against it.",
+                "1 connection to {label} counts against it: its weight moves toward 0, so it now counts less against "
+                "it.",
                 **values,
             )
             many = sentence(
-                "{count:,} of the reinforced connections to {label} count against it: their weights move toward 0, so "
-                "they now count less against it.",
+                "{count:,} connections to {label} count against it: their weights move toward 0, so they now count "
+                "less against it.",
                 **values,
             )
         case Reason.SENDS_LESS:
