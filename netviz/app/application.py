@@ -78,7 +78,7 @@ def run(options: LaunchOptions) -> int:
     # Ctrl+C in the terminal, or the end of the desktop session, closes the window as its button does. Python handles
     # signals only while it runs, so a timer wakes it.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: window.close())
+        signal.signal(number, lambda *_: _end(application, window))
     wake = QTimer()
     wake.start(200)
     wake.timeout.connect(_let_python_run)
@@ -93,6 +93,12 @@ def run(options: LaunchOptions) -> int:
     garbage.stop()
     window.errors.uninstall()
     return status
+
+
+def _end(application: QApplication, window: MainWindow) -> None:
+    """Close the window and that of a lesson, and end the program; hidden behind a lesson, the last one would not."""
+    window.close()
+    QTimer.singleShot(0, application, application.quit)
 
 
 def _let_python_run() -> None:
