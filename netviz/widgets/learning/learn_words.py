@@ -214,8 +214,7 @@ def _again(step: LearningStep, name: ClassName) -> str:
         text = translate("LearnWords", "The same image with the changed weights: the loss rises.")
     shown = percentages_apart(before, after)
     return (
-        f"<b>p<sub>{name(step.label)}</sub>: {shown[0]} → {shown[1]},"
-        f"&nbsp; L: {losses[0]} → {losses[1]}</b><br>{text}"
+        f"<b>p<sub>{name(step.label)}</sub>: {shown[0]} → {shown[1]},&nbsp; L: {losses[0]} → {losses[1]}</b><br>{text}"
     )
 
 
