@@ -210,7 +210,7 @@ class InputPanel(QWidget):
         rows.setSpacing(3)
         for widgets in ((previous, following, random, self._digits, misread, self._split), (draw, flatten, learn)):
             # In large type they continue on the next line.
-            row = FlowRow(QMargins(0, 0, 0, 0), 3, fills=True)
+            row = FlowRow(QMargins(0, 0, 0, 0), 3, fills=True, shrinks=True)
             for widget in widgets:
                 share_row(widget)
                 row.addWidget(widget)

@@ -10,11 +10,15 @@ class FlowRow(QLayout):
     """Places widgets from left to right, and on the next line those that do not fit.
 
     The last widget is at the right edge if it shares its line with others and `last_right` is set. With `fills`, the
-    widgets of a line share the room that is left.
+    widgets of a line share the room that is left; with `shrinks`, they become as narrow as they may be before one goes
+    to the next line.
     """
 
-    def __init__(self, margins: QMargins, spacing: int, *, last_right: bool = False, fills: bool = False) -> None:
+    def __init__(
+        self, margins: QMargins, spacing: int, *, last_right: bool = False, fills: bool = False, shrinks: bool = False
+    ) -> None:
         super().__init__()
+        self._shrinks = shrinks
         self._items: list[QLayoutItem] = []
         self._last_right = last_right
         self._fills = fills
@@ -77,7 +81,7 @@ class FlowRow(QLayout):
         lines: list[list[QLayoutItem]] = [[]]
         x = 0
         for item in self._shown():
-            wide = item.sizeHint().width()
+            wide = (item.minimumSize() if self._shrinks else item.sizeHint()).width()
             if lines[-1] and x + wide > room.width():
                 lines.append([])
                 x = 0
@@ -87,11 +91,8 @@ class FlowRow(QLayout):
         for line in lines:
             tall = max((item.sizeHint().height() for item in line), default=0)
             x = room.left()
-            spare = self._spare(line, room.width())
-            for place, item in enumerate(line):
-                size = item.sizeHint().boundedTo(QSize(max(room.width(), 0), tall))
-                # The first ones take the pixels that cannot be shared.
-                size.setWidth(size.width() + (spare + len(line) - 1 - place) // len(line))
+            for item, wide in zip(line, self._widths(line, room.width()), strict=True):
+                size = QSize(max(min(wide, room.width()), 0), min(item.sizeHint().height(), tall))
                 if self._last_right and len(line) > 1 and item is self._items[-1]:
                     x = max(room.right() + 1 - size.width(), x)
                 if move:
@@ -101,9 +102,14 @@ class FlowRow(QLayout):
         margins = self.contentsMargins()
         return y - self.spacing() - room.top() + margins.top() + margins.bottom()
 
-    def _spare(self, line: list[QLayoutItem], width: int) -> int:
-        """Return how much of a line's width its widgets share beyond their own."""
+    def _widths(self, line: list[QLayoutItem], width: int) -> list[int]:
+        """Return how wide the widgets of a line are, in logical pixels."""
+        widths = [item.sizeHint().width() for item in line]
         if not self._fills:
-            return 0
-        taken = sum(item.sizeHint().width() for item in line) + self.spacing() * (len(line) - 1)
-        return max(width - taken, 0)
+            return widths
+        room = width - self.spacing() * (len(line) - 1)
+        if self._shrinks and sum(widths) > room:
+            widths = [item.minimumSize().width() for item in line]
+        spare, number = max(room - sum(widths), 0), len(line)
+        # The first ones take the pixels that cannot be shared.
+        return [wide + (spare + number - 1 - place) // number for place, wide in enumerate(widths)]

@@ -71,6 +71,8 @@ class TrainingBar(QToolBar):
         whole.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.addWidget(whole)
         run.changed.connect(self._refresh)
+        # Its text may change after the run has.
+        actions["train"].changed.connect(self._fit)
         images.dataset_changed.connect(self._refresh)
         run.config_changed.connect(self._refresh)
         run.pace_changed.connect(self._show_pace)
@@ -154,6 +156,7 @@ class TrainingBar(QToolBar):
             self._left_out = None
             self._fit()
 
+    @Slot()
     def _fit(self) -> None:
         """Leave out what matters least, until the rest fits: every command is also in the Train menu."""
         self._train.setMinimumWidth(max(_TRAIN_WIDTH, self._scaled(_LARGE_TRAIN_WIDTH), self._train.sizeHint().width()))
