@@ -47,7 +47,7 @@ def convert(
     """
     from netviz.data import load_dataset
     from netviz.formats.opening import open_network
-    from netviz.formats.writing.exporting import export, replace_file
+    from netviz.formats.writing.exporting import export, write_file
     from netviz.formats.writing.returning import original_of
     from netviz.formats.writing.scripts import arrays_beside, script_of
 
@@ -64,7 +64,7 @@ def convert(
     opened = open_network(source, None if data is None else load_dataset(data), scaling=scaling, activation=activation)
     original = None if names or script or scaling or activation else original_of(source, opened.stored.form, target)
     if original is not None:
-        replace_file(target, original)
+        write_file(target, original)
         click.echo(sentence("Wrote {path}: the arrays of {source}, bit for bit.", path=target, source=source.name))
         return
     export(target, opened.parameters, opened.metadata, names or "netviz")
@@ -72,7 +72,7 @@ def convert(
     if script is not None:
         program = target.with_suffix(".py")
         text = script_of(script, opened.parameters.architecture, target.name)
-        replace_file(program, text.encode())
+        write_file(program, text.encode())
         click.echo(sentence("Wrote {path}, which rebuilds the network and reads an image.", path=program))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import stat
 import zipfile
 import zlib
@@ -12,13 +11,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.data import npy
 from netviz.formats.errors import FormatError
 from netviz.formats.quoting import quoted
 from netviz.sentences import sentence
 
 MAX_FILE_BYTES = 1 << 30
 _MAX_MEMBERS = 100_000
-_MAX_HEADER = 10_000
 
 
 def read_contents(path: Path) -> bytes:
@@ -97,25 +96,19 @@ def read_npy(path: Path, name: str, contents: bytes) -> NDArray[Any]:
     FormatError
         If it is damaged or holds objects.
     """
-    stream = io.BytesIO(contents)
-    damaged = sentence("{path} is damaged: {name} in it is not an array.", path=path, name=quoted(name))
     try:
-        version = np.lib.format.read_magic(stream)
-        read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
-        shape, is_fortran, dtype = read(stream, max_header_size=_MAX_HEADER)
-    except (ValueError, TypeError, SyntaxError, RecursionError, MemoryError, OverflowError):
-        raise FormatError(damaged) from None
-    if dtype.hasobject:
+        return npy.array_in(contents)
+    except npy.ObjectsError:
         raise FormatError(
             sentence("{path} holds Python objects in {name}, which are never loaded.", path=path, name=quoted(name))
-        )
-    data = contents[stream.tell() :]
-    return shaped(path, name, data, dtype, tuple(shape), is_fortran=is_fortran)
+        ) from None
+    except ValueError:
+        raise FormatError(
+            sentence("{path} is damaged: {name} in it is not a whole array.", path=path, name=quoted(name))
+        ) from None
 
 
-def shaped(
-    path: object, name: str, data: bytes, dtype: np.dtype[Any], shape: tuple[int, ...], *, is_fortran: bool = False
-) -> NDArray[Any]:
+def shaped(path: object, name: str, data: bytes, dtype: np.dtype[Any], shape: tuple[int, ...]) -> NDArray[Any]:
     """Return bytes as an array of a shape that a header claims.
 
     Raises
@@ -123,12 +116,9 @@ def shaped(
     FormatError
         If the shape does not fit the bytes.
     """
-    n_values = 1
-    for size in shape:
-        n_values = n_values * size if 0 <= size <= len(data) else -1
-        if n_values < 0 or n_values > len(data):
-            break
-    if len(shape) > 16 or dtype.itemsize == 0 or n_values * dtype.itemsize != len(data):
+    try:
+        return npy.shaped(data, dtype, shape)
+    except ValueError:
         raise FormatError(
             sentence(
                 "{path} is damaged: {name} in it has {n_bytes:,} bytes, which does not fit its shape.",
@@ -136,6 +126,4 @@ def shaped(
                 name=quoted(name),
                 n_bytes=len(data),
             )
-        )
-    order = "F" if is_fortran else "C"
-    return np.frombuffer(data, dtype).reshape(shape, order=order)  # type: ignore[call-overload,no-any-return]
+        ) from None

@@ -68,7 +68,7 @@ def save_parameters(path: Path, parameters: Parameters, metadata: Mapping[str, s
         )
     contents = save({name: np.ascontiguousarray(view) for name, view in single.named().items()}, texts)
     try:
-        _replace(Path(os.path.realpath(path)), contents)
+        replace_file(path, contents)
     except OSError as error:
         raise ParameterFileError(
             sentence("{path} cannot be written: {reason}.", path=path, reason=_reason(error))
@@ -113,15 +113,22 @@ def load_parameters(path: Path) -> tuple[Parameters, dict[str, str]]:
     return parameters, metadata
 
 
-def _replace(path: Path, contents: bytes) -> None:
-    """Write a temporary file next to the path, flush it to disk, and move it to the path."""
-    temporary = path.with_name(f".netviz-{secrets.token_hex(8)}.part")
+def replace_file(path: Path, contents: bytes) -> None:
+    """Write a temporary file next to a path, flush it to disk, and move it to the path.
+
+    Raises
+    ------
+    OSError
+        If that is not possible; what was there stays.
+    """
+    target = Path(os.path.realpath(path))
+    temporary = target.with_name(f".netviz-{secrets.token_hex(8)}.part")
     try:
         with temporary.open("xb") as file:
             file.write(contents)
             file.flush()
             os.fsync(file.fileno())
-        temporary.replace(path)
+        temporary.replace(target)
     finally:
         temporary.unlink(missing_ok=True)
 

@@ -15,11 +15,11 @@ from numpy.typing import NDArray
 
 from netviz.data.errors import DataError
 from netviz.data.files import open_binary
+from netviz.data.npy import ObjectsError, array_in
 from netviz.data.sources.found import FoundImages, Part
 from netviz.sentences import sentence
 
 _MAX_BYTES = 1 << 30
-_MAX_HEADER = 10_000
 _IMAGES = r"x|images?|data|pixels"
 _LABELS = r"y|labels?|targets?|digits?|class(?:es)?"
 _TRAIN, _TEST = r"train(?:ing)?", r"test(?:ing)?|val(?:id(?:ation)?)?"
@@ -77,23 +77,12 @@ def _arrays(path: Path) -> dict[str, NDArray[Any]]:
 
 
 def _array(path: Path, name: str, contents: bytes) -> NDArray[Any]:
-    """Return the array in an NPY file; its header is compared with its size, and nothing is unpickled."""
-    stream = io.BytesIO(contents)
-    version = np.lib.format.read_magic(stream)
-    read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
-    shape, is_fortran, dtype = read(stream, max_header_size=_MAX_HEADER)
-    if dtype.hasobject:
+    try:
+        return array_in(contents)
+    except ObjectsError:
         raise DataError(
             sentence("{path} holds Python objects in {name}, which are never loaded.", path=path, name=ascii(name[:40]))
-        )
-    n_values = 1
-    for size in shape:
-        n_values *= size
-    data = contents[stream.tell() :]
-    if n_values * dtype.itemsize != len(data):
-        raise DataError(sentence("{path} is damaged: {name} is truncated.", path=path, name=ascii(name[:40])))
-    values: NDArray[Any] = np.frombuffer(data, dtype)
-    return values.reshape(shape, order="F" if is_fortran else "C")
+        ) from None
 
 
 def _part(arrays: Mapping[str, NDArray[Any]], part: str) -> Part | None:

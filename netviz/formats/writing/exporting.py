@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from netviz.formats.errors import FormatError
 from netviz.formats.writing.arrays import npz_of, safetensors_of
 from netviz.formats.writing.graphs import keras_of, onnx_of
+from netviz.nn.parameter_file import replace_file
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence
 
@@ -52,30 +51,21 @@ def export(path: Path, parameters: Parameters, metadata: Mapping[str, str], name
             sentence("{path} was not written, because the parameters are not all finite numbers.", path=path)
         )
     if ending == ".safetensors":
-        replace_file(path, safetensors_of(parameters, metadata, names))
+        write_file(path, safetensors_of(parameters, metadata, names))
     else:
-        replace_file(path, _WRITERS[ending](parameters))
+        write_file(path, _WRITERS[ending](parameters))
 
 
-def replace_file(path: Path, contents: bytes) -> None:
-    """Write a temporary file next to a path, flush it to disk, and move it to the path.
+def write_file(path: Path, contents: bytes) -> None:
+    """Write a file beside the one that it replaces, and move it there.
 
     Raises
     ------
     FormatError
         If that is not possible; what was there stays.
     """
-    target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".netviz-{secrets.token_hex(8)}.part")
     try:
-        try:
-            with temporary.open("xb") as file:
-                file.write(contents)
-                file.flush()
-                os.fsync(file.fileno())
-            temporary.replace(target)
-        finally:
-            temporary.unlink(missing_ok=True)
+        replace_file(path, contents)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise FormatError(sentence("{path} cannot be written: {reason}.", path=path, reason=reason)) from error
