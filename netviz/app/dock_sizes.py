@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from netviz.app.views import Views
@@ -41,6 +41,8 @@ class DockSizes(QObject):
         # As much as curves, timeline and the followed quantity need; the rest for the network.
         under = max(round(tall * 0.3), 248 if tall >= 800 else 196)
         self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
+        # Once the docks have these sizes, with the slim bar below them.
+        QTimer.singleShot(0, self, self.mend_height)
 
     @Slot()
     def share_height(self) -> None:
