@@ -285,6 +285,7 @@ class Guide(QObject):
         if seen != self._seen and not session.run.is_running:
             self._show()
         self.staging.show()
+        self.staging.follow()
 
     def _has_clicked(self) -> bool:
         """Take a click in the picture as the answer, if the question wants one; return whether it was."""

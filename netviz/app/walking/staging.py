@@ -38,6 +38,7 @@ class Staging(QObject):
         self._card = card
         self.light = Spotlight(window)
         self._patches: list[Patch] = []
+        self._placed_for: list[QRect] = []
         self._cover: QWidget | None = None
 
     @property
@@ -79,9 +80,18 @@ class Staging(QObject):
         """Put the card where it hides the least of what the step speaks of."""
         room = self._room()
         size = self._card.wanted_size(QSize(room.width(), room.height()))
-        targets = [] if self._player.is_finished else self._rectangles(self._player.step.point_at)
+        targets = self._placed_for = self._lit()
         self._card.setGeometry(place_card(room, size, targets, self._card.geometry(), self._rectangles(_READ_ALONG)))
         self.raise_card()
+
+    def follow(self) -> None:
+        """Put the card elsewhere if what the step speaks of has moved under it."""
+        lit = self._lit()
+        if lit != self._placed_for and any(place.intersects(self._card.geometry()) for place in lit):
+            self.place_card()
+
+    def _lit(self) -> list[QRect]:
+        return [] if self._player.is_finished else self._rectangles(self._player.step.point_at)
 
     def set_theme(self) -> None:
         """Follow the theme of the window."""
