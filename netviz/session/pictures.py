@@ -257,6 +257,7 @@ class Pictures(QObject):
         now = time.perf_counter()
         asked = last is None or frame.selection != last.selection or frame.image != last.image
         asked = asked or (last is not None and frame.question is not last.question)
+        asked = asked or (last is not None and frame.state.source is not last.state.source)
         # A claimed moment does not change, so no later frame would update its numbers.
         asked = asked or not self._display.is_live
         if asked or not self._run.is_running or now - self._numbers_shown >= _NUMBERS_EVERY_S:

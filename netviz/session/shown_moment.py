@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from netviz.scene.display_state import Claim, RunMoment, Source
+from netviz.scene.display_state import Claim, DisplayState, RunMoment, Source
 from netviz.session.runs import RunRecord
 from netviz.workers.run_reports import RunStatus
 
@@ -55,15 +55,15 @@ def describe(moment: ShownMoment, last_step: int, status: RunStatus) -> RunMomen
     )
 
 
-def caption_of(claim: Claim) -> str:
-    """Return what a claim shows, in words that set it apart from the live run; empty for a lesson."""
-    shown = claim.moment
-    if shown is None:
+def caption_of(shown: Claim | DisplayState) -> str:
+    """Return what is shown, in words that set it apart from the live run; empty for that and for a lesson."""
+    moment = shown.moment
+    if moment is None:
         return ""
-    values = {"number": shown.run, "step": f"{shown.step:,}", "total": f"{shown.total:,}"}
-    if claim.source is Source.COMPARISON:
+    values = {"number": moment.run, "step": f"{moment.step:,}", "total": f"{moment.total:,}"}
+    if shown.source is Source.COMPARISON:
         text = translate("TimeMachine", "comparing runs · Δw = run {number} − run {other}")
-        return text.format(other=shown.other, **values)
-    if claim.source is Source.PAST:
+        return text.format(other=moment.other, **values)
+    if shown.source is Source.PAST:
         return translate("TimeMachine", "viewing the past · batch {step} of {total}").format(**values)
     return translate("TimeMachine", "viewing run {number} · batch {step} of {total}").format(**values)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.scene.appearance import Mode
 from netviz.scene.display_state import Claim, Difference, RunMoment, ShownQuantity, Source
+from netviz.scene.frames import Frame
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -37,9 +38,12 @@ class TimeMachine(QObject):
     -------
     changed
         Another moment is shown or wanted, or the playback started or stopped.
+    drawn_changed
+        Another moment is on the screen, in every view.
     """
 
     changed = Signal()
+    drawn_changed = Signal()
 
     def __init__(
         self,
@@ -60,6 +64,8 @@ class TimeMachine(QObject):
         self._messages = messages
         self._moment: ShownMoment | None = None
         self._snapshot: Snapshot | None = None
+        self._drawn: ShownMoment | None = None
+        self._drawn_as: RunMoment | None = None
         self._wanted: tuple[RunRecord, int] | None = None
         self._forks: dict[int, int] = {}
         self._speed = 10
@@ -75,6 +81,7 @@ class TimeMachine(QObject):
         self._playback.setTimerType(Qt.TimerType.PreciseTimer)
         self._playback.timeout.connect(self._show_next)
         runs.changed.connect(self._on_runs)
+        pictures.frame_changed.connect(self._on_frame)
         # After the runs have taken note of them.
         run.scalars_arrived.connect(self._update_description)
 
@@ -113,10 +120,32 @@ class TimeMachine(QObject):
         return self._moment.step if self._moment is not None else None
 
     @property
+    def drawn(self) -> ShownMoment | None:
+        """The moment on the screen, a few milliseconds behind `moment`: words about a picture mean this one."""
+        return self._moment if self._pictures.frame is None else self._drawn
+
+    @property
     def caption(self) -> str:
-        """What is shown, in words that set it apart from the live run; empty for the live run."""
-        claim = self._display.claimed
+        """What is on the screen, in words that set it apart from the live run; empty for the live run."""
+        frame, claim = self._pictures.frame, self._display.claimed
+        if frame is not None:
+            return caption_of(frame.state)
         return "" if claim is None else caption_of(claim)
+
+    @Slot(object)
+    def _on_frame(self, frame: Frame) -> None:
+        """Take note of the moment that the pictures show now."""
+        described = frame.state.moment
+        if described == self._drawn_as:
+            return
+        self._drawn_as, self._drawn = described, None
+        if described is not None:
+            by_number = {run.number: run for run in self._runs.all}
+            run = by_number.get(described.run)
+            other = None if described.other is None else by_number.get(described.other)
+            if run is not None:
+                self._drawn = ShownMoment(run, described.step, other)
+        self.drawn_changed.emit()
 
     @property
     def run(self) -> RunRecord | None:

@@ -109,6 +109,49 @@ def test_the_slower_panels_say_which_network_they_are_about(walk: Walk) -> None:
         walk.pause()
 
 
+def batches_told(walk: Walk) -> dict[str, str]:
+    """Return the batch that each place names for the network on the screen."""
+    words = walk.window.findChild(WordsLine)
+    assert words is not None
+    places = {
+        "banner": re.search(r"batch ([\d,]+) of", walk.text("banner-text")),
+        "toolbar": re.search(r"batch ([\d,]+) of", walk.text("moment-caption")),
+        "toolbar, live": re.search(r"^batch ([\d,]+) · epoch", walk.text("epoch")),
+        "timeline": re.search(r"at batch ([\d,]+)$", walk.text("followed-value")),
+        "curves": re.search(r"^at batch ([\d,]+)", walk.text("accuracy-plot-numbers")),
+        "words": re.search(r"[Bb]atch ([\d,]+)", words.text()),
+    }
+    return {place: match[1] for place, match in places.items() if match is not None}
+
+
+def test_every_place_speaks_of_one_moment_between_any_two_events(walk: Walk, qtbot: QtBot) -> None:
+    walk.live()
+    session, seen = walk.session, set[str]()
+
+    def look() -> None:
+        told = batches_told(walk)
+        assert len(set(told.values())) <= 1, told
+        seen.update(told)
+
+    def follow(n_seconds: float, until: Callable[[], bool]) -> None:
+        qtbot.waitUntil(lambda: (look(), until())[1], timeout=round(1000 * n_seconds))
+
+    machine = session.time_machine
+    session.run.train()
+    machine.set_speed(30)
+    machine.play()
+    follow(20, lambda: not machine.is_playing and machine.moment is not None)
+    for step in (2, 7, 3, 9, 1):
+        machine.drag_to(step)
+        look()
+        follow(5, lambda step=step: machine.moment is not None and machine.moment.step == step)  # type: ignore[misc]
+    machine.go_live()
+    look()
+    follow(20, lambda: session.run.step >= 14)
+    session.run.pause()
+    assert seen == {"banner", "toolbar", "toolbar, live", "timeline", "curves", "words"}
+
+
 def test_a_selected_pixel_has_the_same_numbers_everywhere(walk: Walk) -> None:
     session, window = walk.session, walk.window
     walk.live()

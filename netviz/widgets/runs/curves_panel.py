@@ -66,6 +66,7 @@ class CurvesPanel(QWidget):
         column.addWidget(self.earlier)
         self.earlier.changed.connect(self._refresh)
         time_machine.changed.connect(self._show_moment)
+        time_machine.drawn_changed.connect(self._show_moment)
         run.scalars_arrived.connect(self._on_scalars)
 
     def set_theme(self, theme: Theme) -> None:
@@ -124,19 +125,19 @@ class CurvesPanel(QWidget):
 
     @Slot()
     def _show_moment(self) -> None:
-        """Mark the moment on the screen, unless it is the live one, and show its numbers if it is of the live run."""
+        """Mark the chosen moment, and show the numbers of the one on the screen if it is of the live run."""
         machine = self._time_machine
-        moment, step = machine.moment, machine.wanted_step
+        chosen, drawn, step = machine.moment, machine.drawn, machine.wanted_step
         epoch, caption, read_at = None, "", None
-        if moment is not None and moment.other is None and step is not None:
-            epoch = moment.run.description.epoch(step)
-        if moment is not None and moment.other is None and moment.run.is_live:
-            caption = self.tr("at batch {step}").format(step=f"{moment.step:,}")
-            read_at = moment.run.description.epoch(moment.step)
-        elif moment is not None:
+        if chosen is not None and chosen.other is None and step is not None:
+            epoch = chosen.run.description.epoch(step)
+        if drawn is not None and drawn.other is None and drawn.run.is_live:
+            caption = self.tr("at batch {step}").format(step=f"{drawn.step:,}")
+            read_at = drawn.run.description.epoch(drawn.step)
+        elif drawn is not None:
             caption = self.tr("live run, latest")
         for plot in (self.loss, self.accuracy):
-            plot.show_moment(epoch, colour_of_moment(machine, plot.theme))
+            plot.show_moment(epoch, colour_of_moment(chosen, plot.theme))
             plot.read_at(read_at, caption)
         self._refresh()
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor
 
-from netviz.session.time_machine import TimeMachine
+from netviz.session.shown_moment import ShownMoment
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import Theme
 
 
-def colour_of_moment(time_machine: TimeMachine, theme: Theme) -> QColor:
+def colour_of_moment(moment: ShownMoment | None, theme: Theme) -> QColor:
     """Return the colour for a moment of the live run's past, of another run, or for two runs."""
-    moment = time_machine.moment
     if moment is None or (moment.run.is_live and moment.other is None):
         return colour_of(BannerKind.PAST, theme)
     return colour_of(BannerKind.RUN if moment.other is None else BannerKind.COMPARISON, theme)

@@ -137,7 +137,7 @@ class MomentCurve(QWidget):
     @Slot()
     def _on_frame(self) -> None:
         """Say the number of another moment; not at each batch of training, or it would never be silent."""
-        if self._time_machine.is_past:
+        if self._time_machine.drawn is not None:
             self._speak()
 
     def _speak(self) -> None:
@@ -186,7 +186,7 @@ class MomentCurve(QWidget):
         if step is not None:
             painter.fillRect(
                 QRectF(extent.x_of(step, self.width()) - 0.75, 0, 1.5, self.height()),
-                colour_of_moment(machine, self._theme),
+                colour_of_moment(machine.moment, self._theme),
             )
         if shows_focus(self):
             paint_focus_ring(painter, QRectF(self.rect()), self._theme)

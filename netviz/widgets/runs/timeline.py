@@ -167,8 +167,8 @@ class Timeline(QWidget):
             self._value.show_parts((TextPart(self.curve.nothing_text(), theme.muted),))
             return
         when, colour = self.curve.moment_text(), theme.text
-        if machine.is_past:
-            colour = colour_of_moment(machine, theme).name()
+        if machine.drawn is not None:
+            colour = colour_of_moment(machine.drawn, theme).name()
         self._value.show_parts((TextPart(value, colour, bold=True), TextPart(f"  {when}", theme.muted)))
 
 

@@ -86,10 +86,11 @@ class TimelineTrack(QWidget):
         self._theme = DARK_THEME
         self._marks: QPixmap | None = None
         self._drawn: tuple[object, ...] = ()
-        self._machine.changed.connect(self._on_moment)
+        self._machine.changed.connect(self.update)
+        self._machine.drawn_changed.connect(self._speak)
         run.scalars_arrived.connect(self._on_scalars)
-        run.changed.connect(self._on_moment)
-        runs.changed.connect(self._on_moment)
+        run.changed.connect(self.update)
+        runs.changed.connect(self.update)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -118,10 +119,8 @@ class TimelineTrack(QWidget):
         return None if run is None else extent_of(run, self._machine.last_step(run), self._run.status)
 
     @Slot()
-    def _on_moment(self) -> None:
-        step = self._machine.wanted_step
-        speak(self, self._machine.caption if step is not None else self.tr("live"))
-        self.update()
+    def _speak(self) -> None:
+        speak(self, self._machine.caption or self.tr("live"))
 
     @Slot(object)
     def _on_scalars(self, scalars: object) -> None:
@@ -187,7 +186,7 @@ class TimelineTrack(QWidget):
 
     def _paint_handle(self, painter: QPainter, run: RunRecord, extent: Extent) -> None:
         step, theme = self._machine.wanted_step, self._theme
-        colour = theme.positive if step is None else colour_of_moment(self._machine, theme)
+        colour = theme.positive if step is None else colour_of_moment(self._machine.moment, theme)
         x = extent.x_of(self._machine.last_step(run) if step is None else step, self.width())
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QWidget
 
+from netviz.scene.display_state import Claim, DisplayState, Source
 from netviz.scene.frames import Frame
 from netviz.session.display import Display
 from netviz.session.images import Images
@@ -54,6 +55,7 @@ class TrainingBar(QToolBar):
         self._images = images
         self._display = display
         self._time_machine = time_machine
+        self._pictures = pictures
         self._theme = DARK_THEME
         self._validation: float | None = None
         self._validated_at = 0
@@ -79,6 +81,7 @@ class TrainingBar(QToolBar):
         pictures.numbers_changed.connect(self._on_numbers)
         run.scalars_arrived.connect(self._on_scalars)
         time_machine.changed.connect(self._show_numbers)
+        time_machine.drawn_changed.connect(self._show_numbers)
         display.claim_changed.connect(self._show_numbers)
         self._refresh()
 
@@ -233,9 +236,25 @@ class TrainingBar(QToolBar):
         self._show_rate()
         self._show_accuracy()
 
+    @property
+    def _shown(self) -> Claim | DisplayState | None:
+        """What is on the screen in place of the live network; None while that is."""
+        frame = self._pictures.frame
+        if frame is None:
+            return self._display.claimed
+        return None if frame.state.source is Source.LIVE else frame.state
+
+    @property
+    def _step(self) -> int:
+        """Batches that the live network has been trained on: on the screen while that is shown, or else by now."""
+        frame, step = self._pictures.numbers, self._run.step
+        if frame is None or frame.state.source is not Source.LIVE or frame.snapshot.run_id != self._run.run_id:
+            return step
+        return frame.snapshot.step
+
     def _show_step(self) -> None:
         description, caption = self._run.description, self._time_machine.caption
-        is_live = self._display.is_live
+        is_live = self._shown is None
         self._caption.setVisible(not is_live)
         self._epoch.setVisible(is_live)
         self._bar.setVisible(is_live and self._bar not in (self._left_out or ()))
@@ -244,7 +263,7 @@ class TrainingBar(QToolBar):
             epoch = self._epoch_parts(description)
         self._epoch.show_parts(epoch)
         if caption:
-            colour = colour_of_moment(self._time_machine, self._theme).name()
+            colour = colour_of_moment(self._time_machine.drawn, self._theme).name()
             self._caption.show_parts((TextPart(caption, colour, bold=True),))
         else:
             # Beside a lesson's copy.
@@ -254,7 +273,7 @@ class TrainingBar(QToolBar):
 
     def _epoch_parts(self, description: RunDescription) -> tuple[TextPart, ...]:
         """Return the epoch and the batch of the live network, and show the progress in the epoch."""
-        step, per_epoch = self._run.step, description.steps_per_epoch
+        step, per_epoch = self._step, description.steps_per_epoch
         # A fork may count its epochs from another batch; epochs are floats, so both counts are rounded.
         n_epochs = max(math.ceil(description.epoch(self._run.status.total_steps) - 1e-6), 1)
         done, into = divmod(round(description.epoch(step) * per_epoch), per_epoch)
@@ -310,7 +329,7 @@ class TrainingBar(QToolBar):
             case RunState.STOPPED:
                 return self.tr("stopped")
             case RunState.RUNNING:
-                if self._time_machine.is_past:
+                if self._time_machine.drawn is not None:
                     return self.tr("live: batch {step}").format(step=f"{run.step:,}")
                 if not run.images_per_second:
                     return self.tr("training")
@@ -324,9 +343,9 @@ class TrainingBar(QToolBar):
 
     def _show_accuracy(self) -> None:
         """Show the accuracy of the moment on the screen; beside a lesson's copy, that of the live network by name."""
-        claim = self._display.claimed
-        moment = None if claim is None else claim.moment
-        accuracy, measured_at, step = self._validation, self._validated_at, self._run.step
+        shown = self._shown
+        moment = None if shown is None else shown.moment
+        accuracy, measured_at, step = self._validation, self._validated_at, self._step
         if moment is not None:
             accuracy, measured_at, step = moment.accuracy, moment.measured_at, moment.step
         if accuracy is None:
@@ -337,7 +356,7 @@ class TrainingBar(QToolBar):
         if measured_at != step and (moment is not None or not self._run.is_running):
             texts = self.tr("validation at batch {step}"), self.tr("at batch {step}")
             when = tuple(text.format(step=f"{measured_at:,}") for text in texts)
-        elif claim is not None and moment is None:
+        elif shown is not None and moment is None:
             when = self.tr("live network: validation"), self.tr("live network")
         else:
             when = self.tr("validation (unseen images)"), self.tr("validation")
@@ -356,7 +375,7 @@ class TrainingBar(QToolBar):
                 self._validation = None
             elif isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
                 self._validation, self._validated_at = scalar.accuracy, scalar.step
-        if not self._display.is_live:
+        if self._shown is not None:
             # The screen does not change then, so no frame brings new numbers of the run.
             self._show_step()
         self._show_rate()
