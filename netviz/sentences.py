@@ -59,3 +59,13 @@ def sentence_of(error: BaseException) -> str:
     """Return the sentence that an exception was raised with, as a `Sentence` if it is one."""
     first = error.args[0] if error.args else ""
     return first if isinstance(first, Sentence) else str(error)
+
+
+def percentage(share: float) -> str:
+    """Return a share of 1 as a percentage; only 0 and 1 themselves are rounded to 0% and 100%."""
+    percent = 100.0 * share
+    if 99.9 < percent < 100.0:
+        return "> 99.9%"
+    if 0.0 < percent < 0.1:
+        return "< 0.1%"
+    return f"{percent:.1f}%"

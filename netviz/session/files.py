@@ -12,7 +12,7 @@ from netviz.data import Dataset, load_dataset
 from netviz.formats.opening import OpenedNetwork, open_network
 from netviz.formats.scaling import in_words
 from netviz.nn.parameter_file import save_parameters
-from netviz.sentences import sentence_of
+from netviz.sentences import percentage, sentence_of
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -158,7 +158,7 @@ class Files(QObject):
             name=path.name,
             activation=opened.activation,
             scaling=translated(in_words(opened.scaling)),
-            accuracy=f"{best.accuracy:.1%}",
+            accuracy=percentage(best.accuracy),
             count=f"{best.n_images:,}",
         )
 

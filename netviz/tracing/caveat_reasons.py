@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from netviz.sentences import Sentence, sentence
+from netviz.sentences import Sentence, percentage, sentence
 from netviz.tracing.learning import LearningStep
 
 
@@ -73,9 +73,9 @@ def explain(reason: Reason, step: LearningStep, layer: int, count: int, class_na
 def _about_digits(reason: Reason, step: LearningStep, values: dict[str, Any]) -> Sentence:
     if reason is Reason.SETTLED:
         return sentence(
-            "The answer is correct at {probability:.2%}, so every δ is at most {largest:.2g} and there is almost no "
+            "The answer is correct at {probability}, so every δ is at most {largest:.2g} and there is almost no "
             "gradient to learn from.",
-            probability=float(step.before.probabilities[step.label]),
+            probability=percentage(float(step.before.probabilities[step.label])),
             largest=float(np.abs(step.output_deltas).max()),
         )
     if reason is Reason.LOSS_ROSE:

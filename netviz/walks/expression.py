@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from netviz.sentences import sentence
+from netviz.sentences import percentage, sentence
 from netviz.walks.errors import ExpressionError
 
 Value: TypeAlias = bool | int | float | str
@@ -167,9 +167,8 @@ def write(value: Value, spec: str = "") -> str:
         return str(value)
     if not spec:
         spec = "," if isinstance(value, int) else ".4g"
-    if spec == ".1%" and (0.999 < value < 1.0 or 0.0 < value < 0.001):
-        # As everywhere in the window: only 0 and 1 themselves are rounded to 0% and 100%.
-        return "> 99.9%" if value > 0.5 else "< 0.1%"
+    if spec == ".1%":
+        return percentage(value).replace("-", "−")
     try:
         return format(value, spec).replace("-", "−")
     except ValueError:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from netviz.app.walking.targets import target
 from netviz.app.walking.walk_window import Walk
+from netviz.sentences import percentage
 from netviz.widgets.network.painting import hint_lines
 from netviz.widgets.parts.panel import Readout
-from netviz.widgets.parts.theme import percentage
 
 _LEAST = 2
 """Shorter answers are not looked for: a single digit stands in many places and means something else there."""

@@ -17,6 +17,7 @@ from netviz.scene.display_state import Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, Stage
 from netviz.scene.shown_image import ShownImage
+from netviz.sentences import percentage
 from netviz.session.drawing_desk import Tool
 from netviz.session.session import Session
 from netviz.training.pacing import Pace
@@ -26,7 +27,7 @@ from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.panel import Readout
 from netviz.widgets.parts.state_colours import BannerKind
-from netviz.widgets.parts.theme import percentage, percentages_apart, signed_number
+from netviz.widgets.parts.theme import percentages_apart, signed_number
 from tests.conftest import has_begun
 
 SOON = 10_000

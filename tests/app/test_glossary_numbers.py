@@ -14,11 +14,11 @@ from netviz.app.main_window import MainWindow
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Selection
+from netviz.sentences import percentage
 from netviz.session.session import Session
 from netviz.walks.expression import write
 from netviz.widgets.glossary.entries import Entry, entry_of
 from netviz.widgets.glossary.terms import TERMS
-from netviz.widgets.parts.theme import percentage
 from tests.app.state_walk import SOON, Walk
 from tests.conftest import has_begun
 

@@ -19,6 +19,7 @@ from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.scene.shown_image import ShownImage
+from netviz.sentences import percentage
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.learning import learn
 from netviz.training import Snapshot
@@ -26,7 +27,6 @@ from netviz.widgets.asking.shares_text import shares_text
 from netviz.widgets.network.painting import hint_lines
 from netviz.widgets.network.plain_words import plain_words
 from netviz.widgets.network.words_line import WordsLine
-from netviz.widgets.parts.theme import percentage
 from tests.fakes import make_frame
 from tests.scene.conftest import make_image, make_snapshot
 

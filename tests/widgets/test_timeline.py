@@ -25,10 +25,11 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from netviz.scene.followed import FollowedQuantity, value_of
 from netviz.scene.selection import ConnectionIndex, Selection
+from netviz.sentences import percentage
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
-from netviz.widgets.parts.theme import LIGHT_THEME, percentage
+from netviz.widgets.parts.theme import LIGHT_THEME
 from netviz.widgets.runs.curves_panel import CurvesPanel
 from netviz.widgets.runs.fork_dialog import ForkDialog
 from netviz.widgets.runs.runs_panel import RunsPanel

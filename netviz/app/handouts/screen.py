@@ -8,10 +8,10 @@ import netviz
 from netviz.scene.display_state import DisplayState, Source
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
+from netviz.sentences import percentage
 from netviz.session.session import Session
 from netviz.session.translation import translated
 from netviz.widgets.network.banner import banner_of
-from netviz.widgets.parts.theme import percentage
 
 translate = QCoreApplication.translate
 

@@ -13,6 +13,7 @@ from netviz.data import COLUMNS
 from netviz.scene.answers import Answer
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
+from netviz.sentences import percentage
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
 from netviz.tracing.image_trace import FloatArray
@@ -23,7 +24,7 @@ from netviz.widgets.parts.firing import can_be_silent, units_at_work
 from netviz.widgets.parts.ink import if_full_ink, n_inked, sends_nothing
 from netviz.widgets.parts.names import capitalized, class_name, ends_of, n_hidden, product_letters, short_name, title_of
 from netviz.widgets.parts.noticed import pushed_units
-from netviz.widgets.parts.theme import percentage, plain_number, signed_number
+from netviz.widgets.parts.theme import plain_number, signed_number
 
 translate = QCoreApplication.translate
 

@@ -10,11 +10,12 @@ from PySide6.QtCore import QCoreApplication
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.scene.what_if import WhatIfQuestion
+from netviz.sentences import percentage
 from netviz.tracing.what_if import PixelRanking, WhatIf
 from netviz.widgets.parts.firing import can_be_silent
 from netviz.widgets.parts.names import class_name, short_name
 from netviz.widgets.parts.number_table import Head
-from netviz.widgets.parts.theme import Theme, percentage, signed_number
+from netviz.widgets.parts.theme import Theme, signed_number
 
 translate = QCoreApplication.translate
 

@@ -20,10 +20,11 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.data import COLUMNS, IMAGE_SHAPE, N_CLASSES
 from netviz.rendering.thumbnails import thumbnail_rows
+from netviz.sentences import percentage
 from netviz.session.images import Images
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.images import rgb_image
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 
 _COLUMNS = 2
 _ROWS = N_CLASSES // _COLUMNS

@@ -19,10 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.data import N_CLASSES
+from netviz.sentences import percentage
 from netviz.session.images import Images
 from netviz.widgets.data.confusion_painting import Cell, Grid, paint_matrix, sum_name
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
+from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _MAX_NAME_WIDTH = 62
 _STEPS = {

@@ -13,6 +13,7 @@ from netviz.data import N_CLASSES
 from netviz.data.image_sets import ImageSet
 from netviz.scene.queries import Outcome, Query, find_images
 from netviz.scene.shown_image import Maker
+from netviz.sentences import percentage
 from netviz.session.files import Files
 from netviz.session.images import Images
 from netviz.session.pictures import Pictures
@@ -25,7 +26,7 @@ from netviz.widgets.data.query_bar import QueryBar
 from netviz.widgets.data.thumbnails import Thumbnails
 from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.styled_text import styled
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
+from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _OPENING = Query(ImageSet.TRAINING_SET)
 """What is listed first: all images that come with labels to learn from."""

@@ -19,12 +19,13 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from netviz.scene.image_names import data_set_name
 from netviz.scene.queries import Listing
+from netviz.sentences import percentage
 from netviz.session.images import Images
 from netviz.session.translation import translated
 from netviz.widgets.data.thumbnail_painting import GAP, ThumbnailRows, class_signs
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.glide import Glide
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, plain_number
+from netviz.widgets.parts.theme import DARK_THEME, Theme, plain_number
 
 SIDES = (28, 42, 56)
 _ROWS_A_NOTCH = 2

@@ -21,6 +21,7 @@ from netviz.data.image_sets import Split
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
 from netviz.scene.selection import pixel_position
+from netviz.sentences import percentage
 from netviz.session.drawing_desk import DrawingDesk
 from netviz.session.files import Files
 from netviz.session.images import Images
@@ -39,7 +40,7 @@ from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.names import class_name
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.styled_text import styled
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
+from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _SIDE = 10
 """Width of the left and the right margin, in pixels."""

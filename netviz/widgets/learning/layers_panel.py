@@ -7,13 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from netviz.sentences import percentage
 from netviz.session.layer_statistics import N_IMAGES, LayerNumbers, LayerStatistics
 from netviz.tracing.layer_statistics import WeightHistogram
 from netviz.widgets.learning.learn_words import small_number
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
 from netviz.widgets.parts.panel import heading, muted_label, scrolling_body
 from netviz.widgets.parts.signs import fill_signed
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 
 
 class LayersPanel(QWidget):

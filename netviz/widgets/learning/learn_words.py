@@ -9,13 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from netviz.scene.lesson_moment import LessonMoment, Stage
+from netviz.sentences import percentage
 from netviz.session.learner import MIN_LEARNING_RATE
 from netviz.session.lesson_work import Findings
 from netviz.session.translation import translated
 from netviz.tracing.learning import LearningStep
 from netviz.training import TrainingConfig
 from netviz.widgets.parts.firing import units_at_work
-from netviz.widgets.parts.theme import Theme, percentage, percentages_apart, plain_number
+from netviz.widgets.parts.theme import Theme, percentages_apart, plain_number
 from netviz.widgets.settings.setting_table import value_text
 
 translate = QCoreApplication.translate

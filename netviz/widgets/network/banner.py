@@ -13,13 +13,14 @@ from netviz.scene.display_state import DisplayState, RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
+from netviz.sentences import percentage
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.translation import translated
 from netviz.widgets.parts.names import capitalized
 from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage
+from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 translate = QCoreApplication.translate
 

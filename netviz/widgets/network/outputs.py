@@ -9,12 +9,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
+from netviz.sentences import percentage
 from netviz.widgets.learning.learn_words import digit_words, signed_delta
 from netviz.widgets.network.pictures import bias_picture
 from netviz.widgets.network.scenery import DIGITS
 from netviz.widgets.network.style import NUMBER_ROOM, NUMBER_SIZE, PaintStyle
 from netviz.widgets.parts.eliding import shortened
-from netviz.widgets.parts.theme import percentage
 
 translate = QCoreApplication.translate
 

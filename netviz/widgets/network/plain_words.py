@@ -13,6 +13,7 @@ from netviz.scene.display_state import RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.scene.selection import ConnectionIndex
+from netviz.sentences import percentage
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
 from netviz.tracing.noticing import noticing
@@ -22,7 +23,7 @@ from netviz.widgets.parts.firing import can_be_silent, has_weights, units_at_wor
 from netviz.widgets.parts.ink import if_full_ink, sends_nothing
 from netviz.widgets.parts.names import capitalized, class_name, ends_of
 from netviz.widgets.parts.noticed import near_zero_rule, pushed_units
-from netviz.widgets.parts.theme import percentage, percentages_apart, plain_number, signed_number
+from netviz.widgets.parts.theme import percentages_apart, plain_number, signed_number
 
 translate = QCoreApplication.translate
 

@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from netviz.data import COLUMNS
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
+from netviz.sentences import percentage
 from netviz.widgets.parts.eliding import shortened
-from netviz.widgets.parts.theme import percentage, plain_number, signed_number
+from netviz.widgets.parts.theme import plain_number, signed_number
 
 translate = QCoreApplication.translate
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from netviz.rendering.colours import DARK, LIGHT, Palette
+from netviz.sentences import percentage
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,13 +147,3 @@ def percentages_apart(before: float, after: float) -> tuple[str, str]:
         if rounded[0] != rounded[1] and not {0.0, 1.0} & (set(rounded) - {before, after}):
             return f"{rounded[0]:.{decimals}%}", f"{rounded[1]:.{decimals}%}"
     return usual
-
-
-def percentage(share: float) -> str:
-    """Return a share of 1 as a percentage; only 0 and 1 themselves are rounded to 0% and 100%."""
-    percent = 100.0 * share
-    if 99.9 < percent < 100.0:
-        return "> 99.9%"
-    if 0.0 < percent < 0.1:
-        return "< 0.1%"
-    return f"{percent:.1f}%"

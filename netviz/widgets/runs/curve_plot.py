@@ -10,10 +10,11 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 
+from netviz.sentences import percentage
 from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.panel import Readout, TextPart, heading
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font, type_scale
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scale
 from netviz.widgets.runs.curve_axes import EpochAxis, Span, around, climb, end_of_climb
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.moment_keys import walk_by_key

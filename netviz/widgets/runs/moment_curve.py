@@ -22,13 +22,14 @@ from netviz.scene.display_state import DisplayState, Source
 from netviz.scene.followed import FollowedQuantity, Subject, value_in
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
+from netviz.sentences import percentage
 from netviz.session.pictures import Pictures
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.names import short_name
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, scaled_font, signed_number
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, signed_number
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.moment_keys import walk_by_key
 from netviz.widgets.runs.timeline_track import TimelineTrack

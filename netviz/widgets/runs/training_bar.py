@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QWidget
 
 from netviz.scene.display_state import Claim, DisplayState, Source
 from netviz.scene.frames import Frame
+from netviz.sentences import percentage
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -21,7 +22,7 @@ from netviz.training.pacing import PACES, TEACHING_PACE, Pace
 from netviz.widgets.parts.buttons import ActionButton, ToggleButton
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.panel import ProgressLine, Readout, TextPart
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, type_scale
+from netviz.widgets.parts.theme import DARK_THEME, Theme, type_scale
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.workers.run_reports import RunDescription, RunState, Scalar
 

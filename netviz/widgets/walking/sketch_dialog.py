@@ -6,13 +6,14 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from netviz.sentences import percentage
 from netviz.tracing.arithmetic import Fixed, Term, TermKind, WrittenSum, digit_sum, pixel_sum, softmax_steps, unit_sum
 from netviz.tracing.image_trace import ImageTrace
 from netviz.training.small_network import DIGITS, SIDE, SmallNetwork
 from netviz.widgets.asking.sums_text import heads_of, softmax_heads, term_name
 from netviz.widgets.parts.number_table import NumberTable, Row
 from netviz.widgets.parts.panel import heading, muted_label, scrolling_body
-from netviz.widgets.parts.theme import DARK_THEME, Theme, percentage, plain_number
+from netviz.widgets.parts.theme import DARK_THEME, Theme, plain_number
 from netviz.widgets.walking.sketch_view import Part, SketchView
 
 LEARNING_RATE = 0.1
