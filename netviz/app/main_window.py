@@ -35,6 +35,7 @@ from netviz.app.worksheet_dialogs import WorksheetDialogs
 from netviz.session.session import Session
 from netviz.training.pacing import PACES
 from netviz.widgets.parts.quiet_place import QuietPlace
+from netviz.widgets.parts.tips import wrap_tips
 from netviz.widgets.parts.toast import Toast
 
 
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self.session.run.changed.connect(self._on_run)
         self.presentation.changed.connect(self._on_run)
         self._courtesy = KeyboardCourtesy(self)
+        wrap_tips(self)
 
     # Settings --------------------------------------------------------------------------------------------------------
 

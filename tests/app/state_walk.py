@@ -9,7 +9,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import numpy as np
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
@@ -28,6 +28,7 @@ from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.panel import Readout
 from netviz.widgets.parts.state_colours import BannerKind
 from netviz.widgets.parts.theme import percentages_apart, signed_number
+from netviz.widgets.parts.tips import LONGEST_LINE
 from tests.conftest import has_begun
 
 SOON = 10_000
@@ -263,6 +264,14 @@ class Walk:
         self.compare_accuracies(frame)
         self.compare_painted(frame)
         self.compare_panels(frame)
+        self.check_tips()
+
+    def check_tips(self) -> None:
+        """Check that every tooltip is in lines that can be read."""
+        widgets = self.window.findChildren(QWidget)
+        lines = [(widget.objectName(), line) for widget in widgets for line in widget.toolTip().split("\n")]
+        too_long = [(name, line) for name, line in lines if len(line) > LONGEST_LINE]
+        assert not too_long, too_long
 
     def compare_banner(self, name: str, frame: Frame) -> None:
         shown = self.window.views.network.banner.shown

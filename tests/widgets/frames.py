@@ -12,7 +12,7 @@ def draw(models: Session) -> Frame:
     state = models.display.state()
     assert state is not None
     frame = render_state(state)
-    models.pictures.frame = frame
+    models.pictures.frame = models.pictures.numbers = frame
     models.pictures.frame_changed.emit(frame)
     models.pictures.numbers_changed.emit(frame)
     models.pictures.answer_changed.emit()

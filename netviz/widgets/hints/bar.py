@@ -10,6 +10,7 @@ from netviz.scene.hints import Fix, FixKind, Hint
 from netviz.session.hints import Hints
 from netviz.session.translation import translated
 from netviz.widgets.parts.theme import Theme, type_scale
+from netviz.widgets.parts.tips import wrapped
 
 _N_FIXES = 2
 _FOR_TEXT = 320
@@ -123,7 +124,7 @@ class HintBar(QFrame):
         for button, fix in zip(self.fixes, hint.fixes, strict=False):
             button.setText(translated(fix.text))
             button.setAccessibleName(button.text())
-            button.setToolTip(self._tip_of(fix))
+            button.setToolTip(wrapped(self._tip_of(fix)))
         self.show()
         self._place()
         self.raise_()

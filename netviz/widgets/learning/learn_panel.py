@@ -43,6 +43,7 @@ from netviz.widgets.parts.eliding_combo import ElidingComboBox
 from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.settings.setting_table import value_text
 
 _OPTIMIZER_LETTERS = 7
@@ -264,7 +265,7 @@ class LearnPanel(QWidget):
             button.setEnabled(lesson.can_use_step)
         self._optimizer.setCurrentIndex(self._optimizer.findData(learner.optimizer))
         self._rate.setToolTip(
-            self.tr("The size of a step. {sentence}").format(sentence=rate_words(self._other_settings()))
+            wrapped(self.tr("The size of a step. {sentence}").format(sentence=rate_words(self._other_settings())))
         )
         rate = learner.learning_rate if learner.learning_rate >= MIN_LEARNING_RATE else 0.0
         if not self._rate.hasFocus() or not math.isclose(self._rate.value(), rate):

@@ -38,6 +38,7 @@ from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.tips import wrapped
 
 _MODES = tuple(Mode)
 _LEAST_WIDTH = 399
@@ -245,7 +246,7 @@ class NetworkPanel(QWidget):
             f"<span style='color:{orange}'>{dash} {escape(legend.negative)}</span>&nbsp; "
             f"<span style='color:{self._theme.muted}'>{legend.remark}</span>"
         )
-        self._legend.setToolTip(legend.tip)
+        self._legend.setToolTip(wrapped(legend.tip))
         if text != self._legend.text():
             self._legend.setText(text)
             self._fit_legend()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+from netviz.widgets.parts.tips import wrapped
 
 _LINES = 2
 _MARGIN = 12
@@ -86,4 +87,4 @@ class WordsLine(QWidget):
         return next((font for font in fonts if self._fits(font)), fonts[-1])
 
     def _show_tip(self) -> None:
-        self.setToolTip("\n".join(filter(None, ("" if self.fits() else self._text, self._note))))
+        self.setToolTip(wrapped("\n".join(filter(None, ("" if self.fits() else self._text, self._note)))))

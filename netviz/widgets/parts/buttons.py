@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton
 
+from netviz.widgets.parts.tips import wrapped
+
 
 def push_button(text: str, name: str, tip: str) -> QPushButton:
     """Return a button; its tooltip is also its accessible name."""
@@ -55,7 +57,7 @@ class ActionButton(QPushButton):
     def _follow(self) -> None:
         text = self._text or self._action.text().replace("&", "")
         self.setText(f"{self._symbol}  {text}" if self._symbol else text)
-        self.setToolTip(self._action.toolTip())
+        self.setToolTip(wrapped(self._action.toolTip()))
         self.setAccessibleName(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QFocusEvent, QFontMetricsF, QKeyEvent,
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
 from netviz.widgets.parts.theme import number_font
+from netviz.widgets.parts.tips import wrapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,7 @@ class NumberTable(QTableWidget):
         self.setColumnCount(len(heads))
         for place, head in enumerate(heads):
             item = QTableWidgetItem(head.title)
-            item.setToolTip(head.meaning)
+            item.setToolTip(wrapped(head.meaning))
             item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if head.colour:
                 item.setForeground(QBrush(QColor(head.colour)))

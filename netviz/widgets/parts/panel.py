@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLay
 
 from netviz.widgets.parts.signs import hatch
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scale
+from netviz.widgets.parts.tips import wrapped
 
 
 def muted_label(text: str = "", name: str = "") -> QLabel:
@@ -132,7 +133,7 @@ class Readout(QWidget):
     def _show_tip(self) -> None:
         whole = self.text()
         is_cut = bool(whole) and whole != self.painted_text()
-        super().setToolTip("\n".join(filter(None, (whole if is_cut else "", self._tip))))
+        super().setToolTip(wrapped("\n".join(filter(None, (whole if is_cut else "", self._tip)))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See whether the line fits."""
@@ -227,7 +228,7 @@ class ColourScale(QWidget):
         colours = self.tr("Orange is negative and blue is positive; colors fade toward zero.")
         rule = self.tr("One scale for the whole layer: all but its strongest 1% lie between these numbers.")
         sentences = (self._meaning, colours, rule if self._is_common else "")
-        self.setToolTip(" ".join(text for text in sentences if text))
+        self.setToolTip(wrapped(" ".join(text for text in sentences if text)))
 
     def sizeHint(self) -> QSize:
         """One line."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 from netviz.session.runs import RunRecord, Runs
 from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.run_colours import run_colour
 
 # A narrower entry of the legend would not say which run it is. In logical pixels.
@@ -142,7 +143,8 @@ class EarlierCurves(QWidget):
             chip.setCheckable(True)
             chip.setFlat(True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            chip.setToolTip(self.tr("Show or hide the curves of {run}: ━ batches, ╌ validation").format(run=run.name))
+            tip = self.tr("Show or hide the curves of {run}: ━ batches, ╌ validation")
+            chip.setToolTip(wrapped(tip.format(run=run.name)))
             chip.setAccessibleName(self.tr("Curves of {run}").format(run=run.name))
             chip.toggled.connect(partial(self.show_run, run.run_id))
             self._row.insertWidget(len(self._chips), chip)

@@ -18,6 +18,7 @@ from netviz.training.changes import changed_fields
 from netviz.widgets.parts.buttons import ActionButton, push_button
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.curves_panel import CurvesPanel
 from netviz.widgets.runs.run_colours import run_colour
 from netviz.widgets.settings.setting_table import setting_text, value_text
@@ -87,7 +88,7 @@ class RunsPanel(QWidget):
         tip = self.tr(
             "Memory limit for the snapshots of all runs, at least {minimum} MB; snapshots beyond the limit are dropped"
         )
-        self._budget.setToolTip(tip.format(minimum=MIN_BUDGET // _MB))
+        self._budget.setToolTip(wrapped(tip.format(minimum=MIN_BUDGET // _MB)))
         self._budget.setAccessibleName(self.tr("Memory limit for snapshots"))
         self._budget.valueChanged.connect(self._on_budget)
         row.addWidget(self._budget)
@@ -260,7 +261,7 @@ class RunsPanel(QWidget):
         for line in self._lines:
             run = line.run
             line.settings.setText(self._settings_of(run))
-            line.settings.setToolTip(line.settings.text())
+            line.settings.setToolTip(wrapped(line.settings.text()))
             line.batches.setText(f"{run.step:,}")
             for label, point in ((line.validation, run.validation), (line.test, run.test)):
                 label.setText("" if point is None else f"{100.0 * point.accuracy:.1f}%")

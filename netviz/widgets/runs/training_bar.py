@@ -23,6 +23,7 @@ from netviz.widgets.parts.buttons import ActionButton, ToggleButton
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.panel import ProgressLine, Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme, type_scale
+from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.workers.run_reports import RunDescription, RunState, Scalar
 
@@ -311,7 +312,7 @@ class TrainingBar(QToolBar):
             epoch=epoch,
         )
         for part in (self._epoch, self._bar):
-            part.setToolTip(tip)
+            part.setToolTip(wrapped(tip))
 
     def _show_rate(self) -> None:
         tip = self.tr("Training images per second, measured over the last second")
