@@ -26,6 +26,11 @@ from netviz.workers.jobs import JobQueue
 class Files(QObject):
     """Reads and writes files, and replaces the data set or the network with what was read.
 
+    Attributes
+    ----------
+    closed_because : str
+        A sentence for the user, while nothing may be replaced; empty at all other times.
+
     Signals
     -------
     busy_changed
@@ -57,6 +62,7 @@ class Files(QObject):
         self._n_loads = 0
         self._train_when_ready = False
         self._model_when_ready: Path | None = None
+        self.closed_because = ""
 
     @property
     def busy(self) -> str:
@@ -71,6 +77,8 @@ class Files(QObject):
 
     def load_dataset(self, directory: Path | None) -> None:
         """Load MNIST, or a folder of the same form, and start a new run on it."""
+        if self._is_closed():
+            return
         if directory is None:
             ended = self._begin(self.tr("Loading MNIST…"))
         else:
@@ -82,6 +90,8 @@ class Files(QObject):
 
         With `asks`, the user is asked first if the file does not say how to read it.
         """
+        if self._is_closed():
+            return
         dataset = self._images.dataset
         if dataset is None:
             self._model_when_ready = path
@@ -103,6 +113,12 @@ class Files(QObject):
 
     def _on_saved(self, path: Path, _: object) -> None:
         self._messages.notice(self.tr("Saved {name}.").format(name=path.name))
+
+    def _is_closed(self) -> bool:
+        """Return whether nothing may be replaced now, after saying why."""
+        if self.closed_because:
+            self._messages.refuse(self.closed_because)
+        return bool(self.closed_because)
 
     def _begin(self, text: str) -> Callable[[], None]:
         """Say what is being loaded, until the function that is returned is called."""

@@ -44,6 +44,8 @@ class LiveRun(QObject):
         Known while training.
     pace : Pace or None
         The speed limit; None trains as fast as possible.
+    stops_at : int or None
+        The batch after which training pauses of its own accord, whoever began it; None trains on.
 
     Signals
     -------
@@ -89,6 +91,7 @@ class LiveRun(QObject):
         self.snapshot: Snapshot | None = None
         self.images_per_second: float | None = None
         self.pace: Pace | None = None
+        self.stops_at: int | None = None
         self._slower_pace = TEACHING_PACE
         self._run_id = 0
         self._snapshot_taken = 0.0
@@ -146,8 +149,11 @@ class LiveRun(QObject):
 
     @Slot()
     def train(self) -> None:
-        """Train until paused or finished."""
-        self.thread_.run_freely()
+        """Train until paused or finished, or to the batch after which training pauses."""
+        if self.stops_at is not None and self.step < self.stops_at:
+            self.thread_.run_to(self.stops_at)
+        else:
+            self.thread_.run_freely()
 
     @Slot()
     def pause(self) -> None:
@@ -169,8 +175,12 @@ class LiveRun(QObject):
 
     @Slot()
     def train_one_epoch(self) -> None:
-        """Train to the end of the epoch and pause."""
-        self.thread_.run_to_epoch_end()
+        """Train to the end of the epoch and pause, if it is not to pause before."""
+        left = 0 if self.description is None else self.description.steps_per_epoch
+        if self.stops_at is not None and self.step < self.stops_at < self.step + left:
+            self.thread_.run_to(self.stops_at)
+        else:
+            self.thread_.run_to_epoch_end()
 
     def set_pace(self, pace: Pace | None) -> None:
         """Limit the training speed; None trains as fast as possible."""

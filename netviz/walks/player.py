@@ -56,6 +56,8 @@ class Reply:
         What is said to this answer; empty if nothing is.
     why : str
         The explanation, from the same facts as the verdict.
+    about : str
+        The network and the image that the verdict is about, in words.
     """
 
     place: Place
@@ -67,6 +69,7 @@ class Reply:
     is_right: bool = False
     text: str = ""
     why: str = ""
+    about: str = ""
 
 
 class Player:
@@ -230,6 +233,12 @@ class Player:
             is_judged=True,
             why="" if step.why is None else step.why.fill(facts),
         )
+
+    def note_about(self, about: str) -> None:
+        """Note which network and which image the verdict of this step is about; the first note stays."""
+        reply = self.reply
+        if reply is not None and reply.is_judged and not reply.about:
+            self.replies[self.place] = replace(reply, about=about)
 
     def forget_answer(self) -> None:
         """Ask the question of this step again."""

@@ -25,6 +25,7 @@ class _ReplyEntry(msgspec.Struct, forbid_unknown_fields=True):
     is_right: bool
     text: str
     why: str
+    about: str = ""
 
 
 class _Entry(msgspec.Struct, forbid_unknown_fields=True):
@@ -63,6 +64,7 @@ def write_progress(player: Player) -> str:
             reply.is_right,
             reply.text,
             reply.why,
+            reply.about,
         )
         for reply in player.replies.values()
     ]
@@ -95,6 +97,7 @@ def _reply(entry: _ReplyEntry) -> Reply:
         entry.is_right,
         entry.text,
         entry.why,
+        entry.about,
     )
 
 

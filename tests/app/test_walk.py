@@ -9,48 +9,32 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.app.settings import Settings
 from netviz.app.walking.lessons import Lessons
 from netviz.app.walking.targets import target
 from netviz.app.walking.walk_window import Walk
 from netviz.scene.selection import Selection
 from netviz.training.pacing import PACES
 from netviz.walks.player import Phase, Place, expected_answer
+from tests.app.lesson_steps import (
+    answer_as_a_person,
+    do_the_task,
+    keyboard_is_on_the_card,
+    lessons_of,
+    settle,
+    train_in_the_middle,
+    wait_for_step,
+)
 from tests.app.readable_texts import gives_away, readable_texts
 from tests.app.test_spoken_values import shape
-from tests.conftest import make_window
 
-_LONG_MS = 60_000
 _MEANS_SOMETHING_ELSE = {Place(6, 1): "The toolbar may name batch 100, at which the accuracy was measured."}
 """Questions whose answer may be read in the window, where it does not say what was asked for."""
-
-
-@pytest.fixture
-def home(qtbot: QtBot, tmp_path: Path, bars_folder: Path) -> Iterator[MainWindow]:
-    """The user's window, with another data set and a selection."""
-    window = make_window(tmp_path / "settings.ini")
-    qtbot.addWidget(window)
-    window.resize(1280, 720)
-    window.show()
-    window.session.start(bars_folder)
-    qtbot.waitUntil(lambda: window.session.pictures.frame is not None, timeout=10_000)
-    yield window
-    window.close()
-    assert not window.session.running_threads
-
-
-def _lessons(home: MainWindow, folder: Path) -> Lessons:
-    return Lessons(home, Settings(QSettings(str(folder / "user.ini"), QSettings.Format.IniFormat)))
-
-
-def _wait_for_step(walk: Walk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: walk.guide.card.isVisible() and not walk.guide.driver.is_busy, timeout=_LONG_MS)
 
 
 @contextmanager
@@ -63,68 +47,6 @@ def capture_refusals(window: MainWindow) -> Iterator[list[str]]:
     yield refused
     messages.refused.disconnect(refused.append)
     messages.refused.connect(window.errors.refuse)
-
-
-@pytest.fixture
-def walk(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> Iterator[Walk]:
-    lessons = _lessons(home, tmp_path)
-    home.lessons.ask()
-    walk = lessons.walk
-    assert walk is not None
-    session = walk.window.session
-    _wait_for_step(walk, qtbot)
-    yield walk
-    if lessons.walk is not None:
-        walk.window.close()
-    assert lessons.walk is None
-    assert not session.running_threads
-
-
-def _settle(walk: Walk, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not walk.guide.driver.is_busy, timeout=_LONG_MS)
-
-
-def _train_in_the_middle(walk: Walk, qtbot: QtBot) -> None:
-    run = walk.window.session.run
-    before = run.step
-    run.train_one_batch()
-    qtbot.waitUntil(lambda: run.step > before and not run.is_running, timeout=_LONG_MS)
-    qtbot.waitUntil(lambda: walk.window.session.display.snapshot is run.snapshot, timeout=10_000)
-    walk.guide._look_around()
-
-
-def _answer_as_a_person(walk: Walk, qtbot: QtBot) -> None:
-    """Answer with 1, as the question wants it."""
-    guide = walk.guide
-    question = guide.player.step.question
-    assert question is not None
-    row = guide.card.answer_row
-    match question.answer_by:
-        case "number":
-            assert row.field is not None
-            row.field.setText("1")
-            QTest.keyClick(row.field, Qt.Key.Key_Return)
-        case "choice":
-            button = row.findChild(QPushButton, "walk-choice-1")
-            assert button is not None
-            button.setFocus()
-            QTest.keyClick(button, Qt.Key.Key_Space)
-        case by:
-            chosen = {"pixel": Selection(pixels=(1,)), "unit": Selection(unit=1), "digit": Selection(digit=1)}
-            walk.window.session.questions.select(chosen[by])
-            guide._look_around()
-
-
-def _keyboard_is_on_the_card(walk: Walk) -> bool:
-    focus = walk.window.focusWidget()
-    return focus is not None and (focus is walk.guide.card or walk.guide.card.isAncestorOf(focus))
-
-
-def _do_the_task(walk: Walk, qtbot: QtBot) -> None:
-    assert walk.guide.card.do.isVisible()
-    walk.guide.show_me()
-    _settle(walk, qtbot)
-    qtbot.waitUntil(lambda: walk.guide.player.phase is Phase.EXPLAINED, timeout=10_000)
 
 
 @pytest.mark.timeout(400)
@@ -142,12 +64,12 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
             assert card.ask.isVisible()
             before, expected = readable_texts(walk), expected_answer(question, player.facts)
             if task is None:
-                _train_in_the_middle(walk, qtbot)
-            _answer_as_a_person(walk, qtbot)
+                train_in_the_middle(walk, qtbot)
+            answer_as_a_person(walk)
             assert player.reply is not None, (player.place, question.answer_by)
-            assert _keyboard_is_on_the_card(walk), player.place
+            assert keyboard_is_on_the_card(walk), player.place
         if task is not None:
-            _do_the_task(walk, qtbot)
+            do_the_task(walk, qtbot)
         assert player.reply is None or player.reply.is_judged
         assert not guide.staging.covered
         assert walk.window.focusWidget() is card.next, player.place
@@ -161,11 +83,11 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
             if player.place not in _MEANS_SOMETHING_ELSE and gives_away(before, reply.expected_text):
                 given_away[player.place] = reply.expected_text
             if player.place.step == 0:
-                _train_in_the_middle(walk, qtbot)
+                train_in_the_middle(walk, qtbot)
             guide._show()
             assert [label.text() for label in (card.say, card.ask, card.reply, card.do, card.why)] == texts
         guide.next()
-        _settle(walk, qtbot)
+        settle(walk, qtbot)
     assert tuple(places) == player.places
     assert len(player.replies) == sum(1 for c in player.lesson.chapters for s in c.steps if s.question is not None)
     assert not given_away
@@ -179,12 +101,12 @@ def test_leaving_returns_exactly_what_was_there(home: MainWindow, qtbot: QtBot, 
     qtbot.waitUntil(lambda: session.pictures.frame is not None and session.pictures.frame.snapshot.step == 1)
     before = (session.run.snapshot, session.images.image, session.questions.selection, session.display.appearance)
     docks = home.saveState()
-    lessons = _lessons(home, tmp_path)
+    lessons = lessons_of(home, tmp_path)
     home.lessons.ask()
     walk = lessons.walk
     assert walk is not None
     assert not home.isVisible()
-    _wait_for_step(walk, qtbot)
+    wait_for_step(walk, qtbot)
     assert walk.window.session is not session
     walk.guide.go_to_chapter(2)
     walk.guide.card.leave_wanted.emit()
@@ -202,7 +124,7 @@ def test_a_training_pauses_for_the_lesson_and_goes_on_afterwards(
     run.set_pace(PACES[1])
     run.train()
     qtbot.waitUntil(lambda: run.is_running)
-    lessons = _lessons(home, tmp_path)
+    lessons = lessons_of(home, tmp_path)
     home.lessons.ask()
     walk = lessons.walk
     assert walk is not None
@@ -212,19 +134,19 @@ def test_a_training_pauses_for_the_lesson_and_goes_on_afterwards(
 
 
 def test_closing_the_program_ends_the_lesson_first(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    lessons = _lessons(home, tmp_path)
+    lessons = lessons_of(home, tmp_path)
     home.lessons.ask()
     walk = lessons.walk
     assert walk is not None
     session = walk.window.session
-    _wait_for_step(walk, qtbot)
+    wait_for_step(walk, qtbot)
     home.close()
     assert lessons.walk is None
     assert not session.running_threads
 
 
 def test_a_damaged_lesson_is_refused_and_nothing_happens(home: MainWindow, tmp_path: Path) -> None:
-    lessons = _lessons(home, tmp_path)
+    lessons = lessons_of(home, tmp_path)
     (tmp_path / "bad.toml").write_text("format = 1")
     with capture_refusals(home) as refused:
         home.lessons.ask(tmp_path / "bad.toml")
@@ -260,14 +182,14 @@ def test_skipping_going_back_resizing_and_training_in_the_middle_break_nothing(
         window.session.drawing.toggle,
         lambda: window.session.questions.select(Selection(unit=int(rng.integers(256)))),
         QCoreApplication.processEvents,
-        lambda: _settle(walk, qtbot),
+        lambda: settle(walk, qtbot),
     ]
     for number in rng.integers(len(acts), size=40):
         acts[number]()
-    _settle(walk, qtbot)
+    settle(walk, qtbot)
     window.session.run.pause()
     guide.go_to_chapter(1)
-    _settle(walk, qtbot)
+    settle(walk, qtbot)
     assert player.place.chapter == 1
     assert guide.card.say.text()
     assert "—" not in guide.card.say.text()
@@ -279,7 +201,7 @@ def test_the_card_stays_inside_the_window_and_off_what_it_speaks_of(walk: Walk, 
         window.resize(width, height)
         for chapter in (0, 1):
             guide.go_to_chapter(chapter)
-            _settle(walk, qtbot)
+            settle(walk, qtbot)
             qtbot.waitUntil(lambda: window.rect().contains(guide.card.geometry()))
             for name in guide.player.step.point_at:
                 # Panels may still share their room; then the card follows.
@@ -296,33 +218,33 @@ def _leaves_free(walk: Walk, name: str) -> bool:
 
 
 def test_place_and_answers_are_there_the_next_time(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    lessons = _lessons(home, tmp_path)
+    lessons = lessons_of(home, tmp_path)
     home.lessons.ask()
     walk = lessons.walk
     assert walk is not None
-    _wait_for_step(walk, qtbot)
+    wait_for_step(walk, qtbot)
     walk.guide.answer(3, "3")
     walk.guide.next()
-    _settle(walk, qtbot)
+    settle(walk, qtbot)
     walk.guide.card.leave_wanted.emit()
 
     # In the next launch of the program.
     home.lessons.wanted.disconnect()
-    lessons = _lessons(home, tmp_path)
+    lessons = lessons_of(home, tmp_path)
     home.lessons.ask()
     again = lessons.walk
     assert again is not None
-    _wait_for_step(again, qtbot)
+    wait_for_step(again, qtbot)
     card, player = again.guide.card, again.guide.player
     assert card.next.text() == "Go on at chapter 1"
     assert "netviz kept 1 answer." in card.why.text()
     again.guide._look_around()
     again.guide.lead()
-    _settle(again, qtbot)
+    settle(again, qtbot)
     assert player.place == Place(0, 1)
     assert player.replies[Place(0, 0)].said == 3
     card.start_over_wanted.emit()
-    _settle(again, qtbot)
+    settle(again, qtbot)
     assert player.place == Place(0, 0)
     assert not player.replies
     assert not card.start_over.isVisible()
@@ -332,13 +254,13 @@ def test_enter_and_space_are_for_the_button_that_has_the_keyboard(walk: Walk, qt
     guide, run = walk.guide, walk.window.session.run
     for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
         guide.go_to_chapter(0)
-        _settle(walk, qtbot)
+        settle(walk, qtbot)
         assert walk.window.focusWidget() is guide.card.answer_row.field
         guide.card.skip.setFocus()
         QTest.keyClick(guide.card.skip, key)
         assert guide.player.phase is Phase.EXPLAINED
         QTest.keyClick(guide.card.next, key)
-        _settle(walk, qtbot)
+        settle(walk, qtbot)
         assert guide.player.place == Place(0, 1)
         assert not run.is_running
         guide.player.start_over()
@@ -362,7 +284,7 @@ def test_tab_goes_around_on_the_card(walk: Walk, qtbot: QtBot) -> None:
 
 
 def test_the_walk_is_offered_once(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    lessons = _lessons(home, tmp_path)
+    lessons = lessons_of(home, tmp_path)
     offer = lessons.offer
     assert offer is not None
     home.session.questions.select(Selection(unit=1))

@@ -12,6 +12,7 @@ COMMANDS = (
         keys=("Ctrl+O",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Open a saved network, to look at it or to train it further"),
         run=lambda c: c.files.ask_open(),
+        is_enabled=lambda c: not c.lessons.is_lesson,
     ),
     Command(
         name="save",
@@ -29,6 +30,7 @@ COMMANDS = (
         keys=("Ctrl+D",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Load a folder with four files in MNIST format"),
         run=lambda c: c.files.ask_open_data(),
+        is_enabled=lambda c: not c.lessons.is_lesson,
     ),
     Command(
         name="save-picture",

@@ -33,6 +33,9 @@ _PATIENCE_S = 60.0
 class Driver(QObject):
     """Drives the window of a lesson.
 
+    Whatever a person does meanwhile, what was begun comes to its end: a training that was paused is taken up again, at
+    full speed and no further than it should go; and of a run that was replaced or set differently, `lost` tells.
+
     Parameters
     ----------
     window : MainWindow
@@ -45,9 +48,12 @@ class Driver(QObject):
     -------
     arrived
         Everything that was asked for has been done.
+    lost
+        The network that was being prepared is no longer there; nothing more is done.
     """
 
     arrived = Signal()
+    lost = Signal()
 
     def __init__(self, window: MainWindow, facts: Facts, seed: int) -> None:
         super().__init__(window)
@@ -57,6 +63,10 @@ class Driver(QObject):
         self._waiting: deque[tuple[Callable[[], object], Callable[[], bool]]] = deque()
         self._is_done: Callable[[], bool] | None = None
         self._deadline = 0.0
+        self._give_up_at = 0.0
+        self._goal: int | None = None
+        self._own_run: int | None = None
+        self._own_step = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_POLL_MS)
         self._timer.timeout.connect(self._go_on)
@@ -72,16 +82,51 @@ class Driver(QObject):
         self._timer.stop()
         self._waiting.clear()
         self._is_done = None
+        self._goal = None
+
+    @property
+    def has_own_network(self) -> bool:
+        """Whether the window has the network that this led to, as it was."""
+        return self._has_own_run() and self._window.session.run.step == self._own_step
+
+    def is_on_the_way_to(self, batch: int) -> bool:
+        """Return whether training the network in the window so far gives what every class sees."""
+        return self._has_own_run() and self._own_step <= self._window.session.run.step <= batch
+
+    def note_network(self) -> None:
+        """Take the network in the window as the one that this led to."""
+        self._own_step = self._window.session.run.step
+
+    def goal_of(self, actions: Iterable[Action]) -> int | None:
+        """Return the batch to which actions train; None if they do not, or it has no value now."""
+        goal = None
+        for action in actions:
+            if action.word.name == "train to":
+                try:
+                    goal = self._whole(action, 0)
+                except ExpressionError:
+                    return None
+        return goal
+
+    def _has_own_run(self) -> bool:
+        run, record = self._window.session.run, self._window.session.runs.live
+        return record is not None and run.run_id == record.run_id == self._own_run and not record.changes
 
     def begin(self, chapter: Chapter) -> None:
         """Bring the window into the state in which a chapter begins."""
         self.stop()
+        self._own_run = None
+        now = time.monotonic()
+        if not now < self._give_up_at:
+            self._give_up_at = now + _PATIENCE_S
         config = replace(find_preset(chapter.preset).config, seed=self._seed)
         if chapter.hidden is not None:
             config = replace(config, hidden=chapter.hidden)
         self._add(self._tidy, lambda: not self._window.session.run.is_running)
-        self._add(lambda: self._start_run(config, chapter.batches), self._has_run)
+        self._add(lambda: self._start_run(config, chapter.batches), lambda: self._has_run(config))
+        self._add(self._own)
         self._add(lambda: self._train_to(chapter.batches), lambda: self._is_at(chapter.batches))
+        self._add(self._tidy)
         self._add(self._forget_runs)
         self._add(self._set_pace, lambda: self._window.session.pictures.frame is not None)
 
@@ -102,9 +147,15 @@ class Driver(QObject):
 
     @Slot()
     def _go_on(self) -> None:
+        if self._is_lost() and time.monotonic() < self._give_up_at:
+            self.stop()
+            self.lost.emit()
+            return
         while self._is_done is None or self._is_done() or time.monotonic() > self._deadline:
             if not self._waiting:
                 self.stop()
+                self._give_up_at = 0.0
+                self.note_network()
                 self.arrived.emit()
                 return
             start, self._is_done = self._waiting.popleft()
@@ -114,6 +165,23 @@ class Driver(QObject):
             except ExpressionError:
                 # The lesson speaks of something that is not there; the person goes on without it.
                 self._is_done = None
+        self._keep_training()
+
+    def _is_lost(self) -> bool:
+        """Return whether the run that was prepared was replaced, set differently, or trained too far."""
+        if self._own_run is None:
+            return False
+        is_too_far = self._goal is not None and self._window.session.run.step > self._goal
+        return is_too_far or not self._has_own_run()
+
+    def _keep_training(self) -> None:
+        """Take a training up again that was paused or slowed down."""
+        run = self._window.session.run
+        if self._goal is None or run.step >= self._goal:
+            return
+        run.set_pace(None)
+        if not run.is_running:
+            run.thread_.run_to(self._goal)
 
     # Runs ------------------------------------------------------------------------------------------------------------
 
@@ -138,15 +206,21 @@ class Driver(QObject):
         if not is_same or run.config != config or run.step > batches:
             run.start_run_with(config)
 
-    def _has_run(self) -> bool:
-        run = self._window.session.run
-        snapshot, description = run.snapshot, run.description
-        return (
-            not run.is_running
-            and snapshot is not None
-            and description is not None
-            and snapshot.run_id == description.run_id == run.run_id
-        )
+    def _has_run(self, config: TrainingConfig | None = None) -> bool:
+        """Return whether the run has begun, with the wanted configuration."""
+        run, record = self._window.session.run, self._window.session.runs.live
+        if run.snapshot is None or run.description is None or record is None or run.is_running:
+            return False
+        has_begun = run.snapshot.run_id == run.description.run_id == record.run_id == run.run_id
+        if has_begun and config is not None and (record.config != config or record.changes):
+            # Someone was faster, and began another.
+            run.start_run_with(config)
+            return False
+        return has_begun
+
+    def _own(self) -> None:
+        """Take the run in the window as that of the lesson."""
+        self._own_run = self._window.session.run.run_id
 
     def _forget_runs(self) -> None:
         """Remove the runs of other chapters, whose curves would give answers away."""
@@ -156,12 +230,16 @@ class Driver(QObject):
 
     def _train_to(self, batch: int) -> None:
         run = self._window.session.run
+        self._goal = run.stops_at = batch
         run.set_pace(None)
         run.thread_.run_to(batch)
 
     def _is_at(self, batch: int) -> bool:
         run = self._window.session.run
-        return run.step >= batch and not run.is_running
+        is_there = run.step >= batch and not run.is_running
+        if is_there:
+            self._goal = run.stops_at = None
+        return is_there
 
     def _set_pace(self) -> None:
         self._window.session.run.set_pace(TEACHING_PACE)
@@ -174,13 +252,23 @@ class Driver(QObject):
             self._add_with_number(action, self._train_to, self._is_at)
             self._add(self._set_pace)
         elif noun == "start over":
-            self._add(self._window.session.run.start_run, self._has_run)
+            self._start_another(self._window.session.run.start_run)
         elif noun == "experiment":
-            self._add(lambda: self._start_experiment(action), self._has_run)
+            self._start_another(lambda: self._start_experiment(action))
         elif noun == "learn stage":
             self._add_with_number(action, self._show_stage, self._is_at_stage)
         else:
             self._add(lambda: self._act(action))
+
+    def _start_another(self, start: Callable[[], object]) -> None:
+        """Add the start of another run of the lesson."""
+
+        def begin() -> None:
+            self._own_run = None
+            start()
+
+        self._add(begin, self._has_run)
+        self._add(self._own)
 
     def _add_with_number(self, action: Action, start: Callable[[int], object], is_done: Callable[[int], bool]) -> None:
         """Add what takes time; its number may depend on what is still to be done before it."""

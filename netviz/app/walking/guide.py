@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.main_window import MainWindow
+from netviz.app.walking.agreement import Agreement
 from netviz.app.walking.driver import Driver
 from netviz.app.walking.staging import Staging
 from netviz.app.walking.step_texts import StepTexts, answered
@@ -19,7 +20,7 @@ from netviz.scene.selection import Selection, pixel_position
 from netviz.session.walk_facts import WalkFacts
 from netviz.walks.expression import Value
 from netviz.walks.lesson import Action, Question, WalkLesson
-from netviz.walks.player import Phase, Player
+from netviz.walks.player import Phase, Place, Player
 from netviz.walks.progress import Progress
 from netviz.widgets.walking.card import WalkCard
 from netviz.widgets.walking.words import SummaryWords
@@ -38,6 +39,7 @@ class Guide(QObject):
     driver : Driver
     staging : Staging
     texts : StepTexts
+    agreement : Agreement
     is_presented : bool
         Whether a class watches: the keys of a remote then lead through questions and tasks, too.
 
@@ -66,7 +68,9 @@ class Guide(QObject):
         self.staging = Staging(window, self.player, self.card)
         self._before = before
         self._seen: tuple[object, ...] = ()
+        self._explained: Place | None = None
         self.texts = StepTexts(self.player)
+        self.agreement = Agreement(window, self.player, self.driver, self.texts)
         self._last_selection = Selection()
         self._finishes_task = False
         self._finish_by = math.inf
@@ -78,6 +82,7 @@ class Guide(QObject):
         card.skip_wanted.connect(self.skip)
         card.show_me_wanted.connect(self.show_me)
         card.again_wanted.connect(self._answer_again)
+        card.return_wanted.connect(self.return_to_step)
         card.chapter_wanted.connect(self.go_to_chapter)
         card.start_over_wanted.connect(self.start_over)
         card.answered.connect(self.answer)
@@ -87,6 +92,7 @@ class Guide(QObject):
         # Again when new buttons have their size.
         card.resized.connect(self.staging.place_card, Qt.ConnectionType.QueuedConnection)
         self.driver.arrived.connect(self._on_arrived)
+        self.driver.lost.connect(self._on_lost)
         window.look.changed.connect(self._on_look)
         window.views.flattening.opened.connect(self._on_flattening)
         self._timer = QTimer(self)
@@ -110,6 +116,7 @@ class Guide(QObject):
         """End the lesson; the window stays as it is."""
         self._timer.stop()
         self.driver.stop()
+        self._window.session.run.stops_at = None
         self.staging.clear()
         self.card.hide()
 
@@ -147,7 +154,8 @@ class Guide(QObject):
             self.next()
 
     def _go_on(self) -> None:
-        if self.player.next():
+        is_own = self.agreement.is_own_window
+        if self.player.next() or (not is_own and not self.player.is_finished):
             self._begin_chapter()
         elif self.player.is_finished:
             self._show_summary()
@@ -180,7 +188,17 @@ class Guide(QObject):
         if self.driver.is_busy or task is None or self.player.phase is not Phase.TASK:
             return
         self._finishes_task = True
-        self._do(task.show_me)
+        goal = self.driver.goal_of(task.show_me)
+        if self.driver.has_own_network or (goal is not None and self.driver.is_on_the_way_to(goal)):
+            self._do(task.show_me)
+        else:
+            self._begin_chapter(task.show_me)
+
+    @Slot()
+    def return_to_step(self) -> None:
+        """Bring back the network and the image that this step is about."""
+        if not self.driver.is_busy and not self.player.is_finished:
+            self._begin_chapter()
 
     @Slot(int)
     def go_to_chapter(self, chapter: int) -> None:
@@ -214,22 +232,29 @@ class Guide(QObject):
     @Slot()
     def _answer_again(self) -> None:
         self.player.forget_answer()
-        self._enter_step()
+        self._begin_chapter()
 
     # The window ------------------------------------------------------------------------------------------------------
 
-    def _begin_chapter(self) -> None:
-        """Bring the window into the state of this step, from the beginning of its chapter."""
+    def _begin_chapter(self, then: Iterable[Action] = ()) -> None:
+        """Bring the window into the state of this step, from the beginning of its chapter; then do something more."""
         self.driver.begin(self.player.chapter)
         trains = self.player.chapter.batches > 0
         busy = self.tr("training the network for this chapter…") if trains else self.tr("one moment…")
-        self._do(self.player.actions_up_to_here(), busy)
+        self._do((*self.player.actions_up_to_here(), *then), busy)
+
+    @Slot()
+    def _on_lost(self) -> None:
+        """Begin again: someone replaced the network that was being prepared."""
+        task = self.player.step.task
+        self._begin_chapter(task.show_me if self._finishes_task and task is not None else ())
 
     def _enter_step(self) -> None:
         self._do(self.player.step.prepare)
 
     def _do(self, actions: Iterable[Action], busy: str = "") -> None:
         self._finish_by = math.inf
+        self._window.session.run.stops_at = None
         self.staging.clear()
         self.card.show_busy(busy or self.tr("one moment…"))
         self.driver.do(actions)
@@ -243,6 +268,11 @@ class Guide(QObject):
             return
         self.facts.events.clear()
         self.texts.begin()
+        self.agreement.begin()
+        is_explained, task = self.player.phase is Phase.EXPLAINED, self.player.step.task
+        self._explained = self.player.place if is_explained else None
+        if task is not None and not is_explained:
+            self._window.session.run.stops_at = self.driver.goal_of(task.show_me)
         self._show()
 
     def _finish_task(self) -> None:
@@ -282,10 +312,15 @@ class Guide(QObject):
             self._show()
             return
         seen = (session.display.snapshot, session.images.image, session.questions.selection, session.lesson.stage)
-        if seen != self._seen and not session.run.is_running:
+        if seen != self._seen and (not session.run.is_running or self._leaves_the_step):
             self._show()
         self.staging.show()
         self.staging.follow()
+
+    @property
+    def _leaves_the_step(self) -> bool:
+        """Whether a training may just have begun to change what the step is about."""
+        return self._window.session.run.stops_at is None and not self.card.moved.isVisible()
 
     def _has_clicked(self) -> bool:
         """Take a click in the picture as the answer, if the question wants one; return whether it was."""
@@ -319,7 +354,11 @@ class Guide(QObject):
         if self.player.is_finished:
             self._show_summary()
             return
-        self.card.show_step(self.texts.words())
+        if self.player.phase is Phase.EXPLAINED and self._explained != self.player.place:
+            self._explained = self.player.place
+            self.agreement.note_verdict()
+            session.run.stops_at = None
+        self.card.show_step(self.texts.words(self.agreement.moved()))
         self._show_card()
         self.staging.show()
         self.step_changed.emit()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from netviz.walks.player import Phase, Place, Player, Reply, holds
-from netviz.widgets.walking.words import Answered, Asked, StepWords
+from netviz.widgets.walking.words import Answered, Asked, MovedWords, StepWords
 
 translate = QCoreApplication.translate
 
@@ -43,16 +43,20 @@ class StepTexts:
         The step that is played.
     seen : dict of Place to FilledStep
         Every step that has been explained, with the numbers of that moment.
+    kept_why : str
+        The explanation of a task without a question, as it was shown last; empty before and without.
     """
 
     def __init__(self, player: Player) -> None:
         self._player = player
         self.now = FilledStep("")
         self.seen: dict[Place, FilledStep] = {}
+        self.kept_why = ""
 
     def begin(self) -> None:
         """Fill in the texts of the step that begins."""
         self._player.note_moment()
+        self.kept_why = ""
         step, facts = self._player.step, self._player.facts
         question, task = step.question, step.task
         self.now = FilledStep(
@@ -62,7 +66,7 @@ class StepTexts:
             "" if task is None else task.do.fill(facts),
         )
 
-    def words(self) -> StepWords:
+    def words(self, moved: MovedWords | None = None) -> StepWords:
         """Return what the card shows of the step now."""
         player, now = self._player, self.now
         step, reply, place = player.step, player.reply, player.place
@@ -89,15 +93,25 @@ class StepTexts:
             can_go_back=not player.is_first,
             is_last=place == player.places[-1],
             has_sketch=step.sketch,
+            moved=moved,
         )
 
     def _why(self) -> str:
-        """Return the explanation: after a question, of the moment of its verdict; else of now, as the window shows."""
+        """Return the explanation: after a question, of the moment of its verdict; else of now, as the window shows.
+
+        It no longer follows the window once that is not as the task wanted it.
+        """
         player = self._player
         step, reply = player.step, player.reply
         if step.why is None:
             return ""
-        return reply.why if reply is not None and reply.is_judged else step.why.fill(player.facts)
+        if reply is not None and reply.is_judged:
+            return reply.why
+        if step.task is None:
+            return step.why.fill(player.facts)
+        if not self.kept_why or holds(step.task.until, player.facts):
+            self.kept_why = step.why.fill(player.facts)
+        return self.kept_why
 
     def _meanwhile(self) -> str:
         """Return what is said on the way through a task."""

@@ -95,6 +95,8 @@ class Walk(QObject):
     @Slot()
     def _on_dataset(self) -> None:
         self.window.setWindowTitle(f"netviz – {self._title}")
+        files = self.window.session.files
+        files.closed_because = self.tr("A lesson has its own images and network. Leave the lesson to open others.")
         self.guide.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -23,6 +23,7 @@ from netviz.widgets.walking.answer_row import AnswerRow
 from netviz.widgets.walking.answer_text import answer_text, escaped
 from netviz.widgets.walking.card_edges import CardFoot, CardHead
 from netviz.widgets.walking.card_focus import next_part
+from netviz.widgets.walking.moved_note import MovedNote
 from netviz.widgets.walking.words import Answered, StepWords, SummaryWords, WelcomeWords
 
 _WIDTH_IN_LETTERS = 58
@@ -37,7 +38,7 @@ class WalkCard(QFrame):
     Signals
     -------
     next_wanted, back_wanted, skip_wanted, show_me_wanted, again_wanted, leave_wanted, sketch_wanted,
-    start_over_wanted
+    start_over_wanted, return_wanted
     chapter_wanted : int
     answered : object, str
         See `AnswerRow.answered`.
@@ -53,6 +54,7 @@ class WalkCard(QFrame):
     leave_wanted = Signal()
     sketch_wanted = Signal()
     start_over_wanted = Signal()
+    return_wanted = Signal()
     chapter_wanted = Signal(int)
     answered = Signal(object, str)
     resized = Signal()
@@ -116,8 +118,10 @@ class WalkCard(QFrame):
         self.answers = self._text("walk-answers")
         self.answers.setTextFormat(Qt.TextFormat.RichText)
         self.reply.setTextFormat(Qt.TextFormat.RichText)
+        self.moved = MovedNote()
+        self.moved.return_wanted.connect(self.return_wanted)
         self._parts = (self.say, self.ask, self.answer_row, self.reply, self.do, self.meanwhile, self.why, self.answers)
-        for part in self._parts:
+        for part in (*self._parts, self.moved):
             self._body.addWidget(part)
         self._body.addStretch(1)
 
@@ -176,7 +180,7 @@ class WalkCard(QFrame):
         """Say that the window is being prepared."""
         self.place.setText(text)
         self._hold_focus()
-        for button in (self.next, self.back, self.skip, self.show_me, self.again, self.start_over):
+        for button in (self.next, self.back, self.skip, self.show_me, self.again, self.start_over, self.moved):
             button.setEnabled(False)
         self.answer_row.setEnabled(False)
 
@@ -270,6 +274,7 @@ class WalkCard(QFrame):
         _set(self.meanwhile, words.meanwhile)
         _set(self.why, words.why if words.is_explained else "")
         _set(self.answers, "")
+        self.moved.show_words(words.moved)
         for button, shown in (
             (self.back, True),
             (self.again, words.answered is not None),
@@ -294,6 +299,7 @@ class WalkCard(QFrame):
         for label in (self.ask, self.reply, self.do, self.meanwhile):
             _set(label, "")
         self.answer_row.hide()
+        self.moved.hide()
         _set(self.why, words.text)
         rows = "".join(f"<p>{escaped(answer.text)}<br>{self._answer_text(answer)}</p>" for answer in words.answers)
         _set(self.answers, rows)

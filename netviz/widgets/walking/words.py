@@ -51,6 +51,21 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True)
+class MovedWords:
+    """What is said while the window shows something else than a step is about.
+
+    Attributes
+    ----------
+    text : str
+    can_return : bool
+        Whether the window can be brought back to the step.
+    """
+
+    text: str
+    can_return: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StepWords:
     """Everything that the card shows at one step.
 
@@ -78,6 +93,8 @@ class StepWords:
         Whether the small network is offered.
     meanwhile : str
         What is said on the way through the task.
+    moved : MovedWords or None
+        None while the window shows what the step is about.
     """
 
     chapter: str
@@ -94,6 +111,7 @@ class StepWords:
     is_last: bool
     has_sketch: bool = False
     meanwhile: str = ""
+    moved: MovedWords | None = None
 
     @property
     def is_explained(self) -> bool:
