@@ -6,7 +6,7 @@ import re
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWhatsThis, QWidget
@@ -19,6 +19,7 @@ from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.glossary.entries import entry_of, matches
 from netviz.widgets.glossary.places import _TERM_OF, term_at
 from netviz.widgets.glossary.terms import GROUPS, TERMS
+from netviz.widgets.glossary.words import _TERMS, term_in, word_term
 from netviz.widgets.parts.panel import Readout
 from netviz.widgets.runs.walkable_plot import WalkablePlot
 from netviz.widgets.walking.card import WalkCard
@@ -289,3 +290,52 @@ def test_the_whole_glossary_is_searched(window: MainWindow, qtbot: QtBot) -> Non
 )
 def test_the_words_of_the_field_are_found(word: str) -> None:
     assert [term for term in TERMS.values() if matches(term, word)]
+
+
+def _place_of(label: QLabel, word: str) -> QPoint:
+    """Return a place on a word of a label, found by walking over all of it."""
+    text = label.text()
+    keys: dict[str, QPoint] = {}
+    for y in range(2, label.height(), 4):
+        for x in range(1, label.width(), 3):
+            found = word_term(label, QPointF(x, y))
+            if found is not None:
+                keys.setdefault(found, QPoint(x, y))
+    assert word in keys, (text, keys)
+    return keys[word]
+
+
+def test_a_word_in_a_line_is_explained_where_it_stands(window: MainWindow, qtbot: QtBot) -> None:
+    total = window.findChild(QLabel, "shares-total")
+    assert total is not None
+    qtbot.waitUntil(lambda: "score (logit)" in total.text())
+    assert term_at(total, _place_of(total, "logit")) == "logit"
+    assert term_at(total, _place_of(total, "bias")) == "bias"
+    epoch = window.findChild(Readout, "epoch")
+    assert epoch is not None
+    text = epoch.painted_text()
+    qtbot.waitUntil(lambda: "epoch" in epoch.painted_text())
+    terms = [term_at(epoch, QPoint(x, epoch.height() // 2)) for x in range(epoch.width())]
+    assert set(terms) == {"batch", "epoch"}, text
+    assert terms.index("batch") > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "at", "term"),
+    [
+        ("Δw = −η·∂L/∂w", "η", "learning rate"),
+        ("Δw = −η·∂L/∂w", "Δ", "update"),
+        ("Δw = −η·∂L/∂w", "∂", "gradient"),
+        ("δ = p − y", "δ", "delta"),
+        ("the loss in nats", "nats", "loss"),
+        ("after batch 1,024 of epoch 2", "024", "batch"),
+        ("a lossless unitary", "lossless", None),
+        ("the score before softmax (logit)", "softmax", "logit"),
+    ],
+)
+def test_symbols_and_words_have_their_terms(text: str, at: str, term: str | None) -> None:
+    assert term_in(text, text.index(at)) == term
+
+
+def test_every_word_names_a_term_that_exists() -> None:
+    assert set(_TERMS) <= TERMS.keys()

@@ -1,4 +1,4 @@
-"""Which term explains a place in the window: by the name of the widget, or by what it shows at that place."""
+"""Which term explains a place in the window: by the word or mark at that place, or else by the name of the widget."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QWidget
 
 from netviz.widgets.glossary.painted_places import painted_term
+from netviz.widgets.glossary.words import word_term
 
 # Runs and choices are numbered.
 _NUMBER = re.compile(r"-\d+(?=-|$)")
@@ -85,7 +86,7 @@ def term_at(widget: QWidget | None, place: QPoint) -> str | None:
     """
     at = QPointF(place)
     while widget is not None:
-        found = painted_term(widget, at) or _by_name(widget)
+        found = painted_term(widget, at) or word_term(widget, at) or _by_name(widget)
         if found is not None:
             return found
         if widget.isWindow():

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.widgets.parts.signs import hatch
@@ -84,6 +84,18 @@ class Readout(QWidget):
     def painted_text(self) -> str:
         """Return the line as it is painted at the current width."""
         return "".join(part.text for part, _ in self._fitted())
+
+    def letter_at(self, x: float) -> int:
+        """Return the place of the painted letter at a distance from the left edge in pixels, or −1."""
+        fitted, letter = self._fitted(), 0
+        left = float(self.width() - sum(width for _, width in fitted)) if self._right else 0.0
+        for part, width in fitted:
+            if left <= x < left + width:
+                metrics = QFontMetricsF(scaled_font(self.font(), 1.0, bold=part.bold))
+                ends = (metrics.horizontalAdvance(part.text[: end + 1]) for end in range(len(part.text)))
+                return letter + next((place for place, end in enumerate(ends) if x < left + end), len(part.text) - 1)
+            left, letter = left + width, letter + len(part.text)
+        return -1
 
     def show_parts(self, parts: Iterable[TextPart], *shorter: Iterable[TextPart]) -> None:
         """Show another line.
