@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from netviz.scene.answers import Answer
+from netviz.scene.exported_table import ExportedTable
+from netviz.scene.frame_tables import pins_table, selection_name
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Pin, Selection, pixel_position
 from netviz.session.pictures import Pictures
@@ -60,6 +62,16 @@ class ComparePanel(QWidget):
         self._theme = theme
         self._show_chips()
         self._refresh()
+
+    def export_table(self) -> ExportedTable | None:
+        """Return what every pin, and the selection, adds to each digit."""
+        frame = self._pictures.frame
+        if frame is None or not frame.state.pins:
+            return None
+        answers = [answer for _, answer in _answered_pins(frame)]
+        if all(answer.selection != frame.selection for answer in answers) and not frame.selection.is_empty:
+            answers.append(frame.answer)
+        return pins_table(frame, [(selection_name(answer.selection), answer) for answer in answers])
 
     @Slot()
     def _on_selection(self) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from netviz.scene.exported_table import ExportedTable
+from netviz.scene.frame_tables import effects_table
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.widgets.asking.shares_text import N_BARS, Bar, SharesText, shares_text
@@ -57,6 +59,11 @@ class SharesPanel(QWidget):
         self._theme = theme
         self._bars.set_theme(theme)
         self._refresh()
+
+    def export_table(self) -> ExportedTable | None:
+        """Return every digit's score with what the selection adds to it."""
+        frame, answer = self._pictures.frame, self._pictures.answer
+        return None if frame is None or answer is None else effects_table(frame, answer)
 
     @Slot()
     def _refresh(self) -> None:

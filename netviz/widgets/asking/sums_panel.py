@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.live_run import LiveRun
@@ -89,6 +90,10 @@ class SumsPanel(QWidget):
             return ""
         softmax = "\n" + softmax_as_csv(self._steps) if self._shown.has_softmax else ""
         return as_csv(self._shown.written) + softmax
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the sum, and the softmax below it."""
+        return ExportedTable.from_csv("sum", self.as_csv()) if self._shown is not None else None
 
     def _copies(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from netviz.scene.exported_table import ExportedTable
+from netviz.scene.frame_tables import ranking_table, what_if_table
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection, pixel_position
 from netviz.scene.what_if import WhatIfQuestion
@@ -62,6 +64,13 @@ class WhatIfPanel(QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         self._refresh()
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the answer to the question on display."""
+        frame = self._pictures.frame
+        if frame is not None and frame.ranking is not None:
+            return ranking_table(frame, frame.ranking)
+        return None if frame is None or frame.what_if is None else what_if_table(frame, frame.what_if)
 
     def choose(self, question: WhatIfQuestion) -> None:
         """Ask another question."""

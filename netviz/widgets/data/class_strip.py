@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.data import COLUMNS, IMAGE_SHAPE, N_CLASSES
 from netviz.rendering.thumbnails import thumbnail_rows
+from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import percentage
 from netviz.session.images import Images
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
@@ -80,6 +81,11 @@ class ClassStrip(QWidget):
         self.updateGeometry()
         self._describe()
         self.update()
+
+    def export_table(self) -> ExportedTable:
+        """Return how many images each label has."""
+        names = [self._images.class_name(label) for label in range(len(self._counts))]
+        return ExportedTable.of_columns("labels", {"label": names, "images": self._counts})
 
     def show_averages(self, averages: NDArray[np.uint8] | None) -> None:
         """Show the average image of each label, of shape (10, 784); None shows empty squares."""

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.data import N_CLASSES
+from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import percentage
 from netviz.session.images import Images
 from netviz.widgets.data.confusion_painting import Cell, Grid, paint_matrix, sum_name
@@ -85,6 +86,14 @@ class ConfusionMatrix(QWidget):
     def confusion(self) -> NDArray[np.intp] | None:
         """The counts that are shown, of shape (10, 10)."""
         return self._confusion
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the counts, a row for each label; None before the images have been read."""
+        if self._confusion is None:
+            return None
+        names = [self._images.class_name(label) for label in range(len(self._confusion))]
+        rows = [(name, *counts) for name, counts in zip(names, self._confusion.tolist(), strict=True)]
+        return ExportedTable("confusion-matrix", ("label", *(f"read as {name}" for name in names)), rows)
 
     @property
     def grid(self) -> Grid:

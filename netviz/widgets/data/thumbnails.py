@@ -17,11 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from netviz.scene.exported_table import ExportedTable
 from netviz.scene.image_names import data_set_name
 from netviz.scene.queries import Listing
 from netviz.sentences import percentage
 from netviz.session.images import Images
 from netviz.session.translation import translated
+from netviz.widgets.data.listing_table import listing_table
 from netviz.widgets.data.thumbnail_painting import GAP, ThumbnailRows, class_signs
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.glide import Glide
@@ -113,6 +115,10 @@ class Thumbnails(QAbstractScrollArea):
     def listing(self) -> Listing | None:
         """The images."""
         return self._listing
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the images of the list in their order, with what the network reads them as."""
+        return None if self._listing is None else listing_table(self._listing, self._images.class_name)
 
     @property
     def current(self) -> int | None:

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.data import COLUMNS
 from netviz.rendering.tiles import column_picture
+from netviz.scene.exported_table import ExportedTable
+from netviz.scene.frame_tables import image_table
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position, pixels_between
 from netviz.session.files import Files
 from netviz.session.images import Images
@@ -105,6 +107,11 @@ class ImageView(QWidget):
         self._bar.set_theme(theme)
         self._on_image_changed()
         self._refresh_map()
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the image."""
+        frame = self._pictures.frame
+        return None if frame is None else image_table(frame)
 
     def sizeHint(self) -> QSize:
         """Ten screen pixels for each pixel, and the line below."""

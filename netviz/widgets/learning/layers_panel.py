@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import percentage
 from netviz.session.layer_statistics import N_IMAGES, LayerNumbers, LayerStatistics
 from netviz.tracing.layer_statistics import WeightHistogram
@@ -50,6 +51,21 @@ class LayersPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
         self._histograms.set_theme(theme)
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the numbers of each layer."""
+        numbers = self._statistics.numbers
+        if numbers is None:
+            return None
+        n_layers = len(numbers.histograms)
+        columns = {
+            "layer": range(1, n_layers + 1),
+            "weights": [int(histogram.counts.sum()) for histogram in numbers.histograms],
+            "gradient per weight": [None] * n_layers if numbers.gradients is None else numbers.gradients,
+            "update to weight ratio": [None] * n_layers if numbers.ratios is None else numbers.ratios,
+            "share of silent units": [*numbers.silent, *[None] * (n_layers - len(numbers.silent))],
+        }
+        return ExportedTable.of_columns(f"layer-health-batch-{numbers.step}", columns)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to measure."""
@@ -141,6 +157,17 @@ class HistogramView(QWidget):
         """Use the colours of a theme."""
         self._theme = theme
         self.update()
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the bins of every histogram."""
+        rows = [
+            (layer, *numbers)
+            for layer, histogram in enumerate(self._histograms, start=1)
+            for numbers in zip(
+                histogram.edges[:-1], histogram.edges[1:], histogram.counts, histogram.start_counts, strict=True
+            )
+        ]
+        return ExportedTable("weights", ("layer", "from", "to", "weights", "weights at the start"), rows)
 
     def show_histograms(self, histograms: tuple[WeightHistogram, ...]) -> None:
         """Show the histograms of another moment."""

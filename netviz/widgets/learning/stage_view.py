@@ -6,9 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from netviz.scene.display_state import DisplayState
+from netviz.scene.exported_table import ExportedTable
+from netviz.scene.frame_tables import lesson_table
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.session.lesson_work import REPEATS, Findings
 from netviz.tracing.learning import Rehearsal
+from netviz.widgets.learning.learn_exports import count_export, rehearsal_export
 from netviz.widgets.learning.learn_story import story
 from netviz.widgets.learning.learn_tables import count_table, digit_table, rehearsal_table
 from netviz.widgets.learning.learn_words import ClassName, backward_words, caveats_text, formula, units_words
@@ -69,6 +72,17 @@ class StageView(QWidget):
         """
         self._state, self._findings, self._rate = state, findings, rate
         self._refresh()
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the numbers of the step, of its counts, or of its repetitions, as the stage has them."""
+        state, moment, findings = self._state, None if self._state is None else self._state.lesson, self._findings
+        if state is None or moment is None:
+            return None
+        if moment.stage is Stage.AGAIN and moment.rehearsal is not None:
+            return rehearsal_export(moment.rehearsal, moment.step.label)
+        if moment.stage is Stage.UPDATE and findings is not None:
+            return count_export(moment.step, findings, state.class_name)
+        return lesson_table(state, moment)
 
     def _refresh(self) -> None:
         state, moment = self._state, None if self._state is None else self._state.lesson

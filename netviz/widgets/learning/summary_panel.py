@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from netviz.nn.parameters import Architecture
 from netviz.nn.summary import summary_rows
+from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frames import Frame
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
@@ -68,6 +69,13 @@ class SummaryPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Do nothing: the table follows the style sheet of the window."""
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the layers with their parameters."""
+        if self._shown is None:
+            return None
+        rows = [(row.layer, row.output, row.n_parameters, row.n_bytes) for row in summary_rows(self._shown)]
+        return ExportedTable("layers", ("layer", "output", "parameters", "memory (bytes)"), rows)
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:

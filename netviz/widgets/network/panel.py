@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.scene.appearance import Mode
+from netviz.scene.exported_table import ExportedTable
+from netviz.scene.frame_tables import units_table
 from netviz.scene.frames import Frame
 from netviz.session.arranger import UnitArranger
 from netviz.session.display import Display
@@ -118,6 +120,11 @@ class NetworkPanel(QWidget):
         self._state_frame.set_theme(theme)
         self.words.set_theme(theme)
         self._on_appearance()
+
+    def export_table(self) -> ExportedTable | None:
+        """Return what the network computes for every pixel, unit and digit."""
+        frame = self._pictures.frame
+        return None if frame is None else units_table(frame)
 
     def _controls(self) -> FlowRow:
         row = FlowRow(QMargins(10, 6, 10, 4), 6, last_right=True)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
 
+from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import percentage
 from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.panel import Readout, TextPart, heading
@@ -18,6 +19,7 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scal
 from netviz.widgets.runs.curve_axes import EpochAxis, Span, around, climb, end_of_climb
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.moment_keys import walk_by_key
+from netviz.widgets.runs.run_tables import CURVE_HEADER, Row, live_rows
 from netviz.widgets.runs.series import Series
 from netviz.widgets.runs.walkable_plot import WalkablePlot
 
@@ -96,6 +98,20 @@ class Plot(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._plot, 1)
         self.set_theme(self.theme)
+
+    def rows(self, run: str) -> list[Row]:
+        """Return the points of all curves, with the name of their run."""
+        return live_rows(run, self.batches, self.validation, self.test)
+
+    @property
+    def quantity(self) -> str:
+        """The quantity and its unit, as the head of a column."""
+        return "accuracy (%)" if self._percent else "loss (nat)"
+
+    def export_table(self) -> ExportedTable:
+        """Return the curves of the newest run."""
+        name = "accuracy" if self._percent else "loss"
+        return ExportedTable(name, (*CURVE_HEADER, self.quantity), self.rows("newest"))
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the end of the line above the plot."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from netviz.scene.exported_table import ExportedTable
 from netviz.session.live_run import LiveRun
 from netviz.session.runs import Runs
 from netviz.session.time_machine import TimeMachine
@@ -15,6 +16,7 @@ from netviz.widgets.parts.theme import Theme
 from netviz.widgets.runs.curve_plot import MAX_POINTS, Plot
 from netviz.widgets.runs.earlier_curves import EarlierCurves
 from netviz.widgets.runs.moment_colour import colour_of_moment
+from netviz.widgets.runs.run_tables import CURVE_HEADER
 from netviz.widgets.settings.setting_table import setting_text
 from netviz.workers.run_reports import RunDescription, Scalar
 
@@ -75,6 +77,17 @@ class CurvesPanel(QWidget):
         self.accuracy.set_theme(theme)
         self.earlier.set_theme(theme)
         self._show_moment()
+
+    def export_table(self) -> ExportedTable:
+        """Return the curves of both plots, those of older runs included."""
+        live = self._runs.live
+        name = "" if live is None else live.name
+        rows = [
+            (plot.quantity, *row)
+            for plot, older in zip((self.loss, self.accuracy), self.earlier.rows(), strict=True)
+            for row in (*plot.rows(name), *older)
+        ]
+        return ExportedTable("curves", ("quantity", *CURVE_HEADER, "value"), rows)
 
     def is_hidden(self, run_id: int) -> bool:
         """Whether an older run's curves are hidden."""

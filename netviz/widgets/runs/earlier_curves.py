@@ -17,6 +17,7 @@ from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.run_colours import run_colour
+from netviz.widgets.runs.run_tables import Row, curve_rows
 
 # A narrower entry of the legend would not say which run it is. In logical pixels.
 _LEAST_CHIP = 72
@@ -94,6 +95,18 @@ class EarlierCurves(QWidget):
         ends = [float(x[-1]) for x, _ in curves if len(x)]
         self._earlier[run_id] = _Earlier(items, [plot for plot in self._plots for _ in range(2)], max(ends, default=0))
         self.refresh()
+
+    def rows(self) -> tuple[list[Row], ...]:
+        """Return the points of the curves in each plot, with the names of their runs."""
+        rows: tuple[list[Row], ...] = tuple([] for _ in self._plots)
+        for run_id, kept in self._earlier.items():
+            run = self._runs.find(run_id)
+            for number, curve in enumerate(kept.curves):
+                x, y = curve.getOriginalDataset()
+                kind = "batch, running mean" if number % 2 == 0 else "validation"
+                if run is not None and x is not None:
+                    rows[number // 2].extend(curve_rows(run.name, kind, x, y))
+        return rows
 
     @property
     def n_epochs(self) -> float:

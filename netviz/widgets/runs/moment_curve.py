@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.scene.display_state import DisplayState, Source
+from netviz.scene.exported_table import ExportedTable
 from netviz.scene.followed import FollowedQuantity, Subject, value_in
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
@@ -118,6 +119,15 @@ class MomentCurve(QWidget):
         """Return which moment the value belongs to."""
         frame = self._pictures.frame
         return "" if frame is None else moment_of(frame.state)
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the curve, or None while nothing is followed."""
+        subject = self._through_time.subject
+        if subject is None:
+            return None
+        steps, values = self._through_time.points()
+        name = subject.quantity.name.lower()
+        return ExportedTable.of_columns(f"{name}-through-time", {"batch": steps, name: values})
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to follow the selection."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpinBox, QWidget
 
+from netviz.scene.exported_table import ExportedTable
 from netviz.session.live_run import LiveRun
 from netviz.session.runs import MIN_BUDGET, RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
@@ -21,6 +22,7 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.curves_panel import CurvesPanel
 from netviz.widgets.runs.run_colours import run_colour
+from netviz.widgets.runs.run_tables import runs_table
 from netviz.widgets.settings.setting_table import setting_text, value_text
 
 _MB = 1 << 20
@@ -68,6 +70,10 @@ class RunsPanel(QWidget):
         """Use the colours of a theme."""
         self._theme = theme
         self._show_state()
+
+    def export_table(self) -> ExportedTable:
+        """Return every run with its settings and its last measurements."""
+        return runs_table(self._runs.all)
 
     def _top(self, actions: dict[str, QAction]) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import sentence_of
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -67,6 +69,12 @@ class SettingsPanel(QWidget):
         self._theme = theme
         for row in self._rows.values():
             row.set_theme(theme)
+
+    def export_table(self) -> ExportedTable:
+        """Return the settings of the run."""
+        config = self._run.run_config or self._run.config
+        rows = [(name, str(value)) for name, value in asdict(config).items()]
+        return ExportedTable("settings", ("setting", "value"), rows)
 
     def field(self, name: str) -> Field:
         """Return the field of a setting, by its key."""

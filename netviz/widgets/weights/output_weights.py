@@ -6,6 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.scene.exported_table import ExportedTable
+from netviz.scene.frame_tables import output_weights_table
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.session.pictures import Pictures
@@ -42,6 +44,11 @@ class OutputWeights(WeightView):
     def show_frame(self, frame: Frame) -> None:
         """Take the output weights of a frame."""
         self._picture = rgb_image(frame.output_weights)
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the weights from every unit to every digit."""
+        frame = self._frames.frame
+        return None if frame is None else output_weights_table(frame)
 
     @property
     def _area(self) -> QRectF:

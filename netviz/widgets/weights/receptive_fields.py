@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.data import COLUMNS, ROWS
+from netviz.scene.exported_table import ExportedTable
+from netviz.scene.frame_tables import incoming_weights_table
 from netviz.scene.frames import WALL_GAP, Frame, largest_tile, wall_columns
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
 from netviz.session.files import Files
@@ -61,6 +63,11 @@ class ReceptiveFieldWall(WeightView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Request tiles of another size."""
         self._fit_tiles()
+
+    def export_table(self) -> ExportedTable | None:
+        """Return the weights of every unit."""
+        frame = self._pictures.frame
+        return None if frame is None else incoming_weights_table(frame)
 
     def _fit_tiles(self) -> None:
         """Request the largest tiles that fit, in whole screen pixels, and take no more height than they fill."""
