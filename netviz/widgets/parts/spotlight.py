@@ -22,6 +22,8 @@ _DUSK = QColor(0, 0, 0, 105)
 _POINTER_DUSK = 85
 _CORNER = 8.0
 _LOOK_MS = 33
+_RESTED = 90
+"""So many looks at the same place are a rest of 3 s."""
 
 
 class Spotlight(QWidget):
@@ -70,13 +72,14 @@ class Spotlight(QWidget):
 class PointerLight(QWidget):
     """A round light that follows the pointer over a window, with soft dusk around it; it never takes the mouse.
 
-    Without the pointer in the window, or with a button pressed, everything is lit.
+    When the pointer has rested for a while, or is elsewhere, everything is lit: a projector has no light to spare.
     """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._at: QPoint | None = None
+        self._rested = 0
         self._picture: QPixmap | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setObjectName("pointer-light")
@@ -113,7 +116,11 @@ class PointerLight(QWidget):
             self.hide()
             return
         if at == self._at and self.geometry() == self._window.rect():
+            self._rested += 1
+            if self._rested == _RESTED:
+                self.hide()
             return
+        self._rested = 0
         before, self._at = self._at, at
         if self.geometry() != self._window.rect() or not self.isVisible() or before is None:
             self.setGeometry(self._window.rect())
