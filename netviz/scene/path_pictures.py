@@ -75,7 +75,7 @@ class PathPictures:
             chosen = slice(None) if self._max_lines is None else largest(values, self._max_lines)
             values = values[chosen]
             bundle = LineBundle(starts[lines.sources[chosen]], ends[lines.targets[chosen]], view, thickness)
-        strengths = np.sign(values) * (np.abs(values) / np.abs(values).max()) ** _PATH_CONTRAST
+        strengths = np.sign(values) * path_opacity(values)
         picture = bundle.draw(strengths)
         if appearance.dashes:
             _dash_negative(picture, visible.left - area.left, layout.scale * max(layout.line_weight / 1.5, 1.0))
@@ -91,6 +91,18 @@ class PathPictures:
         bundle = LineBundle(np.repeat(left, n_right), np.tile(right, n_left), view, thickness)
         self._bundles[number] = key, bundle
         return bundle
+
+
+def path_opacity(values: NDArray[np.floating]) -> NDArray[np.floating]:
+    """Return the opacity of each line of a path, the strongest of which has 1.
+
+    Parameters
+    ----------
+    values : ndarray of shape (n,)
+        Signed strengths, not all of them 0.
+    """
+    opacity: NDArray[np.floating] = (np.abs(values) / np.abs(values).max()) ** _PATH_CONTRAST
+    return opacity
 
 
 def _dash_negative(picture: NDArray[np.complex64], left: float, scale: float) -> None:

@@ -24,6 +24,7 @@ from netviz.sentences import percentage
 from netviz.session.images import Images
 from netviz.widgets.data.confusion_painting import Cell, Grid, paint_matrix, sum_name
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
+from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _MAX_NAME_WIDTH = 62
@@ -129,10 +130,13 @@ class ConfusionMatrix(QWidget):
             text = self.tr("The confusion matrix\nappears once the network\nhas read these images.")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
-        if self._picture is None:
-            self._picture = self._painted(self._confusion)
-        painter.drawPixmap(0, 0, self._picture)
         grid = self.grid
+        if paper() is not None:
+            self._paint_matrix(painter, self._confusion)
+        else:
+            if self._picture is None:
+                self._picture = self._painted(self._confusion)
+            painter.drawPixmap(0, 0, self._picture)
         if self._hovered is not None:
             self._highlight(painter, grid, self._hovered)
         if self._filter != (None, None):
@@ -150,10 +154,13 @@ class ConfusionMatrix(QWidget):
         picture.setDevicePixelRatio(scale)
         picture.fill(QColor(self._theme.panel))
         painter = QPainter(picture)
-        names = tuple(self._images.class_name(label) for label in range(N_CLASSES))
-        paint_matrix(painter, self.grid, confusion, names, self._theme, self.font())
+        self._paint_matrix(painter, confusion)
         painter.end()
         return picture
+
+    def _paint_matrix(self, painter: QPainter, confusion: NDArray[np.intp]) -> None:
+        names = tuple(self._images.class_name(label) for label in range(N_CLASSES))
+        paint_matrix(painter, self.grid, confusion, names, self._theme, self.font())
 
     def _highlight(self, painter: QPainter, grid: Grid, cell: Cell) -> None:
         label, answer = cell

@@ -30,6 +30,7 @@ from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_
 from netviz.widgets.parts.grid import paint_pixel_grid
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
+from netviz.widgets.parts.paper import draw_pixels, paper
 from netviz.widgets.parts.pixel_map import PixelMap, PixelMapBar, map_for, outline_of
 from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -192,6 +193,10 @@ class ImageView(QWidget):
             painter.setPen(QColor(self._theme.muted))
             painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._files.busy or self.tr("No image yet"))
             return
+        if paper() is not None:
+            self._draw_ground(painter, area)
+            self._paint_marks(painter)
+            return
         if self._ground.isNull() or self._ground.deviceIndependentSize() != QSizeF(area.size()):
             self._ground = self._paint_ground(area)
         painter.drawPixmap(area.topLeft(), self._ground)
@@ -205,13 +210,15 @@ class ImageView(QWidget):
         ground = QPixmap((area.size() * scale).toSize())
         ground.setDevicePixelRatio(scale)
         painter = QPainter(ground)
-        whole = QRectF(QPointF(), area.size())
-        painter.drawImage(whole, self._picture if self._map is None else self._map_picture)
-        if self._map is not None:
-            self._paint_outline(painter, whole)
-        paint_pixel_grid(painter, whole, self._theme)
+        self._draw_ground(painter, QRectF(QPointF(), area.size()))
         painter.end()
         return ground
+
+    def _draw_ground(self, painter: QPainter, area: QRectF) -> None:
+        draw_pixels(painter, area, self._picture if self._map is None else self._map_picture)
+        if self._map is not None:
+            self._paint_outline(painter, area)
+        paint_pixel_grid(painter, area, self._theme)
 
     def _paint_outline(self, painter: QPainter, area: QRectF) -> None:
         """Paint the edges of the ink."""

@@ -15,6 +15,7 @@ from netviz.widgets.network.pictures import bias_picture
 from netviz.widgets.network.scenery import DIGITS
 from netviz.widgets.network.style import NUMBER_ROOM, NUMBER_SIZE, PaintStyle
 from netviz.widgets.parts.eliding import shortened
+from netviz.widgets.parts.paper import draw_pixels
 
 translate = QCoreApplication.translate
 
@@ -37,6 +38,9 @@ def digit_radius(layout: NetworkLayout, n_digits: int) -> float:
 def draw_outputs(painter: QPainter, frame: Frame, style: PaintStyle) -> None:
     """Draw the digits, in logical pixels; they are painted again only if something about them differs."""
     layout = style.layout
+    if style.sheet is not None:
+        OutputPainter(painter, frame, style).paint()
+        return
     # On the screen's own grid.
     left = min(max(math.floor(layout.output_x - _BESIDE * layout.scale), 0), layout.width - 1)
     picture = style.scenery.picture("outputs", _key(frame, style), lambda: _paint(frame, style, left))
@@ -93,7 +97,7 @@ class OutputPainter:
             ink = self._theme.window if won else self._theme.text
             self._style.write(self._painter, circle, Qt.AlignmentFlag.AlignHCenter, str(digit), ink, bold)
             half = 6 * self._growth
-            self._painter.drawImage(QRectF(x + radius + 3, y - half, 3, 2 * half), biases, QRectF(0, digit, 1, 1))
+            draw_pixels(self._painter, QRectF(x + radius + 3, y - half, 3, 2 * half), biases, QRectF(0, digit, 1, 1))
             text, probable = remark(self._frame, digit), not self._frame.image.is_empty
             colour = strong if won or true else self._theme.muted
             if text and not self._has_two_lines:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 
@@ -15,7 +17,9 @@ from netviz.widgets.network.outputs import draw_outputs
 from netviz.widgets.network.pictures import FramePictures, Overlay
 from netviz.widgets.network.scenery import draw_scenery
 from netviz.widgets.network.style import PaintStyle
+from netviz.widgets.network.vectors import draw_as_one_picture, draw_path_lines
 from netviz.widgets.parts.firing import has_weights
+from netviz.widgets.parts.paper import draw_pixels
 
 translate = QCoreApplication.translate
 
@@ -71,8 +75,11 @@ class NetworkPainter:
         painter.save()
         # Device pixels, so that the pictures lie on the screen's own grid.
         painter.scale(1.0 / self._unit, 1.0 / self._unit)
-        self._paint_layers(sweep)
-        self._paint_paths(pulse)
+        if self._style.sheet is not None and self._style.sheet.is_vector:
+            self._paint_in_lines(self._style.sheet.dots)
+        else:
+            self._paint_layers(painter, sweep)
+            self._paint_paths(pulse)
         for layer in range(len(self._pictures.activations)):
             self._paint_hidden_column(layer)
         painter.restore()
@@ -88,16 +95,22 @@ class NetworkPainter:
 
     # Pictures, in device pixels --------------------------------------------------------------------------------------
 
-    def _paint_layers(self, sweep: float) -> None:
+    def _paint_in_lines(self, dots: float) -> None:
+        """Draw all connections as one picture, and the path over them as lines."""
+        draw_as_one_picture(self._painter, self._style, dots, partial(self._paint_layers, sweep=1.0))
+        if self._overlay is not None:
+            draw_path_lines(self._painter, self._frame, self._overlay, self._style)
+
+    def _paint_layers(self, painter: QPainter, sweep: float) -> None:
         lit = self._interaction.lit_layer
         for number, picture in enumerate(self._pictures.layers, start=1):
             if picture is None:
                 continue
             dimmed = self._overlay is not None and lit != number
             opacity = _UNLIT if lit not in (None, number) else _DIMMED if dimmed else 1.0
-            self._painter.setOpacity(opacity if abs(sweep) == 1.0 else opacity * _BEFORE_SWEEP)
-            self._painter.drawImage(picture.target(self._layout), picture.image)
-        self._painter.setOpacity(1.0)
+            painter.setOpacity(opacity if abs(sweep) == 1.0 else opacity * _BEFORE_SWEEP)
+            painter.drawImage(picture.target(self._layout), picture.image)
+        painter.setOpacity(1.0)
         if abs(sweep) < 1.0:
             self._paint_sweep(sweep)
 
@@ -161,20 +174,20 @@ class NetworkPainter:
             # The error comes from the digits.
             pictures = activations, self._pictures.deltas[layer]
         else:
-            self._painter.drawImage(column, activations)
+            draw_pixels(self._painter, column, activations)
             pictures = None
         if pictures is not None:
             split = column.width() * _ACTIVATION_SHARE
             gap = 2.0 * self._unit
             left = QRectF(column.left(), column.top(), column.width() - split - gap, column.height())
             right = QRectF(column.right() - split, column.top(), split, column.height())
-            self._painter.drawImage(left, pictures[0])
-            self._painter.drawImage(right, pictures[1])
+            draw_pixels(self._painter, left, pictures[0])
+            draw_pixels(self._painter, right, pictures[1])
         # The biases are a strip of their own at the left edge, apart from what arrives and what is sent on.
         width = _BIAS_WIDTH * min(self._layout.line_weight, 1.5) * self._unit
         strip = QRectF(column.left(), column.top(), width, column.height())
         self._painter.fillRect(strip.adjusted(0, 0, self._unit, 0), QColor(self._theme.panel))
-        self._painter.drawImage(strip, self._pictures.biases[layer])
+        draw_pixels(self._painter, strip, self._pictures.biases[layer])
         # Silent units are as dark as the ground.
         self._painter.setPen(QPen(QColor(self._theme.line), 0))
         self._painter.setBrush(Qt.BrushStyle.NoBrush)

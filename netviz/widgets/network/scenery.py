@@ -11,6 +11,7 @@ from netviz.widgets.network.captions import Caption, in_rows
 from netviz.widgets.network.pictures import FramePictures
 from netviz.widgets.network.style import ROW_ROOM, ROW_SIZE, PaintStyle, row_name
 from netviz.widgets.parts.firing import counted_units
+from netviz.widgets.parts.paper import draw_pixels
 
 translate = QCoreApplication.translate
 
@@ -26,6 +27,9 @@ _ROW_LABEL_EVERY = 4
 def draw_scenery(painter: QPainter, pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> None:
     """Draw the two strips that contain anything: the column and its rows on the left, the captions below."""
     layout, unit = style.layout, style.layout.scale
+    if style.sheet is not None:
+        _draw(painter, pictures, style, marked_row)
+        return
     picture = style.scenery.picture("scenery", _key(pictures, style), lambda: _paint(pictures, style))
     width, height = layout.width / unit, layout.height / unit
     left = min(max(layout.pixel_column.right / unit + 1.0, 0.0), width)
@@ -40,6 +44,21 @@ def draw_scenery(painter: QPainter, pictures: FramePictures, style: PaintStyle, 
     painter.setClipRect(names, Qt.ClipOperation.IntersectClip)
     SceneryPainter(painter, pictures, style).name_rows(marked_row)
     painter.restore()
+
+
+def _draw(painter: QPainter, pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> None:
+    """Draw all of it without a picture in between."""
+    layout, unit = style.layout, style.layout.scale
+    painter.save()
+    painter.setClipRect(
+        QRectF(0, 0, layout.width / unit, layout.height / unit - CAPTION_HEIGHT), Qt.ClipOperation.IntersectClip
+    )
+    scenery = SceneryPainter(painter, pictures, style)
+    scenery.paint_pixel_column()
+    scenery.paint_rows()
+    scenery.name_rows(marked_row)
+    painter.restore()
+    scenery.paint_captions()
 
 
 def _key(pictures: FramePictures, style: PaintStyle) -> tuple[object, ...]:
@@ -81,7 +100,7 @@ class SceneryPainter:
         # If several pixels share one on the screen, it shows their mean brightness.
         smooth = self._layout.pixel_column.height < 2 * self._sizes[0]
         self._painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        self._painter.drawImage(column, self._pictures.pixels)
+        draw_pixels(self._painter, column, self._pictures.pixels)
 
     def paint_rows(self) -> None:
         """Set the 28 rows apart, and mark every other one in a strip beside them."""

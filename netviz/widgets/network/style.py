@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from netviz.scene.layout import NetworkLayout, Rectangle
 from netviz.widgets.network.pictures import Scenery
+from netviz.widgets.parts.paper import Paper
 from netviz.widgets.parts.theme import MIN_TYPE_PT, Theme, scaled_font
 
 _PLATE_ALPHA = 235
@@ -48,12 +49,15 @@ class PaintStyle:
         The widget's font.
     scenery : Scenery
         The cache of fonts and of what does not change with every frame.
+    sheet : Paper or None
+        What is painted on in place of the screen; then pictures are not cached.
     """
 
     layout: NetworkLayout
     theme: Theme
     font: QFont
     scenery: Scenery
+    sheet: Paper | None = None
 
     def sized_font(self, factor: float, *, bold: bool = False) -> QFont:
         """Return the widget's font enlarged by a factor."""

@@ -26,6 +26,7 @@ from netviz.widgets.network.style import PaintStyle, label_scale
 from netviz.widgets.network.tip import NetworkTip
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak_selection
 from netviz.widgets.parts.motion import motion_is_reduced
+from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 _ZOOM_A_NOTCH = 1.25
@@ -363,11 +364,11 @@ class NetworkView(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
         interaction = Interaction.of(self._questions, is_running=self._run.is_running)
-        style = PaintStyle(self._layout, self._theme, QFont(painter.font()), self._scenery)
+        sheet = paper()
+        style = PaintStyle(self._layout, self._theme, QFont(painter.font()), self._scenery, sheet)
         numbers = self._numbers_of(self._shown.frame)
-        NetworkPainter(painter, self._shown, self._overlay, interaction, style, numbers).paint(
-            *self._animations.progress
-        )
+        progress = self._animations.progress if sheet is None else (1.0, 1.0)
+        NetworkPainter(painter, self._shown, self._overlay, interaction, style, numbers).paint(*progress)
         if shows_focus(self):
             paint_focus_ring(painter, QRectF(self.rect()), self._theme)
         painter.end()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.widgets.parts.names import title_of
+from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import Theme
 
 _VALUE = "spoken value"
@@ -76,7 +77,8 @@ def paint_focus_ring(painter: QPainter, area: QRectF, theme: Theme) -> None:
 
 def shows_focus(widget: QWidget) -> bool:
     """Whether a widget has the focus and a keyboard brought it there; after a click, a ring would say nothing new."""
-    return widget.hasFocus() and widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    by_keyboard = widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    return widget.hasFocus() and by_keyboard and paper() is None
 
 
 def speak_selection(widget: QWidget, frame: Frame | None, selection: Selection, usage: str) -> None:

@@ -30,6 +30,7 @@ from netviz.session.time_machine import TimeMachine
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.names import short_name
+from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, signed_number
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.moment_keys import walk_by_key
@@ -181,7 +182,11 @@ class MomentCurve(QWidget):
         if extent is None:
             return
         drawn = (self._version, self.size(), extent, self.devicePixelRatioF())
-        if self._picture is None or drawn != self._drawn:
+        painter = QPainter(self)
+        if paper() is not None:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_curve(painter)
+        elif self._picture is None or drawn != self._drawn:
             self._drawn = drawn
             ratio = self.devicePixelRatioF()
             self._picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
@@ -191,8 +196,8 @@ class MomentCurve(QWidget):
             inner.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_curve(inner)
             inner.end()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
+        if paper() is None and self._picture is not None:
+            painter.drawPixmap(0, 0, self._picture)
         step = machine.wanted_step
         if step is not None:
             painter.fillRect(

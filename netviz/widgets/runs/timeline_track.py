@@ -24,6 +24,7 @@ from netviz.session.live_run import LiveRun
 from netviz.session.runs import RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
+from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.moment_keys import walk_by_key
@@ -181,7 +182,7 @@ class TimelineTrack(QWidget):
         done.setRight(extent.x_of(self._machine.last_step(run), width))
         painter.setBrush(QColor(theme.line) if self._machine.is_past else theme.positive.darker(140))
         painter.drawRoundedRect(done, 3, 3)
-        painter.drawPixmap(0, 0, self._marks_of(run, extent))
+        self._draw_marks(painter, run, extent)
         self._paint_handle(painter, run, extent)
 
     def _paint_handle(self, painter: QPainter, run: RunRecord, extent: Extent) -> None:
@@ -215,6 +216,14 @@ class TimelineTrack(QWidget):
             self._paint_marks(painter, run, extent)
             painter.end()
         return self._marks
+
+    def _draw_marks(self, painter: QPainter, run: RunRecord, extent: Extent) -> None:
+        if paper() is None:
+            painter.drawPixmap(0, 0, self._marks_of(run, extent))
+            return
+        painter.save()
+        self._paint_marks(painter, run, extent)
+        painter.restore()
 
     def _paint_marks(self, painter: QPainter, run: RunRecord, extent: Extent) -> None:
         theme, width = self._theme, self.width()
