@@ -23,7 +23,7 @@ from netviz.nn.initializers import INITIALIZERS
 from netviz.nn.optimizers import OPTIMIZERS
 from netviz.nn.parameter_file import load_parameters
 from netviz.nn.schedules import SCHEDULES
-from netviz.training import PRESETS, TrainingConfig, find_preset, run_training
+from netviz.training import PRESETS, Trainer, TrainingConfig, find_preset, run_training
 
 Invoke = Callable[..., Result]
 Refuses = Callable[[Result, int, str], None]
@@ -296,3 +296,35 @@ def test_a_closed_pipe_ends_training_quietly_and_saves_the_network(
     assert process.wait(60) != 0
     assert message == ""
     load_parameters(tmp_path / "network")
+
+
+def test_a_network_from_a_file_is_trained_further(
+    invoke: Invoke, run: Train, data_folder: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "first.safetensors", tmp_path / "second.npz"
+    run("--epochs", 1, "--save", first)
+    rest = ("--epochs", 1, "--batch-size", 50, "--validation", 100, "--json")
+    result = invoke("train", "--data", data_folder, "--start-from", first, *rest, "--save", second)
+    assert result.exit_code == 0, result.stderr
+    assert json.loads(result.stdout)["parameters"] == 785 * 12 + 13 * 10
+    # As by the trainer itself.
+    dataset = load_folder(data_folder)
+    config = TrainingConfig(epochs=1, hidden=(12,), batch_size=50, validation_size=100)
+    trainer = Trainer(config, dataset, parameters=load_parameters(first)[0])
+    while not trainer.finished:
+        trainer.train_batch()
+    np.testing.assert_array_equal(load_parameters(second)[0].vector, trainer.parameters.vector)
+
+
+@pytest.mark.parametrize(
+    ("option", "value"), [("--hidden", 5), ("--activation", "tanh"), ("--initial-scale", 1), ("--initial-bias", 0)]
+)
+def test_what_the_file_decides_is_no_option(
+    invoke: Invoke, refuses: Refuses, tmp_path: Path, option: str, value: object
+) -> None:
+    refuses(invoke("train", "--start-from", tmp_path / "any.pt", option, value), 2, f"leave {option} out")
+
+
+def test_a_file_to_start_from_that_is_no_network(invoke: Invoke, refuses: Refuses, data_folder: Path) -> None:
+    arguments = ("--data", data_folder, "--validation", 100, "--start-from", data_folder / "no.pt")
+    refuses(invoke("train", *arguments), 1, "no.pt")

@@ -94,13 +94,26 @@ from netviz.sentences import sentence
     help="Seed of the batch order, dropout, shifts and noise (default: --seed).",
 )
 @data_option
+@click.option(
+    "--start-from",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Train this network further in place of a random start: a file of any form that netviz evaluate takes. Its "
+    "layers and activation are kept.",
+)
 @click.option("--save", type=click.Path(path_type=Path), metavar="FILE", help="Save the network here, as safetensors.")
 @click.option(
     "--log", type=click.Path(path_type=Path), metavar="FILE", help="Save loss and accuracy of each batch here, as CSV."
 )
 @json_option
 def train(
-    preset: str | None, data: Path | None, save: Path | None, log: Path | None, as_json: bool, **settings: Any
+    preset: str | None,
+    data: Path | None,
+    start_from: Path | None,
+    save: Path | None,
+    log: Path | None,
+    as_json: bool,
+    **settings: Any,
 ) -> int:
     """Train a network without the window.
 
@@ -112,4 +125,17 @@ def train(
     config = configuration(preset, settings)
     if save is not None and log is not None and save.resolve() == log.resolve():
         raise BadArgument(sentence("--save and --log both name {path}; give each its own file.", path=save))
-    return run(config, data, Outputs(save, log, as_json), shrinks=settings["validation_size"] is None)
+    if start_from is not None:
+        _require_left_open(settings)
+    shrinks = settings["validation_size"] is None
+    return run(config, data, Outputs(save, log, as_json), shrinks=shrinks, start_from=start_from)
+
+
+def _require_left_open(settings: dict[str, Any]) -> None:
+    """Refuse an option about the network that a file decides."""
+    for name in ("hidden", "activation", "initial_scale", "initializer", "initial_bias"):
+        if settings[name] is not None:
+            option = "--" + name.replace("_", "-")
+            raise BadArgument(
+                sentence("--start-from takes the network from its file; leave {option} out.", option=option)
+            )

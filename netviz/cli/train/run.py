@@ -16,9 +16,10 @@ from netviz.cli.output_files import require_writable
 from netviz.cli.train.log import TrainingLog
 from netviz.cli.train.progress import TrainingProgress
 from netviz.data import Dataset, load_dataset
+from netviz.formats.opening import open_network
 from netviz.nn.parameter_file import save_parameters
-from netviz.sentences import sentence, sentence_of
-from netviz.session.network_checks import config_suiting
+from netviz.sentences import percentage, sentence, sentence_of
+from netviz.session.network_checks import config_for, config_suiting
 from netviz.training import DivergenceError, EvaluationPoint, Trainer, TrainingConfig
 from netviz.training.threads import limit_blas_threads
 
@@ -65,15 +66,25 @@ class RunTotals:
         return self.n_images / max(self.seconds - self.evaluating, 1e-9)
 
 
-def run(config: TrainingConfig, directory: Path | None, outputs: Outputs, *, shrinks: bool = False) -> int:
+def run(
+    config: TrainingConfig,
+    directory: Path | None,
+    outputs: Outputs,
+    *,
+    shrinks: bool = False,
+    start_from: Path | None = None,
+) -> int:
     """Train, save the requested files, and return the exit status.
 
-    With `shrinks`, a small data set has fewer validation images than the configuration says, which is reported.
+    With `shrinks`, a small data set has fewer validation images than the configuration says, which is reported. With
+    `start_from`, a network from a file is trained further.
 
     Raises
     ------
     DataError, TrainingError
         If the data cannot be used.
+    FormatError
+        If the file to start from cannot be read.
     Refusal
         If a file cannot be written, which is checked first; or if training diverges, after the files are saved.
     """
@@ -83,8 +94,26 @@ def run(config: TrainingConfig, directory: Path | None, outputs: Outputs, *, shr
         dataset = load_dataset(directory)
         config = _suiting(config, dataset) if shrinks else config
         limit_blas_threads()
-        trainer = Trainer(config, dataset)
+        trainer = Trainer(config, dataset) if start_from is None else _continued(start_from, config, dataset)
         return _TrainingJob(trainer, dataset, outputs, log).run()
+
+
+def _continued(path: Path, config: TrainingConfig, dataset: Dataset) -> Trainer:
+    """Return a trainer that begins with a network from a file, and say how it was read if the file leaves that open."""
+    opened = open_network(path, dataset)
+    if opened.evidence:
+        best = opened.evidence[0]
+        text = sentence(
+            "{path} is read with {activation} units and {scaling} inputs: like this, it reads {accuracy} of {n:,} "
+            "training images correctly.",
+            path=click.format_filename(path),
+            activation=opened.activation,
+            scaling=opened.scaling.name,
+            accuracy=percentage(best.accuracy),
+            n=best.n_images,
+        )
+        print_error(text)
+    return Trainer(config_for(opened.parameters, config), dataset, parameters=opened.parameters)
 
 
 def _suiting(config: TrainingConfig, dataset: Dataset) -> TrainingConfig:
