@@ -13,6 +13,7 @@ from click.core import ParameterSource
 
 import netviz
 from netviz.cli.benchmark.command import benchmark
+from netviz.cli.compare import compare
 from netviz.cli.convert import convert
 from netviz.cli.data import data
 from netviz.cli.errors import INTERRUPTED, BadArgument, is_refusal, one_line, print_error
@@ -112,7 +113,7 @@ def program(context: click.Context, /, **options: Any) -> int:
     return 0
 
 
-for command in (train, trace, learn, summary, evaluate, convert, data, worksheet, lesson, benchmark):
+for command in (train, trace, learn, summary, evaluate, compare, convert, data, worksheet, lesson, benchmark):
     program.add_command(command)
 
 
