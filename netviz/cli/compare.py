@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
-import numpy as np
 
 from netviz.cli.options import data_option, json_option
 from netviz.cli.table import table
@@ -143,7 +142,7 @@ def _matching_text(found: Comparison, layer: int) -> str:
     for name, count in (("A", len(matching.partners)), ("B", matching.n_others)):
         if count > len(matched):
             lines.append(f"Without a counterpart: {count - len(matched):,} units of {name}.")
-    best = matched[np.argsort(-similarities, kind="stable")][:_ROWS]
+    best = matched[(-similarities).argsort(kind="stable")][:_ROWS]
     rows = [
         [f"{unit:,}", f"{int(matching.partners[unit]):,}", f"{float(matching.similarities[unit]):.3f}"]
         for unit in best.tolist()

@@ -179,4 +179,5 @@ def _cosines(a: Floats, b: Floats, lengths_b: Floats) -> Floats:
     lengths_a = _lengths(a)
     directions_a = a / np.where(lengths_a > 0.0, lengths_a, 1.0)
     directions_b = b / np.where(lengths_b > 0.0, lengths_b, 1.0)
-    return np.clip(directions_a.T @ directions_b, -1.0, 1.0)
+    cosines: Floats = np.clip(directions_a.T @ directions_b, -1.0, 1.0)
+    return cosines
