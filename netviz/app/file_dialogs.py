@@ -1,13 +1,12 @@
-"""Asks which networks, data sets and pictures of the window to open or save."""
+"""Asks which networks and data sets to open or save."""
 
 from __future__ import annotations
 
-import os
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSaveFile, Qt, Slot
-from PySide6.QtGui import QImageWriter
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz.app.look import Look
@@ -16,7 +15,12 @@ from netviz.formats.opening import OpenedNetwork
 from netviz.formats.reading import ENDINGS
 from netviz.session.files import Files
 from netviz.session.messages import Messages
+from netviz.widgets.files.images_dialog import ImagesDialog
 from netviz.widgets.files.reading_dialog import ReadingDialog
+
+if TYPE_CHECKING:
+    # Reading pictures takes a library that nobody waits for at the start.
+    from netviz.data.sources.understanding import UnderstoodImages
 
 
 class FileDialogs(QObject):
@@ -25,7 +29,7 @@ class FileDialogs(QObject):
     Parameters
     ----------
     window : QWidget
-        The parent of the dialogs, whose picture can be saved.
+        The parent of the dialogs.
     settings : Settings
         Remembers the folder.
     files : Files
@@ -41,6 +45,7 @@ class FileDialogs(QObject):
         self._look = look
         self._messages = messages
         files.reading_found.connect(self._ask_reading)
+        files.images_found.connect(self._ask_images)
 
     def ask_open(self) -> None:
         """Ask for a file of any form and show its network."""
@@ -62,12 +67,23 @@ class FileDialogs(QObject):
     def _show_as_chosen(self, dialog: ReadingDialog, path: Path, opened: OpenedNetwork) -> None:
         self._files.show_network(path, opened.read_as(dialog.chosen))
 
+    @Slot(object)
+    def _ask_images(self, found: UnderstoodImages) -> None:
+        """Show which images were found, and use them as the user wants them read."""
+        dialog = ImagesDialog(found, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.accepted.connect(partial(self._use_images, dialog))
+        dialog.open()
+
+    def _use_images(self, dialog: ImagesDialog) -> None:
+        self._files.use_images(dialog.chosen)
+
     def ask_open_data(self) -> None:
         """Ask for a folder with a data set and load it."""
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a data set"), str(self._settings.folder))
         if name:
             self._settings.folder = Path(name).parent
-            self._files.load_dataset(Path(name))
+            self._files.load_dataset(Path(name), asks=True)
 
     def ask_save(self) -> None:
         """Ask for a file and write the parameters on the screen to it."""
@@ -79,27 +95,6 @@ class FileDialogs(QObject):
             path = _with_suffix(Path(name), ".safetensors")
             self._settings.folder = path.parent
             self._files.save_model(path)
-
-    def ask_save_picture(self) -> None:
-        """Ask for a file and write a picture of the window to it."""
-        # Before the dialog covers it.
-        picture = self._window.grab().toImage()
-        suggested = str(self._settings.folder / "netviz.png")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save a picture"), suggested, self.tr("Pictures (*.png)")
-        )
-        if not name:
-            return
-        path = _with_suffix(Path(name), ".png")
-        self._settings.folder = path.parent
-        # Writes to a temporary file that then replaces the old one.
-        file = QSaveFile(os.fspath(path))
-        opened = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        if opened and QImageWriter(file, QByteArray(b"png")).write(picture) and file.commit():
-            self._messages.notice(self.tr("Saved {name}.").format(name=path.name))
-        else:
-            text = self.tr("{name} could not be written: {reason}. Choose another folder.")
-            self._messages.refuse(text.format(name=path.name, reason=file.errorString()))
 
     @property
     def _readable_networks(self) -> str:

@@ -11,11 +11,11 @@ from PySide6.QtCore import QEvent, QLocale, QObject, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from netviz.app.exports.studio import Studio
 from netviz.app.handouts.handout import Handout
 from netviz.app.handouts.pages import write_handout
 from netviz.app.handouts.picture import PaperPicture
 from netviz.app.handouts.screen import facts_of, origin_of, subtitle_of, title_of
-from netviz.app.look import Look
 from netviz.app.settings import Settings
 from netviz.app.worksheets.paper import PaperSize
 from netviz.session.session import Session
@@ -30,7 +30,7 @@ class HandoutDialogs(QObject):
     window : QMainWindow
     settings : Settings
         Remembers the folder.
-    look : Look
+    studio : Studio
     session : Session
     words : WordsLine
         Says what is seen.
@@ -42,14 +42,16 @@ class HandoutDialogs(QObject):
     picture : PaperPicture
     """
 
-    def __init__(self, window: QMainWindow, settings: Settings, look: Look, session: Session, words: WordsLine) -> None:
+    def __init__(
+        self, window: QMainWindow, settings: Settings, studio: Studio, session: Session, words: WordsLine
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._session = session
         self._words = words
         self.lesson: Callable[[], Handout] | None = None
-        self.picture = PaperPicture(window, look, session.pictures)
+        self.picture = PaperPicture(window, studio)
         self.picture.taken.connect(self._on_picture)
         self._wanted: tuple[Path, PaperSize, Handout] | None = None
         window.installEventFilter(self)

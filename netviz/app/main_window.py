@@ -13,6 +13,9 @@ from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Context
 from netviz.app.drops import Drops
 from netviz.app.errors import ErrorReporter
+from netviz.app.exports.export_dialogs import ExportDialogs
+from netviz.app.exports.studio import Studio
+from netviz.app.exports.view_menus import ViewMenus
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
 from netviz.app.glossary import Glossary
@@ -55,8 +58,11 @@ class MainWindow(QMainWindow):
     look : Look
         Theme, text size and motion.
     presentation : Presentation
-    files, pictures, worksheets, handouts, forks, help : QObject
+    files, pictures, worksheets, handouts, exports, forks, help : QObject
         Dialogs.
+    studio : Studio
+        Poses the window for pictures.
+    view_menus : ViewMenus
     drops : Drops
     palette_ : CommandPalette
     errors : ErrorReporter
@@ -110,7 +116,10 @@ class MainWindow(QMainWindow):
         self.files = FileDialogs(self, settings, s.files, self.look, s.messages)
         self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages)
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
-        self.handouts = HandoutDialogs(self, settings, self.look, s, self.views.network.words)
+        self.studio = Studio(self, self.look, s.pictures, self.views.network.view)
+        self.handouts = HandoutDialogs(self, settings, self.studio, s, self.views.network.words)
+        self.exports = ExportDialogs(self, settings, self.look, self.studio, s.jobs, s.messages)
+        self.view_menus = ViewMenus(self.views.panels, self.exports, self.panels.title_of, self)
         self.drops = Drops(self, s.files, self.pictures, self.lessons)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
         self.glossary = Glossary(self, s.facts)
@@ -136,6 +145,7 @@ class MainWindow(QMainWindow):
                 pictures=self.pictures,
                 worksheets=self.worksheets,
                 handouts=self.handouts,
+                exports=self.exports,
                 forks=self.forks,
                 help=self.help,
                 glossary=self.glossary,

@@ -112,6 +112,15 @@ class Settings:
         self._store.setValue("lessons/order", " ".join(kept[-_MAX_LESSONS:]))
 
     @property
+    def picture_choice(self) -> str:
+        """How the last picture was made, in the words of `PictureChoice`; empty before the first."""
+        return str(self._store.value("picture", ""))
+
+    @picture_choice.setter
+    def picture_choice(self, choice: str) -> None:
+        self._store.setValue("picture", choice)
+
+    @property
     def hints_shown(self) -> bool:
         """Whether hints are shown; they are by default."""
         return str(self._store.value("hints/shown")) != "false"

@@ -19,6 +19,7 @@ from netviz.app.actions import Actions
 from netviz.app.application import create_application
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Command, Context, always, plain
+from netviz.app.exports.export_dialogs import ExportDialogs
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
 from netviz.app.glossary import Glossary
@@ -147,6 +148,7 @@ class Shell(QMainWindow):
                 pictures=Mock(spec=PictureDialogs),
                 worksheets=Mock(spec=WorksheetDialogs),
                 handouts=Mock(spec=HandoutDialogs),
+                exports=Mock(spec=ExportDialogs),
                 forks=Mock(spec=ForkDialogs),
                 presentation=Mock(spec=Presentation, is_on=False, wants_light=True),
                 help=Mock(spec=HelpDialogs),

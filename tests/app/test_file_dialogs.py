@@ -8,7 +8,6 @@ from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,8 +67,6 @@ def test_a_name_without_a_suffix_gets_one(desk: Desk, tmp_path: Path, monkeypatc
     answer_with(monkeypatch, tmp_path / "mine")
     desk.dialogs.ask_save()
     desk.files.save_model.assert_called_once_with(tmp_path / "mine.safetensors")
-    desk.dialogs.ask_save_picture()
-    assert (tmp_path / "mine.png").exists()
 
 
 def test_a_cancelled_dialog_does_nothing(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -79,27 +76,7 @@ def test_a_cancelled_dialog_does_nothing(desk: Desk, tmp_path: Path, monkeypatch
         desk.dialogs.ask_open,
         desk.dialogs.ask_open_data,
         desk.dialogs.ask_save,
-        desk.dialogs.ask_save_picture,
     ):
         ask()
     assert desk.files.mock_calls == []
     assert desk.settings.folder == before
-
-
-def test_the_window_is_saved_as_a_picture(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answer_with(monkeypatch, tmp_path / "window.png")
-    with qtbot.waitSignal(desk.messages.noticed) as noticed:
-        desk.dialogs.ask_save_picture()
-    assert noticed.args == ["Saved window.png."]
-    assert QImage(str(tmp_path / "window.png")).size() == desk.parent.size() * desk.parent.devicePixelRatioF()
-
-
-def test_a_picture_that_cannot_be_written_is_refused(
-    desk: Desk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    answer_with(monkeypatch, tmp_path / "none" / "window.png")
-    with qtbot.waitSignal(desk.messages.refused) as refused:
-        desk.dialogs.ask_save_picture()
-    assert refused.args[0].startswith("window.png could not be written: ")

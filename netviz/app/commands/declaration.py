@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.exports.export_dialogs import ExportDialogs
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
 from netviz.app.glossary import Glossary
@@ -38,7 +39,7 @@ class Context:
         Theme, text size and motion.
     presentation : Presentation
         Fills the screen.
-    files, pictures, worksheets, handouts, forks, help : object
+    files, pictures, worksheets, handouts, exports, forks, help : object
         Dialogs.
     palette : CommandPalette
     glossary : Glossary
@@ -56,6 +57,7 @@ class Context:
     pictures: PictureDialogs
     worksheets: WorksheetDialogs
     handouts: HandoutDialogs
+    exports: ExportDialogs
     forks: ForkDialogs
     help: HelpDialogs
     palette: CommandPalette

@@ -37,8 +37,8 @@ COMMANDS = (
         title=QT_TRANSLATE_NOOP("Command", "Save a &picture…"),
         menu="file",
         keys=("Ctrl+Shift+S",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Save a picture of the window as a PNG file"),
-        run=lambda c: c.files.ask_save_picture(),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Save a picture of the window as PNG, SVG or PDF"),
+        run=lambda c: c.exports.ask_save_window(),
         starts_group=True,
     ),
     Command(
