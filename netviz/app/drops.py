@@ -37,7 +37,7 @@ class Drops(QObject):
         """Open a file or a folder by what its name says it is; whatever else it is, it may be a network."""
         ending = path.suffix.lower()
         if path.is_dir() or is_data_file(path):
-            self._files.load_dataset(path)
+            self._files.load_dataset(path, asks=True)
         elif ending == ".toml":
             self._lessons.ask(path)
         elif ending.removeprefix(".").encode() in [bytes(form.data()) for form in QImageReader.supportedImageFormats()]:

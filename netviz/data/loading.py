@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from netviz.data.datasets import FILE_NAMES, Dataset, load_folder, load_mnist
 from netviz.data.files import exists
+
+if TYPE_CHECKING:
+    from netviz.data.sources.understanding import UnderstoodImages
 
 
 def load_dataset(path: Path | None = None) -> Dataset:
@@ -26,14 +30,37 @@ def load_dataset(path: Path | None = None) -> Dataset:
     DataError
         If there is no data set, or it is damaged or has more classes than netviz shows.
     """
-    if path is None:
-        return load_mnist()
-    if is_in_mnist_form(path):
-        return load_folder(path)
+    return load_mnist() if path is None else understand_images(path).dataset()
+
+
+def understand_images(path: Path) -> UnderstoodImages:
+    """Read the data set in a file or a folder, and say how it is read.
+
+    Raises
+    ------
+    DataError
+        As `load_dataset`.
+    """
     # Decoding pictures takes a library that only such sets wait for.
     from netviz.data.sources.opening import open_images
+    from netviz.data.sources.understanding import UnderstoodImages
 
-    return open_images(path).dataset()
+    if not is_in_mnist_form(path):
+        return open_images(path)
+    dataset = load_folder(path)
+    return UnderstoodImages(
+        form="idx",
+        name=dataset.name,
+        class_names=dataset.class_names,
+        train_images=dataset.train_images,
+        train_labels=dataset.train_labels,
+        test_images=dataset.test_images,
+        test_labels=dataset.test_labels,
+        is_inverted=False,
+        is_transposed=False,
+        resampled_from=None,
+        remarks=(),
+    )
 
 
 def is_in_mnist_form(path: Path) -> bool:

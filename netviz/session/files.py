@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from netviz.data import Dataset, load_dataset
+from netviz.data import DataError, Dataset, load_dataset
+from netviz.data.loading import understand_images
 from netviz.formats.opening import OpenedNetwork, open_network
 from netviz.formats.scaling import in_words
 from netviz.nn.parameter_file import save_parameters
@@ -21,6 +23,10 @@ from netviz.session.network_checks import config_for, config_suiting, require_re
 from netviz.session.questions import Questions
 from netviz.session.translation import translated
 from netviz.workers.jobs import JobQueue
+
+if TYPE_CHECKING:
+    # Reading pictures takes a library that nobody waits for at the start.
+    from netviz.data.sources.understanding import UnderstoodImages
 
 
 class Files(QObject):
@@ -36,10 +42,13 @@ class Files(QObject):
     busy_changed
     reading_found : Path, OpenedNetwork
         A file that was opened with `asks` leaves open how to read it: `show_network` shows it in one of the readings.
+    images_found : UnderstoodImages
+        Images that were loaded with `asks`: `use_images` makes them the data set.
     """
 
     busy_changed = Signal()
     reading_found = Signal(object, object)
+    images_found = Signal(object)
 
     def __init__(
         self,
@@ -75,15 +84,30 @@ class Files(QObject):
         self._model_when_ready = model
         self.load_dataset(directory)
 
-    def load_dataset(self, directory: Path | None) -> None:
-        """Load MNIST, or a folder of the same form, and start a new run on it."""
+    def load_dataset(self, path: Path | None, *, asks: bool = False) -> None:
+        """Load MNIST, or images of any form, and start a new run on them.
+
+        With `asks`, the user sees first what was found.
+        """
         if self._is_closed():
             return
-        if directory is None:
+        if path is None:
             ended = self._begin(self.tr("Loading MNIST…"))
         else:
-            ended = self._begin(self.tr("Loading {name}…").format(name=directory.name))
-        self._jobs.submit("load data", partial(load_dataset, directory), self._use_dataset, ended=ended)
+            ended = self._begin(self.tr("Loading {name}…").format(name=path.name))
+        if asks and path is not None:
+            self._jobs.submit("load data", partial(understand_images, path), self.images_found.emit, ended=ended)
+        else:
+            self._jobs.submit("load data", partial(load_dataset, path), self._use_dataset, ended=ended)
+
+    def use_images(self, found: UnderstoodImages) -> None:
+        """Make images the data set, and start a new run on them."""
+        if self._is_closed():
+            return
+        try:
+            self._use_dataset(found.dataset(), is_known=True)
+        except DataError as error:
+            self._messages.refuse(sentence_of(error))
 
     def open_model(self, path: Path, *, asks: bool = False) -> None:
         """Show the network in a file of any form; training continues from it.
@@ -131,12 +155,12 @@ class Files(QObject):
         del self._loading[number]
         self.busy_changed.emit()
 
-    def _use_dataset(self, dataset: Dataset) -> None:
+    def _use_dataset(self, dataset: Dataset, *, is_known: bool = False) -> None:
         self._run.prepare(config_suiting(self._run.config, dataset.train_labels))
         self._questions.forget()
         self._images.use(dataset)
         self._run.start_run()
-        if dataset.remarks:
+        if dataset.remarks and not is_known:
             self._messages.notice(" ".join(translated(remark) for remark in dataset.remarks))
         if self._model_when_ready is not None:
             path, self._model_when_ready = self._model_when_ready, None

@@ -59,7 +59,7 @@ def test_networks_and_data_sets_are_opened_and_saved(
     desk.files.save_model.assert_called_once_with(tmp_path / "mine.safetensors")
     answer_with(monkeypatch, tmp_path / "bars")
     desk.dialogs.ask_open_data()
-    desk.files.load_dataset.assert_called_once_with(tmp_path / "bars")
+    desk.files.load_dataset.assert_called_once_with(tmp_path / "bars", asks=True)
     assert desk.settings.folder == tmp_path
 
 

@@ -152,3 +152,19 @@ def test_a_file_of_another_program_is_shown_without_a_question(models: Session, 
         models.files.open_model(REAL_FILES / name)
     assert name in notice.args[0]
     qtbot.waitUntil(lambda: models.run.config.hidden == (32,), timeout=10_000)
+
+
+def test_images_are_shown_before_they_replace_anything(models: Session, bars_folder: Path, qtbot: QtBot) -> None:
+    before, run_id = models.images.dataset, models.run.run_id
+    with qtbot.waitSignal(models.files.images_found, timeout=10_000) as found:
+        models.files.load_dataset(bars_folder, asks=True)
+    assert found.args is not None
+    assert models.files.busy == ""
+    assert models.images.dataset is before
+    assert models.run.run_id == run_id
+    turned = found.args[0].read_as(is_inverted=True, is_transposed=False)
+    models.files.use_images(turned)
+    assert models.images.dataset is not None
+    assert models.images.dataset.name == bars_folder.name
+    np.testing.assert_array_equal(models.images.dataset.train_images, turned.train_images)
+    qtbot.waitUntil(lambda: models.run.run_id != run_id, timeout=10_000)

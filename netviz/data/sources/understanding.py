@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -87,6 +87,22 @@ class UnderstoodImages:
         for array in arrays:
             array.flags.writeable = False
         return Dataset(self.name, names, *arrays, remarks=self.everything)
+
+    def read_as(self, *, is_inverted: bool, is_transposed: bool) -> UnderstoodImages:
+        """Return the same images with brightness, or rows and columns, read the other way."""
+        images = [self.train_images, self.test_images]
+        if is_inverted is not self.is_inverted:
+            images = [255 - part for part in images]
+        if is_transposed is not self.is_transposed:
+            turned = (part.reshape(-1, ROWS, COLUMNS).transpose(0, 2, 1) for part in images)
+            images = [np.ascontiguousarray(part).reshape(-1, N_PIXELS) for part in turned]
+        return replace(
+            self,
+            train_images=images[0],
+            test_images=images[1],
+            is_inverted=is_inverted,
+            is_transposed=is_transposed,
+        )
 
     @property
     def everything(self) -> tuple[Sentence, ...]:
