@@ -137,8 +137,8 @@ class ImagesDialog(QDialog):
         found = self._found
         if len(found.class_names) <= _LISTED:
             each = (f"{name}: {count:,}" for name, count in zip(found.class_names, found.counts, strict=True))
-            return self.tr("To train on, {counts}.").format(counts=", ".join(each))
-        text = self.tr("To train on, from {fewest} of {rarest} to {most} of {commonest}.")
+            return self.tr("Training images by class: {counts}.").format(counts=", ".join(each))
+        text = self.tr("Training images by class: from {fewest} of {rarest} to {most} of {commonest}.")
         few, many = int(np.argmin(found.counts)), int(np.argmax(found.counts))
         return text.format(
             fewest=f"{found.counts[few]:,}",
