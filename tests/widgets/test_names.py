@@ -45,9 +45,9 @@ def test_a_selection_has_a_short_name_and_a_title(shallow: Frame, deep: Frame) -
     ):
         assert names.short_name(shallow, selection) == short
         assert names.title_of(shallow, selection) == title
-    assert names.short_name(deep, Selection(unit=3, layer=1)) == "unit 3 in L2"
-    assert names.title_of(deep, Selection(unit=3, layer=1)) == "Hidden unit 3 in L2"
-    assert names.ends_of(deep, ConnectionIndex(1, 5, 3)) == ("unit 5 in L1", "unit 3 in L2")
+    assert names.short_name(deep, Selection(unit=3, layer=1)) == "unit 3 in layer 2"
+    assert names.title_of(deep, Selection(unit=3, layer=1)) == "Hidden unit 3 in layer 2"
+    assert names.ends_of(deep, ConnectionIndex(1, 5, 3)) == ("unit 5 in layer 1", "unit 3 in layer 2")
     assert [names.product_letters(deep, layer) for layer in range(3)] == ["x·w", "a·w", "a·v"]
 
 

@@ -126,17 +126,17 @@ def test_numbers_of_the_second_layer_are_written_out(
     trace = make_frame(live=snapshot).trace
     unit = int(trace.activations[1].argmax())
     written = text(Selection(unit=unit, layer=1))
-    assert f"Hidden unit {unit} in L2" in written
-    assert "40 hidden units in L1" in written
+    assert f"Hidden unit {unit} in layer 2" in written
+    assert "40 hidden units in layer 1" in written
     assert f"z = {trace.pre_activations[1][unit]:.5f}" in written
     source = int(np.abs(trace.activations[0] * trace.parameters.kernels[1][:, unit]).argmax())
     # The strongest term is the first row, so only the head differs.
     one = text(Selection(connection=ConnectionIndex(1, source, unit)))
     assert one.split("\n\n")[1:] == written.split("\n\n")[1:]
-    assert one.startswith(f"Unit {source} in L1 → unit {unit} in L2\nactivation ")
+    assert one.startswith(f"Unit {source} in layer 1 → unit {unit} in layer 2\nactivation ")
     written = text(Selection(connection=ConnectionIndex(2, unit, 3)))
-    assert f"Unit {unit} in L2 → digit 3" in written
-    assert "16 hidden units in L2" in written
+    assert f"Unit {unit} in layer 2 → digit 3" in written
+    assert "16 hidden units in layer 2" in written
 
 
 def test_the_summary_follows_the_number_of_layers(
@@ -274,4 +274,4 @@ def test_a_second_layer_is_chosen_in_the_settings_and_drawn_by_every_view(window
     QTest.mouseClick(network, LEFT, pos=network.unit_position(9, 1).toPoint())
     assert session.questions.selection == Selection(unit=9, layer=1)
     window.panels.show(window.views.sums)
-    wait(qtbot, lambda: "Hidden unit 9 in L2" in window.views.sums.as_text())
+    wait(qtbot, lambda: "Hidden unit 9 in layer 2" in window.views.sums.as_text())

@@ -176,16 +176,16 @@ def _sum_over_units(frame: Frame, layer: int, product: str) -> str:
     several, silent = len(frame.trace.activations) > 1, can_be_silent(frame.trace)
     if n_units == 1:
         if several:
-            text = translate("SumsText", "z = Σ {product} + b, over the only hidden unit in L{layer}")
+            text = translate("SumsText", "z = Σ {product} + b, over the only hidden unit in layer {layer}")
         else:
             text = translate("SumsText", "z = Σ {product} + b, over the only hidden unit")
     elif several:
         if silent:
             text = translate(
-                "SumsText", "z = Σ {product} + b, over all {count} hidden units in L{layer}; silent ones add nothing"
+                "SumsText", "z = Σ {product} + b, over all {count} hidden units in layer {layer}; silent ones add nothing"
             )
         else:
-            text = translate("SumsText", "z = Σ {product} + b, over all {count} hidden units in L{layer}")
+            text = translate("SumsText", "z = Σ {product} + b, over all {count} hidden units in layer {layer}")
     elif silent:
         text = translate("SumsText", "z = Σ {product} + b, over all {count} hidden units; silent ones add nothing")
     else:

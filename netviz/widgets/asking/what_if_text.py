@@ -119,13 +119,13 @@ def _flips(what_if: WhatIf) -> str:
     for layer, flips in enumerate(what_if.flips, start=1):
         if flips.woken:
             if several:
-                text = translate("WhatIfText", "● {units} in L{layer} would begin to fire")
+                text = translate("WhatIfText", "● {units} in layer {layer} would begin to fire")
             else:
                 text = translate("WhatIfText", "● {units} would begin to fire")
             parts.append(text.format(units=_units(flips.woken), layer=layer))
         if flips.silenced:
             if several:
-                text = translate("WhatIfText", "○ {units} in L{layer} would fall silent")
+                text = translate("WhatIfText", "○ {units} in layer {layer} would fall silent")
             else:
                 text = translate("WhatIfText", "○ {units} would fall silent")
             parts.append(text.format(units=_units(flips.silenced), layer=layer))

@@ -224,7 +224,7 @@ def hidden_words(step: LearningStep) -> str:
     if len(step.hidden_deltas) > 1:
         text = translate(
             "LearnWords",
-            "Hidden units in L{layer}: {more} should fire more (δ&nbsp;&lt;&nbsp;0), {less} should fire less "
+            "Hidden units in layer {layer}: {more} should fire more (δ&nbsp;&lt;&nbsp;0), {less} should fire less "
             "(δ&nbsp;&gt;&nbsp;0), {closed} silent. Unit {unit} has the largest δ, {delta}.",
         )
     else:
@@ -254,7 +254,7 @@ def units_words(findings: Findings) -> str:
     if len(findings.units) > 1:
         text = translate(
             "LearnWords",
-            "Hidden units in L{layer}: {raised} raised, {lowered} lowered, {closed} silent and left unchanged.",
+            "Hidden units in layer {layer}: {raised} raised, {lowered} lowered, {closed} silent and left unchanged.",
         )
     else:
         text = translate(

@@ -24,7 +24,7 @@ def short_name(frame: Frame | None, selection: Selection) -> str:
         return translate("Names", "pixel {row}, {column}").format(row=row, column=column)
     if selection.unit is not None:
         if n_hidden(frame) > 1:
-            text = translate("Names", "unit {unit} in L{layer}")
+            text = translate("Names", "unit {unit} in layer {layer}")
             return text.format(unit=selection.unit, layer=selection.layer + 1)
         return translate("Names", "unit {unit}").format(unit=selection.unit)
     if selection.digit is not None:
@@ -43,7 +43,7 @@ def title_of(frame: Frame | None, selection: Selection) -> str:
         return translate("Names", "Pixel row {row}, column {column}").format(row=row, column=column)
     if selection.unit is not None:
         if n_hidden(frame) > 1:
-            text = translate("Names", "Hidden unit {unit} in L{layer}")
+            text = translate("Names", "Hidden unit {unit} in layer {layer}")
             return text.format(unit=selection.unit, layer=selection.layer + 1)
         return translate("Names", "Hidden unit {unit}").format(unit=selection.unit)
     return capitalized(short_name(frame, selection))
@@ -76,9 +76,11 @@ def ends_of(frame: Frame | None, connection: ConnectionIndex) -> tuple[str, str]
 
 
 def moment(frame: Frame, is_running: bool) -> str:
-    """Return the batch that numbers belong to, as a suffix for a title; empty unless the network is training."""
+    """Return whose numbers they are, as a suffix for a title: the batch; empty unless the network is training."""
     if not is_running:
         return ""
+    if frame.state.compared is not None:
+        return f" · {frame.state.compared.name}"
     return translate("Names", " · batch {step}").format(step=f"{frame.snapshot.step:,}")
 
 
