@@ -116,7 +116,7 @@ def test_every_selection_has_its_sum(selection: Selection, hidden: tuple[int, ..
     assert len(shown.connections) == len(shown.written.terms)
     assert shown.has_softmax == shown.title.lower().split(": ")[-1].split(" → ")[-1].startswith("digit")
     if shown.has_softmax:
-        several = f" in L{len(hidden)}" if len(hidden) > 1 else ""
+        several = f" in layer {len(hidden)}" if len(hidden) > 1 else ""
         count = "the only hidden unit" if hidden[-1] == 1 else f"all {hidden[-1]} hidden units"
         assert f"over {count}{several}" in shown.formula
         assert ("silent ones add nothing" in shown.formula) == (hidden[-1] > 1)
