@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 
-import pyqtgraph as pg
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QRegion
 from PySide6.QtSvg import QSvgGenerator
-from PySide6.QtWidgets import QGraphicsItem, QGraphicsView, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
+from netviz.app.exports.plots import plots_on_paper
 from netviz.widgets.parts.paper import PRINT_DOTS, Paper, on_paper
 
 _OVER_THE_WINDOW = ("curtain", "toast")
@@ -131,25 +129,5 @@ def paint_pdf(subject: Subject, ground: QColor, title: str) -> bytes:
 def _draw(subject: Subject, painter: QPainter, sheet: Paper) -> None:
     with on_paper(sheet):
         for part, place in subject.parts:
-            with _nothing_cached(part):
+            with plots_on_paper(part, 1.0 if sheet.is_vector else sheet.dots):
                 part.render(painter, place, QRegion(), QWidget.RenderFlag.DrawChildren)
-
-
-@contextmanager
-def _nothing_cached(part: QWidget) -> Iterator[None]:
-    """Have the axes and points of plots painted anew, which are kept as pictures for the screen."""
-    views = [part] if isinstance(part, QGraphicsView) else part.findChildren(QGraphicsView)
-    items = [item for view in views for item in view.scene().items()]
-    cached = [(item, item.cacheMode()) for item in items if item.cacheMode() is not QGraphicsItem.CacheMode.NoCache]
-    curves = [item for item in items if isinstance(item, pg.ScatterPlotItem | pg.PlotCurveItem)]
-    for item, _ in cached:
-        item.setCacheMode(QGraphicsItem.CacheMode.NoCache)
-    for curve in curves:
-        curve.setExportMode(True, {"antialias": True})
-    try:
-        yield
-    finally:
-        for curve in curves:
-            curve.setExportMode(False)
-        for item, mode in cached:
-            item.setCacheMode(mode)
