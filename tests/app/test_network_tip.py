@@ -79,3 +79,20 @@ def test_the_tooltip_waits_until_the_mouse_rests_and_goes_with_it(window: MainWi
     assert not tip.isVisible()
     QTest.mouseMove(view, view.digit_position(3).toPoint() + QPoint(1, 0))
     qtbot.waitUntil(tip.isVisible, timeout=10_000)
+
+
+def test_in_a_low_view_the_tooltip_is_a_name_alone(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(1280, 800)
+    view = window.views.network.view
+    lines = []
+    for unfold in (window.panels.fold, window.panels.unfold):
+        unfold()
+        window.resize(1024, 900 if unfold == window.panels.fold else 620)
+        qtbot.waitUntil(lambda: (view.height() > 400) is (window.height() == 900), timeout=10_000)
+        tip_of(view).leave()
+        QTest.mouseMove(view, view.digit_position(3).toPoint())
+        qtbot.waitUntil(tip_of(view).isVisible, timeout=10_000)
+        lines.append(tip_of(view).text().split("\n"))
+    assert [text[0] for text in lines] == ["Digit 3", "Digit 3"]
+    assert len(lines[0]) > 1
+    assert len(lines[1]) == 1

@@ -16,6 +16,8 @@ _RESTS_MS = 220
 _GAP = 10
 _MARGIN = 4
 _LEAST_WIDTH = 160
+_LINES_THAT_FIT = 16
+"""A view of fewer lines has no room to cover: its tooltip only names the part, whose numbers stand below."""
 
 
 class NetworkTip(QLabel):
@@ -57,8 +59,10 @@ class NetworkTip(QLabel):
         frame = self._pictures.frame
         if frame is None:
             return
-        self.setText(name_of(frame, self._found))
         room = self._view.rect()
+        name = name_of(frame, self._found)
+        is_low = room.height() < _LINES_THAT_FIT * self.fontMetrics().height()
+        self.setText(name.split("\n")[0] if is_low else name)
         part = part_rect(frame, self._found, self._layout, self._pointer)
         size = self._size_within(_width_beside(part, self._layout))
         self.setGeometry(QRect(free_place(size, room, part, self._layout), size))
