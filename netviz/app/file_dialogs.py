@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz.app.look import Look
@@ -50,7 +50,7 @@ class FileDialogs(QObject):
     def ask_open(self) -> None:
         """Ask for a file of any form and show its network."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a network"), str(self._settings.folder), self._readable_networks
+            self._window, self.tr("Open a network"), str(self._settings.folder), readable_networks()
         )
         if name:
             self._settings.folder = Path(name).parent
@@ -97,13 +97,14 @@ class FileDialogs(QObject):
             self._files.save_model(path)
 
     @property
-    def _readable_networks(self) -> str:
-        text = self.tr("Networks ({endings});;All files (*)")
-        return text.format(endings=" ".join(f"*{ending}" for ending in ENDINGS))
-
-    @property
     def _network_filter(self) -> str:
         return self.tr("Networks (*.safetensors);;All files (*)")
+
+
+def readable_networks() -> str:
+    """Return the filter of a file dialog for every form of network that can be read."""
+    text = QCoreApplication.translate("FileDialogs", "Networks ({endings});;All files (*)")
+    return text.format(endings=" ".join(f"*{ending}" for ending in ENDINGS))
 
 
 def _with_suffix(path: Path, suffix: str) -> Path:

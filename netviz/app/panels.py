@@ -118,6 +118,7 @@ class Panels(QObject):
             Page(views.sums, self.tr("Sums"), self.tr("The arithmetic of the selection, to check by hand")),
             Page(views.what_if, self.tr("What if"), self.tr("Run the network without the selection")),
             Page(views.compare, self.tr("Pins"), self.tr("Pinned selections side by side")),
+            Page(views.comparison, self.tr("Compare"), self.tr("Two networks side by side")),
         )
         learn = Page(views.learn, self.tr("Learn"), self.tr("Backpropagation from the image shown, step by step"))
         settings = Page(
@@ -128,7 +129,12 @@ class Panels(QObject):
         return GroupedPages(
             (
                 PageGroup("look", self.tr("Look"), self.tr("Look into the network: weights, layers, model"), look),
-                PageGroup("ask", self.tr("Ask"), self.tr("Ask about the selection: sums, what if, pins"), ask),
+                PageGroup(
+                    "ask",
+                    self.tr("Ask"),
+                    self.tr("Ask about the selection: sums, what if, pins; compare networks"),
+                    ask,
+                ),
                 PageGroup("learn", learn.title, learn.tooltip, (learn,)),
                 PageGroup("settings", settings.title, settings.tooltip, (settings,)),
             )

@@ -10,6 +10,7 @@ from netviz.widgets.asking.compare_panel import ComparePanel
 from netviz.widgets.asking.shares_panel import SharesPanel
 from netviz.widgets.asking.sums_panel import SumsPanel
 from netviz.widgets.asking.what_if_panel import WhatIfPanel
+from netviz.widgets.comparing.comparison_panel import ComparisonPanel
 from netviz.widgets.data.data_panel import DataPanel
 from netviz.widgets.flatten.show import FlattenShow
 from netviz.widgets.hints.bar import HintBar
@@ -49,6 +50,7 @@ class Views:
         self.sums = SumsPanel(s.pictures, s.questions, s.run, s.messages)
         self.what_if = WhatIfPanel(s.pictures, s.questions, s.run)
         self.compare = ComparePanel(s.pictures, s.questions)
+        self.comparison = ComparisonPanel(s.pictures, s.questions, s.images, s.comparing, actions)
         self.learn = LearnPanel(s.lesson, s.live_check, s.images, s.run, s.pictures)
         self.layers = LayersPanel(s.layer_statistics)
         self.summary = SummaryPanel(s.pictures, s.questions)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from netviz.scene.appearance import Appearance, GradientOf, Mode
+from netviz.scene.compared_moment import ComparedMoment, Side
 from netviz.scene.lesson_moment import LessonMoment
 from netviz.scene.selection import Pin, Selection
 from netviz.scene.shown_image import ShownImage
@@ -99,7 +100,9 @@ class Claim:
     image : ShownImage or None
         The image that belongs to it, for a lesson: another image is shown with its own step, once that is computed.
     moment : RunMoment or None
-        Which moment of which run it is, for anything but a lesson.
+        Which moment of which run it is, for anything but a lesson and two networks of any origin.
+    compared : ComparedMoment or None
+        Which of two networks it is, in a comparison of networks of any origin.
     """
 
     source: Source
@@ -109,6 +112,7 @@ class Claim:
     lesson: LessonMoment | None = None
     image: ShownImage | None = None
     moment: RunMoment | None = None
+    compared: ComparedMoment | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -185,6 +189,8 @@ class DisplayState:
     lesson : LessonMoment or None
     moment : RunMoment or None
         Which moment of which run is shown in place of the live network.
+    compared : ComparedMoment or None
+        Which of two compared networks is shown in place of it.
     class_names : tuple of str
     is_random_start : bool
         Whether the weights on the screen are those of an untrained random start.
@@ -203,12 +209,29 @@ class DisplayState:
     change_caption: str
     lesson: LessonMoment | None
     moment: RunMoment | None
+    compared: ComparedMoment | None
     class_names: tuple[str, ...]
     is_random_start: bool
     selection: Selection
     focus: Selection
     pins: tuple[Pin, ...]
     question: WhatIfQuestion | None
+
+    @property
+    def compared_side(self) -> Side | None:
+        """What is drawn of two compared networks; None outside of a comparison of networks of any origin."""
+        if self.compared is None:
+            return None
+        # The user may have chosen to draw something else than the difference.
+        is_other = self.compared.side is Side.DIFFERENCE and self.appearance.mode is not Mode.CHANGE
+        return Side.A if is_other else self.compared.side
+
+    @property
+    def draws_difference(self) -> bool:
+        """Whether the lines are the difference of two networks, in place of a change in training."""
+        if self.compared is not None:
+            return self.compared_side is Side.DIFFERENCE
+        return self.source is Source.COMPARISON and self.appearance.mode is Mode.CHANGE
 
     def class_name(self, label: int) -> str:
         """Return the name of a class, such as ``7`` or ``Sneaker``."""
@@ -254,6 +277,7 @@ def resolve(intent: Intent) -> DisplayState | None:
         change_caption=intent.baseline.caption if difference is None else difference.caption,
         lesson=None if claim is None else claim.lesson,
         moment=None if claim is None else claim.moment,
+        compared=None if claim is None else claim.compared,
         class_names=intent.class_names,
         is_random_start=is_run and snapshot.run_id == intent.random_run_id and snapshot.step == 0,
         selection=intent.selection,

@@ -21,6 +21,7 @@ NO_BATCH = sentence("No batch has been trained yet: train one (B).")
 COMING = sentence("Recomputing the gradient of this batch.")
 NO_REFERENCE = sentence("There is nothing to compare with yet: set a mark (Ctrl+K) and continue training.")
 NO_CHANGE = sentence("Nothing has changed since then: train a batch (B).")
+NO_DIFFERENCE = sentence("Both networks have the same weights.")
 DIFFERENT_SIZES = sentence("These weights cannot be compared: the layers of the two networks have different sizes.")
 
 
@@ -82,7 +83,7 @@ def _change(request: RenderRequest) -> Quantity:
     if len(sizes) > 1:
         return _unknown(parameters, DIFFERENT_SIZES)
     if np.array_equal(newer.parameters.vector, older.parameters.vector):
-        return _unknown(parameters, NO_CHANGE)
+        return _unknown(parameters, NO_CHANGE if newer.run_id == older.run_id else NO_DIFFERENCE)
     pairs = zip(newer.parameters.kernels_by_unit, older.parameters.kernels_by_unit, strict=True)
     kernels = tuple(np.subtract(now, then).astype(np.float32, copy=False).T for now, then in pairs)
     return Quantity(kernels, kernels)

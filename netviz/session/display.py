@@ -18,6 +18,7 @@ from netviz.scene.display_state import (
     resolve,
     shown_snapshot,
 )
+from netviz.scene.selection import Selection
 from netviz.session.baselines import Baselines
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -82,9 +83,17 @@ class Display(QObject):
 
     # The slot --------------------------------------------------------------------------------------------------------
 
-    def claim(self, claimant: Claimant, claim: Claim) -> None:
-        """Show something in place of the live run; the previous claimant is notified."""
-        self._set(claimant, claim)
+    def claim(self, claimant: Claimant, claim: Claim, selection: Selection | None = None) -> None:
+        """Show something in place of the live run; the previous claimant is notified.
+
+        Parameters
+        ----------
+        claimant : Claimant
+        claim : Claim
+        selection : Selection, optional
+            What is selected from now on, if the parts of this network have other numbers.
+        """
+        self._set(claimant, claim, selection)
 
     def release(self, claimant: Claimant) -> None:
         """Show the live run again, if the display is still the claimant's."""
@@ -97,7 +106,7 @@ class Display(QObject):
         """Show the live run and end any claim."""
         self._set(None, None)
 
-    def _set(self, claimant: Claimant | None, claim: Claim | None) -> None:
+    def _set(self, claimant: Claimant | None, claim: Claim | None, selection: Selection | None = None) -> None:
         before, was, previous, caption = self._claim, self.appearance, self._claimant, self.change_caption
         self._claim, self._claimant = claim, claimant
         if claim is before:
@@ -105,6 +114,8 @@ class Display(QObject):
         if previous is not None and previous is not claimant:
             previous.on_display_lost()
         self._follow_network()
+        if selection is not None:
+            self._questions.select(selection, extends=True)
         # The pictures first: they are drawn while the views follow.
         self.outdated.emit()
         if self.appearance != was:

@@ -10,6 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.data import COLUMNS
 from netviz.scene.answers import Answer
+from netviz.scene.arrangement import Arrangement
+from netviz.scene.compared_moment import ComparedMoment
 from netviz.scene.display_state import DisplayState
 from netviz.scene.frames import Frame, Preview, RenderedFrame, RenderRequest, largest_tile
 from netviz.scene.layout import NetworkLayout
@@ -87,6 +89,8 @@ class Pictures(QObject):
         self._tile_side = COLUMNS
         self._outdated = self._is_closed = False
         self._state: DisplayState | None = None
+        self._counterparts = Arrangement.by_number()
+        self._counterparts_of: tuple[Arrangement, ComparedMoment] | None = None
         self.numbers: Frame | None = None
         self._numbers_shown = 0.0
         self._requests = PictureRequests("rendering", make_renderer, self, low_priority=True)
@@ -196,7 +200,7 @@ class Pictures(QObject):
                 selection=state.selection,
                 appearance=state.appearance,
                 layout=replace(layout, n_hidden=len(sizes) - 2),
-                arrangement=self._arranger.arrangement_of(sizes[1:-1]),
+                arrangement=self._arrangement_of(state),
                 focus=state.focus,
                 pins=tuple(pin.selection for pin in state.pins),
                 question=state.question,
@@ -205,6 +209,16 @@ class Pictures(QObject):
                 older=state.older,
             )
         )
+
+    def _arrangement_of(self, state: DisplayState) -> Arrangement:
+        """Return the order of the units on the screen: in the second of two networks, that of their counterparts."""
+        compared = state.compared
+        if compared is None or not compared.shows_b:
+            return self._arranger.arrangement_of(state.snapshot.parameters.architecture.layer_sizes[1:-1])
+        key = self._arranger.arrangement_of(compared.n_hidden_a), compared
+        if key != self._counterparts_of:
+            self._counterparts_of, self._counterparts = key, compared.arranged(key[0])
+        return self._counterparts
 
     @Slot()
     def _on_tick(self) -> None:
@@ -253,7 +267,8 @@ class Pictures(QObject):
         if is_last:
             self._painted.start()
         self.frame_changed.emit(frame)
-        self._arranger.follow(frame)
+        if frame.state.compared is None or not frame.state.compared.shows_b:
+            self._arranger.follow(frame)
         now = time.perf_counter()
         asked = last is None or frame.selection != last.selection or frame.image != last.image
         asked = asked or (last is not None and frame.question is not last.question)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from netviz.session.arranger import UnitArranger
 from netviz.session.baselines import Baselines
+from netviz.session.comparing import Comparing
 from netviz.session.display import Display
 from netviz.session.drawing_desk import DrawingDesk
 from netviz.session.files import Files
@@ -63,6 +64,7 @@ class Session(QObject):
         self.drawing = DrawingDesk(images, self)
         self.reader = ImageReader(images, run, display, pictures, jobs, self)
         self.time_machine = TimeMachine(run, runs, images, display, pictures, messages, self)
+        self.comparing = Comparing(display, run, runs, images, questions, jobs, messages, self)
         self.through_time = ThroughTime(questions, images, run, display, pictures, self.time_machine, jobs, self)
         learner = Learner(images, run, runs, jobs, messages, self)
         self.lesson = Lesson(learner, images, run, display, messages, self)

@@ -25,6 +25,7 @@ _TIE = 1e-6
 """The weight of what units send: enough to choose between counterparts that receive the same, and no more."""
 
 Floats = NDArray[np.float64]
+UnitNumbers = NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -41,12 +42,12 @@ class LayerMatching:
         The number of units that the second network has in this layer.
     """
 
-    partners: NDArray[np.intp]
+    partners: UnitNumbers
     similarities: Floats
     n_others: int
 
     @property
-    def matched(self) -> NDArray[np.intp]:
+    def matched(self) -> UnitNumbers:
         """The units of the first network that have a counterpart, in ascending order."""
         return np.flatnonzero(self.partners != UNMATCHED)
 
@@ -56,7 +57,7 @@ class LayerMatching:
         return float(self.similarities[self.matched].mean())
 
     @property
-    def backward(self) -> NDArray[np.intp]:
+    def backward(self) -> UnitNumbers:
         """For each unit of the second network its counterpart in the first, or `UNMATCHED`; of shape (n_others,)."""
         found = np.full(self.n_others, UNMATCHED, np.intp)
         found[self.partners[self.matched]] = self.matched
@@ -146,7 +147,7 @@ def in_order_of(b: Parameters, matchings: Sequence[LayerMatching]) -> Parameters
         Of every hidden layer; each unit has a counterpart.
     """
     ordered = b.copy()
-    before: NDArray[np.intp] = np.arange(b.architecture.layer_sizes[0])
+    before: UnitNumbers = np.arange(b.architecture.layer_sizes[0])
     for layer, matching in enumerate(matchings):
         ordered.kernels[layer][...] = b.kernels[layer][before[:, np.newaxis], matching.partners]
         ordered.biases[layer][...] = b.biases[layer][matching.partners]
@@ -171,7 +172,8 @@ def _inputs_in_order(kernel: Floats, matching: LayerMatching) -> Floats:
 
 
 def _lengths(kernel: NDArray[np.floating]) -> Floats:
-    return np.linalg.norm(kernel.astype(np.float64), axis=0)
+    lengths: Floats = np.linalg.norm(kernel.astype(np.float64), axis=0)
+    return lengths
 
 
 def _cosines(a: Floats, b: Floats, lengths_b: Floats) -> Floats:

@@ -25,6 +25,11 @@ def return_to_live(context: Context) -> None:
         session.drawing.leave()
 
 
+def _compare(context: Context) -> None:
+    context.panels.show(context.views.comparison)
+    context.comparisons.ask()
+
+
 _PLAY = QT_TRANSLATE_NOOP("Command", "Replay training forward or backward")
 _KEPT = QT_TRANSLATE_NOOP("Command", "Previous or next snapshot")
 
@@ -107,13 +112,21 @@ COMMANDS = (
         is_enabled=_has_run,
     ),
     Command(
+        name="compare-with",
+        title=QT_TRANSLATE_NOOP("Command", "Compare &with…"),
+        menu="time",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Compare the network on the screen with another moment, run or file"),
+        run=_compare,
+        is_enabled=_has_run,
+        starts_group=True,
+    ),
+    Command(
         name="runs",
         title=QT_TRANSLATE_NOOP("Command", "&Runs"),
         menu="time",
         keys=("Ctrl+U",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Show and compare all runs"),
         run=lambda c: c.panels.show_runs(),
-        starts_group=True,
     ),
 )
 

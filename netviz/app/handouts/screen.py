@@ -18,7 +18,11 @@ translate = QCoreApplication.translate
 
 def origin_of(session: Session, state: DisplayState) -> str:
     """Return where the network on the screen comes from, for the foot of a page."""
-    snapshot = state.snapshot
+    snapshot, compared = state.snapshot, state.compared
+    if compared is not None:
+        return translate("Handout", "netviz {version} · {network}").format(
+            version=netviz.__version__, network=compared.name
+        )
     record = session.runs.find(snapshot.run_id)
     config = session.run.config if record is None else record.config
     text = translate("Handout", "netviz {version} · seed {seed} · batch {batch}")
@@ -57,6 +61,10 @@ def facts_of(session: Session, frame: Frame) -> tuple[tuple[str, str], ...]:
                 text.format(answer=state.class_name(answer), probability=probability),
             )
         )
+    if state.compared is not None:
+        facts.append((translate("Handout", "Network"), state.compared.name))
+        facts.append((translate("Handout", "Test images correct"), percentage(state.compared.network.accuracy)))
+        return tuple(facts)
     facts.append((translate("Handout", "Batches trained"), f"{state.snapshot.step:,}"))
     accuracy = _accuracy_text(session, state)
     if accuracy:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from netviz.data.image_sets import Split
+from netviz.scene.compared_moment import Side
 from netviz.scene.display_state import DisplayState, RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
@@ -97,6 +98,8 @@ def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str, str]:
     """Return kind, title, detail and a shorter detail of a network that is not the live one."""
     if state.lesson is not None:
         return BannerKind.LESSON, translate("Banner", "Lesson on a copy"), *_lesson_details(state.lesson)
+    if state.compared is not None:
+        return BannerKind.COMPARISON, translate("Banner", "Two networks compared"), *_compared_details(state)
     moment = state.moment
     if moment is None:
         step = f"{state.snapshot.step:,}"
@@ -114,6 +117,24 @@ def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str, str]:
         texts = [text.format(run=moment.run, moment=detail) for detail in (_moment_detail(moment), batch)]
         return BannerKind.RUN, translate("Banner", "Another run"), texts[0], texts[1]
     return BannerKind.PAST, translate("Banner", "Viewing the past"), _moment_detail(moment), batch
+
+
+def _compared_details(state: DisplayState) -> tuple[str, str]:
+    """Return which of two networks is shown, with its accuracy, and the same in fewer words."""
+    compared = state.compared
+    assert compared is not None
+    values = {"a": compared.name_a, "b": compared.name_b, "accuracy": percentage(compared.network.accuracy)}
+    match state.compared_side:
+        case Side.A:
+            texts = translate("Banner", "A: {a} · {accuracy} of the test images correct"), translate("Banner", "A: {a}")
+        case Side.B:
+            texts = translate("Banner", "B: {b} · {accuracy} of the test images correct"), translate("Banner", "B: {b}")
+        case _:
+            texts = (
+                translate("Banner", "A ({a}) minus B ({b}); all other numbers are those of A"),
+                translate("Banner", "A minus B"),
+            )
+    return texts[0].format(**values), texts[1].format(**values)
 
 
 def _moment_detail(moment: RunMoment) -> str:

@@ -37,7 +37,8 @@ class Legend:
 def legend_of(frame: Frame | None, mode: Mode, answer: Answer | None) -> Legend:
     """Return the legend for a mode; `answer` is that of the path on top, if there is one."""
     remark = _strength(frame, mode) if answer is None else _path_remark(frame, answer, mode)
-    positive, negative = _signs(mode)
+    is_difference = frame is not None and mode is Mode.CHANGE and frame.state.draws_difference
+    positive, negative = _signs_of_difference(frame) if frame is not None and is_difference else _signs(mode)
     rule = _rule(frame, mode) if answer is None else f"{_letters()} {_rule(frame, mode)}"
     return Legend(positive, negative, remark, rule)
 
@@ -62,6 +63,15 @@ def _signs(mode: Mode) -> tuple[str, str]:
             return translate("NetworkLegend", "raise this weight"), translate("NetworkLegend", "lower it")
         case Mode.CHANGE:
             return translate("NetworkLegend", "the weight rose"), translate("NetworkLegend", "it fell")
+
+
+def _signs_of_difference(frame: Frame) -> tuple[str, str]:
+    """Return what blue and orange mean in the difference of two networks."""
+    compared, moment = frame.state.compared, frame.state.moment
+    if compared is None and moment is not None:
+        text = translate("NetworkLegend", "larger in run {run}")
+        return text.format(run=moment.run), text.format(run=moment.other)
+    return translate("NetworkLegend", "larger in A"), translate("NetworkLegend", "larger in B")
 
 
 def _strength(frame: Frame | None, mode: Mode) -> str:

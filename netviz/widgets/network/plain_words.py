@@ -68,16 +68,16 @@ def _state(frame: Frame, batch_size: int) -> str:
         return _lesson(frame, state.lesson)
     if frame.image.is_empty:
         return translate("PlainWords", "There is nothing to read: the drawing is empty.")
-    if state.source is not Source.COMPARISON and frame.appearance.mode in (Mode.GRADIENT, Mode.CHANGE):
-        return _mode(frame.appearance.mode)
-    if state.is_random_start:
-        return _random_start(frame)
-    if state.source is Source.COMPARISON:
+    if state.draws_difference:
         return translate(
             "PlainWords",
             "Each line is the difference between two networks: blue where the weight is larger, orange where it is "
             "smaller.",
         )
+    if frame.appearance.mode in (Mode.GRADIENT, Mode.CHANGE):
+        return _mode(frame.appearance.mode)
+    if state.is_random_start:
+        return _random_start(frame)
     if state.source in (Source.PAST, Source.RUN) and state.moment is not None:
         return _moment(frame, state.moment)
     if batch_size and state.source is Source.LIVE:

@@ -242,6 +242,8 @@ class MomentCurve(QWidget):
 
 def moment_of(state: DisplayState) -> str:
     """Return which moment of which network a state shows, in words that follow a number."""
+    if state.compared is not None:
+        return state.compared.name
     step = f"{state.snapshot.step:,}"
     match state.source:
         case Source.LIVE:

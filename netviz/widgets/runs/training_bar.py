@@ -265,7 +265,7 @@ class TrainingBar(QToolBar):
             epoch = self._epoch_parts(description)
         self._epoch.show_parts(epoch)
         if caption:
-            colour = colour_of_moment(self._time_machine.drawn, self._theme).name()
+            colour = colour_of_moment(self._time_machine.drawn, self._theme, self._shown).name()
             self._caption.show_parts((TextPart(caption, colour, bold=True),))
         else:
             # Beside a lesson's copy.

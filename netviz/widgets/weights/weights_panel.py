@@ -29,7 +29,7 @@ class WeightsPanel(QWidget):
         self._theme = DARK_THEME
         self.wall = ReceptiveFieldWall(pictures, questions, run, files, self)
         self.output_weights = OutputWeights(pictures, questions, self)
-        wall, output, quantity = self._titles_of(Mode.WEIGHTS)
+        wall, output, quantity = self._titles_of(Mode.WEIGHTS, is_difference=False)
         self._wall_scale = ColourScale(quantity, "receptive-fields-scale", self)
         self._output_scale = ColourScale(quantity, "output-weights-scale", self)
         layout = QVBoxLayout(self)
@@ -69,10 +69,11 @@ class WeightsPanel(QWidget):
 
     @Slot(object)
     def _on_numbers(self, frame: Frame) -> None:
-        wall, output, quantity = self._titles_of(frame.appearance.mode)
+        is_difference = frame.state.draws_difference
+        wall, output, quantity = self._titles_of(frame.appearance.mode, is_difference=is_difference)
         self._wall_title.setText(wall)
         self._output_title.setText(output)
-        meaning = self._meaning_of(frame.appearance.mode)
+        meaning = self._meaning_of(frame.appearance.mode, is_difference=is_difference)
         for scale, limit in ((self._wall_scale, frame.wall_limit), (self._output_scale, frame.output_limit)):
             scale.set_quantity(quantity, meaning)
             scale.set_limit(limit, is_common=True)
@@ -88,20 +89,25 @@ class WeightsPanel(QWidget):
         self._remark(self._tiles, tiles)
         self._remark(self._votes, text.format(layer=layer, count=f"{n_units:,}", digits=n_digits))
 
-    def _titles_of(self, mode: Mode) -> tuple[str, str, str]:
+    def _titles_of(self, mode: Mode, *, is_difference: bool) -> tuple[str, str, str]:
         """Return the titles of wall and output weights, and the quantity that both draw."""
         if mode is Mode.GRADIENT:
             titles = self.tr("Gradient: where learning pushes weights"), self.tr("Gradient: where it pushes votes")
             return *titles, "−∂L/∂w"
+        if is_difference:
+            titles = self.tr("Difference: how each unit's weights differ"), self.tr("Difference: how the votes differ")
+            return *titles, "Δw"
         if mode is Mode.CHANGE:
             titles = self.tr("Change: how each unit's weights moved"), self.tr("Change: how the votes moved")
             return *titles, "Δw"
         return self.tr("What each unit looks for"), self.tr("How each unit votes"), self.tr("weight")
 
-    def _meaning_of(self, mode: Mode) -> str:
+    def _meaning_of(self, mode: Mode, *, is_difference: bool) -> str:
         """Return what the quantity in the pictures means, as a sentence; empty for the weights themselves."""
         if mode is Mode.GRADIENT:
             return self.tr("−∂L/∂w: which way learning pushes each weight, and how strongly.")
+        if is_difference:
+            return self.tr("Δw: by how much each weight is larger in the first of the two networks.")
         if mode is Mode.CHANGE:
             return self.tr("Δw: by how much training has changed each weight.")
         return ""
