@@ -57,6 +57,10 @@ def describe(moment: ShownMoment, last_step: int, status: RunStatus) -> RunMomen
 
 def caption_of(shown: Claim | DisplayState) -> str:
     """Return what is shown, in words that set it apart from the live run; empty for that and for a lesson."""
+    compared = shown.compared
+    if compared is not None:
+        text = translate("TimeMachine", "comparing · A: {a} · B: {b}")
+        return text.format(a=compared.name_a, b=compared.name_b)
     moment = shown.moment
     if moment is None:
         return ""
