@@ -42,6 +42,14 @@ COMMANDS = (
         starts_group=True,
     ),
     Command(
+        name="film",
+        title=QT_TRANSLATE_NOOP("Command", "&Film of the training…"),
+        menu="file",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Save how the connections change as a GIF or MP4 film"),
+        run=lambda c: c.films.ask(),
+        is_enabled=has_data,
+    ),
+    Command(
         name="worksheet",
         title=QT_TRANSLATE_NOOP("Command", "&Worksheet…"),
         menu="file",

@@ -1,0 +1,174 @@
+"""Asks for a film of the run on the timeline, and has it made while the window goes on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from netviz.app.exports.film.dialog import FilmDialog
+from netviz.app.exports.film.plan import FilmChoice, shots_of
+from netviz.app.exports.film.scenes import Projector, Scene, film_state
+from netviz.app.exports.film.thread import FilmThread
+from netviz.app.look import Look
+from netviz.app.settings import Settings
+from netviz.failure import Failure
+from netviz.scene.appearance import GradientOf, Mode
+from netviz.scene.display_state import DisplayState, Source
+from netviz.sentences import percentage
+from netviz.session.runs import RunRecord
+from netviz.session.session import Session
+from netviz.training import Snapshot
+from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
+
+_MAX_WAIT_MS = 10_000
+
+
+class FilmDialogs(QObject):
+    """Makes films, one at a time.
+
+    Parameters
+    ----------
+    window : QWidget
+    settings : Settings
+        Remembers the folder.
+    look : Look
+    session : Session
+    """
+
+    def __init__(self, window: QWidget, settings: Settings, look: Look, session: Session) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._look = look
+        self._session = session
+        self._dialog: FilmDialog | None = None
+        self._thread: FilmThread | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a film is being made."""
+        return self._thread is not None
+
+    def ask(self) -> None:
+        """Ask which part of the run on the timeline to film, and how."""
+        run = self._session.time_machine.run
+        if self._dialog is not None:
+            self._dialog.raise_()
+            self._dialog.activateWindow()
+            return
+        if run is None or len(run.history.steps) < 2 or self._session.display.state() is None:
+            self._session.messages.refuse(self.tr("There is nothing to film yet: train first."))
+            return
+        self._dialog = dialog = FilmDialog(run.history.steps, self._look.is_light, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.wanted.connect(partial(self._ask_where, run))
+        dialog.rejected.connect(self.cancel)
+        dialog.destroyed.connect(self._on_dialog_gone)
+        dialog.show()
+
+    def _ask_where(self, run: RunRecord) -> None:
+        if self._dialog is None:
+            return
+        choice = self._dialog.choice
+        ending = choice.form.value
+        suggested = str(self._settings.folder / f"learning.{ending}")
+        kind = self.tr("Films (*.{ending})").format(ending=ending)
+        name, _ = QFileDialog.getSaveFileName(self._dialog, self.tr("Save the film"), suggested, kind)
+        if name:
+            path = Path(name) if Path(name).suffix else Path(name).with_suffix(f".{ending}")
+            self._settings.folder = path.parent
+            self.make(run, choice, path)
+
+    def make(self, run: RunRecord, choice: FilmChoice, path: Path) -> None:
+        """Make a film of a run in the background."""
+        state = self._session.display.state()
+        if state is None or self._thread is not None:
+            return
+        theme = replace(LIGHT_THEME if choice.is_light else DARK_THEME, has_patterns=self._look.signs_by_pattern)
+        appearance = state.appearance.with_palette(theme.palette, dashes=theme.has_patterns)
+        # Kept moments have no gradient of their batch.
+        state = replace(state, appearance=replace(appearance, gradient_of=GradientOf.IMAGE))
+        scenes = self.scenes(run, choice, state)
+        sizes = scenes[0].state.snapshot.parameters.architecture.layer_sizes
+        arrangement = self._session.arranger.arrangement_of(sizes[1:-1])
+        projector = Projector(choice, theme, self._window.font(), arrangement)
+        self._thread = thread = FilmThread(path, choice.form, scenes, projector)
+        queued = Qt.ConnectionType.QueuedConnection
+        thread.saved.connect(self._on_saved, queued)
+        thread.refused.connect(self._on_refused, queued)
+        thread.failed.connect(self._on_failed, queued)
+        thread.finished.connect(self._on_finished, queued)
+        if self._dialog is not None:
+            self._dialog.begin(thread.n_scenes)
+            thread.progressed.connect(self._dialog.show_progress, queued)
+        thread.start(FilmThread.Priority.LowPriority)
+
+    def scenes(self, run: RunRecord, choice: FilmChoice, state: DisplayState) -> list[Scene]:
+        """Return the moments of a film, each with everything that its picture says."""
+        moments = run.history.snapshots()
+        shots = shots_of([moment.step for moment in moments], choice)
+        scenes = []
+        for shot in shots:
+            snapshot = moments[shot.place]
+            newer, older = None, None
+            if state.appearance.mode is Mode.CHANGE:
+                own = state.older is not None and state.older.run_id == run.run_id
+                newer, older = snapshot, state.older if own else moments[0]
+            shown = film_state(state, source=Source.PAST, snapshot=snapshot, newer=newer, older=older, moment=None)
+            scenes.append(Scene(shown, self._caption(run, snapshot), shot.n_pictures))
+        return scenes
+
+    def _caption(self, run: RunRecord, snapshot: Snapshot) -> str:
+        measured = run.validation_at(snapshot.step)
+        step, epoch = f"{snapshot.step:,}", f"{snapshot.epoch:.2f}"
+        if measured is None:
+            return self.tr("batch {step} · epoch {epoch}").format(step=step, epoch=epoch)
+        text = self.tr("batch {step} · epoch {epoch} · last validation {accuracy}")
+        return text.format(step=step, epoch=epoch, accuracy=percentage(measured.accuracy))
+
+    @Slot()
+    def cancel(self) -> None:
+        """End the film, and leave nothing of it."""
+        if self._thread is not None:
+            self._thread.cancel()
+
+    def close(self) -> None:
+        """End the film, and wait for the thread."""
+        self.cancel()
+        if self._thread is not None:
+            self._thread.wait(_MAX_WAIT_MS)
+
+    # The end ---------------------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def _on_saved(self, name: str) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self._session.messages.notice(self.tr("Saved {name}.").format(name=name))
+
+    @Slot(object)
+    def _on_refused(self, reason: str) -> None:
+        if self._dialog is not None:
+            self._dialog.give_back()
+        self._session.messages.refuse(reason)
+
+    @Slot(object)
+    def _on_failed(self, failure: Failure) -> None:
+        if self._dialog is not None:
+            self._dialog.give_back()
+        self._session.messages.fail(failure)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        if self._thread is not None:
+            # Its last signal comes a moment before its end.
+            self._thread.wait(_MAX_WAIT_MS)
+            self._thread = None
+
+    @Slot()
+    def _on_dialog_gone(self) -> None:
+        self._dialog = None

@@ -1,0 +1,147 @@
+"""The pictures of a film: the network at a moment, with a line that says which moment it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
+
+from netviz.app.exports.film.encoding import Picture
+from netviz.app.exports.film.plan import FilmChoice
+from netviz.scene.arrangement import Arrangement
+from netviz.scene.display_state import DisplayState
+from netviz.scene.frames import Frame, RenderedFrame, RenderRequest
+from netviz.scene.layout import NetworkLayout
+from netviz.widgets.network.interaction import Interaction
+from netviz.widgets.network.painting import NetworkPainter
+from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
+from netviz.widgets.network.style import PaintStyle, label_scale
+from netviz.widgets.parts.paper import Paper, on_paper
+from netviz.widgets.parts.theme import Theme, scaled_font
+
+_LOGICAL_HEIGHT = 450.0
+"""In the pixels by which type is measured: as high as a small window, so that all words can be read in a film."""
+
+_LINE = 30.0
+_SIDE = 14.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Scene:
+    """A moment of a film.
+
+    Attributes
+    ----------
+    state : DisplayState
+    caption : str
+        Which moment it is, and how well the network does.
+    n_pictures : int
+        For how many pictures of the film it stays.
+    """
+
+    state: DisplayState
+    caption: str
+    n_pictures: int
+
+
+class Projector:
+    """Paints scenes, in any thread.
+
+    Parameters
+    ----------
+    choice : FilmChoice
+    theme : Theme
+    font : QFont
+        Of the window.
+    arrangement : Arrangement
+        The order of the units, the same in the whole film.
+    """
+
+    def __init__(self, choice: FilmChoice, theme: Theme, font: QFont, arrangement: Arrangement) -> None:
+        self._width, self._height = choice.size
+        self._dots = self._height / _LOGICAL_HEIGHT
+        self._theme = theme
+        self._font = font
+        self._arrangement = arrangement
+        self._scenery = Scenery()
+        self._layout = NetworkLayout(
+            self._width,
+            self._height - round(_LINE * self._dots),
+            self._dots,
+            n_hidden=len(arrangement.n_units),
+            label_scale=label_scale(font),
+        )
+
+    def request(self, number: int, state: DisplayState) -> RenderRequest:
+        """Return what is to be drawn for a state."""
+        return RenderRequest(
+            number=number,
+            snapshot=state.snapshot,
+            image=state.image,
+            selection=state.selection,
+            appearance=state.appearance,
+            layout=self._layout,
+            arrangement=self._arrangement,
+            focus=state.selection,
+            pins=tuple(pin.selection for pin in state.pins),
+            tile_side=1,
+            newer=state.newer,
+            older=state.older,
+        )
+
+    def paint(self, rendered: RenderedFrame, scene: Scene) -> Picture:
+        """Return a picture of shape (height, width, 3) and dtype uint8, as RGB."""
+        frame = Frame.of(rendered, scene.state)
+        image = QImage(self._width, self._height, QImage.Format.Format_RGB888)
+        image.setDevicePixelRatio(self._dots)
+        image.fill(QColor(*self._theme.palette.panel))
+        sheet = Paper(self._dots)
+        with on_paper(sheet):
+            painter = QPainter(image)
+            overlay = None if frame.focus.is_empty else Overlay.of(frame)
+            selection = scene.state.selection
+            interaction = Interaction(selection, type(selection)(), selection, scene.state.pins)
+            style = PaintStyle(self._layout, self._theme, self._font, self._scenery, sheet)
+            painter.setFont(self._font)
+            NetworkPainter(painter, FramePictures.of(frame), overlay, interaction, style).paint()
+            self._paint_caption(painter, scene.caption)
+            painter.end()
+        rows = np.frombuffer(image.constBits(), np.uint8).reshape(self._height, image.bytesPerLine())
+        # A copy, because the memory is the image's.
+        return rows[:, : 3 * self._width].reshape(self._height, self._width, 3).copy()
+
+    def _paint_caption(self, painter: QPainter, caption: str) -> None:
+        top = self._layout.height / self._dots
+        place = QRectF(_SIDE, top, self._width / self._dots - 2 * _SIDE, _LINE)
+        painter.setFont(scaled_font(self._font, 1.1))
+        painter.setPen(QColor(self._theme.text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, caption)
+
+
+def pictures_of(
+    scenes: Sequence[Scene],
+    projector: Projector,
+    render: Callable[[RenderRequest], RenderedFrame],
+    report: Callable[[int], None],
+) -> Iterator[tuple[Picture, int]]:
+    """Draw one scene after the other.
+
+    Parameters
+    ----------
+    scenes : sequence of Scene
+    projector : Projector
+    render : callable
+    report : callable
+        Called with the number of scenes that are drawn; may raise to end the film.
+    """
+    for number, scene in enumerate(scenes):
+        report(number)
+        yield projector.paint(render(projector.request(number, scene.state)), scene), scene.n_pictures
+
+
+def film_state(state: DisplayState, **changes: object) -> DisplayState:
+    """Return a state of a film: without what belongs only to the moment on the screen."""
+    return replace(state, is_random_start=False, lesson=None, question=None, **changes)  # type: ignore[arg-type]

@@ -1,0 +1,126 @@
+"""Which moments a film shows, and files that are complete or not there at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import av
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PIL import Image, ImageSequence
+
+from netviz.app.exports.film.encoding import Picture, write_film
+from netviz.app.exports.film.plan import HEIGHTS, SECONDS, FilmChoice, FilmForm, Shot, shots_of
+
+STEPS = st.lists(st.integers(0, 10_000), min_size=1, max_size=60, unique=True).map(sorted)
+
+
+@given(STEPS, st.sampled_from(FilmForm), st.integers(0, 10_000), st.integers(0, 10_000), st.sampled_from(SECONDS))
+def test_a_film_has_its_duration_and_ends_where_it_should(
+    steps: list[int], form: FilmForm, first: int, length: int, seconds: int
+) -> None:
+    choice = FilmChoice(form, first, first + length, seconds)
+    shots = shots_of(steps, choice)
+    assert sum(shot.n_pictures for shot in shots) == seconds * form.rate
+    assert all(shot.n_pictures >= 1 for shot in shots)
+    assert all(before.place < after.place for before, after in pairwise(shots))
+    inside = [place for place, step in enumerate(steps) if choice.first <= step <= choice.last]
+    if inside:
+        assert (shots[0].place, shots[-1].place) == (inside[0], inside[-1])
+        counts = [shot.n_pictures for shot in shots[1:-1]]
+        # Each moment in between stays for the same time.
+        assert max(counts, default=0) - min(counts, default=0) <= 1
+    else:
+        assert len(shots) == 1
+
+
+def test_every_kept_moment_is_shown_if_there_is_time() -> None:
+    shots = shots_of((0, 1, 2, 4, 8), FilmChoice(FilmForm.GIF, 0, 8, 2))
+    assert [shot.place for shot in shots] == [0, 1, 2, 3, 4]
+    assert shots_of((5,), FilmChoice(FilmForm.GIF, 0, 8, 1)) == [Shot(0, 10)]
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+def test_sizes_are_even(height: int) -> None:
+    width, same = FilmChoice(FilmForm.MP4, 0, 1, height=height).size
+    assert (width % 2, same % 2, same) == (0, 0, height)
+    assert abs(width / height - 16 / 9) < 0.01
+
+
+def pictures() -> Iterator[tuple[Picture, int]]:
+    for number, count in enumerate((3, 1, 4)):
+        picture = np.zeros((90, 160, 3), np.uint8)
+        picture[:, 50 * number : 50 * number + 40] = (240, 120, 30)
+        yield picture, count
+
+
+def test_a_gif_shows_each_picture_for_its_time(tmp_path: Path) -> None:
+    assert write_film(tmp_path / "a.gif", FilmForm.GIF, pictures()) == "a.gif"
+    with Image.open(tmp_path / "a.gif") as film:
+        assert film.size == (160, 90)
+        assert sum(1 for _ in ImageSequence.Iterator(film)) == 3
+        durations, places = [], []
+        for number in range(3):
+            film.seek(number)
+            durations.append(film.info["duration"])
+            places.append(int(np.asarray(film.convert("RGB"))[45, :, 0].argmax()) // 50)
+    assert durations == [300, 100, 400]
+    assert places == [0, 1, 2]
+
+
+def test_a_video_has_every_picture_at_its_time(tmp_path: Path) -> None:
+    assert write_film(tmp_path / "a.mp4", FilmForm.MP4, pictures()) == "a.mp4"
+    with av.open(tmp_path / "a.mp4") as film:
+        stream = film.streams.video[0]
+        assert stream.average_rate == FilmForm.MP4.rate
+        shown = [frame.to_ndarray(format="rgb24") for frame in film.decode(stream)]
+    assert [int(np.flatnonzero(frame[45, :, 0] > 120)[0]) // 50 for frame in shown] == [0] * 3 + [1] + [2] * 4
+
+
+@pytest.mark.parametrize("form", FilmForm)
+def test_a_film_that_ends_early_leaves_nothing(tmp_path: Path, form: FilmForm) -> None:
+    def ends_early() -> Iterator[tuple[Picture, int]]:
+        yield next(pictures())
+        raise KeyError("enough")
+
+    (tmp_path / "a").write_bytes(b"before")
+    with pytest.raises(KeyError):
+        write_film(tmp_path / "a", form, ends_early())
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"before"
+
+
+@pytest.mark.parametrize("form", FilmForm)
+def test_a_full_disk_is_one_sentence_and_leaves_nothing(
+    tmp_path: Path, form: FilmForm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = Path.open
+
+    class Full:
+        """A file on a disk with room for a few bytes."""
+
+        def __init__(self, path: Path) -> None:
+            self._stream = opened(path, "xb")
+
+        def __enter__(self) -> Full:
+            return self
+
+        def __exit__(self, *error: object) -> None:
+            self._stream.close()
+
+        def __getattr__(self, name: str) -> object:
+            return getattr(self._stream, name)
+
+        def write(self, contents: bytes) -> int:
+            if self._stream.tell() + len(contents) > 50:
+                raise OSError(28, "No space left on device")
+            return self._stream.write(contents)
+
+    monkeypatch.setattr(Path, "open", lambda path, mode="r", **_: Full(path))
+    with pytest.raises(OSError, match=r"^a\.film could not be written: No space left on device\. Choose"):
+        write_film(tmp_path / "a.film", form, pictures())
+    assert list(tmp_path.iterdir()) == []
