@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QMargins, Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frame_tables import ranking_table, what_if_table
@@ -19,6 +19,7 @@ from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.tracing.what_if import PixelRanking, WhatIf
 from netviz.widgets.asking import what_if_text as wording
+from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.names import class_name, moment
 from netviz.widgets.parts.number_table import NumberTable, Row
 from netviz.widgets.parts.panel import scrolling_body
@@ -81,9 +82,8 @@ class WhatIfPanel(QWidget):
             self._questions.ask(question)
         self._refresh()
 
-    def _choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(4)
+    def _choices(self) -> FlowRow:
+        row = FlowRow(QMargins(0, 0, 0, 0), 4, fills=True)
         for question, text, tip in (
             (
                 WhatIfQuestion.WITHOUT,

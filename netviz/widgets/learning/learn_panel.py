@@ -5,14 +5,13 @@ from __future__ import annotations
 import math
 from functools import partial
 
-from PySide6.QtCore import QMargins, Qt, Slot
+from PySide6.QtCore import QMargins, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -47,8 +46,20 @@ from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.settings.setting_table import value_text
 
 _OPTIMIZER_LETTERS = 7
-_LEAST_BODY = 80
-"""The least height of a stage's text, in pixels."""
+_LEAST_LINES = 5
+"""How many lines of a stage's text are always seen."""
+
+
+class _Body(QWidget):
+    """Takes what head and foot leave, and scrolls: its own height must not make the whole panel scroll."""
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the lines that are always seen."""
+        return QSize(super().sizeHint().width(), _LEAST_LINES * self.fontMetrics().lineSpacing())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height."""
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
 class LearnPanel(QWidget):
@@ -82,11 +93,8 @@ class LearnPanel(QWidget):
         self._title.setMinimumWidth(1)
         self._stage_view = StageView()
         self._badge = GradientBadge(live_check, lesson.learner, run)
-        body = QWidget()
+        body = _Body()
         layout = scrolling_body(body)
-        # It takes what head and foot leave, and scrolls: its own height must not make the whole panel scroll.
-        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
-        body.setMinimumHeight(_LEAST_BODY)
         layout.addWidget(self._stage_view)
         layout.addStretch(1)
         # The buttons stay in place, however long a stage's text is.

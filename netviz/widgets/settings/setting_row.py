@@ -14,7 +14,8 @@ translate = QCoreApplication.translate
 
 # Long enough to type a number.
 _TYPING_MS = 700
-_FIELD_HEIGHT = 24
+_AROUND = 8
+"""What a field is higher than its letters, in logical pixels."""
 
 
 class SettingRow:
@@ -31,7 +32,7 @@ class SettingRow:
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # As wide as the column, however long the longest choice is.
         self.field.setMinimumWidth(80)
-        self.field.setFixedHeight(_FIELD_HEIGHT)
+        self.fit_type()
         label = QLabel(setting.title)
         label.setBuddy(self.field)
         label.setToolTip(self.field.toolTip())
@@ -56,6 +57,10 @@ class SettingRow:
     def is_invalid(self) -> bool:
         """Whether the field holds a value that was refused."""
         return bool(self._error.text())
+
+    def fit_type(self) -> None:
+        """Make the field as high as its type needs."""
+        self.field.setFixedHeight(self.field.fontMetrics().height() + _AROUND)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""

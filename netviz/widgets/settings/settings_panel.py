@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import asdict
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -26,6 +26,8 @@ from netviz.training import TrainingConfig, TrainingError
 from netviz.training.changes import changed_fields
 from netviz.training.presets import PRESETS, Preset
 from netviz.widgets.parts.buttons import push_button
+from netviz.widgets.parts.eliding_combo import ElidingComboBox
+from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import heading, muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.settings.setting_fields import Field
@@ -36,6 +38,7 @@ translate = QCoreApplication.translate
 
 # While an arrow is held down, only the last value counts, or each step would leave a mark on the curves.
 _HOLDING_MS = 150
+_PRESET_LETTERS = 12
 
 
 class SettingsPanel(QWidget):
@@ -94,7 +97,7 @@ class SettingsPanel(QWidget):
     # Composition -----------------------------------------------------------------------------------------------------
 
     def _add_presets(self, layout: QVBoxLayout) -> None:
-        self._presets = QComboBox()
+        self._presets = ElidingComboBox(_PRESET_LETTERS)
         self._presets.setObjectName("presets")
         self._presets.setAccessibleName(self.tr("Presets"))
         self._presets.setToolTip(self.tr("Configurations to try; choose one to fill in the fields below"))
@@ -115,11 +118,9 @@ class SettingsPanel(QWidget):
         self._look_for.setProperty("role", "muted")
         self._look_for.setWordWrap(True)
         # The fields below stay in place, however long the text is.
-        self._look_for.setFixedHeight(3 * self.fontMetrics().lineSpacing())
         self._look_for.setAlignment(Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self._presets, 1)
+        row = FlowRow(QMargins(0, 0, 0, 0), 6, fills=True)
+        row.addWidget(self._presets)
         row.addWidget(self._go)
         layout.addLayout(row)
         layout.addWidget(self._look_for)
@@ -239,6 +240,31 @@ class SettingsPanel(QWidget):
         self._run.start_run_with(self._run.config)
         if train:
             self._run.train()
+
+    # Type ------------------------------------------------------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_look_for"):
+            self._fit_type()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure again in another width."""
+        super().resizeEvent(event)
+        self._fit_type()
+
+    def _fit_type(self) -> None:
+        self._keep_room()
+        for row in self._rows.values():
+            row.fit_type()
+
+    def _keep_room(self) -> None:
+        """Keep three lines for what to look for, or as many as it needs: the fields below stay in place."""
+        lines = max(
+            3 * self._look_for.fontMetrics().lineSpacing(), self._look_for.heightForWidth(self._look_for.width())
+        )
+        self._look_for.setMinimumHeight(lines)
 
     # Output ----------------------------------------------------------------------------------------------------------
 

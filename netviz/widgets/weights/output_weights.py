@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.scene.exported_table import ExportedTable
@@ -17,6 +19,9 @@ from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.marks import marked
 from netviz.widgets.parts.theme import scaled_font
 from netviz.widgets.weights.weight_view import ARROWS, WeightView
+
+_LEAST_LEFT = 16
+"""Least room for the digits left of their rows, in logical pixels."""
 
 
 class OutputWeights(WeightView):
@@ -52,7 +57,16 @@ class OutputWeights(WeightView):
 
     @property
     def _area(self) -> QRectF:
-        return QRectF(16, 0, self.width() - 16, self.height())
+        left = max(self._digit_metrics.horizontalAdvance("0") + 5, _LEAST_LEFT)
+        return QRectF(left, 0, self.width() - left, self.height())
+
+    @property
+    def _digit_font(self) -> QFont:
+        return scaled_font(self.font(), 0.9)
+
+    @property
+    def _digit_metrics(self) -> QFontMetrics:
+        return QFontMetrics(self._digit_font)
 
     def found(self, event: QMouseEvent) -> Selection:
         """Return the connection or digit under the mouse."""
@@ -98,13 +112,12 @@ class OutputWeights(WeightView):
         painter.drawImage(area, self._picture)
         height = area.height() / self._picture.height()
         painter.setPen(QColor(self._theme.muted))
-        painter.setFont(scaled_font(painter.font(), 0.9))
-        # Where the rows are lower than the smallest type, every second one is named.
-        tall = painter.fontMetrics().tightBoundingRect("0").height() + 1
-        step = 1 if height >= tall else 2
-        for digit in range(0, self._picture.height(), step):
-            middle = (digit + 0.5) * height
-            box = QRectF(0, middle - tall, 12, 2 * tall)
+        painter.setFont(self._digit_font)
+        # Where the rows are lower than the type, only some of them are named.
+        tall = self._digit_metrics.tightBoundingRect("0").height() + 1
+        for digit in range(0, self._picture.height(), math.ceil(tall / height)):
+            middle = min(max((digit + 0.5) * height, tall / 2), self.height() - tall / 2)
+            box = QRectF(0, middle - tall, area.left() - 4, 2 * tall)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(digit))
         painter.setPen(QPen(QColor(*self._theme.palette.panel), 1))
         for digit in range(1, self._picture.height()):
