@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QMainWindow
 from netviz.app.actions import Actions
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Context
+from netviz.app.comparison_dialogs import ComparisonDialogs
 from netviz.app.drops import Drops
 from netviz.app.errors import ErrorReporter
 from netviz.app.exports.export_dialogs import ExportDialogs
+from netviz.app.exports.film.film_dialogs import FilmDialogs
 from netviz.app.exports.studio import Studio
 from netviz.app.exports.view_menus import ViewMenus
 from netviz.app.file_dialogs import FileDialogs
@@ -58,7 +60,7 @@ class MainWindow(QMainWindow):
     look : Look
         Theme, text size and motion.
     presentation : Presentation
-    files, pictures, worksheets, handouts, exports, forks, help : QObject
+    files, pictures, worksheets, handouts, exports, films, forks, comparisons, help : QObject
         Dialogs.
     studio : Studio
         Poses the window for pictures.
@@ -119,9 +121,11 @@ class MainWindow(QMainWindow):
         self.studio = Studio(self, self.look, s.pictures, self.views.network.view)
         self.handouts = HandoutDialogs(self, settings, self.studio, s, self.views.network.words)
         self.exports = ExportDialogs(self, settings, self.look, self.studio, s.jobs, s.messages)
+        self.films = FilmDialogs(self, settings, self.look, s)
         self.view_menus = ViewMenus(self.views.panels, self.exports, self.panels.title_of, self)
         self.drops = Drops(self, s.files, self.pictures, self.lessons)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
+        self.comparisons = ComparisonDialogs(self, settings, s.comparing, s.runs, s.time_machine)
         self.glossary = Glossary(self, s.facts)
         self.hint_fixes = HintFixes(s, self.views, self.panels, self.glossary, settings, self)
         self.help = HelpDialogs(self, partial(key_groups, MENUS, COMMANDS, GESTURES))
@@ -146,7 +150,9 @@ class MainWindow(QMainWindow):
                 worksheets=self.worksheets,
                 handouts=self.handouts,
                 exports=self.exports,
+                films=self.films,
                 forks=self.forks,
+                comparisons=self.comparisons,
                 help=self.help,
                 glossary=self.glossary,
                 lessons=self.lessons,
@@ -241,6 +247,7 @@ class MainWindow(QMainWindow):
         """Stop the threads and wait for them, save the settings, then close the window, in that order."""
         self.views.flattening.end()
         self.session.lesson.end()
+        self.films.close()
         self.session.close()
         self._save()
         super().closeEvent(event)

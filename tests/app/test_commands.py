@@ -19,7 +19,9 @@ from netviz.app.actions import Actions
 from netviz.app.application import create_application
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Command, Context, always, plain
+from netviz.app.comparison_dialogs import ComparisonDialogs
 from netviz.app.exports.export_dialogs import ExportDialogs
+from netviz.app.exports.film.film_dialogs import FilmDialogs
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
 from netviz.app.glossary import Glossary
@@ -44,6 +46,7 @@ from netviz.session.session import Session
 from netviz.training import TrainingConfig
 from netviz.training.pacing import Pace
 from netviz.widgets.asking.what_if_panel import WhatIfPanel
+from netviz.widgets.comparing.comparison_panel import ComparisonPanel
 from netviz.widgets.flatten.show import FlattenShow
 from netviz.widgets.learning.learn_panel import LearnPanel
 from netviz.widgets.network.panel import NetworkPanel
@@ -130,6 +133,7 @@ class Shell(QMainWindow):
         for name, kind in (
             ("flattening", FlattenShow),
             ("what_if", WhatIfPanel),
+            ("comparison", ComparisonPanel),
             ("learn", LearnPanel),
             ("settings", SettingsPanel),
         ):
@@ -149,7 +153,9 @@ class Shell(QMainWindow):
                 worksheets=Mock(spec=WorksheetDialogs),
                 handouts=Mock(spec=HandoutDialogs),
                 exports=Mock(spec=ExportDialogs),
+                films=Mock(spec=FilmDialogs),
                 forks=Mock(spec=ForkDialogs),
+                comparisons=Mock(spec=ComparisonDialogs),
                 presentation=Mock(spec=Presentation, is_on=False, wants_light=True),
                 help=Mock(spec=HelpDialogs),
                 palette=Mock(spec=CommandPalette),

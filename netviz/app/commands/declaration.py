@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.comparison_dialogs import ComparisonDialogs
 from netviz.app.exports.export_dialogs import ExportDialogs
+from netviz.app.exports.film.film_dialogs import FilmDialogs
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.fork_dialogs import ForkDialogs
 from netviz.app.glossary import Glossary
@@ -39,7 +41,7 @@ class Context:
         Theme, text size and motion.
     presentation : Presentation
         Fills the screen.
-    files, pictures, worksheets, handouts, exports, forks, help : object
+    files, pictures, worksheets, handouts, exports, films, forks, comparisons, help : object
         Dialogs.
     palette : CommandPalette
     glossary : Glossary
@@ -58,7 +60,9 @@ class Context:
     worksheets: WorksheetDialogs
     handouts: HandoutDialogs
     exports: ExportDialogs
+    films: FilmDialogs
     forks: ForkDialogs
+    comparisons: ComparisonDialogs
     help: HelpDialogs
     palette: CommandPalette
     glossary: Glossary
