@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from netviz.cli.options import data_option, json_option
+from netviz.cli.options import csv_option, data_option, json_option, require_one_form
 from netviz.cli.table import table
 
 if TYPE_CHECKING:
@@ -23,12 +23,15 @@ _ROWS = 10
 @click.argument("b", metavar="B", type=click.Path(path_type=Path))
 @data_option
 @json_option
-def compare(a: Path, b: Path, data: Path | None, as_json: bool) -> None:
+@csv_option("the test images that they read differently")
+def compare(a: Path, b: Path, data: Path | None, as_json: bool, as_csv: bool) -> None:
     """Compare the networks in two files of any form.
 
     Prints the test images that they read differently, and which hidden unit of A corresponds to which of B: the pairs
     whose incoming weights are most similar, chosen so that the sum of all similarities is as large as possible.
     """
+    require_one_form(as_json=as_json, as_csv=as_csv)
+
     from netviz.data import load_dataset
     from netviz.formats.opening import open_network
     from netviz.scene.comparison import compare_networks
@@ -36,10 +39,24 @@ def compare(a: Path, b: Path, data: Path | None, as_json: bool) -> None:
     dataset = load_dataset(data)
     first, second = (open_network(path, dataset).parameters for path in (a, b))
     found = compare_networks(first, second, dataset.test_images, dataset.test_labels)
-    if as_json:
+    if as_csv:
+        click.echo(_as_csv(found), nl=False)
+    elif as_json:
         click.echo(json.dumps(_as_object(found, a, b), ensure_ascii=False, indent=2))
     else:
         click.echo(_as_text(found, a, b, dataset))
+
+
+def _as_csv(found: Comparison) -> str:
+    from netviz.scene.exported_table import ExportedTable
+
+    columns: dict[str, Any] = {
+        "index": found.differ,
+        "label": found.labels[found.differ],
+        "a": found.a.answers[found.differ],
+        "b": found.b.answers[found.differ],
+    }
+    return ExportedTable.of_columns("differ", columns).as_csv()
 
 
 def _as_object(found: Comparison, a: Path, b: Path) -> dict[str, Any]:

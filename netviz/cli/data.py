@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from netviz.cli.options import json_option
+from netviz.cli.options import csv_option, json_option, require_one_form
 
 if TYPE_CHECKING:
     from netviz.data.sources.understanding import UnderstoodImages
@@ -17,16 +17,28 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("path", type=click.Path(path_type=Path))
 @json_option
-def data(path: Path, as_json: bool) -> None:
+@csv_option("the number of images of each class")
+def data(path: Path, as_json: bool, as_csv: bool) -> None:
     """Say which images a file or folder holds, and how they are read.
 
     IDX files under any name, NPZ, CSV, and folders of pictures by class are found by what they are. Images of other
     sizes are brought to 28×28; dark ink on light paper and exchanged rows and columns are recognized.
     """
+    require_one_form(as_json=as_json, as_csv=as_csv)
+
     from netviz.data.sources.opening import open_images
 
     found = open_images(path)
-    click.echo(_as_json(found) if as_json else _as_text(found))
+    if as_csv:
+        click.echo(_as_csv(found), nl=False)
+    else:
+        click.echo(_as_json(found) if as_json else _as_text(found))
+
+
+def _as_csv(found: UnderstoodImages) -> str:
+    from netviz.scene.exported_table import ExportedTable
+
+    return ExportedTable.of_columns("classes", {"class": found.class_names, "images": found.counts}).as_csv()
 
 
 def _as_json(found: UnderstoodImages) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netviz.cli.errors import Refusal
-from netviz.cli.options import activation_option, data_option, json_option, scaling_option
+from netviz.cli.options import activation_option, csv_option, data_option, json_option, require_one_form, scaling_option
 from netviz.cli.table import table
 from netviz.sentences import sentence
 
@@ -30,12 +30,17 @@ if TYPE_CHECKING:
 @scaling_option
 @activation_option
 @json_option
-def evaluate(model: Path, data: Path | None, scaling: str | None, activation: str | None, as_json: bool) -> None:
+@csv_option("the trials that settle how the file is read")
+def evaluate(
+    model: Path, data: Path | None, scaling: str | None, activation: str | None, as_json: bool, as_csv: bool
+) -> None:
     """Read a network from a file, and measure it on the test images.
 
     What the file does not say, the scaling of its inputs and its activation, is settled by trying every possibility on
     training images.
     """
+    require_one_form(as_json=as_json, as_csv=as_csv)
+
     from netviz.data import load_dataset
     from netviz.formats.opening import open_network
     from netviz.training.evaluation import Evaluator
@@ -53,7 +58,7 @@ def evaluate(model: Path, data: Path | None, scaling: str | None, activation: st
             )
         )
     result = Evaluator(architecture).evaluate(opened.parameters, dataset.test_images, dataset.test_labels)
-    numbers = {
+    numbers: dict[str, Any] = {
         "form": opened.stored.form,
         "layer_sizes": list(architecture.layer_sizes),
         "activation": opened.activation,
@@ -65,7 +70,17 @@ def evaluate(model: Path, data: Path | None, scaling: str | None, activation: st
         "test_loss": result.loss,
         "n_test": len(dataset.test_labels),
     }
-    click.echo(json.dumps(numbers, ensure_ascii=False, indent=2) if as_json else _as_text(opened, numbers))
+    if as_csv:
+        click.echo(_as_csv(numbers["evidence"]), nl=False)
+    else:
+        click.echo(json.dumps(numbers, ensure_ascii=False, indent=2) if as_json else _as_text(opened, numbers))
+
+
+def _as_csv(evidence: list[dict[str, Any]]) -> str:
+    from netviz.scene.exported_table import ExportedTable
+
+    header = ("scaling", "transposed", "activation", "accuracy", "loss", "n_images")
+    return ExportedTable("trials", header, [tuple(trial[name] for name in header) for trial in evidence]).as_csv()
 
 
 def _as_object(candidate: Candidate) -> dict[str, Any]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
 from netviz.sentences import sentence
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 seed_option = click.option(
     "--seed",
@@ -37,6 +41,29 @@ activation_option = click.option(
 )
 
 json_option = click.option("--json", "as_json", is_flag=True, help="Print a single JSON object and nothing else.")
+
+
+def csv_option(what: str) -> Callable[[F], F]:
+    """Return the option ``--csv`` of a command.
+
+    Parameters
+    ----------
+    what : str
+        What is printed, in words that follow "Print only".
+    """
+    return click.option("--csv", "as_csv", is_flag=True, help=f"Print only {what}, as comma-separated values.")
+
+
+def require_one_form(*, as_json: bool, as_csv: bool) -> None:
+    """Refuse ``--json`` together with ``--csv``.
+
+    Raises
+    ------
+    click.UsageError
+        If both are given.
+    """
+    if as_json and as_csv:
+        raise click.UsageError(sentence("--csv and --json are alternatives; give only one"))
 
 
 def parse_pixels(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from netviz.cli.options import json_option
+from netviz.cli.options import csv_option, json_option, require_one_form
 from netviz.cli.table import table
 
 if TYPE_CHECKING:
@@ -23,13 +23,20 @@ if TYPE_CHECKING:
     help="A network file (default: 784 → 256 → 10).",
 )
 @json_option
-def summary(model: Path | None, as_json: bool) -> None:
+@csv_option("the layers")
+def summary(model: Path | None, as_json: bool, as_csv: bool) -> None:
     """Count a network's parameters, layer by layer."""
+    require_one_form(as_json=as_json, as_csv=as_csv)
+
     from netviz.formats.opening import open_network
     from netviz.nn.parameters import Architecture
+    from netviz.scene.layers_table import layers_table
 
     architecture = Architecture() if model is None else open_network(model).parameters.architecture
-    click.echo(_as_json(architecture) if as_json else _as_table(architecture))
+    if as_csv:
+        click.echo(layers_table(architecture).as_csv(), nl=False)
+    else:
+        click.echo(_as_json(architecture) if as_json else _as_table(architecture))
 
 
 def _as_table(architecture: Architecture) -> str:

@@ -9,10 +9,8 @@ import numpy as np
 
 from netviz.data import COLUMNS, ROWS
 from netviz.scene.answers import Answer
-from netviz.scene.display_state import DisplayState
 from netviz.scene.exported_table import Cell, ExportedTable
 from netviz.scene.frames import Frame
-from netviz.scene.lesson_moment import LessonMoment
 from netviz.scene.selection import Selection, pixel_position
 from netviz.tracing.image_trace import FloatArray
 from netviz.tracing.what_if import PixelRanking, WhatIf
@@ -127,23 +125,6 @@ def output_weights_table(frame: Frame) -> ExportedTable:
     kernel = frame.snapshot.parameters.kernels[-1]
     header = ("unit", *(f"digit {name}" for name in _classes(frame)))
     return ExportedTable(_at(frame, "weights-to-digits"), header, [(unit, *row) for unit, row in enumerate(kernel)])
-
-
-def lesson_table(state: DisplayState, moment: LessonMoment) -> ExportedTable:
-    """Return what a lesson's step computes for every digit, at all of its stages."""
-    step = moment.step
-    is_label = [int(digit == step.label) for digit in range(step.before.logits.size)]
-    columns: dict[str, Columns] = {
-        "digit": [state.class_name(digit) for digit in range(len(is_label))],
-        "z": step.before.logits,
-        "p": step.before.probabilities,
-        "y": is_label,
-        "loss (nat)": [step.loss_before if label else None for label in is_label],
-        "delta": step.output_deltas,
-        "z after": step.after.logits,
-        "p after": step.after.probabilities,
-    }
-    return ExportedTable.of_columns("learning-step", columns)
 
 
 def selection_name(selection: Selection) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from netviz.cli.errors import BadArgument
-from netviz.cli.options import data_option, json_option
+from netviz.cli.options import csv_option, data_option, json_option, require_one_form
 from netviz.sentences import sentence
 
 
@@ -45,6 +45,7 @@ from netviz.sentences import sentence
 )
 @data_option
 @json_option
+@csv_option("the digits at every stage, or with --repeat the effect of each step")
 def learn(
     model: Path,
     image: int,
@@ -56,6 +57,7 @@ def learn(
     gradients: Path | None,
     data: Path | None,
     as_json: bool,
+    as_csv: bool,
 ) -> None:
     """Learn from one image, and show each stage.
 
@@ -65,7 +67,9 @@ def learn(
     A connection is reinforced if its own change raises a digit's score before softmax (logit) for this image, and
     weakened if it lowers the score.
     """
-    from netviz.cli.learn.report import LearnSettings, learn_image, numbers_of, to_json, write_gradients
+    require_one_form(as_json=as_json, as_csv=as_csv)
+
+    from netviz.cli.learn.report import LearnSettings, learn_image, numbers_of, to_csv, to_json, write_gradients
     from netviz.cli.learn.tables import to_text
     from netviz.cli.output_files import require_writable
     from netviz.cli.trace.source import find_image, load_network
@@ -79,4 +83,7 @@ def learn(
     result = learn_image(network, traced, settings, model, data)
     if gradients is not None:
         write_gradients(gradients, result, model)
-    click.echo(to_json(numbers_of(result)) if as_json else to_text(result))
+    if as_csv:
+        click.echo(to_csv(result), nl=False)
+    else:
+        click.echo(to_json(numbers_of(result)) if as_json else to_text(result))

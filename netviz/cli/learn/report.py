@@ -19,6 +19,7 @@ from netviz.formats.opening import open_network
 from netviz.nn.optimizers import OPTIMIZERS, make_optimizer
 from netviz.nn.parameter_file import save_parameters
 from netviz.nn.parameters import Parameters
+from netviz.scene.learning_tables import rehearsal_table, step_table
 from netviz.sentences import sentence
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.layer_statistics import gradient_norms, update_ratios
@@ -180,6 +181,13 @@ def numbers_of(result: LearnResult) -> dict[str, Any]:
     if result.rehearsal is not None:
         numbers["repeat"] = _rehearsal_object(result.rehearsal)
     return numbers
+
+
+def to_csv(result: LearnResult) -> str:
+    """Return the numbers of every digit, or of every repetition of the step, as comma-separated values."""
+    if result.rehearsal is not None:
+        return rehearsal_table(result.rehearsal, result.step.label).as_csv()
+    return step_table(result.step, result.image.class_names).as_csv()
 
 
 def to_json(numbers: dict[str, Any]) -> str:

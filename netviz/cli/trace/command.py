@@ -7,8 +7,8 @@ from typing import Any
 
 import click
 
-from netviz.cli.options import data_option, json_option, parse_pixels
-from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, require_one_image
+from netviz.cli.options import csv_option, data_option, json_option, parse_pixels
+from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, require_one_image, require_picture
 
 
 @click.command()
@@ -25,7 +25,14 @@ from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, r
     "--digits-file",
     type=click.Path(path_type=Path),
     metavar="PICTURE",
-    help="Your own picture of a digit instead of --image, PNG or JPEG; it is centered and scaled like MNIST's digits.",
+    help="Your own picture of digits instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each "
+    "digit is found, centered and scaled like MNIST's.",
+)
+@click.option(
+    "--which",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Which digit of --digits-file to trace if it shows several, in reading order (default 1).",
 )
 @click.option(
     "--pixel",
@@ -57,12 +64,13 @@ from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, r
 )
 @data_option
 @json_option
-@click.option("--csv", "as_csv", is_flag=True, help="Print only the sum, as comma-separated values.")
+@csv_option("the sum")
 def trace(
     model: Path,
     image: int | None,
     split: str | None,
     digits_file: Path | None,
+    which: int | None,
     data: Path | None,
     as_json: bool,
     as_csv: bool,
@@ -80,13 +88,18 @@ def trace(
     query = TraceQuery(**options)
     query.require_compatible(as_json=as_json, as_csv=as_csv)
     require_one_image(image, digits_file, split, data)
+    require_picture(digits_file, which)
 
     from netviz.cli.trace.report import report, to_csv, to_json, to_text
-    from netviz.cli.trace.source import find_image, load_network, read_drawing
+    from netviz.cli.trace.source import find_image, load_network
 
     network = load_network(model)
-    traced = find_image(data, split or "test", image) if digits_file is None else read_drawing(digits_file)
-    result = report(network, traced, query)
+    if digits_file is None:
+        result = report(network, find_image(data, split or "test", image), query)
+    else:
+        from netviz.cli.trace.own_picture import report_picture
+
+        result = report_picture(network, digits_file, which or 1, query)
     if as_csv:
         click.echo(to_csv(result), nl=False)
     else:

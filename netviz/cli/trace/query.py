@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import click
 
+from netviz.cli.options import require_one_form
 from netviz.sentences import sentence
 
 
@@ -91,8 +92,7 @@ class TraceQuery:
             self._require_sum(as_json)
 
     def _require_sum(self, as_json: bool) -> None:
-        if as_json:
-            raise click.UsageError(sentence("--csv and --json are alternatives; give only one"))
+        require_one_form(as_json=as_json, as_csv=True)
         if self.connection is not None:
             raise click.UsageError(sentence("--csv writes a sum, but a connection is a single product; omit --csv"))
         if self.without or self.full_ink or self.rank:
@@ -160,3 +160,15 @@ def require_one_image(image: int | None, picture: Path | None, split: str | None
             raise click.UsageError(
                 sentence("{option} selects from a data set and cannot be combined with --digits-file", option=option)
             )
+
+
+def require_picture(picture: Path | None, which: int | None) -> None:
+    """Check that a digit is chosen only from a picture.
+
+    Raises
+    ------
+    click.UsageError
+        If one is chosen without a picture.
+    """
+    if which is not None and picture is None:
+        raise click.UsageError(sentence("--which chooses among the digits of a --digits-file, which is not given"))

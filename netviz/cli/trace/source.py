@@ -31,6 +31,8 @@ class InputImage:
         Origin of the image for JSON: `split` and `index`, or `file`.
     title : str
         The same as text.
+    box : tuple of 4 ints or None
+        Where the user's own picture shows it: top, left, bottom and right in pixels.
     """
 
     intensities: FloatArray
@@ -38,6 +40,7 @@ class InputImage:
     label: int | None
     origin: dict[str, Any]
     title: str
+    box: tuple[int, int, int, int] | None = None
 
 
 def load_network(path: Path) -> Parameters:
@@ -98,26 +101,31 @@ def find_image(directory: Path | None, split: str, index: int | None) -> InputIm
     )
 
 
-def read_drawing(path: Path) -> InputImage:
-    """Read a picture of a digit, and centre and scale it like MNIST's digits.
+def read_drawings(path: Path) -> list[InputImage]:
+    """Read the digits in a picture, each centred and scaled like MNIST's digits.
 
     Raises
     ------
     Refusal
         If the file is not a picture, or the picture shows no digit.
     """
-    # Qt reads the picture formats; imported here, because nothing else in this command needs it.
-    from netviz.data.centring import digit_from_picture
-    from netviz.session.picture_files import read_picture
+    from netviz.data.pictures.decoding import decode
+    from netviz.data.pictures.finding import find_digits
 
     try:
-        digit = digit_from_picture(read_picture(path))
+        digits = find_digits(decode(path)).digits
     except ValueError as error:
         raise Refusal(sentence_of(error)) from error
-    return InputImage(
-        intensities=scale_pixels(digit).astype(np.float64),
-        class_names=tuple(str(number) for number in range(N_CLASSES)),
-        label=None,
-        origin={"file": str(path)},
-        title=str(path),
-    )
+    return [
+        InputImage(
+            intensities=scale_pixels(digit.pixels).astype(np.float64),
+            class_names=tuple(str(number) for number in range(N_CLASSES)),
+            label=None,
+            origin={"file": str(path)},
+            title=str(path)
+            if len(digits) == 1
+            else sentence("{path}, digit {number} of {n}", path=path, number=number, n=len(digits)),
+            box=digit.box,
+        )
+        for number, digit in enumerate(digits, start=1)
+    ]

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from netviz.scene import learning_tables
 from netviz.scene.display_state import DisplayState
 from netviz.scene.exported_table import ExportedTable
-from netviz.scene.frame_tables import lesson_table
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.session.lesson_work import REPEATS, Findings
 from netviz.tracing.learning import Rehearsal
-from netviz.widgets.learning.learn_exports import count_export, rehearsal_export
+from netviz.widgets.learning.learn_exports import count_export
 from netviz.widgets.learning.learn_story import story
 from netviz.widgets.learning.learn_tables import count_table, digit_table, rehearsal_table
 from netviz.widgets.learning.learn_words import ClassName, backward_words, caveats_text, formula, units_words
@@ -79,10 +79,11 @@ class StageView(QWidget):
         if state is None or moment is None:
             return None
         if moment.stage is Stage.AGAIN and moment.rehearsal is not None:
-            return rehearsal_export(moment.rehearsal, moment.step.label)
+            return learning_tables.rehearsal_table(moment.rehearsal, moment.step.label)
         if moment.stage is Stage.UPDATE and findings is not None:
             return count_export(moment.step, findings, state.class_name)
-        return lesson_table(state, moment)
+        names = [state.class_name(digit) for digit in range(moment.step.before.logits.size)]
+        return learning_tables.step_table(moment.step, names)
 
     def _refresh(self) -> None:
         state, moment = self._state, None if self._state is None else self._state.lesson

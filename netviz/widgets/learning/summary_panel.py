@@ -18,6 +18,7 @@ from netviz.nn.parameters import Architecture
 from netviz.nn.summary import summary_rows
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frames import Frame
+from netviz.scene.layers_table import layers_table
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.widgets.parts.panel import heading
@@ -72,10 +73,7 @@ class SummaryPanel(QWidget):
 
     def export_table(self) -> ExportedTable | None:
         """Return the layers with their parameters."""
-        if self._shown is None:
-            return None
-        rows = [(row.layer, row.output, row.n_parameters, row.n_bytes) for row in summary_rows(self._shown)]
-        return ExportedTable("layers", ("layer", "output", "parameters", "memory (bytes)"), rows)
+        return None if self._shown is None else layers_table(self._shown)
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
