@@ -1,0 +1,134 @@
+"""Films from the window: made in the background, of what is on the screen, without moving it."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageSequence
+from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from netviz.app.exports.film.dialog import FilmDialog
+from netviz.app.exports.film.plan import FilmChoice, FilmForm
+from netviz.app.main_window import MainWindow
+from netviz.scene.appearance import Mode
+from netviz.scene.display_state import Source
+from netviz.scene.selection import Selection
+
+
+def train(window: MainWindow, qtbot: QtBot, n_batches: int) -> None:
+    run = window.session.run
+    for _ in range(n_batches):
+        wanted = run.step + 1
+        run.train_one_batch()
+        qtbot.waitUntil(partial(_has_trained, window, wanted), timeout=10_000)
+
+
+def _has_trained(window: MainWindow, n_batches: int) -> bool:
+    return window.session.run.step == n_batches
+
+
+def dialog_of(window: MainWindow) -> FilmDialog:
+    dialog = window.findChild(FilmDialog)
+    assert dialog is not None
+    return dialog
+
+
+def test_a_film_is_made_while_the_window_goes_on(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.session
+    film = window.actions_.by_name["film"]
+    with qtbot.waitSignal(session.messages.refused):
+        film.trigger()
+    train(window, qtbot, 4)
+    session.questions.select(Selection(unit=3))
+    film.trigger()
+    dialog = dialog_of(window)
+    film.trigger()
+    assert window.findChildren(FilmDialog) == [dialog]
+    for name, value in (("film-form", FilmForm.GIF), ("film-size", 360)):
+        box = dialog.findChild(QComboBox, name)
+        assert box is not None
+        box.setCurrentIndex(box.findData(value))
+    seconds = dialog.findChild(QSpinBox, "film-seconds")
+    assert seconds is not None
+    seconds.setValue(1)
+    path = tmp_path / "learning.gif"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
+    with qtbot.waitSignal(session.messages.noticed, timeout=30_000) as noticed:
+        dialog.wanted.emit()
+        assert window.films.is_busy
+        # Meanwhile the user trains on.
+        session.run.train_one_batch()
+    assert noticed.args == ["Saved learning.gif."]
+    qtbot.waitUntil(lambda: not window.films.is_busy, timeout=10_000)
+    qtbot.waitUntil(lambda: window.findChild(FilmDialog) is None, timeout=10_000)
+    assert session.display.is_live
+    assert session.run.step == 5
+    with Image.open(path) as picture:
+        assert picture.size == (640, 360)
+        # Batches 0, 1, 2 and 4 are kept.
+        assert sum(1 for _ in ImageSequence.Iterator(picture)) == 4
+    assert [kept.name for kept in tmp_path.glob("*.gif")] == ["learning.gif"]
+
+
+def test_a_film_says_its_moments_and_shows_what_the_screen_shows(window: MainWindow, qtbot: QtBot) -> None:
+    train(window, qtbot, 4)
+    run = window.session.runs.live
+    assert run is not None
+    for mode in Mode:
+        window.session.display.set_mode(mode)
+        state = window.session.display.state()
+        assert state is not None
+        scenes = window.films.scenes(run, FilmChoice(FilmForm.GIF, 0, 4, 1), state)
+        assert [scene.state.snapshot.step for scene in scenes] == [0, 1, 2, 4]
+        assert sum(scene.n_pictures for scene in scenes) == 10
+        assert all(scene.caption.startswith(f"batch {scene.state.snapshot.step} · epoch") for scene in scenes)
+        assert {scene.state.source for scene in scenes} == {Source.PAST}
+        assert {scene.state.appearance.mode for scene in scenes} == {mode}
+        for scene in scenes:
+            if mode is Mode.CHANGE:
+                assert scene.state.newer is scene.state.snapshot
+                assert scene.state.older is not None
+                assert scene.state.older.step == 0
+            else:
+                assert scene.state.newer is None
+
+
+@pytest.mark.parametrize("how", ["cancel", "close"])
+def test_a_film_that_is_not_wanted_any_more_leaves_nothing(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, how: str
+) -> None:
+    train(window, qtbot, 2)
+    window.actions_.by_name["film"].trigger()
+    dialog = dialog_of(window)
+    folder = tmp_path / "films"
+    folder.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(folder / "learning"), "")))
+    dialog.wanted.emit()
+    assert window.films.is_busy
+    if how == "close":
+        window.close()
+    else:
+        cancel = next(button for button in dialog.findChildren(QPushButton) if button.text() == "Cancel")
+        cancel.click()
+        qtbot.waitUntil(lambda: not window.films.is_busy, timeout=20_000)
+    assert list(folder.iterdir()) == []
+
+
+def test_a_film_that_cannot_be_written_is_refused_and_can_be_tried_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train(window, qtbot, 2)
+    window.actions_.by_name["film"].trigger()
+    dialog = dialog_of(window)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(tmp_path / "no" / "a.mp4"), "")))
+    with qtbot.waitSignal(window.session.messages.refused, timeout=30_000) as refused:
+        dialog.wanted.emit()
+    assert refused.args[0].startswith("a.mp4 could not be written: ")
+    save = next(button for button in dialog.findChildren(QPushButton) if "Save" in button.text())
+    assert save.isEnabled()
+    qtbot.waitUntil(lambda: not window.films.is_busy, timeout=10_000)
