@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.scene.appearance import Mode
+from netviz.scene.compared_moment import ComparedMoment
 from netviz.scene.display_state import Claim, Difference, RunMoment, ShownQuantity, Source
 from netviz.scene.frames import Frame
 from netviz.session.display import Display
@@ -65,7 +66,7 @@ class TimeMachine(QObject):
         self._moment: ShownMoment | None = None
         self._snapshot: Snapshot | None = None
         self._drawn: ShownMoment | None = None
-        self._drawn_as: RunMoment | None = None
+        self._drawn_as: tuple[RunMoment | None, ComparedMoment | None] = None, None
         self._wanted: tuple[RunRecord, int] | None = None
         self._forks: dict[int, int] = {}
         self._speed = 10
@@ -136,9 +137,10 @@ class TimeMachine(QObject):
     def _on_frame(self, frame: Frame) -> None:
         """Take note of the moment that the pictures show now."""
         described = frame.state.moment
-        if described == self._drawn_as:
+        drawn_as = described, frame.state.compared
+        if drawn_as == self._drawn_as:
             return
-        self._drawn_as, self._drawn = described, None
+        self._drawn_as, self._drawn = drawn_as, None
         if described is not None:
             by_number = {run.number: run for run in self._runs.all}
             run = by_number.get(described.run)

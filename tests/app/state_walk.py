@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.scene.compared_moment import Side
 from netviz.scene.display_state import Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, Stage
@@ -62,6 +63,10 @@ class Walk:
             "drawing in another run": (self.drawing_in_another_run, BannerKind.RUN),
             "drawing in a comparison": (self.drawing_in_a_comparison, BannerKind.COMPARISON),
             "training after another run": (self.training_after_another_run, None),
+            "first of two networks": (partial(self.two_networks, Side.A), BannerKind.COMPARISON),
+            "second of two networks": (partial(self.two_networks, Side.B), BannerKind.COMPARISON),
+            "difference of two networks": (partial(self.two_networks, Side.DIFFERENCE), BannerKind.COMPARISON),
+            "file beside a network": (self.file_beside_a_network, BannerKind.COMPARISON),
         }
         self.states |= self.combined
         for stage in STAGES:
@@ -147,6 +152,19 @@ class Walk:
         assert live is not None
         self.session.time_machine.show_difference(live, self.session.runs.older[-1])
 
+    def two_networks(self, side: Side) -> None:
+        self.another_run()
+        older = self.session.runs.older[-1]
+        self.session.comparing.compare_with_run(older, older.step)
+        self.wait(lambda: not self.session.comparing.is_busy)
+        self.session.comparing.show(side)
+
+    def file_beside_a_network(self) -> None:
+        self.live()
+        self.session.comparing.compare_with_file(self.model)
+        self.wait(lambda: not self.session.comparing.is_busy)
+        self.session.comparing.show(Side.B)
+
     def lesson(self, stage: Stage) -> None:
         lesson, image = self.session.lesson, self.session.images.image
         if image is None or image.label is None:
@@ -214,6 +232,7 @@ class Walk:
             and shown.image == wanted.image
             and self._is_followed(wanted.image)
             and (shown.source, shown.lesson, shown.moment) == (wanted.source, wanted.lesson, wanted.moment)
+            and shown.compared is wanted.compared
             and live is not None
             and live.step == self.session.run.step
             # The first one is made at the start, a moment after the run has begun.
@@ -301,6 +320,8 @@ class Walk:
             Source.LESSON: "in the lesson",
             Source.PAST: f"at batch {frame.snapshot.step:,}",
         }.get(frame.state.source, f"batch {frame.snapshot.step:,}")
+        if frame.state.compared is not None:
+            when = frame.state.compared.name
         assert followed.startswith(probability)
         assert followed.endswith(when)
         if frame.state.lesson is not None:

@@ -75,7 +75,7 @@ class ComparisonPanel(QWidget):
         layout.addWidget(self._names)
         layout.addLayout(self._choices())
         self._contents = (
-            *(self._networks, self._agreement, self._pair_title, self._pair, self._similarity),
+            *(self._agreement, self._pair_title, self._pair, self._similarity, self._networks),
             *(self._pairs_title, self._pairs, self._differ_title, self._differ),
         )
         for widget in self._contents:

@@ -138,7 +138,10 @@ class CurvesPanel(QWidget):
 
     @Slot()
     def _show_moment(self) -> None:
-        """Mark the chosen moment, and show the numbers of the one on the screen if it is of the live run."""
+        """Mark the chosen moment, and show the numbers of the one on the screen if it is of the live run.
+
+        Beside another run, or one of two compared networks, the numbers say that they are the live run's.
+        """
         machine = self._time_machine
         chosen, drawn, step = machine.moment, machine.drawn, machine.wanted_step
         epoch, caption, read_at = None, "", None
@@ -147,7 +150,7 @@ class CurvesPanel(QWidget):
         if drawn is not None and drawn.other is None and drawn.run.is_live:
             caption = self.tr("at batch {step}").format(step=f"{drawn.step:,}")
             read_at = drawn.run.description.epoch(drawn.step)
-        elif drawn is not None:
+        elif machine.caption:
             caption = self.tr("live run, latest")
         for plot in (self.loss, self.accuracy):
             plot.show_moment(epoch, colour_of_moment(chosen, plot.theme))
