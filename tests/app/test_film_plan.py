@@ -20,28 +20,25 @@ STEPS = st.lists(st.integers(0, 10_000), min_size=1, max_size=60, unique=True).m
 
 
 @given(STEPS, st.sampled_from(FilmForm), st.integers(0, 10_000), st.integers(0, 10_000), st.sampled_from(SECONDS))
-def test_a_film_has_its_duration_and_ends_where_it_should(
-    steps: list[int], form: FilmForm, first: int, length: int, seconds: int
+def test_a_film_has_its_duration_and_begins_and_ends_where_it_should(
+    kept: list[int], form: FilmForm, first: int, length: int, seconds: int
 ) -> None:
     choice = FilmChoice(form, first, first + length, seconds)
-    shots = shots_of(steps, choice)
+    shots = shots_of(kept, choice)
     assert sum(shot.n_pictures for shot in shots) == seconds * form.rate
     assert all(shot.n_pictures >= 1 for shot in shots)
-    assert all(before.place < after.place for before, after in pairwise(shots))
-    inside = [place for place, step in enumerate(steps) if choice.first <= step <= choice.last]
-    if inside:
-        assert (shots[0].place, shots[-1].place) == (inside[0], inside[-1])
-        counts = [shot.n_pictures for shot in shots[1:-1]]
-        # Each moment in between stays for the same time.
-        assert max(counts, default=0) - min(counts, default=0) <= 1
-    else:
-        assert len(shots) == 1
+    assert all(before.step < after.step for before, after in pairwise(shots))
+    assert shots[0].step == min(max(choice.first, kept[0]), kept[-1])
+    assert shots[-1].step == min(max(choice.last, kept[0]), kept[-1])
 
 
-def test_every_kept_moment_is_shown_if_there_is_time() -> None:
-    shots = shots_of((0, 1, 2, 4, 8), FilmChoice(FilmForm.GIF, 0, 8, 2))
-    assert [shot.place for shot in shots] == [0, 1, 2, 3, 4]
-    assert shots_of((5,), FilmChoice(FilmForm.GIF, 0, 8, 1)) == [Shot(0, 10)]
+def test_the_batches_between_kept_moments_are_shown_and_the_first_ones_longer() -> None:
+    shots = shots_of((0, 1, 2, 4, 8, 64, 128), FilmChoice(FilmForm.MP4, 0, 128, 5))
+    steps = [shot.step for shot in shots]
+    assert {0, 1, 2, 3, 4, 5, 6, 7, 8, 128} <= set(steps)
+    assert len(steps) > 50
+    assert shots[1].n_pictures > shots[-2].n_pictures
+    assert shots_of((5,), FilmChoice(FilmForm.GIF, 0, 8, 1)) == [Shot(5, 10)]
 
 
 @pytest.mark.parametrize("height", HEIGHTS)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PIL import Image, ImageSequence
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from netviz.app.exports.film.dialog import FilmDialog
+from netviz.app.exports.film.moments import Moments
 from netviz.app.exports.film.plan import FilmChoice, FilmForm
 from netviz.app.main_window import MainWindow
 from netviz.scene.appearance import Mode
@@ -70,32 +72,53 @@ def test_a_film_is_made_while_the_window_goes_on(
     assert session.run.step == 5
     with Image.open(path) as picture:
         assert picture.size == (640, 360)
-        # Batches 0, 1, 2 and 4 are kept.
-        assert sum(1 for _ in ImageSequence.Iterator(picture)) == 4
+        # From batch 0 to 4, also the one that is not kept.
+        assert sum(1 for _ in ImageSequence.Iterator(picture)) == 5
     assert [kept.name for kept in tmp_path.glob("*.gif")] == ["learning.gif"]
 
 
 def test_a_film_says_its_moments_and_shows_what_the_screen_shows(window: MainWindow, qtbot: QtBot) -> None:
-    train(window, qtbot, 4)
-    run = window.session.runs.live
+    train(window, qtbot, 6)
+    session = window.session
+    run, dataset = session.runs.live, session.images.dataset
     assert run is not None
+    assert dataset is not None
+    assert 3 not in run.history.steps
+    moments = Moments(run.history, dataset, lambda: False)
+    seen = {step: moments.at(step) for step in range(5)}
+    assert [snapshot.step for snapshot in seen.values()] == list(range(5))
     for mode in Mode:
-        window.session.display.set_mode(mode)
-        state = window.session.display.state()
+        session.display.set_mode(mode)
+        state = session.display.state()
         assert state is not None
-        scenes = window.films.scenes(run, FilmChoice(FilmForm.GIF, 0, 4, 1), state)
-        assert [scene.state.snapshot.step for scene in scenes] == [0, 1, 2, 4]
-        assert sum(scene.n_pictures for scene in scenes) == 10
-        assert all(scene.caption.startswith(f"batch {scene.state.snapshot.step} · epoch") for scene in scenes)
-        assert {scene.state.source for scene in scenes} == {Source.PAST}
-        assert {scene.state.appearance.mode for scene in scenes} == {mode}
-        for scene in scenes:
+        script = window.films.script(run, FilmChoice(FilmForm.GIF, 0, 4, 1), state)
+        assert [scene.step for scene in script.scenes] == [0, 1, 2, 3, 4]
+        assert sum(scene.n_pictures for scene in script.scenes) == 10
+        for scene in script.scenes:
+            assert scene.caption.startswith(f"batch {scene.step} · epoch")
+            shown = script.state_at(seen[scene.step])
+            assert (shown.source, shown.appearance.mode) == (Source.PAST, mode)
+            assert shown.image is state.image
             if mode is Mode.CHANGE:
-                assert scene.state.newer is scene.state.snapshot
-                assert scene.state.older is not None
-                assert scene.state.older.step == 0
+                assert shown.newer is shown.snapshot
+                assert shown.older is not None
+                assert shown.older.step == 0
             else:
-                assert scene.state.newer is None
+                assert shown.newer is None
+
+
+def test_a_batch_between_kept_ones_is_that_of_the_run(window: MainWindow, qtbot: QtBot) -> None:
+    train(window, qtbot, 3)
+    session = window.session
+    live, run, dataset = session.run.snapshot, session.runs.live, session.images.dataset
+    assert live is not None
+    assert run is not None
+    assert dataset is not None
+    train(window, qtbot, 1)
+    moments = Moments(run.history, dataset, lambda: False)
+    assert np.array_equal(moments.at(3).parameters.vector, live.parameters.vector)
+    cancelled = Moments(run.history, dataset, lambda: True)
+    assert cancelled.at(3).step in run.history.steps
 
 
 @pytest.mark.parametrize("how", ["cancel", "close"])

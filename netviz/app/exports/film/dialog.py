@@ -145,5 +145,5 @@ class FilmDialog(QDialog):
     def _refresh(self) -> None:
         choice = self.choice
         shots = shots_of(self._steps, choice)
-        text = self.tr("{pictures} pictures of %n kept moment(s), at {rate} per second", "", len(shots))
+        text = self.tr("{pictures} pictures of %n moment(s), {rate} each second", "", len(shots))
         self._result.setText(text.format(pictures=f"{choice.n_pictures:,}", rate=choice.form.rate))

@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz.app.exports.film.dialog import FilmDialog
 from netviz.app.exports.film.plan import FilmChoice, shots_of
-from netviz.app.exports.film.scenes import Projector, Scene, film_state
+from netviz.app.exports.film.scenes import Projector, Scene, Script
 from netviz.app.exports.film.thread import FilmThread
 from netviz.app.look import Look
 from netviz.app.settings import Settings
 from netviz.failure import Failure
-from netviz.scene.appearance import GradientOf, Mode
-from netviz.scene.display_state import DisplayState, Source
+from netviz.scene.appearance import GradientOf
+from netviz.scene.display_state import DisplayState
+from netviz.scene.selection import Selection
 from netviz.sentences import percentage
 from netviz.session.runs import RunRecord
 from netviz.session.session import Session
-from netviz.training import Snapshot
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
 
 _MAX_WAIT_MS = 10_000
@@ -85,18 +85,22 @@ class FilmDialogs(QObject):
 
     def make(self, run: RunRecord, choice: FilmChoice, path: Path) -> None:
         """Make a film of a run in the background."""
-        state = self._session.display.state()
-        if state is None or self._thread is not None:
+        state, dataset = self._session.display.state(), self._session.images.dataset
+        if state is None or dataset is None or self._thread is not None:
             return
         theme = replace(LIGHT_THEME if choice.is_light else DARK_THEME, has_patterns=self._look.signs_by_pattern)
         appearance = state.appearance.with_palette(theme.palette, dashes=theme.has_patterns)
         # Kept moments have no gradient of their batch.
         state = replace(state, appearance=replace(appearance, gradient_of=GradientOf.IMAGE))
-        scenes = self.scenes(run, choice, state)
-        sizes = scenes[0].state.snapshot.parameters.architecture.layer_sizes
+        sizes = run.history.snapshots()[0].parameters.architecture.layer_sizes
+        if not state.selection.fits(sizes):
+            # It belongs to another network, which is on the screen.
+            state = replace(state, selection=Selection())
+        state = replace(state, pins=tuple(pin for pin in state.pins if pin.selection.fits(sizes)))
+        script = self.script(run, choice, state)
         arrangement = self._session.arranger.arrangement_of(sizes[1:-1])
         projector = Projector(choice, theme, self._window.font(), arrangement)
-        self._thread = thread = FilmThread(path, choice.form, scenes, projector)
+        self._thread = thread = FilmThread(path, choice.form, script, projector, run.history, dataset)
         queued = Qt.ConnectionType.QueuedConnection
         thread.saved.connect(self._on_saved, queued)
         thread.refused.connect(self._on_refused, queued)
@@ -107,28 +111,21 @@ class FilmDialogs(QObject):
             thread.progressed.connect(self._dialog.show_progress, queued)
         thread.start(FilmThread.Priority.LowPriority)
 
-    def scenes(self, run: RunRecord, choice: FilmChoice, state: DisplayState) -> list[Scene]:
-        """Return the moments of a film, each with everything that its picture says."""
-        moments = run.history.snapshots()
-        shots = shots_of([moment.step for moment in moments], choice)
-        scenes = []
-        for shot in shots:
-            snapshot = moments[shot.place]
-            newer, older = None, None
-            if state.appearance.mode is Mode.CHANGE:
-                own = state.older is not None and state.older.run_id == run.run_id
-                newer, older = snapshot, state.older if own else moments[0]
-            shown = film_state(state, source=Source.PAST, snapshot=snapshot, newer=newer, older=older, moment=None)
-            scenes.append(Scene(shown, self._caption(run, snapshot), shot.n_pictures))
-        return scenes
+    def script(self, run: RunRecord, choice: FilmChoice, state: DisplayState) -> Script:
+        """Return what a film shows."""
+        first = run.history.snapshots()[0]
+        is_own = state.older is not None and state.older.run_id == run.run_id
+        start = state.older if is_own and state.older is not None else first
+        shots = shots_of(run.history.steps, choice)
+        return Script(state, start, tuple(Scene(s.step, self._caption(run, s.step), s.n_pictures) for s in shots))
 
-    def _caption(self, run: RunRecord, snapshot: Snapshot) -> str:
-        measured = run.validation_at(snapshot.step)
-        step, epoch = f"{snapshot.step:,}", f"{snapshot.epoch:.2f}"
+    def _caption(self, run: RunRecord, step: int) -> str:
+        measured = run.validation_at(step)
+        values = {"step": f"{step:,}", "epoch": f"{run.description.epoch(step):.2f}"}
         if measured is None:
-            return self.tr("batch {step} · epoch {epoch}").format(step=step, epoch=epoch)
+            return self.tr("batch {step} · epoch {epoch}").format(**values)
         text = self.tr("batch {step} · epoch {epoch} · last validation {accuracy}")
-        return text.format(step=step, epoch=epoch, accuracy=percentage(measured.accuracy))
+        return text.format(accuracy=percentage(measured.accuracy), **values)
 
     @Slot()
     def cancel(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -65,33 +64,35 @@ class FilmChoice:
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A moment of a film: its place among the kept moments, and for how many pictures it stays."""
+    """A moment of a film: its batch, and for how many pictures it stays."""
 
-    place: int
+    step: int
     n_pictures: int
 
 
-def shots_of(steps: Sequence[int], choice: FilmChoice) -> list[Shot]:
-    """Return the moments of a film, as evenly spread as the timeline plays them: each kept moment for the same time.
+def shots_of(kept: Sequence[int], choice: FilmChoice) -> list[Shot]:
+    """Return the moments of a film: as the timeline plays them, with the batches in between.
+
+    The timeline takes equally long from each kept moment to the next one. The first batches, which change most, are
+    kept most densely, so they are shown more slowly than the later ones.
 
     Parameters
     ----------
-    steps : sequence of int
-        Of all kept moments, ascending.
+    kept : sequence of int
+        The batches of all kept moments, ascending.
     choice : FilmChoice
 
     Returns
     -------
     list of Shot
-        Their pictures add up to those of the film. The first and the last kept moment between the two batches are
-        among them; without any between, the nearest one before is shown.
+        Of different batches, ascending; their pictures add up to those of the film. The first and the last are those
+        of the choice, as far as the run goes.
     """
-    low = min(bisect_left(steps, choice.first), len(steps) - 1)
-    high = max(bisect_right(steps, choice.last) - 1, 0)
-    low = min(low, high)
-    n, n_kept = choice.n_pictures, high - low + 1
-    # Each moment for the same time, or each picture of another moment.
-    even = low + np.arange(n) * n_kept // n
-    places = even if n_kept <= n else np.rint(np.linspace(low, high, n)).astype(int)
-    shown, counts = np.unique(places, return_counts=True)
-    return [Shot(int(place), int(count)) for place, count in zip(shown, counts, strict=True)]
+    low, high = kept[0], kept[-1]
+    first, last = min(max(choice.first, low), high), min(max(choice.last, low), high)
+    between = [step for step in kept if first < step < last]
+    marks = np.array([first, *between, last], dtype=float)
+    places = np.linspace(0.0, len(marks) - 1.0, choice.n_pictures)
+    steps = np.rint(np.interp(places, np.arange(len(marks)), marks)).astype(int)
+    shown, counts = np.unique(steps, return_counts=True)
+    return [Shot(int(step), int(count)) for step, count in zip(shown, counts, strict=True)]

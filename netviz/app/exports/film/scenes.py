@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,14 +11,16 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from netviz.app.exports.film.encoding import Picture
 from netviz.app.exports.film.plan import FilmChoice
+from netviz.scene.appearance import Mode
 from netviz.scene.arrangement import Arrangement
-from netviz.scene.display_state import DisplayState
+from netviz.scene.display_state import DisplayState, Source
 from netviz.scene.frames import Frame, RenderedFrame, RenderRequest
 from netviz.scene.layout import NetworkLayout
+from netviz.training import Snapshot
 from netviz.widgets.network.interaction import Interaction
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
-from netviz.widgets.network.style import PaintStyle, label_scale
+from netviz.widgets.network.style import PaintStyle, caption_height, label_scale
 from netviz.widgets.parts.paper import Paper, on_paper
 from netviz.widgets.parts.theme import Theme, scaled_font
 
@@ -29,22 +31,56 @@ _LINE = 30.0
 _SIDE = 14.0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Scene:
     """A moment of a film.
 
     Attributes
     ----------
-    state : DisplayState
+    step : int
+        Its batch.
     caption : str
         Which moment it is, and how well the network does.
     n_pictures : int
         For how many pictures of the film it stays.
     """
 
-    state: DisplayState
+    step: int
     caption: str
     n_pictures: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Script:
+    """All that a film shows.
+
+    Attributes
+    ----------
+    state : DisplayState
+        What is on the screen: image, selection and quantity are the same in the whole film.
+    start : Snapshot
+        What changes are measured from.
+    scenes : tuple of Scene
+    """
+
+    state: DisplayState
+    start: Snapshot
+    scenes: tuple[Scene, ...]
+
+    def state_at(self, snapshot: Snapshot) -> DisplayState:
+        """Return what is shown of a moment: nothing of what belongs only to the one on the screen."""
+        is_change = self.state.appearance.mode is Mode.CHANGE
+        return replace(
+            self.state,
+            source=Source.PAST,
+            snapshot=snapshot,
+            newer=snapshot if is_change else None,
+            older=self.start if is_change else None,
+            lesson=None,
+            moment=None,
+            question=None,
+            is_random_start=False,
+        )
 
 
 class Projector:
@@ -73,6 +109,7 @@ class Projector:
             self._dots,
             n_hidden=len(arrangement.n_units),
             label_scale=label_scale(font),
+            caption_height=caption_height(font, self._height / self._dots - _LINE),
         )
 
     def request(self, number: int, state: DisplayState) -> RenderRequest:
@@ -92,9 +129,9 @@ class Projector:
             older=state.older,
         )
 
-    def paint(self, rendered: RenderedFrame, scene: Scene) -> Picture:
+    def paint(self, rendered: RenderedFrame, state: DisplayState, caption: str) -> Picture:
         """Return a picture of shape (height, width, 3) and dtype uint8, as RGB."""
-        frame = Frame.of(rendered, scene.state)
+        frame = Frame.of(rendered, state)
         image = QImage(self._width, self._height, QImage.Format.Format_RGB888)
         image.setDevicePixelRatio(self._dots)
         image.fill(QColor(*self._theme.palette.panel))
@@ -102,12 +139,12 @@ class Projector:
         with on_paper(sheet):
             painter = QPainter(image)
             overlay = None if frame.focus.is_empty else Overlay.of(frame)
-            selection = scene.state.selection
-            interaction = Interaction(selection, type(selection)(), selection, scene.state.pins)
+            selection = state.selection
+            interaction = Interaction(selection, type(selection)(), selection, state.pins)
             style = PaintStyle(self._layout, self._theme, self._font, self._scenery, sheet)
             painter.setFont(self._font)
             NetworkPainter(painter, FramePictures.of(frame), overlay, interaction, style).paint()
-            self._paint_caption(painter, scene.caption)
+            self._paint_caption(painter, caption)
             painter.end()
         rows = np.frombuffer(image.constBits(), np.uint8).reshape(self._height, image.bytesPerLine())
         # A copy, because the memory is the image's.
@@ -122,8 +159,9 @@ class Projector:
 
 
 def pictures_of(
-    scenes: Sequence[Scene],
+    script: Script,
     projector: Projector,
+    snapshot_at: Callable[[int], Snapshot],
     render: Callable[[RenderRequest], RenderedFrame],
     report: Callable[[int], None],
 ) -> Iterator[tuple[Picture, int]]:
@@ -131,17 +169,23 @@ def pictures_of(
 
     Parameters
     ----------
-    scenes : sequence of Scene
+    script : Script
     projector : Projector
+    snapshot_at : callable
+        Returns the network after a batch.
     render : callable
     report : callable
         Called with the number of scenes that are drawn; may raise to end the film.
+
+    Yields
+    ------
+    ndarray of shape (height, width, 3) and dtype uint8
+        A picture as RGB.
+    int
+        For how many pictures of the film it stays.
     """
-    for number, scene in enumerate(scenes):
+    for number, scene in enumerate(script.scenes):
         report(number)
-        yield projector.paint(render(projector.request(number, scene.state)), scene), scene.n_pictures
-
-
-def film_state(state: DisplayState, **changes: object) -> DisplayState:
-    """Return a state of a film: without what belongs only to the moment on the screen."""
-    return replace(state, is_random_start=False, lesson=None, question=None, **changes)  # type: ignore[arg-type]
+        state = script.state_at(snapshot_at(scene.step))
+        rendered = render(projector.request(number, state))
+        yield projector.paint(rendered, state, scene.caption), scene.n_pictures

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QThread, Signal
 
 from netviz.app.exports.film.encoding import write_film
+from netviz.app.exports.film.moments import Moments
 from netviz.app.exports.film.plan import FilmForm
-from netviz.app.exports.film.scenes import Projector, Scene, pictures_of
+from netviz.app.exports.film.scenes import Projector, Script, pictures_of
+from netviz.data import Dataset
 from netviz.failure import Failure
 from netviz.scene.frames import RenderedFrame, RenderRequest
 from netviz.scene.renderer import SceneRenderer
 from netviz.sentences import sentence_of
+from netviz.training.history import History
+from netviz.training.threads import lower_priority
 from netviz.workers.render_client import RenderClient
 
 
@@ -29,8 +32,11 @@ class FilmThread(QThread):
     ----------
     path : Path
     form : FilmForm
-    scenes : sequence of Scene
+    script : Script
     projector : Projector
+    history : History
+    dataset : Dataset
+        The kept moments of the run, and what it was trained on.
 
     Signals
     -------
@@ -49,19 +55,23 @@ class FilmThread(QThread):
     refused = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, path: Path, form: FilmForm, scenes: Sequence[Scene], projector: Projector) -> None:
+    def __init__(
+        self, path: Path, form: FilmForm, script: Script, projector: Projector, history: History, dataset: Dataset
+    ) -> None:
         super().__init__()
         self.setObjectName("film")
         self._path = path
         self._form = form
-        self._scenes = tuple(scenes)
+        self._script = script
         self._projector = projector
+        self._history = history
+        self._dataset = dataset
         self._is_cancelled = False
 
     @property
     def n_scenes(self) -> int:
         """How many scenes the film has."""
-        return len(self._scenes)
+        return len(self._script.scenes)
 
     def cancel(self) -> None:
         """End after the current picture, and leave nothing of the film."""
@@ -69,11 +79,13 @@ class FilmThread(QThread):
 
     def run(self) -> None:
         """Make the film."""
+        lower_priority()
         try:
             client = RenderClient("film", SceneRenderer, low_priority=True)
             try:
+                moments = Moments(self._history, self._dataset, lambda: self._is_cancelled)
                 render = partial(self._render, client)
-                pictures = pictures_of(self._scenes, self._projector, render, self._report)
+                pictures = pictures_of(self._script, self._projector, moments.at, render, self._report)
                 name = write_film(self._path, self._form, pictures)
             finally:
                 client.close()
