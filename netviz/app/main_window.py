@@ -12,6 +12,7 @@ from netviz.app.actions import Actions
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Context
 from netviz.app.comparison_dialogs import ComparisonDialogs
+from netviz.app.dock_memory import DockMemory
 from netviz.app.drops import Drops
 from netviz.app.errors import ErrorReporter
 from netviz.app.exports.export_dialogs import ExportDialogs
@@ -107,6 +108,8 @@ class MainWindow(QMainWindow):
         self.look = Look(self, self.views, session.display, session.arranger)
         place = self.toast.place = QuietPlace(self.views.network, self.views.network.view)
         self.presentation = Presentation(self, self.panels, self.look, self.views.training_bar, place)
+        settles = self.presentation
+        self._dock_memory = DockMemory(self, self.panels.docks, lambda: settles.is_on or settles.is_settling)
         self._add_dialogs()
         self._connect()
         self._restore()

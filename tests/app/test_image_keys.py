@@ -9,13 +9,14 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.data.centring import centre
 from netviz.data.image_sets import Split
 from netviz.scene.frames import Frame
+from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Selection
 from netviz.session.drawing_desk import Tool
 from netviz.training.pacing import Pace
@@ -184,3 +185,36 @@ def test_f_opens_the_flattening_and_f_and_escape_close_it(window: MainWindow, qt
     assert flattening.overlay.is_playing
     window.actions_.by_name["motion"].trigger()
     assert not flattening.overlay.is_moving
+
+
+def test_each_press_of_escape_visibly_does_one_thing(window: MainWindow, qtbot: QtBot) -> None:
+    session, tools = window.session, window.findChild(QWidget, "drawing-tools")
+    assert tools is not None
+    noticed: list[str] = []
+    session.messages.noticed.connect(noticed.append)
+    holders = [*tools.findChildren(QToolButton), window.views.network.view, window.views.input.canvas]
+    for holder in holders:
+        session.drawing.choose(Tool.PEN)
+        stroke(window, (5, 5), (20, 20))
+        session.drawing.undo()
+        if not holder.isEnabled():
+            continue
+        holder.setFocus(Qt.FocusReason.TabFocusReason)
+        assert window.focusWidget() is holder
+        qtbot.keyClick(holder, KEY.Key_Escape)
+        assert not session.drawing.is_shown, holder.objectName()
+    session.drawing.choose(Tool.ASK)
+    session.questions.select(Selection(pixels=(400,)))
+    qtbot.keyClick(window.views.network.view, KEY.Key_Escape)
+    assert session.questions.selection.is_empty
+    assert session.drawing.is_shown
+    qtbot.keyClick(window.views.network.view, KEY.Key_Escape)
+    assert not session.drawing.is_shown
+    assert noticed == []
+    session.lesson.show(Stage.FORWARD)
+    qtbot.waitUntil(lambda: not session.display.is_live)
+    qtbot.keyClick(window.views.network.view, KEY.Key_Escape)
+    assert not session.display.is_live
+    assert noticed == ["Press Esc again to return to the live network."]
+    qtbot.keyClick(window.views.network.view, KEY.Key_Escape)
+    assert session.display.is_live

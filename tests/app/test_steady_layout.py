@@ -120,3 +120,36 @@ def test_a_click_or_a_key_folds_the_bottom_and_opens_it_where_it_was(window: Mai
     assert window.focusWidget() is button(window, "open-data")
     qtbot.mouseClick(button(window, "open-runs"), Qt.MouseButton.LeftButton)
     assert not folded.isChecked()
+
+
+def test_a_window_that_was_small_for_a_moment_gives_the_sides_their_widths_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    sides = [window.panels.docks[name] for name in ("input", "weights")]
+
+    def widths() -> list[int]:
+        return [dock.width() for dock in sides if not dock.isHidden()]
+
+    window.resize(1280, 720)
+    settle(qtbot)
+    for workspace in WORKSPACES[:4]:
+        window.actions_.by_name[f"workspace-{workspace}"].trigger()
+        settle(qtbot)
+        wanted = widths()
+        for small in ((300, 200), (1000, 600)):
+            window.resize(*small)
+            settle(qtbot)
+            assert window.width() < 1280
+            window.resize(1280, 720)
+            qtbot.waitUntil(lambda wanted=wanted: widths() == wanted)
+            settle(qtbot)
+    # What someone drags in a small window is what they want in a large one.
+    window.resize(960, 600)
+    settle(qtbot)
+    window.resizeDocks(sides[:1], [230], Qt.Orientation.Horizontal)
+    settle(qtbot)
+    dragged = sides[0].width()
+    assert dragged < wanted[0]
+    window.resize(1280, 720)
+    settle(qtbot)
+    assert sides[0].width() == dragged

@@ -377,3 +377,36 @@ def test_every_button_has_a_name_and_shows_its_whole_text(drawing: Scene, row: s
         assert button.accessibleName()
         assert button.toolTip()
         assert button.fontMetrics().horizontalAdvance(button.text()) + 4 <= button.width()
+
+
+def test_the_tools_are_as_tall_as_the_buttons_in_whose_place_they_stand(scene: Scene) -> None:
+    tall = scene.button("next-image").height()
+    scene.press("draw")
+    tools = scene.panel.findChild(QWidget, "drawing-tools")
+    assert tools is not None
+    buttons = tools.findChildren(QToolButton)
+    assert {button.height() for button in buttons} == {tall}
+    assert len({button.y() for button in buttons}) == 1
+
+
+TOOLS = ("draw-ask", "draw-pen", "draw-eraser", "draw-clear", "draw-centre", "draw-close", "drawing-label")
+
+
+@pytest.mark.parametrize("way", ["close", "another image", "toggle"])
+def test_whatever_has_the_keyboard_in_a_drawing_hands_it_to_the_image(scene: Scene, qtbot: QtBot, way: str) -> None:
+    for name in (*TOOLS, "drawing-canvas"):
+        scene.desk.choose(Tool.PEN)
+        scene.stroke((5, 5), (20, 20))
+        holder = scene.panel.findChild(QWidget, name)
+        assert holder is not None
+        holder.setFocus(Qt.FocusReason.TabFocusReason)
+        assert scene.panel.window().focusWidget() is holder
+        match way:
+            case "close":
+                qtbot.keyClick(scene.button("draw-close"), Qt.Key.Key_Space)
+            case "another image":
+                scene.images.step(1)
+            case _:
+                scene.desk.toggle()
+        assert not scene.desk.is_shown
+        assert scene.panel.window().focusWidget() is scene.panel.image_view, name

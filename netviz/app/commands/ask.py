@@ -6,6 +6,8 @@ import math
 import time
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
+
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, Gesture
 from netviz.app.commands.time import can_return_to_live, return_to_live
 from netviz.scene.what_if import WhatIfQuestion
@@ -16,10 +18,10 @@ _PINS = QT_TRANSLATE_NOOP("Command", "Pin the selection to compare it; remove al
 
 
 class _Escape:
-    """Clear the selection, highlight no layer and close the flattening; twice, return to the live network.
+    """Clear the selection, highlight no layer and close the flattening; else leave the drawing.
 
-    In Present, where no button is in reach, each press does one thing: it closes what came last, and with nothing
-    left to close, it leaves.
+    With nothing to close, a second press returns to the live network, and the first says so. In Present, where no
+    button is in reach, each press does one thing: it closes what came last, and with nothing left to close, it leaves.
     """
 
     _TWICE_S = 1.5
@@ -32,14 +34,31 @@ class _Escape:
             _close_innermost(context)
             return
         now = time.monotonic()
-        if now - self._pressed_at <= self._TWICE_S:
+        is_second = now - self._pressed_at <= self._TWICE_S
+        self._pressed_at = now
+        session = context.session
+        if _close_everything(context):
+            return
+        if is_second or session.display.is_live:
+            # A drawing is left by one press: it is kept.
             self._pressed_at = -math.inf
             return_to_live(context)
         else:
-            self._pressed_at = now
-        context.session.questions.clear()
-        context.session.questions.light_layer(None)
-        context.views.flattening.end()
+            session.messages.notice(_once_more())
+
+
+def _once_more() -> str:
+    return QCoreApplication.translate("Command", "Press Esc again to return to the live network.")
+
+
+def _close_everything(context: Context) -> bool:
+    """Close what lies over the network; return whether there was anything."""
+    questions, flattening = context.session.questions, context.views.flattening
+    was_open = flattening.is_open or not questions.selection.is_empty or questions.lit_layer is not None
+    questions.clear()
+    questions.light_layer(None)
+    flattening.end()
+    return was_open
 
 
 def _close_innermost(context: Context) -> None:
@@ -91,7 +110,9 @@ COMMANDS = (
         menu="ask",
         keys=("Escape",),
         tooltip=QT_TRANSLATE_NOOP(
-            "Command", "Clear the selection and close the flattened image; press twice to return to the live network"
+            "Command",
+            "Clear the selection and close the flattened image, or leave the drawing; press twice to return to the "
+            "live network",
         ),
         run=_Escape(),
     ),

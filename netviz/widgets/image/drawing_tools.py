@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netviz.session.drawing_desk import DrawingDesk, Tool
 
@@ -47,9 +55,13 @@ class DrawingTools(QWidget):
         super().__init__(parent)
         self.setObjectName("drawing-tools")
         self._desk = desk
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(3)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(3)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addLayout(self._row)
+        # The rows of buttons in whose place they stand are taller.
+        lines.addStretch(1)
         self._tools: dict[Tool, QToolButton] = {}
         for tool, text, tip in (
             (Tool.ASK, self.tr("Ask"), self.tr("Click pixels of the drawing to trace them, as in any image")),
@@ -93,9 +105,7 @@ class DrawingTools(QWidget):
         # A click on a tool must not take the keyboard from the drawing field.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         share_row(button)
-        layout = self.layout()
-        assert layout is not None
-        layout.addWidget(button)
+        self._row.addWidget(button)
         return button
 
     @Slot()

@@ -121,7 +121,8 @@ class InputPanel(QWidget):
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._browse_row = self._make_browse_rows(actions)
         self._rows.addWidget(self._browse_row)
-        self._rows.addWidget(DrawingTools(self._desk, self))
+        self._tools = DrawingTools(self._desk, self)
+        self._rows.addWidget(self._tools)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_SIDE, 6, _SIDE, 4)
@@ -275,6 +276,9 @@ class InputPanel(QWidget):
             self._views.setCurrentWidget(self.image_view)
             if had_focus:
                 self.image_view.setFocus()
+        if not desk.is_shown and self._drawing_has_focus():
+            # Else the keyboard would go to whatever stands where the tools were.
+            self.image_view.setFocus()
         self._rows.setCurrentIndex(int(desk.is_shown))
         for widget in (self.preview, self._meaning):
             widget.setVisible(desk.is_shown)
@@ -288,6 +292,10 @@ class InputPanel(QWidget):
         else:
             self.preview.show_pixels(desk.as_drawn, self.tr("The drawing as you drew it"))
             self._place.setText(self.tr("as you drew it"))
+
+    def _drawing_has_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is self._meaning or (focus is not None and self._tools.isAncestorOf(focus))
 
     @Slot()
     def _on_image_changed(self) -> None:
