@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Set
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from netviz.formats.errors import FormatError
 from netviz.formats.quoting import quoted, shape_text, some
-from netviz.formats.stored import N_INPUTS, StoredLayer
+from netviz.formats.stored import MAX_CLASSES, N_INPUTS, StoredLayer
 from netviz.sentences import Sentence, sentence
 
 Array = NDArray[Any]
@@ -71,9 +71,11 @@ def find_layers(path: object, arrays: Mapping[str, Array]) -> tuple[tuple[Stored
     chains = [chain for chain in _chains(matrices) if chain]
     if not chains:
         raise FormatError(_no_chain(path, arrays))
-    best = max(chains, key=_merit)
+    n_named = sum(matrix.is_named_weights for matrix in matrices)
+    best = _with_biases(max(chains, key=lambda chain: _merit(chain, n_named)), arrays)
     layers = tuple(_layer(link, arrays) for link in best)
     used = {link.matrix.name for link in best} | {link.matrix.bias_name for link in best}
+    _refuse_normalization(path, arrays, layers, used)
     return layers, tuple(name for name in arrays if name not in used)
 
 
@@ -101,6 +103,26 @@ def _refuse_other_layers(path: object, arrays: Mapping[str, Array]) -> None:
                 table=_table(arrays),
             )
         )
+
+
+def _refuse_normalization(
+    path: object, arrays: Mapping[str, Array], layers: tuple[StoredLayer, ...], used: Set[str | None]
+) -> None:
+    """Refuse vectors called weights and bias that are as long as a layer: they scale what the layer computes."""
+    sizes = {layers[0].kernel.shape[0], *(layer.kernel.shape[1] for layer in layers[:-1])}
+    for name, values in arrays.items():
+        match = _NAME.fullmatch(name)
+        if match is None or name in used or values.ndim != 1 or len(values) not in sizes:
+            continue
+        if match["word"].lower() in ("weight", "kernel", "gamma"):
+            raise FormatError(
+                sentence(
+                    "{path} holds a normalization, {name}, between its layers, and netviz shows networks of dense "
+                    "layers only.",
+                    path=path,
+                    name=quoted(name),
+                )
+            )
 
 
 def _table(arrays: Mapping[str, Array]) -> str:
@@ -173,8 +195,29 @@ def _ways(matrix: _Matrix, first: _Link | None = None) -> Iterator[_Link]:
     yield _Link(matrix, is_by_unit=False)
 
 
-def _merit(chain: tuple[_Link, ...]) -> tuple[object, ...]:
-    """Return how likely a chain is the network: alike names, biases, the order of the names, then its length."""
+def _with_biases(chain: tuple[_Link, ...], arrays: Mapping[str, Array]) -> tuple[_Link, ...]:
+    """Return the layers with the vectors that follow them, if no name says so and every layer has one."""
+    if any(link.matrix.bias_name is not None for link in chain):
+        return chain
+    order = list(arrays)
+    left = [name for name in order if arrays[name].size == max(arrays[name].shape, default=0) > 1]
+    found: list[_Link] = []
+    for link in chain:
+        fitting = [name for name in left if arrays[name].size == link.n_out]
+        after = [name for name in fitting if order.index(name) > order.index(link.matrix.name)]
+        if not fitting:
+            return chain
+        bias = (after or fitting)[0]
+        left.remove(bias)
+        found.append(replace(link, matrix=replace(link.matrix, bias_name=bias)))
+    return tuple(found)
+
+
+def _merit(chain: tuple[_Link, ...], n_named: int) -> tuple[object, ...]:
+    """Return how likely a chain is the network: alike names, biases, the order of the names, then its length.
+
+    `n_named` arrays of the file are called weights.
+    """
     names = [link.matrix.name for link in chain]
     groups = {link.matrix.group for link in chain}
     ways = {link.is_by_unit for link in chain}
@@ -183,7 +226,9 @@ def _merit(chain: tuple[_Link, ...]) -> tuple[object, ...]:
     in_order = [*map(natural_order, names)] == sorted(map(natural_order, names))
     return (
         all(link.matrix.is_named_weights for link in chain),
-        chain[-1].n_out <= 62,
+        chain[-1].n_out <= MAX_CLASSES,
+        len(chain) > 1,
+        complete and len(chain) == n_named,
         len(groups) == 1,
         complete,
         len(ways) == 1 and as_named,

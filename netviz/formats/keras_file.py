@@ -7,7 +7,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,15 +20,13 @@ from netviz.formats.quoting import quoted
 from netviz.formats.stored import StoredLayer, StoredNetwork
 from netviz.sentences import sentence
 
-if TYPE_CHECKING:
-    pass
-
 HDF5_START = b"\x89HDF\r\n\x1a\n"
 
 _WITHOUT_EFFECT = frozenset(
     {"InputLayer", "Flatten", "Reshape", "Dropout", "GaussianNoise", "GaussianDropout", "AlphaDropout"}
     | {"SpatialDropout1D", "ActivityRegularization", "Identity"}
 )
+_MAX_DEPTH = 20
 _MOST_COMPRESSED = 1100
 """Times that a compressed array may be larger than its bytes in the file; deflate reaches 1,032."""
 
@@ -60,39 +58,39 @@ class _Weights:
             return None
         return parse_configuration(self._path, text.encode() if isinstance(text, str) else bytes(text))
 
-    def of_layer(self, name: str, place: str) -> list[NDArray[Any]]:
+    def of_layer(self, names: Sequence[str], places: Sequence[str]) -> list[NDArray[Any]]:
         """Return the arrays of a layer in the order in which Keras writes them.
 
         Parameters
         ----------
-        name : str
-            The layer's name, as Keras 2 groups by it.
-        place : str
-            The name of its class with a number, as Keras 3 groups by it.
+        names : sequence of str
+            The names of the models that it lies in, outermost first, and its own, as Keras 2 groups by them.
+        places : sequence of str
+            The names of their classes with a number, as Keras 3 groups by them.
         """
         try:
-            return self._of_layer(name, place)
+            return self._of_layer(names, places)
         except FormatError:
             raise
         except Exception as error:
             raise _damaged(self._path) from error
 
-    def _of_layer(self, name: str, place: str) -> list[NDArray[Any]]:
+    def _of_layer(self, names: Sequence[str], places: Sequence[str]) -> list[NDArray[Any]]:
         import h5py
 
-        layers = self.file.get("layers")
-        if isinstance(layers, h5py.Group):
-            for group in (layers.get(place), layers.get(name)):
-                found = group.get("vars") if isinstance(group, h5py.Group) else None
+        if isinstance(self.file.get("layers"), h5py.Group):
+            for way in (places, names):
+                found = self.file.get("/".join(f"layers/{part}" for part in way) + "/vars")
                 if isinstance(found, h5py.Group) and len(found):
                     return [self._array(found[key]) for key in sorted(found, key=natural_order)]
             return []
         root = self.file.get("model_weights", self.file)
-        group = root.get(name)
+        group = root.get(names[0])
         if not isinstance(group, h5py.Group):
             return []
-        names = [text.decode() if isinstance(text, bytes) else str(text) for text in group.attrs["weight_names"]]
-        return [self._array(group[key]) for key in names]
+        keys = [text.decode() if isinstance(text, bytes) else str(text) for text in group.attrs["weight_names"]]
+        # The arrays of a model in the model are in one group.
+        return [self._array(group[key]) for key in keys if len(names) == 1 or names[-1] in key.split("/")]
 
     def _array(self, data: Any) -> NDArray[Any]:
         import h5py
@@ -193,15 +191,13 @@ def _configured(path: Path, configuration: Mapping[str, Any], weights: _Weights)
     """Read the layers of a model in the order of its configuration."""
     layers: list[StoredLayer] = []
     affine: Affine | None = None
-    places: dict[str, int] = {}
-    for kind, name, settings in _layers_of(path, configuration):
-        place = _place(kind, places)
+    for kind, names, places, settings in _layers_of(path, configuration):
         if kind == "Dense":
-            layers.append(_dense(path, name, settings, weights.of_layer(name, place)))
+            layers.append(_dense(path, names[-1], settings, weights.of_layer(names, places)))
         elif kind in ("Rescaling", "Normalization"):
             if layers:
                 raise _unknown_layer(path, kind)
-            affine = _composed(affine, _normalization(path, kind, settings, weights.of_layer(name, place)))
+            affine = _composed(affine, _normalization(path, kind, settings, weights.of_layer(names, places)))
         elif kind not in _WITHOUT_EFFECT:
             activation = _activation_layer(path, kind, settings)
             if activation is None or not layers:
@@ -213,8 +209,14 @@ def _configured(path: Path, configuration: Mapping[str, Any], weights: _Weights)
     return StoredNetwork("keras", (*hidden, _output(path, layers[-1])), normalization=affine)
 
 
-def _layers_of(path: object, configuration: Mapping[str, Any]) -> list[tuple[str, str, Mapping[str, Any]]]:
-    """Return the class, the name and the settings of each layer; a model in a model is opened up."""
+_Layer = tuple[str, tuple[str, ...], tuple[str, ...], Mapping[str, Any]]
+"""The class of a layer, its name and its place after those of the models that it lies in, and its settings."""
+
+
+def _layers_of(
+    path: object, configuration: Mapping[str, Any], names: tuple[str, ...] = (), places: tuple[str, ...] = ()
+) -> list[_Layer]:
+    """Return each layer; a model in a model is opened up."""
     kind, settings = configuration.get("class_name"), configuration.get("config")
     entries = settings.get("layers") if isinstance(settings, dict) else settings if isinstance(settings, list) else None
     if kind not in ("Sequential", "Functional", "Model") or not isinstance(entries, list):
@@ -225,14 +227,20 @@ def _layers_of(path: object, configuration: Mapping[str, Any]) -> list[tuple[str
                 name=quoted(kind),
             )
         )
-    found: list[tuple[str, str, Mapping[str, Any]]] = []
+    if len(names) > _MAX_DEPTH:
+        raise _damaged(path)
+    found: list[_Layer] = []
+    counts: dict[str, int] = {}
     for entry in entries:
         if not isinstance(entry, dict) or not isinstance(entry.get("config"), dict):
             raise _damaged(path)
-        if entry.get("class_name") in ("Sequential", "Functional", "Model"):
-            found += _layers_of(path, entry)
+        kind = str(entry.get("class_name"))
+        its_names = (*names, str(entry["config"].get("name")))
+        its_places = (*places, _place(kind, counts))
+        if kind in ("Sequential", "Functional", "Model"):
+            found += _layers_of(path, entry, its_names, its_places)
         else:
-            found.append((str(entry.get("class_name")), str(entry["config"].get("name")), entry["config"]))
+            found.append((kind, its_names, its_places, entry["config"]))
     return found
 
 

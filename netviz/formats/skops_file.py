@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from netviz.formats.activation_names import known_activation
 from netviz.formats.contents import Archive, read_npy
@@ -43,7 +46,10 @@ def read_skops(path: Path, archive: Archive) -> StoredNetwork:
         kernels = _arrays(path, archive, found["coefs_"])
         biases = _arrays(path, archive, found["intercepts_"])
         activation = json.loads(found["activation"]["content"])
-    except (KeyError, TypeError, ValueError):
+        normalization = _normalization(path, archive, schema)
+    except FormatError:
+        raise
+    except (AttributeError, IndexError, KeyError, TypeError, ValueError):
         raise _damaged(path) from None
     if not kernels or len(kernels) != len(biases):
         raise _damaged(path)
@@ -54,7 +60,66 @@ def read_skops(path: Path, archive: Archive) -> StoredNetwork:
     )
     if any(layer.kernel.ndim != 2 for layer in layers):
         raise _damaged(path)
-    return StoredNetwork("skops", layers)
+    return StoredNetwork("skops", layers, normalization=normalization)
+
+
+def _normalization(path: Path, archive: Archive, schema: Mapping[str, Any]) -> tuple[Any, Any] | None:
+    """Return the scale and the shift of the steps of a pipeline before the network, or None.
+
+    Raises
+    ------
+    FormatError
+        If a step is more than a scale and a shift for each pixel.
+    """
+    scale: Any = 1.0
+    shift: Any = 0.0
+    steps = _steps(schema)
+    for kind, attributes in steps:
+        read = partial(_vector, path, archive, attributes)
+        match kind:
+            case "StandardScaler":
+                its_scale = 1.0 / read("scale_", 1.0)
+                its_shift = -read("mean_", 0.0) * its_scale
+            case "MinMaxScaler":
+                its_scale, its_shift = read("scale_", 1.0), read("min_", 0.0)
+            case "MaxAbsScaler":
+                its_scale, its_shift = 1.0 / read("scale_", 1.0), 0.0
+            case _:
+                raise FormatError(
+                    sentence(
+                        "{path} holds a pipeline with {name} before the network, and netviz shows networks whose "
+                        "inputs are scaled at most.",
+                        path=path,
+                        name=quoted(kind),
+                    )
+                )
+        scale, shift = scale * its_scale, shift * its_scale + its_shift
+    return (scale, shift) if steps else None
+
+
+def _steps(schema: Mapping[str, Any]) -> list[tuple[str, Mapping[str, Any]]]:
+    """Return the class and the attributes of each step of a pipeline before its last one."""
+    content = schema.get("content")
+    attributes = content.get("content") if isinstance(content, dict) and "content" in content else content
+    if schema.get("__class__") != "Pipeline" or not isinstance(attributes, dict):
+        return []
+    entries = attributes.get("steps", {}).get("content", [])
+    found = []
+    for entry in entries[:-1]:
+        # A step is a name and an estimator; "passthrough" is a text in its place.
+        estimator = entry["content"][1]
+        if estimator.get("__class__") == "str":
+            continue
+        inner = estimator.get("content", {})
+        found.append((str(estimator.get("__class__")), inner.get("content", inner)))
+    return found
+
+
+def _vector(path: Path, archive: Archive, attributes: Mapping[str, Any], name: str, without: float) -> Any:
+    node = attributes.get(name)
+    if not isinstance(node, dict) or "file" not in node:
+        return without
+    return np.asarray(read_npy(path, str(node["file"]), archive.read(str(node["file"]))), np.float64).ravel()
 
 
 def _damaged(path: object) -> FormatError:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise, product
+from typing import Any
 
 import numpy as np
 import pytest
@@ -23,6 +24,7 @@ NAMINGS = {
     "column vectors": ("W{i}", "b{i}", True),
     "scikit-learn": ("coefs_{i}", "intercepts_{i}", False),
     "words": ("layer{n}_weights", "layer{n}_biases", False),
+    "roles": ("W_{role}", "b_{role}", False),
 }
 
 
@@ -30,7 +32,7 @@ def arrays_of(naming: str, sizes: tuple[int, ...] = SIZES, *, column: bool = Fal
     weights, biases, by_unit = NAMINGS[naming]
     random, found = np.random.default_rng(0), {}
     for index, (n_in, n_out) in enumerate(pairwise(sizes)):
-        numbers = {"i": index, "n": index + 1, "i2": 2 * index}
+        numbers = {"i": index, "n": index + 1, "i2": 2 * index, "role": ("input", "middle", "output")[index]}
         kernel = random.normal(size=(n_in, n_out)).astype(np.float32)
         found[weights.format(**numbers)] = kernel.T if by_unit else kernel
         bias = random.normal(size=n_out).astype(np.float32)
@@ -62,7 +64,7 @@ def test_square_layers_are_the_same_way_round_as_the_first(naming: str) -> None:
         np.testing.assert_array_equal(layer.kernel, kernel)
 
 
-EXTRAS = {
+EXTRAS: dict[str, NDArray[Any]] = {
     "step": np.zeros((), np.int64),
     "temperature.weight": np.ones((10, 10), np.float32),
     "ema.decay": np.zeros(1, np.float32),
@@ -104,3 +106,34 @@ def test_layers_without_biases_have_zeros() -> None:
 def test_what_is_no_row_of_dense_layers_is_refused(arrays: dict[str, NDArray[np.float32]], text: str) -> None:
     with pytest.raises(FormatError, match=text):
         find_layers("FILE", arrays)
+
+
+def test_arrays_without_names_are_told_by_their_shapes() -> None:
+    arrays = {f"arr_{number}": values for number, values in enumerate(arrays_of("numbered").values())}
+    layers, ignored = find_layers("FILE", arrays)
+    assert not ignored
+    for layer, (kernel, bias) in zip(layers, expected(), strict=True):
+        np.testing.assert_array_equal(layer.kernel, kernel)
+        np.testing.assert_array_equal(layer.bias, bias)
+
+
+def test_layers_in_another_order_with_unlike_names_are_all_found() -> None:
+    parts = arrays_of("PyTorch", (784, 32, 10))
+    arrays = {
+        "mean": np.float32(0.13),
+        "out.weight": parts["2.weight"],
+        "out.bias": parts["2.bias"],
+        "hidden.weight": parts["0.weight"],
+        "hidden.bias": parts["0.bias"],
+    }
+    layers, ignored = find_layers("FILE", {name: np.asarray(values) for name, values in arrays.items()})
+    assert [layer.name for layer in layers] == ["hidden.weight", "out.weight"]
+    assert ignored == ("mean",)
+
+
+@pytest.mark.parametrize("size", [784, 32])
+def test_a_normalization_between_the_layers_is_refused(size: int) -> None:
+    arrays = arrays_of("PyTorch")
+    vectors = {"norm.weight": np.ones(size, np.float32), "norm.bias": np.zeros(size, np.float32)}
+    with pytest.raises(FormatError, match=r"a normalization, norm\.weight"):
+        find_layers("FILE", {**arrays, **vectors})
