@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image, ImageSequence
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from netviz.app.exports.film.dialog import FilmDialog
 from netviz.app.exports.film.moments import Moments
-from netviz.app.exports.film.plan import FilmChoice, FilmForm
+from netviz.app.exports.film.plan import HEIGHTS, FilmChoice, FilmForm, FilmSubject
+from netviz.app.exports.film.scenes import Projector
 from netviz.app.main_window import MainWindow
 from netviz.scene.appearance import Mode
+from netviz.scene.arrangement import Arrangement
 from netviz.scene.display_state import Source
+from netviz.scene.renderer import SceneRenderer
 from netviz.scene.selection import Selection
+from netviz.session.session import Session
+from netviz.widgets.parts.theme import DARK_THEME
 
 
 def train(window: MainWindow, qtbot: QtBot, n_batches: int) -> None:
@@ -119,6 +126,33 @@ def test_a_batch_between_kept_ones_is_that_of_the_run(window: MainWindow, qtbot:
     assert np.array_equal(moments.at(3).parameters.vector, live.parameters.vector)
     cancelled = Moments(run.history, dataset, lambda: True)
     assert cancelled.at(3).step in run.history.steps
+
+
+@pytest.mark.parametrize("height", HEIGHTS)
+@pytest.mark.parametrize("subject", FilmSubject)
+def test_pictures_are_filled_to_the_edges_and_say_the_moment(
+    models: Session, qtbot: QtBot, height: int, subject: FilmSubject
+) -> None:
+    state = models.display.state()
+    assert state is not None
+    choice = FilmChoice(FilmForm.MP4, 0, 1, height=height, subject=subject)
+    sizes = state.snapshot.parameters.architecture.layer_sizes
+    arrangement = Arrangement.by_number(*sizes[1:-1])
+    projector = Projector(choice, DARK_THEME, QFont(), arrangement)
+    state = replace(state, appearance=state.appearance.with_palette(DARK_THEME.palette))
+    rendered = SceneRenderer().render(projector.request(1, state))
+    picture, other = (projector.paint(rendered, state, caption) for caption in ("batch 0", "batch 1"))
+    width = choice.size[0]
+    assert picture.shape == (height, width, 3)
+    ground = DARK_THEME.palette.panel
+    for row, column in ((0, 0), (0, -1), (-1, 0), (-1, -1), (height // 2, -1)):
+        assert tuple(picture[row, column].tolist()) == ground
+    # Only the line below differs.
+    rows = np.flatnonzero((picture != other).any(axis=(1, 2)))
+    assert rows.min() > 0.9 * height
+    # Something is drawn in both halves.
+    for half in (picture[: round(0.9 * height), : width // 2], picture[: round(0.9 * height), width // 2 :]):
+        assert len(np.unique(half.reshape(-1, 3), axis=0)) > 50
 
 
 @pytest.mark.parametrize("how", ["cancel", "close"])

@@ -74,8 +74,8 @@ def paint_image(subject: Subject, ground: QColor, dots: float) -> QImage:
         Dots for each logical pixel.
     """
     image = QImage(subject.size * dots, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(dots)
     image.fill(ground)
+    image.setDevicePixelRatio(dots)
     painter = QPainter(image)
     _draw(subject, painter, Paper(dots))
     painter.end()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.app.exports.film.plan import HEIGHTS, SECONDS, FilmChoice, FilmForm, shots_of
+from netviz.app.exports.film.plan import HEIGHTS, SECONDS, FilmChoice, FilmForm, FilmSubject, shots_of
 from netviz.widgets.parts.panel import muted_label
 
 
@@ -45,13 +45,14 @@ class FilmDialog(QDialog):
         self.setObjectName("film-dialog")
         self.setWindowTitle(self.tr("Film of the training"))
         self._steps = tuple(steps)
-        self._form, self._height, self._colours = QComboBox(), QComboBox(), QComboBox()
+        self._subject, self._form, self._height, self._colours = (QComboBox() for _ in range(4))
         self._first, self._last, self._seconds = QSpinBox(), QSpinBox(), QSpinBox()
         self._fill(is_light)
         self._rows = QWidget()
         rows = QFormLayout(self._rows)
         rows.setContentsMargins(0, 0, 0, 0)
         for label, field, name in (
+            (self.tr("&Of"), self._subject, "film-subject"),
             (self.tr("&Form"), self._form, "film-form"),
             (self.tr("F&rom batch"), self._first, "film-first"),
             (self.tr("&To batch"), self._last, "film-last"),
@@ -80,6 +81,8 @@ class FilmDialog(QDialog):
         self._refresh()
 
     def _fill(self, is_light: bool) -> None:
+        self._subject.addItem(self.tr("The network"), FilmSubject.NETWORK)
+        self._subject.addItem(self.tr("What each unit looks for"), FilmSubject.WEIGHTS)
         self._form.addItem(self.tr("MP4: for slides and the web"), FilmForm.MP4)
         self._form.addItem(self.tr("GIF: plays in any page"), FilmForm.GIF)
         for height in HEIGHTS:
@@ -108,6 +111,7 @@ class FilmDialog(QDialog):
             self._seconds.value(),
             self._height.currentData(),
             self._colours.currentData(),
+            self._subject.currentData(),
         )
 
     def _buttons(self) -> QDialogButtonBox:

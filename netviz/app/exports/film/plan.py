@@ -21,6 +21,13 @@ class FilmForm(Enum):
         return {FilmForm.GIF: 10, FilmForm.MP4: 25}[self]
 
 
+class FilmSubject(Enum):
+    """What is filmed."""
+
+    NETWORK = "network"
+    WEIGHTS = "weights"
+
+
 HEIGHTS = (360, 720, 1080)
 """Dots from top to bottom; films are 16 to 9."""
 
@@ -41,7 +48,8 @@ class FilmChoice:
     height : int
         One of `HEIGHTS`.
     is_light : bool
-        Whether it has light colors rather than those on the screen.
+        Whether it has light colors rather than dark ones.
+    subject : FilmSubject
     """
 
     form: FilmForm
@@ -50,6 +58,7 @@ class FilmChoice:
     seconds: int = 10
     height: int = 720
     is_light: bool = False
+    subject: FilmSubject = FilmSubject.NETWORK
 
     @property
     def size(self) -> tuple[int, int]:

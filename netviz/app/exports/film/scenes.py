@@ -10,17 +10,19 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 from netviz.app.exports.film.encoding import Picture
-from netviz.app.exports.film.plan import FilmChoice
+from netviz.app.exports.film.plan import FilmChoice, FilmSubject
+from netviz.app.exports.film.weights_picture import paint_weights, tile_side
 from netviz.scene.appearance import Mode
 from netviz.scene.arrangement import Arrangement
 from netviz.scene.display_state import DisplayState, Source
 from netviz.scene.frames import Frame, RenderedFrame, RenderRequest
 from netviz.scene.layout import NetworkLayout
+from netviz.scene.selection import Selection
 from netviz.training import Snapshot
 from netviz.widgets.network.interaction import Interaction
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
-from netviz.widgets.network.style import PaintStyle, caption_height, label_scale
+from netviz.widgets.network.style import PaintStyle, label_scale
 from netviz.widgets.parts.paper import Paper, on_paper
 from netviz.widgets.parts.theme import Theme, scaled_font
 
@@ -103,28 +105,33 @@ class Projector:
         self._font = font
         self._arrangement = arrangement
         self._scenery = Scenery()
+        self._is_of_weights = choice.subject is FilmSubject.WEIGHTS
         self._layout = NetworkLayout(
             self._width,
             self._height - round(_LINE * self._dots),
             self._dots,
             n_hidden=len(arrangement.n_units),
             label_scale=label_scale(font),
-            caption_height=caption_height(font, self._height / self._dots - _LINE),
         )
 
     def request(self, number: int, state: DisplayState) -> RenderRequest:
         """Return what is to be drawn for a state."""
+        side, layout = 1, self._layout
+        if self._is_of_weights:
+            side = tile_side(self._arrangement.n_units[0], *self._room, self._dots)
+            # The connections are not seen, and cost the least when they are small.
+            layout = replace(layout, width=64, height=64, scale=0.1)
         return RenderRequest(
             number=number,
             snapshot=state.snapshot,
             image=state.image,
             selection=state.selection,
             appearance=state.appearance,
-            layout=self._layout,
+            layout=layout,
             arrangement=self._arrangement,
             focus=state.selection,
             pins=tuple(pin.selection for pin in state.pins),
-            tile_side=1,
+            tile_side=side,
             newer=state.newer,
             older=state.older,
         )
@@ -133,22 +140,34 @@ class Projector:
         """Return a picture of shape (height, width, 3) and dtype uint8, as RGB."""
         frame = Frame.of(rendered, state)
         image = QImage(self._width, self._height, QImage.Format.Format_RGB888)
-        image.setDevicePixelRatio(self._dots)
+        # Before it has a scale, with which Qt would fill only a part of it.
         image.fill(QColor(*self._theme.palette.panel))
+        image.setDevicePixelRatio(self._dots)
         sheet = Paper(self._dots)
         with on_paper(sheet):
             painter = QPainter(image)
-            overlay = None if frame.focus.is_empty else Overlay.of(frame)
-            selection = state.selection
-            interaction = Interaction(selection, type(selection)(), selection, state.pins)
-            style = PaintStyle(self._layout, self._theme, self._font, self._scenery, sheet)
             painter.setFont(self._font)
-            NetworkPainter(painter, FramePictures.of(frame), overlay, interaction, style).paint()
+            if self._is_of_weights:
+                paint_weights(painter, rendered, *self._room, self._dots, self._theme, self._font)
+            else:
+                self._paint_network(painter, frame, sheet)
             self._paint_caption(painter, caption)
             painter.end()
         rows = np.frombuffer(image.constBits(), np.uint8).reshape(self._height, image.bytesPerLine())
         # A copy, because the memory is the image's.
         return rows[:, : 3 * self._width].reshape(self._height, self._width, 3).copy()
+
+    @property
+    def _room(self) -> tuple[float, float]:
+        """Width and height of what is above the caption, in logical pixels."""
+        return self._layout.width / self._dots, self._layout.height / self._dots
+
+    def _paint_network(self, painter: QPainter, frame: Frame, sheet: Paper) -> None:
+        state = frame.state
+        overlay = None if frame.focus.is_empty else Overlay.of(frame)
+        interaction = Interaction(state.selection, Selection(), state.selection, state.pins)
+        style = PaintStyle(self._layout, self._theme, self._font, self._scenery, sheet)
+        NetworkPainter(painter, FramePictures.of(frame), overlay, interaction, style).paint()
 
     def _paint_caption(self, painter: QPainter, caption: str) -> None:
         top = self._layout.height / self._dots
