@@ -26,9 +26,9 @@ def data(path: Path, as_json: bool, as_csv: bool) -> None:
     """
     require_one_form(as_json=as_json, as_csv=as_csv)
 
-    from netviz.data.sources.opening import open_images
+    from netviz.data.loading import understand_images
 
-    found = open_images(path)
+    found = understand_images(path)
     if as_csv:
         click.echo(_as_csv(found), nl=False)
     else:

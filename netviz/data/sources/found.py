@@ -7,6 +7,8 @@ from typing import Any
 
 from numpy.typing import NDArray
 
+from netviz.sentences import Sentence
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
@@ -39,6 +41,8 @@ class FoundImages:
         In the order of the labels; None if they are numbers.
     is_emnist : bool
         Whether its files are called as those of EMNIST, whose images are transposed.
+    remarks : tuple of Sentence
+        What was left out.
     """
 
     form: str
@@ -47,3 +51,4 @@ class FoundImages:
     test: Part | None
     class_names: tuple[str, ...] | None = None
     is_emnist: bool = False
+    remarks: tuple[Sentence, ...] = ()

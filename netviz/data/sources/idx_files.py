@@ -28,8 +28,10 @@ _MAX_DEPTH = 3
 _MAX_FILES = 2000
 
 
-def find_idx(folder: Path) -> FoundImages | None:
+def find_idx(folder: Path, chosen: Path | None = None) -> FoundImages | None:
     """Return the images in the IDX files of a folder, or of a folder in it; None if there are none.
+
+    With a `chosen` file, only the set that it belongs to counts.
 
     Raises
     ------
@@ -49,6 +51,8 @@ def find_idx(folder: Path) -> FoundImages | None:
         if found is None or found.suffix == ".gz":
             named[part, match["kind"].lower().rstrip("s")] = path
     sets = {key: named for key, named in sets.items() if any(kind == "image" for _, kind in named)}
+    if chosen is not None:
+        sets = {key: named for key, named in sets.items() if chosen in named.values() or _stem(chosen) == key[1]}
     if not sets:
         return None
     if len(sets) > 1:
@@ -63,6 +67,12 @@ def find_idx(folder: Path) -> FoundImages | None:
     (_, prefix), named = next(iter(sets.items()))
     train, test = (_part(named, part) for part in ("train", "test"))
     return FoundImages("idx", folder.resolve().name, train, test, is_emnist="emnist" in prefix)
+
+
+def _stem(path: Path) -> str | None:
+    """Return what the names of a file's set begin with; None for a name that is not used for IDX files."""
+    match = _NAME.fullmatch(path.name)
+    return None if match is None else match["set"].lower()
 
 
 def _files(folder: Path) -> list[Path]:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import zipfile
+import zlib
 from pathlib import Path
 
 from netviz.data.errors import DataError
-from netviz.data.files import exists
+from netviz.data.files import exists, open_binary
 from netviz.data.sources.found import FoundImages
 from netviz.data.sources.idx_files import find_idx
 from netviz.data.sources.picture_folders import find_pictures
-from netviz.data.sources.tables import find_csv, find_npz
+from netviz.data.sources.tables import find_array_files, find_csv, find_npz, tables_in
 from netviz.data.sources.understanding import UnderstoodImages, understand
 from netviz.sentences import sentence
 
 FILE_ENDINGS = (".npz", ".csv", ".tsv")
+_START = 4096
 
 
 def open_images(path: Path) -> UnderstoodImages:
@@ -22,7 +25,8 @@ def open_images(path: Path) -> UnderstoodImages:
     Parameters
     ----------
     path : Path
-        An NPZ or CSV file, any IDX file, or a folder with such files or with pictures by class.
+        An NPZ, NPY or CSV file, also one packed by gzip or zip, any IDX file, or a folder with such files or with
+        pictures by class.
 
     Raises
     ------
@@ -44,13 +48,40 @@ def open_images(path: Path) -> UnderstoodImages:
 
 
 def _in_file(path: Path) -> FoundImages | None:
-    with path.open("rb") as stream:
-        start = stream.read(4)
+    with open_binary(path) as stream:
+        start = stream.read(_START)
+    if start.startswith(b"\x1f\x8b"):
+        start = zlib.decompressobj(wbits=31).decompress(start, _START)
+    if start[:1] == b"\x80" and start[1:2] in (b"\2", b"\3", b"\4", b"\5"):
+        raise DataError(
+            sentence(
+                "{path} is a Python pickle, which netviz never opens: save the arrays with numpy.savez.", path=path
+            )
+        )
     if start.startswith(b"PK\x03\x04"):
-        return find_npz(path)
-    if path.suffix.lower() in FILE_ENDINGS:
+        return _in_archive(path)
+    if start.startswith(b"\x93NUMPY"):
+        return find_array_files(path.parent)
+    if path.name.lower().removesuffix(".gz").endswith(FILE_ENDINGS):
         return find_csv(path)
-    return find_idx(path.parent)
+    return find_idx(path.parent, path)
+
+
+def _in_archive(path: Path) -> FoundImages:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = archive.namelist()
+            if not any(name.endswith(".npy") for name in names):
+                if tables_in(archive):
+                    return find_csv(path)
+                raise DataError(
+                    sentence("{path} is an archive: unpack it, and open the folder with its files.", path=path)
+                )
+    except DataError:
+        raise
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        raise DataError(sentence("{path} is damaged: it cannot be unpacked.", path=path)) from None
+    return find_npz(path)
 
 
 def _in_folder(path: Path) -> FoundImages | None:
@@ -58,8 +89,12 @@ def _in_folder(path: Path) -> FoundImages | None:
     if found is not None:
         return found
     files = sorted(file for file in path.iterdir() if file.is_file())
-    for ending, find in ((".npz", find_npz), (".csv", find_csv)):
-        of_this_kind = [file for file in files if file.suffix.lower() == ending]
+    if any(file.suffix.lower() in (".npy", ".npz") for file in files):
+        found = find_array_files(path)
+        if found is not None:
+            return found
+    for ending, find in ((".npz", find_npz), (".csv", find_csv), (".csv.gz", find_csv)):
+        of_this_kind = [file for file in files if file.name.lower().endswith(ending)]
         if of_this_kind:
             named = [file for file in of_this_kind if "train" in file.stem.lower() or "mnist" in file.stem.lower()]
             return find((named or of_this_kind)[0])

@@ -11,12 +11,16 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from netviz.data.errors import DataError
 from netviz.data.sources.found import FoundImages, Part
-from netviz.sentences import sentence
+from netviz.sentences import Sentence, sentence
 
 ENDINGS = frozenset({".png", ".jpg", ".jpeg", ".bmp", ".gif", ".tif", ".tiff", ".webp", ".pgm"})
 _MAX_SIDE = 2048
 _MAX_PICTURES = 200_000
-_TRAIN, _TEST = re.compile(r"train(ing)?", re.IGNORECASE), re.compile(r"test(ing)?|val(idation)?", re.IGNORECASE)
+_MOST_DAMAGED = 0.1
+"""Of the pictures: if more cannot be read, something else is wrong."""
+
+_TRAIN = re.compile(r"(?<![a-z])train(?:ing)?(?![a-z])", re.IGNORECASE)
+_TEST = re.compile(r"(?<![a-z])(?:test(?:ing)?|val(?:id(?:ation)?)?)(?![a-z])", re.IGNORECASE)
 
 
 def find_pictures(folder: Path) -> FoundImages | None:
@@ -25,9 +29,10 @@ def find_pictures(folder: Path) -> FoundImages | None:
     Raises
     ------
     DataError
-        If a picture is damaged or far too large, or there are too many.
+        If a picture is far too large, many are damaged, or there are too many.
     """
-    parts = {_part_of(place): place for place in _folders(folder) if _part_of(place)}
+    # In this order, so that a test set is taken rather than a validation set.
+    parts = {_part_of(place): place for place in reversed(_folders(folder)) if _part_of(place)}
     train_place = parts.get("train", folder if not parts else None)
     classes = sorted(
         {place.name for part in (train_place, parts.get("test")) if part is not None for place in _classes(part)},
@@ -35,13 +40,28 @@ def find_pictures(folder: Path) -> FoundImages | None:
     )
     if len(classes) < 2:
         return None
-    train = None if train_place is None else _read(train_place, classes)
-    test = _read(parts["test"], classes) if "test" in parts else None
-    return FoundImages("folder", folder.resolve().name, train, test, tuple(classes))
+    damaged: list[Path] = []
+    train = None if train_place is None else _read(train_place, classes, damaged)
+    test = _read(parts["test"], classes, damaged) if "test" in parts else None
+    remarks: tuple[Sentence, ...] = ()
+    if damaged:
+        n_read = sum(len(part.images) for part in (train, test) if part is not None)
+        if len(damaged) > _MOST_DAMAGED * (n_read + len(damaged)):
+            raise DataError(sentence("{path} is not a picture, or is damaged.", path=damaged[0]))
+        remarks = (
+            sentence(
+                "Files that are damaged or no pictures are left out: {n:,}, the first {path}.",
+                n=len(damaged),
+                path=damaged[0].relative_to(folder),
+            ),
+        )
+    return FoundImages("folder", folder.resolve().name, train, test, tuple(classes), remarks=remarks)
 
 
 def _part_of(place: Path) -> str:
-    return "train" if _TRAIN.fullmatch(place.name) else "test" if _TEST.fullmatch(place.name) else ""
+    """Return which part a folder of classes is; empty for any other folder, also for a class of that name."""
+    part = "train" if _TRAIN.search(place.name) else "test" if _TEST.search(place.name) else ""
+    return part if part and _classes(place) else ""
 
 
 def _folders(place: Path) -> list[Path]:
@@ -60,14 +80,18 @@ def _pictures(place: Path) -> list[Path]:
     return sorted(path for path in place.iterdir() if path.suffix.lower() in ENDINGS and path.is_file())
 
 
-def _read(place: Path, classes: list[str]) -> Part:
+def _read(place: Path, classes: list[str], damaged: list[Path]) -> Part:
     images: list[NDArray[np.uint8]] = []
     labels: list[int] = []
     for label, name in enumerate(classes):
         if not (place / name).is_dir():
             continue
         for path in _pictures(place / name):
-            images.append(_gray(path))
+            image = _gray(path)
+            if image is None:
+                damaged.append(path)
+                continue
+            images.append(image)
             labels.append(label)
             if len(images) > _MAX_PICTURES:
                 raise DataError(
@@ -76,8 +100,8 @@ def _read(place: Path, classes: list[str]) -> Part:
     return Part(_of_one_size(images), np.array(labels, np.int64))
 
 
-def _gray(path: Path) -> NDArray[np.uint8]:
-    """Return a picture as brightness, of shape (rows, columns)."""
+def _gray(path: Path) -> NDArray[np.uint8] | None:
+    """Return a picture as brightness, of shape (rows, columns); None if it cannot be read."""
     try:
         with Image.open(path) as picture:
             if max(picture.size) > _MAX_SIDE:
@@ -98,7 +122,7 @@ def _gray(path: Path) -> NDArray[np.uint8]:
     except DataError:
         raise
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError):
-        raise DataError(sentence("{path} is not a picture, or is damaged.", path=path)) from None
+        return None
 
 
 def _of_one_size(images: list[NDArray[np.uint8]]) -> NDArray[np.uint8]:

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,10 @@ from netviz.data.sources.found import FoundImages, Part
 from netviz.sentences import sentence
 
 _MAX_BYTES = 1 << 30
-_IMAGES = r"x|images?|data|pixels"
+_MAX_FILES = 1000
+_MAX_CLASSES = 62
+_LEAST_PIXELS = 16
+_IMAGES = r"x|images?|imgs?|data|pixels"
 _LABELS = r"y|labels?|targets?|digits?|class(?:es)?"
 _TRAIN, _TEST = r"train(?:ing)?", r"test(?:ing)?|val(?:id(?:ation)?)?"
 
@@ -34,14 +38,87 @@ def find_npz(path: Path) -> FoundImages:
         If it is damaged, holds objects, or has no images.
     """
     arrays = _arrays(path)
-    train = _part(arrays, _TRAIN)
-    test = _part(arrays, _TEST)
+    found = _of_arrays(path.stem, arrays)
+    if found is None:
+        names = ", ".join(name[:40] for name in list(arrays)[:5])
+        raise DataError(sentence("{path} holds no images: its arrays are {names}.", path=path, names=ascii(names)))
+    return found
+
+
+def find_array_files(folder: Path) -> FoundImages | None:
+    """Return the images in NPY files, and in NPZ archives of one array, that are named by what they hold.
+
+    None if there are no such files, or none of them holds images.
+
+    Raises
+    ------
+    DataError
+        If a file is damaged or holds objects.
+    """
+    arrays: dict[str, NDArray[Any]] = {}
+    for path in sorted(folder.iterdir())[:_MAX_FILES]:
+        if path.suffix.lower() == ".npy":
+            with open_binary(path) as stream:
+                contents = stream.read(_MAX_BYTES + 1)
+            try:
+                arrays[path.stem] = _array(path, path.name, contents)
+            except ValueError:
+                raise DataError(sentence("{path} is damaged: its shape does not fit its data.", path=path)) from None
+        elif path.suffix.lower() == ".npz":
+            inside = _arrays(path)
+            if len(inside) == 1:
+                arrays[path.stem] = next(iter(inside.values()))
+    return _of_arrays(folder.resolve().name, arrays)
+
+
+def _of_arrays(name: str, arrays: Mapping[str, NDArray[Any]]) -> FoundImages | None:
+    train, test = _part(arrays, _TRAIN), _part(arrays, _TEST)
     if train is None:
         train = _part(arrays, "")
     if train is None and test is None:
-        names = ", ".join(name[:40] for name in list(arrays)[:5])
-        raise DataError(sentence("{path} holds no images: its arrays are {names}.", path=path, names=ascii(names)))
-    return FoundImages("npz", path.stem, train, test)
+        train = _by_shape(arrays)
+    if train is None and test is None:
+        return None
+    names = _name_classes(train, test)
+    return FoundImages("npz", name, *names)
+
+
+def _by_shape(arrays: Mapping[str, NDArray[Any]]) -> Part | None:
+    """Return the only array that can be images with the only one of the same length; None if there are others."""
+    numbers = [values for values in arrays.values() if values.dtype.kind in "buif" and values.ndim]
+    images = [values for values in numbers if values.ndim in (3, 4) or _are_flat_images(values)]
+    if len(images) != 1 or len(arrays) != 2:
+        return None
+    labels = [values for values in numbers if values is not images[0] and len(values) == len(images[0])]
+    return Part(images[0], labels[0]) if labels else None
+
+
+def _are_flat_images(values: NDArray[Any]) -> bool:
+    return values.ndim == 2 and values.shape[1] >= _LEAST_PIXELS and _is_square(values.shape[1])
+
+
+def _name_classes(train: Part | None, test: Part | None) -> tuple[Part | None, Part | None, tuple[str, ...] | None]:
+    """Return both parts with numbers for labels that are texts, and the names of the classes."""
+    texts = [labels.astype(str).ravel() for labels in (_text_labels(train), _text_labels(test)) if labels is not None]
+    if not texts:
+        return train, test, None
+    names = np.unique(np.concatenate(texts))
+    are_numbers = all(name.strip().isdecimal() for name in names)
+
+    def numbered(part: Part | None) -> Part | None:
+        labels = _text_labels(part)
+        if part is None or labels is None:
+            return part
+        text = labels.astype(str)
+        return Part(part.images, text.astype(np.int64) if are_numbers else np.searchsorted(names, text))
+
+    return numbered(train), numbered(test), None if are_numbers else tuple(str(name) for name in names)
+
+
+def _text_labels(part: Part | None) -> NDArray[Any] | None:
+    """Return the labels of a part if they are texts."""
+    labels = None if part is None else part.labels
+    return labels if labels is not None and labels.dtype.kind in "US" else None
 
 
 def names_images(path: Path) -> bool:
@@ -95,6 +172,8 @@ def _named(arrays: Mapping[str, NDArray[Any]], words: str, part: str, *, least_d
     """Return the array whose name consists of a word and of the part, in either order."""
     between = "[_. -]?"
     pattern = f"(?:{words})" if not part else f"(?:{words}){between}(?:{part})|(?:{part}){between}(?:{words})"
+    # The name of the set may come first.
+    pattern = f"(?:.*[_. -])?(?:{pattern})"
     for name, values in arrays.items():
         if re.fullmatch(pattern, name, re.IGNORECASE) and values.ndim >= least_dimensions:
             return values
@@ -123,14 +202,7 @@ def find_csv(path: Path) -> FoundImages:
 
 
 def _read_csv(path: Path) -> Part:
-    with open_binary(path) as stream:
-        contents = stream.read(_MAX_BYTES + 1)
-    if len(contents) > _MAX_BYTES:
-        raise DataError(sentence("{path} is too large for a data set.", path=path))
-    try:
-        text = contents.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise DataError(sentence("{path} is not a CSV file: it is not text.", path=path)) from None
+    text = _text(path)
     if not text.strip():
         raise DataError(sentence("{path} is empty.", path=path))
     first_line = text.partition("\n")[0]
@@ -155,13 +227,40 @@ def _read_csv(path: Path) -> Part:
     return _split_off_labels(path, values, names)
 
 
+def _text(path: Path) -> str:
+    """Return the text of a file, also of one that is packed by gzip, or alone in a zip archive."""
+    with open_binary(path) as stream:
+        contents = stream.read(_MAX_BYTES + 1)
+    try:
+        if contents.startswith(b"\x1f\x8b"):
+            unpacker = zlib.decompressobj(wbits=31)
+            contents = unpacker.decompress(contents, _MAX_BYTES + 1)
+        elif contents.startswith(b"PK\x03\x04"):
+            with zipfile.ZipFile(io.BytesIO(contents)) as archive, archive.open(tables_in(archive)[0]) as member:
+                contents = member.read(_MAX_BYTES + 1)
+    except Exception as error:
+        raise DataError(sentence("{path} is damaged: it cannot be unpacked.", path=path)) from error
+    if len(contents) > _MAX_BYTES:
+        raise DataError(sentence("{path} is too large for a data set.", path=path))
+    try:
+        return contents.decode("utf-16" if contents[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
+    except UnicodeDecodeError:
+        raise DataError(sentence("{path} is not a CSV file: it is not text.", path=path)) from None
+
+
+def tables_in(archive: zipfile.ZipFile) -> list[str]:
+    """Return the names of the CSV files in an archive, those with training images first."""
+    names = [name for name in archive.namelist()[:_MAX_FILES] if name.lower().endswith((".csv", ".tsv"))]
+    return sorted(names, key=lambda name: ("train" not in name.lower(), name))
+
+
 def _split_off_labels(path: Path, values: NDArray[np.float32], names: list[str]) -> Part:
     """Return the columns of the pixels, and that of the labels if there is one."""
     n_columns = values.shape[1]
     labelled = [place for place, name in enumerate(names) if re.fullmatch(_LABELS, name)]
     others = [place for place, name in enumerate(names) if name in ("id", "imageid", "index", "")]
     if not names and not _is_square(n_columns) and _is_square(n_columns - 1):
-        labelled = [0]
+        labelled = [_label_column(values)]
     pixels = [place for place in range(n_columns) if place not in labelled and place not in others]
     if not _is_square(len(pixels)) or not pixels:
         raise DataError(
@@ -172,6 +271,15 @@ def _split_off_labels(path: Path, values: NDArray[np.float32], names: list[str])
     side = round(len(pixels) ** 0.5)
     labels = values[:, labelled[0]] if labelled else None
     return Part(values[:, pixels].reshape(-1, side, side), labels)
+
+
+def _label_column(values: NDArray[np.float32]) -> int:
+    """Return the first column, or the last if only that can be labels: a corner of all images is often dark."""
+    for place in (0, -1):
+        different = np.unique(values[:, place])
+        if 1 < len(different) <= _MAX_CLASSES and np.array_equal(different, different.round()):
+            return 0 if place == 0 else int(values.shape[1]) - 1
+    return 0
 
 
 def _is_square(number: int) -> bool:
