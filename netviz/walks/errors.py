@@ -23,6 +23,13 @@ class LessonError(ValueError):
     problems: tuple[str, ...]
 
     def __init__(self, name: str, problems: Sequence[str]) -> None:
-        first = problems[0]
-        super().__init__(sentence("{name} is not a lesson that can be used: {problem}", name=name, problem=first))
+        text = sentence("{name} is not a lesson that can be used: {problem}", name=name, problem=problems[0])
+        others = len(problems) - 1
+        if others == 1:
+            text = sentence("{text} There is another problem: “netviz lesson check” lists both.", text=text)
+        elif others:
+            text = sentence(
+                "{text} There are {n} more problems: “netviz lesson check” lists them all.", text=text, n=others
+            )
+        super().__init__(text)
         self.problems = tuple(problems)

@@ -21,6 +21,9 @@ Value: TypeAlias = bool | int | float | str
 MAX_LENGTH = 500
 """The longest expression, in characters."""
 
+_READABLE = 1e15
+"""Below which magnitude a number is written out."""
+
 _ARITHMETIC: dict[type[ast.operator], Callable[[float, float], float]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
@@ -70,15 +73,17 @@ class Expression:
     ----------
     text : str
         As it stands in the file.
+    tree : ast.expr
+        With nothing in it but what lessons may use.
     """
 
     text: str
-    _tree: ast.expr
+    tree: ast.expr
 
     @property
     def facts(self) -> frozenset[tuple[str, int]]:
         """The facts that it uses: each name with its number of arguments."""
-        return frozenset(_facts_of(self._tree))
+        return frozenset(_facts_of(self.tree))
 
     def evaluate(self, facts: Facts) -> Value:
         """Return the value now.
@@ -88,7 +93,7 @@ class Expression:
         ExpressionError
             If a fact has no value now, or the values do not fit the operation.
         """
-        return _evaluate(self._tree, facts)
+        return _evaluate(self.tree, facts)
 
 
 def parse(text: str) -> Expression:
@@ -107,8 +112,48 @@ def parse(text: str) -> Expression:
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         if isinstance(error, ExpressionError):
             raise
-        raise ExpressionError(sentence("“{text}” is not an expression.", text=_short(text))) from error
+        raise ExpressionError(_what_is_wrong(text)) from error
     return Expression(text, tree)
+
+
+_OTHER_LANGUAGES = {
+    "&&": "and",
+    "||": "or",
+    "===": "==",
+    "<>": "!=",
+    "^": "*",
+    "≠": "!=",
+    "≤": "<=",
+    "≥": ">=",
+    "×": "*",
+}
+
+
+def _what_is_wrong(text: str) -> str:
+    """Return what keeps a text from being an expression, and what to write instead."""
+    shown, opened, quote = _short(text), [], ""
+    if not text.strip():
+        return sentence("An expression is empty: write one, such as 2 * pixels.")
+    for character in text:
+        if quote:
+            quote = "" if character == quote else quote
+        elif character in "'\"":
+            quote = character
+        elif character in "([":
+            opened.append(character)
+        elif character in ")]" and (not opened or opened.pop() != {")": "(", "]": "["}[character]):
+            return sentence("“{text}” has a “{found}” that closes nothing.", text=shown, found=character)
+    if quote:
+        return sentence("“{text}” has a quotation mark too few: write {mark} after the text.", text=shown, mark=quote)
+    if opened:
+        closing = ")" if opened[-1] == "(" else "]"
+        return sentence("“{text}” lacks a bracket: write “{closing}” at its end.", text=shown, closing=closing)
+    for other, ours in _OTHER_LANGUAGES.items():
+        if other in text:
+            return sentence("“{text}” has “{other}”: write “{ours}”.", text=shown, other=other, ours=ours)
+    if re.search(r"(?<![=!<>])=(?!=)", text):
+        return sentence("“{text}” has one equals sign: write == to compare.", text=shown)
+    return sentence("“{text}” is not an expression: write arithmetic with facts, such as 2 * pixels.", text=shown)
 
 
 # Texts with expressions -----------------------------------------------------------------------------------------------
@@ -154,10 +199,19 @@ def parse_template(text: str) -> Template:
     for match in _PLACEHOLDER.finditer(text):
         spec = match[2] or ""
         if not _FORMAT.fullmatch(spec):
-            raise ExpressionError(sentence("“{text}” is not a way to write a number.", text=_short(spec)))
+            raise ExpressionError(
+                sentence("“{text}” is not a way to write a number: write .2f, +.3f, .1% or d.", text=_short(spec))
+            )
         expressions.append((parse(match[1]), spec))
-    if "{" in (rest := _PLACEHOLDER.sub("", text)) or "}" in rest:
-        raise ExpressionError(sentence("A brace is left open in “{text}”.", text=_short(text)))
+    rest = _PLACEHOLDER.sub("", text)
+    if "{" in rest:
+        raise ExpressionError(
+            sentence("A brace is left open in “{text}”: write }} after the expression.", text=_short(text))
+        )
+    if "}" in rest:
+        raise ExpressionError(
+            sentence("A brace in “{text}” closes nothing: write {{ before the expression.", text=_short(text))
+        )
     return Template(text, tuple(expressions))
 
 
@@ -167,12 +221,21 @@ def write(value: Value, spec: str = "") -> str:
         return str(value)
     if not spec:
         spec = "," if isinstance(value, int) else ".4g"
-    if spec == ".1%":
-        return percentage(value).replace("-", "−")
     try:
+        if spec == ".1%":
+            return percentage(value).replace("-", "−")
         return format(value, spec).replace("-", "−")
-    except ValueError:
-        return str(value)
+    except (ValueError, OverflowError):
+        return _plain(value)
+
+
+def _plain(value: float) -> str:
+    """Write a number that its format does not fit: a fraction among whole numbers, or more digits than anyone reads."""
+    if value != value:
+        return "—"
+    if abs(value) < _READABLE:
+        return str(value).replace("-", "−")
+    return "∞" if value > 0 else "−∞"
 
 
 # The tree -------------------------------------------------------------------------------------------------------------
@@ -248,8 +311,10 @@ def _number(node: ast.expr, facts: Facts) -> float:
 def _calculate(operation: Callable[[float, float], float], left: float, right: float) -> float:
     try:
         return operation(left, right)
-    except (ZeroDivisionError, OverflowError) as error:
+    except ZeroDivisionError as error:
         raise ExpressionError(sentence("A division by zero has no value.")) from error
+    except OverflowError as error:
+        raise ExpressionError(sentence("A number is too large.")) from error
 
 
 def _evaluate_logic(is_and: bool, values: list[ast.expr], facts: Facts) -> bool:

@@ -340,7 +340,11 @@ def _is_right(question: Question, said: Value, facts: Facts) -> bool:
         return False
     if isinstance(said, str) or isinstance(right, str) or isinstance(within, str):
         return said == right
-    return abs(said - right) <= within
+    try:
+        return abs(said - right) <= within
+    except OverflowError:
+        # One of them is too large to be the other.
+        return False
 
 
 def _text_for(question: Question, facts: Facts) -> str:

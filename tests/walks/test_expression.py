@@ -147,3 +147,11 @@ def test_a_number_without_a_format_is_legible() -> None:
     assert write(203530) == "203,530"
     assert write(-0.123456) == "−0.1235"
     assert write(True) == "True"
+
+
+@pytest.mark.parametrize("spec", ["", "d", ",", ".1%", ".2f", "+.3g", "f", "%"])
+def test_every_number_can_be_written(spec: str) -> None:
+    for value in (10**400, -(10**400), 10**5000, 0.5, 1e308, math.inf, -math.inf, math.nan, 2**60):
+        text = write(value, spec)
+        assert text
+        assert "-" not in text.replace("e-", "")

@@ -59,50 +59,72 @@ def test_the_page_about_writing_is_true(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("step", "problem"),
     [
-        ('sya = "x"', "chapter 1, step 1: there is no field `sya`."),
-        ('point_at = ["moon"]', "chapter 1, step 1: there is no view “moon”; there are image"),
-        ('prepare = ["dance"]', "chapter 1, step 1: there is no action “dance”."),
-        ('prepare = ["select pixel 3"]', "chapter 1, step 1: there is no action “select pixel 3”."),
+        ('sya = "x"', "line 7 (chapter 1, step 1): there is no field “sya”; did you mean “say”?"),
+        ('point_at = ["moon"]', "line 7 (chapter 1, step 1): there is no view “moon”; there are image"),
+        ('prepare = ["dance"]', "line 7 (chapter 1, step 1): there is no action “dance”"),
+        ('prepare = ["select pixel 3"]', "“select pixel 3” has another number of arguments: write select pixel row"),
+        ('prepare = ["select pixel 3 28"]', "“select pixel” cannot have 28: there is none"),
+        ('prepare = ["image test x"]', "“image test” needs a whole number or an expression in braces, not “x”"),
         ('prepare = ["image test {nothing}"]', "there is no fact “nothing”"),
         ('why = "{nothing}"', "there is no fact “nothing”"),
-        ('why = "{weights(1, 2)}"', "“weights” has another number of arguments"),
+        ('why = "{probabilty(3)}"', "there is no fact “probabilty”; did you mean “probability”?"),
+        ('why = "{weights(1, 2)}"', "“weights” has another number of arguments: write weights(layer)"),
         ('why = "{pixels"', "A brace is left open"),
+        ('why = "pixels}"', "closes nothing"),
+        ('why = "{said}"', "“said” speaks of an answer, but this step asks nothing"),
+        ('ask = "{said}"\nanswer = "1"', "“said” has no value before the question is answered"),
         ('ask = "x"', "there is a question, but no answer"),
         ('answer = "1"', "there is an answer, but no question"),
         ('ask = "x"\nanswer = "1"\nanswer_by = "choice"', "belong together"),
         ('ask = "x"\nanswer = "1"\nchoices = ["a"]', "belong together"),
-        ('ask = "x"\nanswer = "1"\nanswer_by = "song"', "chapter 1, step 1, answer_by"),
+        (
+            'ask = "x"\nanswer = "1"\nanswer_by = "song"',
+            "line 9 (chapter 1, step 1): “answer_by” cannot be “song”; it can",
+        ),
         ('ask = "x"\nanswer = "1"\nshown_as = ">999"', "is not a way to write a number"),
         ('do = "x"', "“do” and “until” belong together"),
         ('until = "True"', "“do” and “until” belong together"),
+        ('do = "x"\nuntil = "1 > 2"', "“until” is never true"),
         ('show_me = ["select nothing"]', "“show_me” has no task"),
         ('do = "x"\nuntil = "done(\'sing\')"', "there is no event “sing”"),
         ("why = \"{said('before')}\"", "no earlier step has the name “before”"),
-        ('name = "a"\n[[chapters.steps]]\nsay = "x"\nname = "a"', "chapter 1, step 2: two steps have the name “a”"),
+        ('name = "a"\n[[chapters.steps]]\nsay = "{said(\'a\')}"', "the step “a” has no question"),
+        (
+            'name = "a"\n[[chapters.steps]]\nsay = "x"\nname = "a"',
+            "line 10 (chapter 1, step 2): two steps have the name “a”",
+        ),
         ('prepare = ["experiment nothing"]', "there is no preset “nothing”; there are lecture"),
-        ("why = 3", "chapter 1, step 1, why: expected a text, got a whole number."),
+        (
+            "why = 3",
+            "line 7 (chapter 1, step 1): “why” must be a text, not a whole number: write it in quotation marks.",
+        ),
     ],
 )
-def test_a_fault_is_named_with_its_place(step: str, problem: str) -> None:
+def test_a_fault_is_named_with_its_line_and_its_place(step: str, problem: str) -> None:
     problems = _problems(step)
     assert any(problem in found for found in problems), problems
-    assert all(found.startswith("chapter 1") for found in problems)
+    assert all(re.match(r"line \d+ \(chapter 1, step \d\): ", found) for found in problems), problems
 
 
 @pytest.mark.parametrize(
     ("start", "problem"),
     [
-        ('preset = "nothing"', "chapter 1: there is no preset “nothing”"),
-        ("hidden = []", "chapter 1, start, hidden"),
-        ("hidden = [1, 2, 3]", "chapter 1, start, hidden"),
-        ("hidden = [0]", "chapter 1, start, hidden"),
-        ("batches = -1", "chapter 1, start, batches"),
-        ('actions = ["dance"]', "chapter 1: there is no action “dance”"),
+        ('preset = "nothing"', "there is no preset “nothing”"),
+        ("hidden = []", "“hidden” is empty"),
+        ("hidden = [1, 2, 3]", "“hidden” has more than 2 entries"),
+        ("hidden = [0]", "“hidden” must be 1 or more"),
+        ("batches = -1", "“batches” must be 0 or more"),
+        ("batches = 9999", "“batches” must be 5,000 or less"),
+        ('batches = "9"', "“batches” must be a whole number, not a text: write it without quotation marks"),
+        ('actions = ["dance"]', "there is no action “dance”"),
+        ("banana = 1", "there is no field “banana”; the fields here are preset, hidden, batches, actions"),
     ],
 )
 def test_a_fault_at_the_start_of_a_chapter_is_named(start: str, problem: str) -> None:
     head = f'format = 1\ntitle = "A"\n[[chapters]]\ntitle = "B"\nstart = {{ {start} }}\n'
-    assert any(problem in found for found in _problems('[[chapters.steps]]\nsay = "C"', head))
+    problems = _problems('[[chapters.steps]]\nsay = "C"', head)
+    assert any(problem in found for found in problems), problems
+    assert all(found.startswith("line 5 (chapter 1): ") for found in problems), problems
 
 
 def test_every_fault_is_named_at_once() -> None:
@@ -154,7 +176,7 @@ def test_what_is_hidden_belongs_to_a_question_and_is_a_view() -> None:
     lesson = b'format = 1\ntitle = "T"\n[[chapters]]\ntitle = "C"\n[[chapters.steps]]\nsay = "s"\nhide = ["moon"]\n'
     with pytest.raises(LessonError) as caught:
         parse_lesson(lesson, "t.toml")
-    assert [problem.split(",")[1].split(":")[0] for problem in caught.value.problems] == [" step 1"] * 2
+    assert all(problem.startswith("line 7 (chapter 1, step 1): ") for problem in caught.value.problems)
     assert "there is no view “moon”" in caught.value.problems[0]
     assert "“hide” has no question" in caught.value.problems[1]
 
