@@ -96,8 +96,8 @@ def test_every_view_has_a_menu_with_its_numbers(window: MainWindow, qtbot: QtBot
         for part in [view, *view.findChildren(QWidget)]:
             if isinstance(part, Exporting) and (table := part.export_table()) is not None:
                 check(table)
-    # The first two ask nothing unless they are in front, and Learn has numbers during a lesson.
-    assert without_numbers <= {"what-if", "sums", "learn", "layers"}
+    # Some ask nothing unless they are in front; Learn has numbers during a lesson, Compare of two networks.
+    assert without_numbers <= {"what-if", "sums", "learn", "layers", "comparison"}
     frame = frame_of(window)
     network = rows_of(table_of(views.network))
     probabilities = [float(row["probability"]) for row in network if row["probability"]]
