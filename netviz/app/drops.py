@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QDropEvent, QImageReader
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.lesson_requests import LessonRequests
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.data.loading import is_data_file
+from netviz.data.pictures.decoding import ENDINGS, REFUSED_ENDINGS
 from netviz.session.files import Files
 
 
@@ -40,7 +41,7 @@ class Drops(QObject):
             self._files.load_dataset(path, asks=True)
         elif ending == ".toml":
             self._lessons.ask(path)
-        elif ending.removeprefix(".").encode() in [bytes(form.data()) for form in QImageReader.supportedImageFormats()]:
+        elif ending in (*ENDINGS, *REFUSED_ENDINGS):
             self._pictures.open(str(path))
         else:
             self._files.open_model(path, asks=True)

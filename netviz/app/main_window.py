@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
     def _add_dialogs(self) -> None:
         s, settings = self.session, self._settings
         self.files = FileDialogs(self, settings, s.files, self.look, s.messages)
-        self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages)
+        self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages, s.display)
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
         self.studio = Studio(self, self.look, s.pictures, self.views.network.view)
         self.handouts = HandoutDialogs(self, settings, self.studio, s, self.views.network.words)

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QGuiApplication, QImageReader
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+from shiboken6 import isValid
 
 from netviz.app.look import Look
 from netviz.app.settings import Settings
-from netviz.data.centring import digit_from_picture
+from netviz.data import N_PIXELS, scale_pixels
+from netviz.data.pictures.decoding import ENDINGS, decode
+from netviz.data.pictures.finding import Choices, Findings, find_digits
+from netviz.nn.parameters import Parameters
+from netviz.session.display import Display
 from netviz.session.drawing_desk import DrawingDesk, Tool
 from netviz.session.images import Images
 from netviz.session.messages import Messages
-from netviz.session.picture_files import grey_of, read_picture, write_digit
+from netviz.session.picture_files import colors_of, write_digit
+from netviz.tracing.image_trace import trace_image
 from netviz.widgets.image.picture_dialog import PictureDialog
 from netviz.workers.jobs import JobQueue
 
@@ -38,6 +45,8 @@ class PictureDialogs(QObject):
     jobs : JobQueue
         Reads and writes in the background.
     messages : Messages
+    display : Display
+        Has the network that reads the digits.
     """
 
     def __init__(
@@ -49,6 +58,7 @@ class PictureDialogs(QObject):
         drawing: DrawingDesk,
         jobs: JobQueue,
         messages: Messages,
+        display: Display,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -58,10 +68,12 @@ class PictureDialogs(QObject):
         self._drawing = drawing
         self._jobs = jobs
         self._messages = messages
+        self._display = display
+        self._wanted = Choices()
 
     def ask_open(self) -> None:
         """Ask for a picture and show what the network would see of it."""
-        kinds = " ".join(sorted(f"*.{bytes(kind.data()).decode()}" for kind in QImageReader.supportedImageFormats()))
+        kinds = " ".join(f"*{ending}" for ending in ENDINGS)
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a picture"),
@@ -76,7 +88,7 @@ class PictureDialogs(QObject):
     def open(self, name: str) -> None:
         """Read a picture in the background and show what the network would see of it."""
         path = Path(name)
-        work = partial(_require_digit, partial(read_picture, path))
+        work = partial(_looked_at, partial(decode, path), Choices(), self._parameters)
         self._jobs.submit("open picture", work, partial(self._ask, path.name))
 
     def paste(self) -> None:
@@ -87,20 +99,51 @@ class PictureDialogs(QObject):
         files = [url.toLocalFile() for url in contents.urls() if url.isLocalFile()] if contents is not None else []
         image = clipboard.image()
         if not image.isNull():
-            work = partial(_require_digit, partial(grey_of, image))
+            work = partial(_looked_at, partial(colors_of, image), Choices(), self._parameters)
             self._jobs.submit("paste picture", work, partial(self._ask, self.tr("From the clipboard")))
         elif files:
             self.open(files[0])
         else:
             self._messages.refuse(self.tr("There is no picture on the clipboard; copy one first."))
 
-    def _ask(self, name: str, grey: NDArray[np.uint8]) -> None:
+    @property
+    def _parameters(self) -> Parameters | None:
+        """The network on the screen."""
+        snapshot = self._display.snapshot
+        return None if snapshot is None else snapshot.parameters
+
+    def _ask(self, name: str, look: _Look) -> None:
         if self._images.dataset is None:
             self._messages.refuse(self.tr("The data set is still loading; open the picture again in a moment."))
             return
-        dialog = PictureDialog(grey, name, self._look.theme, self._window)
+        dialog = PictureDialog(look.colors, name, self._look.theme, self._window)
         dialog.taken.connect(self._take)
+        dialog.choices_changed.connect(partial(self._look_again, dialog, look.colors))
+        dialog.show_findings(look.findings, self._names_of(look.answers))
         dialog.open()
+
+    def _look_again(self, dialog: PictureDialog, colors: NDArray[np.uint8], choices: Choices) -> None:
+        """Look for the digits in the background, as the user decided."""
+        self._wanted = choices
+        work = partial(_looked_at, lambda: colors, choices, self._parameters)
+        self._jobs.submit(
+            "look at picture",
+            work,
+            partial(self._show_again, dialog, choices),
+            refused=partial(self._refuse_again, dialog, choices),
+        )
+
+    def _show_again(self, dialog: PictureDialog, choices: Choices, look: _Look) -> None:
+        # The user may have moved on, or closed the dialog.
+        if choices is self._wanted and isValid(dialog):
+            dialog.show_findings(look.findings, self._names_of(look.answers))
+
+    def _refuse_again(self, dialog: PictureDialog, choices: Choices, sentence: str) -> None:
+        if choices is self._wanted and isValid(dialog):
+            dialog.show_refusal(sentence)
+
+    def _names_of(self, answers: tuple[int, ...]) -> tuple[str, ...]:
+        return tuple(self._images.class_name(answer) for answer in answers)
 
     @Slot(object)
     def _take(self, digit: NDArray[np.uint8]) -> None:
@@ -131,8 +174,21 @@ class PictureDialogs(QObject):
         self._messages.notice(self.tr("Saved {name}.").format(name=name))
 
 
-def _require_digit(read: Callable[[], NDArray[np.uint8]]) -> NDArray[np.uint8]:
-    """Read a picture; raise at once if it shows no digit."""
-    grey = read()
-    digit_from_picture(grey)
-    return grey
+@dataclass(frozen=True, slots=True, eq=False)
+class _Look:
+    """A picture, the digits in it, and what the network reads; no answers without a network that reads digits."""
+
+    colors: NDArray[np.uint8]
+    findings: Findings
+    answers: tuple[int, ...]
+
+
+def _looked_at(read: Callable[[], NDArray[np.uint8]], choices: Choices, parameters: Parameters | None) -> _Look:
+    """Read a picture, find its digits and read each; raise if it shows none."""
+    colors = read()
+    findings = find_digits(colors, choices)
+    answers: tuple[int, ...] = ()
+    if parameters is not None and parameters.architecture.layer_sizes[0] == N_PIXELS:
+        images = (scale_pixels(digit.pixels).astype(np.float64) for digit in findings.digits)
+        answers = tuple(trace_image(parameters, image).answer for image in images)
+    return _Look(colors, findings, answers)

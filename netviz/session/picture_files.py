@@ -1,7 +1,6 @@
-"""Pictures from files and from the clipboard as arrays, and digits saved as pictures. Works without a display.
+"""Pictures from the clipboard as arrays, and digits saved as pictures. Works without a display.
 
-QtGui, which knows the formats, is imported with the first picture, so that drawing processes, and commands without
-pictures, do not load it.
+QtGui is imported with the first picture, so that drawing processes, and commands without pictures, do not load it.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QFileInfo, QSaveFile, Qt
+from PySide6.QtCore import QByteArray, QSaveFile, Qt
 
 from netviz.data import IMAGE_SHAPE, DataError
 from netviz.sentences import sentence
@@ -20,64 +19,9 @@ from netviz.sentences import sentence
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-_MAX_BYTES = 64 << 20
-_MAX_PIXELS = 40_000_000
-"""Qt itself refuses pictures that take more than 256 MB."""
 
-_MAX_EDGE = 400
-"""Pixels along the longer edge that are kept: 20 times the size that a digit is scaled to."""
-
-
-def read_picture(path: Path) -> NDArray[np.uint8]:
-    """Read a picture's brightness, rotated as its metadata says.
-
-    Parameters
-    ----------
-    path : Path
-        A file in any format that Qt recognizes by its content.
-
-    Returns
-    -------
-    ndarray of shape (height, width) and dtype uint8
-        From black at 0 to white at 255, whichever of them is the ink; see `grey_of`.
-
-    Raises
-    ------
-    DataError
-        If the file does not exist, is not a picture, is damaged or too large.
-    """
-    from PySide6.QtGui import QImageReader
-
-    file = QFileInfo(os.fspath(path))
-    if not file.isFile() or not file.isReadable():
-        raise DataError(sentence("{name} cannot be read; choose a file that exists.", name=path.name))
-    if file.size() > _MAX_BYTES:
-        raise DataError(
-            sentence(
-                "{name} is larger than {limit} MB; make the picture smaller.", name=path.name, limit=_MAX_BYTES >> 20
-            )
-        )
-    reader = QImageReader(os.fspath(path))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.width() * size.height() > _MAX_PIXELS:
-        raise DataError(
-            sentence(
-                "{name} has {width:,} by {height:,} pixels, which is too many; make the picture smaller.",
-                name=path.name,
-                width=size.width(),
-                height=size.height(),
-            )
-        )
-    image = reader.read()
-    if image.isNull():
-        raise DataError(sentence("{name} is not a picture, or it is damaged or in an unknown format.", name=path.name))
-    return grey_of(image)
-
-
-def grey_of(image: QImage) -> NDArray[np.uint8]:
-    """Return a picture's brightness.
+def colors_of(image: QImage) -> NDArray[np.uint8]:
+    """Return a picture's colors.
 
     Parameters
     ----------
@@ -86,9 +30,9 @@ def grey_of(image: QImage) -> NDArray[np.uint8]:
 
     Returns
     -------
-    ndarray of shape (height, width) and dtype uint8
-        From black at 0 to white at 255; at most 400 pixels along the longer edge, larger pictures averaged down.
-        Transparent pixels are white in a dark picture and black in a bright one.
+    ndarray of shape (height, width, 3) and dtype uint8
+        Red, green and blue; at most 1600 pixels along the longer edge, larger pictures averaged down. Transparent
+        pixels are white in a dark picture and black in a bright one.
 
     Raises
     ------
@@ -97,24 +41,18 @@ def grey_of(image: QImage) -> NDArray[np.uint8]:
     """
     from PySide6.QtGui import QImage
 
+    from netviz.data.pictures.decoding import MAX_EDGE, without_alpha
+
     if image.isNull():
         raise DataError(sentence("This picture is empty; choose another one."))
-    if max(image.width(), image.height()) > _MAX_EDGE:
+    if max(image.width(), image.height()) > MAX_EDGE:
         image = image.scaled(
-            _MAX_EDGE, _MAX_EDGE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            MAX_EDGE, MAX_EDGE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
     image = image.convertToFormat(QImage.Format.Format_RGBA8888)
     width, height = image.width(), image.height()
-    colours = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(height, width, 4).astype(np.uint32)
-    # Qt's own weights, in 32nds: grey pixels keep their brightness to the last bit.
-    grey = (11 * colours[..., 0] + 16 * colours[..., 1] + 5 * colours[..., 2]) >> 5
-    alpha = colours[..., 3]
-    if alpha.min() < 255:
-        opaque = int(alpha.sum())
-        mean = float((grey * alpha).sum()) / opaque if opaque else 255.0
-        ground = 255 if mean < 128.0 else 0
-        grey = (grey * alpha + ground * (255 - alpha) + 127) // 255
-    return grey.astype(np.uint8)
+    colors = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(height, width, 4)
+    return without_alpha(colors).copy()
 
 
 def write_digit(path: Path, pixels: NDArray[np.uint8]) -> str:

@@ -11,17 +11,19 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QFileDialog, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.settings import Settings
-from netviz.data.centring import digit_from_picture
-from netviz.session.picture_files import grey_of
+from netviz.data.pictures.finding import find_digits
+from netviz.session.picture_files import colors_of
 from netviz.session.session import Session
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.picture_dialog import PictureDialog
+from netviz.widgets.image.picture_steps import PictureSteps
 from tests.app.fakes import FakeLook
 
 
@@ -50,7 +52,9 @@ def parent(qtbot: QtBot) -> QWidget:
 def pictures(parent: QWidget, models: Session, tmp_path: Path) -> PictureDialogs:
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     look: Any = FakeLook()
-    return PictureDialogs(parent, settings, look, models.images, models.drawing, models.jobs, models.messages)
+    return PictureDialogs(
+        parent, settings, look, models.images, models.drawing, models.jobs, models.messages, models.display
+    )
 
 
 def dialog_of(parent: QWidget, qtbot: QtBot) -> PictureDialog:
@@ -86,12 +90,14 @@ def test_an_opened_picture_is_shown_first_and_then_drawn_on(
     pictures.ask_open()
     dialog = dialog_of(parent, qtbot)
     assert models.images.image is before
-    expected = digit_from_picture(grey_of(picture_of_one()))
+    expected = find_digits(colors_of(picture_of_one())).digits[0].pixels
     preview = dialog.findChild(DrawingPreview, "picture-preview")
     assert preview is not None
     np.testing.assert_array_equal(preview.pixels, expected)
     assert dialog.inverted.isChecked()
-    assert dialog.centred.isChecked()
+    steps = dialog.findChild(PictureSteps)
+    assert steps is not None
+    assert len(steps.texts) == 6
     dialog.accept()
     assert models.images.image is not None
     np.testing.assert_array_equal(models.images.image.pixels, expected)
@@ -107,30 +113,79 @@ def test_what_the_user_decides_otherwise_is_seen_at_once(
 ) -> None:
     pictures.open(str(picture))
     dialog = dialog_of(parent, qtbot)
-    box = dialog.findChild(QCheckBox, "picture-centred")
-    assert box is not None
     first = dialog.digit
-    box.click()
-    second = dialog.digit
     assert first is not None
-    assert second is not None
-    assert not np.array_equal(first, second)
     dialog.inverted.click()
     # Nothing in it is brighter than its paper.
     buttons = dialog.findChild(QDialogButtonBox)
     assert buttons is not None
-    assert dialog.digit is None
-    assert not buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+    ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+    qtbot.waitUntil(lambda: dialog.digit is None, timeout=10_000)
+    assert not ok.isEnabled()
+    sentence = dialog.findChild(QLabel, "picture-sentence")
+    assert sentence is not None
+    assert "no contrast" in sentence.text()
+    dialog.automatic.click()
+    qtbot.waitUntil(lambda: dialog.digit is not None, timeout=10_000)
+    np.testing.assert_array_equal(dialog.digit, first)
+    assert dialog.inverted.isChecked()
+    assert ok.isEnabled()
     before = models.images.image
     dialog.reject()
     assert models.images.image is before
+
+
+def test_one_of_several_digits_is_chosen_and_a_part_of_the_picture_counts(
+    pictures: PictureDialogs, parent: QWidget, models: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    grey = np.full((120, 200), 235, np.uint8)
+    grey[20:100, 30:40] = 25
+    grey[20:32, 100:150] = 25
+    grey[20:100, 138:150] = 25
+    path = tmp_path / "two.png"
+    assert QImage(grey.data, 200, 120, 200, QImage.Format.Format_Grayscale8).save(str(path))
+    pictures.open(str(path))
+    dialog = dialog_of(parent, qtbot)
+    left, right = find_digits(grey).digits
+    np.testing.assert_array_equal(dialog.digit, left.pixels)
+    view = dialog.picture
+    QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.frame_of(1).center())
+    np.testing.assert_array_equal(dialog.digit, right.pixels)
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    np.testing.assert_array_equal(dialog.digit, left.pixels)
+    # Dragging over the right half leaves the other digit out.
+    frame = view.frame_of(1).adjusted(-20, -20, 20, 20)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=frame.topLeft())
+    QTest.mouseMove(view, frame.center())
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=frame.bottomRight())
+    qtbot.waitUntil(lambda: dialog.digit is not None and np.abs(dialog.digit - right.pixels.astype(int)).mean() < 6)
+    dialog.accept()
+    assert models.images.image is not None
+    assert np.abs(models.images.image.pixels - right.pixels.astype(int)).mean() < 6
+
+
+def test_the_strength_of_ink_is_adjusted_by_hand(
+    pictures: PictureDialogs, parent: QWidget, models: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    # A stroke and a paler one beside it, which is a digit only where pale ink counts.
+    grey = np.full((120, 160), 235, np.uint8)
+    grey[20:100, 30:40] = 15
+    grey[20:100, 100:110] = 105
+    path = tmp_path / "pale.png"
+    assert QImage(grey.data, 160, 120, 160, QImage.Format.Format_Grayscale8).save(str(path))
+    pictures.open(str(path))
+    dialog = dialog_of(parent, qtbot)
+    assert dialog.found_boxes == 2
+    dialog.threshold.setValue(90)
+    qtbot.waitUntil(lambda: dialog.found_boxes == 1, timeout=10_000)
+    dialog.reject()
 
 
 def test_a_picture_in_the_clipboard_is_pasted(pictures: PictureDialogs, parent: QWidget, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setImage(picture_of_one())
     pictures.paste()
     dialog = dialog_of(parent, qtbot)
-    np.testing.assert_array_equal(dialog.digit, digit_from_picture(grey_of(picture_of_one())))
+    np.testing.assert_array_equal(dialog.digit, find_digits(colors_of(picture_of_one())).digits[0].pixels)
     dialog.reject()
 
 

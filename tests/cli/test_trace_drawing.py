@@ -14,7 +14,7 @@ from click.testing import Result
 from PySide6.QtGui import QImage
 
 from netviz.data import scale_pixels
-from netviz.data.centring import digit_from_picture
+from netviz.data.pictures.finding import find_digits
 from netviz.nn.parameters import Parameters
 from netviz.tracing.connections import trace_connection
 from netviz.tracing.digits import trace_digit
@@ -45,7 +45,7 @@ def seven_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def image_trace(network: Parameters) -> ImageTrace:
-    return trace_image(network, scale_pixels(digit_from_picture(draw_seven())).astype(np.float64))
+    return trace_image(network, scale_pixels(find_digits(draw_seven()).digits[0].pixels).astype(np.float64))
 
 
 @pytest.fixture
@@ -93,6 +93,27 @@ def test_no_display_is_needed(start: Start, network_file: Path, seven_file: Path
     done = start("trace", "--model", network_file, "--digits-file", seven_file, "--json", **nowhere)
     assert (done.returncode, done.stderr) == (0, "")
     assert json.loads(done.stdout)["image"]["label"] is None
+
+
+def test_each_of_several_digits_is_read_and_one_is_traced(
+    invoke: Invoke, network_file: Path, network: Parameters, tmp_path: Path, refuses: Refuses
+) -> None:
+    one = np.zeros((120, 60), np.uint8)
+    one[20:105, 25:36] = 255
+    grey = np.hstack((draw_seven(), one))
+    path = tmp_path / "two.png"
+    assert QImage(grey.data, 150, 120, 150, QImage.Format.Format_Grayscale8).save(str(path))
+    images = [scale_pixels(digit.pixels).astype(np.float64) for digit in find_digits(grey).digits]
+    answers = [trace_image(network, image).answer for image in images]
+    arguments = ("trace", "--model", network_file, "--digits-file", path)
+    text = invoke(*arguments).stdout
+    assert text.startswith(f"2 digits: {answers[0]}, {answers[1]}\n\n{path}, digit 1 of 2, read as {answers[0]}")
+    result = json.loads(invoke(*arguments, "--which", 2, "--json").stdout)
+    np.testing.assert_array_equal(np.array(result["intensities"]).ravel(), images[1])
+    assert [digit["answer"] for digit in result["digits"]] == answers
+    assert result["digits"][1]["box"] == pytest.approx([20, 115, 105, 126], abs=2)
+    refuses(invoke(*arguments, "--which", 3), 2, "two.png shows no digit 3; it shows 2.")
+    refuses(invoke("trace", "--model", network_file, "--image", 1, "--which", 1), 2, "--which")
 
 
 def test_files_other_than_pictures_are_refused(

@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from netviz.data import Dataset, load_mnist, scale_pixels
 from netviz.data.centring import centre
+from netviz.data.pictures.decoding import decode
 from netviz.nn.parameters import Parameters
 from netviz.session.drawing_desk import DrawingDesk, Tool
 from netviz.session.images import Images
 from netviz.session.messages import Messages
-from netviz.session.picture_files import read_picture
 from netviz.tracing.image_trace import trace_image
 from netviz.training import TrainingConfig, run_training
 from netviz.training.threads import limit_blas_threads
@@ -46,7 +46,7 @@ def draw(images: Images, strokes: list[list[tuple[int, int]]]) -> np.ndarray:
 
 def sheet() -> np.ndarray:
     """Return the thirty pictures, of shape (30, 28, 28), row by row."""
-    grey = read_picture(FOLDER / "digits.png")
+    grey = decode(FOLDER / "digits.png")[..., 0]
     return grey.reshape(3, 28, 10, 28).swapaxes(1, 2).reshape(30, 28, 28)
 
 

@@ -48,7 +48,7 @@ from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, r
     metavar="[LAYER:]N",
     help="Hidden unit (neuron) to trace, from 0; 2:37 is unit 37 of the second hidden layer.",
 )
-@click.option("--digit", type=click.IntRange(0, 9), metavar="K", help="Digit to trace back to units and pixels.")
+@click.option("--digit", type=click.IntRange(0, 61), metavar="K", help="Digit to trace back to units and pixels.")
 @click.option(
     "--connection",
     callback=parse_connection,
@@ -95,7 +95,7 @@ def trace(
 
     network = load_network(model)
     if digits_file is None:
-        result = report(network, find_image(data, split or "test", image), query)
+        result = report(network, find_image(network, data, split or "test", image), query)
     else:
         from netviz.cli.trace.own_picture import report_picture
 

@@ -53,6 +53,7 @@ def _require_traceable(trace: ImageTrace, query: TraceQuery) -> None:
     """Check that the network's numbers are finite, and that it has the requested part."""
     if not np.isfinite(trace.logits).all():
         raise Refusal(_TOO_LARGE)
+    require_output(trace.logits.size, query.digit)
     try:
         if query.neuron is not None:
             trace_unit(trace, query.neuron.unit, query.neuron.layer - 1)
@@ -61,6 +62,23 @@ def _require_traceable(trace: ImageTrace, query: TraceQuery) -> None:
             trace_connection(trace, layer - 1, source, target, None)
     except TracingError as error:
         raise BadArgument(sentence_of(error)) from error
+
+
+def require_output(n_outputs: int, number: int | None) -> None:
+    """Check that a network has the output that was asked for.
+
+    Raises
+    ------
+    BadArgument
+    """
+    if number is not None and number >= n_outputs:
+        raise BadArgument(
+            sentence(
+                "There is no digit {number}: the network has the outputs 0 to {last}.",
+                number=number,
+                last=n_outputs - 1,
+            )
+        )
 
 
 def to_json(result: TraceReport) -> str:

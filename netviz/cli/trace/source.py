@@ -9,11 +9,12 @@ from typing import Any
 import numpy as np
 
 from netviz.cli.errors import BadArgument, Refusal
-from netviz.data import N_CLASSES, N_PIXELS, load_dataset, scale_pixels
+from netviz.data import MAX_CLASSES, MIN_CLASSES, N_PIXELS, load_dataset, scale_pixels
 from netviz.formats.opening import open_network
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence, sentence_of
 from netviz.tracing.image_trace import FloatArray
+from netviz.training.batch_source import require_classes
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -44,7 +45,7 @@ class InputImage:
 
 
 def load_network(path: Path) -> Parameters:
-    """Read a network for images of 28×28 pixels and ten classes.
+    """Read a network for images of 28×28 pixels and 2 to 62 classes.
 
     Raises
     ------
@@ -53,31 +54,36 @@ def load_network(path: Path) -> Parameters:
     """
     parameters = open_network(path).parameters
     sizes = parameters.architecture.layer_sizes
-    if (sizes[0], sizes[-1]) != (N_PIXELS, N_CLASSES):
+    if sizes[0] != N_PIXELS or not MIN_CLASSES <= sizes[-1] <= MAX_CLASSES:
         shape = " → ".join(str(size) for size in sizes)
         raise Refusal(
             sentence(
-                "{path} contains a network {shape}; choose one with {inputs} inputs and {outputs} outputs.",
+                "{path} contains a network {shape}; choose one with {inputs} inputs and {least} to {most} outputs.",
                 path=path,
                 shape=shape,
                 inputs=N_PIXELS,
-                outputs=N_CLASSES,
+                least=MIN_CLASSES,
+                most=MAX_CLASSES,
             )
         )
     return parameters
 
 
-def find_image(directory: Path | None, split: str, index: int | None) -> InputImage:
-    """Read one image of a data set.
+def find_image(network: Parameters, directory: Path | None, split: str, index: int | None) -> InputImage:
+    """Read one image of a data set for a network.
 
     Raises
     ------
     DataError
         If the data set cannot be read.
+    TrainingError
+        If it does not have the classes of the network.
     BadArgument
         If it has no such image.
     """
-    dataset = load_dataset(directory)
+    n_outputs = network.architecture.layer_sizes[-1]
+    dataset = load_dataset(directory).with_classes(n_outputs)
+    require_classes(n_outputs, dataset)
     images, labels = {
         "test": (dataset.test_images, dataset.test_labels),
         "train": (dataset.train_images, dataset.train_labels),
@@ -101,8 +107,8 @@ def find_image(directory: Path | None, split: str, index: int | None) -> InputIm
     )
 
 
-def read_drawings(path: Path) -> list[InputImage]:
-    """Read the digits in a picture, each centred and scaled like MNIST's digits.
+def read_drawings(path: Path, n_classes: int) -> list[InputImage]:
+    """Read the digits in a picture, each centred and scaled like MNIST's digits; classes are named by their numbers.
 
     Raises
     ------
@@ -119,7 +125,7 @@ def read_drawings(path: Path) -> list[InputImage]:
     return [
         InputImage(
             intensities=scale_pixels(digit.pixels).astype(np.float64),
-            class_names=tuple(str(number) for number in range(N_CLASSES)),
+            class_names=tuple(str(number) for number in range(n_classes)),
             label=None,
             origin={"file": str(path)},
             title=str(path)

@@ -1,29 +1,46 @@
-"""A dialog that shows a picture beside the digit that the network will see."""
+"""A dialog that shows the digits in a picture, and how they were found."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QImage, QPixmap
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
-from netviz.data import IMAGE_SHAPE, N_PIXELS
-from netviz.data.centring import digit_from_picture, is_dark_on_light
+from netviz.data import N_PIXELS
+from netviz.data.pictures.finding import Choices, Findings
+from netviz.session.translation import translated
 from netviz.widgets.image.drawing_preview import DrawingPreview
+from netviz.widgets.image.found_digits import FoundDigits
+from netviz.widgets.image.picture_steps import PictureSteps
 from netviz.widgets.parts.panel import heading, muted_label
 from netviz.widgets.parts.theme import Theme
 
-_SCALE = 8
+_SCALE = 5
+_REST_MS = 150
+"""Until the slider rests and the digits are looked for again."""
 
 
 class PictureDialog(QDialog):
-    """Shows a picture and the digit found in it; the user can change what counts as ink, and turn off centring.
+    """Shows a picture, the digits in it, and how they were found; one of them is chosen.
+
+    The user can decide what is ink, and which part of the picture counts.
 
     Parameters
     ----------
-    grey : ndarray of shape (height, width) and dtype uint8
-        The picture's brightness.
+    colors : ndarray of shape (height, width, 3) and dtype uint8
     name : str
         The window title.
     theme : Theme
@@ -33,92 +50,164 @@ class PictureDialog(QDialog):
     -------
     taken : ndarray of shape (784,) and dtype uint8
         The digit that the user accepted.
+    choices_changed : Choices
+        The digits must be looked for again; `show_findings` or `show_refusal` answers.
     """
 
     taken = Signal(object)
+    choices_changed = Signal(object)
 
-    def __init__(self, grey: NDArray[np.uint8], name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, colors: NDArray[np.uint8], name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("picture-dialog")
         self.setWindowTitle(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._grey = np.ascontiguousarray(grey)
-        self._digit: NDArray[np.uint8] | None = None
+        self._findings: Findings | None = None
+        self._choices = Choices()
+        self._is_showing = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._ask)
+        self.picture = FoundDigits(colors, theme)
+        self.picture.digit_chosen.connect(self._show_digit)
+        self.picture.part_chosen.connect(self._choose_part)
+        self._steps = PictureSteps()
         self._preview = DrawingPreview("picture-preview", _SCALE)
         self._preview.set_theme(theme)
-        self.inverted = self._box("picture-inverted", self.tr("&Dark ink on light paper"), is_dark_on_light(grey))
-        self.inverted.setToolTip(self.tr("Invert the picture so that the ink is bright, as in MNIST"))
-        self.centred = self._box(
-            "picture-centred", self.tr("&Center and scale like MNIST's digits"), grey.shape != IMAGE_SHAPE
-        )
-        self.centred.setToolTip(self.tr("Scale the digit to 20 by 20 pixels and put its center of mass in the middle"))
         self._sentence = muted_label(name="picture-sentence")
+        self._make_controls()
+        self._arrange()
+
+    def _make_controls(self) -> None:
+        self.inverted = QCheckBox(self.tr("&Dark ink on light paper"))
+        self.inverted.setObjectName("picture-inverted")
+        self.inverted.setToolTip(self.tr("Invert the picture so that the ink is bright, as in MNIST"))
+        self.inverted.toggled.connect(self._choose)
+        self.threshold = QSlider(Qt.Orientation.Horizontal)
+        self.threshold.setObjectName("picture-threshold")
+        self.threshold.setRange(5, 95)
+        self.threshold.setAccessibleName(self.tr("How strong ink must be"))
+        self.threshold.setToolTip(self.tr("Toward the right, only stronger ink counts"))
+        self.threshold.valueChanged.connect(self._choose)
+        self.automatic = QPushButton(self.tr("&Find again"))
+        self.automatic.setObjectName("picture-automatic")
+        self.automatic.setToolTip(self.tr("Look for digits in the whole picture again, without your settings"))
+        self.automatic.clicked.connect(self._forget)
         kinds = QDialogButtonBox.StandardButton
         self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
         for button in self._buttons.buttons():
             button.setIcon(QIcon())
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        self._buttons.button(kinds.Ok).setEnabled(False)
 
+    def _arrange(self) -> None:
+        strength = QLabel(self.tr("&Strength of ink"))
+        strength.setBuddy(self.threshold)
+        controls = QHBoxLayout()
+        controls.setSpacing(12)
+        for widget in (self.inverted, strength, self.threshold, self.automatic):
+            controls.addWidget(widget)
+        seen = QVBoxLayout()
+        seen.addWidget(heading(self.tr("What the network will see")))
+        seen.addWidget(self._preview)
+        seen.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.addWidget(heading(self.tr("The picture")), 0, 0)
-        grid.addWidget(heading(self.tr("What the network will see")), 0, 1)
-        grid.addWidget(self._original(), 1, 0)
-        grid.addWidget(self._preview, 1, 1, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(heading(self.tr("How the digits are found")), 0, 1)
+        grid.addWidget(self.picture, 1, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._steps, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(seen, 1, 2)
+        grid.setColumnMinimumWidth(1, 320)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 14)
         layout.setSpacing(10)
         layout.addLayout(grid)
-        layout.addWidget(self.inverted)
-        layout.addWidget(self.centred)
+        layout.addLayout(controls)
         layout.addWidget(self._sentence)
         layout.addWidget(self._buttons)
-        self._refresh()
-
-    def _box(self, name: str, text: str, checked: bool) -> QCheckBox:
-        box = QCheckBox(text)
-        box.setObjectName(name)
-        box.setChecked(checked)
-        box.toggled.connect(self._refresh)
-        return box
-
-    def _original(self) -> QLabel:
-        height, width = self._grey.shape
-        image = QImage(self._grey.data, width, height, width, QImage.Format.Format_Grayscale8)
-        side = self._preview.width()
-        # A small picture shows its pixels, a large one is smoothed.
-        small = max(width, height) < side
-        mode = Qt.TransformationMode.FastTransformation if small else Qt.TransformationMode.SmoothTransformation
-        label = QLabel()
-        label.setObjectName("picture-original")
-        label.setAccessibleName(self.tr("The original picture"))
-        label.setPixmap(QPixmap.fromImage(image).scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, mode))
-        label.setFixedSize(side, side)
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return label
 
     @property
     def digit(self) -> NDArray[np.uint8] | None:
         """What the network will see, of shape (784,) and dtype uint8; None if the picture shows no digit."""
-        return self._digit
+        if self._findings is None or not self._findings.digits:
+            return None
+        return self._findings.digits[self.picture.chosen].pixels
+
+    @property
+    def found_boxes(self) -> int:
+        """The number of digits that are framed."""
+        return 0 if self._findings is None else len(self._findings.digits)
+
+    # What was found ---------------------------------------------------------------------------------------------------
+
+    def show_findings(self, findings: Findings, answers: tuple[str, ...]) -> None:
+        """Show the digits that were found, and what the network reads in each."""
+        self._findings = findings
+        self.picture.show_digits(tuple(digit.box for digit in findings.digits), answers, self._choices.crop)
+        self._steps.show_steps(findings.steps)
+        self._is_showing = True
+        self.inverted.setChecked(findings.inverted)
+        self.threshold.setValue(round(100 * findings.threshold))
+        self._is_showing = False
+        self._show_digit()
+        n = len(findings.digits)
+        text = self.tr("Click the digit that the network is to read here.") if n > 1 else ""
+        if n > 1 and len(answers) == n:
+            text = self.tr("{n} digits: {answers}. Click the one that you want to look at.").format(
+                n=n, answers=", ".join(answers)
+            )
+        self._sentence.setText(text)
+
+    def show_refusal(self, sentence: str) -> None:
+        """Say why there is no digit with the present settings."""
+        self._findings = None
+        self.picture.show_digits((), (), self._choices.crop)
+        self._steps.show_steps(())
+        self._show_digit()
+        self._sentence.setText(translated(sentence))
 
     @Slot()
-    def _refresh(self) -> None:
-        try:
-            self._digit = digit_from_picture(
-                self._grey, inverted=self.inverted.isChecked(), centred=self.centred.isChecked()
-            )
-            self._sentence.setText("")
-        except ValueError:
-            self._digit = None
-            self._sentence.setText(self.tr("The picture shows no ink with this setting."))
-        shown = self._digit if self._digit is not None else np.zeros(N_PIXELS, dtype=np.uint8)
+    def _show_digit(self) -> None:
+        digit = self.digit
+        shown = digit if digit is not None else np.zeros(N_PIXELS, dtype=np.uint8)
         self._preview.show_pixels(shown, self.tr("What the network will see: 28 by 28 pixels"))
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._digit is not None)
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(digit is not None)
+
+    # What the user decides --------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _choose(self) -> None:
+        if self._is_showing:
+            return
+        # What is dark and how strong ink is are decided together: the other one stays the program's until it is moved.
+        slider = self.sender() is self.threshold
+        self._choices = Choices(
+            inverted=self._choices.inverted if slider else self.inverted.isChecked(),
+            threshold=self.threshold.value() / 100 if slider else self._choices.threshold,
+            crop=self._choices.crop,
+        )
+        self._rest.start()
+
+    @Slot(object)
+    def _choose_part(self, part: tuple[int, int, int, int]) -> None:
+        self._choices = Choices(self._choices.inverted, self._choices.threshold, part)
+        self._ask()
+
+    @Slot()
+    def _forget(self) -> None:
+        self._choices = Choices()
+        self._ask()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._rest.stop()
+        self.choices_changed.emit(self._choices)
 
     def accept(self) -> None:
         """Take the digit."""
-        if self._digit is not None:
-            self.taken.emit(self._digit)
+        if self.digit is not None:
+            self.taken.emit(self.digit)
         super().accept()

@@ -1,0 +1,113 @@
+"""The steps from a picture to its digits, in words and small pictures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.pictures.lines import Lines
+from netviz.data.pictures.paper import Contrast, resized, small_shape
+from netviz.data.pictures.shapes import Mask
+from netviz.sentences import Sentence, sentence
+
+_SMALL = 200
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Step:
+    """A step on the way, with a small picture.
+
+    Attributes
+    ----------
+    name : Sentence
+    decided : Sentence
+        What was decided.
+    picture : ndarray of shape (height, width) and dtype uint8
+        At most 200 pixels along the longer edge.
+    """
+
+    name: Sentence
+    decided: Sentence
+    picture: NDArray[np.uint8]
+
+
+def small(plane: NDArray[np.float32]) -> NDArray[np.uint8]:
+    """Return a picture of values from 0 to 255, at most 200 pixels along the longer edge."""
+    return np.clip(resized(plane, small_shape(plane.shape, _SMALL)), 0.0, 255.0).astype(np.uint8)
+
+
+def light_step(contrast: Contrast, colors: NDArray[np.uint8], *, inverted: bool) -> Step:
+    """Say which side of the paper's brightness is ink, and in which light it stands out."""
+    share = float(contrast.weights.max())
+    channel = int(np.argmax(contrast.weights))
+    if share < 0.5 and inverted:
+        decided = sentence("The ink is darker than the paper.")
+    elif share < 0.5:
+        decided = sentence("The ink is brighter than the ground.")
+    else:
+        color = (sentence("red"), sentence("green"), sentence("blue"))[channel]
+        decided = sentence("The ink is colored: it stands out most in {color} light.", color=color)
+    grey = (colors.astype(np.float32) @ contrast.weights.astype(np.float32)).astype(np.float32)
+    return Step(sentence("Brightness"), decided, small(grey))
+
+
+def paper_step(contrast: Contrast) -> Step:
+    """Say how evenly the paper is lit."""
+    paper = contrast.paper.mean(axis=2)
+    low, high = (float(value) for value in np.percentile(paper, (5, 95)))
+    template = {"low": round(low), "high": round(high)}
+    if high - low < 25.0:
+        decided = sentence("The paper is lit evenly.")
+    else:
+        decided = sentence("The paper is lit unevenly, from {low} to {high} of 255; that is taken off.", **template)
+    return Step(sentence("Paper"), decided, small(paper))
+
+
+def ink_step(contrast: Contrast, threshold: float) -> Step:
+    """Say from where on a pixel is ink."""
+    decided = sentence(
+        "Ink is what stands out at least {share}% as much as the strongest.", share=round(100 * threshold)
+    )
+    return Step(sentence("Ink"), decided, small(255.0 * np.clip(contrast.ink, 0.0, 1.0)))
+
+
+def lines_step(lines: Lines, border: Mask) -> Step:
+    """Say what was left out as lines and border."""
+    has_border, n = bool(border.any()), lines.n_lines
+    if has_border and n:
+        decided = sentence("A border and {n} lines of the paper are left out.", n=n)
+    elif has_border:
+        decided = sentence("What surrounds the paper is left out.")
+    elif n:
+        decided = sentence("{n} lines of the paper are left out.", n=n)
+    else:
+        decided = sentence("There are no lines and no border to leave out.")
+    return Step(sentence("Lines and border"), decided, small(np.where(lines.mask, 255.0, 0.0).astype(np.float32)))
+
+
+def digits_step(own: Mask, n_digits: int, n_specks: int) -> Step:
+    """Say which pieces of ink became digits."""
+    if n_digits == 1 and n_specks:
+        decided = sentence("One digit; {specks} small pieces are left out.", specks=n_specks)
+    elif n_digits == 1:
+        decided = sentence("One digit.")
+    elif n_specks:
+        decided = sentence("{n} digits; {specks} small pieces are left out.", n=n_digits, specks=n_specks)
+    else:
+        decided = sentence("{n} digits.", n=n_digits)
+    return Step(sentence("Digits"), decided, small(np.where(own, 255.0, 0.0).astype(np.float32)))
+
+
+def frame_step(pixels: NDArray[np.uint8], before: float, after: float) -> Step:
+    """Say how a digit was brought into MNIST's frame; stroke widths in pixels of the frame."""
+    if after > before:
+        decided = sentence(
+            "Scaled to 20×20 and centered; strokes of {before:.1f} pixels are made {after:.1f} wide, as in MNIST.",
+            before=before,
+            after=after,
+        )
+    else:
+        decided = sentence("Scaled to 20×20 and centered; its strokes are {before:.1f} pixels wide.", before=before)
+    return Step(sentence("Frame"), decided, pixels.reshape(28, 28))

@@ -1,0 +1,252 @@
+"""From a picture to the digits in it, step by step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data.datasets import IMAGE_SHAPE, N_PIXELS
+from netviz.data.errors import DataError
+from netviz.data.pictures.explaining import (
+    Step,
+    digits_step,
+    frame_step,
+    ink_step,
+    light_step,
+    lines_step,
+    paper_step,
+)
+from netviz.data.pictures.framing import frame
+from netviz.data.pictures.grouping import Group, group
+from netviz.data.pictures.lines import Lines, is_border, spans, without_lines
+from netviz.data.pictures.paper import Contrast, contrast_of, is_dark_on_light, outside_page, resized, small_shape
+from netviz.data.pictures.shapes import Mask, Pieces, largest_around, pieces_of
+from netviz.sentences import sentence
+
+_MIN_CONTRAST = 0.06
+"""Share of the paper's brightness; less is a picture of paper alone."""
+
+_LOWEST, _HIGHEST = 0.25, 0.75
+_STRONG = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user decides instead of the program; None leaves it to the program.
+
+    Attributes
+    ----------
+    inverted : bool or None
+        Whether the ink is darker than the paper.
+    threshold : float or None
+        The share of full ink from which on a pixel is ink, from 0 to 1.
+    crop : tuple of 4 ints or None
+        Top, left, bottom and right of the part that counts, in pixels of the picture, the last two exclusive.
+    """
+
+    inverted: bool | None = None
+    threshold: float | None = None
+    crop: tuple[int, int, int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class FoundDigit:
+    """A digit in a picture.
+
+    Attributes
+    ----------
+    box : tuple of 4 ints
+        Top, left, bottom and right in pixels of the picture, the last two exclusive.
+    pixels : ndarray of shape (784,) and dtype uint8
+        As the network sees it: ink from 0 to 255.
+    """
+
+    box: tuple[int, int, int, int]
+    pixels: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Findings:
+    """What was found in a picture.
+
+    Attributes
+    ----------
+    digits : tuple of FoundDigit
+        As they are read; empty if there are none.
+    steps : tuple of Step
+    inverted : bool
+        Whether the ink is darker than the paper.
+    threshold : float
+        The share of full ink from which on a pixel counted as ink.
+    """
+
+    digits: tuple[FoundDigit, ...]
+    steps: tuple[Step, ...]
+    inverted: bool
+    threshold: float
+
+
+def find_digits(picture: NDArray[np.uint8], choices: Choices | None = None) -> Findings:
+    """Find the digits in a picture and bring each into MNIST's frame.
+
+    A picture of 28 by 28 pixels with bright ink on dark is one digit as MNIST has it, and stays as it is.
+
+    Parameters
+    ----------
+    picture : ndarray of shape (height, width, 3) or (height, width) and dtype uint8
+        Red, green and blue, or brightness.
+    choices : Choices, optional
+
+    Returns
+    -------
+    Findings
+
+    Raises
+    ------
+    DataError
+        If the picture has no pixels, no contrast, or no shape that could be a digit.
+    """
+    choices = choices or Choices()
+    if picture.ndim not in (2, 3) or 0 in picture.shape:
+        raise DataError(sentence("The picture has no pixels."))
+    colors = np.repeat(picture[..., np.newaxis], 3, axis=2) if picture.ndim == 2 else picture[..., :3]
+    top, left, bottom, right = _part(choices.crop, colors.shape)
+    colors = colors[top:bottom, left:right]
+    inverted = _is_inverted(colors) if choices.inverted is None else choices.inverted
+    if colors.shape[:2] == IMAGE_SHAPE and not inverted and choices.threshold is None:
+        return _as_it_is(colors, inverted)
+    contrast, border = _without_border(colors, inverted)
+    if contrast.full < _MIN_CONTRAST or contrast.noise * 5.0 > 1.0:
+        raise DataError(sentence("The picture shows no digit: it has no contrast, so choose another one."))
+    threshold, lines = _without_lines(contrast, choices.threshold)
+    pieces = pieces_of(lines.mask)
+    groups, n_specks = group(pieces, _may_be_digit(pieces, contrast.ink, lines))
+    if not groups:
+        raise DataError(sentence("The picture shows no digit: nothing in it is a stroke, so choose another one."))
+    framed = [_framed(one, pieces, contrast.ink) for one in groups]
+    digits = tuple(
+        FoundDigit(
+            (int(one.box[0]) + top, int(one.box[1]) + left, int(one.box[2]) + top, int(one.box[3]) + left), pixels
+        )
+        for one, (pixels, _, _) in zip(groups, framed, strict=True)
+    )
+    own = np.isin(pieces.labels, [number for one in groups for number in one.numbers])
+    steps = (
+        light_step(contrast, colors, inverted=inverted),
+        paper_step(contrast),
+        ink_step(contrast, threshold),
+        lines_step(lines, border),
+        digits_step(own, len(groups), n_specks),
+        frame_step(*framed[0]),
+    )
+    return Findings(digits, steps, inverted, threshold)
+
+
+def _part(crop: tuple[int, int, int, int] | None, shape: tuple[int, ...]) -> tuple[int, int, int, int]:
+    """Return the part of a picture that counts, at least one pixel of it."""
+    height, width = shape[:2]
+    top, left, bottom, right = crop or (0, 0, height, width)
+    top, left = min(max(top, 0), height - 1), min(max(left, 0), width - 1)
+    return top, left, min(max(bottom, top + 1), height), min(max(right, left + 1), width)
+
+
+def _is_inverted(colors: NDArray[np.uint8]) -> bool:
+    if colors.shape[:2] != IMAGE_SHAPE:
+        return is_dark_on_light(colors)
+    # In so small a picture the ink may reach the edge, so both edge and median must be bright.
+    grey = colors.mean(axis=2)
+    edge = np.concatenate((grey[0], grey[-1], grey[1:-1, 0], grey[1:-1, -1]))
+    return float(np.median(edge)) > 127.5 and float(np.median(grey)) > 127.5
+
+
+def _as_it_is(colors: NDArray[np.uint8], inverted: bool) -> Findings:
+    """Return a picture of MNIST's size and ink as one digit."""
+    # Grey in which equal red, green and blue keep their value to the last bit.
+    wide = colors.astype(np.uint32)
+    grey = ((11 * wide[..., 0] + 16 * wide[..., 1] + 5 * wide[..., 2]) >> 5).astype(np.uint8)
+    if int(grey.max()) - int(grey.min()) < 16:
+        raise DataError(sentence("The picture shows no digit: it has no contrast, so choose another one."))
+    step = Step(
+        sentence("Frame"), sentence("28×28 pixels, bright on dark: the picture is taken as it is, like MNIST's."), grey
+    )
+    return Findings((FoundDigit((0, 0, *IMAGE_SHAPE), grey.reshape(N_PIXELS)),), (step,), inverted, _LOWEST)
+
+
+def _without_border(colors: NDArray[np.uint8], inverted: bool) -> tuple[Contrast, Mask]:
+    """Return the contrast of what is no border, and the border's pixels."""
+    border = _around(colors) if inverted else np.zeros(colors.shape[:2], dtype=bool)
+    contrast = contrast_of(colors, inverted=inverted, excluded=border)
+    for _ in range(3):
+        if contrast.full < _MIN_CONTRAST:
+            break
+        pieces = pieces_of(contrast.ink > 0.4)
+        found = is_border(pieces, colors.shape[:2])
+        if not found.any():
+            break
+        border |= _grown(pieces.mask_of(found), max(min(colors.shape[:2]) // 150, 1))
+        contrast = contrast_of(colors, inverted=inverted, excluded=border)
+    return contrast, border
+
+
+def _around(colors: NDArray[np.uint8]) -> Mask:
+    """Return what lies around a bright page, with the page's edge."""
+    shape = colors.shape[:2]
+    small = small_shape(shape)
+    outside = outside_page(resized(colors.mean(axis=2, dtype=np.float32), small))
+    if outside is None:
+        return np.zeros(shape, dtype=bool)
+    return resized(_grown(outside, max(min(small) // 60, 1)).astype(np.float32), shape) > 0.3
+
+
+def _grown(mask: Mask, reach: int) -> Mask:
+    """Return a mask with all places that are near it."""
+    grown = mask.astype(np.float32)
+    for axis in (0, 1):
+        grown = largest_around(grown, reach, axis)
+    return grown > 0.0
+
+
+def _without_lines(contrast: Contrast, chosen: float | None) -> tuple[float, Lines]:
+    """Return from which share of full ink on a pixel is ink, and what remains without lines."""
+    if chosen is not None:
+        return chosen, without_lines(contrast.ink > chosen)
+    threshold = min(max(_LOWEST, 4.5 * contrast.noise), 0.6)
+    lines = without_lines(contrast.ink > threshold)
+    if lines.taken.any():
+        # Pale lines are left out best by what is paler than ink.
+        level = float(np.percentile(contrast.ink[lines.taken], 90))
+        if level < 0.6:
+            threshold = max(threshold, level + 0.1)
+            again = without_lines(contrast.ink > threshold)
+            lines = replace(again, taken=lines.taken, n_lines=lines.n_lines, thickness=lines.thickness)
+    while threshold < _HIGHEST and spans(lines.mask):
+        threshold = min(threshold + 0.08, _HIGHEST)
+        lines = without_lines(contrast.ink > threshold)
+    return threshold, lines
+
+
+def _may_be_digit(pieces: Pieces, ink: NDArray[np.float32], lines: Lines) -> NDArray[np.bool_]:
+    """Return which pieces may belong to a digit: with strong ink, neither a border nor the rest of a line."""
+    strongest = np.zeros(len(pieces.areas), dtype=np.float32)
+    np.maximum.at(strongest, pieces.labels.ravel(), ink.ravel())
+    chosen = (strongest > _STRONG) & ~is_border(pieces, lines.mask.shape)
+    chosen &= (pieces.areas >= 3) & (pieces.sizes.min(axis=1) > lines.thickness)
+    chosen[0] = False
+    return chosen
+
+
+def _framed(one: Group, pieces: Pieces, ink: NDArray[np.float32]) -> tuple[NDArray[np.uint8], float, float]:
+    """Return a digit in MNIST's frame, and the width of its strokes before and after."""
+    top, left, bottom, right = (int(value) for value in one.box)
+    margin = max(one.length // 40, 1)
+    rows = slice(max(top - margin, 0), bottom + margin)
+    columns = slice(max(left - margin, 0), right + margin)
+    own = np.isin(pieces.labels[rows, columns], one.numbers)
+    part = ink[rows, columns]
+    full = float(np.percentile(part[own], 90))
+    soft = np.clip((part / full - 0.25) / 0.6, 0.0, 1.0) * _grown(own, margin)
+    lit_rows, lit_columns = np.flatnonzero((soft > 0.2).any(axis=1)), np.flatnonzero((soft > 0.2).any(axis=0))
+    soft = soft[lit_rows[0] : lit_rows[-1] + 1, lit_columns[0] : lit_columns[-1] + 1]
+    return frame(soft.astype(np.float32))
