@@ -180,6 +180,11 @@ def test_a_vector_picture_has_its_text_as_text_and_the_connections_once(
     percent = {text for text in texts if text.endswith("%")}
     assert {"Weights", "784 pixels", "0", "9"} <= texts
     assert percent
+    # Every font is followed by one that each program has.
+    assert {group.get("font-family", "sans-serif").split(", ")[-1] for group in drawing.iter(f"{SVG}g")} <= {
+        "sans-serif",
+        "monospace",
+    }
     # The path consists of lines.
     assert len(list(drawing.iter(f"{SVG}polyline"))) > 256
     renderer = QSvgRenderer(str(path))

@@ -89,8 +89,8 @@ class ExportDialogs(QObject):
             self._messages.notice(self.tr("Copied the picture."))
 
     def ask_save_view(self, view: QWidget, title: str) -> None:
-        """Ask how and where to save a picture of a view, and save it."""
-        self._ask_how(view.size(), title or self.tr("View"), lambda: Subject.of_view(view))
+        """Ask how and where to save a picture of a view, and save it; only the network has no title of its own."""
+        self._ask_how(view.size(), title or self.tr("Network"), lambda: Subject.of_view(view))
 
     def ask_save_window(self) -> None:
         """Ask how and where to save a picture of the window, and save it."""

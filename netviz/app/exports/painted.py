@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import Enum
+from html import escape
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPoint, QRect, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage, QPageSize, QPainter, QPdfWriter, QRegion
+from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPageSize, QPainter, QPdfWriter, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -101,7 +103,15 @@ def paint_svg(subject: Subject, ground: QColor, title: str) -> bytes:
     _draw(subject, painter, Paper(PRINT_DOTS, is_vector=True))
     painter.end()
     buffer.close()
-    return bytes(contents.data())
+    return re.sub(rb'font-family="([^"]*)"', _real_family, bytes(contents.data()))
+
+
+def _real_family(attribute: re.Match[bytes]) -> bytes:
+    """Name the font that is on the screen, which other programs may know, and one of its kind for those that do not."""
+    font = QFontInfo(QFont(attribute[1].decode()))
+    # Not every font says of itself that its letters are equally wide.
+    kind = "monospace" if font.fixedPitch() or "mono" in font.family().lower() else "sans-serif"
+    return f'font-family="{escape(font.family())}, {kind}"'.encode()
 
 
 def paint_pdf(subject: Subject, ground: QColor, title: str) -> bytes:
