@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
 
 from netviz.app.views import Views
+from netviz.widgets.parts.theme import type_scale
 
 # A window narrower than this gives the image no more than its buttons need.
 _NARROW = 1160
+
+# In logical pixels in the system's type; larger type widens the sides, up to a share of the window.
+_LEFT, _LEFT_IN_NARROW, _RIGHT = 302, 280, 333
+_MOST_LEFT, _MOST_RIGHT = 0.24, 0.345
 
 
 class DockSizes(QObject):
@@ -33,10 +38,8 @@ class DockSizes(QObject):
         """Give the docks their first sizes."""
         docks, across, down = self._docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         wide, tall = self._window.width(), self._window.height()
-        # The image and its buttons set the width on the left; in a narrow window the network gets the room.
-        image = max(round(wide * 0.2), 302) if wide >= _NARROW else 280
-        sizes = [image, min(max(round(wide * 0.26), 333), 680)]
-        self._window.resizeDocks([docks["input"], docks["weights"]], sizes, across)
+        image, side = _first_widths(wide, type_scale(QApplication.font()))
+        self._window.resizeDocks([docks["input"], docks["weights"]], [image, side], across)
         self._fit_image(image)
         # As much as curves, timeline and the followed quantity need; the rest for the network.
         under = max(round(tall * 0.3), 248 if tall >= 800 else 196)
@@ -78,3 +81,13 @@ class DockSizes(QObject):
         tall = self._window.height()
         under = min(max(round(tall * share), 248 if tall >= 800 else 196), round(tall * 0.6))
         self._window.resizeDocks([front], [under], Qt.Orientation.Vertical)
+
+
+def _first_widths(wide: int, scale: float) -> tuple[int, int]:
+    """Return the widths of both sides of a window that is `wide`, in type that is `scale` times the system's."""
+    scale = max(scale, 1.0)
+    right = max(min(max(round(wide * 0.26), _RIGHT), 680), min(round(_RIGHT * scale), round(_MOST_RIGHT * wide)))
+    # The image and its buttons set the width on the left; in a narrow window the network gets the room.
+    if wide < _NARROW:
+        return _LEFT_IN_NARROW, right
+    return max(round(wide * 0.2), _LEFT, min(round(_LEFT * scale), round(_MOST_LEFT * wide))), right

@@ -18,8 +18,12 @@ _OUTPUT_TYPE = 88.0
 # The columns may take more than the lines only in a narrow canvas, where the type does not grow.
 _MAX_FIXED_SHARE = 0.5
 _TOP = 14.0
-_BOTTOM = 40.0
+_ABOVE_CAPTIONS = 8.0
 _GAP = 3.0
+
+CAPTION_HEIGHT = 32.0
+"""Of the strip with the captions in type of the usual size, in logical pixels."""
+
 # The share of the width that each layer's connections get: the more connections, the wider.
 _SHARES = {1: (0.70, 0.30), 2: (0.52, 0.27, 0.21)}
 
@@ -75,6 +79,8 @@ class NetworkLayout:
         How much thicker the lines of a path and the marks are: more than 1 for a projector.
     label_scale : float
         How much more room the numbers beside the columns need than in type of the usual size.
+    caption_height : float
+        Of the strip with the captions below the columns, in logical pixels.
     """
 
     width: int
@@ -86,6 +92,7 @@ class NetworkLayout:
     n_hidden: int = 1
     line_weight: float = 1.0
     label_scale: float = 1.0
+    caption_height: float = CAPTION_HEIGHT
 
     def _zoomed(self, left: float, top: float, width: float, height: float) -> Rectangle:
         return Rectangle(
@@ -114,7 +121,7 @@ class NetworkLayout:
 
     @cached_property
     def _column_height(self) -> float:
-        return max(self.height - (_TOP + _BOTTOM) * self.scale, 1.0)
+        return max(self.height - (_TOP + _ABOVE_CAPTIONS + self.caption_height) * self.scale, 1.0)
 
     @cached_property
     def pixel_column(self) -> Rectangle:

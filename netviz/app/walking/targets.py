@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.app.main_window import MainWindow
 from netviz.scene.layout import NetworkLayout, Rectangle
-from netviz.widgets.network.scenery import CAPTION_HEIGHT
 
 _MARGIN = 6
 # What is lit left of the digits' circles, in logical pixels: the ring of a selected digit.
@@ -73,7 +72,7 @@ def _part_of_network(layout: NetworkLayout, name: str) -> QRect | None:
     }
     scale = layout.scale
     if name == "captions":
-        height, width = round(CAPTION_HEIGHT), round(layout.width / scale)
+        height, width = round(layout.caption_height), round(layout.width / scale)
         return QRect(0, round(layout.height / scale) - height, width, height)
     if name == "middle":
         return _plate(layout)

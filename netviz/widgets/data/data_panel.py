@@ -26,7 +26,7 @@ from netviz.widgets.data.query_bar import QueryBar
 from netviz.widgets.data.thumbnails import Thumbnails
 from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.styled_text import styled
-from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.theme import DARK_THEME, Theme, type_scale
 
 _OPENING = Query(ImageSet.TRAINING_SET)
 """What is listed first: all images that come with labels to learn from."""
@@ -137,7 +137,7 @@ class DataPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return a size that fits below the network in the smallest window."""
-        return QSize(500, 168)
+        return QSize(500, round(168 * max(type_scale(self.font()), 1.0)))
 
     # Visibility -------------------------------------------------------------------------------------------------------
 

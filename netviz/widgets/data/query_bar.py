@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
-from itertools import accumulate
+from itertools import islice, zip_longest
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -19,12 +20,11 @@ from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.eliding import MAX_ENTRY, shortened
 
 _SPACING = 4
-_FIRST = 3
-"""At least how many buttons are in the first of two rows."""
+_MOST_LINES = 3
 
 
 class QueryBar(QWidget):
-    """Buttons for a query, in one row, or in two if there is less room.
+    """Buttons for a query, in one line, or in more if there is less room.
 
     Signals
     -------
@@ -67,14 +67,14 @@ class QueryBar(QWidget):
             self._order,
             self._side,
         )
-        self._first, self._second = QHBoxLayout(), QHBoxLayout()
+        self._lines = tuple(QHBoxLayout() for _ in range(_MOST_LINES))
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(_SPACING)
-        for row in (self._first, self._second):
+        for row in self._lines:
             row.setSpacing(_SPACING)
             rows.addLayout(row)
-        self._n_first = 0
+        self._counts: list[int] = []
         self._outcome.set_choices(
             [
                 (Outcome.ANY, self.tr("✓ or ✗"), self.tr("Correct and misread")),
@@ -154,32 +154,45 @@ class QueryBar(QWidget):
         self.query_chosen.emit(self._query.without_filters())
 
     def minimumSizeHint(self) -> QSize:
-        """Return a size with room for two rows."""
+        """Return a size with room for the widest button, and for all of them in so many lines."""
         widths = [button.sizeHint().width() + _SPACING for button in self._buttons]
-        return QSize(max(sum(widths[:_FIRST]), sum(widths[_FIRST:])), super().minimumSizeHint().height())
+        least = max(*widths, math.ceil((sum(widths) + max(widths)) / _MOST_LINES))
+        return QSize(least, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
-        """Use one row or two for other texts on the buttons."""
+        """Use more or fewer lines for other texts on the buttons."""
         if event.type() is QEvent.Type.LayoutRequest:
             self._arrange()
         return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use one row or two."""
+        """Use more or fewer lines."""
         self._arrange()
 
     def _arrange(self) -> None:
-        ends = list(accumulate(button.sizeHint().width() + _SPACING for button in self._buttons))
-        n_first = max(sum(end <= self.width() + _SPACING for end in ends), _FIRST)
-        if n_first == self._n_first:
+        counts = self._fitting_counts()
+        if counts == self._counts:
             return
-        self._n_first = n_first
-        for layout, buttons in ((self._first, self._buttons[:n_first]), (self._second, self._buttons[n_first:])):
+        self._counts = counts
+        buttons = iter(self._buttons)
+        for layout, count in zip_longest(self._lines, counts, fillvalue=0):
             while layout.takeAt(0) is not None:
                 pass
-            for button in buttons:
+            for button in islice(buttons, count):
                 layout.addWidget(button)
             layout.addStretch(1)
+
+    def _fitting_counts(self) -> list[int]:
+        """Return how many buttons each line has; the last line has all that remain."""
+        counts, x = [0], 0
+        for button in self._buttons:
+            wide = button.sizeHint().width() + _SPACING
+            if counts[-1] and x + wide > self.width() + _SPACING and len(counts) < _MOST_LINES:
+                counts.append(0)
+                x = 0
+            counts[-1] += 1
+            x += wide
+        return counts
 
     @Slot(object)
     def _on_set(self, image_set: ImageSet) -> None:

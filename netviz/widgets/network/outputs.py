@@ -83,7 +83,7 @@ class OutputPainter:
         biases = bias_picture(trace.parameters.biases[-1], self._frame.appearance.palette)
         radius = digit_radius(layout, trace.probabilities.size)
         x = layout.output_x / layout.scale + radius + 1
-        bold = self._style.sized_font(1.1 if radius > 11.0 else 0.92, bold=True)
+        bold = self._digit_font(radius)
         for digit, probability in enumerate(trace.probabilities):
             y = layout.unit_y(digit, trace.probabilities.size) / layout.scale
             # In an empty drawing there is nothing to read, so no digit is the answer.
@@ -108,17 +108,28 @@ class OutputPainter:
             if text:
                 self._paint_remark(x + radius + 8, y, text, colour)
 
+    def _digit_font(self, radius: float) -> QFont:
+        """Return the type of the digits in circles: no taller than the circle."""
+        letters = QFontMetricsF(self._style.font).capHeight()
+        return self._style.sized_font(min(1.1 if radius > 11.0 else 0.92, radius / letters), bold=True)
+
+    @property
+    def _apart(self) -> float:
+        """How far apart the digits are, in logical pixels."""
+        layout, n_digits = self._style.layout, self._frame.trace.probabilities.size
+        return (layout.unit_y(1, n_digits) - layout.unit_y(0, n_digits)) / layout.scale
+
     @property
     def _has_two_lines(self) -> bool:
         """Whether a remark has room under the probability."""
-        layout, n_digits = self._style.layout, self._frame.trace.probabilities.size
-        distance = (layout.unit_y(1, n_digits) - layout.unit_y(0, n_digits)) / layout.scale
-        return distance >= _LINES_APART * QFontMetricsF(self._style.font).height()
+        return self._apart >= _LINES_APART * QFontMetricsF(self._style.font).height()
 
     def _paint_in_one_line(self, x: float, y: float, text: str, colour: str, probability: float | None) -> None:
         """Paint the remark in place of the bar, and the probability behind it where there is room."""
-        small, font = self._style.sized_font(0.8), self._style.sized_font(NUMBER_SIZE)
-        text = _elided(text, small, self._style.layout.width / self._style.layout.scale - x - 2)
+        room = self._style.layout.width / self._style.layout.scale - x - 2
+        small = self._style.fitting_font(text, 0.8, room, self._apart)
+        font = self._style.fitting_font("", NUMBER_SIZE, room, self._apart)
+        text = _elided(text, small, room)
         width = max(QFontMetricsF(small).horizontalAdvance(text), _TRACK)
         align = Qt.AlignmentFlag.AlignLeft
         half = 10 * self._growth
@@ -150,7 +161,7 @@ class OutputPainter:
         self._painter.drawRoundedRect(filled, min(half, filled.width() / 2), half)
         colour = strong or self._theme.muted
         text, width = percentage(probability), NUMBER_ROOM * self._growth
-        font = self._style.fitting_font(text, NUMBER_SIZE, width, bold=bool(strong))
+        font = self._style.fitting_font(text, NUMBER_SIZE, width, self._apart, bold=bool(strong))
         place = QRectF(track.right() + 6, y - 10 * self._growth, width, 20 * self._growth)
         self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, font)
 

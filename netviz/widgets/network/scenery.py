@@ -9,19 +9,18 @@ from netviz.data import ROWS
 from netviz.scene.layout import Rectangle
 from netviz.widgets.network.captions import Caption, in_rows
 from netviz.widgets.network.pictures import FramePictures
-from netviz.widgets.network.style import ROW_ROOM, ROW_SIZE, PaintStyle, row_name
+from netviz.widgets.network.style import CAPTION_SIZE, ROW_ROOM, ROW_SIZE, PaintStyle, row_name
 from netviz.widgets.parts.firing import counted_units
 from netviz.widgets.parts.paper import draw_pixels
 
 translate = QCoreApplication.translate
 
-CAPTION_HEIGHT = 32.0
-"""Of the strip with the captions, in logical pixels."""
-
 DIGITS = tuple("0123456789")
 """The names of classes that are called as they are numbered."""
 
 _ROW_LABEL_EVERY = 4
+_ROW_LEADING = 0.8
+"""How far apart the numbers of rows are at least, in lines of their text."""
 
 
 def draw_scenery(painter: QPainter, pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> None:
@@ -33,8 +32,8 @@ def draw_scenery(painter: QPainter, pictures: FramePictures, style: PaintStyle, 
     picture = style.scenery.picture("scenery", _key(pictures, style), lambda: _paint(pictures, style))
     width, height = layout.width / unit, layout.height / unit
     left = min(max(layout.pixel_column.right / unit + 1.0, 0.0), width)
-    captions = height - CAPTION_HEIGHT
-    for strip in (QRectF(0, 0, left, captions), QRectF(0, captions, width, CAPTION_HEIGHT)):
+    captions = height - layout.caption_height
+    for strip in (QRectF(0, 0, left, captions), QRectF(0, captions, width, layout.caption_height)):
         source = QRectF(strip.x() * unit, strip.y() * unit, strip.width() * unit, strip.height() * unit)
         painter.drawPixmap(strip, picture, source)
     names = QRectF(0, 0, left, captions)
@@ -51,7 +50,7 @@ def _draw(painter: QPainter, pictures: FramePictures, style: PaintStyle, marked_
     layout, unit = style.layout, style.layout.scale
     painter.save()
     painter.setClipRect(
-        QRectF(0, 0, layout.width / unit, layout.height / unit - CAPTION_HEIGHT), Qt.ClipOperation.IntersectClip
+        QRectF(0, 0, layout.width / unit, layout.height / unit - layout.caption_height), Qt.ClipOperation.IntersectClip
     )
     scenery = SceneryPainter(painter, pictures, style)
     scenery.paint_pixel_column()
@@ -114,13 +113,16 @@ class SceneryPainter:
     def name_rows(self, marked_row: int | None) -> None:
         """Write the number of every fourth row and of the marked one, which depends on what is pointed at."""
         growth = self._layout.label_growth
+        every = _ROW_LABEL_EVERY
+        if every * self._band(0).height() < _ROW_LEADING * QFontMetrics(self._style.sized_font(ROW_SIZE)).height():
+            every *= 2
         if marked_row is not None:
             self._painter.fillRect(self._band(marked_row), QColor(self._theme.selection))
         for row in range(ROWS):
             is_marked = row == marked_row
-            if is_marked or (row % _ROW_LABEL_EVERY == 0 and (marked_row is None or abs(marked_row - row) > 1)):
+            if is_marked or (row % every == 0 and (marked_row is None or abs(marked_row - row) > 1)):
                 band = self._band(row)
-                width = ROW_ROOM * growth
+                width = min(ROW_ROOM * growth, band.left() - 4)
                 label = QRectF(band.left() - 4 - width, band.center().y() - 10 * growth, width, 20 * growth)
                 colour = self._theme.selection if is_marked else self._theme.muted
                 text = row_name(row) if is_marked or row == 0 else str(row)
@@ -147,15 +149,15 @@ class SceneryPainter:
     def paint_captions(self) -> None:
         """Write the columns' names and counts of parameters under the part of each that is on the canvas."""
         layout, unit = self._layout, self._layout.scale
-        bottom = layout.height / unit - CAPTION_HEIGHT + 4
+        top, tall = layout.height / unit - layout.caption_height, layout.caption_height
         back = QColor(*self._theme.palette.panel)
         back.setAlpha(215)
-        self._painter.fillRect(QRectF(0, bottom - 4, layout.width / unit, CAPTION_HEIGHT), back)
-        small, bold = self._style.sized_font(0.92), self._style.sized_font(0.88, bold=True)
+        self._painter.fillRect(QRectF(0, top, layout.width / unit, tall), back)
+        small, bold = self._style.sized_font(CAPTION_SIZE), self._style.sized_font(0.88, bold=True)
         right = layout.width / unit
         if layout.zoom > 1.0:
             text = translate("NetworkPainter", "Ctrl+0: whole network")
-            place = QRectF(0, bottom, right - 12, 22)
+            place = QRectF(0, top, right - 12, tall)
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignRight, text, self._theme.text, bold)
             right -= QFontMetrics(bold).horizontalAdvance(text) + 30
         captions = []
@@ -164,10 +166,10 @@ class SceneryPainter:
             if not inside.isEmpty():
                 captions.append(Caption(inside.center().x(), wordings))
         line = QFontMetrics(small).height()
-        rows = 2 if 2 * line <= CAPTION_HEIGHT else 1
+        rows = 2 if 2 * line <= tall else 1
         for row, centre, text in in_rows(captions, QFontMetrics(small).horizontalAdvance, 0.0, right, rows):
             width = QFontMetrics(small).horizontalAdvance(text) + 2.0
-            place = QRectF(centre - width / 2.0, bottom + row * line / 2.0, width, 22)
+            place = QRectF(centre - width / 2.0, top + row * line / 2.0, width, tall)
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, self._theme.muted, small)
 
     def _captions(self) -> list[tuple[Rectangle, tuple[str, ...]]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from netviz.scene.layout import NetworkLayout, Rectangle
+from netviz.scene.layout import CAPTION_HEIGHT, NetworkLayout, Rectangle
 from netviz.widgets.network.pictures import Scenery
 from netviz.widgets.parts.paper import Paper
 from netviz.widgets.parts.theme import MIN_TYPE_PT, Theme, scaled_font
@@ -21,8 +22,14 @@ NUMBER_ROOM = 62.0
 ROW_ROOM = 48.0
 """For the number of a row in type of the usual size, in logical pixels."""
 
-NUMBER_SIZE, ROW_SIZE = 0.88, 0.82
-"""Of the letters of both, relative to the widget's font."""
+NUMBER_SIZE, ROW_SIZE, CAPTION_SIZE = 0.88, 0.82, 0.92
+"""Of the letters of these and of the captions, relative to the widget's font."""
+
+_TALL = 16
+"""Height of a canvas with room for two lines of captions, in lines of text."""
+
+_LEADING = 0.9
+"""The part of a line that its numbers need."""
 
 
 def row_name(row: int) -> str:
@@ -35,6 +42,15 @@ def label_scale(font: QFont) -> float:
     number = QFontMetricsF(scaled_font(font, NUMBER_SIZE, bold=True)).horizontalAdvance("> 99.9%")
     row = QFontMetricsF(scaled_font(font, ROW_SIZE)).horizontalAdvance(row_name(27))
     return max(number / NUMBER_ROOM, row / ROW_ROOM, 1.0)
+
+
+def caption_height(font: QFont, canvas: float) -> float:
+    """Return the height that the captions below a canvas need in a font, all in logical pixels.
+
+    In a low canvas, or the lines would have too little room, that of one line.
+    """
+    line = QFontMetricsF(scaled_font(font, CAPTION_SIZE)).height()
+    return max(float(math.ceil((2.0 if canvas >= _TALL * line else 1.2) * line)), CAPTION_HEIGHT)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,10 +79,15 @@ class PaintStyle:
         """Return the widget's font enlarged by a factor."""
         return self.scenery.font(self.font, factor, bold=bold)
 
-    def fitting_font(self, text: str, factor: float, width: float, *, bold: bool = False) -> QFont:
-        """Return the enlarged font, or smaller letters if the text is wider than its room."""
+    def fitting_font(
+        self, text: str, factor: float, width: float, height: float = math.inf, *, bold: bool = False
+    ) -> QFont:
+        """Return the enlarged font, or smaller letters if the text is wider or higher than its room."""
         font = self.sized_font(factor, bold=bold)
-        while QFontMetricsF(font).horizontalAdvance(text) > width and font.pointSizeF() > MIN_TYPE_PT:
+        while font.pointSizeF() > MIN_TYPE_PT:
+            metrics = QFontMetricsF(font)
+            if metrics.horizontalAdvance(text) <= width and _LEADING * metrics.height() <= height:
+                break
             factor *= _SHRINK
             font = self.sized_font(factor, bold=bold)
         return font

@@ -22,7 +22,7 @@ from netviz.widgets.network.interaction import Interaction
 from netviz.widgets.network.outputs import digit_radius
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
-from netviz.widgets.network.style import PaintStyle, label_scale
+from netviz.widgets.network.style import PaintStyle, caption_height, label_scale
 from netviz.widgets.network.tip import NetworkTip
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak_selection
 from netviz.widgets.parts.motion import motion_is_reduced
@@ -75,7 +75,7 @@ class NetworkView(QWidget):
         self.setAccessibleDescription(self._usage)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(395, 210)
+        self.setMinimumSize(395, 150)
         self._pictures = pictures
         self._questions = questions
         self._run = run
@@ -173,15 +173,17 @@ class NetworkView(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Give the numbers beside the columns the room that they need in another font."""
         super().changeEvent(event)
-        scale = label_scale(self.font()) if event.type() is QEvent.Type.FontChange else self._layout.label_scale
-        if scale != self._layout.label_scale:
-            self._set_layout(replace(self._layout, label_scale=scale))
+        if event.type() is QEvent.Type.FontChange:
+            scale, captions = label_scale(self.font()), caption_height(self.font(), self.height())
+            if (scale, captions) != (self._layout.label_scale, self._layout.caption_height):
+                self._set_layout(replace(self._layout, label_scale=scale, caption_height=captions))
 
     def _fit_to_screen(self) -> None:
         scale = self.devicePixelRatioF()
         width, height = round(self.width() * scale), round(self.height() * scale)
         if (width, height, scale) != (self._layout.width, self._layout.height, self._layout.scale):
-            self._set_layout(self._layout.resized(width, height, scale))
+            resized = self._layout.resized(width, height, scale)
+            self._set_layout(replace(resized, caption_height=caption_height(self.font(), self.height())))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom about the mouse."""

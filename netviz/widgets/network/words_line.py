@@ -11,8 +11,11 @@ from netviz.widgets.parts.tips import wrapped
 
 _LINES = 2
 _MARGIN = 12
-_SIZES = (1.0, 0.92, 0.85)
+_SIZES = (1.0, 0.92, 0.85, 0.75, 0.65, 0.55)
+"""Of the letters, relative to the widget's font; none is smaller than the smallest type."""
+
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
+_FROM_THE_TOP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
 
 
 class WordsLine(QWidget):
@@ -72,7 +75,9 @@ class WordsLine(QWidget):
         painter = QPainter(self)
         painter.setFont(self._fitting_font())
         painter.setPen(QColor(self._theme.text))
-        painter.drawText(self._room(), _WRAPPED, self._text)
+        # If even the smallest letters do not fit, the first lines are whole.
+        place = _WRAPPED if self.fits() else _FROM_THE_TOP
+        painter.drawText(self._room(), place, self._text)
 
     def _room(self) -> QRect:
         return self.rect().adjusted(_MARGIN, 1, -_MARGIN, -1)

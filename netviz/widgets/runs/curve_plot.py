@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -273,6 +274,7 @@ class Plot(QWidget):
             # The signs alone; the tooltip has the words.
             self._numbers_with(batches[0], validation[0], test[0]),
             self._numbers_with(batches[0], validation[0], test[0], with_caption=False),
+            self._numbers_with(batches[0], validation[0], test[0], with_caption=False, known_only=True),
         )
 
     def spoken(self) -> str:
@@ -286,7 +288,9 @@ class Plot(QWidget):
             test=self._text(self._until(self.test, self.test.y)) or nothing,
         )
 
-    def _numbers_with(self, batches: str, validation: str, test: str, *, with_caption: bool = True) -> list[TextPart]:
+    def _numbers_with(
+        self, batches: str, validation: str, test: str, *, with_caption: bool = True, known_only: bool = False
+    ) -> list[TextPart]:
         theme = self.theme
         parts = [TextPart(f"{self._caption}   ", theme.muted)] if self._caption and with_caption else []
         for label, colour, values in (
@@ -294,8 +298,10 @@ class Plot(QWidget):
             (validation, theme.right, self._until(self.validation, self.validation.y)),
             (test, theme.wrong, self._until(self.test, self.test.y)),
         ):
-            parts += [TextPart(label, colour), TextPart(f" {self._text(values)}   ", theme.text, bold=True)]
-        return parts
+            if len(values) or not known_only:
+                parts += [TextPart(label, colour), TextPart(f" {self._text(values)}   ", theme.text, bold=True)]
+        # No room for a gap after the last one.
+        return [*parts[:-1], replace(parts[-1], text=parts[-1].text.rstrip())] if parts else parts
 
     def _until(self, series: Series, values: np.ndarray) -> np.ndarray:
         """Return the values up to the moment whose numbers are shown."""

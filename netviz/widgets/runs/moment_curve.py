@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFont,
+    QFontMetrics,
     QHideEvent,
     QKeyEvent,
     QPainter,
@@ -40,6 +42,8 @@ translate = QCoreApplication.translate
 
 _HEIGHT, _SLIM_HEIGHT = 40, 28
 _EDGE = 3
+_NUMBERS = 0.8
+"""Size of the numbers at the right end, relative to the widget's font."""
 
 
 class MomentCurve(QWidget):
@@ -85,8 +89,19 @@ class MomentCurve(QWidget):
         self._on_points()
 
     def sizeHint(self) -> QSize:
-        """Return the height of the curve."""
-        return QSize(320, _SLIM_HEIGHT if self._slim else _HEIGHT)
+        """Return the height of the curve: at least that of the numbers at its right end."""
+        numbers = 2 * QFontMetrics(self._number_font).height()
+        return QSize(320, max(_SLIM_HEIGHT if self._slim else _HEIGHT, numbers))
+
+    @property
+    def _number_font(self) -> QFont:
+        return scaled_font(self.font(), _NUMBERS)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the height that another font needs."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
 
     def set_slim(self, slim: bool) -> None:
         """Use less height."""
@@ -228,7 +243,7 @@ class MomentCurve(QWidget):
         if len(points) < 12:
             for point in points:
                 painter.drawEllipse(point, 2.0, 2.0)
-        painter.setFont(scaled_font(self.font(), 0.8))
+        painter.setFont(self._number_font)
         painter.setPen(QColor(theme.muted))
         right = Qt.AlignmentFlag.AlignRight
         box = QRectF(0, 0, self.width() - 2, self.height())

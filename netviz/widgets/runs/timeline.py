@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import PLAYING_SPEEDS, TimeMachine
 from netviz.widgets.parts.buttons import ActionButton
 from netviz.widgets.parts.panel import Readout, TextPart
-from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.theme import DARK_THEME, Theme, type_scale
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.moment_curve import MomentCurve
 from netviz.widgets.runs.timeline_track import TimelineTrack
@@ -22,13 +22,13 @@ from netviz.widgets.runs.timeline_track import TimelineTrack
 _LEFT, _RIGHT = 176, 250
 
 _CURVE_FROM = 150
-"""Height in pixels from which the curve of the selection is shown."""
+"""Height in pixels from which the curve of the selection is shown; in larger type more."""
 
 _FULL_CURVE_FROM = 200
 """Height in pixels from which that curve has its full height."""
 
-_WIDE = 4
-"""Width from which the commands have their full names, as a multiple of the longest one."""
+_WIDE, _LESS_WIDE = 4.0, 3.5
+"""Width from which the command has its full name, or the shorter one, as a multiple of that name."""
 
 
 class Timeline(QWidget):
@@ -56,8 +56,9 @@ class Timeline(QWidget):
         self._fork = ActionButton(actions["fork"], "fork-button", self.tr("Continue from here…"))
         for button in (self._back, self._play, self._live, self._fork):
             button.setProperty("role", "plain")
-        self._followed = Readout("followed-name", _LEFT)
-        self._value = Readout("followed-value", _RIGHT)
+        # As wide as the buttons above them.
+        self._followed = Readout("followed-name")
+        self._value = Readout("followed-value")
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 2, 10, 4)
         grid.setHorizontalSpacing(8)
@@ -88,12 +89,24 @@ class Timeline(QWidget):
             widget.setVisible(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shorten the button's text if the track has little room; its tooltip says everything."""
+        """Shorten the texts if the track has little room; the tooltips say everything."""
         super().resizeEvent(event)
-        text = self.tr("Continue from here with new settings…")
-        if self.width() < _WIDE * self.fontMetrics().horizontalAdvance(text):
+        self._fit_text()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_text()
+
+    def _fit_text(self) -> None:
+        text, measure = self.tr("Continue from here with new settings…"), self.fontMetrics().horizontalAdvance
+        if self.width() < _WIDE * measure(text):
             text = self.tr("Continue from here…")
+            if self.width() < _LESS_WIDE * measure(text):
+                text = self.tr("Continue…")
         self._fork.set_text(text)
+        self._show_followed()
 
     def _playback(self) -> QWidget:
         self._speed = QToolButton()
@@ -159,7 +172,7 @@ class Timeline(QWidget):
     def _show_followed(self) -> None:
         theme, machine = self._theme, self._machine
         title = self.curve.title()
-        shown = self._followed.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, _LEFT - 8)
+        shown = self._followed.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, self._followed.width())
         self._followed.show_parts((TextPart(shown, theme.muted),))
         self._followed.setToolTip(title)
         value = self.curve.value_text()
@@ -192,4 +205,14 @@ class TrainingDock(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Hide the curve of the selection if there is no room."""
         super().resizeEvent(event)
-        self._timeline.show_curve(self.height() >= _CURVE_FROM, slim=self.height() < _FULL_CURVE_FROM)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        height = self.height() / max(type_scale(self.font()), 1.0)
+        self._timeline.show_curve(height >= _CURVE_FROM, slim=height < _FULL_CURVE_FROM)

@@ -22,7 +22,7 @@ from netviz.training import Snapshot
 from netviz.widgets.network.interaction import Interaction
 from netviz.widgets.network.painting import NetworkPainter
 from netviz.widgets.network.pictures import FramePictures, Overlay, Scenery
-from netviz.widgets.network.style import PaintStyle, label_scale
+from netviz.widgets.network.style import PaintStyle, caption_height, label_scale
 from netviz.widgets.parts.paper import Paper, on_paper
 from netviz.widgets.parts.theme import Theme, scaled_font
 
@@ -112,6 +112,7 @@ class Projector:
             self._dots,
             n_hidden=len(arrangement.n_units),
             label_scale=label_scale(font),
+            caption_height=caption_height(font, self._height / self._dots - _LINE),
         )
 
     def request(self, number: int, state: DisplayState) -> RenderRequest:
