@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from netviz.cli.errors import Refusal
 from netviz.cli.options import activation_option, csv_option, data_option, json_option, require_one_form, scaling_option
 from netviz.cli.table import table
-from netviz.sentences import sentence
 
 if TYPE_CHECKING:
     from netviz.formats.evidence import Candidate
@@ -43,20 +41,13 @@ def evaluate(
 
     from netviz.data import load_dataset
     from netviz.formats.opening import open_network
+    from netviz.training.batch_source import require_classes
     from netviz.training.evaluation import Evaluator
 
     dataset = load_dataset(data)
     opened = open_network(model, dataset, scaling=scaling, activation=activation)
     architecture = opened.parameters.architecture
-    if architecture.layer_sizes[-1] <= int(dataset.test_labels.max(initial=0)):
-        raise Refusal(
-            sentence(
-                "{path} tells {n} classes apart, and {data} has more.",
-                path=model,
-                n=architecture.layer_sizes[-1],
-                data=dataset.name,
-            )
-        )
+    require_classes(opened.n_classes, dataset.with_classes(opened.n_classes))
     result = Evaluator(architecture).evaluate(opened.parameters, dataset.test_images, dataset.test_labels)
     numbers: dict[str, Any] = {
         "form": opened.stored.form,

@@ -3,7 +3,10 @@
 from netviz.data.batches import BatchGatherer, epoch_order, scale_pixels
 from netviz.data.datasets import (
     COLUMNS,
+    DIGITS,
     IMAGE_SHAPE,
+    MAX_CLASSES,
+    MIN_CLASSES,
     N_CLASSES,
     N_PIXELS,
     ROWS,
@@ -18,7 +21,10 @@ from netviz.data.partition import Partition, partition
 
 __all__ = [
     "COLUMNS",
+    "DIGITS",
     "IMAGE_SHAPE",
+    "MAX_CLASSES",
+    "MIN_CLASSES",
     "N_CLASSES",
     "N_PIXELS",
     "ROWS",

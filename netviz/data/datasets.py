@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -23,8 +23,14 @@ ROWS, COLUMNS = IMAGE_SHAPE
 N_PIXELS = ROWS * COLUMNS
 """Pixels of every image, 784."""
 
-N_CLASSES = 10
-"""Number of classes in every data set."""
+MIN_CLASSES, MAX_CLASSES = 2, 62
+"""How many classes a data set can have: at most the digits, the capital and the small letters."""
+
+DIGITS = tuple("0123456789")
+"""The names of MNIST's classes."""
+
+N_CLASSES = len(DIGITS)
+"""Number of classes of MNIST."""
 
 _TRAIN_IMAGES = "train-images-idx3-ubyte"
 _TRAIN_LABELS = "train-labels-idx1-ubyte"
@@ -47,11 +53,11 @@ class Dataset:
     name : str
         "MNIST", or the name of the folder.
     class_names : tuple of str
-        Ten names, in the order of the labels.
+        From 2 to 62 names, in the order of the labels.
     train_images : ndarray of shape (n_train, 784) and dtype uint8
         Intensities from 0 to 255, each image row by row.
     train_labels : ndarray of shape (n_train,) and dtype uint8
-        From 0 to 9.
+        Indices of class names.
     test_images : ndarray of shape (n_test, 784) and dtype uint8
     test_labels : ndarray of shape (n_test,) and dtype uint8
     remarks : tuple of Sentence
@@ -65,6 +71,20 @@ class Dataset:
     test_images: NDArray[np.uint8]
     test_labels: NDArray[np.uint8]
     remarks: tuple[Sentence, ...] = ()
+
+    @property
+    def n_classes(self) -> int:
+        """The number of classes."""
+        return len(self.class_names)
+
+    def with_classes(self, n_classes: int) -> Dataset:
+        """Return the same images, with the digits that none of them shows as further classes.
+
+        Without such digits up to `n_classes`, the data set returns itself.
+        """
+        if not self.n_classes < n_classes <= len(DIGITS) or self.class_names != DIGITS[: self.n_classes]:
+            return self
+        return replace(self, class_names=DIGITS[:n_classes])
 
 
 def load_mnist() -> Dataset:
@@ -95,7 +115,8 @@ def load_folder(directory: Path) -> Dataset:
     directory : Path
         A folder with ``train-images-idx3-ubyte``, ``train-labels-idx1-ubyte``, ``t10k-images-idx3-ubyte`` and
         ``t10k-labels-idx1-ubyte``, each uncompressed or compressed, with ``.gz`` after its name (if both exist, the
-        uncompressed file is read). An optional file ``labels.txt`` names the ten classes, one per line, in UTF-8.
+        uncompressed file is read). An optional file ``labels.txt`` names the classes, 2 to 62, one per line, in UTF-8;
+        without it, they are the digits from 0 to the largest label, at most 9.
 
     Returns
     -------
@@ -106,21 +127,25 @@ def load_folder(directory: Path) -> Dataset:
     ------
     DataError
         If the folder or a file is missing, unreadable or damaged, the images are not 28×28, the numbers of images and
-        labels differ, or a label is above 9.
+        labels differ, or a label has no class.
     """
     require_folder(directory)
     return _load(directory, directory.resolve().name or str(directory), {})
 
 
 def _load(directory: Path, name: str, sums: dict[str, str]) -> Dataset:
-    class_names = _read_class_names(directory / _CLASS_NAMES)
-    train_images, train_labels = _read_pair(directory, _TRAIN_IMAGES, _TRAIN_LABELS, sums)
-    test_images, test_labels = _read_pair(directory, _TEST_IMAGES, _TEST_LABELS, sums)
-    return Dataset(name, class_names, train_images, train_labels, test_images, test_labels)
+    names = _read_class_names(directory / _CLASS_NAMES)
+    n_classes = len(names or DIGITS)
+    train_images, train_labels = _read_pair(directory, _TRAIN_IMAGES, _TRAIN_LABELS, sums, n_classes)
+    test_images, test_labels = _read_pair(directory, _TEST_IMAGES, _TEST_LABELS, sums, n_classes)
+    if names is None:
+        largest = int(max(train_labels.max(), test_labels.max()))
+        names = DIGITS[: max(largest + 1, MIN_CLASSES)]
+    return Dataset(name, names, train_images, train_labels, test_images, test_labels)
 
 
 def _read_pair(
-    directory: Path, images_name: str, labels_name: str, sums: dict[str, str]
+    directory: Path, images_name: str, labels_name: str, sums: dict[str, str], n_classes: int
 ) -> tuple[NDArray[np.uint8], NDArray[np.uint8]]:
     """Read images, flattened to shape (n, 784), and their n labels."""
     labels_path = _find(directory, labels_name)
@@ -139,15 +164,15 @@ def _read_pair(
         )
     if len(images) == 0:
         raise DataError(sentence("{path} holds no images.", path=images_path))
-    if labels.max() >= N_CLASSES:
-        index = int(np.argmax(labels >= N_CLASSES))
+    if labels.max() >= n_classes:
+        index = int(np.argmax(labels >= n_classes))
         raise DataError(
             sentence(
                 "{path} has the label {label} at index {index}, but labels are 0 to {last}.",
                 path=labels_path,
                 label=int(labels[index]),
                 index=index,
-                last=N_CLASSES - 1,
+                last=n_classes - 1,
             )
         )
     return images.reshape(len(images), N_PIXELS), labels
@@ -162,17 +187,18 @@ def _find(directory: Path, name: str) -> Path:
     )
 
 
-def _read_class_names(path: Path) -> tuple[str, ...]:
+def _read_class_names(path: Path) -> tuple[str, ...] | None:
     if not exists(path):
-        return tuple(str(label) for label in range(N_CLASSES))
+        return None
     names = tuple(name for line in _read_text(path).splitlines() if (name := line.strip()))
-    if len(names) != N_CLASSES:
+    if not MIN_CLASSES <= len(names) <= MAX_CLASSES:
         raise DataError(
             sentence(
-                "{path} names {n} classes, but must name {n_classes}, one per line.",
+                "{path} names {n} classes, but must name {least} to {most}, one per line.",
                 path=path,
                 n=len(names),
-                n_classes=N_CLASSES,
+                least=MIN_CLASSES,
+                most=MAX_CLASSES,
             )
         )
     return names

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data.batches import scale_pixels
-from netviz.data.datasets import N_CLASSES, Dataset
+from netviz.data.datasets import Dataset
 from netviz.data.errors import DataError
 from netviz.data.partition import largest_validation_size, partition
 
@@ -113,7 +113,7 @@ def validation_sample(
     ----------
     dataset : Dataset
     validation_size : int
-        Validation images of the run: a multiple of 10, or 0 for none.
+        Validation images of the run, or 0 for none.
     seed : int
         Of the run.
     most : int
@@ -124,15 +124,17 @@ def validation_sample(
     images : ndarray of shape (n, 784) and dtype float32
         Scaled to [0, 1]. The same number of validation images of each class, those that `partition` draws first: they
         are validation images in every run with this seed and at least as many of them. Test images if there are no
-        validation images, or if `most` is less than 10.
+        validation images, or if `most` is less than the number of classes.
     labels : ndarray of shape (n,) and dtype intp
 
     Raises
     ------
     DataError
-        If the validation size is not a multiple of 10, or a number is negative.
+        If a number is negative.
     """
-    n_images = min(validation_size, most // N_CLASSES * N_CLASSES, largest_validation_size(dataset.train_labels))
+    n_images = min(
+        validation_size, most // dataset.n_classes * dataset.n_classes, largest_validation_size(dataset.train_labels)
+    )
     chosen = partition(dataset.train_labels, n_images, seed).validation
     if len(chosen):
         return scale_pixels(dataset.train_images[chosen]), dataset.train_labels[chosen].astype(np.intp)

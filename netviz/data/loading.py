@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from netviz.data.datasets import FILE_NAMES, Dataset, load_folder, load_mnist
+from netviz.data.errors import DataError
 from netviz.data.files import exists
 
 if TYPE_CHECKING:
@@ -47,7 +48,14 @@ def understand_images(path: Path) -> UnderstoodImages:
 
     if not is_in_mnist_form(path):
         return open_images(path)
-    dataset = load_folder(path)
+    try:
+        dataset = load_folder(path)
+    except DataError as error:
+        # The names are MNIST's, but the files may be packed or typed in another way.
+        try:
+            return open_images(path)
+        except DataError:
+            raise error from None
     return UnderstoodImages(
         form="idx",
         name=dataset.name,
@@ -78,6 +86,7 @@ def is_data_file(path: Path) -> bool:
     """Whether a file holds images and no network, as far as its name and the names in it say."""
     from netviz.data.sources.tables import names_images
 
-    ending = path.suffix.lower()
-    named_idx = "idx" in path.name.lower() and "ubyte" in path.name.lower()
-    return ending in (".csv", ".tsv") or named_idx or (ending == ".npz" and names_images(path))
+    name = path.name.lower()
+    named_idx = "idx" in name and "ubyte" in name
+    is_table = name.removesuffix(".gz").removesuffix(".zip").endswith((".csv", ".tsv", ".npy"))
+    return is_table or named_idx or (name.endswith(".npz") and names_images(path))

@@ -50,6 +50,11 @@ class OpenedNetwork:
         return OpenedNetwork(parameters, self.stored, scaling, activation, (candidate, *others))
 
     @property
+    def n_classes(self) -> int:
+        """How many classes the network tells apart."""
+        return self.parameters.architecture.layer_sizes[-1]
+
+    @property
     def seed(self) -> int:
         """The seed of its run, 0 if the file does not say."""
         return _whole(self.stored.metadata.get("seed"))

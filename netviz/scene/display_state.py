@@ -256,11 +256,14 @@ def shown_snapshot(live: Snapshot | None, claim: Claim | None) -> Snapshot | Non
 
 
 def resolve(intent: Intent) -> DisplayState | None:
-    """Return what the window shows, or None before there is a network and an image."""
+    """Return what the window shows, or None before there is a network for the data set and an image."""
     claim = intent.claim
     snapshot = shown_snapshot(intent.live, claim)
     image = intent.image if claim is None or claim.image is None else claim.image
     if snapshot is None or image is None:
+        return None
+    if snapshot.parameters.architecture.layer_sizes[-1] < len(intent.class_names):
+        # Another data set has been loaded, and its network is still to come.
         return None
     appearance = effective_appearance(intent.appearance, claim)
     newer, older = _compared(intent, snapshot, appearance)

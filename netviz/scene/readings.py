@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data import N_CLASSES, scale_pixels
+from netviz.data import scale_pixels
 from netviz.data.image_sets import ImageSets
 from netviz.nn.network import forward
 from netviz.nn.parameters import Parameters
@@ -23,16 +23,25 @@ class Reading:
     Attributes
     ----------
     answers : ndarray of shape (n,) and dtype uint8
-        The digit with the highest probability.
+        The class with the highest probability.
     probabilities : ndarray of shape (n,) and dtype float32
         That probability.
     losses : ndarray of shape (n,) and dtype float32
         −ln of the label's probability, in nats.
+    n_classes : int
+        How many classes the network can answer.
     """
 
     answers: NDArray[np.uint8]
     probabilities: NDArray[np.float32]
     losses: NDArray[np.float32]
+    n_classes: int
+
+    def confusion_with(self, labels: NDArray[np.uint8]) -> NDArray[np.intp]:
+        """Return how many images of each label (rows) get each answer (columns), of shape (n_classes, n_classes)."""
+        n = self.n_classes
+        pairs = labels.astype(np.intp) * n + self.answers
+        return np.bincount(pairs, minlength=n**2).reshape(n, n)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -62,9 +71,8 @@ class Readings(Reading):
 
     @property
     def confusion(self) -> NDArray[np.intp]:
-        """The number of images of each label (rows) that are read as each digit (columns), of shape (10, 10)."""
-        pairs = self.labels.astype(np.intp) * N_CLASSES + self.answers
-        return np.bincount(pairs, minlength=N_CLASSES**2).reshape(N_CLASSES, N_CLASSES)
+        """How many images of each label (rows) get each answer (columns), of shape (n_classes, n_classes)."""
+        return self.confusion_with(self.labels)
 
 
 def read_images(parameters: Parameters, images: NDArray[np.uint8], labels: NDArray[np.uint8]) -> Reading:
@@ -93,7 +101,7 @@ def read_images(parameters: Parameters, images: NDArray[np.uint8], labels: NDArr
             answers[part] = logits.argmax(axis=1)
             probabilities[part] = 1.0 / sums
             losses[part] = np.log(sums) - logits[np.arange(len(logits)), labels[part]]
-    return Reading(answers, probabilities, losses)
+    return Reading(answers, probabilities, losses, parameters.architecture.layer_sizes[-1])
 
 
 def read_numbers(parameters: Parameters, sets: ImageSets, numbers: NDArray[np.intp]) -> Reading:
@@ -110,6 +118,7 @@ def join_readings(run_id: int, step: int, labels: NDArray[np.uint8], parts: list
         answers,
         probabilities,
         losses,
+        parts[0].n_classes,
         run_id,
         step,
         labels,
@@ -119,24 +128,25 @@ def join_readings(run_id: int, step: int, labels: NDArray[np.uint8], parts: list
 
 
 def sum_by_class(sets: ImageSets, numbers: NDArray[np.intp]) -> NDArray[np.float64]:
-    """Return the sum of the images of each label, of shape (10, 784)."""
-    sums = np.zeros((N_CLASSES, sets.dataset.train_images.shape[1]))
+    """Return the sum of the images of each label, of shape (n_classes, 784)."""
+    n_classes = sets.dataset.n_classes
+    sums = np.zeros((n_classes, sets.dataset.train_images.shape[1]))
     for start in range(0, len(numbers), _CHUNK):
         chunk = numbers[start : start + _CHUNK]
-        members = (sets.labels[chunk] == np.arange(N_CLASSES)[:, np.newaxis]).astype(np.float32)
+        members = (sets.labels[chunk] == np.arange(n_classes)[:, np.newaxis]).astype(np.float32)
         # Exact: 500 · 255 is far below 2²⁴, up to which float32 counts in ones.
         sums += members @ sets.pixels(chunk).astype(np.float32)
     return sums
 
 
 def mean_by_class(sums: list[NDArray[np.float64]], counts: NDArray[np.intp]) -> NDArray[np.uint8]:
-    """Return the average image of each label, of shape (10, 784), rounded; black for a label without images.
+    """Return the average image of each label, of shape (n_classes, 784), rounded; black for a label without images.
 
     Parameters
     ----------
-    sums : list of ndarray of shape (10, 784)
+    sums : list of ndarray of shape (n_classes, 784)
         The sums of parts of the images, from `sum_by_class`.
-    counts : ndarray of shape (10,) and dtype intp
+    counts : ndarray of shape (n_classes,) and dtype intp
         The number of images of each label.
     """
     means = np.sum(sums, axis=0) / np.maximum(counts, 1)[:, np.newaxis]

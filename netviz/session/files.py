@@ -22,6 +22,8 @@ from netviz.session.messages import Messages
 from netviz.session.network_checks import config_for, config_suiting, require_readable
 from netviz.session.questions import Questions
 from netviz.session.translation import translated
+from netviz.training import TrainingError
+from netviz.training.batch_source import require_classes
 from netviz.workers.jobs import JobQueue
 
 if TYPE_CHECKING:
@@ -156,7 +158,7 @@ class Files(QObject):
         self.busy_changed.emit()
 
     def _use_dataset(self, dataset: Dataset, *, is_known: bool = False) -> None:
-        self._run.prepare(config_suiting(self._run.config, dataset.train_labels))
+        self._run.prepare(config_suiting(self._run.config, dataset))
         self._questions.forget()
         self._images.use(dataset)
         self._run.start_run()
@@ -169,9 +171,12 @@ class Files(QObject):
             self._train_if_asked()
 
     def _use_model(self, path: Path, asks: bool, opened: OpenedNetwork) -> None:
+        dataset = self._images.dataset
+        assert dataset is not None
         try:
             require_readable(opened.parameters)
-        except ValueError as error:
+            require_classes(opened.n_classes, dataset.with_classes(opened.n_classes))
+        except (ValueError, TrainingError) as error:
             self._messages.refuse(sentence_of(error))
             return
         if asks and opened.evidence:
@@ -181,8 +186,13 @@ class Files(QObject):
 
     def show_network(self, path: Path, opened: OpenedNetwork) -> None:
         """Show a network; training continues from it."""
+        dataset = self._images.dataset
+        assert dataset is not None
         self._run.prepare(config_for(opened.parameters, self._run.config))
         self._questions.forget()
+        if dataset.with_classes(opened.n_classes) is not dataset:
+            # The network knows digits that no image shows.
+            self._images.use(dataset.with_classes(opened.n_classes))
         self._run.start_run(opened.parameters)
         if opened.evidence:
             self._messages.notice(self._how_read(path, opened))

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import numpy as np
-from numpy.typing import NDArray
-
-from netviz.data import N_CLASSES, N_PIXELS, Dataset
+from netviz.data import MAX_CLASSES, MIN_CLASSES, N_PIXELS, Dataset
 from netviz.data.partition import largest_validation_size
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence
@@ -23,17 +20,20 @@ def require_readable(parameters: Parameters) -> None:
     Raises
     ------
     ValueError
-        If the network does not have 784 inputs, 10 outputs and one or two hidden layers; the text is a sentence.
+        If the network does not have 784 inputs, an output for each of 2 to 62 classes and one or two hidden layers;
+        the text is a sentence.
     """
     sizes = parameters.architecture.layer_sizes
     shape = " → ".join(str(size) for size in sizes)
-    if sizes[0] != N_PIXELS or sizes[-1] != N_CLASSES:
+    if sizes[0] != N_PIXELS or not MIN_CLASSES <= sizes[-1] <= MAX_CLASSES:
         raise ValueError(
             sentence(
-                "This network has layers of {shape} units; open one with {pixels} inputs and {classes} outputs.",
+                "This network has layers of {shape} units; open one with {pixels} inputs and {least} to {most} "
+                "outputs.",
                 shape=shape,
                 pixels=N_PIXELS,
-                classes=N_CLASSES,
+                least=MIN_CLASSES,
+                most=MAX_CLASSES,
             )
         )
     if not 1 <= len(sizes) - 2 <= MAX_HIDDEN_LAYERS:
@@ -47,28 +47,24 @@ def require_readable(parameters: Parameters) -> None:
 
 
 def config_for(parameters: Parameters, config: TrainingConfig) -> TrainingConfig:
-    """Return the configuration with a network's hidden layers and activation."""
-    architecture = parameters.architecture
-    return replace(config, hidden=architecture.layer_sizes[1:-1], activation=architecture.activation)
+    """Return the configuration with a network's layers and activation."""
+    _, *hidden, n_classes = parameters.architecture.layer_sizes
+    activation = parameters.architecture.activation
+    return replace(config, hidden=tuple(hidden), activation=activation, n_classes=n_classes)
 
 
-def config_suiting(config: TrainingConfig, labels: NDArray[np.uint8]) -> TrainingConfig:
-    """Return the configuration adapted to the size of a training set.
+def config_suiting(config: TrainingConfig, dataset: Dataset) -> TrainingConfig:
+    """Return the configuration adapted to the classes and the size of a data set.
 
-    At most a tenth of the images are validation images, the same number of each class, and each class keeps one to
-    train on; where a class has none, there is no validation. The training size is limited to the rest.
-
-    Parameters
-    ----------
-    config : TrainingConfig
-    labels : ndarray of shape (n_images,)
-        Of the training set, including the images for validation.
+    At most a tenth of the training set are validation images, the same number of each class as far as there are enough,
+    and each class keeps one to train on. The training size is limited to the rest.
     """
+    labels, n_classes = dataset.train_labels, dataset.n_classes
     n_images = len(labels)
-    tenth = n_images // (10 * N_CLASSES) * N_CLASSES
-    validation_size = min(config.validation_size, tenth, largest_validation_size(labels))
-    training_size = min(config.training_size, n_images - validation_size)
-    return replace(config, validation_size=validation_size, training_size=training_size)
+    tenth = n_images // 10
+    even = min(config.validation_size, tenth, largest_validation_size(labels)) // n_classes * n_classes
+    training_size = min(config.training_size, n_images - even)
+    return replace(config, n_classes=n_classes, validation_size=even, training_size=training_size)
 
 
 def require_images(config: TrainingConfig, dataset: Dataset) -> None:
@@ -83,7 +79,8 @@ def require_images(config: TrainingConfig, dataset: Dataset) -> None:
     if config.validation_size > most:
         raise TrainingError(
             sentence(
-                "This data set allows at most {most:,} validation images, the same number of each class.", most=most
+                "This data set allows at most {most:,} validation images: one of each class is left to train on.",
+                most=most,
             )
         )
     left = len(dataset.train_labels) - config.validation_size

@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from netviz.data import N_CLASSES
 from netviz.data.image_sets import ImageSet, ImageSets
 from netviz.scene.display_state import Source
 from netviz.scene.readings import Readings, join_readings, mean_by_class, read_numbers, sum_by_class
@@ -123,7 +122,7 @@ class ImageReader(QObject):
 
     @property
     def averages(self) -> NDArray[np.uint8] | None:
-        """The average image of each label in the set, of shape (10, 784) and dtype uint8; None until it is computed."""
+        """The average image of each label, of shape (n_classes, 784) and dtype uint8; None until it is computed."""
         return self._averages.get(self._image_set)
 
     @property
@@ -279,7 +278,7 @@ class ImageReader(QObject):
         numbers = sets.numbers(self._image_set)
         if not len(numbers):
             return
-        counts = np.bincount(sets.labels[numbers], minlength=N_CLASSES)
+        counts = np.bincount(sets.labels[numbers], minlength=sets.dataset.n_classes)
         pieces: list[Any] = [partial(_sum, sets, piece) for piece in _pieces(numbers)]
         pieces.append(partial(_mean, counts))
         self._averaging = PiecewiseJob(

@@ -249,7 +249,9 @@ class Runs(QObject):
 def _experiment(config: TrainingConfig) -> Preset | None:
     """Return the experiment that a configuration belongs to, whatever its seed and its number of validation images."""
     for preset in PRESETS.values():
-        like = replace(preset.config, seed=config.seed, validation_size=config.validation_size)
+        like = replace(
+            preset.config, seed=config.seed, validation_size=config.validation_size, n_classes=config.n_classes
+        )
         if preset.experiment and like == config:
             return preset
     return None

@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data import N_CLASSES, BatchGatherer, Dataset, epoch_order, partition
+from netviz.data import BatchGatherer, Dataset, epoch_order, partition
 from netviz.data.augmentation import NoiseMaker, Shifter, epoch_shifts
 from netviz.data.seeding import Stream, generator
 from netviz.sentences import sentence
@@ -42,12 +42,14 @@ class BatchSource:
     Raises
     ------
     DataError
-        If the data set has too few images of a class for validation.
+        If the data set has too few images for validation.
     TrainingError
-        If no images are left for training, or fewer than the configured number.
+        If the data set has another number of classes than the network, or no images are left for training, or fewer
+        than the configured number.
     """
 
     def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
+        require_classes(config.n_classes, dataset)
         self._images = dataset.train_images
         parts = partition(dataset.train_labels, config.validation_size, config.seed)
         self.training = _some_of(parts.training, config)
@@ -116,6 +118,25 @@ class BatchSource:
         return self._noise
 
 
+def require_classes(n_outputs: int, dataset: Dataset) -> None:
+    """Raise an error if a network cannot learn a data set, because it has not one output for each class.
+
+    Raises
+    ------
+    TrainingError
+    """
+    if n_outputs != dataset.n_classes:
+        raise TrainingError(
+            sentence(
+                "The network tells {n} classes apart, but the data set {name} has {n_classes}: choose a network or "
+                "images to match.",
+                n=n_outputs,
+                name=dataset.name,
+                n_classes=dataset.n_classes,
+            )
+        )
+
+
 def _some_of(training: NDArray[np.intp], config: TrainingConfig) -> NDArray[np.intp]:
     """Return the configured number of training images; a larger number of them includes a smaller one."""
     if not len(training):
@@ -140,5 +161,5 @@ def _labels(labels: NDArray[np.uint8], training: NDArray[np.intp], config: Train
     n_replaced = round(config.shuffled_labels * len(training))
     if n_replaced:
         replaced = generator(config.seed, Stream.PARTITION, _REPLACED).permutation(training)[:n_replaced]
-        given[replaced] = generator(config.seed, Stream.PARTITION, _DRAWN).integers(0, N_CLASSES, n_replaced)
+        given[replaced] = generator(config.seed, Stream.PARTITION, _DRAWN).integers(0, config.n_classes, n_replaced)
     return given

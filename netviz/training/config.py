@@ -6,7 +6,7 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from netviz.data import N_CLASSES, N_PIXELS
+from netviz.data import DIGITS, MIN_CLASSES, N_PIXELS
 from netviz.data.augmentation import LARGEST_SHIFT
 from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.initializers import INITIALIZERS
@@ -63,7 +63,7 @@ class TrainingConfig:
     dropout : float
         Share of the hidden activations that are dropped in training, at least 0 and less than 1.
     validation_size : int
-        Validation images, set aside from the training set: a multiple of 10, the same number of each class.
+        Validation images, set aside from the training set: the same number of each class, as far as there are enough.
     shifts : int
         The largest random shift of a training image along each axis, in pixels, each time it is shown.
     noise : float
@@ -74,6 +74,8 @@ class TrainingConfig:
         Share of the training images with a random label, from 0 to 1.
     batch_seed : int or None
         Determines the order of the batches, dropout and augmentation instead of `seed`.
+    n_classes : int
+        Classes of the data set, each with an output.
 
     Raises
     ------
@@ -101,6 +103,7 @@ class TrainingConfig:
     training_size: int = 0
     shuffled_labels: float = 0.0
     batch_seed: int | None = None
+    n_classes: int = len(DIGITS)
 
     def __post_init__(self) -> None:
         """Reject values that are not possible."""
@@ -115,10 +118,16 @@ class TrainingConfig:
 
     @property
     def architecture(self) -> Architecture:
-        """The network, from 784 pixels to 10 classes."""
-        return Architecture((N_PIXELS, *self.hidden, N_CLASSES), self.activation)
+        """The network, from 784 pixels to the classes."""
+        return Architecture((N_PIXELS, *self.hidden, self.n_classes), self.activation)
 
     def _check_network(self) -> None:
+        _require(
+            _is_whole(self.n_classes, MIN_CLASSES),
+            mark("The number of classes must be a whole number of at least {least}, not {value!r}."),
+            self.n_classes,
+            least=MIN_CLASSES,
+        )
         _require_name(
             self.activation, ACTIVATIONS, mark("There is no activation named {value!r}: choose one of {names}.")
         )
@@ -201,10 +210,9 @@ class TrainingConfig:
             self.batch_seed,
         )
         _require(
-            _is_whole(self.validation_size, 0) and self.validation_size % N_CLASSES == 0,
-            mark("The number of validation images must be a multiple of {n_classes}, at least 0, not {value!r}."),
+            _is_whole(self.validation_size, 0),
+            mark("The number of validation images must be a whole number of at least 0, not {value!r}."),
             self.validation_size,
-            n_classes=N_CLASSES,
         )
         _require(
             _is_whole(self.training_size, 0),

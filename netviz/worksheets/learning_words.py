@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from netviz.data import COLUMNS, N_CLASSES
+from netviz.data import COLUMNS
 from netviz.sentences import sentence
 from netviz.tracing.arithmetic import Fixed
 from netviz.worksheets.choice import Tasks
@@ -28,7 +28,7 @@ def softmax_question(task: SoftmaxTask, source: SheetSource) -> Question:
             task.classes, task.logits, task.shifted, task.exponentials, task.probabilities, strict=True
         )
     ]
-    others = sentence("the other {count}", count=N_CLASSES - len(task.classes))
+    others = sentence("the other {count}", count=len(names) - len(task.classes))
     rows += [
         (Cell(others), Cell(), Cell(), Cell(task.others.text()), Cell()),
         (Cell(sentence("total")), Cell(), Cell(), Cell(task.total.text(), True), Cell()),

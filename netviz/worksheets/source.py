@@ -6,13 +6,17 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from netviz.data import N_CLASSES, N_PIXELS, Dataset
+from netviz.data import N_PIXELS, Dataset
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence
 from netviz.training import Trainer, TrainingConfig, TrainingError
+from netviz.training.batch_source import require_classes
 
 DEFAULT_BATCHES = 100
 """Enough to read most images, and few enough that many answers are still open."""
+
+_LEAST_CLASSES = 4
+"""Softmax is worked out by hand for three classes, with the sum of the others given."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,19 +120,21 @@ def require_suitable(source: SheetSource) -> None:
     Raises
     ------
     TrainingError
-        If it does not read 28 by 28 pixels, does not tell ten classes apart, has no hidden layer, or there is no image.
+        If it does not read 28 by 28 pixels, does not have the data set's classes, four or more, has no hidden layer, or
+        there is no image.
     """
     sizes = source.parameters.architecture.layer_sizes
-    if sizes[0] != N_PIXELS or sizes[-1] != N_CLASSES or len(sizes) < 3:
+    if sizes[0] != N_PIXELS or sizes[-1] < _LEAST_CLASSES or len(sizes) < 3:
         raise TrainingError(
             sentence(
                 "This network has layers of {shape} units; a worksheet needs one with {pixels} inputs, a hidden layer "
-                "and {classes} outputs.",
+                "and at least {classes} outputs.",
                 shape=" → ".join(str(size) for size in sizes),
                 pixels=N_PIXELS,
-                classes=N_CLASSES,
+                classes=_LEAST_CLASSES,
             )
         )
+    require_classes(sizes[-1], source.dataset)
     if not len(source.dataset.test_images):
         raise TrainingError(sentence("The data set has no test images, which a worksheet needs."))
     if source.loss is not None and not math.isfinite(source.loss):

@@ -12,7 +12,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from netviz.data import COLUMNS, N_CLASSES
+from netviz.data import COLUMNS
 from netviz.nn.activations import LEAKY_SLOPE
 from netviz.tracing.arithmetic import Fixed
 from netviz.tracing.connections import deltas
@@ -226,7 +226,7 @@ def loss_task(trace: ImageTrace, label: int, batch_loss: float | None) -> LossTa
     if batch_loss is None:
         return LossTask(probability, loss)
     shown = rounded(batch_loss, 4)
-    start = rounded(math.log(N_CLASSES), 4)
+    start = rounded(math.log(trace.probabilities.size), 4)
     fall = Fixed(start.units - shown.units, 4)
     return LossTask(probability, loss, shown, fall, answer(math.exp(-batch_loss), math.exp(-float(shown)), most=4))
 

@@ -77,7 +77,7 @@ def shown_step(models: Session) -> int:
 def usual(models: Session, **settings: object) -> TrainingConfig:
     """Return the configuration that the command trains with, or one that differs from it."""
     assert models.images.dataset is not None
-    config = config_suiting(TrainingConfig(seed=5), models.images.dataset.train_labels)
+    config = config_suiting(TrainingConfig(seed=5), models.images.dataset)
     return replace(config, **settings)  # type: ignore[arg-type]
 
 

@@ -103,8 +103,8 @@ def test_class_names(write_dataset: WriteDataset) -> None:
 @pytest.mark.parametrize(
     ("content", "expected"),
     [
-        (b"a\nb\n\n  \n", "labels.txt names 2 classes, but must name 10, one per line."),
-        (b"a\n" * 11, "labels.txt names 11 classes, but must name 10, one per line."),
+        (b"a\n\n  \n", "labels.txt names 1 classes, but must name 2 to 62, one per line."),
+        (b"a\n" * 63, "labels.txt names 63 classes, but must name 2 to 62, one per line."),
         (b"\xff\xfe\n" * 10, "labels.txt is not a UTF-8 text file."),
         (b"a\n" * 40_000, "labels.txt is longer than 65536 bytes."),
     ],

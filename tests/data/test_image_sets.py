@@ -67,8 +67,8 @@ def test_the_sample_leaves_one_image_of_each_class_to_train_on() -> None:
 
 
 def test_an_impossible_validation_size_is_rejected() -> None:
-    with pytest.raises(DataError, match="multiple of 10, not 15"):
-        validation_sample(DATASET, 15, 0, 100)
+    with pytest.raises(DataError, match="at least 0, not -15"):
+        validation_sample(DATASET, -15, 0, 100)
 
 
 def test_every_image_has_one_number() -> None:

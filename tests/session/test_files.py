@@ -62,7 +62,7 @@ def test_saving_where_one_cannot_is_refused(models: Session, tmp_path: Path, qtb
     assert "network.safetensors" in refusal.args[0]
 
 
-@pytest.mark.parametrize("sizes", [(100, 8, 10), (784, 8, 7), (784, 10), (784, 8, 8, 8, 10)])
+@pytest.mark.parametrize("sizes", [(100, 8, 10), (784, 8, 63), (784, 10), (784, 8, 8, 8, 10)])
 def test_a_network_that_the_window_cannot_show_is_refused(
     models: Session, tmp_path: Path, qtbot: QtBot, sizes: tuple[int, ...]
 ) -> None:

@@ -79,6 +79,6 @@ def recipe_of(snapshot: Snapshot, dataset: Dataset, run: RunRecord | None, claim
     if run is None or is_copy or not run.description.is_from_random:
         return Recipe(snapshot, dataset, None)
     config = run.description.config
-    usual = config_suiting(TrainingConfig(seed=config.seed, epochs=config.epochs), dataset.train_labels)
+    usual = config_suiting(TrainingConfig(seed=config.seed, epochs=config.epochs), dataset)
     has_changed = any(event.step < snapshot.step for event in (*run.changes, *run.history.events))
     return Recipe(snapshot, dataset, config if config == usual and not has_changed else None)

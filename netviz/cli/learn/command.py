@@ -22,7 +22,7 @@ from netviz.sentences import sentence
     default="test",
     help="Test or training images (default test).",
 )
-@click.option("--label", type=click.IntRange(0, 9), metavar="K", help="Label to learn (default: the image's own).")
+@click.option("--label", type=click.IntRange(0, 61), metavar="K", help="Label to learn (default: the image's own).")
 @click.option("--optimizer", metavar="NAME", help="Optimizer, with fresh state: sgd, momentum or adam (default sgd).")
 @click.option(
     "--learning-rate",
@@ -79,7 +79,8 @@ def learn(
         if gradients.resolve() == model.resolve():
             raise BadArgument(sentence("--gradients and --model both name {path}; give each its own file.", path=model))
         require_writable(gradients)
-    network, traced = load_network(model), find_image(data, split, image)
+    network = load_network(model)
+    traced = find_image(network, data, split, image)
     result = learn_image(network, traced, settings, model, data)
     if gradients is not None:
         write_gradients(gradients, result, model)

@@ -12,6 +12,7 @@ import numpy as np
 
 from netviz.cli.errors import BadArgument, Refusal
 from netviz.cli.trace.parts import image_object
+from netviz.cli.trace.report import require_output
 from netviz.cli.trace.source import InputImage
 from netviz.data import load_dataset
 from netviz.data.image_sets import validation_sample
@@ -107,11 +108,14 @@ def learn_image(
 
     Raises
     ------
+    BadArgument
+        If the network has no such label.
     Refusal
         If the numbers are too large, before the step or after it.
     """
     label = image.label if settings.label is None else settings.label
     assert label is not None
+    require_output(network.architecture.layer_sizes[-1], label, "--label")
     epsilon = TrainingConfig().adam_epsilon
     optimizer = make_optimizer(settings.optimizer, network.vector.size, np.float64, epsilon)
     step = learn(trace_image(network, image.intensities), label, optimizer, settings.learning_rate)

@@ -53,7 +53,7 @@ def _require_traceable(trace: ImageTrace, query: TraceQuery) -> None:
     """Check that the network's numbers are finite, and that it has the requested part."""
     if not np.isfinite(trace.logits).all():
         raise Refusal(_TOO_LARGE)
-    require_output(trace.logits.size, query.digit)
+    require_output(trace.logits.size, query.digit, "--digit")
     try:
         if query.neuron is not None:
             trace_unit(trace, query.neuron.unit, query.neuron.layer - 1)
@@ -64,8 +64,8 @@ def _require_traceable(trace: ImageTrace, query: TraceQuery) -> None:
         raise BadArgument(sentence_of(error)) from error
 
 
-def require_output(n_outputs: int, number: int | None) -> None:
-    """Check that a network has the output that was asked for.
+def require_output(n_outputs: int, number: int | None, option: str) -> None:
+    """Check that a network has the output that an option asks for.
 
     Raises
     ------
@@ -74,7 +74,8 @@ def require_output(n_outputs: int, number: int | None) -> None:
     if number is not None and number >= n_outputs:
         raise BadArgument(
             sentence(
-                "There is no digit {number}: the network has the outputs 0 to {last}.",
+                "{option} {number} asks for an output that the network does not have: they are numbered 0 to {last}.",
+                option=option,
                 number=number,
                 last=n_outputs - 1,
             )

@@ -84,7 +84,7 @@ from netviz.sentences import sentence
     "validation_size",
     type=int,
     metavar="N",
-    help="Number of images held out for validation, a multiple of 10 (default 5000).",
+    help="Number of images held out for validation, equally many of each class (default 5000).",
 )
 @seed_option
 @click.option(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import click
@@ -92,7 +92,7 @@ def run(
         require_writable(outputs.save)
     with TrainingLog(outputs.log) as log:
         dataset = load_dataset(directory)
-        config = _suiting(config, dataset) if shrinks else config
+        config = _suiting(config, dataset) if shrinks else replace(config, n_classes=dataset.n_classes)
         limit_blas_threads()
         trainer = Trainer(config, dataset) if start_from is None else _continued(start_from, config, dataset)
         return _TrainingJob(trainer, dataset, outputs, log).run()
@@ -113,14 +113,15 @@ def _continued(path: Path, config: TrainingConfig, dataset: Dataset) -> Trainer:
             n=best.n_images,
         )
         print_error(text)
+    dataset = dataset.with_classes(opened.n_classes)
     return Trainer(config_for(opened.parameters, config), dataset, parameters=opened.parameters)
 
 
 def _suiting(config: TrainingConfig, dataset: Dataset) -> TrainingConfig:
     """Return the configuration with as many validation images as a small data set allows, and say so."""
-    suiting = config_suiting(config, dataset.train_labels)
+    suiting = config_suiting(config, dataset)
     if suiting.validation_size == config.validation_size:
-        return config
+        return suiting
     if suiting.validation_size:
         text = sentence(
             "Of the {n:,} training images, {n_validation:,} are held out for validation.",

@@ -91,11 +91,12 @@ def _source(request: Request) -> SheetSource:
     if request.model is not None:
         opened = open_network(request.model, dataset)
         seed = opened.seed if request.seed is None else request.seed
+        dataset = dataset.with_classes(opened.n_classes)
         return from_file(request.model.name, dataset, seed, opened.step, opened.parameters)
     limit_blas_threads()
     default = TrainingConfig()
     config = TrainingConfig(seed=request.seed or 0, epochs=request.epochs or default.epochs)
-    config = config_suiting(config, dataset.train_labels)
+    config = config_suiting(config, dataset)
     batches = DEFAULT_BATCHES if request.batches is None and request.epochs is None else request.batches
     # disable=None: no bar unless standard error is a terminal.
     with tqdm(unit=" batches", file=sys.stderr, disable=None, leave=False) as bar:

@@ -11,14 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from netviz.data.datasets import COLUMNS, N_CLASSES, N_PIXELS, ROWS, Dataset, load_mnist
+from netviz.data.datasets import COLUMNS, DIGITS, MAX_CLASSES, MIN_CLASSES, N_PIXELS, ROWS, Dataset, load_mnist
 from netviz.data.errors import DataError
 from netviz.data.seeding import Stream, generator
 from netviz.data.sources.found import FoundImages, Part
 from netviz.sentences import Sentence, sentence
 
 _BRIGHT = 128
-_MAX_CLASSES = 62
 _N_COMPARED = 2000
 _TEST_SHARE = 7
 """Of a set without test images, one in seven is set aside, as in MNIST."""
@@ -70,23 +69,23 @@ class UnderstoodImages:
         Raises
         ------
         DataError
-            If it has more classes than netviz shows.
+            If it has fewer or more classes than netviz shows.
         """
         n_classes = len(self.class_names)
-        if n_classes > N_CLASSES:
+        if not MIN_CLASSES <= n_classes <= MAX_CLASSES:
             raise DataError(
                 sentence(
-                    "{name} has {n} classes, and netviz shows up to {most}.",
+                    "{name} has {n} classes, and netviz shows {least} to {most}.",
                     name=self.name,
                     n=n_classes,
-                    most=N_CLASSES,
+                    least=MIN_CLASSES,
+                    most=MAX_CLASSES,
                 )
             )
-        names = (*self.class_names, *(str(label) for label in range(n_classes, N_CLASSES)))
         arrays = self.train_images, self.train_labels, self.test_images, self.test_labels
         for array in arrays:
             array.flags.writeable = False
-        return Dataset(self.name, names, *arrays, remarks=self.everything)
+        return Dataset(self.name, self.class_names, *arrays, remarks=self.everything)
 
     def read_as(self, *, is_inverted: bool, is_transposed: bool) -> UnderstoodImages:
         """Return the same images with brightness, or rows and columns, read the other way."""
@@ -126,7 +125,7 @@ def understand(path: Path, found: FoundImages) -> UnderstoodImages:
     DataError
         If the images are no pictures, or there are no labels at all.
     """
-    remarks: list[Sentence] = []
+    remarks: list[Sentence] = list(found.remarks)
     train, test = _usable(path, found.train, "train", remarks), _usable(path, found.test, "test", remarks)
     if train is None and test is None:
         raise DataError(sentence("{path} has images without labels, so there is nothing to learn from.", path=path))
@@ -237,14 +236,14 @@ def _named(
 ) -> tuple[tuple[str, ...], list[NDArray[np.uint8] | None]]:
     """Return the names of the classes, and the labels counted from 0."""
     used = np.unique(np.concatenate([part for part in labels if part is not None]))
-    if len(used) > _MAX_CLASSES:
+    if len(used) > MAX_CLASSES:
         raise DataError(
             sentence("{name} has {n:,} different labels, too many for classes.", name=found.name, n=len(used))
         )
     if found.class_names is not None:
         names: tuple[str, ...] = found.class_names
         numbers = np.arange(len(names))
-    elif used[0] >= 0 and used[-1] < N_CLASSES:
+    elif used[0] >= 0 and used[-1] < len(DIGITS):
         # Digits, of which some may be missing.
         numbers = np.arange(max(int(used[-1]) + 1, 2))
         names = tuple(str(number) for number in numbers)
@@ -260,13 +259,13 @@ def _looks_transposed(
     images: list[NDArray[np.uint8] | None], labels: list[NDArray[np.uint8] | None], names: tuple[str, ...]
 ) -> bool:
     """Whether digits are more like MNIST's when their rows and columns are exchanged."""
-    if names != tuple(str(label) for label in range(N_CLASSES)):
+    if names != DIGITS:
         return False
     mnist = load_mnist()
     few = slice(0, _N_COMPARED)
     some = next((part, own) for part, own in zip(images, labels, strict=True) if part is not None and own is not None)
     upright = turned = 0.0
-    for label in range(N_CLASSES):
+    for label in range(len(DIGITS)):
         ours = some[0][few][some[1][few] == label]
         if not len(ours):
             continue

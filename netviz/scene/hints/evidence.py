@@ -8,7 +8,6 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data import N_CLASSES
 from netviz.data.image_sets import ImageSet
 from netviz.nn.parameters import Parameters
 from netviz.scene.readings import Reading
@@ -55,7 +54,7 @@ class DigitEvidence:
 
     Attributes
     ----------
-    confusion : ndarray of shape (10, 10) and integer dtype
+    confusion : ndarray of shape (n_classes, n_classes) and integer dtype
         Images of each label (rows) that are read as each digit (columns).
     image_set : ImageSet
         Which images.
@@ -127,9 +126,7 @@ def digit_evidence(reading: Reading, labels: NDArray[np.uint8], image_set: Image
     image_set : ImageSet
         Which images these are.
     """
-    pairs = labels.astype(np.intp) * N_CLASSES + reading.answers
-    confusion = np.bincount(pairs, minlength=N_CLASSES**2).reshape(N_CLASSES, N_CLASSES)
-    return DigitEvidence(confusion, image_set)
+    return DigitEvidence(reading.confusion_with(labels), image_set)
 
 
 def _are_alike(kernel: NDArray[np.floating[Any]]) -> bool:

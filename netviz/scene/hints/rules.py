@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
 from statistics import fmean
@@ -12,9 +13,6 @@ from netviz.scene.hints.hint import Fix, FixKind, Hint, show_layers, start_over
 from netviz.scene.hints.rates import is_high, is_low, lower_rate, other_rate
 from netviz.sentences import sentence
 from netviz.training import TrainingConfig
-
-GUESSING = 2.302585
-"""Nats: the loss of ten equal probabilities, ln 10."""
 
 RECENT = 20
 """Batches whose mean loss counts as the loss of now."""
@@ -57,6 +55,11 @@ _MEMORIZED = 0.06
 
 _READS_ALL = 0.97
 """Training accuracy from which the training images are known by heart."""
+
+
+def loss_of_guessing(config: TrainingConfig) -> float:
+    """Return the loss of equal probabilities, in nats: ln 10 for ten classes."""
+    return math.log(config.n_classes)
 
 
 def diagnose(evidence: Evidence, dismissed: frozenset[str] = frozenset()) -> Hint | None:
@@ -133,12 +136,13 @@ def _risen(evidence: Evidence) -> Hint | None:
     if len(evidence.batches) < 2 * RECENT:
         return None
     loss = _recent_loss(evidence)
-    if loss <= _RISEN * GUESSING:
+    guessing = loss_of_guessing(evidence.config)
+    if loss <= _RISEN * guessing:
         return None
     text = sentence(
         "The loss is {loss:.2f}, and guessing would cost {guessing:.2f}: a learning rate of {rate:.3g} is too high.",
         loss=loss,
-        guessing=GUESSING,
+        guessing=guessing,
         rate=evidence.config.learning_rate,
     )
     return Hint("risen", text, "learning rate", (lower_rate(evidence.config),))
@@ -170,7 +174,7 @@ def _shuffled(evidence: Evidence) -> Hint | None:
         share=config.shuffled_labels,
         last=_recent_loss(evidence),
         steps=batches[-1].step,
-        guessing=GUESSING,
+        guessing=loss_of_guessing(config),
     )
     return Hint("shuffled", text, "shuffled labels", fixes)
 
@@ -291,7 +295,7 @@ def _has_not_moved(evidence: Evidence) -> bool:
     first = _first_loss(evidence)
     is_later = any(point.epoch >= 1.0 for point in evidence.validations)
     moved = _MOVED_IN_AN_EPOCH if is_later else _MOVED
-    return first >= GUESSING / 2 and abs(first - _recent_loss(evidence)) <= moved * first
+    return first >= loss_of_guessing(evidence.config) / 2 and abs(first - _recent_loss(evidence)) <= moved * first
 
 
 def _first_loss(evidence: Evidence) -> float:

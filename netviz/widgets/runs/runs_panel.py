@@ -27,7 +27,7 @@ from netviz.widgets.settings.setting_table import setting_text, value_text
 
 _MB = 1 << 20
 # Part of the run's name, or of every run's description.
-_NOT_LISTED = {"hidden", "batch_size", "schedule", "optimizer", "learning_rate", "seed"}
+_NOT_LISTED = {"hidden", "batch_size", "schedule", "optimizer", "learning_rate", "seed", "n_classes"}
 
 
 class RunsPanel(QWidget):

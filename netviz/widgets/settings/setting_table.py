@@ -270,7 +270,7 @@ GROUPS: tuple[SettingGroup, ...] = (
             Setting(
                 "validation_size",
                 mark("validation images"),
-                mark("Number of training images held out to validate the network; a multiple of 10."),
+                mark("Number of training images held out to validate the network, equally many of each class."),
                 partial(_whole, 0, 50_000, 500),
             ),
         ),

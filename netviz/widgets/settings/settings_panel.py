@@ -270,7 +270,7 @@ class SettingsPanel(QWidget):
 
     def _suited(self, preset: Preset) -> TrainingConfig:
         dataset = self._images.dataset
-        return preset.config if dataset is None else config_suiting(preset.config, dataset.train_labels)
+        return preset.config if dataset is None else config_suiting(preset.config, dataset)
 
     @Slot()
     def _refresh(self) -> None:
