@@ -19,6 +19,7 @@ FLOORS_WITHOUT_QT = (
     "training",
     "scene",
     "worksheets",
+    "archive",
 )
 
 SCRIPT = """

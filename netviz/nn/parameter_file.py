@@ -11,8 +11,10 @@ import json
 import os
 import secrets
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import numpy as np
 from safetensors import SafetensorError, deserialize
@@ -121,11 +123,24 @@ def replace_file(path: Path, contents: bytes) -> None:
     OSError
         If that is not possible; what was there stays.
     """
+    with replaced_file(path) as file:
+        file.write(contents)
+
+
+@contextmanager
+def replaced_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a temporary file next to a path; at the end, flush it to disk and move it to the path.
+
+    Raises
+    ------
+    OSError
+        If that is not possible; then, and after any exception in between, what was there stays.
+    """
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".netviz-{secrets.token_hex(8)}.part")
     try:
         with temporary.open("xb") as file:
-            file.write(contents)
+            yield file
             file.flush()
             os.fsync(file.fileno())
         temporary.replace(target)

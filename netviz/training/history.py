@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,6 +68,35 @@ class History:
         self._moments: tuple[Moment, ...] = ()
         self._shortest = shortest_interval(batch_size)
         self._interval = self._shortest
+
+    @classmethod
+    def of(
+        cls,
+        moments: Sequence[Moment],
+        interval: int,
+        budget: int = DEFAULT_BUDGET,
+        run_id: int = 0,
+        batch_size: int = 128,
+    ) -> Self:
+        """Return a history with moments that were kept before.
+
+        Parameters
+        ----------
+        moments : sequence of Keyframe and Snapshot
+            By ascending step; the first and the last are keyframes. The snapshots carry `run_id`.
+        interval : int
+            The number of batches between keyframes when they were kept.
+        budget, run_id, batch_size : int
+            See the class.
+        """
+        history = cls(budget, run_id, batch_size)
+        history._moments, history._interval = tuple(moments), interval
+        return history
+
+    @property
+    def moments(self) -> tuple[Moment, ...]:
+        """The kept moments, by ascending step."""
+        return self._moments
 
     @property
     def run_id(self) -> int:

@@ -1,0 +1,1 @@
+"""Session files: everything on the screen and behind it, in one file."""

@@ -1,0 +1,94 @@
+"""The moments of a run in a session file."""
+
+from __future__ import annotations
+
+import math
+
+from netviz.archive.container import Arrays, Members
+from netviz.archive.records import KeyframeRecord, MomentRecord, RunRecord
+from netviz.nn.optimizers import OptimizerState, make_optimizer
+from netviz.nn.parameters import Parameters
+from netviz.training import Snapshot, TrainingConfig
+from netviz.training.changes import is_live
+from netviz.training.history import Moment
+from netviz.training.keyframes import Course, Keyframe
+
+
+def read_snapshot(members: Members, name: str, moment: MomentRecord, run_id: int) -> Snapshot:
+    """Return a moment as it is shown.
+
+    Raises
+    ------
+    ArchiveError
+        If its vectors are missing, damaged or of another network.
+    """
+    return _snapshot(members, name, moment, run_id, members.read_arrays(name))
+
+
+def read_moment(members: Members, run: RunRecord, name: str, moment: MomentRecord) -> Moment:
+    """Return a moment of a run, from which training can continue if it is a keyframe.
+
+    Raises
+    ------
+    ArchiveError
+        If its vectors are missing or damaged, or if it cannot be a moment of that run.
+    """
+    arrays = members.read_arrays(name)
+    snapshot = _snapshot(members, name, moment, run.run_id, arrays)
+    record = moment.keyframe
+    if record is None:
+        return snapshot
+    if record.config >= len(run.configs) or record.n_events > len(run.events):
+        members.damaged(name)
+    config, events = run.configs[record.config], run.events[: record.n_events]
+    fits = config.architecture == snapshot.parameters.architecture and is_live(run.configs[run.config], config)
+    if not fits or not _is_possible(record.course, moment.step) or any(event.step > moment.step for event in events):
+        members.damaged(name)
+    optimizer = _optimizer(members, name, record, config, arrays, snapshot.parameters.architecture.n_parameters)
+    return Keyframe(
+        snapshot.parameters, optimizer, record.dropout, config, moment.step, record.course, events, record.latest
+    )
+
+
+def require_keyframe(members: Members, moment: Moment) -> Keyframe:
+    """Return a moment that must be a keyframe.
+
+    Raises
+    ------
+    ArchiveError
+        If it is none.
+    """
+    if not isinstance(moment, Keyframe):
+        members.damaged("end")
+    return moment
+
+
+def _snapshot(members: Members, name: str, moment: MomentRecord, run_id: int, arrays: Arrays) -> Snapshot:
+    vector = arrays.get("parameters")
+    if vector is None or vector.dtype != "<f4" or vector.shape != (moment.architecture.n_parameters,):
+        members.damaged(name)
+    parameters = Parameters(moment.architecture, vector)
+    return Snapshot(parameters, run_id, moment.seed, moment.step, moment.epoch, moment.loss, moment.accuracy)
+
+
+def _optimizer(
+    members: Members, name: str, record: KeyframeRecord, config: TrainingConfig, arrays: Arrays, n_parameters: int
+) -> OptimizerState | None:
+    """Return the state of the optimizer, if the file holds one of the optimizer that is configured."""
+    if record.optimizer is None:
+        return None
+    vectors = {key: array for key, array in arrays.items() if key != "parameters"}
+    expected = make_optimizer(config.optimizer, 1).state()
+    fits = vectors.keys() == expected.vectors.keys() and record.optimizer.keys() == expected.scalars.keys()
+    fits &= all(array.dtype == "<f4" and array.shape == (n_parameters,) for array in vectors.values())
+    fits &= all(0 <= value < 2**53 for value in record.optimizer.values())
+    # Its root is taken.
+    if not fits or ("second_moment" in vectors and (vectors["second_moment"] < 0).any()):
+        members.damaged(name)
+    return OptimizerState(vectors, record.optimizer)
+
+
+def _is_possible(course: Course, step: int) -> bool:
+    """Whether a step can be on a course."""
+    starts = course.steps_per_epoch >= 1 and 0 <= course.origin_step <= step and course.cycle_start <= step
+    return starts and math.isfinite(course.origin_epoch) and 0 <= course.origin_epoch < 2**53

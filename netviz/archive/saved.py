@@ -1,0 +1,233 @@
+"""A session as it is saved: its runs, its data set, and what is on the screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from netviz.data import Dataset
+from netviz.data.image_sets import Split
+from netviz.scene.appearance import GradientOf, Mode, Reference
+from netviz.scene.arrangement import UnitOrder
+from netviz.scene.selection import Pin, Selection
+from netviz.scene.shown_image import Maker
+from netviz.scene.what_if import WhatIfQuestion
+from netviz.training import EvaluationPoint, Snapshot, TrainingConfig
+from netviz.training.changes import Event
+from netviz.training.history import History
+from netviz.training.keyframes import Course, Keyframe
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedEnd:
+    """Where the run that can be trained stands, which is all that determines the rest of it.
+
+    Attributes
+    ----------
+    keyframe : Keyframe
+        After its last batch.
+    epoch_start : Snapshot or None
+        The parameters before the first batch of the current epoch.
+    has_stopped, has_diverged : bool
+        Whether it was stopped by an error, and whether by a loss without limit.
+    """
+
+    keyframe: Keyframe
+    epoch_start: Snapshot | None = None
+    has_stopped: bool = False
+    has_diverged: bool = False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedRun:
+    """A run.
+
+    Attributes
+    ----------
+    run_id, number, colour : int
+    name : str
+    config : TrainingConfig
+        At its beginning.
+    steps_per_epoch : int
+    from_file : bool
+        Whether it began with given parameters.
+    parent : tuple of (int, int) or None
+        For a fork, the id of the run and the batch that it continues.
+    course : Course or None
+        For a fork, how its steps are counted.
+    config_now : TrainingConfig
+    history : History
+        The kept moments.
+    batches : ndarray of shape (n, 4) and dtype float64
+        Step, loss in nats, accuracy as a share, and learning rate of the batches, by ascending step.
+    evaluations : tuple of EvaluationPoint
+        In the order in which they were made.
+    events : tuple of Event
+        Every change and extension, oldest first; those of each keyframe are the first of them.
+    last : Snapshot
+        Its last parameters.
+    end : SavedEnd or None
+        For the run that can be trained.
+    """
+
+    run_id: int
+    number: int
+    colour: int
+    name: str
+    config: TrainingConfig
+    steps_per_epoch: int
+    from_file: bool
+    parent: tuple[int, int] | None
+    course: Course | None
+    config_now: TrainingConfig
+    history: History
+    batches: NDArray[np.float64]
+    evaluations: tuple[EvaluationPoint, ...]
+    events: tuple[Event, ...]
+    last: Snapshot
+    end: SavedEnd | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedDrawing:
+    """The user's drawing.
+
+    Attributes
+    ----------
+    pixels : ndarray of shape (784,) and dtype uint8
+        As drawn.
+    label : int or None
+    centred, is_picture, is_shown : bool
+    """
+
+    pixels: NDArray[np.uint8]
+    label: int | None
+    centred: bool
+    is_picture: bool
+    is_shown: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedImage:
+    """The image on the screen.
+
+    Attributes
+    ----------
+    split : Split
+    index : int
+    label : int or None
+    maker : Maker
+    pixels : ndarray of shape (784,) and dtype uint8, or None
+        For an image that is not in the data set.
+    """
+
+    split: Split
+    index: int
+    label: int | None = None
+    maker: Maker = Maker.PEN
+    pixels: NDArray[np.uint8] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedLayout:
+    """What of the window is open; its sizes belong to the screen.
+
+    Attributes
+    ----------
+    docks : tuple of str
+        The open panels.
+    front : str
+        The panel in front at the bottom.
+    tab : int
+        The page on the right.
+    places : tuple of int
+        The page that each group on the right comes back to.
+    """
+
+    docks: tuple[str, ...] = ()
+    front: str = ""
+    tab: int = 0
+    places: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedView:
+    """What is on the screen.
+
+    Attributes
+    ----------
+    image : SavedImage
+    dataset_image : SavedImage
+        The image of the data set to go back to from a drawing.
+    drawing : SavedDrawing or None
+    selection : Selection
+    pins : tuple of Pin
+    question : WhatIfQuestion or None
+    mode : Mode
+    contrasts : tuple of (Mode, float)
+    firing_only : bool
+    gradient_of : GradientOf
+    reference : Reference
+    mark : Snapshot or None
+        The network that changes are measured from.
+    order : UnitOrder
+    ordered_at : int or None
+        The batch at which the order was made.
+    units : tuple of ndarray of int
+        For each hidden layer, the unit at each place; empty for the order by number.
+    moment : tuple of (int, int, int or None), or None
+        The id of the run that is shown, the batch, and the id of the run that is subtracted; None for the live network.
+    pace : int
+        The number of the training speed among `netviz.training.pacing.PACES`.
+    config : TrainingConfig or None
+        That of the next run.
+    layout : SavedLayout or None
+    """
+
+    image: SavedImage
+    dataset_image: SavedImage
+    drawing: SavedDrawing | None
+    selection: Selection
+    pins: tuple[Pin, ...]
+    question: WhatIfQuestion | None
+    mode: Mode
+    contrasts: tuple[tuple[Mode, float], ...]
+    firing_only: bool
+    gradient_of: GradientOf
+    reference: Reference
+    mark: Snapshot | None
+    order: UnitOrder
+    ordered_at: int | None
+    units: tuple[NDArray[np.int64], ...]
+    moment: tuple[int, int, int | None] | None
+    pace: int
+    config: TrainingConfig | None
+    layout: SavedLayout | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedSession:
+    """A session.
+
+    Attributes
+    ----------
+    dataset : Dataset
+    origin : str
+        The file or folder of the data set; empty for MNIST.
+    with_images : bool
+        Whether the images themselves are in the file.
+    runs : tuple of SavedRun
+        Oldest first; the last one can be trained.
+    n_begun : int
+        The number of the newest run.
+    view : SavedView
+    """
+
+    dataset: Dataset
+    origin: str
+    with_images: bool
+    runs: tuple[SavedRun, ...]
+    n_begun: int
+    view: SavedView = field(repr=False)
