@@ -29,9 +29,6 @@ MIN_CLASSES, MAX_CLASSES = 2, 62
 DIGITS = tuple("0123456789")
 """The names of MNIST's classes."""
 
-N_CLASSES = len(DIGITS)
-"""Number of classes of MNIST."""
-
 _TRAIN_IMAGES = "train-images-idx3-ubyte"
 _TRAIN_LABELS = "train-labels-idx1-ubyte"
 _TEST_IMAGES = "t10k-images-idx3-ubyte"

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netviz.data import Dataset
+from netviz.data import DIGITS, Dataset
 from netviz.data.image_sets import Split, images_of
 from netviz.scene.display_state import name_of_class
 from netviz.scene.search import next_of_digit
@@ -47,6 +47,11 @@ class Images(QObject):
     def class_names(self) -> tuple[str, ...]:
         """The names of the data set's classes; empty before it is loaded."""
         return () if self.dataset is None else self.dataset.class_names
+
+    @property
+    def n_classes(self) -> int:
+        """The number of classes; before the data set is loaded, that of MNIST."""
+        return len(self.class_names or DIGITS)
 
     def class_name(self, label: int) -> str:
         """Return the name of a class, such as ``7`` or ``Sneaker``."""
@@ -113,6 +118,10 @@ class Images(QObject):
         """Show the next image of a digit."""
         dataset, image = self.dataset, self.dataset_image
         if dataset is None or image is None:
+            return
+        if digit >= dataset.n_classes:
+            text = self.tr("There is no class {number}: they are numbered 0 to {last}.")
+            self._messages.notice(text.format(number=digit, last=dataset.n_classes - 1))
             return
         found = next_of_digit(images_of(dataset, image.split)[1], digit, image.index)
         if found is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -18,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from netviz.data import COLUMNS, IMAGE_SHAPE, N_CLASSES
+from netviz.data import COLUMNS, IMAGE_SHAPE
 from netviz.rendering.thumbnails import thumbnail_rows
 from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import percentage
@@ -27,8 +29,13 @@ from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 
+_FEW = 10
+"""Classes that have room for their counts, in two columns; of more, the bars alone show the counts."""
 _COLUMNS = 2
-_ROWS = N_CLASSES // _COLUMNS
+_MANY_ROWS = ((30, 5), (math.inf, 7))
+"""Up to how many classes stand in how many rows."""
+_MAX_WIDTH = 300
+_SIZED_ROWS = _FEW // _COLUMNS
 _GAP = 6
 _WIDTH = 176
 _BESIDE_IMAGE = 12
@@ -39,7 +46,7 @@ _STEPS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0,
 
 
 class ClassStrip(QWidget):
-    """The ten labels, each with its average image, its count and a bar.
+    """The labels, each with its average image, its count and a bar; of many labels, without the counts.
 
     Signals
     -------
@@ -62,7 +69,7 @@ class ClassStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._images = images
         self._theme = DARK_THEME
-        self._counts: NDArray[np.intp] = np.zeros(N_CLASSES, np.intp)
+        self._counts: NDArray[np.intp] = np.zeros(images.n_classes, np.intp)
         self._averages: NDArray[np.uint8] | None = None
         self._picture: QImage | None = None
         self._label: int | None = None
@@ -76,8 +83,9 @@ class ClassStrip(QWidget):
         self.show_averages(self._averages)
 
     def show_counts(self, counts: NDArray[np.intp]) -> None:
-        """Show how many images each label has, of shape (10,)."""
+        """Show how many images each label has, of shape (n_classes,)."""
         self._counts = counts
+        self._current = min(self._current, len(counts) - 1)
         self.updateGeometry()
         self._describe()
         self.update()
@@ -88,14 +96,14 @@ class ClassStrip(QWidget):
         return ExportedTable.of_columns("labels", {"label": names, "images": self._counts})
 
     def show_averages(self, averages: NDArray[np.uint8] | None) -> None:
-        """Show the average image of each label, of shape (10, 784); None shows empty squares."""
+        """Show the average image of each label, of shape (n_classes, 784); None shows empty squares."""
         self._averages = averages
         if averages is None:
             self._picture = None
         else:
             # One column without gaps.
             tiles = thumbnail_rows(averages.reshape(-1, *IMAGE_SHAPE), 1, COLUMNS, 0, self._theme.palette)
-            self._picture = rgb_image(tiles.reshape(N_CLASSES * COLUMNS, COLUMNS, 4))
+            self._picture = rgb_image(tiles.reshape(len(averages) * COLUMNS, COLUMNS, 4))
         self.update()
 
     def show_filter(self, label: int | None) -> None:
@@ -105,54 +113,76 @@ class ClassStrip(QWidget):
 
     @property
     def counts(self) -> NDArray[np.intp]:
-        """The number of images of each label, of shape (10,)."""
+        """The number of images of each label, of shape (n_classes,)."""
         return self._counts
 
+    @property
+    def _shows_counts(self) -> bool:
+        return len(self._counts) <= _FEW
+
+    @property
+    def _rows(self) -> int:
+        n_classes = len(self._counts)
+        if self._shows_counts:
+            return -(-n_classes // _COLUMNS)
+        return next(rows for most, rows in _MANY_ROWS if n_classes <= most)
+
+    @property
+    def _columns(self) -> int:
+        return -(-len(self._counts) // self._rows)
+
     def sizeHint(self) -> QSize:
-        """Five rows of average images at their own size."""
-        return QSize(self._preferred_width(), _ROWS * (COLUMNS + 4))
+        """Return a size for the average images of ten labels."""
+        return QSize(self._preferred_width(), _SIZED_ROWS * (COLUMNS + 4))
 
     def minimumSizeHint(self) -> QSize:
-        """Five rows of slightly smaller images."""
-        return QSize(self._preferred_width(), _ROWS * 20)
+        """Return a size for slightly smaller images."""
+        return QSize(self._preferred_width(), _SIZED_ROWS * 20)
 
     def _preferred_width(self) -> int:
         """Return the width at which no name covers a count, with room for class names that are words."""
         metrics, bold = self.fontMetrics(), QFontMetrics(scaled_font(self.font(), 1.0, bold=True))
-        names = max(bold.horizontalAdvance(self._images.class_name(label)) for label in range(N_CLASSES))
-        counts = max(metrics.horizontalAdvance(self._count_text(label)) for label in range(N_CLASSES))
+        labels = range(len(self._counts))
+        names = max(bold.horizontalAdvance(self._images.class_name(label)) for label in labels)
+        if not self._shows_counts:
+            column = COLUMNS + _BESIDE_IMAGE + names
+            return min(max(_WIDTH, self._columns * (column + _GAP) - _GAP), _MAX_WIDTH)
+        counts = max(metrics.horizontalAdvance(self._count_text(label)) for label in labels)
         column = COLUMNS + _BESIDE_IMAGE + min(names, bold.horizontalAdvance("0") + _MAX_NAME_WIDTH) + 8 + counts
-        return max(_WIDTH, _COLUMNS * (column + _GAP) - _GAP)
+        return max(_WIDTH, self._columns * (column + _GAP) - _GAP)
 
     def _count_text(self, label: int) -> str:
         return f"{self._counts[label]:,}"
 
     def name_and_count(self, label: int) -> tuple[str, str, int]:
-        """Return a label's name as it fits beside its count, the count, and the room for both in pixels."""
+        """Return a label's name as it fits beside its count, the count, and the room for both in pixels.
+
+        Of many labels the count is empty.
+        """
         _, text = _places(self.rect_of(label), self.fontMetrics().height())
-        count = self._count_text(label)
+        count = self._count_text(label) if self._shows_counts else ""
         bold = QFontMetrics(scaled_font(self.font(), 1.0, bold=True))
-        room = text.width() - self.fontMetrics().horizontalAdvance(count) - 6
+        room = text.width() - self.fontMetrics().horizontalAdvance(count) - (6 if count else 0)
         name = bold.elidedText(self._images.class_name(label), Qt.TextElideMode.ElideRight, room)
         return name, count, text.width()
 
     def rect_of(self, label: int) -> QRect:
         """Return the area of a label's image, count and bar."""
-        column, row = divmod(label, _ROWS)
-        height, width = self.height() / _ROWS, (self.width() + _GAP) // _COLUMNS
+        column, row = divmod(label, self._rows)
+        height, width = self.height() / self._rows, (self.width() + _GAP) // self._columns
         top = round(row * height)
         return QRect(column * width, top, width - _GAP, round((row + 1) * height) - top)
 
     def label_at(self, position: QPointF) -> int | None:
         """Return the label at a position, or None."""
         at = position.toPoint()
-        return next((label for label in range(N_CLASSES) if self.rect_of(label).contains(at)), None)
+        return next((label for label in range(len(self._counts)) if self.rect_of(label).contains(at)), None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ten labels."""
+        """Paint the labels."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        for label in range(N_CLASSES):
+        for label in range(len(self._counts)):
             self._paint_class(painter, label)
         if shows_focus(self):
             paint_focus_ring(painter, QRectF(self.rect()), self._theme)
@@ -162,7 +192,7 @@ class ClassStrip(QWidget):
         if label == self._label or label == self._hovered:
             painter.fillRect(area.adjusted(0, 1, 0, -1), QColor(theme.raised))
         picture, text = _places(area, self.fontMetrics().height())
-        if self._picture is None:
+        if self._picture is None or self._picture.height() != len(self._counts) * COLUMNS:
             painter.fillRect(picture, QColor(*theme.palette.paper))
         else:
             painter.drawImage(picture, self._picture, QRect(0, label * COLUMNS, COLUMNS, COLUMNS))
@@ -216,10 +246,10 @@ class ClassStrip(QWidget):
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             (self.average_chosen if shift else self.chosen).emit(self._current)
         elif key in _STEPS:
-            column, row = divmod(self._current, _ROWS)
+            column, row = divmod(self._current, self._rows)
             right, down = _STEPS[key]
-            column, row = min(max(column + right, 0), _COLUMNS - 1), min(max(row + down, 0), _ROWS - 1)
-            self._move_to(_ROWS * column + row)
+            column, row = min(max(column + right, 0), self._columns - 1), min(max(row + down, 0), self._rows - 1)
+            self._move_to(min(self._rows * column + row, len(self._counts) - 1))
         else:
             super().keyPressEvent(event)
 

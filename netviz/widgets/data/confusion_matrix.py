@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from netviz.data import N_CLASSES
 from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import percentage
 from netviz.session.images import Images
@@ -37,7 +36,7 @@ _STEPS = {
 
 
 class ConfusionMatrix(QWidget):
-    """Counts in ten by ten cells; errors are tinted by their share of the row.
+    """Counts of labels by answers; errors are tinted by their share of the row.
 
     A double-click or Return opens the images of a cell; on a name or a sum, those of its row or column. The arrows move
     between cells.
@@ -73,8 +72,10 @@ class ConfusionMatrix(QWidget):
         self._invalidate()
 
     def show_confusion(self, confusion: NDArray[np.intp] | None) -> None:
-        """Show how many images of each label (rows) get each answer (columns), of shape (10, 10); None if unknown."""
+        """Show how many images of each label (rows) get each answer (columns), of shape (n, n); None if unknown."""
         self._confusion = confusion
+        if max(index or 0 for index in self._current) >= self._n_classes:
+            self._current = (0, 0)
         self._describe()
         self._invalidate()
 
@@ -85,7 +86,7 @@ class ConfusionMatrix(QWidget):
 
     @property
     def confusion(self) -> NDArray[np.intp] | None:
-        """The counts that are shown, of shape (10, 10)."""
+        """The counts that are shown, of shape (n_classes, n_classes)."""
         return self._confusion
 
     def export_table(self) -> ExportedTable | None:
@@ -97,11 +98,19 @@ class ConfusionMatrix(QWidget):
         return ExportedTable("confusion-matrix", ("label", *(f"read as {name}" for name in names)), rows)
 
     @property
+    def _n_classes(self) -> int:
+        return self._images.n_classes if self._confusion is None else len(self._confusion)
+
+    @property
+    def _names(self) -> tuple[str, ...]:
+        return tuple(self._images.class_name(label) for label in range(self._n_classes))
+
+    @property
     def grid(self) -> Grid:
         """The geometry at the current size."""
-        names = [self._images.class_name(label) for label in range(N_CLASSES)]
+        names = self._names
         width = max(self.fontMetrics().horizontalAdvance(name) for name in [*names, sum_name()])
-        return Grid.within(self.width(), self.height(), min(width + 6, _MAX_NAME_WIDTH))
+        return Grid.within(self.width(), self.height(), min(width + 6, _MAX_NAME_WIDTH), len(names))
 
     def sizeHint(self) -> QSize:
         """Return a size with room for four digits in a cell."""
@@ -159,8 +168,7 @@ class ConfusionMatrix(QWidget):
         return picture
 
     def _paint_matrix(self, painter: QPainter, confusion: NDArray[np.intp]) -> None:
-        names = tuple(self._images.class_name(label) for label in range(N_CLASSES))
-        paint_matrix(painter, self.grid, confusion, names, self._theme, self.font())
+        paint_matrix(painter, self.grid, confusion, self._names, self._theme, self.font())
 
     def _highlight(self, painter: QPainter, grid: Grid, cell: Cell) -> None:
         label, answer = cell
@@ -211,9 +219,10 @@ class ConfusionMatrix(QWidget):
             super().keyPressEvent(event)
         elif key in _STEPS:
             step = _STEPS[key]
-            row, column = (N_CLASSES if index is None else index for index in self._current)
-            row, column = (min(max(at + by, 0), N_CLASSES) for at, by in zip((row, column), step, strict=True))
-            self._move_to((row if row < N_CLASSES else None, column if column < N_CLASSES else None))
+            last = self._n_classes
+            row, column = (last if index is None else index for index in self._current)
+            row, column = (min(max(at + by, 0), last) for at, by in zip((row, column), step, strict=True))
+            self._move_to((row if row < last else None, column if column < last else None))
         else:
             self.opened.emit(self._current)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,7 +11,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
-from netviz.data import N_CLASSES
 from netviz.widgets.parts.eliding import fitting_count
 from netviz.widgets.parts.theme import Theme
 
@@ -24,11 +25,13 @@ _MIN_TYPE = 11
 """Smallest height of a number, in pixels."""
 _SUM = 1.75
 """Width of the column of sums, in cells."""
+_LEAST_SUM = 30
+"""Width of the column of sums if cells are too small for numbers, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Ten rows and columns of cells, with class names before them and sums after them. All lengths are in pixels.
+    """A row and a column of cells for each class, with names before them and sums after them, in pixels.
 
     Attributes
     ----------
@@ -38,6 +41,9 @@ class Grid:
         The size of a cell.
     sum_width : float
         The width of the column of sums.
+    sum_height : float
+        The height of the row of names above the cells, and of that of the sums.
+    n_classes : int
     """
 
     left: float
@@ -45,37 +51,53 @@ class Grid:
     width: float
     height: float
     sum_width: float
+    sum_height: float
+    n_classes: int
 
     @classmethod
-    def within(cls, width: float, height: float, names_width: float) -> Grid:
+    def within(cls, width: float, height: float, names_width: float, n_classes: int) -> Grid:
         """Divide an area: axis title and names above the cells, sums below them."""
-        row = (height - _AXIS) / (N_CLASSES + 2)
+        row = sum_height = (height - _AXIS) / (n_classes + 2)
+        if row < _MIN_TYPE:
+            sum_height = float(_MIN_TYPE + 2)
+            row = max((height - _AXIS - 2 * sum_height) / n_classes, 1.0)
         left = _AXIS + names_width
-        column = (width - left) / (N_CLASSES + _SUM)
-        return cls(left, _AXIS + row, column, row, _SUM * column)
+        column = (width - left) / (n_classes + _SUM)
+        sum_width = _SUM * column
+        if sum_width < _LEAST_SUM:
+            sum_width = float(_LEAST_SUM)
+            column = max((width - left - sum_width) / n_classes, 1.0)
+        return cls(left, _AXIS + sum_height, column, row, sum_width, sum_height, n_classes)
+
+    @property
+    def every_row(self) -> int:
+        """Of how many rows one has room for its name and sum."""
+        return max(math.ceil(_MIN_TYPE / self.height), 1)
 
     def rect(self, cell: Cell) -> QRectF:
         """Return the area of a cell or a sum."""
         label, answer = cell
-        row, column = N_CLASSES if label is None else label, N_CLASSES if answer is None else answer
+        row, column = self.n_classes if label is None else label, self.n_classes if answer is None else answer
         width = self.sum_width if answer is None else self.width
-        return QRectF(self.left + column * self.width, self.top + row * self.height, width, self.height)
+        height = self.sum_height if label is None else self.height
+        return QRectF(self.left + column * self.width, self.top + row * self.height, width, height)
 
     def name_rect(self, *, label: int | None = None, answer: int | None = None) -> QRectF:
         """Return the area of the name of a row (label) or of a column (answer)."""
         if label is not None:
             return QRectF(_AXIS, self.top + label * self.height, self.left - _AXIS - 5, self.height)
         assert answer is not None
-        return QRectF(self.left + answer * self.width, _AXIS, self.width, self.height)
+        return QRectF(self.left + answer * self.width, _AXIS, self.width, self.sum_height)
 
     def cell_at(self, position: QPointF) -> Cell | None:
         """Return the cell or sum at a position; a name stands for the sum of its row or column."""
         row = int((position.y() - self.top) // self.height)
         column = int((position.x() - self.left) // self.width)
-        if row > N_CLASSES or column > N_CLASSES + 1 or position.y() < _AXIS or position.x() < _AXIS:
+        end = self.rect((None, None))
+        if position.y() >= end.bottom() or position.x() >= end.right() or min(position.x(), position.y()) < _AXIS:
             return None
-        label = row if 0 <= row < N_CLASSES else None
-        answer = column if 0 <= column < N_CLASSES else None
+        label = row if 0 <= row < self.n_classes else None
+        answer = column if 0 <= column < self.n_classes else None
         return label, answer
 
 
@@ -89,7 +111,7 @@ def shade(confusion: NDArray[np.intp], theme: Theme) -> list[list[QColor]]:
     errors = shares - np.diag(np.diag(shares))
     tints = np.sqrt(errors / max(float(errors.max()), 1e-9))
     colours = [[_mixed(theme.panel, theme.wrong, 0.85 * float(tint)) for tint in row] for row in tints]
-    for digit in range(N_CLASSES):
+    for digit in range(len(shares)):
         calm = 0.06 + 0.22 * float(shares[digit, digit])
         colours[digit][digit] = _mixed(theme.panel, theme.positive.name(), calm)
     return colours
@@ -113,38 +135,79 @@ def paint_matrix(
     while small.pixelSize() > _MIN_TYPE and QFontMetrics(small).horizontalAdvance(widest) > grid.width - 3:
         small.setPixelSize(small.pixelSize() - 1)
     painter.setFont(small)
-    measure = QFontMetrics(small).horizontalAdvance
-    colours = shade(confusion, theme)
-    centre = Qt.AlignmentFlag.AlignCenter
-    for label in range(N_CLASSES):
-        for answer in range(N_CLASSES):
-            count, area = int(confusion[label, answer]), grid.rect((label, answer))
-            painter.fillRect(area.adjusted(0.5, 0.5, -0.5, -0.5), colours[label][answer])
-            if count:
-                painter.setPen(QColor(theme.text) if label == answer else _readable(colours[label][answer], theme))
-                painter.drawText(area, centre, fitting_count(count, grid.width - 3, measure))
+    _paint_cells(painter, grid, confusion, theme)
     painter.setPen(QColor(theme.muted))
-    metrics = QFontMetrics(small)
+    _paint_rows(painter, grid, confusion, names)
+    _paint_columns(painter, grid, confusion, names)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    for digit, name in enumerate(names):
-        before, above = grid.name_rect(label=digit), grid.name_rect(answer=digit)
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(before, right, metrics.elidedText(name, elide, int(before.width())))
-        painter.drawText(above, centre, name if metrics.horizontalAdvance(name) < above.width() else name[:3])
-        painter.drawText(grid.rect((digit, None)).adjusted(0, 0, -4, 0), right, f"{int(confusion[digit].sum()):,}")
-        below = fitting_count(int(confusion[:, digit].sum()), grid.width - 3, measure)
-        painter.drawText(grid.rect((None, digit)), centre, below)
     painter.drawText(grid.rect((None, None)).adjusted(0, 0, -4, 0), right, f"{int(confusion.sum()):,}")
-    sums = grid.name_rect(answer=N_CLASSES)
+    sums = grid.name_rect(answer=grid.n_classes)
     sums.setWidth(grid.sum_width - 4)
     painter.drawText(sums, right, sum_name())
-    painter.drawText(QRectF(_AXIS, grid.rect((None, 0)).top(), grid.left - _AXIS - 5, grid.height), right, sum_name())
+    below = QRectF(_AXIS, grid.rect((None, 0)).top(), grid.left - _AXIS - 5, grid.sum_height)
+    painter.drawText(below, right, sum_name())
     _paint_axes(painter, grid)
+
+
+def _paint_cells(painter: QPainter, grid: Grid, confusion: NDArray[np.intp], theme: Theme) -> None:
+    """Paint the cells, with their counts if these can be read."""
+    colours = shade(confusion, theme)
+    measure = painter.fontMetrics().horizontalAdvance
+    has_numbers = grid.every_row == 1 and grid.width >= _MIN_TYPE
+    # Without gaps between cells of a few pixels.
+    gap = 0.5 if has_numbers else 0.0
+    for label in range(grid.n_classes):
+        for answer in range(grid.n_classes):
+            count, area = int(confusion[label, answer]), grid.rect((label, answer))
+            painter.fillRect(area.adjusted(gap, gap, -gap, -gap), colours[label][answer])
+            if count and has_numbers:
+                painter.setPen(QColor(theme.text) if label == answer else _readable(colours[label][answer], theme))
+                text = fitting_count(count, grid.width - 3, measure)
+                painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _paint_rows(painter: QPainter, grid: Grid, confusion: NDArray[np.intp], names: tuple[str, ...]) -> None:
+    """Paint the names of the rows and their sums, of as many as have room."""
+    metrics = painter.fontMetrics()
+    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    # A name is higher than rows that share it.
+    more = max(_MIN_TYPE + 2 - grid.height, 0.0) / 2 if grid.every_row > 1 else 0.0
+    for label in range(0, grid.n_classes, grid.every_row):
+        before = grid.name_rect(label=label).adjusted(0, -more, 0, more)
+        after = grid.rect((label, None)).adjusted(0, -more, -4, more)
+        painter.drawText(
+            before, right, metrics.elidedText(names[label], Qt.TextElideMode.ElideRight, int(before.width()))
+        )
+        count = int(confusion[label].sum())
+        text = f"{count:,}"
+        if metrics.horizontalAdvance(text) > after.width():
+            text = fitting_count(count, after.width(), metrics.horizontalAdvance)
+        painter.drawText(after, right, text)
+
+
+def _paint_columns(painter: QPainter, grid: Grid, confusion: NDArray[np.intp], names: tuple[str, ...]) -> None:
+    """Paint the names of the columns and their sums, of as many as have room."""
+    measure, centre = painter.fontMetrics().horizontalAdvance, Qt.AlignmentFlag.AlignCenter
+    every = max(math.ceil(_MIN_TYPE / grid.width), 1)
+    for answer in range(0, grid.n_classes, every):
+        more = (every - 1) * grid.width / 2
+        above = grid.name_rect(answer=answer).adjusted(-more, 0, more, 0)
+        painter.drawText(above, centre, _beginning(names[answer], above.width(), measure))
+        if grid.width >= _MIN_TYPE:
+            text = fitting_count(int(confusion[:, answer].sum()), grid.width - 3, measure)
+            painter.drawText(grid.rect((None, answer)), centre, text)
+
+
+def _beginning(name: str, width: float, measure: Callable[[str], int]) -> str:
+    """Return a name, or as many of its first letters as fit, at most three."""
+    if measure(name) < width:
+        return name
+    return next((name[:n] for n in (3, 2) if measure(name[:n]) < width), name[:1])
 
 
 def _paint_axes(painter: QPainter, grid: Grid) -> None:
     """Paint the titles of rows and columns."""
-    cells = N_CLASSES * grid.width, N_CLASSES * grid.height
+    cells = grid.n_classes * grid.width, grid.n_classes * grid.height
     centre = Qt.AlignmentFlag.AlignCenter
     painter.drawText(QRectF(grid.left, 0, cells[0], _AXIS), centre, translate("ConfusionMatrix", "read as"))
     painter.save()

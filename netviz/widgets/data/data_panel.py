@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from netviz.data import N_CLASSES
 from netviz.data.image_sets import ImageSet
 from netviz.scene.queries import Outcome, Query, find_images
 from netviz.scene.shown_image import Maker
@@ -239,7 +238,7 @@ class DataPanel(QWidget):
         self.query_bar.show_query(query)
         self.classes.show_filter(query.label)
         labels = np.empty(0, np.uint8) if sets is None else sets.labels[sets.numbers(query.image_set)]
-        self.classes.show_counts(np.bincount(labels, minlength=N_CLASSES))
+        self.classes.show_counts(np.bincount(labels, minlength=self._images.n_classes))
         self._divide_width()
         self.matrix.show_filter(query.label, query.answer)
         self.matrix.show_confusion(None if readings is None else readings.confusion)

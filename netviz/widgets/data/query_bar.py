@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from netviz.data import N_CLASSES
 from netviz.data.image_sets import ImageSet, ImageSets
 from netviz.scene.queries import Order, Outcome, Query
 from netviz.session.images import Images
@@ -130,7 +129,7 @@ class QueryBar(QWidget):
             full = text if sets is None else counted.format(count=f"{len(sets.numbers(image_set)):,}")
             choices.append((image_set, short, full))
         self._set.set_choices(choices)
-        names = [self._images.class_name(label) for label in range(N_CLASSES)]
+        names = [self._images.class_name(label) for label in range(self._images.n_classes)]
         named = [(label, shortened(name), shortened(name, MAX_ENTRY)) for label, name in enumerate(names)]
         labels = [(None, self.tr("any"), self.tr("Any")), *named]
         self._label.set_choices(labels)
