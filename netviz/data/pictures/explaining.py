@@ -83,7 +83,7 @@ def lines_step(lines: Lines, border: Mask) -> Step:
     elif n:
         decided = sentence("{n} lines of the paper are left out.", n=n)
     else:
-        decided = sentence("There are no lines and no border to leave out.")
+        decided = sentence("No lines and no border stand out enough to be left out.")
     return Step(sentence("Lines and border"), decided, small(np.where(lines.mask, 255.0, 0.0).astype(np.float32)))
 
 

@@ -43,7 +43,6 @@ class FoundDigits(QWidget):
         self.setAccessibleName(self.tr("The picture with its digits"))
         self.setToolTip(self.tr("Drag over the part of the picture that counts"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedSize(_SIDE, _SIDE)
         self._theme = theme
         height, width = colors.shape[:2]
         self._size = QSize(width, height)
@@ -52,6 +51,8 @@ class FoundDigits(QWidget):
         small = max(width, height) * 4 < _SIDE
         mode = Qt.TransformationMode.FastTransformation if small else Qt.TransformationMode.SmoothTransformation
         self._picture = image.scaled(_SIDE, _SIDE, Qt.AspectRatioMode.KeepAspectRatio, mode)
+        # Room for a reading under a digit at the lower edge.
+        self.setFixedSize(_SIDE, min(max(self._picture.height() + 24, _SIDE // 4), _SIDE))
         self._boxes: tuple[Box, ...] = ()
         self._answers: tuple[str, ...] = ()
         self._part: Box | None = None
@@ -81,7 +82,7 @@ class FoundDigits(QWidget):
             self.digit_chosen.emit(number)
 
     def _corner(self) -> QPointF:
-        return QPointF((self.width() - self._picture.width()) / 2, (self.height() - self._picture.height()) / 2)
+        return QPointF((self.width() - self._picture.width()) / 2, 0.0)
 
     def _on_screen(self, top: int, left: int, bottom: int, right: int) -> QRectF:
         scale = self._picture.width() / self._size.width()

@@ -109,17 +109,14 @@ class PictureDialog(QDialog):
         controls.setSpacing(12)
         for widget in (self.inverted, strength, self.threshold, self.automatic):
             controls.addWidget(widget)
-        seen = QVBoxLayout()
-        seen.addWidget(heading(self.tr("What the network will see")))
-        seen.addWidget(self._preview)
-        seen.addStretch(1)
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.addWidget(heading(self.tr("The picture")), 0, 0)
         grid.addWidget(heading(self.tr("How the digits are found")), 0, 1)
+        grid.addWidget(heading(self.tr("What the network will see")), 0, 2)
         grid.addWidget(self.picture, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._steps, 1, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addLayout(seen, 1, 2)
+        grid.addWidget(self._preview, 1, 2, Qt.AlignmentFlag.AlignTop)
         grid.setColumnMinimumWidth(1, 320)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 18, 22, 14)
@@ -154,11 +151,9 @@ class PictureDialog(QDialog):
         self._is_showing = False
         self._show_digit()
         n = len(findings.digits)
-        text = self.tr("Click the digit that the network is to read here.") if n > 1 else ""
+        text = self.tr("{n} digits: click the one to look at.").format(n=n) if n > 1 else ""
         if n > 1 and len(answers) == n:
-            text = self.tr("{n} digits: {answers}. Click the one that you want to look at.").format(
-                n=n, answers=", ".join(answers)
-            )
+            text = self.tr("{n} digits: {answers}. Click the one to look at.").format(n=n, answers=", ".join(answers))
         self._sentence.setText(text)
 
     def show_refusal(self, sentence: str) -> None:
