@@ -86,7 +86,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main-window")
         self.setWindowTitle("netviz")
-        self.setMinimumSize(QSize(960, 600))
+        # A screen of 1920 × 1080 at a ratio of 2 has 960 × 540.
+        self.setMinimumSize(QSize(960, 480))
         self.session = session
         self._settings = settings
         self._shown = False

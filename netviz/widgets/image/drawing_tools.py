@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -16,8 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.session.drawing_desk import DrawingDesk, Tool
+from netviz.widgets.parts.flow_row import FlowRow
 
 _MARGIN = 3
+_LEAST_WIDTH = 216
+"""The width that the narrowest panel leaves for rows of buttons, in logical pixels."""
 
 
 class _RoomForText(QObject):
@@ -48,15 +51,43 @@ def share_row(button: QAbstractButton) -> None:
     button.installEventFilter(_RoomForText(button))
 
 
-class DrawingTools(QWidget):
+class ButtonRows(QWidget):
+    """As high as its lines are at its width.
+
+    Not by Qt's height for a width: the whole panel would then ask for its preferred height, and scroll instead of
+    making the image smaller.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        """Return that the size hint has the height."""
+        return False
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all lines at the width of this moment."""
+        layout = self.layout()
+        assert layout is not None
+        return QSize(max(layout.minimumSize().width(), _LEAST_WIDTH), layout.totalHeightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+
+class DrawingTools(ButtonRows):
     """Buttons for the tools, undo, redo and clear, centring, and for going back to the data set's image."""
 
     def __init__(self, desk: DrawingDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drawing-tools")
         self._desk = desk
-        self._row = QHBoxLayout()
-        self._row.setSpacing(3)
+        # In large type it continues on the next line.
+        self._row = FlowRow(QMargins(0, 0, 0, 0), 3, fills=True, shrinks=True)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addLayout(self._row)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QMargins, QSize, Qt, Slot
+from PySide6.QtCore import QMargins, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -31,7 +31,7 @@ from netviz.session.questions import Questions
 from netviz.session.translation import translated
 from netviz.widgets.image.drawing_canvas import DrawingCanvas
 from netviz.widgets.image.drawing_preview import DrawingPreview
-from netviz.widgets.image.drawing_tools import DrawingTools, share_row
+from netviz.widgets.image.drawing_tools import ButtonRows, DrawingTools, share_row
 from netviz.widgets.image.image_view import ImageView
 from netviz.widgets.parts.buttons import ActionButton
 from netviz.widgets.parts.choice_button import ChoiceButton
@@ -50,34 +50,6 @@ _INTENSITY = 48
 """Width of an intensity, in pixels."""
 _MEANING = 170
 """Largest width of the drawing's label, in pixels."""
-
-
-class _ButtonRows(QWidget):
-    """As high as its lines are at its width.
-
-    Not by Qt's height for a width: the whole panel would then ask for its preferred height, and scroll instead of
-    making the image smaller.
-    """
-
-    def hasHeightForWidth(self) -> bool:
-        """Return that the size hint has the height."""
-        return False
-
-    def sizeHint(self) -> QSize:
-        """Return the height of all lines at the width of this moment."""
-        layout = self.layout()
-        assert layout is not None
-        return QSize(layout.minimumSize().width(), layout.totalHeightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the same."""
-        return self.sizeHint()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Ask for another height at another width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
 
 class InputPanel(QWidget):
@@ -206,7 +178,7 @@ class InputPanel(QWidget):
         for button in (flatten, learn):
             # With the narrow padding, both fit under the smallest image.
             button.setProperty("role", "segment")
-        buttons = _ButtonRows()
+        buttons = ButtonRows()
         rows = QVBoxLayout(buttons)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(3)

@@ -11,6 +11,7 @@ from netviz.widgets.parts.tips import wrapped
 
 _LINES = 2
 _MARGIN = 12
+_WIDER = 0.03
 _SIZES = (1.0, 0.92, 0.85, 0.75, 0.65, 0.55)
 """Of the letters, relative to the widget's font; none is smaller than the smallest type."""
 
@@ -83,7 +84,8 @@ class WordsLine(QWidget):
         return self.rect().adjusted(_MARGIN, 1, -_MARGIN, -1)
 
     def _fits(self, font: QFont) -> bool:
-        room = self._room()
+        # At a device pixel ratio, letters may be a little wider than they measure.
+        room = self._room().adjusted(0, 0, -round(_WIDER * self.width()), 0)
         needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 10_000), _WRAPPED, self._text)
         return needed.height() <= room.height() and needed.width() <= room.width()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPen, QPixmap
 
 IconName = Literal["look", "ask", "learn", "settings"]
@@ -82,7 +82,8 @@ def _pixmap(name: IconName, side: int, ratio: float, colour: QColor) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setWindow(QRectF(0.0, 0.0, _UNITS, _UNITS).toRect())
+    # Logical pixels, of which a pixmap that knows its ratio makes device pixels.
+    painter.scale(side / _UNITS, side / _UNITS)
     pen = QPen(colour, 1.4)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
