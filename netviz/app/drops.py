@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.lesson_requests import LessonRequests
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.data.loading import is_data_file
-from netviz.data.pictures.decoding import ENDINGS, REFUSED_ENDINGS
+from netviz.data.pictures import ENDINGS, REFUSED_ENDINGS
 from netviz.session.files import Files
 
 

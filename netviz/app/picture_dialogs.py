@@ -17,7 +17,7 @@ from shiboken6 import isValid
 from netviz.app.look import Look
 from netviz.app.settings import Settings
 from netviz.data import N_PIXELS, scale_pixels
-from netviz.data.pictures.decoding import ENDINGS, decode
+from netviz.data.pictures import ENDINGS
 from netviz.data.pictures.finding import Choices, Findings, find_digits
 from netviz.nn.parameters import Parameters
 from netviz.session.display import Display
@@ -88,7 +88,7 @@ class PictureDialogs(QObject):
     def open(self, name: str) -> None:
         """Read a picture in the background and show what the network would see of it."""
         path = Path(name)
-        work = partial(_looked_at, partial(decode, path), Choices(), self._parameters)
+        work = partial(_looked_at, partial(_decoded, path), Choices(), self._parameters)
         self._jobs.submit("open picture", work, partial(self._ask, path.name))
 
     def paste(self) -> None:
@@ -181,6 +181,13 @@ class _Look:
     colors: NDArray[np.uint8]
     findings: Findings
     answers: tuple[int, ...]
+
+
+def _decoded(path: Path) -> NDArray[np.uint8]:
+    # Pillow is imported with the first picture.
+    from netviz.data.pictures.decoding import decode
+
+    return decode(path)
 
 
 def _looked_at(read: Callable[[], NDArray[np.uint8]], choices: Choices, parameters: Parameters | None) -> _Look:

@@ -12,12 +12,6 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from netviz.data.errors import DataError
 from netviz.sentences import sentence
 
-ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".avif", ".bmp", ".gif", ".tif", ".tiff", ".pgm", ".ppm")
-"""Names of pictures that can be read where Pillow can; what a file is decides its content."""
-
-REFUSED_ENDINGS = (".heic", ".heif", ".svg", ".svgz")
-"""Names of pictures that are answered with the way to convert them."""
-
 _FORMATS = ("PNG", "JPEG", "MPO", "WEBP", "AVIF", "BMP", "GIF", "TIFF", "PPM")
 _MAX_BYTES = 128 << 20
 _MAX_PIXELS = 130_000_000
