@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from netviz.app.exports.studio import Studio
-from netviz.app.handouts.handout import Handout
+from netviz.app.handouts.handout import Handout, file_name_of
 from netviz.app.handouts.pages import write_handout
 from netviz.app.handouts.picture import PaperPicture
 from netviz.app.handouts.screen import facts_of, origin_of, subtitle_of, title_of
@@ -70,11 +70,12 @@ class HandoutDialogs(QObject):
         name, kind = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the handout"),
-            str(self._settings.folder / "handout.pdf"),
+            str(self._settings.folder / f"{handout.file_name}.pdf"),
             ";;".join(sorted(kinds, key=lambda text: kinds[text] is not usual)),
         )
         if name:
-            path = Path(name) if Path(name).suffix else Path(name).with_suffix(".pdf")
+            # A chapter's title may have a period in it.
+            path = Path(name) if name.lower().endswith(".pdf") else Path(f"{name}.pdf")
             self._settings.folder = path.parent
             self.save(path, handout, kinds.get(kind, usual))
 
@@ -95,6 +96,7 @@ class HandoutDialogs(QObject):
             parts=(),
             explanations=(),
             origin=origin,
+            file_name=file_name_of("netviz", title_of(frame)),
         )
 
     def save(self, path: Path, handout: Handout, size: PaperSize) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -20,9 +20,11 @@ from netviz.app.walking.walk_window import Walk
 from netviz.resources import resource_path
 from netviz.walks.player import Phase, Place
 from netviz.walks.reading import read_lesson
+from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
 from tests.conftest import make_window
 
 _LONG_MS = 60_000
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -174,6 +176,16 @@ def test_the_notes_follow_the_lesson_and_lead_it(walk: Walk, qtbot: QtBot) -> No
     following.click()
     assert not walk.presenter.black.isVisible()
     assert guide.player.place == Place(0, 1)
+    # Its own keys close it, and nothing else.
+    for key, modifier in ((Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier), (Qt.Key.Key_W, _CONTROL)):
+        notes.activateWindow()
+        qtbot.waitUntil(notes.isActiveWindow)
+        QTest.keyClick(notes, key, modifier)
+        assert not notes.isVisible()
+        assert walk.presenter.is_on
+        assert walk.window.isVisible()
+        walk.window.actions_.by_name["presenter-notes"].trigger()
+        assert notes.isVisible()
     walk.window.close()
     assert not notes.isVisible()
 
@@ -203,13 +215,48 @@ def test_the_handout_of_a_chapter_leaves_blank_what_is_still_to_be_seen(walk: Wa
     assert handout.title == "Chapter 1: An image is numbers"
     assert len(handout.parts) == len(guide.player.chapter.steps)
     assert handout.parts[0].question == "How many numbers is this image?"
-    assert handout.explanations[0].text.startswith("28 × 28 = 784.")
-    assert BLANK in handout.explanations[0].text
+    assert handout.file_name == f"{guide.player.lesson.title} - 1 An image is numbers"
+    steps = guide.player.chapter.steps
+    tasks = [str(count) for count, step in enumerate(steps, 1) if step.why is not None and step.question is None]
+    assert [part.number for part in handout.explanations] == tasks
     guide.answer(784, "784")
     seen = window.handouts.handout()
     assert seen is not None
+    assert [part.number for part in seen.explanations] == ["1", *tasks]
     assert BLANK not in seen.explanations[0].text
     assert seen.explanations[0].text == guide.card.why.text()
     assert BLANK in seen.explanations[1].text
     for part in (*seen.parts, *seen.explanations):
         assert "—" not in part.text + part.question + part.task
+
+
+def test_the_picture_of_a_handout_covers_what_open_questions_hide(walk: Walk, qtbot: QtBot) -> None:
+    guide, window = walk.guide, walk.window
+    guide.go_to_chapter(2)
+    _settle(walk, qtbot)
+    hiding = [count for count, step in enumerate(guide.player.chapter.steps) if step.hide]
+    assert hiding, "the chapter hides answers"
+    for theme in (DARK_THEME, LIGHT_THEME):
+        window.look.set_theme(theme)
+        places = guide.staging.kept_back()
+        names = {name for count in hiding for name in guide.player.chapter.steps[count].hide}
+        assert 0 < len(places) <= len(names)
+        with qtbot.waitSignal(window.handouts.picture.taken, timeout=20_000) as taken:
+            window.handouts.picture.take()
+        picture = taken.args[0]
+        scale = picture.width() / window.width()
+        shown = [dock for dock in window.panels.docks.values() if dock.isVisible()]
+        top = min(part.y() for part in (window.views.network, *shown))
+        for place in places:
+            inside = place.adjusted(4, 4, -4, -4)
+            colors = {
+                QColor(picture.pixel(round(scale * x), round(scale * (y - top)))).name()
+                for x in (inside.left(), inside.right())
+                for y in (inside.top(), inside.bottom())
+            }
+            assert colors == {QColor(LIGHT_THEME.raised).name()}, place
+    for count in range(len(guide.player.chapter.steps)):
+        guide.player.go_to(2, count)
+        guide.player.answer(None)
+        guide.player.finish_task()
+    assert guide.staging.kept_back() == []

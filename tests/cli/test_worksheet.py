@@ -113,6 +113,8 @@ def test_a_saved_network_gives_the_same_questions_as_its_run(
     [
         (["--students", "5-3"], 2, "ends before it begins"),
         (["--students", "x"], 2, "FROM-TO"),
+        (["--students", "3"], 2, "write --student 3 for this student alone, or --students 1-3 for the first 3"),
+        (["--students", "1"], 2, "write --student 1"),
         (["--students", "1-501"], 2, "more than 500 students"),
         (["--student", "1", "--students", "1-2"], 2, "alternatives"),
         (["--student", "-1"], 2, "--student"),

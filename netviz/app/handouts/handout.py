@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from PySide6.QtGui import QImage
 
 BLANK = "_____"
 """What is printed in place of a number that is still to be seen."""
+
+
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_LONGEST = 80
+"""The longest name of a file, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,8 @@ class Handout:
         On a page of their own, so that they can be kept back.
     origin : str
         Where the network comes from, for the foot of every page.
+    file_name : str
+        A name for its file, without an ending.
     """
 
     title: str
@@ -61,3 +69,11 @@ class Handout:
     parts: tuple[Part, ...]
     explanations: tuple[Part, ...]
     origin: str = field(default="")
+    file_name: str = field(default="handout")
+
+
+def file_name_of(*parts: str) -> str:
+    """Return texts as the name of a file, without what a system does not allow in one and without an ending."""
+    words = [_FORBIDDEN.sub(" ", part) for part in parts]
+    name = " - ".join(" ".join(word.split()).strip(". ") for word in words)
+    return name[:_LONGEST].strip(". -") or "handout"

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 from netviz.app.exports.studio import Studio
-from netviz.widgets.parts.theme import LIGHT_THEME
+from netviz.widgets.parts.theme import LIGHT_THEME, Theme
+from netviz.widgets.walking.patch import paint_patch
 
 _SCALE = 2.0
 """Dots for each pixel of the screen, so that letters are sharp on paper."""
@@ -15,6 +18,11 @@ _SCALE = 2.0
 
 class PaperPicture(QObject):
     """Takes pictures of a window in light colors.
+
+    Attributes
+    ----------
+    covered : callable
+        Returns the parts of the window that are not to be seen, as rectangles in its coordinates.
 
     Signals
     -------
@@ -29,6 +37,7 @@ class PaperPicture(QObject):
         self._window = window
         self._studio = studio
         self._picture: QImage | None = None
+        self.covered: Callable[[], Sequence[QRect]] = tuple
 
     @property
     def is_busy(self) -> bool:
@@ -45,7 +54,7 @@ class PaperPicture(QObject):
         self._studio.stop()
 
     def _paint(self) -> None:
-        self._picture = picture_of(self._window, QColor(LIGHT_THEME.window))
+        self._picture = picture_of(self._window, LIGHT_THEME, self.covered())
 
     def _report(self) -> None:
         picture, self._picture = self._picture, None
@@ -53,14 +62,16 @@ class PaperPicture(QObject):
             self.taken.emit(picture)
 
 
-def picture_of(window: QMainWindow, ground: QColor) -> QImage:
+def picture_of(window: QMainWindow, theme: Theme, covered: Sequence[QRect] = ()) -> QImage:
     """Return the network, the panels and the toolbar of a window, and nothing that lies over them.
 
     Parameters
     ----------
     window : QMainWindow
-    ground : QColor
-        Behind the panels.
+    theme : Theme
+        The window's colors.
+    covered : sequence of QRect
+        What is not to be seen, in the window's coordinates.
 
     Returns
     -------
@@ -74,10 +85,13 @@ def picture_of(window: QMainWindow, ground: QColor) -> QImage:
     whole = whole.intersected(window.rect())
     image = QImage(whole.size() * _SCALE, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
-    image.fill(ground)
+    image.fill(QColor(theme.window))
     painter = QPainter(image)
     for part in parts:
         part.render(painter, part.pos() - whole.topLeft(), QRegion(), QWidget.RenderFlag.DrawChildren)
+    painter.setFont(window.font())
+    for place in covered:
+        paint_patch(painter, place.translated(-whole.topLeft()), theme)
     painter.end()
     image.setDevicePixelRatio(1.0)
     return image

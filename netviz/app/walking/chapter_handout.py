@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from netviz.app.handouts.handout import BLANK, Handout, Part
+from netviz.app.handouts.handout import BLANK, Handout, Part, file_name_of
 from netviz.app.walking.step_texts import FilledStep, StepTexts
 from netviz.sentences import sentence
 from netviz.walks.errors import ExpressionError
@@ -26,7 +26,8 @@ _OF_RUN = frozenset(
 def chapter_handout(player: Player, texts: StepTexts) -> Handout:
     """Return the handout of the chapter that is played, still without its picture.
 
-    Numbers are those that were on the screen; where a step is still to come, a number that it will show is left blank.
+    Numbers are those that were on the screen; where a step is still to come, a number that it will show is left blank,
+    and the explanation of a question follows once it was answered.
     """
     chapter, number = player.chapter, player.place.chapter
     known = _Known(player.facts, _constant(chapter))
@@ -40,6 +41,7 @@ def chapter_handout(player: Player, texts: StepTexts) -> Handout:
         facts=(),
         parts=tuple(_parts(filled)),
         explanations=tuple(Part(str(count), step.why) for count, step in enumerate(filled, 1) if step.why),
+        file_name=file_name_of(player.lesson.title, f"{number + 1} {chapter.title}"),
     )
 
 
@@ -68,7 +70,8 @@ def _blank(step: Step, known: Facts) -> FilledStep:
         "" if question is None else question.ask.fill(known, BLANK),
         () if question is None else tuple(choice.fill(known, BLANK) for choice in question.choices),
         "" if task is None else task.do.fill(known, BLANK),
-        "" if step.why is None else step.why.fill(known, BLANK),
+        # It would give the answer away.
+        "" if step.why is None or question is not None else step.why.fill(known, BLANK),
     )
 
 

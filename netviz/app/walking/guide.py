@@ -22,6 +22,7 @@ from netviz.walks.expression import Value
 from netviz.walks.lesson import Action, Question, WalkLesson
 from netviz.walks.player import Phase, Place, Player
 from netviz.walks.progress import Progress
+from netviz.widgets.walking.answer_keys import AnswerKeys
 from netviz.widgets.walking.card import WalkCard
 from netviz.widgets.walking.words import SummaryWords
 
@@ -65,6 +66,7 @@ class Guide(QObject):
         self.player = Player(lesson, self.facts)
         self.driver = Driver(window, self.player.facts, lesson.seed)
         self.card = WalkCard([chapter.title for chapter in lesson.chapters], window)
+        self._answer_keys = AnswerKeys(window, self.card)
         self.staging = Staging(window, self.player, self.card)
         self._before = before
         self._seen: tuple[object, ...] = ()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.main_window import MainWindow
 from netviz.app.walking.placing import place_card
 from netviz.app.walking.targets import target
-from netviz.walks.player import Phase, Player
+from netviz.walks.player import Phase, Place, Player
 from netviz.widgets.parts.spotlight import Spotlight
 from netviz.widgets.walking.card import WalkCard
 from netviz.widgets.walking.patch import Patch
@@ -45,6 +45,13 @@ class Staging(QObject):
     def covered(self) -> tuple[QRect, ...]:
         """What lies under patches, in the window's coordinates."""
         return tuple(patch.geometry() for patch in self._patches if patch.isVisible())
+
+    def kept_back(self) -> list[QRect]:
+        """Return what the open questions of this chapter would give away, in the window's coordinates."""
+        player = self._player
+        steps = enumerate(player.chapter.steps)
+        hidden = [step.hide for number, step in steps if Place(player.place.chapter, number) not in player.replies]
+        return self._rectangles(tuple(dict.fromkeys(name for names in hidden for name in names)))
 
     def show(self) -> None:
         """Put the light on what the step speaks of, and cover what its question would give away."""

@@ -62,6 +62,7 @@ class Walk(QObject):
         self.guide.step_changed.connect(self._keep)
         guide = self.guide
         self.window.handouts.lesson = lambda: chapter_handout(guide.player, guide.texts)
+        self.window.handouts.picture.covered = guide.staging.kept_back
         self.guide.card.teacher.handout_wanted.connect(self.window.handouts.ask)
         self.guide.leave_wanted.connect(self.window.close)
         self.window.lessons.is_lesson = True

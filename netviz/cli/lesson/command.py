@@ -33,8 +33,8 @@ def check(file: Path) -> int:
     steps = [step for chapter in found.chapters for step in chapter.steps]
     click.echo(
         sentence(
-            "{name} is a lesson: {chapters} chapters, {steps} steps, {questions} questions, {tasks} tasks, about "
-            "{minutes} minutes.",
+            "{name} can be used. Chapters: {chapters}, steps: {steps}, questions: {questions}, tasks: {tasks}; about "
+            "{minutes} min.",
             name=file.name,
             chapters=len(found.chapters),
             steps=len(steps),

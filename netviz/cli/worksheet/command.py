@@ -19,6 +19,16 @@ def parse_students(_: click.Context, __: click.Parameter, value: str | None) -> 
     if value is None:
         return None
     found = re.fullmatch(r"(\d{1,6})-(\d{1,6})", value, re.ASCII)
+    if found is None and re.fullmatch(r"\d{1,6}", value, re.ASCII):
+        raise click.BadParameter(
+            sentence(
+                "{value} is one number: write --student {value} for this student alone, or --students 1-{value} for "
+                "the first {value}",
+                value=int(value),
+            )
+            if int(value) > 1
+            else sentence("{value} is one number: write --student {value}", value=int(value))
+        )
     if found is None:
         raise click.BadParameter(sentence("{value!r} is not of the form FROM-TO, such as 1-30", value=value))
     first, last = int(found[1]), int(found[2])

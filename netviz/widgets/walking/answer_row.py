@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from netviz.widgets.parts.panel import muted_label
@@ -18,9 +18,12 @@ class AnswerRow(QWidget):
     -------
     answered : object, str
         The value, and the answer as it is shown.
+    grown
+        There is a line more.
     """
 
     answered = Signal(object, str)
+    grown = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,28 @@ class AnswerRow(QWidget):
             how = muted_label(self._click_text(asked.answer_by), "walk-click")
             how.setWordWrap(True)
             self._layout.addWidget(how)
+
+    @property
+    def takes_keys(self) -> bool:
+        """Whether an answer can be typed, or a choice named by its number."""
+        return self.isVisible() and self.isEnabled() and self._asked is not None and bool(self._targets())
+
+    def type_in(self, text: str) -> None:
+        """Add what was typed to the answer; of several choices, go to that with this number."""
+        if self.field is not None:
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.end(False)
+            self.field.insert(text)
+        elif text.isdecimal() and 1 <= int(text) <= len(self._targets()):
+            self._targets()[int(text) - 1].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _targets(self) -> list[QWidget]:
+        """Return the field, or the choices in their order."""
+        if self.field is not None:
+            return [self.field]
+        choices = 0 if self._asked is None else len(self._asked.choices)
+        found = [self.findChild(QPushButton, f"walk-choice-{number}") for number in range(1, choices + 1)]
+        return [button for button in found if button is not None]
 
     def take_focus(self) -> None:
         """Give the keyboard to the field or to the first choice."""
@@ -113,6 +138,8 @@ class AnswerRow(QWidget):
         if number is None:
             self._problem.setText(self.tr("Write a number, such as 784 or 0.5."))
             self._problem.show()
+            self.field.selectAll()
+            self.grown.emit()
             return
         self.answered.emit(number, text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -111,6 +111,7 @@ class WalkCard(QFrame):
         self.ask = self._text("walk-ask", bold=True)
         self.answer_row = AnswerRow()
         self.answer_row.answered.connect(self.answered)
+        self.answer_row.grown.connect(self._on_answer_row)
         self.reply = self._text("walk-reply")
         self.do = self._text("walk-do", bold=True)
         self.meanwhile = self._text("walk-meanwhile")
@@ -157,6 +158,11 @@ class WalkCard(QFrame):
         # A font of its own does not follow that of the application.
         self._scale_type()
         self._refresh()
+
+    @property
+    def is_presented(self) -> bool:
+        """Whether a class watches."""
+        return self._presented
 
     def set_presented(self, presented: bool) -> None:
         """Take larger type before a class, and leave the keyboard to the remote."""
@@ -335,6 +341,19 @@ class WalkCard(QFrame):
         return answer_text(answer, self._theme, presented=self._presented)
 
     # Size ------------------------------------------------------------------------------------------------------------
+
+    @Slot()
+    def _on_answer_row(self) -> None:
+        """Take the height of another line at once; where there is none, bring the line into sight."""
+        self._body.invalidate()
+        self._inside.updateGeometry()
+        self.resized.emit()
+        QTimer.singleShot(0, self, self._show_answer_row)
+
+    @Slot()
+    def _show_answer_row(self) -> None:
+        row, bar = self.answer_row, self._scroll.verticalScrollBar()
+        bar.setValue(max(bar.value(), row.y() + row.height() - self._scroll.viewport().height()))
 
     def wanted_size(self, room: QSize) -> QSize:
         """Return the size for the contents, within a room."""

@@ -102,6 +102,8 @@ class NotesWindow(QWidget):
             (".", self.black_wanted),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(signal)
+        for key in ("Esc", "Ctrl+W"):
+            QShortcut(QKeySequence(key), self).activated.connect(self.close)
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._show_time)

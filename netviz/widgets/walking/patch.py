@@ -39,13 +39,8 @@ class Patch(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the patch."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), QColor(self._theme.window))
-        painter.setPen(QColor(self._theme.line))
-        painter.setBrush(QColor(self._theme.raised))
-        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
-        painter.setPen(QColor(self._theme.muted))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, "?")
+        paint_patch(painter, self.rect(), self._theme)
+        painter.end()
 
     def event(self, event: QEvent) -> bool:
         """Let no wheel and no click through, which would change what the question is about."""
@@ -54,3 +49,14 @@ class Patch(QWidget):
             event.accept()
             return True
         return super().event(event)
+
+
+def paint_patch(painter: QPainter, place: QRect, theme: Theme) -> None:
+    """Paint a patch over a part of a picture."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillRect(place, QColor(theme.window))
+    painter.setPen(QColor(theme.line))
+    painter.setBrush(QColor(theme.raised))
+    painter.drawRoundedRect(place.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+    painter.setPen(QColor(theme.muted))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
