@@ -185,7 +185,9 @@ def _check_layers_of_other_sizes(tab: Tab, tmp_path: Path) -> None:
     tab.session.questions.select(Selection(unit=alone))
     tab.settle()
     assert "no counterpart" in tab.label("comparison-similarity")
-    assert not tab.panel.findChild(UnitPair).isVisible()
+    pictures = tab.panel.findChild(UnitPair)
+    assert pictures is not None
+    assert not pictures.isVisible()
     tab.choose(Side.A)
     assert tab.session.questions.selection.is_empty
     assert tab.session.comparing.comparison is found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -41,7 +42,8 @@ def test_agreement_and_accuracies_count_the_same_images() -> None:
 
 
 def test_pieces_come_to_the_same_as_the_whole() -> None:
-    whole, done = compared(), []
+    whole = compared()
+    done: list[Any] = []
     for piece in pieces(whole.a.parameters, whole.b.parameters, IMAGES, LABELS):
         done.append(piece(done))
     assert isinstance(done[-1], Comparison)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,7 +29,7 @@ def train(models: Session, qtbot: QtBot) -> Snapshot:
 
 
 @pytest.fixture
-def two(models: Session, qtbot: QtBot) -> Iterator[Session]:
+def two(models: Session, qtbot: QtBot) -> Session:
     """Two runs of 16 units from different starts, trained on one batch each."""
     for seed in (1, 2):
         models.run.start_run_with(replace(SMALL, hidden=(16,), seed=seed))

@@ -26,7 +26,9 @@ _BY_TERM = {
     "misread": "wrong-image query-outcome",
     "label": "image-label query-label class-strip drawing-label image-of-digit",
     "seed": "setting-seed runs-other-start",
-    "comparison": "run-difference",
+    "comparison": "run-difference comparison page-comparison comparison-choose comparison-intro comparison-names "
+    "compare-a compare-b compare-difference comparison-networks comparison-agreement comparison-similarity unit-pair "
+    "comparison-images comparison-units",
     "validation": "image-split previous-image next-image random-image data-status query-set thumbnails "
     "open-data query-bar setting-validation-size setting-training-size data",
     "lesson": "walk-card walk-offer",

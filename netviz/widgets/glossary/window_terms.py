@@ -65,13 +65,13 @@ WINDOW: tuple[Term, ...] = (
     ),
     Term(
         "comparison",
-        mark("comparison of two runs"),
+        mark("comparison of two networks"),
         mark(
-            "The weights of one run minus those of another. A connection is blue where the first run has the larger "
-            "weight, and orange where the second has."
+            "The weights of one network minus those of another. A connection is blue where the first one has the "
+            "larger weight, and orange where the second has."
         ),
         mark("The screen compares run {run_number} with run {compared_run}."),
-        mark("Train a second run, then compare it with the first one under Runs."),
+        mark("Choose Time > Compare with, or train a second run and compare it with the first one under Runs."),
     ),
     Term(
         "curves",
