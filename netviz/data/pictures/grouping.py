@@ -137,12 +137,12 @@ def _belong_together(one: Group, other: Group) -> bool:
     narrow = min(large.box[3] - large.box[1], small.box[3] - small.box[1])
     distance = large.distance(small)
     if _is_bar(small, large) or _is_bar(large, small):
-        return distance < 0.25 * length
+        return distance < 0.35 * length
     if is_fragment and (distance < _NEAR * length or (-right > 0.5 * narrow and down < 0.2 * length)):
         return True
     # A stroke that is broken half way goes on below; digits stand side by side.
-    goes_on = down > -0.2 * small.length and right < 0.3 * narrow
-    return distance < (0.1 if goes_on else 0.02) * length
+    goes_on = down > -0.35 * small.length and right < 0.3 * narrow
+    return distance < (0.14 if goes_on else 0.02) * length
 
 
 def _is_bar(small: Group, large: Group) -> bool:

@@ -13,7 +13,7 @@ from netviz.data.pictures.shapes import Mask, largest_around, pieces_of
 _SMALL = 240
 """Pixels along the longer edge on which the paper is estimated."""
 
-_WINDOW = 0.2
+_WINDOW = 0.27
 """Strokes narrower than this share of the shorter edge are ink; anything wider is paper in another light."""
 
 _FULL_SHARE = 0.0003
@@ -74,7 +74,11 @@ def is_dark_on_light(colors: NDArray[np.uint8]) -> bool:
     n = max(int(rest.size * _FULL_SHARE), min(6, rest.size))
     ordered = np.sort(rest, axis=None)
     dark, light = -float(ordered[:n].mean()), float(ordered[-n:].mean())
-    if max(dark, light) < 1.5 * min(dark, light):
+    # A bright ground is paper far more often than it is not, and a dark one a board; edges of shadows decide nothing.
+    usual = float(np.median(grey))
+    dark *= 2.0 if usual > 128.0 else 1.0
+    light *= 1.5 if usual < 80.0 else 1.0
+    if max(dark, light) < 1.3 * min(dark, light):
         # Strokes may cover the greater part of a picture; then its edge tells what is paper.
         around = float(np.median(np.concatenate((grey[0], grey[-1], grey[:, 0], grey[:, -1]))))
         return around - float(grey.min()) > float(grey.max()) - around
