@@ -21,7 +21,7 @@ from netviz.walks.lesson import Action, Chapter, Question, Step, Task, WalkLesso
 from netviz.walks.lesson_file import ChapterEntry, LessonEntry, StepEntry
 from netviz.walks.lines import Lines, find_lines
 from netviz.walks.part_problems import action_problems, answer_problems, fact_problems, unknown_action
-from netviz.walks.schema_words import at_place, schema_problem
+from netviz.walks.schema_words import at_place, did_you_mean, schema_problem
 from netviz.walks.toml_words import toml_problem
 from netviz.walks.vocabulary import VIEWS, find_action
 
@@ -222,8 +222,9 @@ class _Compiler:
     def _check_views(self, field: str, views: Sequence[str]) -> None:
         for view in views:
             if view not in VIEWS:
-                names = ", ".join(VIEWS)
-                self._report(sentence("there is no view “{name}”; there are {names}", name=view, names=names), field)
+                names = sentence("; there are {names}", names=", ".join(VIEWS))
+                guess = did_you_mean(view, VIEWS) or names
+                self._report(sentence("there is no view “{name}”{guess}", name=view, guess=guess), field)
 
     def _expression(self, text: str, field: str, *, before: bool = False) -> Expression:
         expression = self._understood(parse, text, field)
@@ -266,6 +267,7 @@ class _Compiler:
 
     def _report(self, problem: str, field: str) -> None:
         where = at_place(self._lines, self._chapter_number, self._step_number, field)
-        text = sentence("{where}: {problem}.", where=where, problem=problem)
+        end = "" if problem.endswith("?") else "."
+        text = sentence("{where}: {problem}{end}", where=where, problem=problem, end=end)
         if text not in self._problems:
             self._problems.append(text)

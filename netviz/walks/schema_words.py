@@ -96,7 +96,8 @@ def schema_problem(message: str, lines: Lines) -> str:
         field = known[1]
     where = at_place(lines, numbers.get("chapters"), numbers.get("steps"), field)
     problem = _about_field(reason, last, known[1]) if known else _about_value(reason, last)
-    return sentence("{where}: {problem}.", where=where, problem=problem).replace("?.", "?")
+    end = "" if problem.endswith("?") else "."
+    return sentence("{where}: {problem}{end}", where=where, problem=problem, end=end)
 
 
 def _about_field(reason: str, table: str, name: str) -> str:

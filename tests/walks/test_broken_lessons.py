@@ -61,6 +61,8 @@ BROKEN = [
     (_ASKED + "answer = \"'a'\"", 12, "it must be a number"),
     (_ASKED + 'answer = "1"\nreplies = [{ when = "said == 4", say = "x" }]', 13, "a reply is to choice 4"),
     ('say = "s"\nask = "x"\nanswer_by = "digit"\nanswer = "10"', 11, "there is no digit 10 to click"),
+    ('say = "s"\npoint_at = ["word"]', 9, "there is no view “word”; did you mean “words”?"),
+    ('say = "s"\nprepare = ["open asks"]', 9, "there is no action “open asks”; did you mean “open ask”?"),
     # What is no expression.
     ('say = "s"\nask = "x"\nanswer = "(pixels + 1"', 10, "lacks a bracket: write “)” at its end"),
     ('say = "s"\nask = "x"\nanswer = "pixels + 1)"', 10, "has a “)” that closes nothing"),
@@ -81,7 +83,8 @@ def test_a_mistake_is_one_sentence_with_the_line_and_what_to_do(step: str, line:
     (problem,) = refused.value.problems
     assert problem.startswith((f"line {line}: ", f"line {line} (chapter 1")), problem
     assert advice in problem
-    assert problem.endswith((".", "?"))
+    assert problem[-1] in ".?"
+    assert problem[-2] not in ".?"
     assert len(problem) < 260
 
 
