@@ -11,7 +11,7 @@ from netviz.archive.container import Members
 from netviz.archive.errors import ArchiveError
 from netviz.archive.identity import checksum
 from netviz.archive.records import DataRecord
-from netviz.data import DataError, Dataset, load_dataset
+from netviz.data import Dataset, load_dataset
 from netviz.data.datasets import N_PIXELS
 from netviz.sentences import sentence
 
@@ -33,7 +33,7 @@ def find_dataset(members: Members, record: DataRecord, at_hand: Dataset | None) 
     place = Path(record.origin) if record.origin else None
     try:
         found = load_dataset(place)
-    except DataError:
+    except (OSError, ValueError):
         found = None
     if found is not None and _is_same(found, record):
         return found

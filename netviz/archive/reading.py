@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from netviz.archive import records
@@ -80,6 +81,11 @@ def _read_run(members: Members, place: str, dataset: Dataset) -> SavedRun:
     _require_course(members, record, place, dataset)
     batches = members.read_arrays(f"{place}/batches").get("batches")
     if batches is None or batches.dtype != "<f8" or batches.ndim != 2 or batches.shape[1] != 4:
+        refuse()
+    reported = [0.0, *batches[:, 0], 2.0**53]
+    if any(later <= earlier for earlier, later in pairwise(reported)):
+        refuse()
+    if any(point.step < 0 or not 0 <= point.accuracy <= 1 for point in record.evaluations):
         refuse()
     return SavedRun(
         run_id=record.run_id,

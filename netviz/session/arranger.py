@@ -83,6 +83,20 @@ class UnitArranger(QObject):
         self.changed.emit()
 
     @property
+    def arrangement(self) -> Arrangement:
+        """The order of the units, at the end of their movement."""
+        return self._arrangement if self._movement is None else self._movement.end
+
+    def restore(self, order: UnitOrder, arrangement: Arrangement | None, made_at: int | None) -> None:
+        """Take over the order of an earlier session; None is the order by number."""
+        self.order, self.made_at, self._due = order, made_at, False
+        sizes = self._arrangement.n_units if arrangement is None else arrangement.n_units
+        self._movement = None
+        self._arrangement = Arrangement.by_number(*sizes) if arrangement is None else arrangement
+        self.moved.emit()
+        self.changed.emit()
+
+    @property
     def is_moving(self) -> bool:
         """Whether the units are moving."""
         return self._movement is not None

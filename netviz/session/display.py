@@ -241,6 +241,12 @@ class Display(QObject):
             text = self.tr("Marked after batch {step}: Change measures from here once you are back in the live run.")
         self._messages.notice(text.format(step=f"{snapshot.step:,}"))
 
+    def restore_mark(self, mark: Snapshot) -> None:
+        """Measure changes from a network that was marked in an earlier session, if they are measured from a mark."""
+        self._baselines.mark = mark
+        self.baseline_changed.emit()
+        self.outdated.emit()
+
     @property
     def change_caption(self) -> str:
         """Which change the change mode draws, in words that follow ``Δw``."""

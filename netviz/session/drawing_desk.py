@@ -93,6 +93,11 @@ class DrawingDesk(QObject):
         return self._drawing.now.centred
 
     @property
+    def is_picture(self) -> bool:
+        """Whether it is a picture from outside, as it was taken."""
+        return self._drawing.now.is_picture
+
+    @property
     def label(self) -> int | None:
         """The label that the user gave the drawing, or None."""
         return self._drawing.now.label
@@ -159,6 +164,15 @@ class DrawingDesk(QObject):
         """
         self._drawing.put(pixels, label, centred=centred, is_picture=is_picture)
         self._show()
+
+    def restore(
+        self, pixels: NDArray[np.uint8], label: int | None, *, centred: bool, is_picture: bool, shown: bool
+    ) -> None:
+        """Take over the drawing of an earlier session, and show it if it was shown; see `put`."""
+        self._drawing = Drawing()
+        self._drawing.put(pixels, label, centred=centred, is_picture=is_picture)
+        if shown:
+            self._show()
 
     # Drawing ----------------------------------------------------------------------------------------------------------
 

@@ -38,6 +38,10 @@ class Files(QObject):
     ----------
     closed_because : str
         A sentence for the user, while nothing may be replaced; empty at all other times.
+    origin : Path or None
+        The file or folder of the data set; None for MNIST.
+    run_trained_at_start : int
+        The id of the run that was trained because the program was started so; 0 for none.
 
     Signals
     -------
@@ -74,6 +78,9 @@ class Files(QObject):
         self._train_when_ready = False
         self._model_when_ready: Path | None = None
         self.closed_because = ""
+        self.origin: Path | None = None
+        self.run_trained_at_start = 0
+        self._found_at: Path | None = None
 
     @property
     def busy(self) -> str:
@@ -91,23 +98,29 @@ class Files(QObject):
 
         With `asks`, the user sees first what was found.
         """
-        if self._is_closed():
+        if self.refuses():
             return
         if path is None:
-            ended = self._begin(self.tr("Loading MNIST…"))
+            ended = self.begin_busy(self.tr("Loading MNIST…"))
         else:
-            ended = self._begin(self.tr("Loading {name}…").format(name=path.name))
+            ended = self.begin_busy(self.tr("Loading {name}…").format(name=path.name))
         if asks and path is not None:
-            self._jobs.submit("load data", partial(understand_images, path), self.images_found.emit, ended=ended)
+            self._jobs.submit(
+                "load data", partial(understand_images, path), partial(self._show_images, path), ended=ended
+            )
         else:
-            self._jobs.submit("load data", partial(load_dataset, path), self._use_dataset, ended=ended)
+            self._jobs.submit("load data", partial(load_dataset, path), partial(self._use_dataset, path), ended=ended)
+
+    def _show_images(self, path: Path, found: UnderstoodImages) -> None:
+        self._found_at = path
+        self.images_found.emit(found)
 
     def use_images(self, found: UnderstoodImages) -> None:
         """Make images the data set, and start a new run on them."""
-        if self._is_closed():
+        if self.refuses():
             return
         try:
-            self._use_dataset(found.dataset(), is_known=True)
+            self._use_dataset(self._found_at, found.dataset(), is_known=True)
         except DataError as error:
             self._messages.refuse(sentence_of(error))
 
@@ -116,13 +129,13 @@ class Files(QObject):
 
         With `asks`, the user is asked first if the file does not say how to read it.
         """
-        if self._is_closed():
+        if self.refuses():
             return
         dataset = self._images.dataset
         if dataset is None:
             self._model_when_ready = path
             return
-        ended = self._begin(self.tr("Opening {name}…").format(name=path.name))
+        ended = self.begin_busy(self.tr("Opening {name}…").format(name=path.name))
         self._jobs.submit(
             "open model", partial(open_network, path, dataset), partial(self._use_model, path, asks), ended=ended
         )
@@ -140,13 +153,13 @@ class Files(QObject):
     def _on_saved(self, path: Path, _: object) -> None:
         self._messages.notice(self.tr("Saved {name}.").format(name=path.name))
 
-    def _is_closed(self) -> bool:
+    def refuses(self) -> bool:
         """Return whether nothing may be replaced now, after saying why."""
         if self.closed_because:
             self._messages.refuse(self.closed_because)
         return bool(self.closed_because)
 
-    def _begin(self, text: str) -> Callable[[], None]:
+    def begin_busy(self, text: str) -> Callable[[], None]:
         """Say what is being loaded, until the function that is returned is called."""
         self._n_loads += 1
         self._loading[self._n_loads] = text
@@ -157,7 +170,8 @@ class Files(QObject):
         del self._loading[number]
         self.busy_changed.emit()
 
-    def _use_dataset(self, dataset: Dataset, *, is_known: bool = False) -> None:
+    def _use_dataset(self, path: Path | None, dataset: Dataset, *, is_known: bool = False) -> None:
+        self.origin = path
         self._run.prepare(config_suiting(self._run.config, dataset))
         self._questions.forget()
         self._images.use(dataset)
@@ -215,4 +229,5 @@ class Files(QObject):
     def _train_if_asked(self) -> None:
         if self._train_when_ready:
             self._train_when_ready = False
+            self.run_trained_at_start = self._run.run_id
             self._run.train()

@@ -16,8 +16,9 @@ from netviz.training.changes import LIVE_FIELDS, Event
 from netviz.training.history import History
 from netviz.training.keyframes import Course, Keyframe, fork_config, require_epochs_left
 from netviz.training.pacing import TEACHING_PACE, Pace
+from netviz.workers import training_commands
 from netviz.workers.right_of_way import RightOfWay
-from netviz.workers.run_reports import RunDescription, RunState, RunStatus, Scalar, Update
+from netviz.workers.run_reports import Captured, RunDescription, RunState, RunStatus, Scalar, Update
 from netviz.workers.scalar_feed import ScalarFeed
 from netviz.workers.training_thread import TrainingThread
 
@@ -61,6 +62,8 @@ class LiveRun(QObject):
         Another speed limit.
     leaving
         Another run is about to replace this one.
+    captured : Captured
+        The answer to `capture`: everything that determines the rest of the run.
     ticked
         Time to poll for new parameters: often while training, now and then at rest.
     """
@@ -71,6 +74,7 @@ class LiveRun(QObject):
     snapshot_changed = Signal()
     pace_changed = Signal()
     leaving = Signal()
+    captured = Signal(object)
     ticked = Signal()
 
     def __init__(
@@ -100,6 +104,7 @@ class LiveRun(QObject):
         self.thread_.status_changed.connect(self._on_status, queued)
         self.thread_.failed.connect(messages.fail, queued)
         self.thread_.refused.connect(messages.refuse, queued)
+        self.thread_.captured.connect(self._on_captured, queued)
         self._feed = ScalarFeed(self.thread_.scalars)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -280,6 +285,25 @@ class LiveRun(QObject):
         self._leave()
         self.thread_.fork_run(self._run_id, origin, keyframe, self._images.dataset, settings)
 
+    def restore(self, command: training_commands.Restore, config: TrainingConfig) -> None:
+        """Continue a run of an earlier session in place of this one.
+
+        Parameters
+        ----------
+        command : Restore
+            Its `run_id` is greater than that of every run of this session.
+        config : TrainingConfig
+            The configuration of the next run.
+        """
+        self._leave()
+        self._run_id = command.run.run_id
+        self.prepare(config)
+        self.thread_.restore_run(command)
+
+    def capture(self) -> None:
+        """Have everything reported that determines the rest of the run, by `captured`; training goes on."""
+        self.thread_.capture()
+
     def _leave(self) -> None:
         self.leaving.emit()
         self._run_id += 1
@@ -290,13 +314,21 @@ class LiveRun(QObject):
 
     @Slot()
     def _tick(self) -> None:
-        scalars = self._feed.collect()
+        self._deliver(self._feed.collect())
+        self.ticked.emit()
+
+    @Slot(object)
+    def _on_captured(self, captured: Captured) -> None:
+        # The losses and accuracies up to that moment first.
+        self._deliver(self._feed.collect(at_once=True))
+        self.captured.emit(captured)
+
+    def _deliver(self, scalars: list[Scalar]) -> None:
         if scalars:
             self.description = self._feed.run
             self._follow_configuration(scalars)
             self.images_per_second = self._feed.images_per_second() if self.is_running else None
             self.scalars_arrived.emit(scalars)
-        self.ticked.emit()
 
     def _follow_configuration(self, scalars: list[Scalar]) -> None:
         """Keep the configuration that the run trains with now."""
@@ -304,7 +336,7 @@ class LiveRun(QObject):
             match scalar:
                 case RunDescription():
                     self.run_config = scalar.config
-                    if scalar.parent is not None:
+                    if scalar.parent is not None and not scalar.is_restored:
                         self.config = scalar.config
                     self.config_changed.emit()
                 case Event():

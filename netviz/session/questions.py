@@ -170,6 +170,12 @@ class Questions(QObject):
             self.pins = pins
             self.pins_changed.emit()
 
+    def restore(self, selection: Selection, pins: tuple[Pin, ...], question: WhatIfQuestion | None) -> None:
+        """Select, pin and ask what was in an earlier session."""
+        self.select(selection)
+        self._set_pins(pins)
+        self.ask(question)
+
     def ask(self, question: WhatIfQuestion | None) -> None:
         """Ask a what-if question about the selection."""
         if question is not self.question:

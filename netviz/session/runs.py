@@ -9,6 +9,7 @@ from operator import attrgetter
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from netviz.nn.optimizers import OPTIMIZER_LABELS
+from netviz.session.batch_log import BatchLog
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
@@ -50,6 +51,10 @@ class RunRecord:
         The last evaluations.
     validations : list of EvaluationPoint
         Every validation, in order.
+    evaluations : list of EvaluationPoint
+        The validations and the tests, in order.
+    batches : BatchLog
+        The loss and accuracy of its batches.
     changes : tuple of Event
         The changes of its settings.
     """
@@ -65,7 +70,18 @@ class RunRecord:
     validation: EvaluationPoint | None = None
     test: EvaluationPoint | None = None
     validations: list[EvaluationPoint] = field(default_factory=list)
+    evaluations: list[EvaluationPoint] = field(default_factory=list)
+    batches: BatchLog = field(default_factory=BatchLog)
     changes: tuple[Event, ...] = field(default_factory=tuple)
+
+    def add_evaluation(self, point: EvaluationPoint) -> None:
+        """Append an evaluation."""
+        self.evaluations.append(point)
+        if point.split == "validation":
+            self.validation = point
+            self.validations.append(point)
+        else:
+            self.test = point
 
     def validation_at(self, step: int) -> EvaluationPoint | None:
         """Return the last validation that was made before batch `step` + 1; None if there is none."""
@@ -101,6 +117,7 @@ class Runs(QObject):
         self._run = run
         self._runs: tuple[RunRecord, ...] = ()
         self._begun = 0
+        self._restored: RunRecord | None = None
         self._budget = DEFAULT_BUDGET
         run.scalars_arrived.connect(self._on_scalars)
         run.leaving.connect(self._keep_live)
@@ -115,6 +132,11 @@ class Runs(QObject):
     def live(self) -> RunRecord | None:
         """The run that can be trained; None before it has begun."""
         return self._runs[-1] if self._runs and self._runs[-1].is_live else None
+
+    @property
+    def n_begun(self) -> int:
+        """How many runs have begun; the last of them has this number."""
+        return self._begun
 
     @property
     def older(self) -> tuple[RunRecord, ...]:
@@ -170,6 +192,22 @@ class Runs(QObject):
         self._share_budget()
         self.changed.emit()
 
+    def restore(self, runs: tuple[RunRecord, ...], n_begun: int) -> None:
+        """Replace all runs by those of an earlier session.
+
+        Parameters
+        ----------
+        runs : tuple of RunRecord
+            Oldest first. The last one can be trained: it is added when the training thread reports it, with what it
+            reports.
+        n_begun : int
+            The number of the last one that began.
+        """
+        *older, self._restored = runs
+        self._runs, self._begun = tuple(older), n_begun
+        self._share_budget()
+        self.changed.emit()
+
     def forget(self, run: RunRecord) -> None:
         """Remove one of the older runs."""
         if run in self.older:
@@ -193,11 +231,9 @@ class Runs(QObject):
                     is_new |= self._begin(scalar)
                 case BatchMetrics() if run is not None:
                     run.step = scalar.step
-                case EvaluationPoint(split="validation") if run is not None:
-                    run.validation = scalar
-                    run.validations.append(scalar)
+                    run.batches.add(scalar)
                 case EvaluationPoint() if run is not None:
-                    run.test = scalar
+                    run.add_evaluation(scalar)
                 case Event() if run is not None:
                     run.config = scalar.config
                     run.changes += (scalar,)
@@ -209,6 +245,10 @@ class Runs(QObject):
         # A run that was left at once has already been replaced by the next one.
         if history.run_id != description.run_id or self.find(description.run_id) is not None:
             return False
+        restored, self._restored = self._restored, None
+        if restored is not None and restored.run_id == description.run_id:
+            self._runs = (*self._runs, restored)
+            return True
         if self.live is not None:
             # It was left before its first report.
             self._begun = self.live.number - 1

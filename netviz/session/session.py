@@ -26,6 +26,8 @@ from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.session.reader import ImageReader
 from netviz.session.runs import Runs
+from netviz.session.session_file import SessionFile
+from netviz.session.session_models import SessionModels
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
 from netviz.session.walk_facts import WalkFacts
@@ -59,11 +61,11 @@ class Session(QObject):
         self.display = display = Display(run, images, questions, baselines, messages, self)
         self.arranger = arranger = UnitArranger(images, questions, run, jobs, messages, self)
         self.pictures = pictures = Pictures(display, questions, images, run, arranger, right_of_way, self)
-        self.files = Files(images, questions, run, display, jobs, messages, self)
+        self.files = files = Files(images, questions, run, display, jobs, messages, self)
         self.misread = MisreadSearch(images, display, jobs, messages, self)
-        self.drawing = DrawingDesk(images, self)
+        self.drawing = drawing = DrawingDesk(images, self)
         self.reader = ImageReader(images, run, display, pictures, jobs, self)
-        self.time_machine = TimeMachine(run, runs, images, display, pictures, messages, self)
+        self.time_machine = machine = TimeMachine(run, runs, images, display, pictures, messages, self)
         self.comparing = Comparing(display, run, runs, images, questions, jobs, messages, self)
         self.through_time = ThroughTime(questions, images, run, display, pictures, self.time_machine, jobs, self)
         learner = Learner(images, run, runs, jobs, messages, self)
@@ -73,19 +75,30 @@ class Session(QObject):
         self.past_updates = PastUpdates(display, run, runs, images, jobs, self)
         self.layer_statistics = LayerStatistics(display, run, images, baselines, self.past_updates, jobs, self)
         self.facts = WalkFacts(display, images, questions, run, runs, self.lesson, self)
+        models = SessionModels(images, questions, run, runs, baselines, display, arranger, drawing, machine)
+        self.file = SessionFile(models, files, jobs, messages, self)
         self.is_closed = False
         jobs.refused.connect(messages.refuse)
         jobs.failed.connect(messages.fail)
         pictures.failed.connect(messages.fail)
         pictures.previews.failed.connect(messages.fail)
 
-    def start(self, directory: Path | None = None, model: Path | None = None, *, train: bool = False) -> None:
-        """Start the threads and load the data set, then the model, then train if asked to."""
+    def start(
+        self,
+        directory: Path | None = None,
+        model: Path | None = None,
+        *,
+        train: bool = False,
+        session: Path | None = None,
+    ) -> None:
+        """Start the threads and load the data set, then the model or an earlier session, then train if asked to."""
         self.jobs.thread_.start()
         self.time_machine.thread_.start()
         # The preview thread starts with the first preview.
         self.pictures.threads[0].start()
         self.run.start_thread()
+        if session is not None:
+            self.file.open(session)
         self.files.start(directory, model, train=train)
 
     def close(self) -> None:

@@ -7,9 +7,10 @@ from enum import Enum
 from typing import TypeAlias
 
 from netviz.nn.parameters import Parameters
-from netviz.training import BatchMetrics, EvaluationPoint, TrainingConfig
+from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
-from netviz.training.keyframes import Course
+from netviz.training.history import History
+from netviz.training.keyframes import Course, Keyframe
 
 
 class RunState(Enum):
@@ -38,6 +39,8 @@ class RunDescription:
         For a fork, the run that it continues and the number of that run's batches before it.
     course : Course or None
         For a fork, how its steps are counted.
+    is_restored : bool
+        Whether it was trained in an earlier session.
     """
 
     run_id: int
@@ -46,6 +49,7 @@ class RunDescription:
     from_file: bool
     parent: tuple[int, int] | None = None
     course: Course | None = None
+    is_restored: bool = False
 
     def epoch(self, step: int) -> float:
         """Convert a number of batches to epochs."""
@@ -97,6 +101,31 @@ class Update:
     before: Parameters
     change: Parameters
     gradient: Parameters
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Captured:
+    """The run between two batches, when no evaluation is due.
+
+    Attributes
+    ----------
+    run_id : int
+    state : RunState
+    keyframe : Keyframe or None
+        None before there is a run.
+    epoch_start : Snapshot or None
+    history : History
+        A copy: nothing is added to it.
+    has_diverged : bool
+        Whether it was stopped by a loss without limit.
+    """
+
+    run_id: int
+    state: RunState
+    keyframe: Keyframe | None
+    epoch_start: Snapshot | None
+    history: History
+    has_diverged: bool = False
 
 
 Scalar: TypeAlias = RunDescription | BatchMetrics | EvaluationPoint | Event

@@ -38,12 +38,15 @@ class ScalarFeed:
         """Forget the rate of the last run."""
         self._rate.reset()
 
-    def collect(self) -> list[Scalar]:
-        """Return the scalars since the last delivery; nothing if that was less than 0.2 seconds ago."""
+    def collect(self, *, at_once: bool = False) -> list[Scalar]:
+        """Return the scalars since the last delivery; nothing if that was less than 0.2 seconds ago.
+
+        With `at_once`, however short ago that was.
+        """
         while not self._queue.empty():
             self._waiting.append(self._queue.get())
         now = time.perf_counter()
-        if not self._waiting or now - self._delivered_at < _INTERVAL_S:
+        if not self._waiting or (now - self._delivered_at < _INTERVAL_S and not at_once):
             return []
         self._delivered_at = now
         scalars, self._waiting = self._waiting, []

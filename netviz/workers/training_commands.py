@@ -7,9 +7,11 @@ from typing import TypeAlias
 
 from netviz.data import Dataset
 from netviz.nn.parameters import Parameters
-from netviz.training import TrainingConfig
+from netviz.training import Snapshot, TrainingConfig
+from netviz.training.history import History
 from netviz.training.keyframes import Keyframe
 from netviz.training.pacing import Pace
+from netviz.workers.run_reports import RunDescription, Scalar
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +42,40 @@ class Fork:
     keyframe: Keyframe
     dataset: Dataset
     settings: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Restore:
+    """Continue a run of an earlier session.
+
+    Attributes
+    ----------
+    run : RunDescription
+    dataset : Dataset
+    keyframe : Keyframe
+        After its last batch.
+    epoch_start : Snapshot or None
+    history : History
+        Its kept moments, owned by the training thread from now on.
+    reports : tuple of Scalar
+        All reports of earlier runs and of this one, in order; each run begins with its description.
+    has_stopped, has_diverged : bool
+        Whether it was stopped by an error, and whether by a loss without limit.
+    """
+
+    run: RunDescription
+    dataset: Dataset
+    keyframe: Keyframe
+    epoch_start: Snapshot | None
+    history: History
+    reports: tuple[Scalar, ...]
+    has_stopped: bool = False
+    has_diverged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Report everything that determines the rest of the run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,4 +109,4 @@ class Stop:
     """End the thread."""
 
 
-Command: TypeAlias = Start | Fork | Resume | Change | Pause | Speed | Budget | Stop
+Command: TypeAlias = Start | Fork | Restore | Capture | Resume | Change | Pause | Speed | Budget | Stop

@@ -21,7 +21,7 @@ from netviz.training.threads import lower_priority
 from netviz.workers import training_commands as commands
 from netviz.workers.mailbox import Mailbox
 from netviz.workers.right_of_way import RightOfWay
-from netviz.workers.run_reports import RunDescription, RunState, RunStatus, Scalar, Update
+from netviz.workers.run_reports import Captured, RunDescription, RunState, RunStatus, Scalar, Update
 
 
 class TrainingThread(QThread):
@@ -54,6 +54,8 @@ class TrainingThread(QThread):
     status_changed : RunStatus
     refused : str
         A sentence that says why a setting cannot change; training continues without the change.
+    captured : Captured
+        The answer to `capture`.
     failed : Failure
         An unexpected error; the run is stopped and the thread waits for the next command.
     """
@@ -61,6 +63,7 @@ class TrainingThread(QThread):
     status_changed = Signal(object)
     failed = Signal(object)
     refused = Signal(object)
+    captured = Signal(object)
 
     def __init__(self, right_of_way: RightOfWay | None = None) -> None:
         super().__init__()
@@ -82,6 +85,8 @@ class TrainingThread(QThread):
         self._paced_from = 0
         self._due = 0.0
         self._evaluation: Iterator[EvaluationPoint | None] | None = None
+        self._n_captures = 0
+        self._has_diverged = False
         self._stopping = False
 
     # Commands, for other threads ------------------------------------------------------------------------------------
@@ -109,6 +114,14 @@ class TrainingThread(QThread):
             New values of fields among `netviz.training.changes.FORK_FIELDS`.
         """
         self._commands.put(commands.Fork(run_id, parent, keyframe, dataset, settings))
+
+    def restore_run(self, command: commands.Restore) -> None:
+        """Continue a run of an earlier session, and wait for the command to train."""
+        self._commands.put(command)
+
+    def capture(self) -> None:
+        """Report, by `captured`, everything that determines the rest of the run; training goes on."""
+        self._commands.put(commands.Capture())
 
     def change(self, settings: dict[str, object]) -> None:
         """Change settings among `netviz.training.changes.LIVE_FIELDS`, from the next batch on."""
@@ -181,6 +194,10 @@ class TrainingThread(QThread):
                 self._begin(command)
             case commands.Fork():
                 self._fork(command)
+            case commands.Restore():
+                self._restore(command)
+            case commands.Capture():
+                self._n_captures += 1
             case commands.Resume():
                 self._resume(command)
             case commands.Change():
@@ -215,6 +232,36 @@ class TrainingThread(QThread):
             command.run_id, trainer.config, trainer.steps_per_epoch, False, command.parent, trainer.course
         )
         self._report_run(run, trainer)
+
+    def _restore(self, command: commands.Restore) -> None:
+        self._evaluation = self._trainer = None
+        self._run_id = command.run.run_id
+        self._trainer = trainer = Trainer.from_keyframe(command.keyframe, command.dataset)
+        self._state = RunState.FINISHED if trainer.finished else RunState.PAUSED
+        if command.has_stopped:
+            self._state = RunState.STOPPED
+        changes = [event.step for event in trainer.events if event.changed]
+        self._paced_from = max([command.history.steps[0], *changes])
+        self.history = command.history
+        self.history.budget = self._budget
+        self.history.thin()
+        for report in command.reports:
+            self.scalars.put(report)
+        self.epoch_start = command.epoch_start or trainer.snapshot(self._run_id)
+        self.snapshots.put(trainer.snapshot(self._run_id))
+        self._report_status(diverged=command.has_diverged)
+
+    def _report_captured(self) -> None:
+        """Answer all commands to capture, once nothing is due before the next batch."""
+        if not self._n_captures or self._evaluation is not None:
+            return
+        trainer, kept, run_id = self._trainer, self.history, self._run_id
+        copy = History.of(kept.moments, kept.interval, kept.budget, kept.run_id)
+        keyframe = None if trainer is None else trainer.keyframe()
+        captured = Captured(run_id, self._state, keyframe, self.epoch_start, copy, self._has_diverged)
+        for _ in range(self._n_captures):
+            self.captured.emit(captured)
+        self._n_captures = 0
 
     def _report_run(self, run: RunDescription, trainer: Trainer) -> None:
         """Report a new run, and keep its first moment."""
@@ -273,6 +320,7 @@ class TrainingThread(QThread):
 
     def _work(self) -> None:
         """Train one batch, or advance the current evaluation by one piece."""
+        self._report_captured()
         trainer = self._trainer
         if trainer is None:
             return
@@ -329,5 +377,6 @@ class TrainingThread(QThread):
         self._report_status(message, diverged=diverged)
 
     def _report_status(self, message: str = "", *, diverged: bool = False) -> None:
+        self._has_diverged = diverged
         total = self._trainer.total_steps if self._trainer is not None else 0
         self.status_changed.emit(RunStatus(self._run_id, self._state, total, message, diverged))

@@ -1,0 +1,226 @@
+"""A session is saved and opened in another one: everything is there again, and training goes on bit for bit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from netviz.archive.reading import read_session
+from netviz.archive.saved import SavedLayout
+from netviz.data import Dataset
+from netviz.data.image_sets import Split
+from netviz.scene.appearance import Mode, Reference
+from netviz.scene.display_state import Source
+from netviz.scene.selection import Selection
+from netviz.session.session import Session
+from netviz.workers.run_reports import RunState
+from tests.conftest import SMALL, collect_garbage, has_begun
+
+LAYOUT = SavedLayout(("input", "runs"), "runs", 3, (0, 1))
+
+
+def wait(qtbot: QtBot, met: object) -> None:
+    qtbot.waitUntil(met, timeout=20_000)
+
+
+@pytest.fixture
+def other(qtbot: QtBot, bars: Dataset) -> Iterator[Session]:
+    """A second session, as after a restart, on the same images."""
+    collect_garbage()
+    session = Session(replace(SMALL, seed=5))
+    session.jobs.thread_.start()
+    session.time_machine.thread_.start()
+    session.run.start_thread()
+    session.images.use(bars)
+    session.run.start_run()
+    wait(qtbot, lambda: has_begun(session))
+    yield session
+    session.close()
+    assert not session.running_threads
+
+
+def train_to(session: Session, qtbot: QtBot, step: int) -> None:
+    session.run.thread_.run_to(step)
+    wait(qtbot, lambda: session.run.step == step and not session.run.is_running and session.run.has_delivered_all)
+    wait(qtbot, lambda: session.runs.live is not None and session.runs.live.step == step)
+
+
+def save(session: Session, qtbot: QtBot, path: Path) -> None:
+    ends: list[bool] = []
+    session.file.with_images = True
+    session.file.save(path, LAYOUT, done=ends.append)
+    wait(qtbot, lambda: bool(ends))
+    assert ends == [True]
+
+
+def open_in(session: Session, qtbot: QtBot, path: Path) -> object:
+    with qtbot.waitSignal(session.file.opened, timeout=20_000) as opened:
+        session.file.open(path)
+    return opened.args[0]
+
+
+def prepare(models: Session, qtbot: QtBot) -> None:
+    """Train two runs, the second one a fork with a changed rate, and ask something of everything that can be asked."""
+    train_to(models, qtbot, 7)
+    models.time_machine.fork({"learning_rate": 0.004})
+    wait(qtbot, lambda: len(models.runs.all) == 2 and models.runs.live is not None)
+    models.run.pause()
+    wait(qtbot, lambda: not models.run.is_running)
+    step = models.run.step
+    models.run.change_settings({"l2": 0.001})
+    wait(qtbot, lambda: models.runs.live is not None and bool(models.runs.live.changes))
+    train_to(models, qtbot, max(step, 7) + 4)
+    models.images.show_image(Split.TRAIN, 11)
+    models.display.set_mark()
+    models.display.set_mode(Mode.SIGNAL)
+    models.questions.select(Selection(unit=5))
+    models.questions.pin()
+    models.questions.select(Selection(pixels=(200, 201)))
+    models.drawing.put(np.arange(784).astype(np.uint8), 3, centred=True)
+
+
+def test_everything_is_there_again_in_another_session(
+    models: Session, other: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    prepare(models, qtbot)
+    save(models, qtbot, tmp_path / "lesson.netviz")
+    assert (models.file.path, models.file.has_changes) == (tmp_path / "lesson.netviz", False)
+    assert open_in(other, qtbot, tmp_path / "lesson.netviz") == LAYOUT
+    assert (other.file.path, other.file.has_changes) == (tmp_path / "lesson.netviz", False)
+    for one, two in zip(models.runs.all, other.runs.all, strict=True):
+        assert (one.number, one.colour, one.name, one.step, one.config) == (
+            two.number,
+            two.colour,
+            two.name,
+            two.step,
+            two.config,
+        )
+        assert (one.validation, one.test, one.evaluations, one.changes) == (
+            two.validation,
+            two.test,
+            two.evaluations,
+            two.changes,
+        )
+        assert one.history.steps == two.history.steps
+        np.testing.assert_array_equal(one.batches.rows(), two.batches.rows())
+        for snapshot, again in zip(one.history.snapshots(), two.history.snapshots(), strict=True):
+            np.testing.assert_array_equal(snapshot.parameters.vector, again.parameters.vector)
+            assert again.run_id == two.run_id
+    assert models.run.status.total_steps == other.run.status.total_steps
+    assert models.run.config == other.run.config
+    one, two = models.display.state(), other.display.state()
+    assert one is not None
+    assert two is not None
+    assert (one.selection, one.pins, one.appearance, one.change_caption) == (
+        two.selection,
+        two.pins,
+        two.appearance,
+        two.change_caption,
+    )
+    assert two.image.split is Split.DRAWN
+    np.testing.assert_array_equal(one.image.pixels, two.image.pixels)
+    np.testing.assert_array_equal(one.snapshot.parameters.vector, two.snapshot.parameters.vector)
+    other.drawing.leave()
+    assert other.images.image is not None
+    assert (other.images.image.split, other.images.image.index) == (Split.TRAIN, 11)
+    other.display.show_change_since(Reference.MARK)
+    state = other.display.state()
+    assert state is not None
+    assert state.older is not None
+    assert models.baselines.mark is not None
+    np.testing.assert_array_equal(state.older.parameters.vector, models.baselines.mark.parameters.vector)
+
+
+def test_training_goes_on_bit_for_bit_and_the_past_can_be_shown(
+    models: Session, other: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    prepare(models, qtbot)
+    models.time_machine.go_to(9)
+    wait(qtbot, lambda: models.time_machine.moment is not None and models.time_machine.moment.step == 9)
+    save(models, qtbot, tmp_path / "lesson.netviz")
+    open_in(other, qtbot, tmp_path / "lesson.netviz")
+    wait(qtbot, lambda: other.time_machine.moment is not None and other.time_machine.moment.step == 9)
+    for session in (models, other):
+        state = session.display.state()
+        assert state is not None
+        assert state.source is Source.PAST
+        session.run.train()
+    for session in (models, other):
+        wait(qtbot, lambda session=session: session.run.status.state is RunState.FINISHED)
+        wait(qtbot, lambda session=session: session.run.step == session.run.status.total_steps)
+        wait(qtbot, lambda session=session: session.run.has_delivered_all)
+    one, two = models.run.snapshot, other.run.snapshot
+    assert one is not None
+    assert two is not None
+    assert one.parameters.vector.tobytes() == two.parameters.vector.tobytes()
+    assert models.runs.live is not None
+    assert other.runs.live is not None
+    wait(qtbot, lambda: len(models.runs.live.evaluations) == len(other.runs.live.evaluations))
+    assert models.runs.live.evaluations == other.runs.live.evaluations
+    np.testing.assert_array_equal(models.runs.live.batches.rows(), other.runs.live.batches.rows())
+    assert models.runs.live.history.steps == other.runs.live.history.steps
+
+
+def test_it_can_be_saved_while_it_trains(models: Session, other: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    models.run.train()
+    save(models, qtbot, tmp_path / "a.netviz")
+    saved = read_session(tmp_path / "a.netviz").runs[-1]
+    assert saved.end is not None
+    assert len(saved.batches) == saved.end.keyframe.step
+    open_in(other, qtbot, tmp_path / "a.netviz")
+    assert other.run.step == saved.end.keyframe.step
+    assert not other.run.is_running
+
+
+@pytest.mark.parametrize("contents", [b"", b"no session"])
+def test_what_is_refused_leaves_the_session_as_it_is(
+    models: Session, qtbot: QtBot, tmp_path: Path, contents: bytes
+) -> None:
+    prepare(models, qtbot)
+    save(models, qtbot, tmp_path / "mine.netviz")
+    runs, state = models.runs.all, models.display.state()
+    path = tmp_path / "bad.netviz"
+    path.write_bytes(contents)
+    with qtbot.waitSignal(models.messages.refused, timeout=10_000):
+        models.file.open(path)
+    now = models.display.state()
+    assert models.runs.all == runs
+    assert state is not None
+    assert now is not None
+    assert (now.selection, now.pins, now.image, now.snapshot) == (
+        state.selection,
+        state.pins,
+        state.image,
+        state.snapshot,
+    )
+    assert (models.file.path, models.file.has_changes, models.files.busy) == (tmp_path / "mine.netviz", False, "")
+
+
+def test_only_what_would_be_missed_is_worth_a_question(models: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    assert not models.file.is_worth_saving
+    train_to(models, qtbot, 3)
+    assert not models.file.is_worth_saving
+    save(models, qtbot, tmp_path / "a.netviz")
+    models.images.show_random()
+    models.questions.select(Selection(digit=1))
+    models.display.set_mode(Mode.GRADIENT)
+    assert not models.file.is_worth_saving
+    with qtbot.waitSignal(models.file.changed, timeout=5_000):
+        models.questions.pin()
+    assert models.file.is_worth_saving
+    save(models, qtbot, tmp_path / "a.netviz")
+    assert not models.file.is_worth_saving
+    train_to(models, qtbot, 4)
+    assert models.file.is_worth_saving
+
+
+def test_other_images_leave_the_file(models: Session, bars: Dataset, qtbot: QtBot, tmp_path: Path) -> None:
+    train_to(models, qtbot, 3)
+    save(models, qtbot, tmp_path / "a.netviz")
+    models.images.use(bars)
+    assert models.file.path is None
