@@ -13,6 +13,9 @@ from netviz.scene.shown_image import ShownImage
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.training import Snapshot
 
+_SIGN = 2
+"""Letters of the longest name that fits into a circle."""
+
 
 class Source(Enum):
     """Where the parameters on the screen come from: the live run now or earlier, another run, a lesson, or two runs."""
@@ -237,10 +240,29 @@ class DisplayState:
         """Return the name of a class, such as ``7`` or ``Sneaker``."""
         return name_of_class(self.class_names, label)
 
+    def class_sign(self, label: int) -> str:
+        """Return what stands for a class where there is room for two letters: ``7``, ``K``, or a number."""
+        return sign_of_class(self.class_names, label)
+
+    @property
+    def has_signs(self) -> bool:
+        """Whether every class has a name of at most two letters."""
+        return has_signs(self.class_names)
+
 
 def name_of_class(class_names: tuple[str, ...], label: int) -> str:
     """Return the name of a class, or its number if it has none."""
     return class_names[label] if label < len(class_names) else str(label)
+
+
+def sign_of_class(class_names: tuple[str, ...], label: int) -> str:
+    """Return the name of a class if all are at most two letters long, or else its number."""
+    return name_of_class(class_names, label) if has_signs(class_names) else str(label)
+
+
+def has_signs(class_names: tuple[str, ...]) -> bool:
+    """Whether every class has a name of at most two letters, or none has a name."""
+    return all(len(name) <= _SIGN for name in class_names)
 
 
 def effective_appearance(appearance: Appearance, claim: Claim | None) -> Appearance:

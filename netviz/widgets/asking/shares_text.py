@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from html import escape
 
@@ -53,20 +53,32 @@ class SharesText:
 
 def shares_text(frame: Frame, answer: Answer) -> SharesText:
     """Explain an answer with the numbers of the frame's image and network."""
-    return answer.by_kind(
+    text = answer.by_kind(
         pixels=partial(_pixels, frame),
         unit=partial(_unit, frame),
         digit=partial(_digit, frame),
         connection=partial(_connection, frame),
         nothing=partial(_image, frame),
     )
+    return text if answer.digit is not None else replace(text, explanation=_which(frame, text.explanation))
 
 
 def _bars(frame: Frame, values: FloatArray) -> tuple[Bar, ...]:
-    """Return a bar for each digit."""
-    return tuple(
-        Bar(class_name(frame, digit), float(value), digit == frame.trace.answer) for digit, value in enumerate(values)
-    )
+    """Return a bar for each digit; of many classes, for those with the largest values and for the answer."""
+    answer, digits = frame.trace.answer, np.arange(values.size)
+    if values.size > N_BARS:
+        others = strongest(np.where(digits == answer, 0.0, values), N_BARS - 1)
+        digits = np.unique([answer, *others])
+    return tuple(Bar(class_name(frame, digit), float(values[digit]), digit == answer) for digit in digits.tolist())
+
+
+def _which(frame: Frame, explanation: str) -> str:
+    """Add to an explanation that the bars are those of some classes."""
+    n_classes = frame.trace.logits.size
+    if n_classes <= N_BARS or not explanation:
+        return explanation
+    text = translate("SharesText", "{explanation} (The {count} strongest of {all} classes.)")
+    return text.format(explanation=explanation, count=N_BARS, all=n_classes)
 
 
 def _image(frame: Frame) -> SharesText:

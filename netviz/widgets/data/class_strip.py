@@ -32,9 +32,10 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 _FEW = 10
 """Classes that have room for their counts, in two columns; of more, the bars alone show the counts."""
 _COLUMNS = 2
-_MANY_ROWS = ((30, 5), (math.inf, 7))
+_MANY_ROWS = ((30, 5), (math.inf, 8))
 """Up to how many classes stand in how many rows."""
-_MAX_WIDTH = 300
+_MAX_WIDTH, _MANY_GAP, _MANY_SIDE = 330, 2, 22
+"""Of many classes: the width, between two of them, and of a picture, in pixels."""
 _SIZED_ROWS = _FEW // _COLUMNS
 _GAP = 6
 _WIDTH = 176
@@ -145,8 +146,8 @@ class ClassStrip(QWidget):
         labels = range(len(self._counts))
         names = max(bold.horizontalAdvance(self._images.class_name(label)) for label in labels)
         if not self._shows_counts:
-            column = COLUMNS + _BESIDE_IMAGE + names
-            return min(max(_WIDTH, self._columns * (column + _GAP) - _GAP), _MAX_WIDTH)
+            column = _MANY_SIDE + _BESIDE_IMAGE + names
+            return min(max(_WIDTH, self._columns * (column + _MANY_GAP)), _MAX_WIDTH)
         counts = max(metrics.horizontalAdvance(self._count_text(label)) for label in labels)
         column = COLUMNS + _BESIDE_IMAGE + min(names, bold.horizontalAdvance("0") + _MAX_NAME_WIDTH) + 8 + counts
         return max(_WIDTH, self._columns * (column + _GAP) - _GAP)
@@ -159,7 +160,7 @@ class ClassStrip(QWidget):
 
         Of many labels the count is empty.
         """
-        _, text = _places(self.rect_of(label), self.fontMetrics().height())
+        _, text = self._places_of(label)
         count = self._count_text(label) if self._shows_counts else ""
         bold = QFontMetrics(scaled_font(self.font(), 1.0, bold=True))
         room = text.width() - self.fontMetrics().horizontalAdvance(count) - (6 if count else 0)
@@ -169,9 +170,19 @@ class ClassStrip(QWidget):
     def rect_of(self, label: int) -> QRect:
         """Return the area of a label's image, count and bar."""
         column, row = divmod(label, self._rows)
-        height, width = self.height() / self._rows, (self.width() + _GAP) // self._columns
+        gap = _GAP if self._shows_counts else _MANY_GAP
+        height, width = self.height() / self._rows, (self.width() + gap) // self._columns
         top = round(row * height)
-        return QRect(column * width, top, width - _GAP, round((row + 1) * height) - top)
+        return QRect(column * width, top, width - gap, round((row + 1) * height) - top)
+
+    def _places_of(self, label: int) -> tuple[QRect, QRect]:
+        """Return the area of a label's image and that of its text."""
+        area = self.rect_of(label)
+        if self._shows_counts:
+            return _places(area, self.fontMetrics().height())
+        side = min(area.height() - 4, _MANY_SIDE)
+        picture = QRect(area.left() + 1, area.center().y() - side // 2 + 1, side, side)
+        return picture, QRect(picture.right() + 4, picture.top(), area.right() - picture.right() - 5, side - 5)
 
     def label_at(self, position: QPointF) -> int | None:
         """Return the label at a position, or None."""
@@ -191,7 +202,7 @@ class ClassStrip(QWidget):
         theme, area = self._theme, self.rect_of(label)
         if label == self._label or label == self._hovered:
             painter.fillRect(area.adjusted(0, 1, 0, -1), QColor(theme.raised))
-        picture, text = _places(area, self.fontMetrics().height())
+        picture, text = self._places_of(label)
         if self._picture is None or self._picture.height() != len(self._counts) * COLUMNS:
             painter.fillRect(picture, QColor(*theme.palette.paper))
         else:

@@ -25,7 +25,9 @@ _MIN_TYPE = 11
 """Smallest height of a number, in pixels."""
 _SUM = 1.75
 """Width of the column of sums, in cells."""
-_LEAST_SUM = 30
+_FEW = 10
+"""Classes of which every sum is written."""
+_LEAST_SUM = 34
 """Width of the column of sums if cells are too small for numbers, in pixels."""
 
 
@@ -189,13 +191,14 @@ def _paint_columns(painter: QPainter, grid: Grid, confusion: NDArray[np.intp], n
     """Paint the names of the columns and their sums, of as many as have room."""
     measure, centre = painter.fontMetrics().horizontalAdvance, Qt.AlignmentFlag.AlignCenter
     every = max(math.ceil(_MIN_TYPE / grid.width), 1)
+    sums = [fitting_count(int(count), grid.width - 3, measure) for count in confusion.sum(axis=0)]
+    has_sums = grid.n_classes <= _FEW or all(measure(text) < grid.width for text in sums)
     for answer in range(0, grid.n_classes, every):
         more = (every - 1) * grid.width / 2
         above = grid.name_rect(answer=answer).adjusted(-more, 0, more, 0)
         painter.drawText(above, centre, _beginning(names[answer], above.width(), measure))
-        if grid.width >= _MIN_TYPE:
-            text = fitting_count(int(confusion[:, answer].sum()), grid.width - 3, measure)
-            painter.drawText(grid.rect((None, answer)), centre, text)
+        if has_sums:
+            painter.drawText(grid.rect((None, answer)), centre, sums[answer])
 
 
 def _beginning(name: str, width: float, measure: Callable[[str], int]) -> str:

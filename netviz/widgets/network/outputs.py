@@ -11,15 +11,17 @@ from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
 from netviz.sentences import percentage
 from netviz.widgets.learning.learn_words import digit_words, signed_delta
+from netviz.widgets.network.dense_outputs import DenseOutputPainter
 from netviz.widgets.network.pictures import bias_picture
-from netviz.widgets.network.scenery import DIGITS
 from netviz.widgets.network.style import NUMBER_ROOM, NUMBER_SIZE, PaintStyle
 from netviz.widgets.parts.eliding import shortened
 from netviz.widgets.parts.paper import draw_pixels
 
 translate = QCoreApplication.translate
 
-_MAX_RADIUS = 13.0
+_LEAST_RADIUS, _MAX_RADIUS = 1.5, 13.0
+_FEW, _ROOMY = 10, 6.0
+"""More classes than this stand in circles only if these have at least this radius, in logical pixels."""
 _LEAST_GAP = 3.0
 _BESIDE = 4.0
 """Logical pixels left of the digits that belong to their picture."""
@@ -32,7 +34,7 @@ _LINES_APART = 1.75
 def digit_radius(layout: NetworkLayout, n_digits: int) -> float:
     """Return the radius of a digit's circle, in logical pixels: larger in large type, smaller if they would touch."""
     distance = (layout.unit_y(1, n_digits) - layout.unit_y(0, n_digits)) / layout.scale
-    return max(min(_MAX_RADIUS * layout.label_growth, (distance - _LEAST_GAP) / 2.0), 4.0)
+    return max(min(_MAX_RADIUS * layout.label_growth, (distance - _LEAST_GAP) / 2.0), _LEAST_RADIUS)
 
 
 def draw_outputs(painter: QPainter, frame: Frame, style: PaintStyle) -> None:
@@ -51,7 +53,16 @@ def _key(frame: Frame, style: PaintStyle) -> tuple[object, ...]:
     trace, image = frame.trace, frame.image
     remarks = tuple(remark(frame, digit) for digit in range(trace.probabilities.size))
     numbers = trace.probabilities.tobytes(), trace.parameters.biases[-1].tobytes(), image.label, image.is_empty
-    return style.layout, style.theme.name, frame.appearance.palette, style.font.toString(), remarks, numbers
+    state = frame.state
+    return (
+        style.layout,
+        state.class_names,
+        style.theme.name,
+        frame.appearance.palette,
+        style.font.toString(),
+        remarks,
+        numbers,
+    )
 
 
 def _paint(frame: Frame, style: PaintStyle, left: int) -> QPixmap:
@@ -80,8 +91,12 @@ class OutputPainter:
     def paint(self) -> None:
         """Paint a circle, a probability and a remark for each digit, with its bias as a bar beside the circle."""
         layout, trace, label = self._style.layout, self._frame.trace, self._frame.image.label
-        biases = bias_picture(trace.parameters.biases[-1], self._frame.appearance.palette)
         radius = digit_radius(layout, trace.probabilities.size)
+        if trace.probabilities.size > _FEW and radius < _ROOMY:
+            self._paint_densely(radius)
+            return
+        state = self._frame.state
+        biases = bias_picture(trace.parameters.biases[-1], self._frame.appearance.palette)
         x = layout.output_x / layout.scale + radius + 1
         bold = self._digit_font(radius)
         for digit, probability in enumerate(trace.probabilities):
@@ -95,7 +110,7 @@ class OutputPainter:
             self._painter.setBrush(QColor(strong if won else self._theme.raised))
             self._painter.drawEllipse(circle)
             ink = self._theme.window if won else self._theme.text
-            self._style.write(self._painter, circle, Qt.AlignmentFlag.AlignHCenter, str(digit), ink, bold)
+            self._style.write(self._painter, circle, Qt.AlignmentFlag.AlignHCenter, state.class_sign(digit), ink, bold)
             half = 6 * self._growth
             draw_pixels(self._painter, QRectF(x + radius + 3, y - half, 3, 2 * half), biases, QRectF(0, digit, 1, 1))
             text, probable = remark(self._frame, digit), not self._frame.image.is_empty
@@ -107,6 +122,13 @@ class OutputPainter:
                 self._paint_probability(x + radius + 8, y, float(probability), strong if won else "")
             if text:
                 self._paint_remark(x + radius + 8, y, text, colour)
+
+    def _paint_densely(self, radius: float) -> None:
+        """Paint more classes than have room for circles."""
+        labels = range(self._frame.trace.probabilities.size)
+        numbers = tuple(number_words(self._frame, label) for label in labels)
+        roles = tuple(role_of(self._frame, label) for label in labels)
+        DenseOutputPainter(self._painter, self._frame, self._style, radius, numbers, roles).paint()
 
     def _digit_font(self, radius: float) -> QFont:
         """Return the type of the digits in circles: no taller than the circle."""
@@ -173,20 +195,29 @@ def _elided(text: str, font: QFont, width: float) -> str:
 
 def remark(frame: Frame, digit: int) -> str:
     """Return what is written under a digit's probability: of the lesson's stage, its δ, or what it is."""
-    state, trace, label = frame.state, frame.trace, frame.image.label
-    text = digit_words(state.lesson, digit)
+    state, text = frame.state, number_words(frame, digit)
     if text:
         return text
-    won, true = digit == trace.answer and not frame.image.is_empty, digit == label
-    if frame.delta_colours is not None and label is not None:
-        return f"δ = {signed_delta(float(trace.probabilities[digit]) - float(true))}"
-    role = ""
-    if won and true:
-        role = translate("NetworkPainter", "answer = label")
-    elif won:
-        role = translate("NetworkPainter", "answer")
-    elif true:
-        role = translate("NetworkPainter", "label")
-    # Digits are named in their circles.
-    name = "" if state.class_names in ((), DIGITS) else shortened(state.class_name(digit), 12 if role else 20)
+    role = role_of(frame, digit)
+    # Signs stand in the circles.
+    name = "" if state.has_signs else shortened(state.class_name(digit), 12 if role else 20)
     return f"{name}: {role}" if name and role else name or role
+
+
+def number_words(frame: Frame, digit: int) -> str:
+    """Return what the frame says about a digit in numbers besides its probability: of the lesson's stage, or its δ."""
+    text = digit_words(frame.state.lesson, digit)
+    if text or frame.delta_colours is None or frame.image.label is None:
+        return text
+    true = digit == frame.image.label
+    return f"δ = {signed_delta(float(frame.trace.probabilities[digit]) - float(true))}"
+
+
+def role_of(frame: Frame, digit: int) -> str:
+    """Return whether a digit is the answer or the label, in words; empty if it is neither."""
+    won, true = digit == frame.trace.answer and not frame.image.is_empty, digit == frame.image.label
+    if won and true:
+        return translate("NetworkPainter", "answer = label")
+    if won:
+        return translate("NetworkPainter", "answer")
+    return translate("NetworkPainter", "label") if true else ""

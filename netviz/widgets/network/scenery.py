@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
-from netviz.data import ROWS
+from netviz.data import DIGITS, ROWS
 from netviz.scene.layout import Rectangle
 from netviz.widgets.network.captions import Caption, in_rows
 from netviz.widgets.network.pictures import FramePictures
@@ -14,9 +14,6 @@ from netviz.widgets.parts.firing import counted_units
 from netviz.widgets.parts.paper import draw_pixels
 
 translate = QCoreApplication.translate
-
-DIGITS = tuple("0123456789")
-"""The names of classes that are called as they are numbered."""
 
 _ROW_LABEL_EVERY = 4
 _ROW_LEADING = 0.8
@@ -190,7 +187,7 @@ class SceneryPainter:
                     (column, (translate("NetworkPainter", "units: a, δ"), translate("NetworkPainter", "a, δ")))
                 )
         digits = Rectangle(layout.output_x, 0, 130 * layout.label_growth * layout.scale, 1)
-        if self._pictures.frame.state.class_names in ((), DIGITS):
+        if set(self._pictures.frame.state.class_names) <= set(DIGITS):
             texts = (
                 translate("NetworkPainter", "{count} digits, probability"),
                 translate("NetworkPainter", "{count} digits"),

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from netviz.data import N_CLASSES, N_PIXELS
 from netviz.scene.frames import Frame, Preview
 from netviz.scene.layout import NetworkLayout
 from netviz.scene.picking import Picker, neighbour
@@ -213,7 +212,7 @@ class NetworkView(QWidget):
         """The layer sizes of the network on the screen, or of the next run if there is none yet."""
         frame = self._pictures.frame
         if frame is None:
-            return N_PIXELS, *self._run.config.hidden, N_CLASSES
+            return self._run.config.architecture.layer_sizes
         return frame.trace.parameters.architecture.layer_sizes
 
     def digit_position(self, digit: int) -> QPointF:

@@ -22,6 +22,8 @@ from netviz.widgets.weights.weight_view import ARROWS, WeightView
 
 _LEAST_LEFT = 16
 """Least room for the digits left of their rows, in logical pixels."""
+_APART = 3.0
+"""Least height of rows with a line between them, in logical pixels."""
 
 
 class OutputWeights(WeightView):
@@ -30,6 +32,7 @@ class OutputWeights(WeightView):
     def __init__(self, pictures: Pictures, questions: Questions, parent: QWidget | None = None) -> None:
         super().__init__(pictures, questions, parent)
         self.setObjectName("output-weights")
+        self._signs = ["0"]
         self.setAccessibleName(self.tr("Weights from the hidden units to the digits"))
         self._usage = self.tr(
             "One row for each digit, one column for each hidden unit. Click a cell to select its connection, or a "
@@ -49,6 +52,7 @@ class OutputWeights(WeightView):
     def show_frame(self, frame: Frame) -> None:
         """Take the output weights of a frame."""
         self._picture = rgb_image(frame.output_weights)
+        self._signs = [frame.state.class_sign(digit) for digit in range(self._picture.height())]
 
     def export_table(self) -> ExportedTable | None:
         """Return the weights from every unit to every digit."""
@@ -57,7 +61,7 @@ class OutputWeights(WeightView):
 
     @property
     def _area(self) -> QRectF:
-        left = max(self._digit_metrics.horizontalAdvance("0") + 5, _LEAST_LEFT)
+        left = max(self._digit_metrics.horizontalAdvance(max(self._signs, key=len)) + 5, _LEAST_LEFT)
         return QRectF(left, 0, self.width() - left, self.height())
 
     @property
@@ -118,9 +122,9 @@ class OutputWeights(WeightView):
         for digit in range(0, self._picture.height(), math.ceil(tall / height)):
             middle = min(max((digit + 0.5) * height, tall / 2), self.height() - tall / 2)
             box = QRectF(0, middle - tall, area.left() - 4, 2 * tall)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(digit))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._signs[digit])
         painter.setPen(QPen(QColor(*self._theme.palette.panel), 1))
-        for digit in range(1, self._picture.height()):
+        for digit in range(1, self._picture.height() if height >= _APART else 0):
             painter.drawLine(QPointF(area.left(), digit * height), QPointF(area.right(), digit * height))
         for selection, colour in marked(self._questions, self._theme):
             self._mark(painter, selection, colour)
