@@ -28,9 +28,18 @@ def text_problems(window: QMainWindow) -> list[str]:
         elif (parent := _cutting_parent(window, widget)) is not None:
             found.append(f"{_name(widget)} reaches out of {_name(parent)}: {_text(widget)!r}")
     for first, second in combinations(shown, 2):
-        if first.parentWidget() is second.parentWidget() and first.geometry().intersects(second.geometry()):
+        if _seen(window, first).intersects(_seen(window, second)):
             found.append(f"{_name(first)} lies on {_name(second)}: {_text(first)!r}, {_text(second)!r}")
     return found
+
+
+def _seen(window: QMainWindow, widget: QWidget) -> QRect:
+    """Return the part of a widget that is not scrolled out of sight, in the window's coordinates."""
+    area, parent = QRect(widget.mapTo(window, QPoint()), widget.size()), widget.parentWidget()
+    while parent is not None and parent is not window:
+        area &= QRect(parent.mapTo(window, QPoint()), parent.size())
+        parent = parent.parentWidget()
+    return area
 
 
 def _has_text(widget: QWidget) -> bool:

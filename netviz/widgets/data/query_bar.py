@@ -19,7 +19,7 @@ from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.eliding import MAX_ENTRY, shortened
 
 _SPACING = 4
-_MOST_LINES = 3
+_MOST_LINES = 4
 
 
 class QueryBar(QWidget):

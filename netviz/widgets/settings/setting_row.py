@@ -31,7 +31,7 @@ class SettingRow:
         self.field.setToolTip(f"{setting.tip}\n{_effect_of(setting)}")
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # As wide as the column, however long the longest choice is.
-        self.field.setMinimumWidth(80)
+        self.field.setMinimumWidth(76)
         self.fit_type()
         label = QLabel(setting.title)
         label.setBuddy(self.field)

@@ -1,0 +1,94 @@
+"""In every text size, and on screens with more device pixels, nothing is cut, nothing overlaps, all is reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QColor, QIcon, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from netviz.app.main_window import MainWindow
+from netviz.scene.layout import CAPTION_HEIGHT
+from netviz.widgets.network.style import caption_height
+from netviz.widgets.parts.icons import IconName, line_icon
+from netviz.widgets.parts.theme import scaled_font
+from tests.app.painted_text import recorded
+from tests.app.test_layout import open_bottom, settle
+from tests.app.test_painted_text import arrange, problems
+from tests.app.test_steady_layout import areas_that_cut
+
+# A screen of 1920 × 1080 at a ratio of 2 is the first one.
+CASES = (
+    ((960, 540), 100),
+    ((1024, 640), 80),
+    ((1024, 640), 125),
+    ((1280, 720), 150),
+    ((1280, 720), 200),
+    ((1920, 1080), 175),
+)
+ICONS: tuple[IconName, ...] = ("look", "ask", "learn", "settings")
+
+
+def pages(window: MainWindow) -> tuple[Callable[[], None], ...]:
+    """Return what brings the pages with the most text to the front."""
+    panels, views = window.panels, window.views
+    fronts = (panels.docks["curves"].raise_, *(lambda v=view: panels.show(v) for view in (views.what_if, views.learn)))
+    return *fronts, lambda: panels.show(views.settings), panels.show_data
+
+
+def test_nothing_is_cut_or_covered(window: MainWindow, qtbot: QtBot) -> None:
+    open_bottom(window, qtbot)
+    found = []
+    with recorded() as recorder:
+        for size, percent in CASES:
+            window.look.set_text_size(percent)
+            arrange(window, qtbot, size)
+            if (window.width(), window.height()) != size:
+                found.append(f"{size}, {percent}%: the window has {window.size().toTuple()}")
+            for number, show in enumerate(pages(window)):
+                show()
+                settle(qtbot)
+                at = f"{size}, {percent}%, page {number}"
+                found += [f"{at}: {fault}" for fault in problems(window, recorder, qtbot)]
+                found += [f"{at}: {name} scrolls across" for name in areas_that_cut(window) if name == "settings"]
+    assert found == []
+
+
+def test_the_window_fits_a_full_hd_screen_at_a_ratio_of_2(window: MainWindow, qtbot: QtBot) -> None:
+    open_bottom(window, qtbot)
+    for percent in (100, 125):
+        window.look.set_text_size(percent)
+        settle(qtbot)
+        least = window.minimumSizeHint().expandedTo(window.minimumSize())
+        assert least.width() <= 960
+        assert least.height() <= 540
+
+
+def inked(icon: QIcon, side: int, ratio: float) -> np.ndarray:
+    """Return where an icon has ink, as bool of shape (height, width) in device pixels."""
+    image = icon.pixmap(QSize(side, side), ratio).toImage().convertToFormat(QImage.Format.Format_ARGB32)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine() // 4, 4)
+    return pixels[:, : image.width(), 3] > 60
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
+@pytest.mark.parametrize("name", ICONS)
+def test_an_icon_fills_the_same_part_of_its_square_at_every_ratio(name: IconName, ratio: float, qtbot: QtBot) -> None:
+    ink = inked(line_icon(name, 16, ratio, QColor("black"), QColor("black")), 16, ratio)
+    usual = inked(line_icon(name, 16, 1.0, QColor("black"), QColor("black")), 16, 1.0)
+    assert ink.shape == (round(16 * ratio), round(16 * ratio))
+    for axis in (0, 1):
+        ends = np.flatnonzero(ink.any(axis))[[0, -1]] / ink.shape[1 - axis]
+        assert ends == pytest.approx(np.flatnonzero(usual.any(axis))[[0, -1]] / 16, abs=0.08)
+
+
+def test_captions_have_two_lines_where_the_canvas_is_high_enough(qtbot: QtBot) -> None:
+    font = QApplication.font()
+    assert caption_height(font, 600) == CAPTION_HEIGHT
+    large = scaled_font(font, 2.0)
+    low, high = caption_height(large, 150), caption_height(large, 900)
+    assert CAPTION_HEIGHT <= low < high
