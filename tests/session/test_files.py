@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from netviz.data import Dataset
 from netviz.nn.parameter_file import load_parameters, save_parameters
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.selection import Selection
@@ -168,3 +170,63 @@ def test_images_are_shown_before_they_replace_anything(models: Session, bars_fol
     assert models.images.dataset.name == bars_folder.name
     np.testing.assert_array_equal(models.images.dataset.train_images, turned.train_images)
     qtbot.waitUntil(lambda: models.run.run_id != run_id, timeout=10_000)
+
+
+def write_letters(directory: Path, n_classes: int) -> Path:
+    """Write a data set of as many classes, with twelve images of each."""
+    names = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ"[:n_classes])
+    labels = np.tile(np.arange(n_classes, dtype=np.uint8), 12)
+    images = (np.arange(784) % (labels[:, np.newaxis] + 2) * 9).astype(np.uint8)
+    folder = write_folder(Dataset("letters", names, images, labels, images, labels), directory / str(n_classes))
+    (folder / "labels.txt").write_text("\n".join(names))
+    return folder
+
+
+@pytest.mark.parametrize("n_classes", [2, 3, 26])
+def test_the_network_has_the_classes_of_the_data_set(
+    models: Session, tmp_path: Path, bars_folder: Path, qtbot: QtBot, n_classes: int
+) -> None:
+    def is_shown(n: int) -> bool:
+        state = models.display.state()
+        return state is not None and state.snapshot.parameters.architecture.layer_sizes[-1] == n
+
+    models.files.load_dataset(write_letters(tmp_path, n_classes))
+    qtbot.waitUntil(lambda: is_shown(n_classes), timeout=10_000)
+    assert models.run.config.n_classes == models.images.n_classes == n_classes
+    models.run.train_one_batch()
+    qtbot.waitUntil(lambda: models.run.step == 1, timeout=10_000)
+    models.files.load_dataset(bars_folder)
+    qtbot.waitUntil(lambda: is_shown(10), timeout=10_000)
+    assert models.run.config.n_classes == 10
+
+
+def test_a_network_with_other_classes_than_the_images_is_refused(models: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    architecture = Architecture((784, 8, 7), "relu")
+    path = tmp_path / "seven.safetensors"
+    save_parameters(path, Parameters(architecture, np.zeros(architecture.n_parameters, np.float32)), METADATA)
+    run_id = models.run.run_id
+    with qtbot.waitSignal(models.messages.refused, timeout=10_000) as refusal:
+        models.files.open_model(path)
+    assert "tells 7 classes apart, but the data set bars has 10" in refusal.args[0]
+    assert models.run.run_id == run_id
+
+
+def test_a_network_of_all_digits_reads_images_of_some(models: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    architecture = Architecture((784, 8, 10), "relu")
+    path = tmp_path / "ten.safetensors"
+    save_parameters(path, Parameters(architecture, np.zeros(architecture.n_parameters, np.float32)), METADATA)
+    bars = make_dataset()
+    some = [np.flatnonzero(labels < 9) for labels in (bars.train_labels, bars.test_labels)]
+    no_nines = replace(
+        bars,
+        train_images=bars.train_images[some[0]],
+        train_labels=bars.train_labels[some[0]],
+        test_images=bars.test_images[some[1]],
+        test_labels=bars.test_labels[some[1]],
+    )
+    models.files.load_dataset(write_folder(no_nines, tmp_path / "no nines"))
+    qtbot.waitUntil(lambda: models.images.n_classes == 9, timeout=10_000)
+    models.files.open_model(path)
+    qtbot.waitUntil(lambda: models.run.config.hidden == (8,) and models.images.n_classes == 10, timeout=10_000)
+    models.run.train_one_batch()
+    qtbot.waitUntil(lambda: models.run.step == 1, timeout=10_000)

@@ -22,6 +22,7 @@ from netviz.nn.parameter_file import save_parameters
 from netviz.nn.parameters import Parameters
 from netviz.scene.learning_tables import rehearsal_table, step_table
 from netviz.sentences import sentence
+from netviz.session.network_checks import config_suiting
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.layer_statistics import gradient_norms, update_ratios
 from netviz.tracing.learning import LEARNING_RATES, LearningStep, Rehearsal, learn, rehearse
@@ -127,9 +128,9 @@ def learn_image(
         )
     rehearsal = None
     if settings.n_times is not None:
-        images, labels = validation_sample(
-            load_dataset(directory), TrainingConfig().validation_size, open_network(model).seed, N_VALIDATION
-        )
+        dataset = load_dataset(directory)
+        size = config_suiting(TrainingConfig(), dataset).validation_size
+        images, labels = validation_sample(dataset, size, open_network(model).seed, N_VALIDATION)
         rehearsal = rehearse(step, settings.n_times, images, labels)
     return LearnResult(
         image=image,

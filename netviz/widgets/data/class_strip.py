@@ -32,10 +32,10 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 _FEW = 10
 """Classes that have room for their counts, in two columns; of more, the bars alone show the counts."""
 _COLUMNS = 2
-_MANY_ROWS = ((30, 5), (math.inf, 8))
-"""Up to how many classes stand in how many rows."""
-_MAX_WIDTH, _MANY_GAP, _MANY_SIDE = 330, 2, 22
-"""Of many classes: the width, between two of them, and of a picture, in pixels."""
+_MANY = ((30, 5, 22), (math.inf, 8, 14))
+"""Up to how many classes stand in how many rows, with average images of how many pixels along an edge."""
+_MAX_WIDTH, _MANY_GAP = 270, 2
+"""The width of many classes and between two of them, in pixels."""
 _SIZED_ROWS = _FEW // _COLUMNS
 _GAP = 6
 _WIDTH = 176
@@ -123,10 +123,14 @@ class ClassStrip(QWidget):
 
     @property
     def _rows(self) -> int:
-        n_classes = len(self._counts)
         if self._shows_counts:
-            return -(-n_classes // _COLUMNS)
-        return next(rows for most, rows in _MANY_ROWS if n_classes <= most)
+            return -(-len(self._counts) // _COLUMNS)
+        return self._many[0]
+
+    @property
+    def _many(self) -> tuple[int, int]:
+        """The number of rows, and the largest average image, of many classes."""
+        return next((rows, side) for most, rows, side in _MANY if len(self._counts) <= most)
 
     @property
     def _columns(self) -> int:
@@ -146,7 +150,7 @@ class ClassStrip(QWidget):
         labels = range(len(self._counts))
         names = max(bold.horizontalAdvance(self._images.class_name(label)) for label in labels)
         if not self._shows_counts:
-            column = _MANY_SIDE + _BESIDE_IMAGE + names
+            column = self._many[1] + _BESIDE_IMAGE + names
             return min(max(_WIDTH, self._columns * (column + _MANY_GAP)), _MAX_WIDTH)
         counts = max(metrics.horizontalAdvance(self._count_text(label)) for label in labels)
         column = COLUMNS + _BESIDE_IMAGE + min(names, bold.horizontalAdvance("0") + _MAX_NAME_WIDTH) + 8 + counts
@@ -180,9 +184,9 @@ class ClassStrip(QWidget):
         area = self.rect_of(label)
         if self._shows_counts:
             return _places(area, self.fontMetrics().height())
-        side = min(area.height() - 4, _MANY_SIDE)
+        side = min(area.height() - 4, self._many[1])
         picture = QRect(area.left() + 1, area.center().y() - side // 2 + 1, side, side)
-        return picture, QRect(picture.right() + 4, picture.top(), area.right() - picture.right() - 5, side - 5)
+        return picture, QRect(picture.right() + 4, picture.top(), area.right() - picture.right() - 5, max(side - 5, 10))
 
     def label_at(self, position: QPointF) -> int | None:
         """Return the label at a position, or None."""

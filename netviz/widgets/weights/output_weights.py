@@ -22,6 +22,8 @@ from netviz.widgets.weights.weight_view import ARROWS, WeightView
 
 _LEAST_LEFT = 16
 """Least room for the digits left of their rows, in logical pixels."""
+_FEW = 10
+"""Digits whose names may be as close together as their ink."""
 _APART = 3.0
 """Least height of rows with a line between them, in logical pixels."""
 
@@ -119,7 +121,8 @@ class OutputWeights(WeightView):
         painter.setFont(self._digit_font)
         # Where the rows are lower than the type, only some of them are named.
         tall = self._digit_metrics.tightBoundingRect("0").height() + 1
-        for digit in range(0, self._picture.height(), math.ceil(tall / height)):
+        apart = tall if self._picture.height() <= _FEW else self._digit_metrics.height()
+        for digit in range(0, self._picture.height(), math.ceil(apart / height)):
             middle = min(max((digit + 0.5) * height, tall / 2), self.height() - tall / 2)
             box = QRectF(0, middle - tall, area.left() - 4, 2 * tall)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._signs[digit])
