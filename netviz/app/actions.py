@@ -128,6 +128,8 @@ def _changes(context: Context) -> tuple[SignalInstance, ...]:
         session.questions.selection_changed,
         session.questions.pins_changed,
         session.lesson.changed,
+        session.file.changed,
+        context.sessions.recent_changed,
         session.hints.choices_changed,
         context.look.changed,
         context.panels.changed,

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from netviz.app.garbage import GarbageCollection
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
+from netviz.app.unsaved_work import UnsavedWork, copies_folder
 from netviz.app.walking.lessons import Lessons
 from netviz.session.session import Session
 from netviz.session.translation import EnglishPlurals
@@ -39,6 +40,7 @@ class LaunchOptions:
     model: Path | None = None
     fresh_settings: bool = False
     lesson: Path | None = None
+    session: Path | None = None
 
 
 def create_application() -> QApplication:
@@ -75,16 +77,18 @@ def run(options: LaunchOptions) -> int:
     window = create_window(options, settings)
     window.errors.install()
     lessons = Lessons(window, settings)
+    unsaved = UnsavedWork(window, window.session.file, window.sessions, copies_folder())
+    window.first_shown.connect(unsaved.offer)
     # Ctrl+C in the terminal, or the end of the desktop session, closes the window as its button does. Python handles
     # signals only while it runs, so a timer wakes it.
     for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: _end(application, window))
+        signal.signal(number, lambda *_: _end(application, window, unsaved))
     wake = QTimer()
     wake.start(200)
     wake.timeout.connect(_let_python_run)
     window.show()
     window.activateWindow()
-    window.session.start(options.data, options.model, train=options.train)
+    window.session.start(options.data, options.model, train=options.train, session=options.session)
     if options.lesson is not None:
         lessons.open(options.lesson)
     garbage = GarbageCollection()
@@ -95,8 +99,9 @@ def run(options: LaunchOptions) -> int:
     return status
 
 
-def _end(application: QApplication, window: MainWindow) -> None:
+def _end(application: QApplication, window: MainWindow, unsaved: UnsavedWork) -> None:
     """Close the window and that of a lesson, and end the program; hidden behind a lesson, the last one would not."""
+    unsaved.leave()
     window.close()
     QTimer.singleShot(0, application, application.quit)
 

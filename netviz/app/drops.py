@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -24,7 +24,13 @@ class Drops(QObject):
     files : Files
     pictures : PictureDialogs
     lessons : LessonRequests
+
+    Signals
+    -------
+    session_dropped : Path
     """
+
+    session_dropped = Signal(object)
 
     def __init__(self, window: QWidget, files: Files, pictures: PictureDialogs, lessons: LessonRequests) -> None:
         super().__init__(window)
@@ -39,6 +45,8 @@ class Drops(QObject):
         ending = path.suffix.lower()
         if path.is_dir() or is_data_file(path):
             self._files.load_dataset(path, asks=True)
+        elif ending == ".netviz":
+            self.session_dropped.emit(path)
         elif ending == ".toml":
             self._lessons.ask(path)
         elif ending in (*ENDINGS, *REFUSED_ENDINGS):

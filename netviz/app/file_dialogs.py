@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz.app.look import Look
@@ -35,7 +35,14 @@ class FileDialogs(QObject):
     files : Files
     look : Look
     messages : Messages
+
+    Signals
+    -------
+    session_chosen : Path
+        The file that was chosen is a session.
     """
+
+    session_chosen = Signal(object)
 
     def __init__(self, window: QWidget, settings: Settings, files: Files, look: Look, messages: Messages) -> None:
         super().__init__(window)
@@ -48,12 +55,19 @@ class FileDialogs(QObject):
         files.images_found.connect(self._ask_images)
 
     def ask_open(self) -> None:
-        """Ask for a file of any form and show its network."""
+        """Ask for a session, or for a file of any form and show its network."""
+        title = self.tr("Open a session or a network")
+        kinds = self.tr("Sessions and networks ({endings});;All files (*)")
+        endings = " ".join(f"*{ending}" for ending in (".netviz", *ENDINGS))
         name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a network"), str(self._settings.folder), readable_networks()
+            self._window, title, str(self._settings.folder), kinds.format(endings=endings)
         )
-        if name:
-            self._settings.folder = Path(name).parent
+        if not name:
+            return
+        self._settings.folder = Path(name).parent
+        if Path(name).suffix.lower() == ".netviz":
+            self.session_chosen.emit(Path(name))
+        else:
             self._files.open_model(Path(name), asks=True)
 
     @Slot(object, object)

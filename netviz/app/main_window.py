@@ -34,6 +34,7 @@ from netviz.app.palette_entries import palette_entries
 from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.presentation import Presentation
+from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.settings import Settings
 from netviz.app.tab_order import TabOrder
 from netviz.app.views import Views
@@ -61,7 +62,7 @@ class MainWindow(QMainWindow):
     look : Look
         Theme, text size and motion.
     presentation : Presentation
-    files, pictures, worksheets, handouts, exports, films, forks, comparisons, help : QObject
+    files, sessions, pictures, worksheets, handouts, exports, films, forks, comparisons, help : QObject
         Dialogs.
     studio : Studio
         Poses the window for pictures.
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
     def _add_dialogs(self) -> None:
         s, settings = self.session, self._settings
         self.files = FileDialogs(self, settings, s.files, self.look, s.messages)
+        self.sessions = SessionDialogs(self, settings, s.file, s.images, self.panels)
         self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages, s.display)
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
         self.studio = Studio(self, self.look, s.pictures, self.views.network.view)
@@ -141,7 +143,11 @@ class MainWindow(QMainWindow):
         messages.failed.connect(self.errors.report)
         messages.refused.connect(self.errors.refuse)
         messages.noticed.connect(self.toast.show_message)
-        self.session.images.dataset_changed.connect(self._on_dataset_changed)
+        self.session.images.dataset_changed.connect(self._show_title)
+        self.session.file.changed.connect(self._show_title)
+        self.files.session_chosen.connect(self.sessions.open)
+        self.drops.session_dropped.connect(self.sessions.open)
+        self.sessions.fill(self.actions_.menu("file/recent"))
         self.actions_.bind(
             Context(
                 session=self.session,
@@ -150,6 +156,7 @@ class MainWindow(QMainWindow):
                 look=self.look,
                 presentation=self.presentation,
                 files=self.files,
+                sessions=self.sessions,
                 pictures=self.pictures,
                 worksheets=self.worksheets,
                 handouts=self.handouts,
@@ -223,8 +230,14 @@ class MainWindow(QMainWindow):
             self.panels.unfold("curves")
 
     @Slot()
-    def _on_dataset_changed(self) -> None:
-        dataset = self.session.images.dataset
+    def _show_title(self) -> None:
+        """Name the session's file, with a mark while it has changes; without a file, the data set."""
+        dataset, file = self.session.images.dataset, self.session.file
+        if file.path is not None:
+            self.setWindowTitle(f"{file.path.name}[*] – netviz")
+            self.setWindowModified(file.has_changes)
+            return
+        self.setWindowModified(False)
         self.setWindowTitle("netviz" if dataset is None else f"netviz – {dataset.name}")
 
     # Life ------------------------------------------------------------------------------------------------------------

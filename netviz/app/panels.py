@@ -19,7 +19,8 @@ from netviz.app.workspaces import ARRANGEMENTS, Workspace
 from netviz.widgets.parts.grouped_pages import GroupedPages, Page, PageGroup, ShrinkArea
 from netviz.widgets.runs.timeline import TrainingDock
 
-_BOTTOM = ("curves", "runs", "data")
+BOTTOM = ("curves", "runs", "data")
+"""The docks at the bottom, by name."""
 
 # In logical pixels: what is of use of a panel; below its own minimum it scrolls.
 _LEAST = {"input": (236, 170), "shares": (200, 110), "runs": (200, 60), "data": (320, 110)}
@@ -88,10 +89,10 @@ class Panels(QObject):
         self.docks["curves"].raise_()
         self._sizes = DockSizes(window, views, self.docks)
         self.docks["data"].visibilityChanged.connect(views.data.set_seen)
-        self._fold_bar = FoldBar([(name, self.docks[name].windowTitle()) for name in _BOTTOM], window)
-        self._fold_bar.opened.connect(self._raise)
+        self._fold_bar = FoldBar([(name, self.docks[name].windowTitle()) for name in BOTTOM], window)
+        self._fold_bar.opened.connect(self.bring_forward)
         window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self._fold_bar)
-        self._fold_button = FoldButton(fold, [self.docks[name].windowTitle() for name in _BOTTOM], window)
+        self._fold_button = FoldButton(fold, [self.docks[name].windowTitle() for name in BOTTOM], window)
         self._bare = {name: QWidget() for name in self.docks}
         for dock in self.docks.values():
             dock.toggleViewAction().toggled.connect(self._on_docks)
@@ -162,13 +163,13 @@ class Panels(QObject):
     @property
     def is_folded(self) -> bool:
         """Whether no panel at the bottom is open."""
-        return all(self.docks[name].isHidden() for name in _BOTTOM)
+        return all(self.docks[name].isHidden() for name in BOTTOM)
 
     def fold(self) -> None:
         """Leave a slim bar of the bottom, until a panel there is wanted."""
         if self.is_folded:
             return
-        self._folded = tuple(name for name in _BOTTOM if not self.docks[name].isHidden())
+        self._folded = tuple(name for name in BOTTOM if not self.docks[name].isHidden())
         in_sight = (name for name in self._folded if not self.docks[name].visibleRegion().isEmpty())
         self._front = next(in_sight, self._front)
         held = self._window.focusWidget()
@@ -188,7 +189,7 @@ class Panels(QObject):
     def unfold(self, front: str = "") -> None:
         """Open the panels at the bottom again."""
         if self.is_folded:
-            for name in self._folded or _BOTTOM:
+            for name in self._folded or BOTTOM:
                 self.docks[name].show()
             self._folded = ()
             self.docks[front or "curves"].raise_()
@@ -225,7 +226,7 @@ class Panels(QObject):
         shares = self.docks["shares"]
         had_shares = not shares.isHidden()
         for name, dock in self.docks.items():
-            if name not in _BOTTOM:
+            if name not in BOTTOM:
                 dock.setVisible(name in wanted.docks)
         if not had_shares and not shares.isHidden():
             # Once Qt has shown it, in the height that it had in a window of another size.
@@ -236,7 +237,7 @@ class Panels(QObject):
             self.fold()
             return
         self.unfold()
-        self._raise(wanted.bottom)
+        self.bring_forward(wanted.bottom)
         self._give_height(wanted.bottom_share)
 
     def is_behind(self, widget: QWidget) -> bool:
@@ -252,7 +253,7 @@ class Panels(QObject):
         self._on_docks()
 
     def _give_height(self, share: float) -> None:
-        front = next((self.docks[name] for name in _BOTTOM if not self.docks[name].isHidden()), None)
+        front = next((self.docks[name] for name in BOTTOM if not self.docks[name].isHidden()), None)
         if front is not None:
             self._sizes.give_height(front, share)
 
@@ -273,7 +274,7 @@ class Panels(QObject):
         self._fold_button.follow()
         QTimer.singleShot(0, self._sizes, self._sizes.mend_height)
         # Qt keeps an empty tab bar outside the window, where the focus would be lost.
-        in_tabs = sum(not self.docks[name].isHidden() and not self.docks[name].isFloating() for name in _BOTTOM)
+        in_tabs = sum(not self.docks[name].isHidden() and not self.docks[name].isFloating() for name in BOTTOM)
         policy = Qt.FocusPolicy.TabFocus if in_tabs > 1 else Qt.FocusPolicy.NoFocus
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             bar.setFocusPolicy(policy)
@@ -286,17 +287,17 @@ class Panels(QObject):
         self._show_tab(self.tabs.indexOf(view))
 
     def _show_tab(self, index: int) -> None:
-        self._raise("weights")
+        self.bring_forward("weights")
         self.tabs.setCurrentIndex(index)
 
     def show_data(self) -> None:
         """Bring the images of the data set to the front, with the keyboard focus."""
-        self._raise("data")
+        self.bring_forward("data")
         self._views.data.thumbnails.setFocus()
 
     def show_runs(self) -> None:
         """Bring the runs to the front."""
-        self._raise("runs")
+        self.bring_forward("runs")
 
     def show_settings(self) -> None:
         """Bring the settings to the front, with the keyboard focus."""
@@ -318,7 +319,7 @@ class Panels(QObject):
         if self.tabs.isAncestorOf(view):
             self.show(view)
         elif name:
-            self._raise(name)
+            self.bring_forward(name)
         control.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def title_of(self, view: QWidget) -> str:
@@ -329,8 +330,9 @@ class Panels(QObject):
     def _dock_of(self, view: QWidget) -> str:
         return next((name for name, dock in self.docks.items() if dock.isAncestorOf(view)), "")
 
-    def _raise(self, name: str) -> None:
-        if name in _BOTTOM:
+    def bring_forward(self, name: str) -> None:
+        """Bring a dock to the front, and open it if it is closed."""
+        if name in BOTTOM:
             self.unfold()
         self.docks[name].show()
         self.docks[name].raise_()
@@ -339,7 +341,9 @@ class Panels(QObject):
     @property
     def entries(self) -> tuple[PanelEntry, ...]:
         """Every dock and tab."""
-        docks = [PanelEntry(dock.windowTitle(), "", partial(self._raise, name)) for name, dock in self.docks.items()]
+        docks = [
+            PanelEntry(dock.windowTitle(), "", partial(self.bring_forward, name)) for name, dock in self.docks.items()
+        ]
         tabs = [
             PanelEntry(self.tabs.tabText(i), self.tabs.tabToolTip(i), partial(self._show_tab, i))
             for i in range(self.tabs.count())

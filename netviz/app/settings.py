@@ -16,6 +16,7 @@ from netviz.widgets.parts.theme import DARK_THEME, THEMES, Theme
 _LAYOUT_VERSION = 4
 
 _MAX_LESSONS = 20
+_MAX_RECENT = 8
 
 _CONTRAST_TENTHS = range(10, 51)
 
@@ -147,6 +148,16 @@ class Settings:
     @folder.setter
     def folder(self, folder: Path) -> None:
         self._store.setValue("folder", str(folder))
+
+    @property
+    def recent_sessions(self) -> tuple[Path, ...]:
+        """The session files that were used last, the newest first."""
+        names = str(self._store.value("recent sessions", "")).split("\n")
+        return tuple(Path(name) for name in names if name)[:_MAX_RECENT]
+
+    @recent_sessions.setter
+    def recent_sessions(self, paths: tuple[Path, ...]) -> None:
+        self._store.setValue("recent sessions", "\n".join(str(path) for path in paths[:_MAX_RECENT]))
 
     @property
     def pace(self) -> int:

@@ -51,12 +51,13 @@ def print_error(line: str) -> None:
 def is_refusal(error: ValueError) -> bool:
     """Return whether an exception from the lower floors carries a sentence for the user."""
     # Imported late: the command that raised one of these has loaded NumPy already; `--help` must not.
+    from netviz.archive.errors import ArchiveError
     from netviz.data import DataError
     from netviz.nn.errors import NetworkError
     from netviz.tracing.errors import TracingError
     from netviz.training import TrainingError
 
-    return isinstance(error, DataError | NetworkError | TracingError | TrainingError)
+    return isinstance(error, ArchiveError | DataError | NetworkError | TracingError | TrainingError)
 
 
 def _join_lines(text: str) -> str:

@@ -14,7 +14,7 @@ from netviz.sentences import sentence
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_context
 def open_file(context: click.Context, file: Path) -> int:
-    """Open the window with a lesson, a network or a folder of data.
+    """Open the window with a session, a lesson, a network or a folder of data.
 
     Raises
     ------
@@ -29,13 +29,16 @@ def open_file(context: click.Context, file: Path) -> int:
     if file.is_dir() or is_data_file(file):
         return open_window(**{**options, "data": file})
     ending = file.suffix.lower()
+    if ending == ".netviz":
+        return open_window(**options, session=file)
     if ending == ".toml":
         return open_window(**options, lesson=file)
     if ending in ENDINGS:
         return open_window(**{**options, "model": file})
     raise Refusal(
         sentence(
-            "{name} is neither a network ({endings}), nor a lesson (.toml), nor a folder with a data set.",
+            "{name} is neither a session (.netviz), nor a network ({endings}), nor a lesson (.toml), nor a folder "
+            "with a data set.",
             name=file.name,
             endings=", ".join(ENDINGS),
         )

@@ -18,6 +18,7 @@ def open_window(
     model: Path | None,
     fresh_settings: bool,
     lesson: Path | None = None,
+    session: Path | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit status.
 
@@ -35,6 +36,8 @@ def open_window(
         _require_data(data)
     if lesson is not None:
         _require_lesson(lesson)
+    if session is not None:
+        _require_session(session)
     try:
         require_display()
         from netviz.app.application import LaunchOptions, run
@@ -43,7 +46,13 @@ def open_window(
     except ImportError as error:
         raise _explain(error) from error
     options = LaunchOptions(
-        train=train, seed=seed, data=data, model=model, fresh_settings=fresh_settings, lesson=lesson
+        train=train,
+        seed=seed,
+        data=data,
+        model=model,
+        fresh_settings=fresh_settings,
+        lesson=lesson,
+        session=session,
     )
     return run(options)
 
@@ -69,6 +78,13 @@ def _require_lesson(path: Path) -> None:
         read_lesson(path)
     except LessonError as error:
         raise Refusal(sentence_of(error)) from error
+
+
+def _require_session(path: Path) -> None:
+    """Read what the session says of itself, so that errors are reported in the terminal."""
+    from netviz.archive.reading import check_session
+
+    check_session(path)
 
 
 def _require_data(path: Path) -> None:

@@ -60,11 +60,14 @@ class SessionFile(QObject):
     -------
     changed
         The path is another one, or `has_changes` is.
+    saved
+        An attempt to save has ended, successfully or not.
     opened : SavedLayout or None
         A session was opened and is on the screen; with the panels that were open.
     """
 
     changed = Signal()
+    saved = Signal()
     opened = Signal(object)
 
     def __init__(
@@ -84,6 +87,8 @@ class SessionFile(QObject):
         self.with_images: bool | None = None
         self._saved: Work = ()
         self._had_changes = False
+        self._is_recovered = False
+        self._n_saving = 0
         self._saving: list[_Saving] = []
         self._opening: tuple[SavedSession, Mapping[int, int]] | None = None
         self._path_when_ready: Path | None = None
@@ -106,7 +111,12 @@ class SessionFile(QObject):
         """Whether something would be missed: changes of a file, or more than a moment of training by hand."""
         if self._opening is not None:
             return False
-        return self.has_changes if self.path is not None else self._n_trained() > _A_MOMENT
+        return self.has_changes if self.path is not None else self._is_recovered or self._n_trained() > _A_MOMENT
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether the session is being saved in its file."""
+        return self._n_saving > 0
 
     @property
     def holds_mnist(self) -> bool:
@@ -146,6 +156,8 @@ class SessionFile(QObject):
     @Slot()
     def _on_dataset(self) -> None:
         """Leave the file: all of its runs are gone."""
+        if self._opening is None:
+            self._is_recovered = False
         if self._path_when_ready is not None:
             path, self._path_when_ready = self._path_when_ready, None
             self.open(path)
@@ -169,6 +181,7 @@ class SessionFile(QObject):
             Called at the end, with whether it was saved.
         """
         end = self._files.begin_busy(self.tr("Saving {name}…").format(name=path.name))
+        self._n_saving += 1
         self._request(_Saving(path, bool(self.with_images), layout, False, done, end))
 
     def save_copy(
@@ -198,9 +211,7 @@ class SessionFile(QObject):
             )
         if session is None:
             saving.end()
-            if not saving.is_copy:
-                self._messages.refuse(self.tr("There is nothing to save yet: the network is still loading."))
-            saving.done(False)
+            self._on_refused(saving, self.tr("There is nothing to save yet: the network is still loading."))
             return
         write = _write_lean if saving.is_copy else write_session
         self._jobs.submit(
@@ -208,33 +219,37 @@ class SessionFile(QObject):
             partial(write, saving.path, session),
             partial(self._on_saved, saving, self._work()),
             refused=partial(self._on_refused, saving),
-            failed=lambda _: saving.done(False),
+            failed=lambda _: self._end(saving, False),
             ended=saving.end,
         )
 
     def _on_saved(self, saving: _Saving, work: Work, _: object) -> None:
         if not saving.is_copy:
             self._set_path(saving.path, work)
+            self._is_recovered = False
             self._messages.notice(self.tr("Saved {name}.").format(name=saving.path.name))
-        saving.done(True)
+        self._end(saving, True)
 
     def _on_refused(self, saving: _Saving, reason: str) -> None:
         if not saving.is_copy:
             self._messages.refuse(reason)
-        saving.done(False)
+        self._end(saving, False)
+
+    def _end(self, saving: _Saving, saved: bool) -> None:
+        if not saving.is_copy:
+            self._n_saving -= 1
+        saving.done(saved)
+        if not saving.is_copy:
+            self.saved.emit()
 
     # Opening ---------------------------------------------------------------------------------------------------------
 
-    def open(self, path: Path, *, name: Path | None = None) -> None:
-        """Open a session in place of this one, which stays as it is if that is refused.
+    def open_copy(self, path: Path) -> None:
+        """Open a copy that was made by `save_copy`: a session that is still to be saved."""
+        self.open(path, is_copy=True)
 
-        Parameters
-        ----------
-        path : Path
-        name : Path, optional
-            The file that it belongs to from now on, if it is another one, or `Path()` for none: its copy has been
-            opened in place of it.
-        """
+    def open(self, path: Path, *, is_copy: bool = False) -> None:
+        """Open a session in place of this one, which stays as it is if that is refused."""
         if self._files.refuses():
             return
         if self._models.images.dataset is None:
@@ -242,9 +257,9 @@ class SessionFile(QObject):
             return
         work = partial(read_session, path, self._models.images.dataset)
         end = self._files.begin_busy(self.tr("Opening {name}…").format(name=path.name))
-        self._jobs.submit("open session", work, partial(self._use, path if name is None else name), ended=end)
+        self._jobs.submit("open session", work, partial(self._use, path, is_copy), ended=end)
 
-    def _use(self, path: Path, session: SavedSession) -> None:
+    def _use(self, path: Path, is_copy: bool, session: SavedSession) -> None:
         if self._files.refuses():
             return
         try:
@@ -255,8 +270,9 @@ class SessionFile(QObject):
             return
         ids = new_ids(session, self._models.run.run_id)
         self._opening = session, ids
-        self._set_path(path if path.name else None, ())
-        self.with_images = session.with_images
+        self._is_recovered = is_copy
+        self._set_path(None if is_copy else path, ())
+        self.with_images = None if is_copy else session.with_images
         self._files.origin = Path(session.origin) if session.origin else None
         if session.with_images and not session.origin:
             self._files.origin = path

@@ -35,6 +35,7 @@ from netviz.app.palette import CommandPalette
 from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.presentation import Presentation
+from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.views import Views
 from netviz.app.worksheet_dialogs import WorksheetDialogs
 from netviz.scene.appearance import Mode
@@ -140,6 +141,7 @@ class Shell(QMainWindow):
             setattr(self.views, name, Mock(spec=kind))
         self.panels = Mock(spec=Panels, are_hidden=False, is_folded=False)
         self.look = FakeLook()
+        self.sessions = Mock(spec=SessionDialogs, recent=(), recent_changed=Mock())
         self.actions_ = Actions(self, COMMANDS, MENUS)
         self.by_name = self.actions_.by_name
         self.actions_.bind(
@@ -149,6 +151,7 @@ class Shell(QMainWindow):
                 panels=self.panels,
                 look=self.look,  # type: ignore[arg-type]
                 files=Mock(spec=FileDialogs),
+                sessions=self.sessions,
                 pictures=Mock(spec=PictureDialogs),
                 worksheets=Mock(spec=WorksheetDialogs),
                 handouts=Mock(spec=HandoutDialogs),

@@ -8,6 +8,7 @@ from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Gesture,
 
 MENUS = {
     "file": Menu(QT_TRANSLATE_NOOP("Command", "&File")),
+    "file/recent": Menu(QT_TRANSLATE_NOOP("Command", "Open &recent")),
     "train": Menu(QT_TRANSLATE_NOOP("Command", "&Train")),
     "train/presets": Menu(QT_TRANSLATE_NOOP("Command", "&Presets")),
     "time": Menu(QT_TRANSLATE_NOOP("Command", "T&ime")),

@@ -22,6 +22,7 @@ from netviz.app.palette import CommandPalette
 from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.presentation import Presentation
+from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.views import Views
 from netviz.app.worksheet_dialogs import WorksheetDialogs
 from netviz.session.session import Session
@@ -41,7 +42,7 @@ class Context:
         Theme, text size and motion.
     presentation : Presentation
         Fills the screen.
-    files, pictures, worksheets, handouts, exports, films, forks, comparisons, help : object
+    files, sessions, pictures, worksheets, handouts, exports, films, forks, comparisons, help : object
         Dialogs.
     palette : CommandPalette
     glossary : Glossary
@@ -56,6 +57,7 @@ class Context:
     look: Look
     presentation: Presentation
     files: FileDialogs
+    sessions: SessionDialogs
     pictures: PictureDialogs
     worksheets: WorksheetDialogs
     handouts: HandoutDialogs

@@ -2,26 +2,62 @@
 
 from __future__ import annotations
 
-from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, has_data
+from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, has_data
+
+
+def _can_save_session(context: Context) -> bool:
+    # A lesson has a network and images of its own, which are not to be kept.
+    return has_data(context) and not context.lessons.is_lesson
+
 
 COMMANDS = (
     Command(
         name="open",
-        title=QT_TRANSLATE_NOOP("Command", "&Open a network…"),
+        title=QT_TRANSLATE_NOOP("Command", "&Open…"),
         menu="file",
         keys=("Ctrl+O",),
-        tooltip=QT_TRANSLATE_NOOP("Command", "Open a saved network, to look at it or to train it further"),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Open a session or a network, to look at it or to train it further"),
         run=lambda c: c.files.ask_open(),
         is_enabled=lambda c: not c.lessons.is_lesson,
     ),
     Command(
-        name="save",
-        title=QT_TRANSLATE_NOOP("Command", "&Save the network…"),
+        name="forget-recent",
+        title=QT_TRANSLATE_NOOP("Command", "&Clear the list"),
+        menu="file/recent",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Forget which sessions were saved or opened last"),
+        run=lambda c: c.sessions.forget_recent(),
+        is_enabled=lambda c: bool(c.sessions.recent),
+    ),
+    Command(
+        name="save-session",
+        title=QT_TRANSLATE_NOOP("Command", "&Save the session"),
         menu="file",
         keys=("Ctrl+S",),
+        tooltip=QT_TRANSLATE_NOOP(
+            "Command", "Save everything as it is now: all runs, and what is on the screen; training can go on from it"
+        ),
+        run=lambda c: c.sessions.save(),
+        is_enabled=_can_save_session,
+        starts_group=True,
+    ),
+    Command(
+        name="save-session-as",
+        title=QT_TRANSLATE_NOOP("Command", "Save the session &as…"),
+        menu="file",
+        keys=("Ctrl+Shift+S",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Save the session in another file"),
+        run=lambda c: c.sessions.ask_save_as(),
+        is_enabled=_can_save_session,
+    ),
+    Command(
+        name="save",
+        title=QT_TRANSLATE_NOOP("Command", "Save the &network…"),
+        menu="file",
+        keys=("Ctrl+E",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Save the parameters of the network shown"),
         run=lambda c: c.files.ask_save(),
         is_enabled=has_data,
+        starts_group=True,
     ),
     Command(
         name="open-data",
@@ -36,7 +72,7 @@ COMMANDS = (
         name="save-picture",
         title=QT_TRANSLATE_NOOP("Command", "Save a &picture…"),
         menu="file",
-        keys=("Ctrl+Shift+S",),
+        keys=("Ctrl+Shift+E",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Save a picture of the window as PNG, SVG or PDF"),
         run=lambda c: c.exports.ask_save_window(),
         starts_group=True,
