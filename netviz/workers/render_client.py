@@ -73,7 +73,9 @@ class RenderClient:
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
-        self._process.close()
+        # A process that has been killed from outside may not have been waited for.
+        with contextlib.suppress(ValueError):
+            self._process.close()
         self._connection.close()
         self._receiver.close()
         self._sender.close()

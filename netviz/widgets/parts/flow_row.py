@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import isValid
 
 
 class FlowRow(QLayout):
@@ -20,6 +21,7 @@ class FlowRow(QLayout):
         super().__init__()
         self._shrinks = shrinks
         self._items: list[QLayoutItem] = []
+        self._widgets: list[QWidget | None] = []
         self._last_right = last_right
         self._fills = fills
         self.setContentsMargins(margins)
@@ -28,6 +30,7 @@ class FlowRow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item."""
         self._items.append(item)
+        self._widgets.append(item.widget())
 
     def count(self) -> int:
         """Return the number of items."""
@@ -39,7 +42,11 @@ class FlowRow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove an item."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        del self._widgets[index]
+        item = self._items.pop(index)
+        return item if isValid(item) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         """Return that no more than the needed height is taken."""
@@ -73,7 +80,11 @@ class FlowRow(QLayout):
         return QSize(wide + margins.left() + margins.right(), self.sizeHint().height())
 
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        for place, (item, widget) in enumerate(zip(self._items, self._widgets, strict=True)):
+            # Qt owns the items and may delete one whose widget stays.
+            if not isValid(item) and widget is not None and isValid(widget):
+                self._items[place] = QWidgetItem(widget)
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         """Place the items in a rectangle, or only measure; return the height."""
