@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
-from itertools import islice, zip_longest
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
@@ -174,7 +174,7 @@ class QueryBar(QWidget):
             return
         self._counts = counts
         buttons = iter(self._buttons)
-        for layout, count in zip_longest(self._lines, counts, fillvalue=0):
+        for layout, count in zip(self._lines, [*counts, *[0] * _MOST_LINES], strict=False):
             while layout.takeAt(0) is not None:
                 pass
             for button in islice(buttons, count):
