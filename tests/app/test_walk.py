@@ -18,6 +18,7 @@ from netviz.app.main_window import MainWindow
 from netviz.app.walking.lessons import Lessons
 from netviz.app.walking.targets import target
 from netviz.app.walking.walk_window import Walk
+from netviz.data.image_sets import Split
 from netviz.scene.selection import Selection
 from netviz.training.pacing import PACES
 from netviz.walks.player import Phase, Place, expected_answer
@@ -28,6 +29,7 @@ from tests.app.lesson_steps import (
     lessons_of,
     settle,
     train_in_the_middle,
+    wait_for_display,
     wait_for_step,
 )
 from tests.app.readable_texts import gives_away, readable_texts
@@ -51,12 +53,17 @@ def capture_refusals(window: MainWindow) -> Iterator[list[str]]:
 
 @pytest.mark.timeout(400)
 def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
-    """Every step can be taken, and none gives its answer away, loses the keyboard, or contradicts itself."""
+    """Every step can be taken, and none gives its answer away, loses the keyboard, or contradicts itself.
+
+    Whatever is done by hand, the card agrees with the window or says what it is about, and the next step is again on
+    its own network.
+    """
     guide, player, card = walk.guide, walk.guide.player, walk.guide.card
     places = []
     given_away = {}
     while not player.is_finished:
         places.append(player.place)
+        assert not card.moved.isVisible(), player.place
         question, task = player.step.question, player.step.task
         before, expected = "", ""
         if player.phase is Phase.QUESTION:
@@ -64,7 +71,7 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
             assert card.ask.isVisible()
             before, expected = readable_texts(walk), expected_answer(question, player.facts)
             if task is None:
-                train_in_the_middle(walk, qtbot)
+                _meddle(walk, qtbot, "pixel", "image")
             answer_as_a_person(walk)
             assert player.reply is not None, (player.place, question.answer_by)
             assert keyboard_is_on_the_card(walk), player.place
@@ -73,7 +80,7 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
         assert player.reply is None or player.reply.is_judged
         assert not guide.staging.covered
         assert walk.window.focusWidget() is card.next, player.place
-        texts = [label.text() for label in (card.say, card.ask, card.reply, card.do, card.why)]
+        texts = _texts(walk)
         assert "—" not in "".join(texts), texts
         reply = player.reply
         if reply is not None:
@@ -82,15 +89,61 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
                 assert reply.expected_text == expected, "the network that was asked about is judged"
             if player.place not in _MEANS_SOMETHING_ELSE and gives_away(before, reply.expected_text):
                 given_away[player.place] = reply.expected_text
-            if player.place.step == 0:
-                train_in_the_middle(walk, qtbot)
-            guide._show()
-            assert [label.text() for label in (card.say, card.ask, card.reply, card.do, card.why)] == texts
+        # To get a network back that was trained for long takes long, and is no different.
+        is_short = player.chapter.batches < 100 and player.place.chapter < 8
+        _meddle(walk, qtbot, *ACTS if is_short else ACTS[:2])
+        if reply is not None:
+            assert _texts(walk) == texts
         guide.next()
         settle(walk, qtbot)
     assert tuple(places) == player.places
     assert len(player.replies) == sum(1 for c in player.lesson.chapters for s in c.steps if s.question is not None)
+    assert all(reply.about for reply in player.replies.values())
     assert not given_away
+
+
+def _texts(walk: Walk) -> list[str]:
+    card = walk.guide.card
+    return [label.text() for label in (card.say, card.ask, card.reply, card.do, card.why)]
+
+
+def _true_now(walk: Walk) -> list[str]:
+    """Return what the step would say if it began now."""
+    player = walk.guide.player
+    step, facts = player.step, player.facts
+    templates = [step.say, *([] if step.question is None else [step.question.ask])]
+    if player.phase is Phase.EXPLAINED and step.why is not None:
+        templates.append(step.why)
+    answer = (
+        "" if step.question is None or player.phase is not Phase.EXPLAINED else expected_answer(step.question, facts)
+    )
+    return [*(template.fill(facts) for template in templates), answer]
+
+
+ACTS = ("pixel", "image", "train", "reset")
+
+
+def _meddle(walk: Walk, qtbot: QtBot, *acts: str) -> None:
+    """Do by hand what no step asks for: the card then agrees with the window, or says what it is about."""
+    guide, session = walk.guide, walk.window.session
+    before = _true_now(walk)
+    for act in acts:
+        match act:
+            case "pixel":
+                session.questions.select(Selection(pixels=(400,)))
+            case "image":
+                session.images.show_image(Split.TEST, 5)
+            case "train":
+                train_in_the_middle(walk, qtbot)
+            case "reset":
+                session.run.reset()
+                qtbot.waitUntil(lambda: session.run.step == 0, timeout=10_000)
+                wait_for_display(walk, qtbot)
+        guide._look_around()
+        now = _true_now(walk)
+        follows = guide.player.reply is None and guide.player.phase is Phase.EXPLAINED
+        agrees = now[:1] == before[:1] and (guide.card.why.text() in now if follows else now == before)
+        assert agrees or guide.card.moved.isVisible(), (guide.player.place, act, before, now)
 
 
 def test_leaving_returns_exactly_what_was_there(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
