@@ -91,7 +91,7 @@ class ComparePanel(QWidget):
         else:
             text = self.tr(
                 "Pin up to {count} pixels, units, digits or connections. Each keeps its color in every view, and a "
-                "table here shows what each one adds to the ten digits."
+                "table here shows what each one adds to each digit."
             )
             self._hint.setText(text.format(count=MAX_PINS))
         self._on_selection()

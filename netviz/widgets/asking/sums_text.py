@@ -182,7 +182,8 @@ def _sum_over_units(frame: Frame, layer: int, product: str) -> str:
     elif several:
         if silent:
             text = translate(
-                "SumsText", "z = Σ {product} + b, over all {count} hidden units in layer {layer}; silent ones add nothing"
+                "SumsText",
+                "z = Σ {product} + b, over all {count} hidden units in layer {layer}; silent ones add nothing",
             )
         else:
             text = translate("SumsText", "z = Σ {product} + b, over all {count} hidden units in layer {layer}")
@@ -229,12 +230,12 @@ def softmax_heads() -> tuple[Head, ...]:
     return (
         Head("", translate("SumsText", "The digit")),
         Head("z", translate("SumsText", "Its score before softmax (logit)"), term="logit"),
-        Head("z − max", translate("SumsText", "The score minus the largest of all ten"), term="softmax"),
+        Head("z − max", translate("SumsText", "The score minus the largest of all"), term="softmax"),
         Head("exp", translate("SumsText", "e to the power of that difference"), term="softmax"),
         Head("Σ exp", translate("SumsText", "The running total"), term="softmax"),
         Head(
             "p",
-            translate("SumsText", "The probability: exp divided by the sum over all ten digits"),
+            translate("SumsText", "The probability: exp divided by the sum over all digits"),
             term="probability",
         ),
     )

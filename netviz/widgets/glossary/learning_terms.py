@@ -14,7 +14,8 @@ LEARNING: tuple[Term, ...] = (
             "how large these numbers are."
         ),
         mark(
-            "After {batch} batches, it reads {correct_of(100)} of the first 100 test images; guessing gives about 10."
+            "After {batch} batches, it reads {correct_of(100)} of the first 100 test images; guessing gives "
+            "about {100 / classes:.0f}."
         ),
         SEE_DATA,
     ),

@@ -139,7 +139,7 @@ NETWORK: tuple[Term, ...] = (
         "softmax",
         mark("softmax"),
         mark(
-            "Turns the ten scores into probabilities: e to the power of each score, divided by the sum of all ten "
+            "Turns the scores into probabilities: e to the power of each score, divided by the sum of all these "
             "powers. They lie between 0 and 1 and add up to 1."
         ),
         mark("The score {logit(answer):+.3f} of digit {answer} becomes {probability(answer):.1%}."),
@@ -149,8 +149,8 @@ NETWORK: tuple[Term, ...] = (
         "probability",
         mark("probability"),
         mark(
-            "How sure the network is of a digit, computed by softmax. The ten add up to 100%, even for an image that "
-            "shows no digit."
+            "How sure the network is of a digit, computed by softmax. All of them add up to 100%, even for an image "
+            "that shows no digit."
         ),
         mark("The network gives digit {answer} a probability of {probability(answer):.1%}."),
         SEE_READING,

@@ -41,7 +41,7 @@ def _in_network(view: QWidget, at: QPointF) -> str | None:
     x, y = at.x() * layout.scale, at.y() * layout.scale
     if y > layout.pixel_column.bottom:
         return _of_caption(layout, x)
-    if _is_bias(layout, x):
+    if _is_bias(layout, x, view.n_outputs):
         return "bias"
     if found.unit is not None and _is_silent(view, found):
         return "silent"
@@ -55,12 +55,12 @@ def _of_caption(layout: NetworkLayout, x: float) -> str:
     return _of_column(layout, x)
 
 
-def _is_bias(layout: NetworkLayout, x: float) -> bool:
+def _is_bias(layout: NetworkLayout, x: float, n_outputs: int) -> bool:
     """Whether it is the strip at the left edge of a column of units, or the bar at the right of a digit."""
     near = _NEAR * layout.scale
     if any(column.left - near <= x <= column.left + 2.0 * near for column in layout.hidden_columns):
         return True
-    bar = layout.output_x + (2.0 * digit_radius(layout, _N_DIGITS) + 4.0) * layout.scale
+    bar = layout.output_x + (2.0 * digit_radius(layout, n_outputs) + 4.0) * layout.scale
     return bar - near <= x <= bar + _BIAS_BAR * layout.scale - near
 
 
@@ -141,7 +141,6 @@ def _in_plot(plot: QWidget, at: QPointF) -> str | None:
     return "curves"
 
 
-_N_DIGITS = 10
 _FINDERS: tuple[tuple[type[QWidget], Callable[[QWidget, QPointF], str | None]], ...] = (
     (NetworkView, _in_network),
     (ImageView, _in_image),

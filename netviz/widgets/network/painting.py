@@ -20,6 +20,7 @@ from netviz.widgets.network.style import PaintStyle
 from netviz.widgets.network.vectors import draw_as_one_picture, draw_path_lines
 from netviz.widgets.parts.firing import has_weights
 from netviz.widgets.parts.paper import draw_pixels
+from netviz.widgets.parts.theme import share_of_guessing
 
 translate = QCoreApplication.translate
 
@@ -250,12 +251,12 @@ def hint_lines(frame: Frame) -> list[str]:
         "{start}\nIt guesses: about {guess} right\n"
         "▶ Train (Space) to watch it learn,\nor click a pixel, a unit or a digit",
     )
-    return text.format(start=start, guess=f"{100 / frame.trace.probabilities.size:.0f}%").splitlines()
+    return text.format(start=start, guess=share_of_guessing(frame.trace.probabilities.size)).splitlines()
 
 
 def hint_wordings(frame: Frame) -> tuple[list[str], ...]:
     """Return the lines of the hint for a wide card, and for narrower and narrower ones."""
-    values = {"guess": f"{100 / frame.trace.probabilities.size:.0f}%"}
+    values = {"guess": share_of_guessing(frame.trace.probabilities.size)}
     if has_weights(frame.trace):
         narrow = translate(
             "NetworkPainter",

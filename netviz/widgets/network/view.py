@@ -215,6 +215,11 @@ class NetworkView(QWidget):
             return self._run.config.architecture.layer_sizes
         return frame.trace.parameters.architecture.layer_sizes
 
+    @property
+    def n_outputs(self) -> int:
+        """The number of digits, or of other classes."""
+        return self._layer_sizes[-1]
+
     def digit_position(self, digit: int) -> QPointF:
         """Return the place of a digit's circle, in the widget's coordinates."""
         y = self._layout.unit_y(digit, self._layer_sizes[-1])

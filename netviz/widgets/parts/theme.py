@@ -89,6 +89,9 @@ LIGHT_THEME = Theme(
 THEMES = {theme.name: theme for theme in (DARK_THEME, LIGHT_THEME)}
 
 
+_FEW = 10
+"""Classes whose share needs no decimals."""
+
 MIN_TYPE_PT = 8.25
 """No type is smaller, in points: 11 pixels at 96 dots per inch."""
 
@@ -132,6 +135,11 @@ def plain_number(value: float, decimals: int = 3) -> str:
     if float(text) == 0.0:
         text = text.lstrip("-")
     return text.replace("-", "−")
+
+
+def share_of_guessing(n_classes: int) -> str:
+    """Return how many images guessing reads correctly, as a percentage: 10% of ten classes, 1.6% of 62."""
+    return f"{1 / n_classes:.0%}" if n_classes <= _FEW else f"{1 / n_classes:.1%}"
 
 
 def percentages_apart(before: float, after: float) -> tuple[str, str]:

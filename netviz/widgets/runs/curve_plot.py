@@ -41,7 +41,7 @@ class Plot(QWidget):
     """One quantity over the epochs: batches (faint), their running mean, validation, and test after each epoch."""
 
     def __init__(
-        self, name: str, title: str, unit: str, description: str, tip: str, machine: TimeMachine, *, percent: bool
+        self, name: str, title: str, unit: str, description: str, machine: TimeMachine, *, percent: bool
     ) -> None:
         super().__init__()
         self.batches, self.validation, self.test = Series(), Series(), Series()
@@ -84,13 +84,11 @@ class Plot(QWidget):
                 "epoch"
             )
         )
-        name_of_plot = heading(title)
-        name_of_plot.setToolTip(tip)
-        self._plot.setToolTip(tip)
+        self._name = heading(title)
         self._top = top = QHBoxLayout()
         # The same height with a button and without one, so that both plots are equally high.
         top.addStrut(_LINE)
-        top.addWidget(name_of_plot)
+        top.addWidget(self._name)
         top.addSpacing(8)
         top.addWidget(self._numbers, 1)
         layout = QVBoxLayout(self)
@@ -99,6 +97,11 @@ class Plot(QWidget):
         layout.addLayout(top)
         layout.addWidget(self._plot, 1)
         self.set_theme(self.theme)
+
+    def explain(self, tip: str) -> None:
+        """Say in the tooltip what the quantity is."""
+        self._name.setToolTip(tip)
+        self._plot.setToolTip(tip)
 
     def rows(self, run: str) -> list[Row]:
         """Return the points of all curves, with the name of their run."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,7 +14,8 @@ from netviz.session.time_machine import TimeMachine
 from netviz.training import BatchMetrics, EvaluationPoint
 from netviz.training.changes import Event
 from netviz.widgets.parts.buttons import push_button
-from netviz.widgets.parts.theme import Theme
+from netviz.widgets.parts.theme import Theme, share_of_guessing
+from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.curve_plot import MAX_POINTS, Plot
 from netviz.widgets.runs.earlier_curves import EarlierCurves
 from netviz.widgets.runs.moment_colour import colour_of_moment
@@ -33,20 +36,15 @@ class CurvesPanel(QWidget):
         self._time_machine = time_machine
         self.loss = Plot(
             *("loss-plot", self.tr("Loss"), self.tr("loss"), self.tr("Loss, by epoch")),
-            self.tr(
-                "Loss: how wrong the answers are, in one number. For each image it is −ln of the probability that the "
-                "network gave to the right digit; the curve shows the average. 0 is perfect, and guessing among ten "
-                "digits gives 2.30. Because of the natural logarithm ln, the unit is called nat"
-            ),
             time_machine,
             percent=False,
         )
         self.accuracy = Plot(
             *("accuracy-plot", self.tr("Accuracy"), "%", self.tr("Accuracy in percent, by epoch")),
-            self.tr("Accuracy: the share of images that are read correctly; guessing among ten digits gives 10%"),
             time_machine,
             percent=True,
         )
+        self._explain(run.config.n_classes)
         self._zoom = push_button(
             self.tr("Zoom to the end"),
             "curves-zoom",
@@ -89,6 +87,19 @@ class CurvesPanel(QWidget):
         ]
         return ExportedTable("curves", ("quantity", *CURVE_HEADER, "value"), rows)
 
+    def _explain(self, n_classes: int) -> None:
+        """Say what the curves show, and what guessing would give."""
+        loss = self.tr(
+            "Loss: how wrong the answers are, in one number. For each image it is −ln of the probability that the "
+            "network gave to the right class; the curve shows the average. 0 is perfect, and guessing among {count} "
+            "classes gives {loss}. Because of the natural logarithm ln, the unit is called nat"
+        )
+        accuracy = self.tr(
+            "Accuracy: the share of images that are read correctly; guessing among {count} classes gives {share}"
+        )
+        self.loss.explain(wrapped(loss.format(count=n_classes, loss=f"{math.log(n_classes):.2f}")))
+        self.accuracy.explain(wrapped(accuracy.format(count=n_classes, share=share_of_guessing(n_classes))))
+
     def is_hidden(self, run_id: int) -> bool:
         """Whether an older run's curves are hidden."""
         return self.earlier.is_hidden(run_id)
@@ -104,6 +115,7 @@ class CurvesPanel(QWidget):
                 case RunDescription():
                     self._keep_curves()
                     self._description = scalar
+                    self._explain(scalar.config.n_classes)
                     for plot in (self.loss, self.accuracy):
                         plot.clear()
                 case BatchMetrics():
