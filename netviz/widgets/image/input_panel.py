@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.data import COLUMNS
+from netviz.data import COLUMNS, DIGITS
 from netviz.data.image_sets import Split
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
@@ -225,6 +225,13 @@ class InputPanel(QWidget):
         dataset = self._images.dataset
         if dataset is None:
             return
+        if set(dataset.class_names) <= set(DIGITS):
+            text, tip = self.tr("Digit ▾"), self.tr("Next image of a digit (0 to 9)")
+        else:
+            text, tip = self.tr("Class ▾"), self.tr("Next image of a class (0 to 9: the first ten)")
+        self._digits.setText(text)
+        self._digits.setToolTip(tip)
+        self._digits.setAccessibleName(tip)
         self._digit_menu.clear()
         for digit, name in enumerate(dataset.class_names):
             action = self._digit_menu.addAction(shortened(name, MAX_ENTRY))
