@@ -170,7 +170,7 @@ class Panels(QObject):
         if self.is_folded:
             return
         self._folded = tuple(name for name in BOTTOM if not self.docks[name].isHidden())
-        in_sight = (name for name in self._folded if not self.docks[name].visibleRegion().isEmpty())
+        in_sight = (name for name in self._folded if not self.is_behind(self.docks[name].widget()))
         self._front = next(in_sight, self._front)
         held = self._window.focusWidget()
         loses_focus = held is self._fold_button or any(self.docks[name].isAncestorOf(held) for name in self._folded)

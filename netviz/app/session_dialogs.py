@@ -149,10 +149,10 @@ class SessionDialogs(QObject):
         path = self._file.path
         if path is None:
             box.setText(self.tr("Save this session?"))
-            box.setInformativeText(self.tr("If you do not save it, what you have trained is lost."))
+            box.setInformativeText(self.tr("What you have trained is lost if you do not save it."))
         else:
             box.setText(self.tr("Save the changes to {name}?").format(name=path.name))
-            box.setInformativeText(self.tr("If you do not save them, what you did since it was last saved is lost."))
+            box.setInformativeText(self.tr("Changes that are not saved are lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)

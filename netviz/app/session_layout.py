@@ -11,7 +11,7 @@ def layout_of(panels: Panels) -> SavedLayout | None:
     if panels.are_hidden:
         return None
     docks = tuple(name for name, dock in panels.docks.items() if not dock.isHidden())
-    in_sight = (name for name in BOTTOM if name in docks and not panels.docks[name].visibleRegion().isEmpty())
+    in_sight = (name for name in BOTTOM if name in docks and not panels.is_behind(panels.docks[name].widget()))
     return SavedLayout(docks, next(in_sight, ""), panels.tabs.currentIndex(), panels.tabs.places)
 
 

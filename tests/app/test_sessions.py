@@ -1,0 +1,127 @@
+"""Sessions in a real window: saved and opened from the menu and by dropping, with the panels that were open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from pytestqt.qtbot import QtBot
+
+from netviz.app.main_window import MainWindow
+from netviz.app.panels import BOTTOM
+from netviz.app.session_layout import apply_layout, layout_of
+from netviz.archive.reading import read_session
+from netviz.archive.saved import SavedLayout
+from netviz.scene.selection import Selection
+
+
+def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    for method in ("getOpenFileName", "getSaveFileName"):
+        monkeypatch.setattr(QFileDialog, method, staticmethod(lambda *_: (str(path), "")))
+
+
+def press(window: MainWindow, box: str, text: str) -> None:
+    found = window.findChild(QMessageBox, box)
+    assert found is not None
+    next(b for b in found.findChildren(QPushButton) if b.text().replace("&", "") == text).click()
+
+
+def run(window: MainWindow, name: str) -> None:
+    action = window.actions_.by_name[name]
+    assert action.isEnabled()
+    action.trigger()
+
+
+def test_a_session_is_saved_and_opened_as_it_was(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session, file = window.session, window.session.file
+    session.run.thread_.run_to(4)
+    qtbot.waitUntil(lambda: session.run.step == 4 and session.run.has_delivered_all, timeout=20_000)
+    session.questions.select(Selection(unit=7))
+    run(window, "pin")
+    window.panels.show(window.views.learn)
+    answer_with(monkeypatch, tmp_path / "lesson")
+    assert window.windowTitle() == "netviz – bars"
+    run(window, "save-session")
+    # Not MNIST: the images would be missing elsewhere.
+    with qtbot.waitSignal(file.saved, timeout=20_000):
+        press(window, "images-question", "With images")
+    path = tmp_path / "lesson.netviz"
+    assert window.windowTitle() == "lesson.netviz[*] – netviz"
+    assert not window.isWindowModified()
+    assert read_session(path).with_images
+    vector = session.run.snapshot.parameters.vector.copy()
+    layout = layout_of(window.panels)
+
+    run(window, "unpin")
+    qtbot.waitUntil(window.isWindowModified, timeout=5_000)
+    # Once it has a name, nothing is asked.
+    with qtbot.waitSignal(file.saved, timeout=20_000):
+        run(window, "save-session")
+    assert not window.isWindowModified()
+    run(window, "pin")
+    run(window, "save-session")
+    qtbot.waitUntil(lambda: not file.is_saving, timeout=20_000)
+
+    session.questions.clear()
+    window.panels.show(window.views.settings)
+    session.run.reset()
+    qtbot.waitUntil(lambda: session.run.step == 0, timeout=20_000)
+    for way in ("menu", "drop", "recent"):
+        with qtbot.waitSignal(file.opened, timeout=20_000):
+            if way == "menu":
+                answer_with(monkeypatch, path)
+                run(window, "open")
+            elif way == "drop":
+                window.drops.open(path)
+            else:
+                menu = window.actions_.menu("file/recent")
+                menu.aboutToShow.emit()
+                menu.aboutToShow.emit()
+                listed = [action for action in menu.actions() if action.property("recent") and action.text()]
+                assert [action.text() for action in listed] == ["lesson.netviz"]
+                listed[0].trigger()
+        assert (session.run.step, session.questions.selection) == (4, Selection(unit=7))
+        assert len(session.questions.pins) == 1
+        assert session.run.snapshot.parameters.vector.tobytes() == vector.tobytes()
+        assert layout_of(window.panels) == layout
+        assert window.windowTitle() == "lesson.netviz[*] – netviz"
+    run(window, "forget-recent")
+    assert window.sessions.recent == ()
+    assert not window.actions_.by_name["forget-recent"].isEnabled()
+
+    # What would be lost is asked for; the answer is obeyed.
+    window.sessions.asks_before_opening = True
+    run(window, "unpin")
+    window.drops.open(path)
+    press(window, "unsaved-question", "Cancel")
+    assert session.questions.pins == ()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox, "unsaved-question") is None)
+    window.drops.open(path)
+    with qtbot.waitSignal(file.opened, timeout=20_000):
+        press(window, "unsaved-question", "Discard")
+    assert len(session.questions.pins) == 1
+    window.sessions.asks_before_opening = False
+
+
+def test_every_layout_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    panels = window.panels
+    first = layout_of(panels)
+    assert first is not None
+    for front in ("", *BOTTOM):
+        for docks in (("input",), ("weights", "shares"), ("input", "shares", "weights")):
+            open_now = docks if not front else (*docks, *BOTTOM)
+            wanted = SavedLayout(open_now, front, 3, first.places)
+            apply_layout(panels, wanted)
+            qtbot.waitUntil(lambda front=front: layout_of(panels).front == front, timeout=5_000)
+            found = layout_of(panels)
+            assert found is not None
+            assert (set(found.docks), found.tab) == (set(wanted.docks), wanted.tab)
+    # A page or a panel of another version is no harm.
+    apply_layout(
+        panels, replace(first, docks=("input", "telescope"), front="telescope", tab=99, places=(7, -5, 0, 0, 0))
+    )
+    assert panels.is_folded
