@@ -37,7 +37,8 @@ def make_classes(names: tuple[str, ...]) -> Dataset:
     def images_of(labels: np.ndarray) -> np.ndarray:
         images = blots[labels] + rng.integers(0, 50, (len(labels), 28, 28))
         images[:, :3] = images[:, -3:] = images[:, :, :3] = images[:, :, -3:] = 0
-        return images.astype(np.uint8).reshape(-1, 784)
+        pixels: np.ndarray = images.astype(np.uint8).reshape(-1, 784)
+        return pixels
 
     train, test = (np.tile(np.arange(len(names), dtype=np.uint8), count) for count in (12, 3))
     return Dataset("classes", names, images_of(train), train, images_of(test), test)
