@@ -41,7 +41,7 @@ def restore_runs(models: SessionModels, session: SavedSession, ids: Mapping[int,
         keyframe=end.keyframe,
         epoch_start=None if end.epoch_start is None else replace(end.epoch_start, run_id=records[-1].run_id),
         history=records[-1].history,
-        reports=tuple(report for run in session.runs for report in _reports(run, ids)),
+        reports=(report for run in session.runs for report in _reports(run, ids)),
         has_stopped=end.has_stopped,
         has_diverged=end.has_diverged,
     )

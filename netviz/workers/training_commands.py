@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -57,8 +58,9 @@ class Restore:
     epoch_start : Snapshot or None
     history : History
         Its kept moments, owned by the training thread from now on.
-    reports : tuple of Scalar
-        All reports of earlier runs and of this one, in order; each run begins with its description.
+    reports : iterable of Scalar
+        All reports of earlier runs and of this one, in order; each run begins with its description. Gone through once,
+        in the training thread.
     has_stopped, has_diverged : bool
         Whether it was stopped by an error, and whether by a loss without limit.
     """
@@ -68,7 +70,7 @@ class Restore:
     keyframe: Keyframe
     epoch_start: Snapshot | None
     history: History
-    reports: tuple[Scalar, ...]
+    reports: Iterable[Scalar]
     has_stopped: bool = False
     has_diverged: bool = False
 

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -132,3 +133,13 @@ def test_the_window_opens_with_the_given_options(network_file: Path, network: Pa
     assert opened["visible"] is True
     assert (opened["dataset"], opened["seed"]) == ("MNIST", 6)
     assert opened["parameters"] == network.vector[:5].tolist()
+
+
+def test_a_session_of_a_newer_netviz_or_a_damaged_one(invoke: Invoke, refuses: Refuses, tmp_path: Path) -> None:
+    newer, damaged = tmp_path / "newer.netviz", tmp_path / "damaged.netviz"
+    with zipfile.ZipFile(newer, "w") as archive:
+        archive.writestr("session.json", '{"format": "netviz session", "version": 1000}')
+    damaged.write_bytes(newer.read_bytes()[:-9])
+    refuses(invoke(str(newer)), 1, "newer.netviz was saved by a newer netviz: update netviz to open it")
+    refuses(invoke(str(damaged)), 1, "damaged.netviz is not a session of netviz, or is damaged")
+    refuses(invoke(str(tmp_path / "missing.netviz")), 1, "missing.netviz cannot be read")
