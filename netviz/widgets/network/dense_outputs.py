@@ -138,6 +138,7 @@ class DenseOutputPainter:
             whole = f"{text} {role}" if role and not self._numbers[label] else text
             measure = QFontMetricsF(font).horizontalAdvance
             if left + measure(whole) > self._right:
-                whole = text
+                # The rest of a lesson's numbers stands in its table.
+                whole = text if left + measure(text) <= self._right else text.split(",")[0]
             place = QRectF(left, y - tall, measure(whole) + 1, 2 * tall)
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, whole, self._colour(label), font)
