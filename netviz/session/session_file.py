@@ -127,9 +127,13 @@ class SessionFile(QObject):
         """Return something that is equal as long as nothing was trained, drawn, pinned or marked."""
         return self._work()
 
-    def _work(self) -> Work:
+    def _work(self, live_step: int | None = None) -> Work:
+        """Return `work`, with the live run after another batch if one is given."""
         models = self._models
-        runs = tuple((run.run_id, run.step, len(run.changes)) for run in models.runs.all)
+        runs = tuple(
+            (run.run_id, live_step if run.is_live and live_step is not None else run.step, len(run.changes))
+            for run in models.runs.all
+        )
         desk = models.drawing
         return runs, models.questions.pins, id(models.baselines.mark), desk.as_drawn.tobytes(), desk.label
 
@@ -217,7 +221,8 @@ class SessionFile(QObject):
         self._jobs.submit(
             "save session",
             partial(write, saving.path, session),
-            partial(self._on_saved, saving, self._work()),
+            # Training may have gone on since.
+            partial(self._on_saved, saving, self._work(session.runs[-1].last.step)),
             refused=partial(self._on_refused, saving),
             failed=lambda _: self._end(saving, False),
             ended=saving.end,

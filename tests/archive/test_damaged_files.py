@@ -6,6 +6,7 @@ import json
 import zipfile
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,6 @@ from netviz.archive.errors import ArchiveError
 from netviz.archive.reading import check_session, read_session
 from netviz.archive.writing import write_session
 from netviz.data import Dataset
-from netviz.nn import parameter_file
 from netviz.training import TrainingConfig
 from netviz.training.trainer import Trainer
 from tests.archive.sessions import session_of
@@ -128,7 +128,7 @@ def test_any_other_value_anywhere_in_the_records_is_refused_or_possible(
         holder = record
         for key in way:
             holder = holder[key]
-        values = [None, -1, 0, 1, 10**30, 1.5, 1e300, "x", "", [], {}, True]
+        values: list[Any] = [None, -1, 0, 1, 10**30, 1.5, 1e300, "x", "", [], {}, True]
         if data.draw(st.booleans()):
             holder[last] = data.draw(st.sampled_from(values))
         else:
@@ -175,11 +175,19 @@ def test_arrays_that_do_not_fit_are_refused(whole: Path, tmp_path: Path, case: s
     assert_refused(rewritten(whole, tmp_path / "wrong.netviz", _change_arrays(name, **arrays)))
 
 
+def _remove(name: str, members: dict[str, bytes]) -> None:
+    del members[name]
+
+
+def _add(name: str, members: dict[str, bytes]) -> None:
+    members[name] = b"{}"
+
+
 def test_every_member_is_needed(whole: Path, tmp_path: Path) -> None:
     with zipfile.ZipFile(whole) as archive:
         names = archive.namelist()
     for number, name in enumerate(names):
-        assert_refused(rewritten(whole, tmp_path / f"{number}.netviz", lambda members, name=name: members.pop(name)))
+        assert_refused(rewritten(whole, tmp_path / f"{number}.netviz", partial(_remove, name)))
 
 
 def test_no_member_can_grow_leave_the_file_or_stand_twice(whole: Path, tmp_path: Path) -> None:
@@ -189,7 +197,7 @@ def test_no_member_can_grow_leave_the_file_or_stand_twice(whole: Path, tmp_path:
     assert path.stat().st_size < 100_000
     assert_refused(path)
     for name in ("../session.json", "/session.json", "session.exe", "a" * 300 + ".json"):
-        rewritten(whole, path, lambda members, name=name: members.update({name: b"{}"}))
+        rewritten(whole, path, partial(_add, name))
         assert_refused(path)
     rewritten(whole, path, lambda members: None)
     with zipfile.ZipFile(path, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
@@ -215,7 +223,7 @@ def test_a_full_disk_is_said_and_leaves_what_was_there(
     def refuse(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(parameter_file.os, "fsync", refuse)
+    monkeypatch.setattr("netviz.nn.parameter_file.os.fsync", refuse)
     with pytest.raises(ArchiveError, match=r"^lesson\.netviz cannot be saved: No space left on device\.$"):
         write_session(path, session_of(Trainer(TINY, tiny), tiny, 2))
     assert path.read_bytes() == whole.read_bytes()

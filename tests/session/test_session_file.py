@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -24,7 +25,7 @@ from tests.conftest import SMALL, collect_garbage, has_begun
 LAYOUT = SavedLayout(("input", "runs"), "runs", 3, (0, 1))
 
 
-def wait(qtbot: QtBot, met: object) -> None:
+def wait(qtbot: QtBot, met: Callable[[], bool]) -> None:
     qtbot.waitUntil(met, timeout=20_000)
 
 
@@ -50,6 +51,11 @@ def train_to(session: Session, qtbot: QtBot, step: int) -> None:
     wait(qtbot, lambda: session.runs.live is not None and session.runs.live.step == step)
 
 
+def has_finished(session: Session) -> bool:
+    run = session.run
+    return run.status.state is RunState.FINISHED and run.step == run.status.total_steps and run.has_delivered_all
+
+
 def save(session: Session, qtbot: QtBot, path: Path) -> None:
     ends: list[bool] = []
     session.file.with_images = True
@@ -67,14 +73,11 @@ def open_in(session: Session, qtbot: QtBot, path: Path) -> object:
 def prepare(models: Session, qtbot: QtBot) -> None:
     """Train two runs, the second one a fork with a changed rate, and ask something of everything that can be asked."""
     train_to(models, qtbot, 7)
-    models.time_machine.fork({"learning_rate": 0.004})
-    wait(qtbot, lambda: len(models.runs.all) == 2 and models.runs.live is not None)
-    models.run.pause()
-    wait(qtbot, lambda: not models.run.is_running)
-    step = models.run.step
+    models.run.fork(models.run.history.nearest(4), {"learning_rate": 0.004})
+    wait(qtbot, lambda: has_begun(models) and models.run.step == 4)
     models.run.change_settings({"l2": 0.001})
     wait(qtbot, lambda: models.runs.live is not None and bool(models.runs.live.changes))
-    train_to(models, qtbot, max(step, 7) + 4)
+    train_to(models, qtbot, 11)
     models.images.show_image(Split.TRAIN, 11)
     models.display.set_mark()
     models.display.set_mode(Mode.SIGNAL)
@@ -113,18 +116,18 @@ def test_everything_is_there_again_in_another_session(
             assert again.run_id == two.run_id
     assert models.run.status.total_steps == other.run.status.total_steps
     assert models.run.config == other.run.config
-    one, two = models.display.state(), other.display.state()
-    assert one is not None
-    assert two is not None
-    assert (one.selection, one.pins, one.appearance, one.change_caption) == (
-        two.selection,
-        two.pins,
-        two.appearance,
-        two.change_caption,
+    before, after = models.display.state(), other.display.state()
+    assert before is not None
+    assert after is not None
+    assert (before.selection, before.pins, before.appearance, before.change_caption) == (
+        after.selection,
+        after.pins,
+        after.appearance,
+        after.change_caption,
     )
-    assert two.image.split is Split.DRAWN
-    np.testing.assert_array_equal(one.image.pixels, two.image.pixels)
-    np.testing.assert_array_equal(one.snapshot.parameters.vector, two.snapshot.parameters.vector)
+    assert after.image.split is Split.DRAWN
+    np.testing.assert_array_equal(before.image.pixels, after.image.pixels)
+    np.testing.assert_array_equal(before.snapshot.parameters.vector, after.snapshot.parameters.vector)
     other.drawing.leave()
     assert other.images.image is not None
     assert (other.images.image.split, other.images.image.index) == (Split.TRAIN, 11)
@@ -151,19 +154,18 @@ def test_training_goes_on_bit_for_bit_and_the_past_can_be_shown(
         assert state.source is Source.PAST
         session.run.train()
     for session in (models, other):
-        wait(qtbot, lambda session=session: session.run.status.state is RunState.FINISHED)
-        wait(qtbot, lambda session=session: session.run.step == session.run.status.total_steps)
-        wait(qtbot, lambda session=session: session.run.has_delivered_all)
+        wait(qtbot, partial(has_finished, session))
     one, two = models.run.snapshot, other.run.snapshot
     assert one is not None
     assert two is not None
     assert one.parameters.vector.tobytes() == two.parameters.vector.tobytes()
-    assert models.runs.live is not None
-    assert other.runs.live is not None
-    wait(qtbot, lambda: len(models.runs.live.evaluations) == len(other.runs.live.evaluations))
-    assert models.runs.live.evaluations == other.runs.live.evaluations
-    np.testing.assert_array_equal(models.runs.live.batches.rows(), other.runs.live.batches.rows())
-    assert models.runs.live.history.steps == other.runs.live.history.steps
+    first, second = models.runs.live, other.runs.live
+    assert first is not None
+    assert second is not None
+    wait(qtbot, lambda: len(first.evaluations) == len(second.evaluations))
+    assert first.evaluations == second.evaluations
+    np.testing.assert_array_equal(first.batches.rows(), second.batches.rows())
+    assert first.history.steps == second.history.steps
 
 
 def test_it_can_be_saved_while_it_trains(models: Session, other: Session, qtbot: QtBot, tmp_path: Path) -> None:
@@ -201,22 +203,26 @@ def test_what_is_refused_leaves_the_session_as_it_is(
     assert (models.file.path, models.file.has_changes, models.files.busy) == (tmp_path / "mine.netviz", False, "")
 
 
+def is_worth_saving(session: Session) -> bool:
+    return session.file.is_worth_saving
+
+
 def test_only_what_would_be_missed_is_worth_a_question(models: Session, qtbot: QtBot, tmp_path: Path) -> None:
-    assert not models.file.is_worth_saving
+    assert not is_worth_saving(models)
     train_to(models, qtbot, 3)
-    assert not models.file.is_worth_saving
+    assert not is_worth_saving(models)
     save(models, qtbot, tmp_path / "a.netviz")
     models.images.show_random()
     models.questions.select(Selection(digit=1))
     models.display.set_mode(Mode.GRADIENT)
-    assert not models.file.is_worth_saving
+    assert not is_worth_saving(models)
     with qtbot.waitSignal(models.file.changed, timeout=5_000):
         models.questions.pin()
-    assert models.file.is_worth_saving
+    assert is_worth_saving(models)
     save(models, qtbot, tmp_path / "a.netviz")
-    assert not models.file.is_worth_saving
+    assert not is_worth_saving(models)
     train_to(models, qtbot, 4)
-    assert models.file.is_worth_saving
+    assert is_worth_saving(models)
 
 
 def test_other_images_leave_the_file(models: Session, bars: Dataset, qtbot: QtBot, tmp_path: Path) -> None:
@@ -224,3 +230,14 @@ def test_other_images_leave_the_file(models: Session, bars: Dataset, qtbot: QtBo
     save(models, qtbot, tmp_path / "a.netviz")
     models.images.use(bars)
     assert models.file.path is None
+
+
+def test_batches_after_those_that_were_saved_are_changes(models: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    train_to(models, qtbot, 3)
+    ends: list[bool] = []
+    models.file.save(tmp_path / "a.netviz", done=ends.append)
+    # The thread reports the run first, and the window hears of both at once.
+    models.run.thread_.run_to(6)
+    wait(qtbot, lambda: bool(ends) and models.run.step == 6 and models.run.has_delivered_all)
+    assert read_session(tmp_path / "a.netviz", models.images.dataset).runs[-1].last.step == 3
+    assert is_worth_saving(models)
