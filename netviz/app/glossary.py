@@ -69,7 +69,8 @@ class Glossary(QObject):
     def explain_focus(self) -> bool:
         """Explain the widget that has the keyboard; return whether there is an entry."""
         widget = self._window.focusWidget() or self._window
-        return self._explain(widget, widget.rect().center(), widget.mapToGlobal(widget.rect().bottomLeft()))
+        place = widget.mapToGlobal(widget.rect().bottomLeft())
+        return self._explain(widget, widget.rect().center(), place, is_pointed_at=False)
 
     @Slot(str)
     def show_term(self, key: str = "") -> None:
@@ -83,8 +84,16 @@ class Glossary(QObject):
         self.dialog.activateWindow()
         self.dialog.field.setFocus()
 
-    def _explain(self, widget: QWidget, place: QPoint, on_screen: QPoint, *, takes_focus: bool = True) -> bool:
-        key = term_at(widget, place)
+    def _explain(
+        self,
+        widget: QWidget,
+        place: QPoint,
+        on_screen: QPoint,
+        *,
+        takes_focus: bool = True,
+        is_pointed_at: bool = True,
+    ) -> bool:
+        key = term_at(widget, place, words=is_pointed_at)
         if key is None:
             return False
         self.card.show_entry(entry_of(key, self._facts), on_screen, takes_focus=takes_focus)

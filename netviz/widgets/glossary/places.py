@@ -75,10 +75,11 @@ _TERM_OF = {name: term for term, names in _BY_TERM.items() for name in names.spl
 _TERM_OF |= {"pixel-map-image": "intensity", "page-settings": "run", "group-settings": "run"}
 
 
-def term_at(widget: QWidget | None, place: QPoint) -> str | None:
+def term_at(widget: QWidget | None, place: QPoint, *, words: bool = True) -> str | None:
     """Return the key of the term that explains a place in a widget, or None.
 
-    A widget without an entry is explained by the one that it lies in.
+    A widget without an entry is explained by the one that it lies in. Without `words`, a line of text is explained as
+    a whole, and not by the word at the place.
 
     Parameters
     ----------
@@ -88,7 +89,7 @@ def term_at(widget: QWidget | None, place: QPoint) -> str | None:
     """
     at = QPointF(place)
     while widget is not None:
-        found = painted_term(widget, at) or word_term(widget, at) or _by_name(widget)
+        found = painted_term(widget, at) or (word_term(widget, at) if words else None) or _by_name(widget)
         if found is not None:
             return found
         if widget.isWindow():

@@ -88,10 +88,10 @@ class TimelineTrack(QWidget):
         self._marks: QPixmap | None = None
         self._drawn: tuple[object, ...] = ()
         self._machine.changed.connect(self.update)
-        self._machine.drawn_changed.connect(self._speak)
+        self._machine.drawn_changed.connect(self._on_moment)
         run.scalars_arrived.connect(self._on_scalars)
-        run.changed.connect(self.update)
-        runs.changed.connect(self.update)
+        run.changed.connect(self._on_moment)
+        runs.changed.connect(self._on_moment)
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -120,8 +120,9 @@ class TimelineTrack(QWidget):
         return None if run is None else extent_of(run, self._machine.last_step(run), self._run.status)
 
     @Slot()
-    def _speak(self) -> None:
+    def _on_moment(self) -> None:
         speak(self, self._machine.caption or self.tr("live"))
+        self.update()
 
     @Slot(object)
     def _on_scalars(self, scalars: object) -> None:
