@@ -232,7 +232,7 @@ def test_one_part_alone_is_divided(part: str, arrays: Arrays, tmp_path: Path) ->
         ("train-images-idx3-ubyte", b"<!DOCTYPE html><html>", "web page"),
         ("train-images-idx3-ubyte", b"\0\0\x08\x03" + bytes(4), "truncated"),
         ("train-images-idx3-ubyte", idx(np.zeros((2, 28, 28)))[:-1], "damaged or truncated"),
-        ("train-images-idx3-ubyte.gz", gzip.compress(idx(np.zeros((2, 28, 28))))[:-20], "ends too early"),
+        ("train-images-idx3-ubyte.gz", gzip.compress(idx(np.zeros((2, 28, 28))), mtime=0)[:-20], "ends too early"),
         ("train.csv", b"label,pixel0\n1,two\n", "line 2"),
         ("train.csv", b"1,2,3\n", "3 columns"),
         ("set.npz", b"PK\x03\x04 and no more", "damaged"),

@@ -176,6 +176,7 @@ def test_a_few_damaged_pictures_are_left_out_and_named(small: Arrays, tmp_path: 
         ("half.csv.gz", gzip.compress(b"1,2\n" * 500)[:20], "line|columns|unpacked|no images|empty"),
         ("X_train.npy", b"\x93NUMPY\x01\0", "damaged"),
     ],
+    ids=["pickle", "packed pickle", "Parquet", "half of a table", "half of an array"],
 )
 def test_other_files_are_refused_in_a_sentence(name: str, contents: bytes, text: str, tmp_path: Path) -> None:
     (tmp_path / name).write_bytes(contents)
