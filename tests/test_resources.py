@@ -59,4 +59,4 @@ def test_the_desktop_opens_what_the_program_opens() -> None:
     patterns = {kind.get("type"): [glob.get("pattern") for glob in kind.findall("m:glob", space)] for kind in types}
     assert set(desktop["MimeType"].strip(";").split(";")) == set(patterns)
     suffixes = {Path(pattern or "").suffix for found in patterns.values() for pattern in found}
-    assert suffixes == {".toml", ".safetensors"}
+    assert suffixes == {".toml", ".safetensors", ".netviz"}

@@ -60,7 +60,7 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
     """
     guide, player, card = walk.guide, walk.guide.player, walk.guide.card
     places = []
-    given_away = {}
+    given_away: dict[Place, tuple[str, str]] = {}
     while not player.is_finished:
         places.append(player.place)
         assert not card.moved.isVisible(), player.place
@@ -88,7 +88,7 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
             if task is None:
                 assert reply.expected_text == expected, "the network that was asked about is judged"
             if player.place not in _MEANS_SOMETHING_ELSE and gives_away(before, reply.expected_text):
-                given_away[player.place] = reply.expected_text
+                given_away[player.place] = reply.expected_text, before
         # To get a network back takes long, and is no different in each step; in long chapters it takes longer.
         is_short = player.chapter.batches < 100 and player.place.chapter < 8 and player.place.step == 0
         _meddle(walk, qtbot, *ACTS if is_short else ACTS[:2])
@@ -99,7 +99,7 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
     assert tuple(places) == player.places
     assert len(player.replies) == sum(1 for c in player.lesson.chapters for s in c.steps if s.question is not None)
     assert all(reply.about for reply in player.replies.values())
-    assert not given_away
+    assert not given_away, given_away
 
 
 def _texts(walk: Walk) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import zipfile
 from collections.abc import Callable
@@ -22,6 +23,7 @@ from netviz.archive.reading import check_session, read_session
 from netviz.archive.writing import write_session
 from netviz.data import Dataset
 from netviz.training import TrainingConfig
+from netviz.training.errors import DivergenceError
 from netviz.training.trainer import Trainer
 from tests.archive.sessions import session_of
 from tests.conftest import make_dataset, write_folder
@@ -119,7 +121,7 @@ def leaves(value: object, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
 def test_any_other_value_anywhere_in_the_records_is_refused_or_possible(
     whole: Path, tmp_path: Path, data: st.DataObject
 ) -> None:
-    """Possible means that the session can be trained and shown: nothing fails later."""
+    """Possible means that the session can be trained and shown: nothing fails later but the learning itself."""
 
     def change(members: dict[str, bytes]) -> None:
         name = data.draw(st.sampled_from([name for name in members if name.endswith(".json")]))
@@ -144,7 +146,9 @@ def test_any_other_value_anywhere_in_the_records_is_refused_or_possible(
     assert end is not None
     trainer = Trainer.from_keyframe(end.keyframe, session.dataset)
     if not trainer.finished:
-        trainer.train_batch()
+        # An allowed penalty may be too strong to learn with, which training says in a sentence.
+        with contextlib.suppress(DivergenceError):
+            trainer.train_batch()
 
 
 def _change_arrays(name: str, **arrays: np.ndarray) -> Callable[[dict[str, bytes]], None]:
