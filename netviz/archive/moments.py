@@ -11,7 +11,7 @@ from netviz.nn.parameters import Parameters
 from netviz.training import Snapshot, TrainingConfig
 from netviz.training.changes import is_live
 from netviz.training.history import Moment
-from netviz.training.keyframes import Course, Keyframe
+from netviz.training.keyframes import Course, Keyframe, RandomState
 
 
 def read_snapshot(members: Members, name: str, moment: MomentRecord, run_id: int) -> Snapshot:
@@ -44,10 +44,18 @@ def read_moment(members: Members, run: RunRecord, name: str, moment: MomentRecor
     fits = config.architecture == snapshot.parameters.architecture and is_live(run.configs[run.config], config)
     if not fits or not _is_possible(record.course, moment.step) or any(event.step > moment.step for event in events):
         members.damaged(name)
+    if record.dropout is not None and not _can_be_loaded(record.dropout):
+        members.damaged(name)
     optimizer = _optimizer(members, name, record, config, arrays, snapshot.parameters.architecture.n_parameters)
     return Keyframe(
         snapshot.parameters, optimizer, record.dropout, config, moment.step, record.course, events, record.latest
     )
+
+
+def _can_be_loaded(state: RandomState) -> bool:
+    """Whether a PCG64 generator can be in a state: two numbers of 128 bits, a flag, and one of 32 bits."""
+    limits = (state.state, 128), (state.inc, 128), (state.has_uint32, 1), (state.uinteger, 32)
+    return all(0 <= value < 1 << bits for value, bits in limits)
 
 
 def require_keyframe(members: Members, moment: Moment) -> Keyframe:

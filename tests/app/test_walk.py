@@ -69,6 +69,7 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
         if player.phase is Phase.QUESTION:
             assert question is not None
             assert card.ask.isVisible()
+            _wait_for_pictures(walk, qtbot)
             before, expected = readable_texts(walk), expected_answer(question, player.facts)
             if task is None:
                 _meddle(walk, qtbot, "pixel", "image")
@@ -100,6 +101,17 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
     assert len(player.replies) == sum(1 for c in player.lesson.chapters for s in c.steps if s.question is not None)
     assert all(reply.about for reply in player.replies.values())
     assert not given_away, given_away
+
+
+def _wait_for_pictures(walk: Walk, qtbot: QtBot) -> None:
+    """Wait until every view shows the network of the step."""
+    session = walk.window.session
+
+    def is_drawn() -> bool:
+        numbers = session.pictures.numbers
+        return numbers is not None and numbers.snapshot is session.display.snapshot
+
+    qtbot.waitUntil(is_drawn, timeout=10_000)
 
 
 def _texts(walk: Walk) -> list[str]:
