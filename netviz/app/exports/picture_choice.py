@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.exports.painted import Form
+from netviz.widgets.parts.dialog_buttons import dialog_buttons
 from netviz.widgets.parts.panel import muted_label
 
 SIZES = (1, 2, 4)
@@ -79,7 +79,7 @@ class PictureChoiceDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(rows)
         layout.addWidget(self._result)
-        layout.addWidget(self._buttons())
+        layout.addWidget(dialog_buttons(self, self.tr("&Save…"), QDialogButtonBox.StandardButton.Save))
         self._refresh()
 
     def _fill(self) -> None:
@@ -95,18 +95,6 @@ class PictureChoiceDialog(QDialog):
     def choice(self) -> PictureChoice:
         """What is chosen."""
         return PictureChoice(self._form.currentData(), self._size.currentData(), self._colours.currentData())
-
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        save = buttons.button(QDialogButtonBox.StandardButton.Save)
-        save.setText(self.tr("&Save…"))
-        save.setProperty("role", "primary")
-        save.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     @Slot()
     def _refresh(self) -> None:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QIcon, QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.data import COLUMNS, ROWS
 from netviz.session.translation import translated
+from netviz.widgets.parts.dialog_buttons import dialog_buttons
 from netviz.widgets.parts.theme import scaled_font
 
 if TYPE_CHECKING:
@@ -97,7 +98,16 @@ class ImagesDialog(QDialog):
         remarks.setVisible(bool(remarks.text()))
         closing = _text("images-closing", "muted")
         closing.setText(self.tr("The network starts again from random weights, and learns from these images."))
-        for widget in (title, counts, self.images, self.inverted, self.transposed, remarks, closing, self._buttons()):
+        for widget in (
+            title,
+            counts,
+            self.images,
+            self.inverted,
+            self.transposed,
+            remarks,
+            closing,
+            dialog_buttons(self, self.tr("&Use these images")),
+        ):
             layout.addWidget(widget)
         self._show()
 
@@ -112,18 +122,6 @@ class ImagesDialog(QDialog):
         switch.setChecked(checked)
         switch.toggled.connect(self._show)
         return switch
-
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        accept.setText(self.tr("&Use these images"))
-        accept.setProperty("role", "primary")
-        accept.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     def _title(self) -> str:
         found = self._found

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from netviz.formats.evidence import Candidate
 from netviz.formats.opening import OpenedNetwork
 from netviz.formats.quoting import some
 from netviz.formats.scaling import in_words
 from netviz.session.translation import translated
+from netviz.widgets.parts.dialog_buttons import dialog_buttons
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
 from netviz.widgets.parts.theme import Theme
 
@@ -48,7 +48,13 @@ class ReadingDialog(QDialog):
         title.setText(f"<b>{self._title()}</b>")
         explanation = _text("reading-explanation", role="muted")
         explanation.setText(self._explanation())
-        for widget in (title, explanation, self.table, self._verdict, self._buttons()):
+        for widget in (
+            title,
+            explanation,
+            self.table,
+            self._verdict,
+            dialog_buttons(self, self.tr("&Show this network")),
+        ):
             layout.addWidget(widget)
         self._show()
         self.table.fit_height()
@@ -62,18 +68,6 @@ class ReadingDialog(QDialog):
     def sizeHint(self) -> QSize:
         """Return a width at which every column is read with ease."""
         return QSize(_WIDTH, super().sizeHint().height())
-
-    def _buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        for button in buttons.buttons():
-            button.setIcon(QIcon())
-        accept = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        accept.setText(self.tr("&Show this network"))
-        accept.setProperty("role", "primary")
-        accept.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        return buttons
 
     def _title(self) -> str:
         stored = self._opened.stored
