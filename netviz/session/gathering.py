@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from netviz.archive.saved import SavedDrawing, SavedEnd, SavedImage, SavedLayout, SavedRun, SavedSession, SavedView
 from netviz.data import N_PIXELS
 from netviz.data.image_sets import Split
@@ -42,10 +44,8 @@ def gather(
     return SavedSession(dataset, origin, with_images, runs, models.runs.n_begun, view)
 
 
-def _older(run: RunRecord) -> SavedRun:
-    assert run.snapshot is not None
-    # The lists of an older run do not grow any more.
-    history = History.of(run.history.moments, run.history.interval, run.history.budget, run.run_id)
+def _saved(run: RunRecord, **progress: Any) -> SavedRun:
+    """Return a run with what is fixed from its start, and how far it has come."""
     description = run.description
     return SavedRun(
         run_id=run.run_id,
@@ -57,6 +57,16 @@ def _older(run: RunRecord) -> SavedRun:
         from_file=description.from_file,
         parent=description.parent,
         course=description.course,
+        **progress,
+    )
+
+
+def _older(run: RunRecord) -> SavedRun:
+    assert run.snapshot is not None
+    # The lists of an older run do not grow any more.
+    history = History.of(run.history.moments, run.history.interval, run.history.budget, run.run_id)
+    return _saved(
+        run,
         config_now=run.config,
         history=history,
         batches=run.batches.rows(),
@@ -67,19 +77,11 @@ def _older(run: RunRecord) -> SavedRun:
 
 
 def _live(run: RunRecord, captured: Captured) -> SavedRun:
-    keyframe, description = captured.keyframe, run.description
+    keyframe = captured.keyframe
     assert keyframe is not None
     batches = run.batches.rows()
-    return SavedRun(
-        run_id=run.run_id,
-        number=run.number,
-        colour=run.colour,
-        name=run.name,
-        config=description.config,
-        steps_per_epoch=description.steps_per_epoch,
-        from_file=description.from_file,
-        parent=description.parent,
-        course=description.course,
+    return _saved(
+        run,
         config_now=keyframe.config,
         history=captured.history,
         # Training has gone on since.

@@ -189,6 +189,8 @@ class InputPanel(QWidget):
                 share_row(widget)
                 row.addWidget(widget)
             rows.addLayout(row)
+        # The drawing's tools in their place may need another line.
+        rows.addStretch(1)
         return buttons
 
     def _button(self, name: str, text: str, tip: str) -> QToolButton:
