@@ -8,10 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.scene.appearance import Mode
-from netviz.scene.compared_moment import ComparedMoment
 from netviz.scene.display_state import Claim, Difference, RunMoment, ShownQuantity, Source
-from netviz.scene.frames import Frame
 from netviz.session.display import Display
+from netviz.session.drawn_moment import DrawnMoment
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
@@ -65,8 +64,8 @@ class TimeMachine(QObject):
         self._messages = messages
         self._moment: ShownMoment | None = None
         self._snapshot: Snapshot | None = None
-        self._drawn: ShownMoment | None = None
-        self._drawn_as: tuple[RunMoment | None, ComparedMoment | None] = None, None
+        self._drawn = DrawnMoment(pictures, runs, self)
+        self._drawn.changed.connect(self.drawn_changed)
         self._wanted: tuple[RunRecord, int] | None = None
         self._forks: dict[int, int] = {}
         self._speed = 10
@@ -82,7 +81,6 @@ class TimeMachine(QObject):
         self._playback.setTimerType(Qt.TimerType.PreciseTimer)
         self._playback.timeout.connect(self._show_next)
         runs.changed.connect(self._on_runs)
-        pictures.frame_changed.connect(self._on_frame)
         # After the runs have taken note of them.
         run.scalars_arrived.connect(self._update_description)
 
@@ -123,7 +121,7 @@ class TimeMachine(QObject):
     @property
     def drawn(self) -> ShownMoment | None:
         """The moment on the screen, a few milliseconds behind `moment`: words about a picture mean this one."""
-        return self._moment if self._pictures.frame is None else self._drawn
+        return self._moment if self._pictures.frame is None else self._drawn.moment
 
     @property
     def caption(self) -> str:
@@ -132,22 +130,6 @@ class TimeMachine(QObject):
         if frame is not None:
             return caption_of(frame.state)
         return "" if claim is None else caption_of(claim)
-
-    @Slot(object)
-    def _on_frame(self, frame: Frame) -> None:
-        """Take note of the moment that the pictures show now."""
-        described = frame.state.moment
-        drawn_as = described, frame.state.compared
-        if drawn_as == self._drawn_as:
-            return
-        self._drawn_as, self._drawn = drawn_as, None
-        if described is not None:
-            by_number = {run.number: run for run in self._runs.all}
-            run = by_number.get(described.run)
-            other = None if described.other is None else by_number.get(described.other)
-            if run is not None:
-                self._drawn = ShownMoment(run, described.step, other)
-        self.drawn_changed.emit()
 
     @property
     def run(self) -> RunRecord | None:
