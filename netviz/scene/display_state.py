@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import Enum
+from functools import lru_cache
 
 from netviz.scene.appearance import Appearance, GradientOf, Mode
 from netviz.scene.compared_moment import ComparedMoment, Side
@@ -260,6 +261,7 @@ def sign_of_class(class_names: tuple[str, ...], label: int) -> str:
     return name_of_class(class_names, label) if has_signs(class_names) else str(label)
 
 
+@lru_cache(32)
 def has_signs(class_names: tuple[str, ...]) -> bool:
     """Whether every class has a name of at most two letters, or none has a name."""
     return all(len(name) <= _SIGN for name in class_names)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
@@ -36,10 +38,10 @@ def draw_scenery(painter: QPainter, pictures: FramePictures, style: PaintStyle, 
     names = QRectF(0, 0, left, captions)
     if painter.hasClipping() and not painter.clipBoundingRect().intersects(names):
         return
-    painter.save()
-    painter.setClipRect(names, Qt.ClipOperation.IntersectClip)
-    SceneryPainter(painter, pictures, style).name_rows(marked_row)
-    painter.restore()
+    key = _key(pictures, style), marked_row
+    painter.drawPixmap(
+        QPointF(), style.scenery.picture("row names", key, lambda: _name(pictures, style, names, marked_row))
+    )
 
 
 def _draw(painter: QPainter, pictures: FramePictures, style: PaintStyle, marked_row: int | None) -> None:
@@ -65,12 +67,25 @@ def _key(pictures: FramePictures, style: PaintStyle) -> tuple[object, ...]:
     return style.layout, style.theme.name, sizes, image, has_deltas, style.font.toString()
 
 
-def _paint(pictures: FramePictures, style: PaintStyle) -> QPixmap:
-    picture = QPixmap(style.layout.width, style.layout.height)
+def _name(pictures: FramePictures, style: PaintStyle, strip: QRectF, marked_row: int | None) -> QPixmap:
+    picture, painter = _begun(strip.width() * style.layout.scale, strip.height() * style.layout.scale, style)
+    SceneryPainter(painter, pictures, style).name_rows(marked_row)
+    painter.end()
+    return picture
+
+
+def _begun(width: float, height: float, style: PaintStyle) -> tuple[QPixmap, QPainter]:
+    """Return an empty picture of a size in device pixels, and a painter on it."""
+    picture = QPixmap(max(math.ceil(width), 1), max(math.ceil(height), 1))
     picture.setDevicePixelRatio(style.layout.scale)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return picture, painter
+
+
+def _paint(pictures: FramePictures, style: PaintStyle) -> QPixmap:
+    picture, painter = _begun(style.layout.width, style.layout.height, style)
     scenery = SceneryPainter(painter, pictures, style)
     scenery.paint_pixel_column()
     scenery.paint_rows()

@@ -31,6 +31,7 @@ class WordsLine(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._theme = DARK_THEME
         self._text = self._note = ""
+        self._fit: tuple[QSize, QFont, bool] | None = None
 
     def text(self) -> str:
         """Return the words."""
@@ -45,13 +46,14 @@ class WordsLine(QWidget):
         """Show other words; a note explains one of them in the tooltip."""
         if (text, note) != (self._text, self._note):
             self._text, self._note = text, note
+            self._fit = None
             self.setAccessibleName(text)
             self._show_tip()
             self.update()
 
     def fits(self) -> bool:
         """Return whether all words are visible."""
-        return self._fits(self._fitting_font())
+        return self._fitting()[2]
 
     def sizeHint(self) -> QSize:
         """Ask for two lines."""
@@ -68,16 +70,18 @@ class WordsLine(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Take another height with another size of the text."""
         if event.type() == QEvent.Type.FontChange:
+            self._fit = None
             self.updateGeometry()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words in the middle."""
         painter = QPainter(self)
-        painter.setFont(self._fitting_font())
+        _, font, fits = self._fitting()
+        painter.setFont(font)
         painter.setPen(QColor(self._theme.text))
         # If even the smallest letters do not fit, the first lines are whole.
-        place = _WRAPPED if self.fits() else _FROM_THE_TOP
+        place = _WRAPPED if fits else _FROM_THE_TOP
         painter.drawText(self._room(), place, self._text)
 
     def _room(self) -> QRect:
@@ -89,9 +93,13 @@ class WordsLine(QWidget):
         needed = QFontMetrics(font).boundingRect(QRect(0, 0, room.width(), 10_000), _WRAPPED, self._text)
         return needed.height() <= room.height() and needed.width() <= room.width()
 
-    def _fitting_font(self) -> QFont:
-        fonts = [self.font(), *(scaled_font(self.font(), size) for size in _SIZES[1:])]
-        return next((font for font in fonts if self._fits(font)), fonts[-1])
+    def _fitting(self) -> tuple[QSize, QFont, bool]:
+        """Return the widget's size, the letters for it, and whether all words fit; found once for a text and a size."""
+        if self._fit is None or self._fit[0] != self.size():
+            fonts = [self.font(), *(scaled_font(self.font(), size) for size in _SIZES[1:])]
+            fitting = next((font for font in fonts if self._fits(font)), None)
+            self._fit = self.size(), fitting or fonts[-1], fitting is not None
+        return self._fit
 
     def _show_tip(self) -> None:
         self.setToolTip(wrapped("\n".join(filter(None, ("" if self.fits() else self._text, self._note)))))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -72,6 +72,8 @@ class Readout(QWidget):
         self.setObjectName(name)
         self._tip = ""
         self._wordings: tuple[tuple[TextPart, ...], ...] = ((),)
+        self._fit: list[tuple[TextPart, int]] = []
+        self._fit_width = -1
         self._right = right
         self._width = width
         horizontal = QSizePolicy.Policy.Expanding if width is None else QSizePolicy.Policy.Fixed
@@ -109,6 +111,7 @@ class Readout(QWidget):
         wordings = tuple(tuple(wording) for wording in (parts, *shorter))
         if wordings != self._wordings:
             self._wordings = wordings
+            self._fit_width = -1
             self.setAccessibleName(self.text())
             self._show_tip()
             self.update()
@@ -119,7 +122,12 @@ class Readout(QWidget):
         return QSize(width, self.fontMetrics().height() + 2)
 
     def _fitted(self) -> list[tuple[TextPart, int]]:
-        """Return the pieces that are painted, with their widths in pixels."""
+        """Return the pieces that are painted, with their widths in pixels; measured once for a text and a width."""
+        if self._fit_width != self.width():
+            self._fit, self._fit_width = self._measured(), self.width()
+        return self._fit
+
+    def _measured(self) -> list[tuple[TextPart, int]]:
         metrics = {bold: QFontMetrics(scaled_font(self.font(), 1.0, bold=bold)) for bold in (False, True)}
         measured: list[tuple[TextPart, int]] = []
         for wording in self._wordings:
@@ -151,11 +159,18 @@ class Readout(QWidget):
         """See whether the line fits."""
         self._show_tip()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the line again in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_width = -1
+            self._show_tip()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pieces from left to right."""
         painter = QPainter(self)
-        fonts = {bold: scaled_font(self.font(), 1.0, bold=bold) for bold in (False, True)}
         fitted = self._fitted()
+        fonts = {bold: scaled_font(self.font(), 1.0, bold=bold) for bold in {part.bold for part, _ in fitted}}
         x = self.width() - sum(width for _, width in fitted) if self._right else 0
         for part, width in fitted:
             painter.setFont(fonts[part.bold])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import textwrap
+from functools import lru_cache
 
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +11,7 @@ LONGEST_LINE = 72
 """Letters in a line of a tooltip."""
 
 
+@lru_cache(512)
 def wrapped(tip: str) -> str:
     """Return a tooltip in lines of at most `LONGEST_LINE` letters; its own line breaks stay."""
     lines = (
