@@ -362,5 +362,14 @@ def test_the_walk_is_offered_once(home: MainWindow, qtbot: QtBot, tmp_path: Path
     assert Lessons(home, lessons.settings).offer is None
 
 
+def test_the_offer_leaves_the_curves_of_a_training_in_sight(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    offer = lessons_of(home, tmp_path).offer
+    assert offer is not None
+    home.session.questions.select(Selection(unit=1))
+    qtbot.waitUntil(offer.isVisible)
+    home.session.run.train_one_batch()
+    qtbot.waitUntil(offer.isHidden)
+
+
 def test_a_lesson_has_a_name_for_all_that_takes_the_focus(walk: Walk) -> None:
     assert walk.guide.card.accessibleName() in shape(walk.window)

@@ -57,6 +57,7 @@ class Lessons(QObject):
             self.offer.accepted.connect(self._on_offer_accepted)
             self.offer.declined.connect(self._on_offer_answered)
             window.session.pictures.frame_changed.connect(self._offer)
+            window.session.run.changed.connect(self._withdraw)
 
     @Slot(object)
     def open(self, path: Path | None) -> None:
@@ -75,6 +76,12 @@ class Lessons(QObject):
         self.walk.ended.connect(self._on_ended)
         self.walk.begin()
         self.opened.emit()
+
+    @Slot()
+    def _withdraw(self) -> None:
+        """Leave the curves in sight of someone who trains; the next launch offers the walk again."""
+        if self.offer is not None and self._window.session.run.is_running:
+            self.offer.hide()
 
     @Slot(object)
     def _offer(self, _frame: object) -> None:

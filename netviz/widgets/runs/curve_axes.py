@@ -8,7 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 _FEWEST_BATCHES = 5
 _ROUND = (1, 2, 5)
@@ -80,7 +82,31 @@ def _round_up(value: float) -> float:
     return next(factor * power for factor in (*_ROUND, 10) if factor * power >= value * (1.0 - 1e-9))
 
 
-class EpochAxis(pg.AxisItem):  # type: ignore[misc]
+_BEYOND = 8
+"""How far a number may reach over the end of its axis, in logical pixels: 100% is near the top."""
+
+
+class Axis(pg.AxisItem):  # type: ignore[misc]
+    """An axis that is kept as pixels, so that it is not painted again with each curve."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__(side)
+        self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+        # A line for each number and between two: finer ones, fifty in a plot of a hundred pixels, are a gray haze.
+        self.setStyle(maxTickLevel=1)
+
+    def boundingRect(self) -> QRectF:
+        """Leave room for the number at the end of the axis."""
+        return QRectF(super().boundingRect()).adjusted(0, -_BEYOND, _BEYOND, 0)
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
+        """Paint directly: pyqtgraph's detour over a `QPicture` takes several times as long."""
+        specification = self.generateDrawSpecs(painter)
+        if specification is not None:
+            self.drawPicture(painter, *specification)
+
+
+class EpochAxis(Axis):
     """Numbers epochs, or batches as long as less than an epoch is shown.
 
     The title is at the first number, because a separate line would take room from the curves.
@@ -113,7 +139,7 @@ class EpochAxis(pg.AxisItem):  # type: ignore[misc]
         else:
             self._batches = None
             self.setTickSpacing(levels=None)
-        self.picture = None
+        self.update()
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """Return the numbers, with the title at the first that is not at the left end, where it has no room."""

@@ -9,7 +9,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QGraphicsItem, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import percentage
@@ -17,7 +17,7 @@ from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.panel import Readout, TextPart, heading
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scale
-from netviz.widgets.runs.curve_axes import EpochAxis, Span, around, climb, end_of_climb
+from netviz.widgets.runs.curve_axes import Axis, EpochAxis, Span, around, climb, end_of_climb
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.moment_keys import walk_by_key
 from netviz.widgets.runs.run_tables import CURVE_HEADER, Row, live_rows
@@ -54,7 +54,9 @@ class Plot(QWidget):
         self._is_zoomed = False
         self._numbers = Readout(f"{name}-numbers")
         self._epochs = EpochAxis()
-        self._plot = WalkablePlot(partial(walk_by_key, machine), self.spoken, {"bottom": self._epochs})
+        self._plot = WalkablePlot(
+            partial(walk_by_key, machine), self.spoken, {"left": Axis("left"), "bottom": self._epochs}
+        )
         self._plot.setObjectName(name)
         self._plot.setAccessibleName(description)
         self._plot.setMenuEnabled(False)
@@ -63,11 +65,10 @@ class Plot(QWidget):
         self._plot.setLabel("left", unit)
         self._plot.setMinimumHeight(56)
         item = self._plot.getPlotItem()
+        # Room for half of the number at the upper end.
+        item.layout.setContentsMargins(1, 7, 1, 1)
         item.getAxis("left").setWidth(46)
         item.getAxis("left").enableAutoSIPrefix(False)
-        for side in ("left", "bottom"):
-            # Axes and grid lie below the curves: cached as pictures, they are not painted again with each curve.
-            item.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         self.marks = CurveMarks(item)
         self.item = item
         self._batch_curve = item.plot()
@@ -164,7 +165,7 @@ class Plot(QWidget):
         self._mark_batches()
         self._test_curve.setPen(None)
         _set_symbols(self._test_curve, "d", theme.wrong, size=8)
-        self._show_numbers()
+        self.show_numbers()
 
     def show_moment(self, epoch: float | None, colour: QColor) -> None:
         """Mark an epoch by a line across the plot; None removes the mark."""
@@ -177,7 +178,7 @@ class Plot(QWidget):
         """Show the numbers of the curves as they were at an epoch, or the newest ones, under a caption."""
         if (epoch, caption) != (self._read_at, self._caption):
             self._read_at, self._caption = epoch, caption
-            self._show_numbers()
+            self.show_numbers()
             self._plot.speak()
 
     @property
@@ -229,7 +230,7 @@ class Plot(QWidget):
             self._space_ticks()
         if lengths != self._drawn:
             self._drawn = lengths
-            self._show_numbers()
+            self.show_numbers()
 
     @property
     def ranges(self) -> tuple[Span, ...]:
@@ -269,7 +270,8 @@ class Plot(QWidget):
         else:
             self._mean_curve.setSymbol(None)
 
-    def _show_numbers(self) -> None:
+    def show_numbers(self) -> None:
+        """Show the numbers of the curves, which `refresh` also does when it draws them."""
         batches, validation, test = self.tr("━ batches"), self.tr("● validation"), self.tr("◆ test")
         self._numbers.show_parts(
             self._numbers_with(self.tr("━ batches, mean"), validation, test),

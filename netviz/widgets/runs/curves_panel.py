@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.scene.exported_table import ExportedTable
@@ -67,6 +67,10 @@ class CurvesPanel(QWidget):
         self.earlier.changed.connect(self._refresh)
         time_machine.changed.connect(self._show_moment)
         time_machine.drawn_changed.connect(self._show_moment)
+        self._second = QTimer(self)
+        self._second.setSingleShot(True)
+        self._second.setInterval(0)
+        self._second.timeout.connect(self._refresh_accuracy)
         run.scalars_arrived.connect(self._on_scalars)
 
     def set_theme(self, theme: Theme) -> None:
@@ -125,7 +129,10 @@ class CurvesPanel(QWidget):
                     self._add_evaluation(scalar)
                 case Event():
                     self._mark(scalar)
-        self._refresh()
+        # All numbers at once, but one plot after the other, so that the window can answer a click in between.
+        self._refresh_plot(self.loss)
+        self.accuracy.show_numbers()
+        self._second.start()
 
     def _epoch(self, step: int) -> float:
         return step if self._description is None else self._description.epoch(step)
@@ -139,14 +146,21 @@ class CurvesPanel(QWidget):
 
     @Slot()
     def _refresh(self) -> None:
+        for plot in (self.loss, self.accuracy):
+            self._refresh_plot(plot)
+
+    @Slot()
+    def _refresh_accuracy(self) -> None:
+        self._refresh_plot(self.accuracy)
+
+    def _refresh_plot(self, plot: Plot) -> None:
         steps_per_epoch, start = 1, (0.0, 0)
         if self._description is not None:
             steps_per_epoch = self._description.steps_per_epoch
             if self._description.parent is not None:
                 step = self._description.parent[1]
                 start = self._description.epoch(step), step
-        for plot in (self.loss, self.accuracy):
-            plot.refresh(steps_per_epoch, self.earlier.n_epochs, start, zoomed=self._zoom.isChecked())
+        plot.refresh(steps_per_epoch, self.earlier.n_epochs, start, zoomed=self._zoom.isChecked())
 
     @Slot()
     def _show_moment(self) -> None:
