@@ -101,6 +101,23 @@ def open_network(
     return OpenedNetwork(_folded(stored, *way), stored, *way, evidence)
 
 
+def open_like(path: Path, other: OpenedNetwork) -> OpenedNetwork:
+    """Read a network in the same way as another one, as far as its file leaves it open; no images are tried.
+
+    Raises
+    ------
+    FormatError
+        If the file holds no network that can be shown.
+    """
+    own = _own_network(path)
+    stored = read_network(path) if own is None else own
+    ways = candidates(stored)
+    way = (other.scaling, other.activation)
+    if way not in ways:
+        way = ways[0]
+    return OpenedNetwork(_folded(stored, *way), stored, *way, ())
+
+
 def _own_network(path: Path) -> StoredNetwork | None:
     """Return the network in a file that netviz wrote, of any size; None if it is another program's."""
     if not is_own_file(path):
