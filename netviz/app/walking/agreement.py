@@ -78,7 +78,7 @@ class Agreement:
         if "image" in freed:
             self._own_image = self._window.session.images.image
         if "network" in freed:
-            self._driver.note_network()
+            self._driver.run.note_network()
         self.note()
         self._player.note_about(self._scene.name)
 
@@ -86,7 +86,7 @@ class Agreement:
     def is_own_window(self) -> bool:
         """Whether the window has network and image of the step."""
         image = self._window.session.images.image
-        return self._driver.has_own_network and _is_same(image, self._own_image)
+        return self._driver.run.has_own_network and _is_same(image, self._own_image)
 
     # Whether it still is ---------------------------------------------------------------------------------------------
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-import time
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
@@ -13,21 +11,20 @@ from PySide6.QtWidgets import QWidget
 from netviz.app.main_window import MainWindow
 from netviz.app.walking.agreement import Agreement
 from netviz.app.walking.driver import Driver
+from netviz.app.walking.observer import Observer
 from netviz.app.walking.staging import Staging
-from netviz.app.walking.step_texts import StepTexts, answered
+from netviz.app.walking.step_texts import StepTexts
+from netviz.app.walking.summary import summary_words
 from netviz.app.walking.welcome import welcome_words
-from netviz.scene.selection import Selection, pixel_position
 from netviz.session.walk_facts import WalkFacts
 from netviz.walks.expression import Value
-from netviz.walks.lesson import Action, Question, WalkLesson
+from netviz.walks.lesson import Action, WalkLesson
 from netviz.walks.player import Phase, Place, Player
 from netviz.walks.progress import Progress
 from netviz.widgets.walking.answer_keys import AnswerKeys
 from netviz.widgets.walking.card import WalkCard
-from netviz.widgets.walking.words import SummaryWords
 
 _LOOK_MS = 100
-_MEASURED_WITHIN_S = 4.0
 
 
 class Guide(QObject):
@@ -41,6 +38,7 @@ class Guide(QObject):
     staging : Staging
     texts : StepTexts
     agreement : Agreement
+    observer : Observer
     is_presented : bool
         Whether a class watches: the keys of a remote then lead through questions and tasks, too.
 
@@ -69,13 +67,11 @@ class Guide(QObject):
         self._answer_keys = AnswerKeys(window, self.card)
         self.staging = Staging(window, self.player, self.card)
         self._before = before
-        self._seen: tuple[object, ...] = ()
         self._explained: Place | None = None
         self.texts = StepTexts(self.player)
         self.agreement = Agreement(window, self.player, self.driver, self.texts)
-        self._last_selection = Selection()
+        self.observer = Observer(window, self.player)
         self._finishes_task = False
-        self._finish_by = math.inf
         self.is_presented = False
         card = self.card
         card.set_theme(window.look.theme)
@@ -95,6 +91,8 @@ class Guide(QObject):
         card.resized.connect(self.staging.place_card, Qt.ConnectionType.QueuedConnection)
         self.driver.arrived.connect(self._on_arrived)
         self.driver.lost.connect(self._on_lost)
+        self.observer.clicked.connect(self.answer)
+        self.observer.changed.connect(self._show)
         window.look.changed.connect(self._on_look)
         window.views.flattening.opened.connect(self._on_flattening)
         self._timer = QTimer(self)
@@ -191,7 +189,7 @@ class Guide(QObject):
             return
         self._finishes_task = True
         goal = self.driver.goal_of(task.show_me)
-        if self.driver.has_own_network or (goal is not None and self.driver.is_on_the_way_to(goal)):
+        if self.driver.run.has_own_network or (goal is not None and self.driver.run.is_on_the_way_to(goal)):
             self._do(task.show_me)
         else:
             self._begin_chapter(task.show_me)
@@ -255,7 +253,7 @@ class Guide(QObject):
         self._do(self.player.step.prepare)
 
     def _do(self, actions: Iterable[Action], busy: str = "") -> None:
-        self._finish_by = math.inf
+        self.observer.forget_task()
         self._window.session.run.stops_at = None
         self.staging.clear()
         self.card.show_busy(busy or self.tr("one moment…"))
@@ -263,7 +261,7 @@ class Guide(QObject):
 
     @Slot()
     def _on_arrived(self) -> None:
-        self._last_selection = self._window.session.questions.selection
+        self.observer.begin()
         if self._finishes_task:
             self._finishes_task = False
             self._finish_task()
@@ -282,7 +280,7 @@ class Guide(QObject):
         task = self.player.step.task
         trains = task is not None and any(action.word.name == "train to" for action in task.show_me)
         if trains and not self.player.check_task():
-            self._finish_by = time.monotonic() + _MEASURED_WITHIN_S
+            self.observer.finish_soon()
             return
         self.player.finish_task()
         self._show()
@@ -301,21 +299,7 @@ class Guide(QObject):
             self.staging.raise_card()
         if self.driver.is_busy or self.player.is_finished or self._before is not None:
             return
-        if self._has_clicked():
-            return
-        session = self._window.session
-        if self.player.check_task():
-            self._show()
-            return
-        if self.player.waits_for_pause:
-            session.run.pause()
-        if time.monotonic() > self._finish_by and self.player.phase is Phase.TASK:
-            self.player.finish_task()
-            self._show()
-            return
-        seen = (session.display.snapshot, session.images.image, session.questions.selection, session.lesson.stage)
-        if seen != self._seen and (not session.run.is_running or self._leaves_the_step):
-            self._show()
+        self.observer.look(may_have_moved=self._leaves_the_step)
         self.staging.show()
         self.staging.follow()
 
@@ -324,42 +308,18 @@ class Guide(QObject):
         """Whether a training may just have begun to change what the step is about."""
         return self._window.session.run.stops_at is None and not self.card.moved.isVisible()
 
-    def _has_clicked(self) -> bool:
-        """Take a click in the picture as the answer, if the question wants one; return whether it was."""
-        selection = self._window.session.questions.selection
-        if selection == self._last_selection:
-            return False
-        self._last_selection = selection
-        question = self.player.step.question
-        if self.player.phase is not Phase.QUESTION or question is None:
-            return False
-        clicked = {"pixel": selection.pixel, "unit": selection.unit, "digit": selection.digit}.get(question.answer_by)
-        if clicked is None:
-            return False
-        self.answer(clicked, self._name_of_click(question, clicked))
-        return True
-
-    def _name_of_click(self, question: Question, clicked: int) -> str:
-        match question.answer_by:
-            case "pixel":
-                row, column = pixel_position(clicked)
-                return self.tr("row {row}, column {column}").format(row=row, column=column)
-            case "unit":
-                return self.tr("unit {number}").format(number=clicked)
-        return self._window.session.images.class_name(clicked)
-
     # What is shown ---------------------------------------------------------------------------------------------------
 
+    @Slot()
     def _show(self) -> None:
-        session = self._window.session
-        self._seen = (session.display.snapshot, session.images.image, session.questions.selection, session.lesson.stage)
+        self.observer.note()
         if self.player.is_finished:
             self._show_summary()
             return
         if self.player.phase is Phase.EXPLAINED and self._explained != self.player.place:
             self._explained = self.player.place
             self.agreement.note_verdict()
-            session.run.stops_at = None
+            self._window.session.run.stops_at = None
         self.card.show_step(self.texts.words(self.agreement.moved()))
         self._show_card()
         self.staging.show()
@@ -374,20 +334,7 @@ class Guide(QObject):
 
     def _show_summary(self) -> None:
         self.staging.clear()
-        replies = [self.player.replies[place] for place in self.player.places if place in self.player.replies]
-        right = sum(reply.is_right for reply in replies)
-        count = sum(reply.said is not None for reply in replies)
-        if count:
-            text = self.tr("You answered {count} question(s), {right} of them correctly.", "", count)
-        else:
-            text = self.tr("All questions with their answers:") if replies else ""
-        self.card.show_summary(
-            SummaryWords(
-                self.tr("The end of “{title}”").format(title=self.player.lesson.title),
-                text.format(count=count, right=right),
-                [answered(reply) for reply in replies],
-            )
-        )
+        self.card.show_summary(summary_words(self.player))
         self.step_changed.emit()
 
     def cover(self, cover: QWidget | None) -> None:

@@ -4,27 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFrame,
-    QLabel,
-    QProgressBar,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QProgressBar, QVBoxLayout, QWidget
 
-from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
-from netviz.widgets.walking.answer_row import AnswerRow
-from netviz.widgets.walking.answer_text import answer_text, escaped
+from netviz.widgets.parts.theme import Theme, scaled_font
+from netviz.widgets.walking.card_body import CardBody
 from netviz.widgets.walking.card_edges import CardFoot, CardHead
 from netviz.widgets.walking.card_focus import next_part
-from netviz.widgets.walking.moved_note import MovedNote
-from netviz.widgets.walking.words import Answered, StepWords, SummaryWords, WelcomeWords
+from netviz.widgets.walking.words import StepWords, SummaryWords, WelcomeWords
 
 _WIDTH_IN_LETTERS = 58
 _SPACING = 8
@@ -64,7 +52,6 @@ class WalkCard(QFrame):
         self.setObjectName("walk-card")
         self.setAccessibleName(self.tr("Lesson"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._theme = DARK_THEME
         self._presented = False
         self._words: StepWords | SummaryWords | WelcomeWords | None = None
         layout = self._layout = QVBoxLayout(self)
@@ -77,67 +64,30 @@ class WalkCard(QFrame):
         self.progress.setFixedHeight(4)
         self.progress.setAccessibleName(self.tr("How far the lesson is"))
         layout.addWidget(self.progress)
-        self._body = QVBoxLayout()
-        self._body.setContentsMargins(0, 2, 0, 2)
-        self._body.setSpacing(8)
-        self._inside = QWidget()
-        self._inside.setObjectName("walk-body")
-        self._inside.setLayout(self._body)
-        # Else the scroll area takes the heights that the texts would have in a narrow column.
-        self._inside.setMinimumHeight(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._inside)
-        self._scroll.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
-        layout.addWidget(self._scroll, 1)
-        self._add_body()
+        layout.addWidget(self._make_body(), 1)
         layout.addWidget(self._make_foot())
         self.hide()
 
     def _make_head(self, chapters: Sequence[str]) -> CardHead:
-        head = CardHead(chapters)
+        head = self._head = CardHead(chapters)
         self.chapters, self.place, self.teacher = head.chapters, head.place, head.teacher
         head.leave_wanted.connect(self.leave_wanted)
         head.start_over_wanted.connect(self.start_over_wanted)
         head.chapter_wanted.connect(self.chapter_wanted)
         return head
 
-    def _add_body(self) -> None:
-        self.say = self._text("walk-say")
-        self.ask = self._text("walk-ask", bold=True)
-        self.answer_row = AnswerRow()
-        self.answer_row.answered.connect(self.answered)
-        self.answer_row.grown.connect(self._on_answer_row)
-        self.reply = self._text("walk-reply")
-        self.do = self._text("walk-do", bold=True)
-        self.meanwhile = self._text("walk-meanwhile")
-        self.why = self._text("walk-why")
-        self.answers = self._text("walk-answers")
-        self.answers.setTextFormat(Qt.TextFormat.RichText)
-        self.reply.setTextFormat(Qt.TextFormat.RichText)
-        self.moved = MovedNote()
-        self.moved.return_wanted.connect(self.return_wanted)
-        self._parts = (self.say, self.ask, self.answer_row, self.reply, self.do, self.meanwhile, self.why, self.answers)
-        for part in (*self._parts, self.moved):
-            self._body.addWidget(part)
-        self._body.addStretch(1)
-
-    def _text(self, name: str, *, bold: bool = False) -> QLabel:
-        label = QLabel()
-        label.setObjectName(name)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        label.setFont(scaled_font(self.font(), 1.0, bold=bold))
-        return label
+    def _make_body(self) -> CardBody:
+        body = self._body = CardBody()
+        self.say, self.ask, self.reply, self.do = body.say, body.ask, body.reply, body.do
+        self.meanwhile, self.why, self.answers = body.meanwhile, body.why, body.answers
+        self.answer_row, self.moved = body.answer_row, body.moved
+        body.answered.connect(self.answered)
+        body.return_wanted.connect(self.return_wanted)
+        body.grown.connect(self.resized)
+        return body
 
     def _make_foot(self) -> CardFoot:
-        foot = CardFoot()
+        foot = self._foot = CardFoot()
         self.back, self.skip, self.show_me, self.again = foot.back, foot.skip, foot.show_me, foot.again
         self.start_over, self.sketch, self.next = foot.start_over, foot.sketch, foot.next
         for button, signal in (
@@ -154,7 +104,7 @@ class WalkCard(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme, and the size of all text."""
-        self._theme = theme
+        self._body.set_theme(theme)
         # A font of its own does not follow that of the application.
         self._scale_type()
         self._refresh()
@@ -168,6 +118,7 @@ class WalkCard(QFrame):
         """Take larger type before a class, and leave the keyboard to the remote."""
         self._presented = presented
         self.teacher.set_presented(presented)
+        self._body.set_presented(presented)
         if presented and self.answer_row.isAncestorOf(QApplication.focusWidget() or self):
             self.setFocus()
         self._scale_type()
@@ -176,9 +127,7 @@ class WalkCard(QFrame):
     def _scale_type(self) -> None:
         """Follow the size of all text."""
         self.setFont(scaled_font(QApplication.font(), _PRESENTED) if self._presented else QFont())
-        bold = (self.ask, self.do)
-        for label in (self.say, self.ask, self.reply, self.do, self.meanwhile, self.why, self.answers):
-            label.setFont(scaled_font(self.font(), 1.0, bold=label in bold))
+        self._body.set_type(self.font())
 
     # What is shown ---------------------------------------------------------------------------------------------------
 
@@ -186,9 +135,8 @@ class WalkCard(QFrame):
         """Say that the window is being prepared."""
         self.place.setText(text)
         self._hold_focus()
-        for button in (self.next, self.back, self.skip, self.show_me, self.again, self.start_over, self.moved):
-            button.setEnabled(False)
-        self.answer_row.setEnabled(False)
+        self._foot.disable()
+        self._body.disable()
 
     def show_step(self, words: StepWords) -> None:
         """Show a step."""
@@ -199,7 +147,7 @@ class WalkCard(QFrame):
         self._refresh()
         is_new = not isinstance(before, StepWords) or (before.chapter, before.place) != (words.chapter, words.place)
         if is_new:
-            self._scroll.verticalScrollBar().setValue(0)
+            self._body.scroll_to_top()
         last = None if is_new or not isinstance(before, StepWords) else before
         if words.is_explained and (last is None or not last.is_explained):
             self.next.setFocus()
@@ -244,7 +192,7 @@ class WalkCard(QFrame):
         self._words = words
         self._hold_focus()
         self._refresh()
-        self._scroll.verticalScrollBar().setValue(0)
+        self._body.scroll_to_top()
         self.next.setFocus()
 
     def _refresh(self) -> None:
@@ -255,66 +203,20 @@ class WalkCard(QFrame):
                 self._show_summary(words)
             case WelcomeWords() as words:
                 self._show_welcome(words)
-        # Else the layout goes on with the heights of what was shown before.
-        self._body.invalidate()
-        self._inside.updateGeometry()
+        self._body.forget_heights()
         self.resized.emit()
 
     def _show_step(self, words: StepWords) -> None:
-        self.chapters.setText(f"{words.chapter}  ▾")
-        self.place.setText(words.place)
+        self._head.show_place(words.chapter, words.place)
         self.progress.setValue(round(1000 * words.progress))
-        _set(self.say, words.say)
-        self.say.setFont(scaled_font(self.font(), 1.0))
-        asked = "" if words.asked is None else words.asked.text
-        if self._presented and words.answered is not None:
-            # Those who looked away want to know what the answer is to.
-            asked = words.answered.text
-        _set(self.ask, asked)
-        self.answer_row.setEnabled(True)
-        self.answer_row.setVisible(words.asked is not None)
-        self.answer_row.ask(words.asked)
-        _set(self.reply, "" if words.answered is None else self._answer_text(words.answered))
-        done = self.tr("✓ {text}").format(text=words.done) if words.done else ""
-        _set(self.do, f"▸ {words.do}" if words.do else done)
-        _set(self.meanwhile, words.meanwhile)
-        _set(self.why, words.why if words.is_explained else "")
-        _set(self.answers, "")
-        self.moved.show_words(words.moved)
-        for button, shown in (
-            (self.back, True),
-            (self.again, words.answered is not None),
-            (self.skip, not words.is_explained),
-            (self.show_me, bool(words.do) and words.can_show),
-            (self.sketch, words.has_sketch and words.is_explained),
-            (self.start_over, False),
-            (self.next, True),
-        ):
-            button.setVisible(shown)
-            button.setEnabled(True)
-        self.back.setEnabled(words.can_go_back)
-        self.next.setEnabled(words.is_explained)
-        self.next.setText(self.tr("Finish") if words.is_last else self.tr("Next"))
+        self._body.show_step(words, self.font())
+        self._foot.show_step(words)
 
     def _show_summary(self, words: SummaryWords) -> None:
-        self.chapters.setText(self.tr("Chapters  ▾"))
-        self.place.setText("")
+        self._head.show_all_chapters()
         self.progress.setValue(1000)
-        _set(self.say, words.title)
-        self.say.setFont(scaled_font(self.font(), 1.2, bold=True))
-        for label in (self.ask, self.reply, self.do, self.meanwhile):
-            _set(label, "")
-        self.answer_row.hide()
-        self.moved.hide()
-        _set(self.why, words.text)
-        rows = "".join(f"<p>{escaped(answer.text)}<br>{self._answer_text(answer)}</p>" for answer in words.answers)
-        _set(self.answers, rows)
-        for button in (self.skip, self.show_me, self.again, self.sketch, self.start_over):
-            button.hide()
-        self.back.show()
-        self.back.setEnabled(True)
-        self.next.setEnabled(True)
-        self.next.setText(self.tr("Leave the lesson"))
+        self._body.show_summary(words, self.font())
+        self._foot.show_end()
 
     def show_welcome(self, words: WelcomeWords) -> None:
         """Ask someone who was here before where to begin."""
@@ -322,38 +224,11 @@ class WalkCard(QFrame):
         self._refresh()
 
     def _show_welcome(self, words: WelcomeWords) -> None:
-        self.chapters.setText(self.tr("Chapters  ▾"))
-        self.place.setText("")
-        _set(self.say, words.title)
-        self.say.setFont(scaled_font(self.font(), 1.2, bold=True))
-        for label in (self.ask, self.reply, self.do, self.meanwhile, self.answers):
-            _set(label, "")
-        self.answer_row.hide()
-        _set(self.why, words.text)
-        for button in (self.back, self.skip, self.show_me, self.again, self.sketch):
-            button.hide()
-        for button in (self.start_over, self.next):
-            button.show()
-            button.setEnabled(True)
-        self.next.setText(self.tr("Go on at chapter {number}").format(number=words.chapter))
-
-    def _answer_text(self, answer: Answered) -> str:
-        return answer_text(answer, self._theme, presented=self._presented)
+        self._head.show_all_chapters()
+        self._body.show_welcome(words, self.font())
+        self._foot.show_welcome(words)
 
     # Size ------------------------------------------------------------------------------------------------------------
-
-    @Slot()
-    def _on_answer_row(self) -> None:
-        """Take the height of another line at once; where there is none, bring the line into sight."""
-        self._body.invalidate()
-        self._inside.updateGeometry()
-        self.resized.emit()
-        QTimer.singleShot(0, self, self._show_answer_row)
-
-    @Slot()
-    def _show_answer_row(self) -> None:
-        row, bar = self.answer_row, self._scroll.verticalScrollBar()
-        bar.setValue(max(bar.value(), row.y() + row.height() - self._scroll.viewport().height()))
 
     def wanted_size(self, room: QSize) -> QSize:
         """Return the size for the contents, within a room."""
@@ -364,13 +239,8 @@ class WalkCard(QFrame):
         inside = max(width - margins.left() - margins.right() - frame, 1)
         # Other buttons may have come.
         layout.invalidate()
-        around = layout.sizeHint().height() - self._scroll.sizeHint().height() + frame
-        return QSize(width, min(self._body_height(inside) + around, room.height()))
-
-    def _body_height(self, width: int) -> int:
-        """Return the height of everything that is shown between head and foot."""
-        self._body.invalidate()
-        return self._body.heightForWidth(width) + 2
+        around = layout.sizeHint().height() - self._body.sizeHint().height() + frame
+        return QSize(width, min(self._body.height_for(inside) + around, room.height()))
 
     def event(self, event: QEvent) -> bool:
         """Keep Space for the button that has the keyboard, though it is a key of the window."""
@@ -398,8 +268,3 @@ class WalkCard(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._words is not None:
             self.resized.emit()
-
-
-def _set(label: QLabel, text: str) -> None:
-    label.setText(text)
-    label.setVisible(bool(text))

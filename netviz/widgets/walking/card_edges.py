@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.walking.teacher_button import TeacherButton
+from netviz.widgets.walking.words import StepWords, WelcomeWords
 
 _GAP = 6
 
@@ -53,6 +54,15 @@ class CardHead(QWidget):
         row.addWidget(self.teacher)
         row.addWidget(leave)
 
+    def show_place(self, chapter: str, place: str = "") -> None:
+        """Name the chapter, and where in it the person is."""
+        self.chapters.setText(f"{chapter}  ▾")
+        self.place.setText(place)
+
+    def show_all_chapters(self) -> None:
+        """Name no chapter."""
+        self.show_place(self.tr("Chapters"))
+
     def _make_menu(self, chapters: Sequence[str]) -> QMenu:
         menu = QMenu(self.chapters)
         for number, title in enumerate(chapters):
@@ -93,6 +103,47 @@ class CardFoot(QWidget):
         row.addStretch(1)
         for button in (self.start_over, self.again, self.skip, self.show_me, self.next):
             row.addWidget(button)
+
+    @property
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.back, self.sketch, self.start_over, self.again, self.skip, self.show_me, self.next)
+
+    def disable(self) -> None:
+        """Go nowhere while the window is being prepared."""
+        for button in self._buttons:
+            if button is not self.sketch:
+                button.setEnabled(False)
+
+    def show_step(self, words: StepWords) -> None:
+        """Show what can be done at a step."""
+        shown = {self.back, self.next}
+        if words.answered is not None:
+            shown.add(self.again)
+        if not words.is_explained:
+            shown.add(self.skip)
+        if words.do and words.can_show:
+            shown.add(self.show_me)
+        if words.has_sketch and words.is_explained:
+            shown.add(self.sketch)
+        self._show_only(*shown)
+        self.back.setEnabled(words.can_go_back)
+        self.next.setEnabled(words.is_explained)
+        self.next.setText(self.tr("Finish") if words.is_last else self.tr("Next"))
+
+    def show_end(self) -> None:
+        """Show the way back, and out."""
+        self._show_only(self.back, self.next)
+        self.next.setText(self.tr("Leave the lesson"))
+
+    def show_welcome(self, words: WelcomeWords) -> None:
+        """Show the two ways to begin."""
+        self._show_only(self.start_over, self.next)
+        self.next.setText(self.tr("Go on at chapter {number}").format(number=words.chapter))
+
+    def _show_only(self, *shown: QPushButton) -> None:
+        for button in self._buttons:
+            button.setVisible(button in shown)
+            button.setEnabled(True)
 
 
 def _button(text: str, name: str) -> QPushButton:
