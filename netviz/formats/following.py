@@ -13,12 +13,12 @@ from pathlib import Path
 import numpy as np
 
 from netviz.data import Dataset
+from netviz.formats.counting import Counting
 from netviz.formats.opening import OpenedNetwork, open_like, open_network
 from netviz.formats.reading import ENDINGS
 from netviz.formats.step_names import named_steps
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence, sentence_of
-from netviz.formats.counting import Counting
 
 _ENDINGS = (*ENDINGS, ".ckpt")
 _UNFINISHED = (".tmp", ".part", ".partial", ".incomplete", "~")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
+from netviz.formats.counting import Counting
 from netviz.nn.parameters import Parameters
 from netviz.session.images import Images
 from netviz.session.messages import Messages
@@ -299,6 +300,34 @@ class LiveRun(QObject):
         self._run_id = command.run.run_id
         self.prepare(config)
         self.thread_.restore_run(command)
+
+    def follow(self, config: TrainingConfig, counting: Counting, parameters: Parameters, step: int) -> None:
+        """Start a run that another program trains, with the first of its moments that was found.
+
+        Parameters
+        ----------
+        config : TrainingConfig
+            With the network's layers; also that of the next run.
+        counting : Counting
+            What the steps count.
+        parameters : Parameters
+            Read-only, in float32.
+        step : int
+        """
+        if self._images.dataset is None:
+            return
+        self.prepare(config)
+        self._leave()
+        self.thread_.follow_run(self._run_id, config, self._images.dataset, counting, parameters, step)
+
+    def adopt(self, parameters: Parameters, step: int) -> None:
+        """Add a moment, earlier or later, to the run that another program trains."""
+        self.thread_.adopt(self._run_id, parameters, step)
+
+    @property
+    def is_trained_here(self) -> bool:
+        """Whether it is not the run of another program."""
+        return self.description is None or self.description.is_trained_here
 
     def capture(self) -> None:
         """Have everything reported that determines the rest of the run, by `captured`; training goes on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_right, insort
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
@@ -78,9 +78,10 @@ class RunRecord:
         """Append an evaluation."""
         self.evaluations.append(point)
         if point.split == "validation":
-            self.validation = point
-            self.validations.append(point)
-        else:
+            # The moments of another program may be found in any order.
+            insort(self.validations, point, key=attrgetter("step"))
+            self.validation = self.validations[-1]
+        elif self.test is None or point.step >= self.test.step:
             self.test = point
 
     def validation_at(self, step: int) -> EvaluationPoint | None:

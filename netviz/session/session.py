@@ -12,6 +12,7 @@ from netviz.session.comparing import Comparing
 from netviz.session.display import Display
 from netviz.session.drawing_desk import DrawingDesk
 from netviz.session.files import Files
+from netviz.session.following import Following
 from netviz.session.hints import Hints
 from netviz.session.images import Images
 from netviz.session.layer_statistics import LayerStatistics
@@ -62,6 +63,7 @@ class Session(QObject):
         self.arranger = arranger = UnitArranger(images, questions, run, jobs, messages, self)
         self.pictures = pictures = Pictures(display, questions, images, run, arranger, right_of_way, self)
         self.files = files = Files(images, questions, run, display, jobs, messages, self)
+        self.following = Following(run, images, questions, display, jobs, messages, self)
         self.misread = MisreadSearch(images, display, jobs, messages, self)
         self.drawing = drawing = DrawingDesk(images, self)
         self.reader = ImageReader(images, run, display, pictures, jobs, self)
@@ -90,8 +92,12 @@ class Session(QObject):
         *,
         train: bool = False,
         session: Path | None = None,
+        followed: Path | None = None,
     ) -> None:
-        """Start the threads and load the data set, then the model or an earlier session, then train if asked to."""
+        """Start the threads and load the data set, then the model or an earlier session, then train if asked to.
+
+        A training elsewhere is followed as soon as the data set is loaded.
+        """
         self.jobs.thread_.start()
         self.time_machine.thread_.start()
         # The preview thread starts with the first preview.
@@ -99,6 +105,8 @@ class Session(QObject):
         self.run.start_thread()
         if session is not None:
             self.file.open(session)
+        if followed is not None:
+            self.following.start(followed)
         self.files.start(directory, model, train=train)
 
     def close(self) -> None:

@@ -238,7 +238,8 @@ class TimeMachine(QObject):
             self._show_snapshot(run, run.snapshot)
             return
         nearest = run.history.snapshot(step)
-        if nearest.step != step:
+        if nearest.step != step and run.description.is_trained_here:
+            # Of a run that another program trains, there is nothing between two checkpoints.
             self._wanted = (run, step)
         self._show_snapshot(run, nearest)
 
@@ -382,8 +383,17 @@ class TimeMachine(QObject):
             return
         step = self.last_step(run) if step is None else step
         self._stop_playing()
+        if not run.description.is_trained_here:
+            self._continue_from(run.history.snapshot(step), settings)
+            return
         request = self.thread_.request(run.history, dataset, step, settings)
         self._forks[request.number] = run.run_id
+
+    def _continue_from(self, snapshot: Snapshot, settings: dict[str, object]) -> None:
+        """Train a network that another program has trained further, as a run with a beginning of its own."""
+        self._run.prepare(replace(self._run.config, **settings))  # type: ignore[arg-type]
+        self._run.start_run(snapshot.parameters)
+        self._run.train()
 
     def _on_fork(self, replayed: Replayed) -> None:
         parent = self._forks.pop(replayed.request.number)

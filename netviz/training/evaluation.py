@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 from numpy.typing import NDArray
 
-from netviz.data import BatchGatherer
+from netviz.data import BatchGatherer, Dataset
 from netviz.nn.network import Workspace
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.sentences import sentence
 from netviz.training.errors import TrainingError
-from netviz.training.metrics import Evaluation, Split
+from netviz.training.metrics import Evaluation, EvaluationPoint, Split
 
 _CHUNK = 250
 
@@ -88,6 +88,45 @@ class Evaluator:
             total_loss += loss * len(chunk)
             n_correct += correct
         yield Evaluation(total_loss / len(chosen), n_correct / len(chosen), len(chosen))
+
+
+def evaluate_splits(
+    evaluator: Evaluator,
+    parameters: Parameters,
+    dataset: Dataset,
+    validation: NDArray[np.intp],
+    splits: tuple[Split, ...],
+    place: tuple[int, float],
+) -> Iterator[EvaluationPoint | None]:
+    """Evaluate a network on several sets of images, in chunks.
+
+    Parameters
+    ----------
+    evaluator : Evaluator
+    parameters : Parameters
+        In float32; must not change before the end.
+    dataset : Dataset
+    validation : ndarray of shape (n,) and dtype intp
+        The validation images among the training images.
+    splits : tuple of {"validation", "test"}
+    place : tuple of (int, float)
+        The step and the epoch of the moment.
+
+    Yields
+    ------
+    EvaluationPoint or None
+        None between two chunks.
+    """
+    for number, split in enumerate(splits):
+        if number:
+            yield None
+        images, labels, indices = (
+            (dataset.train_images, dataset.train_labels, validation)
+            if split == "validation"
+            else (dataset.test_images, dataset.test_labels, None)
+        )
+        for result in evaluator.evaluate_in_chunks(parameters, images, labels, indices):
+            yield None if result is None else EvaluationPoint(split, *place, result.loss, result.accuracy)
 
 
 def evaluations_due(step: int, steps_per_epoch: int) -> tuple[Split, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Self
 
 import numpy as np
@@ -125,9 +126,9 @@ class History:
 
     @property
     def newest(self) -> Keyframe | None:
-        """The last keyframe, or None if nothing is kept."""
-        moments = self._moments
-        return _keyframe(moments[-1]) if moments else None
+        """The last keyframe, or None if nothing is kept from which training can continue."""
+        last = self._moments[-1] if self._moments else None
+        return last if isinstance(last, Keyframe) else None
 
     @property
     def events(self) -> tuple[Event, ...]:
@@ -164,6 +165,14 @@ class History:
         elif moments and keyframe.step == moments[0].step:
             moments = ()
         self._put((*moments, keyframe))
+
+    def insert(self, snapshot: Snapshot) -> None:
+        """Keep a moment of a run that another program trains, at its place; it replaces one of the same step.
+
+        Such a run has no keyframes, and its moments may arrive in any order.
+        """
+        others = [moment for moment in self._moments if moment.step != snapshot.step]
+        self._put(tuple(sorted((*others, snapshot), key=attrgetter("step"))))
 
     def thin(self) -> None:
         """Apply a smaller budget now. Call it from the thread that adds moments."""
@@ -225,7 +234,7 @@ class History:
     def _least_useful(self, kept: Sequence[Moment], sizes: Sequence[int]) -> tuple[int, Snapshot | None]:
         """Return the position of the moment to thin out, and the snapshot to keep of it, or None to remove it."""
         keyframes = [number for number, moment in enumerate(kept) if isinstance(moment, Keyframe)]
-        light = [number for number, moment in enumerate(kept) if not isinstance(moment, Keyframe)]
+        light = [number for number in range(1, len(kept) - 1) if not isinstance(kept[number], Keyframe)]
         too_many = sum(sizes[number] for number in keyframes) > _KEYFRAME_SHARE * self.budget
         if len(keyframes) > 2 and (too_many or not light):
             number = keyframes[1 + _smallest_gap([_keyframe(kept[number]) for number in keyframes])]
@@ -249,7 +258,7 @@ def _nbytes(moment: Moment) -> int:
 
 
 def _keyframe(moment: Moment) -> Keyframe:
-    # The first and the last moment are never reduced to snapshots.
+    # The first and the last moment of a run that was trained here are never reduced to snapshots.
     assert isinstance(moment, Keyframe)
     return moment
 

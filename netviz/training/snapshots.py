@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from netviz.formats.counting import Counting
 from netviz.nn.parameters import Parameters
 
 
@@ -20,13 +21,15 @@ class Snapshot:
     seed : int
         The seed of the run.
     step : int
-        Batches trained.
+        Batches trained, or what `counting` says.
     epoch : float
         The same in epochs.
     loss, accuracy : float or None
         Of the last batch, as in `BatchMetrics`; None before the first.
     gradient : Parameters or None
         The gradient of the last batch, read-only; None unless requested.
+    counting : Counting
+        What the step counts: batches, unless another program trains the run.
     """
 
     parameters: Parameters
@@ -37,6 +40,7 @@ class Snapshot:
     loss: float | None
     accuracy: float | None
     gradient: Parameters | None = None
+    counting: Counting = Counting.BATCH
 
     def metadata(self, data_set: str) -> dict[str, str]:
         """Return the metadata for `save_parameters`, given the name of the data set."""

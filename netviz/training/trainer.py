@@ -21,7 +21,7 @@ from netviz.training.changes import LIVE_FIELDS, Event, changed_config, changed_
 from netviz.training.config import TrainingConfig
 from netviz.training.divergence import refuse_divergence
 from netviz.training.errors import DivergenceError, TrainingError
-from netviz.training.evaluation import Evaluator, evaluations_due
+from netviz.training.evaluation import Evaluator, evaluate_splits, evaluations_due
 from netviz.training.keyframes import (
     Course,
     Keyframe,
@@ -362,17 +362,5 @@ class Trainer:
         return learning_rate_at(config.schedule, config.learning_rate, step, self._cycle_steps)
 
     def _evaluate(self, due: tuple[Split, ...]) -> Iterator[EvaluationPoint | None]:
-        for number, split in enumerate(due):
-            if number:
-                yield None
-            data = self._dataset
-            images, labels, indices = (
-                (data.train_images, data.train_labels, self._source.validation)
-                if split == "validation"
-                else (data.test_images, data.test_labels, None)
-            )
-            for result in self._evaluator.evaluate_in_chunks(self.parameters, images, labels, indices):
-                if result is None:
-                    yield None
-                else:
-                    yield EvaluationPoint(split, self.step, self.epoch, result.loss, result.accuracy)
+        place = self.step, self.epoch
+        return evaluate_splits(self._evaluator, self.parameters, self._dataset, self._source.validation, due, place)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
 
+from netviz.formats.counting import Counting
 from netviz.nn.parameters import Parameters
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
@@ -21,6 +22,7 @@ class RunState(Enum):
     RUNNING = "running"
     FINISHED = "finished"
     STOPPED = "stopped"
+    FOLLOWING = "following"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class RunDescription:
         For a fork, how its steps are counted.
     is_restored : bool
         Whether it was trained in an earlier session.
+    counting : Counting
+        What its steps count: batches, unless another program trains it.
     """
 
     run_id: int
@@ -50,15 +54,21 @@ class RunDescription:
     parent: tuple[int, int] | None = None
     course: Course | None = None
     is_restored: bool = False
+    counting: Counting = Counting.BATCH
 
     def epoch(self, step: int) -> float:
         """Convert a number of batches to epochs."""
         return step / self.steps_per_epoch if self.course is None else self.course.epoch(step)
 
     @property
+    def is_trained_here(self) -> bool:
+        """Whether it is not the run of another program."""
+        return self.counting is Counting.BATCH
+
+    @property
     def is_from_random(self) -> bool:
         """Whether it started from random, untrained parameters."""
-        return not self.from_file and self.parent is None
+        return self.is_trained_here and not self.from_file and self.parent is None
 
 
 @dataclass(frozen=True, slots=True)

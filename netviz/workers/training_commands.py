@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from netviz.data import Dataset
+from netviz.formats.counting import Counting
 from netviz.nn.parameters import Parameters
 from netviz.training import Snapshot, TrainingConfig
 from netviz.training.history import History
@@ -23,6 +24,27 @@ class Start:
     config: TrainingConfig
     dataset: Dataset
     parameters: Parameters | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Follow:
+    """Start a run that another program trains, with the first of its moments that was found."""
+
+    run_id: int
+    config: TrainingConfig
+    dataset: Dataset
+    counting: Counting
+    parameters: Parameters
+    step: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Adopt:
+    """Add a moment to the run that another program trains."""
+
+    run_id: int
+    parameters: Parameters
+    step: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +133,4 @@ class Stop:
     """End the thread."""
 
 
-Command: TypeAlias = Start | Fork | Restore | Capture | Resume | Change | Pause | Speed | Budget | Stop
+Command: TypeAlias = Start | Fork | Restore | Follow | Adopt | Capture | Resume | Change | Pause | Speed | Budget | Stop

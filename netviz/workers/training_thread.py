@@ -10,10 +10,12 @@ from PySide6.QtCore import QThread, Signal
 
 from netviz.data import DataError, Dataset
 from netviz.failure import Failure
+from netviz.formats.counting import Counting
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence, sentence_of
 from netviz.training import EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
 from netviz.training.errors import DivergenceError
+from netviz.training.followed import FollowedRun
 from netviz.training.history import DEFAULT_BUDGET, History
 from netviz.training.keyframes import Keyframe
 from netviz.training.pacing import Pace
@@ -77,6 +79,7 @@ class TrainingThread(QThread):
         self._right_of_way = right_of_way if right_of_way is not None else RightOfWay()
         self._commands: SimpleQueue[commands.Command] = SimpleQueue()
         self._trainer: Trainer | None = None
+        self._followed: FollowedRun | None = None
         self._run_id = 0
         self._budget = DEFAULT_BUDGET
         self._state = RunState.EMPTY
@@ -118,6 +121,41 @@ class TrainingThread(QThread):
     def restore_run(self, command: commands.Restore) -> None:
         """Continue a run of an earlier session, and wait for the command to train."""
         self._commands.put(command)
+
+    def follow_run(
+        self,
+        run_id: int,
+        config: TrainingConfig,
+        dataset: Dataset,
+        counting: Counting,
+        parameters: Parameters,
+        step: int,
+    ) -> None:
+        """Start a run that another program trains, with the first of its moments that was found.
+
+        Parameters
+        ----------
+        run_id : int
+        config : TrainingConfig
+            With the network's layers.
+        dataset : Dataset
+        counting : Counting
+            What the steps count.
+        parameters : Parameters
+            Read-only, in float32.
+        step : int
+        """
+        self._commands.put(commands.Follow(run_id, config, dataset, counting, parameters, step))
+
+    def adopt(self, run_id: int, parameters: Parameters, step: int) -> None:
+        """Add a moment, earlier or later, to the run that another program trains."""
+        self._commands.put(commands.Adopt(run_id, parameters, step))
+
+    @property
+    def n_unmeasured(self) -> int:
+        """How many moments of a run that another program trains are still to be measured."""
+        followed = self._followed
+        return 0 if followed is None else followed.n_waiting
 
     def capture(self) -> None:
         """Report, by `captured`, everything that determines the rest of the run; training goes on."""
@@ -196,6 +234,10 @@ class TrainingThread(QThread):
                 self._fork(command)
             case commands.Restore():
                 self._restore(command)
+            case commands.Follow():
+                self._follow(command)
+            case commands.Adopt():
+                self._adopt(command)
             case commands.Capture():
                 self._n_captures += 1
             case commands.Resume():
@@ -216,7 +258,7 @@ class TrainingThread(QThread):
                 pass
 
     def _begin(self, command: commands.Start) -> None:
-        self._evaluation = self._trainer = None
+        self._evaluation = self._trainer = self._followed = None
         self._run_id = command.run_id
         self._trainer = trainer = Trainer(command.config, command.dataset, parameters=command.parameters)
         self._state = RunState.PAUSED
@@ -224,7 +266,7 @@ class TrainingThread(QThread):
         self._report_run(RunDescription(command.run_id, command.config, trainer.steps_per_epoch, from_file), trainer)
 
     def _fork(self, command: commands.Fork) -> None:
-        self._evaluation = self._trainer = None
+        self._evaluation = self._trainer = self._followed = None
         self._run_id = command.run_id
         self._trainer = trainer = Trainer.fork(command.keyframe, command.dataset, **command.settings)
         self._state = RunState.PAUSED
@@ -234,7 +276,7 @@ class TrainingThread(QThread):
         self._report_run(run, trainer)
 
     def _restore(self, command: commands.Restore) -> None:
-        self._evaluation = self._trainer = None
+        self._evaluation = self._trainer = self._followed = None
         self._run_id = command.run.run_id
         self._trainer = trainer = Trainer.from_keyframe(command.keyframe, command.dataset)
         self._state = RunState.FINISHED if trainer.finished else RunState.PAUSED
@@ -250,6 +292,33 @@ class TrainingThread(QThread):
         self.epoch_start = command.epoch_start or trainer.snapshot(self._run_id)
         self.snapshots.put(trainer.snapshot(self._run_id))
         self._report_status(diverged=command.has_diverged)
+
+    def _follow(self, command: commands.Follow) -> None:
+        self._evaluation = self._trainer = self._followed = None
+        self._run_id, self._state = command.run_id, RunState.FOLLOWING
+        followed = FollowedRun(command.run_id, command.config, command.dataset, command.counting)
+        self.history = History(self._budget, run_id=command.run_id)
+        self._add_moment(followed, command.parameters, command.step)
+        self.epoch_start = self.history.snapshot(command.step)
+        self.scalars.put(RunDescription(command.run_id, command.config, 1, True, counting=command.counting))
+        self._followed = followed
+        self._evaluation = followed.next_evaluation()
+        self._report_status()
+
+    def _adopt(self, command: commands.Adopt) -> None:
+        if self._followed is None or command.run_id != self._run_id:
+            return
+        self._add_moment(self._followed, command.parameters, command.step)
+        if self._evaluation is None:
+            self._evaluation = self._followed.next_evaluation()
+        self._report_status()
+
+    def _add_moment(self, followed: FollowedRun, parameters: Parameters, step: int) -> None:
+        """Keep a moment, and show it if it is the newest."""
+        snapshot = followed.moment(parameters, step)
+        self.history.insert(snapshot)
+        if step == self.history.steps[-1]:
+            self.snapshots.put(snapshot)
 
     def _report_captured(self) -> None:
         """Answer all commands to capture, once nothing is due before the next batch."""
@@ -322,6 +391,11 @@ class TrainingThread(QThread):
         """Train one batch, or advance the current evaluation by one piece."""
         self._report_captured()
         trainer = self._trainer
+        if self._followed is not None:
+            self._right_of_way.wait()
+            if self._evaluation is not None:
+                self._advance_evaluation()
+            return
         if trainer is None:
             return
         if self._state is RunState.RUNNING:
@@ -336,7 +410,7 @@ class TrainingThread(QThread):
         try:
             point = next(self._evaluation)
         except StopIteration:
-            self._evaluation = None
+            self._evaluation = None if self._followed is None else self._followed.next_evaluation()
         else:
             if point is not None:
                 self.scalars.put(point)
@@ -370,7 +444,7 @@ class TrainingThread(QThread):
         self.updates.put(Update(self._run_id, after.step, before, change, after.gradient))
 
     def _end_run(self, message: str, *, diverged: bool = False) -> None:
-        self._evaluation = None
+        self._evaluation = self._followed = None
         self._state = RunState.STOPPED
         if self._trainer is not None:
             self.snapshots.put(self._trainer.snapshot(self._run_id))
@@ -379,4 +453,6 @@ class TrainingThread(QThread):
     def _report_status(self, message: str = "", *, diverged: bool = False) -> None:
         self._has_diverged = diverged
         total = self._trainer.total_steps if self._trainer is not None else 0
+        if self._followed is not None:
+            total = self.history.steps[-1]
         self.status_changed.emit(RunStatus(self._run_id, self._state, total, message, diverged))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from netviz.formats.step_names import named_steps
 from netviz.formats.counting import Counting
+from netviz.formats.step_names import named_steps
 
 STEP, EPOCH, CHECKPOINT = Counting.STEP, Counting.EPOCH, Counting.CHECKPOINT
 

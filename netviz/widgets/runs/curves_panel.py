@@ -193,4 +193,4 @@ class CurvesPanel(QWidget):
     def _add_evaluation(self, point: EvaluationPoint) -> None:
         epoch = self._epoch(point.step)
         for plot, value in ((self.loss, point.loss), (self.accuracy, 100.0 * point.accuracy)):
-            (plot.validation if point.split == "validation" else plot.test).add(epoch, value)
+            (plot.validation if point.split == "validation" else plot.test).insert(epoch, value)

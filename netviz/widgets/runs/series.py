@@ -48,6 +48,24 @@ class Series:
         self._in_last = (self._in_last + 1) % self._stride
         self._n_points += 1
 
+    def insert(self, x: float, y: float) -> None:
+        """Add a point at its place on the axis; it replaces the one that is there.
+
+        Only for curves of few points: after 16,384 of them, later points are appended.
+        """
+        places = self._places[_X, : self._length]
+        place = int(np.searchsorted(places, x))
+        if place < self._length and places[place] == x:
+            self._places[:, place] = x, y, y, y
+            self._n_points += 1
+        elif place == self._length or self._stride > 1 or self._length == _CAPACITY:
+            self.add(x, y)
+        else:
+            self._places[:, place + 1 : self._length + 1] = self._places[:, place : self._length].copy()
+            self._places[:, place] = x, y, y, y
+            self._length += 1
+            self._n_points += 1
+
     def thinned(self, most: int) -> tuple[NDArray[np.float64], ...]:
         """Return at most `most` places, with the lowest and highest value and the latest mean around each.
 

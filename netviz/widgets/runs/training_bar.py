@@ -328,6 +328,8 @@ class TrainingBar(QToolBar):
                 return self.tr("paused") if run.step else self._origin_text()
             case RunState.FINISHED:
                 return self.tr("finished")
+            case RunState.FOLLOWING:
+                return self.tr("trained elsewhere")
             case RunState.STOPPED:
                 return self.tr("stopped")
             case RunState.RUNNING:
