@@ -17,7 +17,9 @@ from netviz.session.drawing_desk import DrawingDesk
 from netviz.session.images import Images
 from netviz.session.lesson import Lesson
 from netviz.session.live_run import LiveRun
+from netviz.session.messages import Messages
 from netviz.session.run_evidence import RunEvidence
+from netviz.session.translation import translated
 from netviz.workers.jobs import JobQueue
 
 _REST_MS = 600
@@ -57,6 +59,7 @@ class Hints(QObject):
         images: Images,
         lesson: Lesson,
         drawing: DrawingDesk,
+        messages: Messages,
         jobs: JobQueue,
         parent: QObject | None = None,
     ) -> None:
@@ -64,6 +67,7 @@ class Hints(QObject):
         self._display = display
         self._lesson = lesson
         self._drawing = drawing
+        self._messages = messages
         self.is_enabled, self.is_quiet = True, False
         self.dismissed_kinds: frozenset[str] = frozenset()
         self._of_run = Steadiness()
@@ -77,6 +81,7 @@ class Hints(QObject):
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._look_at_drawing)
         run.leaving.connect(self._on_leaving)
+        run.diverged.connect(self._on_diverged)
         drawing.changed.connect(self._on_drawing)
         for signal in (display.claim_changed, lesson.changed, images.image_changed):
             signal.connect(self._refresh)
@@ -84,9 +89,13 @@ class Hints(QObject):
     @property
     def current(self) -> Hint | None:
         """The hint to show now."""
-        if not self.is_enabled or self.is_quiet or self._lesson.is_on or not self._display.is_live:
+        if not self._may_show:
             return None
         return self._of_drawing if self._drawing.is_own_image else self._of_run.hint
+
+    @property
+    def _may_show(self) -> bool:
+        return self.is_enabled and not self.is_quiet and not self._lesson.is_on and self._display.is_live
 
     # Choices ----------------------------------------------------------------------------------------------------------
 
@@ -136,6 +145,13 @@ class Hints(QObject):
     def _on_evidence(self, evidence: Evidence, is_last: bool) -> None:
         self._of_run.feed(diagnose(evidence, self.dismissed_kinds | self._not_now), is_last=is_last)
         self._refresh()
+
+    @Slot(object)
+    def _on_diverged(self, sentence: str) -> None:
+        """Say in passing that the run has diverged, where no hint explains it."""
+        will_explain = self._may_show and not self._drawing.is_own_image and "diverged" not in self.dismissed_kinds
+        if not will_explain:
+            self._messages.notice(translated(sentence))
 
     @Slot()
     def _on_leaving(self) -> None:

@@ -63,6 +63,8 @@ class LiveRun(QObject):
         Another speed limit.
     leaving
         Another run is about to replace this one.
+    diverged : Sentence
+        Training has stopped by itself, for this reason.
     captured : Captured
         The answer to `capture`: everything that determines the rest of the run.
     ticked
@@ -75,6 +77,7 @@ class LiveRun(QObject):
     snapshot_changed = Signal()
     pace_changed = Signal()
     leaving = Signal()
+    diverged = Signal(object)
     captured = Signal(object)
     ticked = Signal()
 
@@ -396,5 +399,7 @@ class LiveRun(QObject):
         if not self.is_running:
             self.images_per_second = None
         self.changed.emit()
-        if status.message:
+        if status.message and status.diverged:
+            self.diverged.emit(status.message)
+        elif status.message:
             self._messages.refuse(status.message)

@@ -72,7 +72,7 @@ class Session(QObject):
         self.through_time = ThroughTime(questions, images, run, display, pictures, self.time_machine, jobs, self)
         learner = Learner(images, run, runs, jobs, messages, self)
         self.lesson = Lesson(learner, images, run, display, messages, self)
-        self.hints = Hints(display, run, images, self.lesson, self.drawing, jobs, self)
+        self.hints = Hints(display, run, images, self.lesson, self.drawing, messages, jobs, self)
         self.live_check = LiveCheck(run, images, jobs, self)
         self.past_updates = PastUpdates(display, run, runs, images, jobs, self)
         self.layer_statistics = LayerStatistics(display, run, images, baselines, self.past_updates, jobs, self)

@@ -88,6 +88,37 @@ def test_a_run_that_learns_too_slowly_has_one_when_it_ends(models: Session, qtbo
 # Where it is quiet ----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(
+    ("prepare", "is_noticed"),
+    [
+        (lambda models: None, False),
+        (lambda models: models.hints.set_quiet(True), True),
+        (lambda models: models.hints.set_enabled(False), True),
+        (lambda models: models.hints.choose(enabled=True, dismissed=frozenset({"diverged"})), True),
+        (lambda models: models.drawing.choose(Tool.PEN), True),
+    ],
+    ids=["hints", "walk", "off", "not wanted", "drawing"],
+)
+def test_one_place_says_that_a_run_has_diverged(
+    models: Session, qtbot: QtBot, prepare: Callable[[Session], None], is_noticed: bool
+) -> None:
+    said: list[str] = []
+    models.messages.refused.connect(said.append)
+    models.messages.noticed.connect(said.append)
+    prepare(models)
+    models.run.start_run_with(ABSURD)
+    qtbot.waitUntil(lambda: has_begun(models), timeout=SOON)
+    with qtbot.waitSignal(models.run.diverged, timeout=SOON):
+        models.run.train()
+    if is_noticed:
+        assert len(said) == 1
+        assert "learning rate" in said[0]
+        assert kind(models) is None
+    else:
+        qtbot.waitUntil(lambda: kind(models) == "diverged", timeout=SOON)
+        assert said == []
+
+
 def open_lesson(models: Session, qtbot: QtBot) -> None:
     models.lesson.show(Stage.LOSS)
     qtbot.waitUntil(lambda: models.lesson.stage is Stage.LOSS, timeout=SOON)

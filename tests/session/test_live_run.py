@@ -95,10 +95,10 @@ def test_reset_begins_again_with_the_same_parameters(models: Session, qtbot: QtB
 
 def test_divergence_stops_the_run_with_a_sentence_and_reset_mends_it(models: Session, qtbot: QtBot) -> None:
     hopeless = replace(SMALL, optimizer="sgd", schedule="constant", learning_rate=1e30)
-    with qtbot.waitSignal(models.messages.refused, timeout=10_000) as refusal:
+    with qtbot.waitSignal(models.run.diverged, timeout=10_000) as reason:
         models.run.start_run_with(hopeless)
         models.run.train()
-    assert "learning rate" in refusal.args[0]
+    assert "learning rate" in reason.args[0]
     assert models.run.status.state is RunState.STOPPED
     assert models.run.snapshot is not None
     assert np.isfinite(models.run.snapshot.parameters.vector).all()
