@@ -21,6 +21,9 @@ from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence, sentence_of
 
 _ENDINGS = (*ENDINGS, ".ckpt")
+_ALSO_DATA = (".npz",)
+"""Endings of files that may hold images."""
+
 _UNFINISHED = (".tmp", ".part", ".partial", ".incomplete", "~")
 _AT_REST_S = 2.0
 """A file that was written longer ago is whole; of a newer one, two polls must find the same."""
@@ -156,6 +159,7 @@ class Watcher:
         self._reading: _Reading | None = None
         self._counting = Counting.CHECKPOINT
         self._steps: dict[str, int] = {}
+        self._named: frozenset[str] = frozenset()
         self._files_say_steps: bool | None = None
         self._is_first = True
 
@@ -194,14 +198,13 @@ class Watcher:
         if stat.S_ISREG(status.st_mode):
             yield self.path.name, (_signature(status), now - status.st_mtime)
             return
-        for entry in _entries(self.path):
+        for name, entry in _entries(self.path):
             try:
                 status = entry.stat()
             except OSError:
                 # It was renamed or removed meanwhile.
                 continue
-            name = os.path.relpath(entry.path, self.path)
-            yield Path(name).as_posix(), (_signature(status), now - status.st_mtime)
+            yield name, (_signature(status), now - status.st_mtime)
 
     def _note(self, name: str, signature: tuple[int, int, int], now: float, *, is_old: bool) -> None:
         known = self._files.get(name)
@@ -233,13 +236,17 @@ class Watcher:
 
     def _count(self) -> bool:
         """Find what the names count; return whether files that were read have other steps now."""
+        if self._named == self._files.keys():
+            return False
+        self._named = frozenset(self._files)
         # A file that is written again and again has the same name at each step.
         named = named_steps([] if self.path.is_file() else list(self._files))
-        self._steps = named.steps
+        before, self._steps = self._counting, named.steps
         if named.steps:
             self._counting, self._files_say_steps = named.counting, None
         changed = any(
-            file.state is _State.READ and file.named_step != self._steps.get(name) for name, file in self._files.items()
+            file.state is _State.READ and (file.named_step != self._steps.get(name) or before is not self._counting)
+            for name, file in self._files.items()
         )
         if changed:
             self._forget()
@@ -371,8 +378,16 @@ class Watcher:
         )
 
 
-def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
-    """Yield the files in a folder and in its subfolders that may hold a network."""
+def holds_checkpoints(path: Path) -> bool:
+    """Whether a path is a folder with files that can only be networks, in it or in its subfolders."""
+    try:
+        return any(not name.lower().endswith(_ALSO_DATA) for name, _ in _entries(path))
+    except OSError:
+        return False
+
+
+def _entries(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Yield the files in a folder and in its subfolders that may hold a network, with their names from there."""
     with os.scandir(folder) as entries:
         listed = list(entries)
     for entry in listed:
@@ -381,12 +396,12 @@ def _entries(folder: Path) -> Iterator[os.DirEntry[str]]:
         if entry.is_dir():
             try:
                 with os.scandir(entry.path) as inside:
-                    yield from [found for found in inside if _may_hold_a_network(found)]
+                    yield from [(f"{entry.name}/{found.name}", found) for found in inside if _may_hold_a_network(found)]
             except OSError:
                 # It was removed meanwhile, or is not to be read.
                 continue
         elif _may_hold_a_network(entry):
-            yield entry
+            yield entry.name, entry
 
 
 def _may_hold_a_network(entry: os.DirEntry[str]) -> bool:

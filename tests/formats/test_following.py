@@ -254,3 +254,15 @@ def test_of_very_many_files_some_are_read(tmp_path: Path, dataset: Dataset, cloc
     assert len(steps) == 10
     assert {0, 199} <= set(steps)
     assert found.n_left_out == 190
+
+
+def test_all_begin_anew_when_names_with_steps_join_one_without(tmp_path: Path, dataset: Dataset, clock: Clock) -> None:
+    watcher = Watcher(tmp_path, dataset, clock=clock)
+    save(tmp_path / "best.npz")
+    assert names(watcher.look()) == [("best.npz", 1)]
+    save(tmp_path / "epoch_1.npz")
+    found = watcher.look()
+    assert found.begins_anew
+    assert (found.counting, names(found)) == (Counting.EPOCH, [("epoch_1.npz", 1)])
+    assert [skipped.name for skipped in found.skipped] == ["best.npz"]
+    assert not watcher.look().begins_anew

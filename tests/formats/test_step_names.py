@@ -34,6 +34,13 @@ STEP, EPOCH, CHECKPOINT = Counting.STEP, Counting.EPOCH, Counting.CHECKPOINT
         ("a.pt b.pt", CHECKPOINT, [None, None]),
         ("size_10M_a.pt size_10M_b.pt", CHECKPOINT, [None, None]),
         ("step_1.pt step_1-copy.pt", CHECKPOINT, [None, None]),
+        ("step-1,000.pt step-12,000.pt", STEP, [1000, 12_000]),
+        ("epoch1_iter0.pt epoch1_iter500.pt epoch2_iter0.pt", CHECKPOINT, [1, 2, 3]),
+        ("digit_3.pt digit_4.pt", CHECKPOINT, [3, 4]),
+        ("100k.pt 1m.pt", CHECKPOINT, [100_000, 1_000_000]),
+        ("2026-11-26_10-00-00.pt 2026-11-26_11-05-00.pt", CHECKPOINT, [None, None]),
+        ("20261126T100000.pt 20261126T110500.pt", CHECKPOINT, [None, None]),
+        ("step_20001010.pt step_20001110.pt", STEP, [20_001_010, 20_001_110]),
     ],
 )
 def test_the_step_in_names(names: str, counting: Counting, steps: list[int | None]) -> None:
