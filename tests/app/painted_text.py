@@ -33,6 +33,9 @@ class Writing:
     ----------
     text : str
     device : QPaintDevice
+        Only a widget may be asked for anything later: a pixmap that Qt made for `QWidget.grab` is gone after it.
+    limits : QRectF or None
+        The whole device; None where text may scroll.
     ink : QRectF
         What the whole text takes.
     room : QRectF or None
@@ -43,6 +46,7 @@ class Writing:
 
     text: str
     device: QPaintDevice
+    limits: QRectF | None
     ink: QRectF
     room: QRectF | None
     pixels: float
@@ -79,7 +83,8 @@ class Recorder:
             return QRectF(mapped.topLeft() / ratio, mapped.size() / ratio)
 
         pixels = pixel_size(painter.font(), device) * abs(transform.determinant()) ** 0.5 / ratio
-        self.writings.append(Writing(text, device, logical(ink), None if room is None else logical(room), pixels))
+        visible = None if room is None else logical(room)
+        self.writings.append(Writing(text, device, _limits(device), logical(ink), visible, pixels))
 
 
 @contextmanager
@@ -121,18 +126,19 @@ def pixel_size(font: QFont, device: QPaintDevice) -> float:
     return font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * device.logicalDpiY() / 72.0
 
 
+def _limits(device: QPaintDevice) -> QRectF | None:
+    if isinstance(device, QWidget):
+        return None if isinstance(device.parentWidget(), QAbstractScrollArea) else QRectF(device.rect())
+    ratio = device.devicePixelRatio()
+    return QRectF(0, 0, device.width() / ratio, device.height() / ratio) if device.width() > 0 else None
+
+
 def _problems_on(group: list[Writing]) -> Iterator[str]:
-    device = group[0].device
-    limits = None
-    if isinstance(device, QWidget) and not isinstance(device.parentWidget(), QAbstractScrollArea):
-        limits = QRectF(device.rect())
-    elif not isinstance(device, QWidget) and device.width() > 0:
-        limits = QRectF(0, 0, device.width() / device.devicePixelRatio(), device.height() / device.devicePixelRatio())
     for writing in group:
         if writing.is_cut:
             assert writing.room is not None
             yield f"{writing.text!r} is cut: {_size(writing.ink)} in {_size(writing.room)}"
-        elif limits is not None and not _holds(limits, writing.ink):
+        elif writing.limits is not None and not _holds(writing.limits, writing.ink):
             yield f"{writing.text!r} reaches out of it"
         if writing.pixels < LEAST_TYPE - 0.05:
             yield f"{writing.text!r} has {writing.pixels:.1f} pixels"
