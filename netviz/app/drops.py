@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from netviz.app.file_dialogs import FileDialogs
 from netviz.app.lesson_requests import LessonRequests
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.data.loading import is_data_file
 from netviz.data.pictures import ENDINGS, REFUSED_ENDINGS
+from netviz.formats.following import holds_checkpoints
 from netviz.session.files import Files
 
 
@@ -22,6 +24,7 @@ class Drops(QObject):
     ----------
     window : QWidget
     files : Files
+    dialogs : FileDialogs
     pictures : PictureDialogs
     lessons : LessonRequests
 
@@ -32,9 +35,17 @@ class Drops(QObject):
 
     session_dropped = Signal(object)
 
-    def __init__(self, window: QWidget, files: Files, pictures: PictureDialogs, lessons: LessonRequests) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        files: Files,
+        dialogs: FileDialogs,
+        pictures: PictureDialogs,
+        lessons: LessonRequests,
+    ) -> None:
         super().__init__(window)
         self._files = files
+        self._dialogs = dialogs
         self._pictures = pictures
         self._lessons = lessons
         window.setAcceptDrops(True)
@@ -43,7 +54,9 @@ class Drops(QObject):
     def open(self, path: Path) -> None:
         """Open a file or a folder by what its name says it is; whatever else it is, it may be a network."""
         ending = path.suffix.lower()
-        if path.is_dir() or is_data_file(path):
+        if holds_checkpoints(path):
+            self._dialogs.follow(path)
+        elif path.is_dir() or is_data_file(path):
             self._files.load_dataset(path, asks=True)
         elif ending == ".netviz":
             self.session_dropped.emit(path)

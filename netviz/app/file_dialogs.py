@@ -14,6 +14,7 @@ from netviz.app.settings import Settings
 from netviz.formats.opening import OpenedNetwork
 from netviz.formats.reading import ENDINGS
 from netviz.session.files import Files
+from netviz.session.following import Following
 from netviz.session.messages import Messages
 from netviz.widgets.files.images_dialog import ImagesDialog
 from netviz.widgets.files.reading_dialog import ReadingDialog
@@ -33,6 +34,7 @@ class FileDialogs(QObject):
     settings : Settings
         Remembers the folder.
     files : Files
+    following : Following
     look : Look
     messages : Messages
 
@@ -44,11 +46,20 @@ class FileDialogs(QObject):
 
     session_chosen = Signal(object)
 
-    def __init__(self, window: QWidget, settings: Settings, files: Files, look: Look, messages: Messages) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        settings: Settings,
+        files: Files,
+        following: Following,
+        look: Look,
+        messages: Messages,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._files = files
+        self._following = following
         self._look = look
         self._messages = messages
         files.reading_found.connect(self._ask_reading)
@@ -98,6 +109,19 @@ class FileDialogs(QObject):
         if name:
             self._settings.folder = Path(name).parent
             self._files.load_dataset(Path(name), asks=True)
+
+    def ask_follow(self) -> None:
+        """Ask for a folder into which another program saves networks, and follow it."""
+        title = self.tr("Follow a training: the folder of its checkpoints")
+        name = QFileDialog.getExistingDirectory(self._window, title, str(self._settings.folder))
+        if name:
+            self._settings.folder = Path(name).parent
+            self.follow(Path(name))
+
+    def follow(self, path: Path) -> None:
+        """Follow a folder or a file, unless nothing may be replaced now."""
+        if not self._files.refuses():
+            self._following.start(path)
 
     def ask_save(self) -> None:
         """Ask for a file and write the parameters on the screen to it."""

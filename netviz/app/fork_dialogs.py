@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
+from netviz.session.moment_names import moment_name
 from netviz.session.runs import Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.training import TrainingConfig, TrainingError
@@ -47,16 +48,15 @@ class ForkDialogs(QObject):
             return
         step = machine.wanted_step
         step = machine.last_step(run) if step is None else step
+        name = moment_name(step, run.description.counting)
         # Training continues while the dialog is open: the run forks from the moment when it was opened.
         was_live = not machine.is_past
         machine.go_to(step)
-        sentence = self.tr(
-            "A new run that continues from run {number} after batch {step}. Its curves overlay the others."
-        )
+        sentence = self.tr("A new run that continues from run {number} after {moment}. Its curves overlay the others.")
         self._ask(
             self._config_at(step),
-            self.tr("Continue from batch {step}").format(step=f"{step:,}"),
-            sentence.format(number=run.number, step=f"{step:,}"),
+            self.tr("Continue from {moment}").format(moment=name),
+            sentence.format(number=run.number, moment=name),
             accepted=machine.fork,
             rejected=machine.go_live if was_live else None,
         )

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
 
     def _add_dialogs(self) -> None:
         s, settings = self.session, self._settings
-        self.files = FileDialogs(self, settings, s.files, self.look, s.messages)
+        self.files = FileDialogs(self, settings, s.files, s.following, self.look, s.messages)
         self.sessions = SessionDialogs(self, settings, s.file, s.images, self.panels)
         self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages, s.display)
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self.exports = ExportDialogs(self, settings, self.look, self.studio, s.jobs, s.messages)
         self.films = FilmDialogs(self, settings, self.look, s)
         self.view_menus = ViewMenus(self.views.panels, self.exports, self.panels.title_of, self)
-        self.drops = Drops(self, s.files, self.pictures, self.lessons)
+        self.drops = Drops(self, s.files, self.files, self.pictures, self.lessons)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
         self.comparisons = ComparisonDialogs(self, settings, s.comparing, s.runs, s.time_machine)
         self.glossary = Glossary(self, s.facts)

@@ -39,7 +39,9 @@ class Views:
         s = session
         self.training_bar = TrainingBar(s.run, s.images, s.display, s.time_machine, s.pictures, actions, window)
         self.network = NetworkPanel(
-            s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files, actions["live"], window
+            *(s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files, s.following),
+            actions["live"],
+            window,
         )
         self.flattening = FlattenShow(s.pictures, s.questions, s.run, self.network.view, window)
         self.hints = HintBar(s.hints, self.network, self.network.view, self.network.words)

@@ -18,6 +18,7 @@ from netviz.cli.convert import convert
 from netviz.cli.data import data
 from netviz.cli.errors import INTERRUPTED, BadArgument, is_refusal, one_line, print_error
 from netviz.cli.evaluate import evaluate
+from netviz.cli.follow import follow
 from netviz.cli.learn.command import learn
 from netviz.cli.lesson.command import lesson
 from netviz.cli.opening import open_file
@@ -113,7 +114,7 @@ def program(context: click.Context, /, **options: Any) -> int:
     return 0
 
 
-for command in (train, trace, learn, summary, evaluate, compare, convert, data, worksheet, lesson, benchmark):
+for command in (train, trace, learn, summary, evaluate, compare, convert, data, follow, worksheet, lesson, benchmark):
     program.add_command(command)
 
 

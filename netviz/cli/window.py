@@ -19,6 +19,7 @@ def open_window(
     fresh_settings: bool,
     lesson: Path | None = None,
     session: Path | None = None,
+    followed: Path | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit status.
 
@@ -53,6 +54,7 @@ def open_window(
         fresh_settings=fresh_settings,
         lesson=lesson,
         session=session,
+        followed=followed,
     )
     return run(options)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from functools import lru_cache
 
+from netviz.formats.counting import Counting
 from netviz.scene.appearance import Appearance, GradientOf, Mode
 from netviz.scene.compared_moment import ComparedMoment, Side
 from netviz.scene.lesson_moment import LessonMoment
@@ -76,6 +77,8 @@ class RunMoment:
         before; None if it was never measured.
     measured_at : int
         Batches trained when it was measured.
+    counting : Counting
+        What the steps count: batches, unless another program trains the run.
     """
 
     run: int
@@ -84,6 +87,7 @@ class RunMoment:
     other: int | None = None
     accuracy: float | None = None
     measured_at: int = 0
+    counting: Counting = Counting.BATCH
 
 
 @dataclass(frozen=True, slots=True, eq=False)

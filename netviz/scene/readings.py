@@ -9,8 +9,10 @@ from numpy.typing import NDArray
 
 from netviz.data import scale_pixels
 from netviz.data.image_sets import ImageSets
+from netviz.formats.counting import Counting
 from netviz.nn.network import forward
 from netviz.nn.parameters import Parameters
+from netviz.training import Snapshot
 
 # A chunk of this size stays in the processor's cache, and no call holds the GIL for long.
 _CHUNK = 500
@@ -55,6 +57,8 @@ class Readings(Reading):
     labels : ndarray of shape (n,) and dtype uint8
     by_confidence, by_loss : ndarray of shape (n,) and dtype intp
         Positions in the set, by ascending probability of the answer and by ascending loss; ties by number.
+    counting : Counting
+        What the step counts.
     """
 
     run_id: int
@@ -62,6 +66,7 @@ class Readings(Reading):
     labels: NDArray[np.uint8]
     by_confidence: NDArray[np.intp]
     by_loss: NDArray[np.intp]
+    counting: Counting = Counting.BATCH
 
     @property
     def is_wrong(self) -> NDArray[np.bool_]:
@@ -109,7 +114,7 @@ def read_numbers(parameters: Parameters, sets: ImageSets, numbers: NDArray[np.in
     return read_images(parameters, sets.pixels(numbers), sets.labels[numbers])
 
 
-def join_readings(run_id: int, step: int, labels: NDArray[np.uint8], parts: list[Reading]) -> Readings:
+def join_readings(snapshot: Snapshot, labels: NDArray[np.uint8], parts: list[Reading]) -> Readings:
     """Join the readings of a set's parts, in their order, and sort them."""
     answers = np.concatenate([part.answers for part in parts])
     probabilities = np.concatenate([part.probabilities for part in parts])
@@ -119,11 +124,12 @@ def join_readings(run_id: int, step: int, labels: NDArray[np.uint8], parts: list
         probabilities,
         losses,
         parts[0].n_classes,
-        run_id,
-        step,
+        snapshot.run_id,
+        snapshot.step,
         labels,
         np.argsort(probabilities, kind="stable"),
         np.argsort(losses, kind="stable"),
+        snapshot.counting,
     )
 
 

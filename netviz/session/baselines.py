@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from netviz.scene.appearance import Reference
 from netviz.scene.display_state import Baseline
 from netviz.session.live_run import LiveRun
+from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord, Runs
 from netviz.training import Snapshot
 
@@ -47,8 +48,8 @@ class Baselines(QObject):
             case Reference.MARK:
                 if self.mark is None:
                     return Baseline(None, self.tr("since the mark"))
-                text = self.tr("since the mark after batch {step}")
-                return Baseline(self.mark, text.format(step=f"{self.mark.step:,}"))
+                text = self.tr("since the mark after {moment}")
+                return Baseline(self.mark, text.format(moment=moment_name(self.mark.step, self.mark.counting)))
 
     def start_of_run(self, shown: Snapshot | None) -> Snapshot | None:
         """Return the first moment of a network's run; always the same object, so it is sent to the renderer only once.
@@ -78,7 +79,9 @@ class Baselines(QObject):
             return Baseline(newest, caption)
         kept = self._moment(Reference.EPOCH, shown, start)
         if kept is not None and kept.step != start:
-            caption = self.tr("since batch {step}, near the start of the epoch").format(step=f"{kept.step:,}")
+            caption = self.tr("since {moment}, near the start of the epoch").format(
+                moment=moment_name(kept.step, kept.counting)
+            )
         return Baseline(kept, caption)
 
     def _moment(self, reference: Reference, shown: Snapshot, step: int) -> Snapshot | None:

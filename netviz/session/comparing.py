@@ -19,6 +19,7 @@ from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
+from netviz.session.moment_names import moment_name
 from netviz.session.network_checks import require_readable
 from netviz.session.questions import Questions
 from netviz.session.runs import RunRecord, Runs
@@ -170,10 +171,10 @@ class Comparing(QObject):
     def _name_of(self, snapshot: Snapshot) -> str:
         """Return the name of a moment of a run."""
         run = self._runs.find(snapshot.run_id)
-        step = f"{snapshot.step:,}"
+        moment = moment_name(snapshot.step, snapshot.counting)
         if run is None:
-            return self.tr("batch {step}").format(step=step)
-        return self.tr("run {number}, batch {step}").format(number=run.number, step=step)
+            return moment
+        return self.tr("run {number}, {moment}").format(number=run.number, moment=moment)
 
     # Showing ---------------------------------------------------------------------------------------------------------
 

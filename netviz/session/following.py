@@ -88,7 +88,7 @@ class Following(QObject):
 
     @Slot(object)
     def start(self, path: Path) -> None:
-        """Follow a folder or a file, in place of what is followed now; before there are images, once they are loaded."""
+        """Follow a folder or a file, in place of what is followed now; if no images are loaded yet, once they are."""
         dataset = self._images.dataset
         if dataset is None:
             self._when_ready = path

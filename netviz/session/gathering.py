@@ -40,7 +40,9 @@ def gather(
     view = gather_view(models, layout)
     if live is None or dataset is None or view is None or captured.keyframe is None or captured.run_id != live.run_id:
         return None
-    runs = (*(_older(run) for run in models.runs.older), _live(live, captured))
+    # The run of another program is kept in that program's files.
+    older = [run for run in models.runs.older if run.description.is_trained_here]
+    runs = (*(_older(run) for run in older), _live(live, captured))
     return SavedSession(dataset, origin, with_images, runs, models.runs.n_begun, view)
 
 
@@ -126,7 +128,7 @@ def gather_view(models: SessionModels, layout: SavedLayout | None) -> SavedView 
 
 def _moment(models: SessionModels) -> tuple[int, int, int | None] | None:
     shown, step = models.time_machine.moment, models.time_machine.wanted_step
-    if shown is None or step is None:
+    if shown is None or step is None or not shown.run.description.is_trained_here:
         return None
     return shown.run.run_id, step, None if shown.other is None else shown.other.run_id
 

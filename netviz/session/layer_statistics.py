@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.data import Dataset
 from netviz.data.image_sets import validation_sample
+from netviz.formats.counting import Counting
 from netviz.scene.display_state import Source
 from netviz.session.baselines import Baselines
 from netviz.session.display import Display
@@ -55,6 +56,8 @@ class LayerNumbers:
         One for each layer.
     is_copy : bool
         Whether the network is a lesson's copy of that moment, which has learned since.
+    counting : Counting
+        What the step counts.
     """
 
     step: int
@@ -65,6 +68,7 @@ class LayerNumbers:
     silent: FloatArray
     histograms: tuple[WeightHistogram, ...]
     is_copy: bool = False
+    counting: Counting = Counting.BATCH
 
 
 class LayerStatistics(QObject):
@@ -187,4 +191,5 @@ def measure_layers(
         update_step=0 if update is None else update.step,
         silent=silent_shares(counts),
         histograms=weight_histograms(snapshot.parameters, start.parameters),
+        counting=snapshot.counting,
     )

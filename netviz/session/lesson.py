@@ -17,6 +17,7 @@ from netviz.session.images import Images
 from netviz.session.learner import Learner
 from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
+from netviz.session.moment_names import moment_name
 from netviz.training import Snapshot
 from netviz.training.keyframes import Keyframe
 
@@ -217,10 +218,10 @@ class Lesson(QObject):
         self.end()
         self._run.fork(keyframe, {})
         if len(images) > 1:
-            text = self.tr("A new run continues after batch {step} and %n step(s) on {count} images.", "", n_taken)
+            text = self.tr("A new run continues after {moment} and %n step(s) on {count} images.", "", n_taken)
         else:
-            text = self.tr("A new run continues after batch {step} and %n step(s) on this image.", "", n_taken)
-        text = text.format(step=f"{base.step:,}", count=f"{len(images):,}")
+            text = self.tr("A new run continues after {moment} and %n step(s) on this image.", "", n_taken)
+        text = text.format(moment=moment_name(base.step, base.counting), count=f"{len(images):,}")
         # A run that has trained nothing is not kept.
         if self.learner.is_kept(base.run_id):
             text = self.tr("{sentence} The old run is kept; see Runs.").format(sentence=text)

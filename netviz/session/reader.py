@@ -304,7 +304,7 @@ def _read(snapshot: Snapshot, sets: ImageSets, numbers: NDArray[np.intp], earlie
 
 
 def _join(snapshot: Snapshot, labels: NDArray[np.uint8], parts: list[Any]) -> Readings:
-    return join_readings(snapshot.run_id, snapshot.step, labels, parts)
+    return join_readings(snapshot, labels, parts)
 
 
 def _sum(sets: ImageSets, numbers: NDArray[np.intp], earlier: list[Any]) -> Any:

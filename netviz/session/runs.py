@@ -12,6 +12,7 @@ from netviz.nn.optimizers import OPTIMIZER_LABELS
 from netviz.session.batch_log import BatchLog
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
+from netviz.session.moment_names import moment_name
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
 from netviz.training.history import DEFAULT_BUDGET, History
@@ -273,15 +274,17 @@ class Runs(QObject):
         }
         if description.parent is not None:
             parent = self.find(description.parent[0])
-            values["step"] = f"{description.parent[1]:,}"
+            values["moment"] = moment_name(description.parent[1])
             if parent is None:
-                return self.tr("Run {number}: {optimizer} {rate} from batch {step}").format(**values)
+                return self.tr("Run {number}: {optimizer} {rate} from {moment}").format(**values)
             values["parent"] = parent.number
-            return self.tr("Run {number}: {optimizer} {rate} from batch {step} of run {parent}").format(**values)
+            return self.tr("Run {number}: {optimizer} {rate} from {moment} of run {parent}").format(**values)
         experiment = _experiment(config)
         if experiment is not None and not description.from_file:
             values["name"] = QCoreApplication.translate("Preset", experiment.name)
             return self.tr("Run {number}: {name}, seed {seed}").format(**values)
+        if not description.is_trained_here:
+            return self.tr("Run {number}: trained elsewhere").format(**values)
         if description.from_file:
             return self.tr("Run {number}: {optimizer} {rate} from a file").format(**values)
         return self.tr("Run {number}: {optimizer} {rate}, seed {seed}").format(**values)

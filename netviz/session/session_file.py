@@ -109,7 +109,7 @@ class SessionFile(QObject):
     @property
     def is_worth_saving(self) -> bool:
         """Whether something would be missed: changes of a file, or more than a moment of training by hand."""
-        if self._opening is not None:
+        if self._opening is not None or not self._models.run.is_trained_here:
             return False
         return self.has_changes if self.path is not None else self._is_recovered or self._n_trained() > _A_MOMENT
 
@@ -139,7 +139,11 @@ class SessionFile(QObject):
 
     def _n_trained(self) -> int:
         """Return how many batches were trained by hand."""
-        runs = [run for run in self._models.runs.all if run.run_id != self._files.run_trained_at_start]
+        runs = [
+            run
+            for run in self._models.runs.all
+            if run.run_id != self._files.run_trained_at_start and run.description.is_trained_here
+        ]
         return sum(run.step - run.history.steps[0] for run in runs)
 
     @Slot()

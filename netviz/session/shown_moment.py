@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from netviz.scene.display_state import Claim, DisplayState, RunMoment, Source
+from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord
 from netviz.workers.run_reports import RunStatus
 
@@ -52,6 +53,7 @@ def describe(moment: ShownMoment, last_step: int, status: RunStatus) -> RunMomen
         other=None if other is None else other.number,
         accuracy=None if measured is None else measured.accuracy,
         measured_at=0 if measured is None else measured.step,
+        counting=run.description.counting,
     )
 
 
@@ -64,10 +66,10 @@ def caption_of(shown: Claim | DisplayState) -> str:
     moment = shown.moment
     if moment is None:
         return ""
-    values = {"number": moment.run, "step": f"{moment.step:,}", "total": f"{moment.total:,}"}
+    values = {"number": moment.run, "moment": moment_name(moment.step, moment.counting), "total": f"{moment.total:,}"}
     if shown.source is Source.COMPARISON:
         text = translate("TimeMachine", "comparing runs · Δw = run {number} − run {other}")
         return text.format(other=moment.other, **values)
     if shown.source is Source.PAST:
-        return translate("TimeMachine", "viewing the past · batch {step} of {total}").format(**values)
-    return translate("TimeMachine", "viewing run {number} · batch {step} of {total}").format(**values)
+        return translate("TimeMachine", "viewing the past · {moment} of {total}").format(**values)
+    return translate("TimeMachine", "viewing run {number} · {moment} of {total}").format(**values)

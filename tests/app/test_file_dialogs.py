@@ -15,6 +15,7 @@ from netviz.app.file_dialogs import FileDialogs
 from netviz.app.look import Look
 from netviz.app.settings import Settings
 from netviz.session.files import Files
+from netviz.session.following import Following
 from netviz.session.messages import Messages
 from netviz.widgets.parts.theme import DARK_THEME
 
@@ -37,7 +38,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
     qtbot.addWidget(parent)
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     files, messages = Mock(spec=Files), Messages()
-    dialogs = FileDialogs(parent, settings, files, Mock(spec=Look, theme=DARK_THEME), messages)
+    dialogs = FileDialogs(parent, settings, files, Mock(spec=Following), Mock(spec=Look, theme=DARK_THEME), messages)
     files.reset_mock()
     return Desk(parent, settings, files, messages, dialogs)
 

@@ -12,6 +12,7 @@ from netviz.data.image_sets import ImageSet, ImageSets, Split
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.queries import Order, Outcome, Query, find_images
 from netviz.scene.readings import Readings, join_readings, mean_by_class, read_numbers, sum_by_class
+from netviz.training import Snapshot
 from tests.conftest import make_dataset
 
 # Not ordered by class, and small enough for direct computations.
@@ -29,7 +30,8 @@ def random_parameters(seed: int = 0) -> Parameters:
 def read(image_set: ImageSet, pieces: int = 3) -> Readings:
     numbers = SETS.numbers(image_set)
     parts = [read_numbers(random_parameters(), SETS, piece) for piece in np.array_split(numbers, pieces)]
-    return join_readings(1, 7, SETS.labels[numbers], parts)
+    snapshot = Snapshot(random_parameters(), 1, 0, 7, 0.5, None, None)
+    return join_readings(snapshot, SETS.labels[numbers], parts)
 
 
 READINGS = {image_set: read(image_set) for image_set in ImageSet}

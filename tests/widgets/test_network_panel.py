@@ -20,7 +20,8 @@ from tests.widgets.frames import draw
 @pytest.fixture
 def panel(models: Session, qtbot: QtBot) -> NetworkPanel:
     s = models
-    panel = NetworkPanel(s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine, s.files, QAction())
+    run = (s.display, s.pictures, s.questions, s.run, s.arranger, s.time_machine)
+    panel = NetworkPanel(*run, s.files, s.following, QAction())
     qtbot.addWidget(panel)
     panel.resize(900, 600)
     with qtbot.waitExposed(panel):

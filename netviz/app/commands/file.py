@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, has_data
 
 
 def _can_save_session(context: Context) -> bool:
     # A lesson has a network and images of its own, which are not to be kept.
-    return has_data(context) and not context.lessons.is_lesson
+    return has_data(context) and not context.lessons.is_lesson and context.session.run.is_trained_here
+
+
+def _what_is_saved(context: Context) -> str:
+    if not context.session.run.is_trained_here:
+        return QCoreApplication.translate(
+            "Command", "A training elsewhere is kept in its own files; the network can be saved"
+        )
+    return QCoreApplication.translate(
+        "Command", "Save everything as it is now: all runs, and what is on the screen; training can go on from it"
+    )
 
 
 COMMANDS = (
@@ -38,6 +50,7 @@ COMMANDS = (
         ),
         run=lambda c: c.sessions.save(),
         is_enabled=_can_save_session,
+        tooltip_now=_what_is_saved,
         starts_group=True,
     ),
     Command(
@@ -67,6 +80,24 @@ COMMANDS = (
         tooltip=QT_TRANSLATE_NOOP("Command", "Load a folder with four files in MNIST format"),
         run=lambda c: c.files.ask_open_data(),
         is_enabled=lambda c: not c.lessons.is_lesson,
+    ),
+    Command(
+        name="follow",
+        title=QT_TRANSLATE_NOOP("Command", "Follow a &training…"),
+        menu="file",
+        tooltip=QT_TRANSLATE_NOOP(
+            "Command", "Show the networks that another program saves into a folder, as they appear"
+        ),
+        run=lambda c: c.files.ask_follow(),
+        is_enabled=lambda c: has_data(c) and not c.lessons.is_lesson,
+    ),
+    Command(
+        name="stop-following",
+        title=QT_TRANSLATE_NOOP("Command", "Stop follow&ing"),
+        menu="file",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Look for no more checkpoints; those that were found stay"),
+        run=lambda c: c.session.following.stop(),
+        is_enabled=lambda c: c.session.following.path is not None,
     ),
     Command(
         name="save-picture",

@@ -13,7 +13,7 @@ from netviz.workers.run_reports import RunState
 
 def _can_train(context: Context) -> bool:
     state = context.session.run.status.state
-    return has_data(context) and state not in (RunState.EMPTY, RunState.STOPPED)
+    return has_data(context) and state not in (RunState.EMPTY, RunState.STOPPED, RunState.FOLLOWING)
 
 
 def _train_or_pause(context: Context) -> str:
@@ -27,6 +27,10 @@ def _train_or_pause(context: Context) -> str:
 
 
 def _what_training_does(context: Context) -> str:
+    if context.session.run.status.state is RunState.FOLLOWING:
+        return QCoreApplication.translate(
+            "Command", "Another program trains this network; Continue from here (G) trains a copy of it"
+        )
     if context.session.run.status.state is RunState.FINISHED:
         return QCoreApplication.translate(
             "Command",
@@ -37,6 +41,8 @@ def _what_training_does(context: Context) -> str:
 
 def _train_one_batch(context: Context) -> str:
     run, dataset = context.session.run, context.session.images.dataset
+    if run.status.state is RunState.FOLLOWING:
+        return _what_training_does(context)
     config = run.config if run.run_config is None else run.run_config
     n_images = config.batch_size
     if dataset is not None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 import netviz
+from netviz.formats.counting import Counting
 from netviz.scene.display_state import DisplayState, Source
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
 from netviz.sentences import percentage
+from netviz.session.moment_names import moment_name
 from netviz.session.session import Session
 from netviz.session.translation import translated
 from netviz.widgets.network.banner import banner_of
@@ -25,8 +27,13 @@ def origin_of(session: Session, state: DisplayState) -> str:
         )
     record = session.runs.find(snapshot.run_id)
     config = session.run.config if record is None else record.config
-    text = translate("Handout", "netviz {version} · seed {seed} · batch {batch}")
-    return text.format(version=netviz.__version__, seed=config.seed, batch=f"{snapshot.step:,}")
+    text = translate("Handout", "netviz {version} · seed {seed} · {moment}")
+    name = moment_name(snapshot.step, snapshot.counting)
+    if snapshot.counting is not Counting.BATCH:
+        return translate("Handout", "netviz {version} · trained elsewhere · {moment}").format(
+            version=netviz.__version__, moment=name
+        )
+    return text.format(version=netviz.__version__, seed=config.seed, moment=name)
 
 
 def title_of(frame: Frame) -> str:
@@ -36,7 +43,9 @@ def title_of(frame: Frame) -> str:
         return banner.title
     if frame.state.is_random_start:
         return translate("Handout", "The network at its random start")
-    return translate("Handout", "The network after batch {batch}").format(batch=f"{frame.snapshot.step:,}")
+    return translate("Handout", "The network after {moment}").format(
+        moment=moment_name(frame.snapshot.step, frame.snapshot.counting)
+    )
 
 
 def subtitle_of(frame: Frame) -> str:
@@ -65,7 +74,10 @@ def facts_of(session: Session, frame: Frame) -> tuple[tuple[str, str], ...]:
         facts.append((translate("Handout", "Network"), state.compared.name))
         facts.append((translate("Handout", "Test images correct"), percentage(state.compared.network.accuracy)))
         return tuple(facts)
-    facts.append((translate("Handout", "Batches trained"), f"{state.snapshot.step:,}"))
+    if state.snapshot.counting is Counting.BATCH:
+        facts.append((translate("Handout", "Batches trained"), f"{state.snapshot.step:,}"))
+    else:
+        facts.append((translate("Handout", "Moment"), moment_name(state.snapshot.step, state.snapshot.counting)))
     accuracy = _accuracy_text(session, state)
     if accuracy:
         facts.append((translate("Handout", "Validation accuracy"), accuracy))
@@ -82,5 +94,6 @@ def _accuracy_text(session: Session, state: DisplayState) -> str:
         return ""
     if measured.step == state.snapshot.step:
         return percentage(measured.accuracy)
-    text = translate("Handout", "{accuracy}, measured after batch {batch}")
-    return text.format(accuracy=percentage(measured.accuracy), batch=f"{measured.step:,}")
+    text = translate("Handout", "{accuracy}, measured after {moment}")
+    name = moment_name(measured.step, state.snapshot.counting)
+    return text.format(accuracy=percentage(measured.accuracy), moment=name)

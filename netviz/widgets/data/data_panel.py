@@ -15,6 +15,7 @@ from netviz.scene.shown_image import Maker
 from netviz.sentences import percentage
 from netviz.session.files import Files
 from netviz.session.images import Images
+from netviz.session.moment_names import moment_name
 from netviz.session.pictures import Pictures
 from netviz.session.reader import ImageReader
 from netviz.widgets.data.class_strip import ClassStrip
@@ -306,18 +307,22 @@ class DataPanel(QWidget):
         readings, theme = self._reader.readings, self._theme
         if readings is None:
             return [[TextPart(self.tr("not read yet"), theme.muted)]] if total else []
-        short = self.tr("{share} misread, batch {step}")
+        short = self.tr("{share} misread, {moment}")
         if self._reader.is_elsewhere:
-            short = self.tr("{share} misread by the live run, batch {step}")
-            whole = self.tr("{share} misread by the live run after batch {step}")
+            short = self.tr("{share} misread by the live run, {moment}")
+            whole = self.tr("{share} misread by the live run after {moment}")
             if n_found != total:
-                whole = self.tr("{share} of all {total} misread by the live run after batch {step}")
+                whole = self.tr("{share} of all {total} misread by the live run after {moment}")
         elif n_found == total:
-            whole = self.tr("{share} misread after batch {step}")
+            whole = self.tr("{share} misread after {moment}")
         else:
-            whole = self.tr("{share} of all {total} misread after batch {step}")
+            whole = self.tr("{share} of all {total} misread after {moment}")
         share = TextPart(percentage(float(readings.is_wrong.mean())), theme.wrong, bold=True)
-        values: dict[str, TextPart | str] = {"share": share, "total": f"{total:,}", "step": f"{readings.step:,}"}
+        values: dict[str, TextPart | str] = {
+            "share": share,
+            "total": f"{total:,}",
+            "moment": moment_name(readings.step, readings.counting),
+        }
         return [styled(text, theme.muted, **values) for text in (whole, short)]
 
     def _why_empty(self) -> str:

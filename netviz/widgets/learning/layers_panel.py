@@ -7,9 +7,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from netviz.formats.counting import Counting
 from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import percentage
 from netviz.session.layer_statistics import N_IMAGES, LayerNumbers, LayerStatistics
+from netviz.session.moment_names import moment_name
 from netviz.tracing.layer_statistics import WeightHistogram
 from netviz.widgets.learning.learn_words import small_number
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
@@ -113,25 +115,33 @@ class LayersPanel(QWidget):
     def _caption(self, numbers: LayerNumbers) -> str:
         if numbers.is_copy:
             text = self.tr(
-                "Weights of the lesson's copy of the network after batch {step}; silent units counted on {images} "
+                "Weights of the lesson's copy of the network after {moment}; silent units counted on {images} "
                 "images. Learn shows the gradient and the update of the copy."
             )
         elif numbers.gradients is not None:
             text = self.tr(
-                "Weights after batch {step}; silent units counted on {images} images. Gradient and update from batch "
-                "{update}."
+                "Weights after {moment}; silent units counted on {images} images. Gradient and update from {update}."
             )
-        elif numbers.step:
+        elif numbers.step and numbers.counting is Counting.BATCH:
             text = self.tr(
-                "Weights after batch {step}; silent units counted on {images} images. The gradient and update of "
+                "Weights after {moment}; silent units counted on {images} images. The gradient and update of "
                 "this batch are not known yet."
+            )
+        elif numbers.counting is not Counting.BATCH:
+            text = self.tr(
+                "Weights after {moment}; silent units counted on {images} images. The program that trains this network "
+                "keeps its gradients and updates to itself."
             )
         else:
             text = self.tr(
-                "Weights after batch {step}; silent units counted on {images} images. Train a batch (B) to see its "
+                "Weights after {moment}; silent units counted on {images} images. Train a batch (B) to see its "
                 "gradient and update."
             )
-        return text.format(step=f"{numbers.step:,}", images=f"{numbers.n_images:,}", update=f"{numbers.update_step:,}")
+        return text.format(
+            moment=moment_name(numbers.step, numbers.counting),
+            images=f"{numbers.n_images:,}",
+            update=moment_name(numbers.update_step),
+        )
 
 
 class HistogramView(QWidget):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netviz.formats.counting import Counting
 from netviz.nn.optimizers import OPTIMIZERS
 from netviz.scene.display_state import DisplayState
 from netviz.scene.frames import Frame
@@ -29,6 +30,7 @@ from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
 from netviz.session.live_check import LiveCheck
 from netviz.session.live_run import LiveRun
+from netviz.session.moment_names import moment_name
 from netviz.session.pictures import Pictures
 from netviz.session.translation import translated
 from netviz.training import TrainingConfig
@@ -339,7 +341,8 @@ class LearnPanel(QWidget):
             return
         title = f"<b>{self._image_text(self._state, self._state.image)}</b>"
         if self._state.lesson is not None:
-            title += f"<br><span style='color:{self._theme.muted}'>{self._copy_text(self._state.lesson)}</span>"
+            copy = self._copy_text(self._state.lesson, self._state.snapshot.counting)
+            title += f"<br><span style='color:{self._theme.muted}'>{copy}</span>"
         self._title.setText(title)
 
     def _image_text(self, state: DisplayState, image: ShownImage) -> str:
@@ -349,11 +352,9 @@ class LearnPanel(QWidget):
         text = self.tr("Learning from {image}, label {label}")
         return text.format(image=name, label=shortened(state.class_name(image.label)))
 
-    def _copy_text(self, moment: LessonMoment) -> str:
+    def _copy_text(self, moment: LessonMoment, counting: Counting) -> str:
         if moment.n_taken:
-            text = self.tr(
-                "on a copy of the network after batch {step}, after %n step(s) on the copy", "", moment.n_taken
-            )
+            text = self.tr("on a copy of the network after {moment}, after %n step(s) on the copy", "", moment.n_taken)
         else:
-            text = self.tr("on a copy of the network after batch {step}")
-        return text.format(step=f"{moment.base_step:,}")
+            text = self.tr("on a copy of the network after {moment}")
+        return text.format(moment=moment_name(moment.base_step, counting))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -13,11 +11,15 @@ from netviz.scene.compared_moment import Side
 from netviz.scene.display_state import DisplayState, RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
-from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
+from netviz.scene.lesson_moment import STAGES, Stage
 from netviz.sentences import percentage
+from netviz.session.following import Following
 from netviz.session.live_run import LiveRun
+from netviz.session.moment_names import moment_name
 from netviz.session.pictures import Pictures
 from netviz.session.translation import translated
+from netviz.widgets.network.banner_text import BannerText
+from netviz.widgets.network.following_banner import following_banner
 from netviz.widgets.parts.names import capitalized
 from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
@@ -30,30 +32,6 @@ _NARROW = 560
 
 _EDGE = 2
 """Width of the frame around the network, in pixels."""
-
-
-@dataclass(frozen=True, slots=True)
-class BannerText:
-    """The words of the banner.
-
-    Attributes
-    ----------
-    kind : BannerKind
-    title : str
-        What is shown, in a few words.
-    detail : str
-        Which one it is.
-    button : str
-        Where the button leads.
-    shorter : tuple of str
-        The detail in fewer words, longest first.
-    """
-
-    kind: BannerKind
-    title: str
-    detail: str
-    button: str
-    shorter: tuple[str, ...] = ()
 
 
 def banner_of(state: DisplayState, training: int | None = None) -> BannerText | None:
@@ -87,23 +65,23 @@ def banner_of(state: DisplayState, training: int | None = None) -> BannerText | 
             text = translate("Banner", "{detail} · {image}")
         detail = text.format(detail=detail, image=translated(image_name(state.image)))
     if training is not None:
-        step = f"{training:,}"
-        text = translate("Banner", "{detail} · meanwhile the live network trains (batch {step})")
-        detail = text.format(detail=detail, step=step)
-        fewer.insert(0, translate("Banner", "{detail} · live: batch {step}").format(detail=shorter, step=step))
+        step = moment_name(training)
+        text = translate("Banner", "{detail} · meanwhile the live network trains ({moment})")
+        detail = text.format(detail=detail, moment=step)
+        fewer.insert(0, translate("Banner", "{detail} · live: {moment}").format(detail=shorter, moment=step))
     return BannerText(kind, title, detail, to_live, tuple(fewer))
 
 
 def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str, str]:
     """Return kind, title, detail and a shorter detail of a network that is not the live one."""
     if state.lesson is not None:
-        return BannerKind.LESSON, translate("Banner", "Lesson on a copy"), *_lesson_details(state.lesson)
+        return BannerKind.LESSON, translate("Banner", "Lesson on a copy"), *_lesson_details(state)
     if state.compared is not None:
         return BannerKind.COMPARISON, translate("Banner", "Two networks compared"), *_compared_details(state)
     moment = state.moment
     if moment is None:
-        step = f"{state.snapshot.step:,}"
-        detail = translate("Banner", "after batch {step}").format(step=step)
+        name = moment_name(state.snapshot.step, state.snapshot.counting)
+        detail = translate("Banner", "after {moment}").format(moment=name)
         return BannerKind.RUN, translate("Banner", "Another network"), detail, detail
     if state.source is Source.COMPARISON:
         detail = translate("Banner", "run {run} minus run {other}; all other numbers are those of run {run}")
@@ -111,7 +89,8 @@ def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str, str]:
         title = translate("Banner", "Two runs compared")
         texts = [text.format(run=moment.run, other=moment.other) for text in (detail, shorter)]
         return BannerKind.COMPARISON, title, texts[0], texts[1]
-    batch = translate("Banner", "batch {step} of {total}").format(step=f"{moment.step:,}", total=f"{moment.total:,}")
+    name = moment_name(moment.step, moment.counting)
+    batch = translate("Banner", "{moment} of {total}").format(moment=name, total=f"{moment.total:,}")
     if state.source is Source.RUN:
         text = translate("Banner", "run {run}, {moment}")
         texts = [text.format(run=moment.run, moment=detail) for detail in (_moment_detail(moment), batch)]
@@ -139,22 +118,22 @@ def _compared_details(state: DisplayState) -> tuple[str, str]:
 
 def _moment_detail(moment: RunMoment) -> str:
     """Return a moment's batch, and the validation accuracy that was measured last until then."""
-    values = {"step": f"{moment.step:,}", "total": f"{moment.total:,}"}
+    values = {"moment": moment_name(moment.step, moment.counting), "total": f"{moment.total:,}"}
     if moment.accuracy is None:
-        return translate("Banner", "batch {step} of {total}").format(**values)
+        return translate("Banner", "{moment} of {total}").format(**values)
     values["accuracy"] = percentage(moment.accuracy)
     if moment.measured_at == moment.step:
-        text = translate("Banner", "batch {step} of {total} · {accuracy} of the validation images correct")
+        text = translate("Banner", "{moment} of {total} · {accuracy} of the validation images correct")
     else:
-        values["measured"] = f"{moment.measured_at:,}"
-        text = translate(
-            "Banner", "batch {step} of {total} · {accuracy} of the validation images correct at batch {measured}"
-        )
+        values["measured"] = moment_name(moment.measured_at, moment.counting)
+        text = translate("Banner", "{moment} of {total} · {accuracy} of the validation images correct at {measured}")
     return text.format(**values)
 
 
-def _lesson_details(lesson: LessonMoment) -> tuple[str, str]:
+def _lesson_details(state: DisplayState) -> tuple[str, str]:
     """Return the stage and where the copy comes from, and the stage alone."""
+    lesson = state.lesson
+    assert lesson is not None
     names = {
         Stage.FORWARD: translate("Banner", "forward"),
         Stage.LOSS: translate("Banner", "loss"),
@@ -164,11 +143,12 @@ def _lesson_details(lesson: LessonMoment) -> tuple[str, str]:
     }
     if lesson.n_taken:
         steps = translate("Banner", "%n step(s)", "", lesson.n_taken)
-        text = translate("Banner", "stage {number} of {total}: {stage} · copied after batch {step}, {steps} taken")
+        text = translate("Banner", "stage {number} of {total}: {stage} · copied after {moment}, {steps} taken")
     else:
-        steps, text = "", translate("Banner", "stage {number} of {total}: {stage} · copied after batch {step}")
+        steps, text = "", translate("Banner", "stage {number} of {total}: {stage} · copied after {moment}")
     number, total, stage = STAGES.index(lesson.stage) + 1, len(STAGES), names[lesson.stage]
-    detail = text.format(number=number, total=total, stage=stage, step=f"{lesson.base_step:,}", steps=steps)
+    base = moment_name(lesson.base_step, state.snapshot.counting)
+    detail = text.format(number=number, total=total, stage=stage, moment=base, steps=steps)
     shorter = translate("Banner", "stage {number} of {total}: {stage}")
     return detail, shorter.format(number=number, total=total, stage=stage)
 
@@ -183,12 +163,17 @@ class StateBanner(QWidget):
     back : QToolButton
     """
 
-    def __init__(self, pictures: Pictures, run: LiveRun, live: QAction, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, pictures: Pictures, run: LiveRun, following: Following, live: QAction, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("state-banner")
         self.setAccessibleName(self.tr("What is shown in place of the live network"))
         self._pictures = pictures
         self._run = run
+        self._following = following
+        self._live = live
+        self._is_followed = False
         self._theme = DARK_THEME
         self.shown: BannerText | None = None
         self._text = Readout("banner-text")
@@ -196,7 +181,7 @@ class StateBanner(QWidget):
         self.back.setObjectName("banner-back")
         self.back.setProperty("role", "inline")
         self.back.setToolTip(self.tr("Return to the live network (L, or Esc twice)"))
-        self.back.clicked.connect(live.trigger)
+        self.back.clicked.connect(self._leave)
         # Its room stays when it is hidden, so that the network never moves.
         policy = self.back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
@@ -210,6 +195,7 @@ class StateBanner(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         pictures.frame_changed.connect(self._on_frame)
         run.changed.connect(self.refresh)
+        following.changed.connect(self.refresh)
         run.scalars_arrived.connect(self._on_scalars)
 
     def set_theme(self, theme: Theme) -> None:
@@ -244,8 +230,22 @@ class StateBanner(QWidget):
         text = self.shown.button
         if self.width() < _NARROW:
             text = self.tr("Live") if self.shown.kind is not BannerKind.DRAWING else self.tr("Back")
+        if self._is_followed:
+            text = self.tr("Stop") if self.width() < _NARROW else self.shown.button
+            tip = self.tr("Look for no more checkpoints; those that were found stay")
+        else:
+            tip = self.tr("Return to the live network (L, or Esc twice)")
         self.back.setText(text)
+        self.back.setToolTip(tip)
         self.back.setAccessibleName(self.shown.button)
+
+    @Slot()
+    def _leave(self) -> None:
+        """Return to the live network, or follow no more."""
+        if self._is_followed:
+            self._following.stop()
+        else:
+            self._live.trigger()
 
     @Slot(object)
     def _on_frame(self, frame: Frame) -> None:
@@ -263,12 +263,16 @@ class StateBanner(QWidget):
         frame = self._pictures.frame
         training = self._run.step if self._run.is_running else None
         text = None if frame is None else banner_of(frame.state, training)
+        self._is_followed = text is None
+        if text is None:
+            text = following_banner(self._following)
         if text == self.shown:
             return
         self.shown = text
         self.back.setVisible(text is not None)
         if text is None:
             self._text.show_parts(())
+            self._text.setToolTip("")
             self.setAccessibleDescription("")
         else:
             self._show_button()
@@ -276,6 +280,7 @@ class StateBanner(QWidget):
             details = (text.detail, *text.shorter)
             lines = [(title, TextPart(f"   {detail}", self._theme.text)) for detail in details]
             self._text.show_parts(lines[0], *lines[1:], (title,))
+            self._text.setToolTip(text.note)
             whole = self.tr("{title}: {detail}").format(title=text.title, detail=text.detail)
             self.setAccessibleDescription(whole)
         parent = self.parentWidget()

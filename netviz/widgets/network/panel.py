@@ -27,6 +27,7 @@ from netviz.scene.frames import Frame
 from netviz.session.arranger import UnitArranger
 from netviz.session.display import Display
 from netviz.session.files import Files
+from netviz.session.following import Following
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
@@ -67,6 +68,7 @@ class NetworkPanel(QWidget):
         arranger: UnitArranger,
         time_machine: TimeMachine,
         files: Files,
+        following: Following,
         live: QAction,
         parent: QWidget | None = None,
     ) -> None:
@@ -89,7 +91,7 @@ class NetworkPanel(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._controls())
         layout.addLayout(self._legend_row())
-        self.banner = StateBanner(pictures, run, live)
+        self.banner = StateBanner(pictures, run, following, live)
         self._state_frame = StateFrame(self.banner, self.view)
         layout.addWidget(self._state_frame, 1)
         # What is above the network comes before it.

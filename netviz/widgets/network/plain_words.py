@@ -14,6 +14,7 @@ from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.scene.selection import ConnectionIndex
 from netviz.sentences import percentage
+from netviz.session.moment_names import moment_name
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
 from netviz.tracing.noticing import noticing
@@ -153,13 +154,14 @@ def _moment(frame: Frame, moment: RunMoment) -> str:
     if frame.state.source is Source.RUN:
         text = translate(
             "PlainWords",
-            "This is run {run} after batch {step}, where it reads this image as {answer} ({probability}).",
+            "This is run {run} after {moment}, where it reads this image as {answer} ({probability}).",
         )
     else:
         text = translate(
-            "PlainWords", "This is the past: after batch {step} it read this image as {answer} ({probability})."
+            "PlainWords", "This is the past: after {moment} it read this image as {answer} ({probability})."
         )
-    return text.format(run=moment.run, step=f"{moment.step:,}", **_reading(frame))
+    name = moment_name(moment.step, moment.counting)
+    return text.format(run=moment.run, moment=name, **_reading(frame))
 
 
 def _lesson(frame: Frame, lesson: LessonMoment) -> str:

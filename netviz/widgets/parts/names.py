@@ -8,6 +8,7 @@ from netviz.data import COLUMNS
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
 from netviz.sentences import percentage
+from netviz.session.moment_names import moment_name
 from netviz.widgets.parts.eliding import shortened
 from netviz.widgets.parts.theme import plain_number, signed_number
 
@@ -81,7 +82,7 @@ def moment(frame: Frame, is_running: bool) -> str:
         return ""
     if frame.state.compared is not None:
         return f" · {frame.state.compared.name}"
-    return translate("Names", " · batch {step}").format(step=f"{frame.snapshot.step:,}")
+    return f" · {moment_name(frame.snapshot.step, frame.snapshot.counting)}"
 
 
 def name_of(frame: Frame | None, selection: Selection) -> str:

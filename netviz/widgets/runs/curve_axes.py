@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from netviz.formats.counting import Counting
+
 _FEWEST_BATCHES = 5
 _ROUND = (1, 2, 5)
 
@@ -45,7 +47,7 @@ def climb(reach: float, steps_per_epoch: int, earlier: float = 0.0, start: float
     if reach <= start and earlier > 0.0:
         return Span(0.0, float(_whole(earlier)))
     trained = max(reach - start, 0.0)
-    size = _round_up(max(trained * steps_per_epoch, _FEWEST_BATCHES))
+    size = round_up(max(trained * steps_per_epoch, _FEWEST_BATCHES))
     if size < steps_per_epoch:
         return Span(start, start + size / steps_per_epoch)
     n_epochs = max(_whole(reach), _whole(start + 1.0))
@@ -67,7 +69,7 @@ def around(values: NDArray[np.float64], least: float) -> Span:
     """Return a range with round ends around all values, at least as long as `least`."""
     low, high = float(values.min()), float(values.max())
     middle, half = 0.5 * (low + high), 0.5 * max(high - low, least)
-    step = _round_up(half / 2.0)
+    step = round_up(half / 2.0)
     return Span(math.floor((middle - half) / step) * step, math.ceil((middle + half) / step) * step)
 
 
@@ -76,7 +78,7 @@ def _whole(epochs: float) -> int:
     return math.ceil(epochs - 1e-6)
 
 
-def _round_up(value: float) -> float:
+def round_up(value: float) -> float:
     """Return the next of … 1, 2, 5, 10, 20, 50 … that is not below a positive value."""
     power = 10.0 ** math.floor(math.log10(value))
     return next(factor * power for factor in (*_ROUND, 10) if factor * power >= value * (1.0 - 1e-9))
@@ -117,8 +119,15 @@ class EpochAxis(Axis):
         self._batches: int | None = None
         self._low = 0.0
         self._start = (0.0, 0)
+        self._counting = Counting.BATCH
 
-    def show_span(self, span: Span, steps_per_epoch: int, start: tuple[float, int] = (0.0, 0)) -> None:
+    def show_span(
+        self,
+        span: Span,
+        steps_per_epoch: int,
+        start: tuple[float, int] = (0.0, 0),
+        counting: Counting = Counting.BATCH,
+    ) -> None:
         """Choose the unit and the distance of the numbers for a span of epochs.
 
         Parameters
@@ -127,13 +136,16 @@ class EpochAxis(Axis):
         steps_per_epoch : int
         start : tuple of (float, int)
             Epochs and batches before the first batch of the run.
+        counting : Counting
+            What the steps of the run count.
         """
+        self._counting = counting
         n_batches = (span.high - span.low) * steps_per_epoch
         self._low, self._start = span.low, start
         epoch, step = start
-        if span.high - epoch < 1.0 - 1e-9:
+        if span.high - epoch < 1.0 - 1e-9 and counting is Counting.BATCH:
             self._batches = steps_per_epoch
-            distance = max(_round_up(n_batches / 7.0), 1.0) / steps_per_epoch
+            distance = max(round_up(n_batches / 7.0), 1.0) / steps_per_epoch
             # Round numbers of batches, whatever the length of the epochs before.
             self.setTickSpacing(levels=[(distance, epoch - step / steps_per_epoch)])
         else:
@@ -145,10 +157,19 @@ class EpochAxis(Axis):
         """Return the numbers, with the title at the first that is not at the left end, where it has no room."""
         if self._batches is None:
             texts = super().tickStrings(values, scale, spacing)
-            title = QCoreApplication.translate("CurvesPanel", "epoch {number}")
+            title = self._title()
         else:
             epoch, step = self._start
             texts = [f"{step + round((value - epoch) * self._batches):,}" for value in values]
             title = QCoreApplication.translate("CurvesPanel", "batch {number}")
         first = next((number for number, value in enumerate(values) if value > self._low + 1e-6), None)
         return [title.format(number=text) if number == first else text for number, text in enumerate(texts)]
+
+    def _title(self) -> str:
+        match self._counting:
+            case Counting.BATCH | Counting.EPOCH:
+                return QCoreApplication.translate("CurvesPanel", "epoch {number}")
+            case Counting.STEP:
+                return QCoreApplication.translate("CurvesPanel", "step {number}")
+            case Counting.CHECKPOINT:
+                return QCoreApplication.translate("CurvesPanel", "checkpoint {number}")

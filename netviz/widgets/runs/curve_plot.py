@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from netviz.formats.counting import Counting
 from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import percentage
 from netviz.session.time_machine import TimeMachine
@@ -48,6 +49,7 @@ class Plot(QWidget):
         self._percent = percent
         self._read_at: float | None = None
         self._caption = ""
+        self._counting = Counting.BATCH
         self.theme = DARK_THEME
         self._drawn = [0, 0, 0]
         self._ranges: tuple[Span, ...] = ()
@@ -186,7 +188,15 @@ class Plot(QWidget):
         """The epoch that is marked; None without a mark."""
         return float(self._moment_line.value()) if self._moment_line.isVisible() else None
 
-    def refresh(self, steps_per_epoch: int, earlier: float, start: tuple[float, int], *, zoomed: bool) -> None:
+    def refresh(
+        self,
+        steps_per_epoch: int,
+        earlier: float,
+        start: tuple[float, int],
+        *,
+        zoomed: bool,
+        counting: Counting = Counting.BATCH,
+    ) -> None:
         """Draw the curves that have grown, and the axes if their range has changed.
 
         Parameters
@@ -198,7 +208,10 @@ class Plot(QWidget):
             Epochs and batches before the first batch of the run.
         zoomed : bool
             Whether the end of the curves fills the plot.
+        counting : Counting
+            What the steps of the run count.
         """
+        self._counting = counting
         lengths = [len(series) for series in (self.batches, self.validation, self.test)]
         if lengths[0] != self._drawn[0]:
             x, lower, upper, mean = self.batches.thinned(MAX_POINTS)
@@ -223,7 +236,7 @@ class Plot(QWidget):
         ranges = (epochs, self._range(epochs, least))
         if ranges != self._ranges:
             self._ranges = ranges
-            self._epochs.show_span(epochs, steps_per_epoch, start)
+            self._epochs.show_span(epochs, steps_per_epoch, start, counting)
             self._plot.setXRange(epochs.low, epochs.high, padding=0.01)
             self.marks.set_span(epochs)
             self._plot.setYRange(ranges[1].low, ranges[1].high, padding=0.0)
@@ -286,6 +299,8 @@ class Plot(QWidget):
         """Return the numbers of the curves at the moment on the screen, in words."""
         nothing = self.tr("none yet")
         text = self.tr("{when}: batches {batches}, validation {validation}, test {test}. Arrow keys step by one batch.")
+        if self._counting is not Counting.BATCH:
+            text = self.tr("{when}: validation {validation}, test {test}. Page keys step by one checkpoint.")
         return text.format(
             when=self._caption or self.tr("now"),
             batches=self._text(self._until(self.batches, self.batches.running_mean)) or nothing,
@@ -298,11 +313,13 @@ class Plot(QWidget):
     ) -> list[TextPart]:
         theme = self.theme
         parts = [TextPart(f"{self._caption}   ", theme.muted)] if self._caption and with_caption else []
-        for label, colour, values in (
+        curves = [
             (batches, theme.positive.name(), self._until(self.batches, self.batches.running_mean)),
             (validation, theme.right, self._until(self.validation, self.validation.y)),
             (test, theme.wrong, self._until(self.test, self.test.y)),
-        ):
+        ]
+        # Of a training elsewhere, no batches are known.
+        for label, colour, values in curves if self._counting is Counting.BATCH else curves[1:]:
             if len(values) or not known_only:
                 parts += [TextPart(label, colour), TextPart(f" {self._text(values)}   ", theme.text, bold=True)]
         # No room for a gap after the last one.

@@ -7,8 +7,10 @@ import math
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from netviz.formats.counting import Counting
 from netviz.scene.exported_table import ExportedTable
 from netviz.session.live_run import LiveRun
+from netviz.session.moment_names import moment_name
 from netviz.session.runs import Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.training import BatchMetrics, EvaluationPoint
@@ -154,13 +156,14 @@ class CurvesPanel(QWidget):
         self._refresh_plot(self.accuracy)
 
     def _refresh_plot(self, plot: Plot) -> None:
-        steps_per_epoch, start = 1, (0.0, 0)
+        steps_per_epoch, start, counting = 1, (0.0, 0), Counting.BATCH
         if self._description is not None:
-            steps_per_epoch = self._description.steps_per_epoch
+            steps_per_epoch, counting = self._description.steps_per_epoch, self._description.counting
             if self._description.parent is not None:
                 step = self._description.parent[1]
                 start = self._description.epoch(step), step
-        plot.refresh(steps_per_epoch, self.earlier.n_epochs, start, zoomed=self._zoom.isChecked())
+        is_zoomed = self._zoom.isChecked()
+        plot.refresh(steps_per_epoch, self.earlier.n_epochs, start, zoomed=is_zoomed, counting=counting)
 
     @Slot()
     def _show_moment(self) -> None:
@@ -174,7 +177,8 @@ class CurvesPanel(QWidget):
         if chosen is not None and chosen.other is None and step is not None:
             epoch = chosen.run.description.epoch(step)
         if drawn is not None and drawn.other is None and drawn.run.is_live:
-            caption = self.tr("at batch {step}").format(step=f"{drawn.step:,}")
+            name = moment_name(drawn.step, drawn.run.description.counting)
+            caption = self.tr("at {moment}").format(moment=name)
             read_at = drawn.run.description.epoch(drawn.step)
         elif machine.caption:
             caption = self.tr("live run, latest")

@@ -26,6 +26,7 @@ from netviz.scene.followed import FollowedQuantity, Subject, value_in
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.sentences import percentage
+from netviz.session.moment_names import moment_name
 from netviz.session.pictures import Pictures
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
@@ -259,17 +260,17 @@ def moment_of(state: DisplayState) -> str:
     """Return which moment of which network a state shows, in words that follow a number."""
     if state.compared is not None:
         return state.compared.name
-    step = f"{state.snapshot.step:,}"
+    name = moment_name(state.snapshot.step, state.snapshot.counting)
     match state.source:
         case Source.LIVE:
             return translate("MomentCurve", "now")
         case Source.LESSON:
             return translate("MomentCurve", "in the lesson")
         case Source.PAST:
-            return translate("MomentCurve", "at batch {step}").format(step=step)
+            return translate("MomentCurve", "at {moment}").format(moment=name)
         case Source.RUN | Source.COMPARISON:
             run = state.snapshot.run_id if state.moment is None else state.moment.run
-            return translate("MomentCurve", "run {run}, batch {step}").format(run=run, step=step)
+            return translate("MomentCurve", "run {run}, {moment}").format(run=run, moment=name)
 
 
 def range_of(subject: Subject, values: np.ndarray) -> tuple[float, float]:

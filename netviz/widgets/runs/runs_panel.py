@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from netviz.scene.exported_table import ExportedTable
 from netviz.session.live_run import LiveRun
+from netviz.session.moment_names import moment_name
 from netviz.session.runs import MIN_BUDGET, RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.training import TrainingConfig
@@ -220,6 +221,8 @@ class RunsPanel(QWidget):
         """
         config = run.description.config
         parent = None if run.description.parent is None else self._runs.find(run.description.parent[0])
+        if not run.description.is_trained_here:
+            return self._layers_text(config)
         items = self._main_settings(config) if parent is None else self._changes_from(parent, config)
         for event in run.changes:
             changes = ", ".join(setting_text(name, value) for name, value in event.settings.items())
@@ -229,14 +232,16 @@ class RunsPanel(QWidget):
         return ", ".join(items)
 
     def _main_settings(self, config: TrainingConfig) -> list[str]:
-        if len(config.hidden) == 1:
-            units = self.tr("{count} unit(s)", "", config.hidden[0]).format(count=value_text(config.hidden))
-        else:
-            units = self.tr("{sizes} units").format(sizes=value_text(config.hidden))
+        units = self._layers_text(config)
         batches = self.tr("batches of {size}").format(size=config.batch_size)
         values = asdict(config)
         others = [name for name in changed_fields(TrainingConfig(), config) if name not in _NOT_LISTED]
         return [units, batches, value_text(config.schedule), *(setting_text(name, values[name]) for name in others)]
+
+    def _layers_text(self, config: TrainingConfig) -> str:
+        if len(config.hidden) == 1:
+            return self.tr("{count} unit(s)", "", config.hidden[0]).format(count=value_text(config.hidden))
+        return self.tr("{sizes} units").format(sizes=value_text(config.hidden))
 
     def _changes_from(self, parent: RunRecord, config: TrainingConfig) -> list[str]:
         values = asdict(config)
@@ -268,7 +273,8 @@ class RunsPanel(QWidget):
             run = line.run
             line.settings.setText(self._settings_of(run))
             line.settings.setToolTip(wrapped(line.settings.text()))
-            line.batches.setText(f"{run.step:,}")
+            here = run.description.is_trained_here
+            line.batches.setText(f"{run.step:,}" if here else moment_name(run.step, run.description.counting))
             for label, point in ((line.validation, run.validation), (line.test, run.test)):
                 label.setText("" if point is None else f"{100.0 * point.accuracy:.1f}%")
 

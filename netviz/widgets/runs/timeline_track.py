@@ -21,11 +21,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netviz.session.live_run import LiveRun
+from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+from netviz.widgets.runs.curve_axes import round_up
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.moment_keys import walk_by_key
 from netviz.workers.run_reports import RunStatus
@@ -86,6 +88,7 @@ class TimelineTrack(QWidget):
         self._machine = time_machine
         self._theme = DARK_THEME
         self._marks: QPixmap | None = None
+        self._labelled: list[tuple[int, float]] = []
         self._drawn: tuple[object, ...] = ()
         self._machine.changed.connect(self.update)
         self._machine.drawn_changed.connect(self._on_moment)
@@ -235,10 +238,12 @@ class TimelineTrack(QWidget):
         painter.setFont(self._label_font)
         painter.setPen(QColor(theme.muted))
         metrics, free_from = QFontMetrics(self._label_font), 0.0
-        for epoch, step in _epochs(run, extent, width, metrics.horizontalAdvance("00") + _BETWEEN_LABELS):
+        labels = _epochs if run.description.is_trained_here else _checkpoints
+        self._labelled = labels(run, extent, width, metrics.horizontalAdvance("00") + _BETWEEN_LABELS)
+        for epoch, step in self._labelled:
             x = float(round(extent.x_of(step, width)))
             painter.fillRect(QRectF(x, 14, 1, 5), QColor(theme.muted))
-            text = self.tr("epoch {number}").format(number=epoch) if epoch == 1 else str(epoch)
+            text = self._label(run, epoch)
             wide = float(metrics.horizontalAdvance(text))
             # Inside of the track, and off the label before.
             left = min(max(x - wide / 2, 0.0), width - wide)
@@ -253,6 +258,22 @@ class TimelineTrack(QWidget):
             x, y = extent.x_of(event.step, width), _GROOVE.center().y()
             corners = [QPointF(x, y - 5), QPointF(x + 4, y), QPointF(x, y + 5), QPointF(x - 4, y)]
             painter.drawPolygon(QPolygonF(corners))
+
+    def _label(self, run: RunRecord, number: int) -> str:
+        """Return an epoch, or the step of a training elsewhere; the first one says what it is."""
+        if run.description.is_trained_here:
+            return self.tr("epoch {number}").format(number=number) if number == 1 else str(number)
+        if number == min(step for step, _ in self._labelled):
+            return moment_name(number, run.description.counting)
+        return f"{number:,}"
+
+
+def _checkpoints(run: RunRecord, extent: Extent, width: int, apart: int) -> list[tuple[int, float]]:
+    """Return round steps of a training elsewhere to label: few enough that the labels do not touch."""
+    room = max((width - 2 * MARGIN) // (3 * apart), 1)
+    every = max(round(round_up((extent.last - extent.first) / room)), 1)
+    first = math.ceil(extent.first / every) * every
+    return [(step, float(step)) for step in range(first, extent.last + 1, every)]
 
 
 def _epochs(run: RunRecord, extent: Extent, width: int, apart: int) -> list[tuple[int, float]]:

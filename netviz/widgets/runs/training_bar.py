@@ -8,12 +8,14 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QWidget
 
+from netviz.formats.counting import Counting
 from netviz.scene.display_state import Claim, DisplayState, Source
 from netviz.scene.frames import Frame
 from netviz.sentences import percentage
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
+from netviz.session.moment_names import moment_name
 from netviz.session.pictures import Pictures
 from netviz.session.time_machine import TimeMachine
 from netviz.session.translation import translated
@@ -288,7 +290,11 @@ class TrainingBar(QToolBar):
             self._epoch.setToolTip(self.tr("A network from a file: how long it was trained before is not known"))
             return (TextPart(self.tr("loaded network"), self._theme.text, bold=True),)
         # Batches are counted from the start of the run, as in the timeline, the curves and the banner.
-        batch = self.tr("batch {step}").format(step=f"{step:,}")
+        batch = moment_name(step, description.counting)
+        if not description.is_trained_here:
+            self._bar.show_share(0.0)
+            self._epoch.setToolTip(self.tr("The newest checkpoint that another program has saved"))
+            return (TextPart(batch, self._theme.text, bold=True),)
         epoch = self.tr(" · epoch {epoch} of {epochs}").format(epoch=done + 1, epochs=n_epochs)
         self._bar.show_share(into / per_epoch)
         self._describe_progress(done + 1, into, per_epoch)
@@ -331,10 +337,10 @@ class TrainingBar(QToolBar):
             case RunState.FOLLOWING:
                 return self.tr("trained elsewhere")
             case RunState.STOPPED:
-                return self.tr("stopped")
+                return self.tr("diverged") if run.status.diverged else self.tr("stopped")
             case RunState.RUNNING:
                 if self._time_machine.drawn is not None:
-                    return self.tr("live: batch {step}").format(step=f"{run.step:,}")
+                    return self.tr("live: {moment}").format(moment=moment_name(run.step))
                 if not run.images_per_second:
                     return self.tr("training")
                 return self.tr("{rate} images/s").format(rate=f"{run.images_per_second:,.0f}")
@@ -358,12 +364,18 @@ class TrainingBar(QToolBar):
         when: tuple[str, ...]
         # An accuracy from an earlier moment than the one on the screen shows its batch.
         if measured_at != step and (moment is not None or not self._run.is_running):
-            texts = self.tr("validation at batch {step}"), self.tr("at batch {step}")
-            when = tuple(text.format(step=f"{measured_at:,}") for text in texts)
+            texts = self.tr("validation at {moment}"), self.tr("at {moment}")
+            name = moment_name(
+                measured_at, Counting.BATCH if self._run.description is None else self._run.description.counting
+            )
+            when = tuple(text.format(moment=name) for text in texts)
         elif shown is not None and moment is None:
             when = self.tr("live network: validation"), self.tr("live network")
         else:
             when = self.tr("validation (unseen images)"), self.tr("validation")
+            if not self._run.is_trained_here:
+                # The other program may have trained on them.
+                when = when[1:]
         share = TextPart(percentage(accuracy), self._theme.right, bold=True)
         self._accuracy.show_parts(*((TextPart(f"{word}  ", self._theme.muted), share) for word in when), (share,))
 

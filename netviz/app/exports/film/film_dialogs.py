@@ -20,6 +20,7 @@ from netviz.scene.appearance import GradientOf
 from netviz.scene.display_state import DisplayState
 from netviz.scene.selection import Selection
 from netviz.sentences import percentage
+from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord
 from netviz.session.session import Session
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
@@ -121,10 +122,14 @@ class FilmDialogs(QObject):
 
     def _caption(self, run: RunRecord, step: int) -> str:
         measured = run.validation_at(step)
-        values = {"step": f"{step:,}", "epoch": f"{run.description.epoch(step):.2f}"}
+        values = {"moment": moment_name(step, run.description.counting), "epoch": f"{run.description.epoch(step):.2f}"}
+        if not run.description.is_trained_here:
+            if measured is None:
+                return values["moment"]
+            return self.tr("{moment} · validation {accuracy}").format(accuracy=percentage(measured.accuracy), **values)
         if measured is None:
-            return self.tr("batch {step} · epoch {epoch}").format(**values)
-        text = self.tr("batch {step} · epoch {epoch} · last validation {accuracy}")
+            return self.tr("{moment} · epoch {epoch}").format(**values)
+        text = self.tr("{moment} · epoch {epoch} · last validation {accuracy}")
         return text.format(accuracy=percentage(measured.accuracy), **values)
 
     @Slot()

@@ -1,0 +1,48 @@
+"""What the banner says while a training elsewhere is followed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from netviz.session.following import Following
+from netviz.session.translation import translated
+from netviz.widgets.network.banner_text import BannerText
+from netviz.widgets.parts.state_colours import BannerKind
+
+translate = QCoreApplication.translate
+
+_MOST_NAMED = 8
+"""Skipped files that the tooltip names."""
+
+
+def following_banner(following: Following) -> BannerText | None:
+    """Return the banner of a training that is followed; None if none is."""
+    path = following.path
+    if path is None:
+        return None
+    title = translate("Banner", "Following {name}").format(name=path.name or str(path))
+    remarks = []
+    if not following.is_there:
+        remarks.append(translate("Banner", "it is not there now, and is waited for"))
+    elif not following.newest:
+        remarks.append(translate("Banner", "no checkpoint yet"))
+    if following.newest:
+        remarks.append(translate("Banner", "newest: {file}").format(file=following.newest))
+    shorter = remarks[-1]
+    if following.n_left_out:
+        text = translate("Banner", "%n older file(s) left out", "", following.n_left_out)
+        remarks.append(text)
+    if following.skipped:
+        remarks.append(translate("Banner", "%n file(s) skipped", "", len(following.skipped)))
+    return BannerText(
+        BannerKind.RUN, title, " · ".join(remarks), translate("Banner", "Stop following"), (shorter,), _note(following)
+    )
+
+
+def _note(following: Following) -> str:
+    """Return which files are skipped, and why."""
+    lines = [f"{skipped.name}: {translated(skipped.reason)}" for skipped in following.skipped[:_MOST_NAMED]]
+    left = len(following.skipped) - len(lines)
+    if left > 0:
+        lines.append(translate("Banner", "and %n more", "", left))
+    return "\n".join(lines)
