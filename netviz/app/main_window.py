@@ -44,6 +44,7 @@ from netviz.training.pacing import PACES
 from netviz.widgets.parts.quiet_place import QuietPlace
 from netviz.widgets.parts.tips import wrap_tips
 from netviz.widgets.parts.toast import Toast
+from netviz.workers.run_reports import RunState
 
 
 class MainWindow(QMainWindow):
@@ -225,7 +226,8 @@ class MainWindow(QMainWindow):
     def _on_run(self) -> None:
         """Open the bottom when the first training starts."""
         presents = self.presentation.is_on and not self.presentation.keeps_panels
-        if self._awaits_training and self.session.run.is_running and not presents:
+        is_under_way = self.session.run.status.state in (RunState.RUNNING, RunState.FOLLOWING)
+        if self._awaits_training and is_under_way and not presents:
             self._awaits_training = False
             self.panels.unfold("curves")
 

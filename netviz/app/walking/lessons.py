@@ -80,7 +80,8 @@ class Lessons(QObject):
     @Slot()
     def _withdraw(self) -> None:
         """Leave the curves in sight of someone who trains; the next launch offers the walk again."""
-        if self.offer is not None and self._window.session.run.is_running:
+        run = self._window.session.run
+        if self.offer is not None and (run.is_running or not run.is_trained_here):
             self.offer.hide()
 
     @Slot(object)

@@ -157,6 +157,8 @@ class EpochAxis(Axis):
         """Return the numbers, with the title at the first that is not at the left end, where it has no room."""
         if self._batches is None:
             texts = super().tickStrings(values, scale, spacing)
+            if self._counting is not Counting.BATCH:
+                texts = [f"{value:,.0f}" if value.is_integer() else "" for value in values]
             title = self._title()
         else:
             epoch, step = self._start

@@ -261,7 +261,8 @@ class TrainingBar(QToolBar):
         is_live = self._shown is None
         self._caption.setVisible(not is_live)
         self._epoch.setVisible(is_live)
-        self._bar.setVisible(is_live and self._bar not in (self._left_out or ()))
+        has_epochs = is_live and self._run.is_trained_here
+        self._bar.setVisible(has_epochs and self._bar not in (self._left_out or ()))
         epoch: tuple[TextPart, ...] = ()
         if description is not None and self._run.snapshot is not None:
             epoch = self._epoch_parts(description)
@@ -292,7 +293,6 @@ class TrainingBar(QToolBar):
         # Batches are counted from the start of the run, as in the timeline, the curves and the banner.
         batch = moment_name(step, description.counting)
         if not description.is_trained_here:
-            self._bar.show_share(0.0)
             self._epoch.setToolTip(self.tr("The newest checkpoint that another program has saved"))
             return (TextPart(batch, self._theme.text, bold=True),)
         epoch = self.tr(" · epoch {epoch} of {epochs}").format(epoch=done + 1, epochs=n_epochs)
