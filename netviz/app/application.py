@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import signal
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +10,11 @@ from pathlib import Path
 # Before pyqtgraph is imported, which would take PyQt6 where that is installed.
 os.environ.setdefault("PYQTGRAPH_QT_LIB", "PySide6")
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from netviz.app.end_signals import EndSignals
 from netviz.app.garbage import GarbageCollection
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
@@ -41,6 +41,7 @@ class LaunchOptions:
     fresh_settings: bool = False
     lesson: Path | None = None
     session: Path | None = None
+    followed: Path | None = None
 
 
 def create_application() -> QApplication:
@@ -79,16 +80,13 @@ def run(options: LaunchOptions) -> int:
     lessons = Lessons(window, settings)
     unsaved = UnsavedWork(window, window.session.file, window.sessions, copies_folder())
     window.first_shown.connect(unsaved.offer)
-    # Ctrl+C in the terminal, or the end of the desktop session, closes the window as its button does. Python handles
-    # signals only while it runs, so a timer wakes it.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: _end(application, window, unsaved))
-    wake = QTimer()
-    wake.start(200)
-    wake.timeout.connect(_let_python_run)
+    signals = EndSignals(application, window, unsaved)
+    signals.watch()
     window.show()
     window.activateWindow()
-    window.session.start(options.data, options.model, train=options.train, session=options.session)
+    window.session.start(
+        options.data, options.model, train=options.train, session=options.session, followed=options.followed
+    )
     if options.lesson is not None:
         lessons.open(options.lesson)
     garbage = GarbageCollection()
@@ -97,14 +95,3 @@ def run(options: LaunchOptions) -> int:
     garbage.stop()
     window.errors.uninstall()
     return status
-
-
-def _end(application: QApplication, window: MainWindow, unsaved: UnsavedWork) -> None:
-    """Close the window and that of a lesson, and end the program; hidden behind a lesson, the last one would not."""
-    unsaved.leave()
-    window.close()
-    QTimer.singleShot(0, application, application.quit)
-
-
-def _let_python_run() -> None:
-    """Let Python handle pending signals."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QEvent, QLocale, QLockFile, QObject, QStandardPaths, QTimer, Slot
+from PySide6.QtCore import QDateTime, QEvent, QLocale, QLockFile, QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -13,6 +13,7 @@ from netviz.app.session_dialogs import ENDING, SessionDialogs, show_question
 from netviz.session.session_file import SessionFile
 
 _COPY_EVERY_MS = 60_000
+_LEAVE_WITHIN_MS = 5_000
 
 
 def copies_folder() -> Path:
@@ -35,7 +36,14 @@ class UnsavedWork(QObject):
     dialogs : SessionDialogs
     folder : Path
         For the copies.
+
+    Signals
+    -------
+    left
+        The window may close; the program is being ended.
     """
+
+    left = Signal()
 
     def __init__(self, window: QWidget, file: SessionFile, dialogs: SessionDialogs, folder: Path) -> None:
         super().__init__(window)
@@ -43,7 +51,7 @@ class UnsavedWork(QObject):
         self._file = file
         self._dialogs = dialogs
         self._folder = folder
-        self._may_close = False
+        self._may_close = self._has_left = False
         self._is_asking = False
         self._lock: QLockFile | None = None
         self._copy: Path | None = None
@@ -88,10 +96,30 @@ class UnsavedWork(QObject):
         self._may_close = True
         self._window.close()
 
+    @Slot()
     def leave(self) -> None:
-        """Let the window close without a question, and keep the copy for the next time: the program is being ended."""
-        self._may_close = True
-        self._copy = None
+        """Keep what would be missed in a copy for the next time, without a question: the program is being ended.
+
+        `left` follows. Called again, it waits for the copy no longer.
+        """
+        is_first, self._may_close = not self._may_close, True
+        self._timer.stop()
+        if is_first and self._file.is_worth_saving and self._begin_copies():
+            assert self._copy is not None
+            QTimer.singleShot(_LEAVE_WITHIN_MS, self, self._let_go)
+            self._file.save_copy(self._copy, self._dialogs.layout(), done=lambda _: self._let_go())
+        else:
+            self._let_go()
+
+    @Slot()
+    def _let_go(self) -> None:
+        if self._has_left:
+            return
+        self._has_left = True
+        if self._file.is_worth_saving:
+            # It is not forgotten when the window closes.
+            self._copy = None
+        self.left.emit()
 
     # Copies ----------------------------------------------------------------------------------------------------------
 

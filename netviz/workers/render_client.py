@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-from collections.abc import Callable
+import signal
+import sys
+from collections.abc import Callable, Iterator
 from multiprocessing.context import SpawnProcess
 
 from netviz.failure import Failure
@@ -36,7 +38,8 @@ class RenderClient:
         self._process: SpawnProcess = context.Process(
             target=run_render_server, args=(server_end, make_renderer, low_priority), name=f"netviz {name}", daemon=True
         )
-        self._process.start()
+        with _hangup_blocked():
+            self._process.start()
         server_end.close()
         self._sender, self._receiver = Sender(), Receiver()
         self._input: RenderInput | None = None
@@ -79,3 +82,19 @@ class RenderClient:
         self._connection.close()
         self._receiver.close()
         self._sender.close()
+
+
+@contextlib.contextmanager
+def _hangup_blocked() -> Iterator[None]:
+    """Keep a closed terminal from the processes that are started meanwhile, which the window ends when it closes.
+
+    One of them is multiprocessing's resource tracker, which protects itself from all other signals that end programs.
+    """
+    if sys.platform == "win32":
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

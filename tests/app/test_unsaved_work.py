@@ -26,14 +26,16 @@ class FakeFile(QObject):
         self.is_saving = False
         self.done = 0
         self.copies: list[Path] = []
+        self.ends: list[Callable[[bool], None]] = []
         self.opened: list[Path] = []
 
     def work(self) -> object:
         return self.done
 
-    def save_copy(self, path: Path, layout: object) -> None:
+    def save_copy(self, path: Path, layout: object, *, done: Callable[[bool], None] = lambda _: None) -> None:
         path.write_text("copy")
         self.copies.append(path)
+        self.ends.append(done)
 
     def open_copy(self, path: Path) -> None:
         self.opened.append(path)
@@ -84,6 +86,7 @@ def crash(desk: Desk) -> Path:
     assert lock is not None
     lock.unlock()
     desk.guard.leave()
+    desk.file.ends[-1](True)
     desk.window.close()
     return desk.file.copies[0]
 
@@ -182,15 +185,37 @@ def test_the_copy_of_a_running_program_is_never_offered(make: Callable[[], Desk]
     assert second.file.copies[0] != running.file.copies[0]
 
 
-def test_an_ended_program_keeps_its_copy_without_a_question(make: Callable[[], Desk]) -> None:
+@pytest.mark.parametrize("is_patient", [True, False])
+def test_an_ended_program_copies_its_work_first_without_a_question(
+    make: Callable[[], Desk], qtbot: QtBot, is_patient: bool
+) -> None:
     desk = make()
     desk.works()
     desk.guard.copy()
+    desk.works()
+    ended: list[None] = []
+    desk.guard.left.connect(lambda: ended.append(None))
     desk.guard.leave()
+    assert len(desk.file.copies) == 2
+    assert ended == []
+    if is_patient:
+        desk.file.ends[-1](True)
+    else:
+        desk.guard.leave()
+    assert len(ended) == 1
     assert desk.window.close()
+    assert not desk.dialogs.ask_to_save.called
     later = make()
     later.guard.offer()
     assert later.box is not None
+
+
+def test_an_ended_program_without_work_leaves_no_copy(make: Callable[[], Desk], qtbot: QtBot) -> None:
+    desk = make()
+    with qtbot.waitSignal(desk.guard.left):
+        desk.guard.leave()
+    assert desk.window.close()
+    assert not desk.folder.exists()
 
 
 def test_a_folder_that_cannot_be_made_stops_nothing(make: Callable[[], Desk], tmp_path: Path) -> None:

@@ -1,0 +1,68 @@
+"""The system ends the program while a lesson is open: it ends cleanly, and the user's own run is kept."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from netviz.archive.reading import read_session
+
+ENDED = """
+import os, signal, sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from netviz.app.application import create_application
+from netviz.app.main_window import MainWindow
+from netviz.cli import main
+
+number = signal.Signals[sys.argv.pop(1)]
+create_application()
+BATCHES = 120  # more than would not be missed
+
+def look():
+    # Train by hand, open a lesson, and end all processes of the program once its first step is there.
+    windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+    if len(windows) == 1 and windows[0].session.run.snapshot is not None:
+        run = windows[0].session.run
+        if run.step == 0 and not run.is_running:
+            run.set_pace(None)
+            run.thread_.run_to(BATCHES)
+        elif run.step == BATCHES and not run.is_running:
+            windows[0].lessons.ask()
+    for window in windows:
+        card = window.findChild(object, "walk-card")
+        if card is not None and card.isVisible() and window.session.pictures.frame is not None:
+            timer.stop()
+            os.killpg(os.getpgrp(), number)
+
+timer = QTimer()
+timer.timeout.connect(look)
+timer.start(20)
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP"])
+def test_a_signal_during_a_lesson_ends_the_program_and_keeps_the_run(tmp_path: Path, number: str) -> None:
+    environment = {**os.environ, "XDG_CONFIG_HOME": os.fspath(tmp_path), "XDG_DATA_HOME": os.fspath(tmp_path)}
+    if not environment.get("DISPLAY"):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", ENDED, number],
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+        start_new_session=True,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    copies = list(tmp_path.rglob("autosave/*.netviz"))
+    assert len(copies) == 1
+    session = read_session(copies[0], None)
+    assert session.runs[-1].last.step == 120
