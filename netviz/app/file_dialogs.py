@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz.app.look import Look
+from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.settings import Settings
 from netviz.formats.opening import OpenedNetwork
 from netviz.formats.reading import ENDINGS
@@ -35,6 +36,8 @@ class FileDialogs(QObject):
         Remembers the folder.
     files : Files
     following : Following
+    sessions : SessionDialogs
+        Asks about work that would be lost.
     look : Look
     messages : Messages
 
@@ -52,6 +55,7 @@ class FileDialogs(QObject):
         settings: Settings,
         files: Files,
         following: Following,
+        sessions: SessionDialogs,
         look: Look,
         messages: Messages,
     ) -> None:
@@ -60,6 +64,7 @@ class FileDialogs(QObject):
         self._settings = settings
         self._files = files
         self._following = following
+        self._sessions = sessions
         self._look = look
         self._messages = messages
         files.reading_found.connect(self._ask_reading)
@@ -101,7 +106,8 @@ class FileDialogs(QObject):
         dialog.open()
 
     def _use_images(self, dialog: ImagesDialog) -> None:
-        self._files.use_images(dialog.chosen)
+        # Other images end all runs; another network leaves the earlier ones under Runs.
+        self._sessions.ask_before_loss(partial(self._files.use_images, dialog.chosen))
 
     def ask_open_data(self) -> None:
         """Ask for a folder with a data set and load it."""

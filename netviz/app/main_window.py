@@ -121,8 +121,8 @@ class MainWindow(QMainWindow):
 
     def _add_dialogs(self) -> None:
         s, settings = self.session, self._settings
-        self.files = FileDialogs(self, settings, s.files, s.following, self.look, s.messages)
         self.sessions = SessionDialogs(self, settings, s.file, s.images, self.panels)
+        self.files = FileDialogs(self, settings, s.files, s.following, self.sessions, self.look, s.messages)
         self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages, s.display)
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
         self.studio = Studio(self, self.look, s.pictures, self.views.network.view)
@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self.view_menus = ViewMenus(self.views.panels, self.exports, self.panels.title_of, self)
         self.drops = Drops(self, s.files, self.files, self.pictures, self.lessons)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
-        self.comparisons = ComparisonDialogs(self, settings, s.comparing, s.runs, s.time_machine)
+        self.comparisons = ComparisonDialogs(self, settings, s.comparing, s.runs, s.time_machine, self.look)
         self.glossary = Glossary(self, s.facts)
         self.hint_fixes = HintFixes(s, self.views, self.panels, self.glossary, settings, self)
         self.help = HelpDialogs(self, partial(key_groups, MENUS, COMMANDS, GESTURES))

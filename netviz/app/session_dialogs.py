@@ -37,7 +37,7 @@ class SessionDialogs(QObject):
     Attributes
     ----------
     asks_before_opening : bool
-        Whether the user is asked first if something would be lost by opening another session.
+        Whether the user is asked first if something would be lost by opening another session or other images.
 
     Signals
     -------
@@ -135,10 +135,14 @@ class SessionDialogs(QObject):
     @Slot(object)
     def open(self, path: Path) -> None:
         """Open a session in place of this one."""
+        self.ask_before_loss(partial(self._file.open, path))
+
+    def ask_before_loss(self, proceed: Callable[[], None]) -> None:
+        """Proceed with what replaces all runs, after the user was asked about work that would be lost."""
         if self.asks_before_opening and self._file.is_worth_saving:
-            self.ask_to_save(partial(self._file.open, path))
+            self.ask_to_save(proceed)
         else:
-            self._file.open(path)
+            proceed()
 
     def ask_to_save(self, proceed: Callable[[], None], stay: Callable[[], None] = lambda: None) -> None:
         """Ask whether to save what would be lost; then proceed, or stay if the user or the disk says no."""

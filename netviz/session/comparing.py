@@ -15,6 +15,7 @@ from netviz.scene.compared_moment import ComparedMoment, Side, counterpart
 from netviz.scene.comparison import Comparison, pieces
 from netviz.scene.display_state import Claim, Difference, ShownQuantity, Source
 from netviz.scene.selection import Selection
+from netviz.sentences import sentence_of
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -23,7 +24,8 @@ from netviz.session.moment_names import moment_name
 from netviz.session.network_checks import require_readable
 from netviz.session.questions import Questions
 from netviz.session.runs import RunRecord, Runs
-from netviz.training import Snapshot
+from netviz.training import Snapshot, TrainingError
+from netviz.training.batch_source import require_classes
 from netviz.workers.jobs import JobQueue
 from netviz.workers.piecewise import PiecewiseJob
 
@@ -47,9 +49,12 @@ class Comparing(QObject):
     -------
     changed
         An attribute, or what is shown of the two, changed.
+    reading_found : Path, OpenedNetwork
+        A file that was named with `asks` leaves open how to read it: `compare_with_network` takes one of the readings.
     """
 
     changed = Signal()
+    reading_found = Signal(object, object)
 
     def __init__(
         self,
@@ -102,8 +107,11 @@ class Comparing(QObject):
             newest = run.history.snapshot(step)
         self._compare(newest, self._name_of(newest))
 
-    def compare_with_file(self, path: Path) -> None:
-        """Compare the network on the screen with the one in a file of any form."""
+    def compare_with_file(self, path: Path, *, asks: bool = False) -> None:
+        """Compare the network on the screen with the one in a file of any form.
+
+        With `asks`, the user is asked first if the file does not say how to read it.
+        """
         dataset = self._images.dataset
         if dataset is None:
             return
@@ -111,19 +119,29 @@ class Comparing(QObject):
         self._jobs.submit(
             "open model",
             partial(open_network, path, dataset),
-            partial(self._use_file, number, path),
+            partial(self._use_file, number, path, asks),
             refused=partial(self._on_refused, number),
             failed=lambda _: self._on_stopped(number),
         )
 
-    def _use_file(self, number: int, path: Path, opened: OpenedNetwork) -> None:
-        if number != self._n_asked:
+    def _use_file(self, number: int, path: Path, asks: bool, opened: OpenedNetwork) -> None:
+        dataset = self._images.dataset
+        if number != self._n_asked or dataset is None:
             return
         try:
             require_readable(opened.parameters)
-        except ValueError as error:
-            self._on_refused(number, error.args[0])
+            require_classes(opened.n_classes, dataset.with_classes(opened.n_classes))
+        except (ValueError, TrainingError) as error:
+            self._on_refused(number, sentence_of(error))
             return
+        if asks and opened.evidence:
+            self._on_stopped(number)
+            self.reading_found.emit(path, opened)
+        else:
+            self.compare_with_network(path, opened)
+
+    def compare_with_network(self, path: Path, opened: OpenedNetwork) -> None:
+        """Compare the network on the screen with one that was read from a file."""
         parameters = opened.parameters.frozen_copy()
         snapshot = Snapshot(parameters, next(_file_ids), opened.seed, opened.step, 0.0, None, None)
         self._compare(snapshot, path.name)

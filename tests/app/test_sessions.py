@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
@@ -51,7 +51,7 @@ def is_in_front(window: MainWindow, front: str) -> bool:
 
 
 def test_a_session_is_saved_and_opened_as_it_was(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, bars_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session, file = window.session, window.session.file
     session.run.thread_.run_to(4)
@@ -120,6 +120,19 @@ def test_a_session_is_saved_and_opened_as_it_was(
     with qtbot.waitSignal(file.opened, timeout=20_000):
         press(window, "unsaved-question", "Discard")
     assert len(pins_of(window)) == 1
+    # Other images end all runs; another network does not.
+    run(window, "unpin")
+    for answer in ("Cancel", "Discard"):
+        qtbot.waitUntil(lambda: window.findChild(QDialog, "images-dialog") is None, timeout=5_000)
+        session.files.load_dataset(bars_folder, asks=True)
+        qtbot.waitUntil(lambda: window.findChild(QDialog, "images-dialog") is not None, timeout=20_000)
+        dialog = window.findChild(QDialog, "images-dialog")
+        assert dialog is not None
+        before = session.images.dataset
+        dialog.accept()
+        press(window, "unsaved-question", answer)
+        assert (session.images.dataset is before) == (answer == "Cancel")
+        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "unsaved-question") is None, timeout=5_000)
     window.sessions.asks_before_opening = False
 
 
