@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import multiprocessing
 import os
 import struct
 import sys
@@ -25,6 +26,8 @@ from netviz.session.session import Session
 from netviz.session.translation import EnglishPlurals
 from netviz.training import TrainingConfig
 from netviz.training.pacing import PACES
+from netviz.training.threads import limit_blas_threads
+from netviz.workers.render_client import RenderClient
 
 # How long an example takes depends on what else the machine does.
 settings.register_profile("no deadline", deadline=None)
@@ -36,9 +39,48 @@ if TYPE_CHECKING:
 
 @pytest.hookimpl(trylast=True)
 def pytest_configure() -> None:
-    """Choose Qt's platform, after the display of this process has been started where there can be one."""
+    """Choose Qt's platform, after the display of this process has been started where there can be one.
+
+    And take one BLAS thread, as the program does: on busy cores, several wait for each other in every product.
+    """
+    limit_blas_threads()
     if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """Exempt all that is imported from every later search for garbage."""
+    freeze_garbage_collection()
+
+
+def freeze_garbage_collection() -> None:
+    """Let collecting pass over all objects that there are, which live to the end: no test's session may be among them.
+
+    Otherwise each test examines a hundred thousand objects of modules, which takes longer than most of the tests.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def fork_drawing_processes() -> None:
+    """Fork the processes that draw from one that has imported what they need: importing takes half a second for each.
+
+    They are real processes all the same. The window starts each as a fresh interpreter, as tests/cli and
+    `tests.workers.test_render_client` do.
+    """
+    if sys.platform != "linux":
+        return
+    from multiprocessing import forkserver
+
+    forkserver.set_forkserver_preload(["netviz.scene.renderer", "netviz.scene.preview_renderer"])
+    with pytest.MonkeyPatch.context() as environment:
+        # A process with threads cannot be forked safely, and modules are not taken from the current folder.
+        environment.setenv("OPENBLAS_NUM_THREADS", "1")
+        environment.setenv("PYTHONSAFEPATH", "1")
+        forkserver.ensure_running()
+    RenderClient.context = multiprocessing.get_context("forkserver")
 
 
 def make_dataset(n_train: int = 600, n_test: int = 120, seed: int = 0) -> Dataset:

@@ -7,12 +7,16 @@ import multiprocessing
 import signal
 import sys
 from collections.abc import Callable, Iterator
-from multiprocessing.context import SpawnProcess
+from multiprocessing.process import BaseProcess
+from typing import TYPE_CHECKING, ClassVar
 
 from netviz.failure import Failure
 from netviz.scene.channel import ChannelMessage, Receiver, Sender
 from netviz.scene.render_server import Renderer, RenderInput, RenderOutput, run_render_server, shared_objects
 from netviz.sentences import sentence
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkServerContext, SpawnContext
 
 _MAX_WAIT_S = 1.0
 """How long `close` waits before it kills the process."""
@@ -29,13 +33,19 @@ class RenderClient:
         Makes the renderer in the process; a class or function of a module.
     low_priority : bool
         Whether the window goes first if both have work.
+
+    Attributes
+    ----------
+    context : SpawnContext or ForkServerContext
+        How it is started: as a fresh interpreter, because a fork would copy a process with running threads. Tests have
+        it forked from a server without threads, which has imported what draws.
     """
 
+    context: ClassVar[SpawnContext | ForkServerContext] = multiprocessing.get_context("spawn")
+
     def __init__(self, name: str, make_renderer: Callable[[], Renderer], *, low_priority: bool) -> None:
-        # A fresh interpreter: a fork would copy a process with running threads.
-        context = multiprocessing.get_context("spawn")
-        self._connection, server_end = context.Pipe()
-        self._process: SpawnProcess = context.Process(
+        self._connection, server_end = self.context.Pipe()
+        self._process: BaseProcess = self.context.Process(
             target=run_render_server, args=(server_end, make_renderer, low_priority), name=f"netviz {name}", daemon=True
         )
         with _hangup_blocked():

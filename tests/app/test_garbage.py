@@ -6,6 +6,7 @@ import threading
 from pytestqt.qtbot import QtBot
 
 from netviz.app.garbage import GarbageCollection
+from tests.conftest import freeze_garbage_collection
 
 
 class Loop:
@@ -40,3 +41,5 @@ def test_what_other_threads_leave_behind_is_collected_here(qtbot: QtBot) -> None
         garbage.stop()
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+    # As it was before this test.
+    freeze_garbage_collection()
