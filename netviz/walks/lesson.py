@@ -129,6 +129,8 @@ class Chapter:
     actions : tuple of Action
         What is done in the window then.
     steps : tuple of Step
+    hide : tuple of str
+        Names in `netviz.walks.vocabulary.VIEWS`, of what is left out until the last question that covers it.
     """
 
     title: str
@@ -138,6 +140,7 @@ class Chapter:
     batches: int
     actions: tuple[Action, ...]
     steps: tuple[Step, ...]
+    hide: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

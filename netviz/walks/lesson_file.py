@@ -73,6 +73,7 @@ class ChapterEntry(_Strict, frozen=True, kw_only=True):
     title: _Line
     minutes: Annotated[int, msgspec.Meta(ge=1, le=30)] = 2
     start: StartEntry = StartEntry()
+    hide: _Lines = []
     steps: Annotated[list[StepEntry], msgspec.Meta(min_length=1, max_length=50)]
 
 

@@ -108,6 +108,20 @@ class Player:
         return self.chapter.steps[self.place.step]
 
     @property
+    def left_out(self) -> tuple[str, ...]:
+        """The views that the chapter leaves out now: each until the last question that covers it was answered."""
+        return tuple(name for name in self.chapter.hide if not self._is_revealed(name))
+
+    def _is_revealed(self, name: str) -> bool:
+        """Whether the last question that covers a view was answered or is left behind; never without such a question."""
+        covering = [number for number, step in enumerate(self.chapter.steps) if name in step.hide]
+        if not covering:
+            return False
+        last, place = covering[-1], self.place
+        is_past = place.step > last or (place.step == last and self.phase is not Phase.QUESTION)
+        return is_past or Place(place.chapter, last) in self.replies
+
+    @property
     def reply(self) -> Reply | None:
         """The answer to this step's question."""
         return self.replies.get(self.place)

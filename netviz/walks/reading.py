@@ -116,13 +116,15 @@ class _Compiler:
         self._chapter_number, self._step_number, self._asks = number, None, False
         self._check_preset(entry.start.preset, "start")
         actions = self._actions(entry.start.actions, "start")
+        self._check_views("hide", entry.hide)
         steps = []
         for count, step in enumerate(entry.steps, 1):
             self._step_number = count
             steps.append(self._step(step))
         hidden = None if entry.start.hidden is None else tuple(entry.start.hidden)
+        start = entry.start
         return Chapter(
-            entry.title, entry.minutes, entry.start.preset, hidden, entry.start.batches, actions, tuple(steps)
+            entry.title, entry.minutes, start.preset, hidden, start.batches, actions, tuple(steps), tuple(entry.hide)
         )
 
     def _step(self, entry: StepEntry) -> Step:

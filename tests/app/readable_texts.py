@@ -52,7 +52,8 @@ def _painted(walk: Walk) -> Iterator[tuple[str, str]]:
     yield "captions", " ".join(f"{size:,}" for size in sizes)
     yield "captions", " ".join(f"{before * after:,} + {after}" for before, after in dense)
     yield "digits", " ".join(percentage(float(probability)) for probability in frame.trace.probabilities)
-    yield "middle", " ".join(hint_lines(frame))
+    if not walk.window.views.network.view.is_led:
+        yield "middle", " ".join(hint_lines(frame))
 
 
 def _in_window(widget: QWidget, part: QRect, window: QWidget) -> QRect:

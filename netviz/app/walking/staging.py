@@ -51,7 +51,8 @@ class Staging(QObject):
         player = self._player
         steps = enumerate(player.chapter.steps)
         hidden = [step.hide for number, step in steps if Place(player.place.chapter, number) not in player.replies]
-        return self._rectangles(tuple(dict.fromkeys(name for names in hidden for name in names)))
+        names = dict.fromkeys([*player.left_out, *(name for names in hidden for name in names)])
+        return self._rectangles(tuple(names))
 
     def show(self) -> None:
         """Put the light on what the step speaks of, and cover what its question would give away."""
@@ -106,15 +107,19 @@ class Staging(QObject):
             patch.set_theme(self._window.look.theme)
 
     def _cover_answers(self) -> bool:
-        """Cover what the open question asks for; return whether a patch has moved."""
-        is_open = self._player.phase is Phase.QUESTION and not self._player.is_finished
-        places = self._rectangles(self._player.step.hide) if is_open else []
+        """Cover what the open question asks for, and what the chapter leaves out; return whether a patch has moved."""
+        player = self._player
+        is_open = player.phase is Phase.QUESTION and not player.is_finished
+        asked = player.step.hide if is_open else ()
+        left_out = () if player.is_finished else tuple(name for name in player.left_out if name not in asked)
+        places = [(place, False) for place in self._rectangles(asked)]
+        places += [(place, True) for place in self._rectangles(left_out)]
         moved = False
-        for number, place in enumerate(places):
+        for number, (place, is_plain) in enumerate(places):
             if number == len(self._patches):
                 self._patches.append(Patch(self._window))
                 self._patches[-1].set_theme(self._window.look.theme)
-            if self._patches[number].cover(place):
+            if self._patches[number].cover(place, is_plain=is_plain):
                 self._patches[number].raise_()
                 moved = True
         self._uncover(len(places))

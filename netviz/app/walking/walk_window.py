@@ -67,6 +67,7 @@ class Walk(QObject):
         self.guide.leave_wanted.connect(self.window.close)
         self.window.lessons.is_lesson = True
         self.window.session.hints.set_quiet(True)
+        self.window.views.network.view.is_led = True
         self.presenter = Presenter(self.window, self.guide)
         self.sketches = Sketches(self.window)
         self.guide.sketch_wanted.connect(self.sketches.open)

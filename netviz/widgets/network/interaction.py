@@ -20,6 +20,8 @@ class Interaction:
         The layer that is highlighted: 0 is the column of pixels, then the dense layers.
     is_running : bool
         Whether the network is training.
+    is_led : bool
+        Whether a lesson says what is seen and what to do.
     """
 
     selection: Selection
@@ -28,13 +30,13 @@ class Interaction:
     pins: tuple[Pin, ...] = ()
     lit_layer: int | None = None
     is_running: bool = False
+    is_led: bool = False
 
     @classmethod
-    def of(cls, questions: Questions, *, is_running: bool) -> Interaction:
+    def of(cls, questions: Questions, *, is_running: bool, is_led: bool = False) -> Interaction:
         """Take what the user does now."""
-        return cls(
-            questions.selection, questions.hovered, questions.focus, questions.pins, questions.lit_layer, is_running
-        )
+        selected = questions.selection, questions.hovered, questions.focus, questions.pins, questions.lit_layer
+        return cls(*selected, is_running, is_led)
 
     @property
     def marked_pixel(self) -> int | None:

@@ -199,7 +199,9 @@ class NetworkPainter:
     @property
     def shows_hint(self) -> bool:
         """Whether the frame is of an untrained network with nothing selected, and shown as a whole."""
-        is_busy = self._interaction.is_running or self._overlay is not None or not self._frame.selection.is_empty
+        interaction = self._interaction
+        is_busy = interaction.is_running or self._overlay is not None or not self._frame.selection.is_empty
+        is_busy |= interaction.is_led
         return self._frame.state.is_random_start and not is_busy and self._layout.zoom <= 1.0
 
     def _paint_hint(self) -> None:

@@ -44,6 +44,8 @@ class NetworkView(QWidget):
     ----------
     reduced_motion : bool or None
         Whether to show no animations; None follows the system.
+    is_led : bool
+        Whether a lesson says what is seen and what to do, in place of the plate over an untrained network.
     pulse, sweep : QVariantAnimation
         See `NetworkAnimations`.
 
@@ -90,6 +92,7 @@ class NetworkView(QWidget):
         self._scenery = Scenery()
         self._tip = NetworkTip(pictures, self)
         self.reduced_motion: bool | None = None
+        self.is_led = False
         self._animations = NetworkAnimations(self)
         self.pulse, self.sweep = self._animations.pulse, self._animations.sweep
         self._follow(pictures, questions, files)
@@ -369,7 +372,7 @@ class NetworkView(QWidget):
             text = self._files.busy or self.tr("Starting…")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
-        interaction = Interaction.of(self._questions, is_running=self._run.is_running)
+        interaction = Interaction.of(self._questions, is_running=self._run.is_running, is_led=self.is_led)
         sheet = paper()
         style = PaintStyle(self._layout, self._theme, QFont(painter.font()), self._scenery, sheet)
         numbers = self._numbers_of(self._shown.frame)

@@ -1,4 +1,4 @@
-"""A quiet patch over something that is not to be seen before a question is answered."""
+"""A quiet patch over something that is not to be seen before a question is answered, or not yet."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ _CORNER = 6.0
 
 
 class Patch(QWidget):
-    """A patch with a question mark; the mouse does not reach what it covers."""
+    """A patch with a question mark, or a plain one; the mouse does not reach what it covers."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("walk-patch")
-        self.setAccessibleName(self.tr("Covered until you answer"))
-        self.setToolTip(self.tr("You see this once you have answered."))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = DARK_THEME
+        self._is_plain = False
+        self._say()
         self.hide()
 
     def set_theme(self, theme: Theme) -> None:
@@ -28,10 +28,28 @@ class Patch(QWidget):
         self._theme = theme
         self.update()
 
-    def cover(self, place: QRect) -> bool:
-        """Lie over a part of the window; return whether it did not yet."""
-        if self.isVisible() and self.geometry() == place:
+    def _say(self) -> None:
+        """Say when one sees what is covered."""
+        if self._is_plain:
+            self.setAccessibleName(self.tr("Left out for now"))
+            self.setToolTip(self.tr("You see this later in the lesson."))
+        else:
+            self.setAccessibleName(self.tr("Covered until you answer"))
+            self.setToolTip(self.tr("You see this once you have answered."))
+
+    def cover(self, place: QRect, *, is_plain: bool = False) -> bool:
+        """Lie over a part of the window, with a question mark or as if nothing were there.
+
+        Returns
+        -------
+        bool
+            Whether anything about it is new.
+        """
+        if self.isVisible() and (self.geometry(), self._is_plain) == (place, is_plain):
             return False
+        self._is_plain = is_plain
+        self._say()
+        self.update()
         self.setGeometry(place)
         self.show()
         return True
@@ -39,7 +57,10 @@ class Patch(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the patch."""
         painter = QPainter(self)
-        paint_patch(painter, self.rect(), self._theme)
+        if self._is_plain:
+            painter.fillRect(self.rect(), QColor(self._theme.panel))
+        else:
+            paint_patch(painter, self.rect(), self._theme)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
