@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data import COLUMNS, N_PIXELS, ROWS
+from netviz.formats.counting import Counting
 from netviz.scene.selection import Selection, pixel_position
 from netviz.scene.shown_image import ShownImage
 from netviz.sentences import sentence
@@ -81,8 +82,13 @@ class MomentFacts:
             "weight": self._weight,
             "bias": lambda layer, target: _item(self._layer(self.trace.parameters.biases, layer), target),
             "index": _index,
-            "batch": lambda: self.snapshot.step,
+            "batch": self._batch,
         }
+
+    def _batch(self) -> int:
+        if self.snapshot.counting is not Counting.BATCH:
+            raise ExpressionError(sentence("Another program trains this network, so its batches are not known."))
+        return self.snapshot.step
 
     def _image_facts(self) -> dict[str, Fact]:
         label = self.image.label

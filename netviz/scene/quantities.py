@@ -7,20 +7,24 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.formats.counting import Counting
 from netviz.nn.parameters import Parameters
 from netviz.scene.appearance import GradientOf, Mode
 from netviz.scene.frames import RenderRequest
-from netviz.sentences import sentence
+from netviz.sentences import Sentence, sentence
 from netviz.tracing.connections import deltas
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
+from netviz.training import Snapshot
 
 Kernels = tuple[NDArray[np.float32], ...]
 
 NO_LABEL = sentence("A gradient needs a label, and this image has none.")
 NO_BATCH = sentence("No batch has been trained yet: train one (B).")
 COMING = sentence("Recomputing the gradient of this batch.")
+TRAINED_ELSEWHERE = sentence("A checkpoint holds no gradient of its batch: choose the gradient of this image.")
 NO_REFERENCE = sentence("There is nothing to compare with yet: set a mark (Ctrl+K) and continue training.")
 NO_CHANGE = sentence("Nothing has changed since then: train a batch (B).")
+SAME_CHECKPOINT = sentence("The change is measured from this checkpoint: choose another one in the timeline.")
 NO_DIFFERENCE = sentence("Both networks have the same weights.")
 DIFFERENT_SIZES = sentence("These weights cannot be compared: the layers of the two networks have different sizes.")
 
@@ -67,11 +71,18 @@ def quantity_of(request: RenderRequest, trace: ImageTrace) -> Quantity:
             if gradient is None and request.newer is not None:
                 gradient = request.newer.gradient
             if gradient is None:
-                return _unknown(parameters, COMING if request.snapshot.step else NO_BATCH)
+                return _unknown(parameters, _why_no_batch(request.snapshot))
             kernels = tuple(np.negative(kernel) for kernel in _single(gradient))
             return Quantity(kernels, kernels)
         case Mode.CHANGE:
             return _change(request)
+
+
+def _why_no_batch(snapshot: Snapshot) -> Sentence:
+    """Return why the gradient of the last batch is unknown."""
+    if snapshot.counting is not Counting.BATCH:
+        return TRAINED_ELSEWHERE
+    return COMING if snapshot.step else NO_BATCH
 
 
 def _change(request: RenderRequest) -> Quantity:
@@ -83,10 +94,16 @@ def _change(request: RenderRequest) -> Quantity:
     if len(sizes) > 1:
         return _unknown(parameters, DIFFERENT_SIZES)
     if np.array_equal(newer.parameters.vector, older.parameters.vector):
-        return _unknown(parameters, NO_CHANGE if newer.run_id == older.run_id else NO_DIFFERENCE)
+        return _unknown(parameters, _why_no_change(newer, older))
     pairs = zip(newer.parameters.kernels_by_unit, older.parameters.kernels_by_unit, strict=True)
     kernels = tuple(np.subtract(now, then).astype(np.float32, copy=False).T for now, then in pairs)
     return Quantity(kernels, kernels)
+
+
+def _why_no_change(newer: Snapshot, older: Snapshot) -> Sentence:
+    if newer.run_id != older.run_id:
+        return NO_DIFFERENCE
+    return NO_CHANGE if newer.counting is Counting.BATCH else SAME_CHECKPOINT
 
 
 def _gradient_of_image(request: RenderRequest, trace: ImageTrace) -> Quantity:

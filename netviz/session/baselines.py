@@ -75,10 +75,14 @@ class Baselines(QObject):
         if shown is None or run is None:
             return Baseline(newest, caption)
         start = _start_of_epoch(run, shown.step)
-        if newest is not None and (newest.run_id, newest.step) == (shown.run_id, start):
+        is_newest = newest is not None and (newest.run_id, newest.step) == (shown.run_id, start)
+        if is_newest and run.description.is_trained_here:
             return Baseline(newest, caption)
         kept = self._moment(Reference.EPOCH, shown, start)
-        if kept is not None and kept.step != start:
+        if kept is not None and not run.description.is_trained_here:
+            # Where its epochs begin is not known.
+            caption = self.tr("since {moment}").format(moment=moment_name(kept.step, kept.counting))
+        elif kept is not None and kept.step != start:
             caption = self.tr("since {moment}, near the start of the epoch").format(
                 moment=moment_name(kept.step, kept.counting)
             )

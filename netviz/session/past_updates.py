@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from netviz.data import Dataset
+from netviz.formats.counting import Counting
 from netviz.nn.parameters import Parameters
 from netviz.scene.appearance import GradientOf, Mode
 from netviz.scene.display_state import Source
@@ -85,6 +86,9 @@ class PastUpdates(QObject):
         of_batch = appearance.mode is Mode.GRADIENT and appearance.gradient_of is GradientOf.BATCH
         is_drawn = of_batch and snapshot is not None and snapshot.gradient is None
         if snapshot is None or snapshot.step == 0 or not (self._wanted or is_drawn):
+            return False
+        if snapshot.counting is not Counting.BATCH:
+            # Another program has trained it.
             return False
         # While training, the live run reports its steps itself.
         is_at_rest = not display.is_live or not self._run.is_running

@@ -177,8 +177,11 @@ class TimeMachine(QObject):
         self._display.show_live()
 
     def step_by(self, batches: int) -> None:
-        """Show the moment that many batches later, or earlier if negative."""
-        step = self.wanted_step
+        """Show the moment that many batches later, or earlier if negative; the next checkpoint of another program."""
+        run, step = self.run, self.wanted_step
+        if run is not None and not run.description.is_trained_here:
+            self.page(1 if batches > 0 else -1)
+            return
         self.go_to((self.step if step is None else step) + batches)
 
     def page(self, direction: int) -> None:

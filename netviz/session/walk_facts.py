@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from netviz.data import Dataset
 from netviz.data.image_sets import Split
 from netviz.data.partition import partition
+from netviz.formats.counting import Counting
 from netviz.nn.optimizers import OPTIMIZER_LABELS
 from netviz.nn.schedules import SCHEDULE_LABELS
 from netviz.scene.appearance import Mode
@@ -197,8 +198,8 @@ class WalkFacts(QObject):
 
     def _run_facts(self) -> dict[str, Fact]:
         def per_epoch() -> int:
-            if self._run.description is None:
-                raise ExpressionError(sentence("There is no run yet."))
+            if self._run.description is None or not self._run.is_trained_here:
+                raise ExpressionError(sentence("There is no run yet that is trained here."))
             return self._run.description.steps_per_epoch
 
         def compared_run() -> int:
@@ -258,22 +259,30 @@ class WalkFacts(QObject):
             return record.config
         return self._run.config if self._run.run_config is None else self._run.run_config
 
+    @property
+    def _settings(self) -> TrainingConfig:
+        """The settings of the run on the screen, if it is trained here."""
+        snapshot = self._display.snapshot
+        if snapshot is not None and snapshot.counting is not Counting.BATCH:
+            raise ExpressionError(sentence("Another program trains this network, so its settings are not known."))
+        return self._config
+
     def _setting_facts(self) -> dict[str, Fact]:
         def label_of(labels: dict[str, str], name: str) -> str:
             return QCoreApplication.translate("Setting", labels.get(name, name))
 
         return {
-            "batch_size": lambda: self._config.batch_size,
-            "epochs": lambda: self._config.epochs,
-            "learning_rate": lambda: self._config.learning_rate,
-            "optimizer": lambda: label_of(OPTIMIZER_LABELS, self._config.optimizer),
-            "schedule": lambda: label_of(SCHEDULE_LABELS, self._config.schedule),
-            "rate_changes": lambda: self._config.schedule != "constant",
-            "l2": lambda: self._config.l2,
-            "dropout": lambda: self._config.dropout,
-            "shifts": lambda: self._config.shifts,
-            "noise": lambda: self._config.noise,
-            "shuffled_labels": lambda: self._config.shuffled_labels,
+            "batch_size": lambda: self._settings.batch_size,
+            "epochs": lambda: self._settings.epochs,
+            "learning_rate": lambda: self._settings.learning_rate,
+            "optimizer": lambda: label_of(OPTIMIZER_LABELS, self._settings.optimizer),
+            "schedule": lambda: label_of(SCHEDULE_LABELS, self._settings.schedule),
+            "rate_changes": lambda: self._settings.schedule != "constant",
+            "l2": lambda: self._settings.l2,
+            "dropout": lambda: self._settings.dropout,
+            "shifts": lambda: self._settings.shifts,
+            "noise": lambda: self._settings.noise,
+            "shuffled_labels": lambda: self._settings.shuffled_labels,
             "seed": lambda: self._require_moment().snapshot.seed,
         }
 

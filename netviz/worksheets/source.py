@@ -36,6 +36,8 @@ class SheetSource:
         Batches trained.
     loss : float or None
         Of the last batch, in nats; None if it is not known.
+    moment : str
+        What the step counts, in words, if another program has trained the network; empty for batches.
     """
 
     parameters: Parameters
@@ -44,6 +46,7 @@ class SheetSource:
     origin: str
     step: int
     loss: float | None = None
+    moment: str = ""
 
     @property
     def noun(self) -> str:

@@ -46,7 +46,7 @@ def write_sheet(source: SheetSource, student: int) -> Sheet:
             "All numbers come from a network trained on {data} ({batches}). Rows, columns and units are counted from "
             "0. Round every result to {decimals} decimals unless the question says otherwise; a last digit that is "
             "off by one counts as right.",
-            batches=batches_text(source.step),
+            batches=source.moment or batches_text(source.step),
             data=source.dataset.name,
             decimals=DECIMALS,
         ),

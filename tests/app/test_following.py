@@ -10,15 +10,18 @@ from typing import cast
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.data import Dataset
 from netviz.formats.following import Skipped
 from netviz.formats.writing.exporting import export
+from netviz.scene.appearance import GradientOf
+from netviz.scene.quantities import TRAINED_ELSEWHERE
 from netviz.session.following import Following
 from netviz.training import Trainer
+from netviz.walks.errors import ExpressionError
 from netviz.widgets.network.following_banner import following_banner
 from netviz.widgets.parts.panel import Readout
 from tests.conftest import SMALL
@@ -108,6 +111,44 @@ def test_no_moment_of_it_is_called_a_batch(window: MainWindow, qtbot: QtBot, pla
         wrong = [text for text in texts(window) if re.search(r"\bbatch [\d,]+", text)]
         assert not wrong, name
     assert any(re.search(r"\bstep (2,500|1,200)\b", text) for text in texts(window))
+
+
+def test_nothing_is_promised_that_only_a_run_of_our_own_has(window: MainWindow) -> None:
+    for name in ("timeline-track", "loss-plot-numbers", "accuracy-plot-numbers", "fork-button", "validation-accuracy"):
+        widget = window.findChild(QWidget, name)
+        assert widget is not None, name
+        text = " ".join(widget.toolTip().lower().split())
+        assert "batch" not in text, name
+        assert "never trains on" not in text, name
+
+    accuracy = window.findChild(Readout, "validation-accuracy")
+    assert accuracy is not None
+    # Of the newest checkpoint, whatever was measured last.
+    assert accuracy.text().startswith("validation  ")
+    assert "at" not in accuracy.text().split()
+
+    facts = window.session.facts
+    for name in ("batch", "batches_per_epoch", "batch_size", "optimizer", "learning_rate", "batch_accuracy"):
+        with pytest.raises(ExpressionError):
+            facts.value_of(name, ())
+    assert facts.value_of("validation_accuracy", ()) == window.session.runs.all[-1].validations[-1].accuracy
+
+
+def test_arrows_go_to_checkpoints_and_none_has_the_gradient_of_a_batch(window: MainWindow, qtbot: QtBot) -> None:
+    machine = window.session.time_machine
+    machine.step_by(-1)
+    qtbot.waitUntil(lambda: shown_step(window) == 1200, timeout=SECOND)
+    machine.step_by(-1)
+    qtbot.waitUntil(lambda: shown_step(window) == 100, timeout=SECOND)
+    machine.step_by(1)
+    qtbot.waitUntil(lambda: shown_step(window) == 1200, timeout=SECOND)
+
+    session = window.session
+    session.display.show_gradient_of(GradientOf.BATCH)
+    qtbot.waitUntil(
+        lambda: (frame := session.pictures.frame) is not None and frame.missing == TRAINED_ELSEWHERE, timeout=SECOND
+    )
+    assert not session.past_updates.is_working
 
 
 def test_commands_that_train_say_why_they_cannot(window: MainWindow) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from netviz.data import Dataset
+from netviz.formats.counting import Counting
 from netviz.scene.display_state import Claim
 from netviz.sentences import sentence
+from netviz.session.moment_names import moment_name
 from netviz.session.network_checks import config_suiting
 from netviz.session.runs import RunRecord
 from netviz.training import Snapshot, TrainingConfig
@@ -38,9 +40,13 @@ class Recipe:
         if self.config is not None:
             return from_run(self.config, self.dataset, snapshot.step, snapshot.parameters, snapshot.loss)
         if network is not None:
-            return from_file(network.name, self.dataset, snapshot.seed, snapshot.step, snapshot.parameters)
-        origin = sentence("a network that was not saved · seed {seed}", seed=snapshot.seed)
-        return SheetSource(snapshot.parameters, self.dataset, snapshot.seed, origin, snapshot.step)
+            source = from_file(network.name, self.dataset, snapshot.seed, snapshot.step, snapshot.parameters)
+        else:
+            origin = sentence("a network that was not saved · seed {seed}", seed=snapshot.seed)
+            source = SheetSource(snapshot.parameters, self.dataset, snapshot.seed, origin, snapshot.step)
+        if snapshot.counting is Counting.BATCH:
+            return source
+        return replace(source, moment=moment_name(snapshot.step, snapshot.counting))
 
     def command(self, students: range, network: Path | None) -> str:
         """Return the command that writes the key again; empty if there is none."""

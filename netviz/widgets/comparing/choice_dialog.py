@@ -62,9 +62,10 @@ class ChoiceDialog(QDialog):
         self._run.setMinimumContentsLength(28)
         # Another run than the live one, if there is one.
         self._run.setCurrentIndex(min(1, self._run.count() - 1))
+        nearest = self.tr("The batch, or the step of a training elsewhere; the nearest snapshot is compared")
         fields: tuple[tuple[str, str, QWidget, str], ...] = (
             ("run", self.tr("&Run"), self._run, self.tr("The run that B is a moment of")),
-            ("step", self.tr("&Batch"), self._step, self.tr("The nearest snapshot is compared")),
+            ("step", self.tr("&Moment"), self._step, nearest),
         )
         for name, text, field, tip in fields:
             field.setObjectName(f"comparison-{name}")

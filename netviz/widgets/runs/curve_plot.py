@@ -18,6 +18,7 @@ from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.panel import Readout, TextPart, heading
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scale
+from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.curve_axes import Axis, EpochAxis, Span, around, climb, end_of_climb
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.moment_keys import walk_by_key
@@ -80,13 +81,7 @@ class Plot(QWidget):
         self._moment_line = pg.InfiniteLine(angle=90)
         self._moment_line.hide()
         item.addItem(self._moment_line, ignoreBounds=True)
-        self._numbers.setToolTip(
-            self.tr(
-                "Batches: the images that were just trained on, as a running mean. Validation: images that the network "
-                "never trains on, read again and again to see how it does. Test: other such images, read after each "
-                "epoch"
-            )
-        )
+        self._explain()
         self._name = heading(title)
         self._top = top = QHBoxLayout()
         # The same height with a button and without one, so that both plots are equally high.
@@ -188,6 +183,20 @@ class Plot(QWidget):
         """The epoch that is marked; None without a mark."""
         return float(self._moment_line.value()) if self._moment_line.isVisible() else None
 
+    def _explain(self) -> None:
+        """Say in the tooltip which images the numbers are of."""
+        text = self.tr(
+            "Batches: the images that were just trained on, as a running mean. Validation: images that the network "
+            "never trains on, read again and again to see how it does. Test: other such images, read after each "
+            "epoch"
+        )
+        if self._counting is not Counting.BATCH:
+            text = self.tr(
+                "Validation: training images that are set aside here; the other program may have trained on them. "
+                "Test: images that no training set holds. Each checkpoint reads both"
+            )
+        self._numbers.setToolTip(wrapped(text))
+
     def refresh(
         self,
         steps_per_epoch: int,
@@ -211,7 +220,9 @@ class Plot(QWidget):
         counting : Counting
             What the steps of the run count.
         """
-        self._counting = counting
+        if counting is not self._counting:
+            self._counting = counting
+            self._explain()
         lengths = [len(series) for series in (self.batches, self.validation, self.test)]
         if lengths[0] != self._drawn[0]:
             x, lower, upper, mean = self.batches.thinned(MAX_POINTS)
@@ -300,7 +311,7 @@ class Plot(QWidget):
         nothing = self.tr("none yet")
         text = self.tr("{when}: batches {batches}, validation {validation}, test {test}. Arrow keys step by one batch.")
         if self._counting is not Counting.BATCH:
-            text = self.tr("{when}: validation {validation}, test {test}. Page keys step by one checkpoint.")
+            text = self.tr("{when}: validation {validation}, test {test}. Arrow keys step by one checkpoint.")
         return text.format(
             when=self._caption or self.tr("now"),
             batches=self._text(self._until(self.batches, self.batches.running_mean)) or nothing,

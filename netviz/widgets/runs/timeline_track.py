@@ -27,6 +27,7 @@ from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
+from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.curve_axes import round_up
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.moment_keys import walk_by_key
@@ -74,13 +75,6 @@ class TimelineTrack(QWidget):
         give_value(self)
         self.setObjectName("timeline-track")
         self.setAccessibleName(self.tr("Timeline of the run"))
-        self.setToolTip(
-            self.tr(
-                "Drag to see the network after any batch. Small ticks are snapshots, ◆ are changes of settings.\n"
-                "Keyboard: arrows step by one batch, Page Up and Page Down by snapshot, Home goes to the start, "
-                "End to the live network"
-            )
-        )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -90,9 +84,12 @@ class TimelineTrack(QWidget):
         self._marks: QPixmap | None = None
         self._labelled: list[tuple[int, float]] = []
         self._drawn: tuple[object, ...] = ()
+        self._is_trained_here: bool | None = None
         self._machine.changed.connect(self.update)
+        self._machine.changed.connect(self._explain)
         self._machine.drawn_changed.connect(self._on_moment)
         run.scalars_arrived.connect(self._on_scalars)
+        self._explain()
         run.changed.connect(self._on_moment)
         runs.changed.connect(self._on_moment)
 
@@ -129,7 +126,28 @@ class TimelineTrack(QWidget):
 
     @Slot(object)
     def _on_scalars(self, scalars: object) -> None:
+        self._explain()
         self.update()
+
+    @Slot()
+    def _explain(self) -> None:
+        """Say in the tooltip what can be sought: batches, or checkpoints of another program."""
+        run = self._machine.run
+        is_trained_here = run is None or run.description.is_trained_here
+        if is_trained_here is self._is_trained_here:
+            return
+        self._is_trained_here = is_trained_here
+        text = self.tr(
+            "Drag to see the network after any batch. Small ticks are snapshots, ◆ are changes of settings.\n"
+            "Keyboard: arrows step by one batch, Page Up and Page Down by snapshot, Home goes to the start, "
+            "End to the live network"
+        )
+        if not is_trained_here:
+            text = self.tr(
+                "Drag to see the network at any checkpoint; ticks show where they are.\nKeyboard: arrows, Page Up and "
+                "Page Down step by one checkpoint, Home goes to the first, End to the newest"
+            )
+        self.setToolTip(wrapped(text))
 
     # Mouse and keyboard ----------------------------------------------------------------------------------------------
 

@@ -136,9 +136,7 @@ class TrainingBar(QToolBar):
         self._bar.setAccessibleName(self.tr("Progress in this epoch"))
         self._rate = Readout("rate", _RATE_WIDTH, right=True)
         self._accuracy = Readout("validation-accuracy", _ACCURACY_WIDTH, right=True)
-        self._accuracy.setToolTip(
-            self.tr("Share of the validation images read correctly: images that the network never trains on")
-        )
+        self._explain_accuracy()
         right = QWidget(self)
         right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(right)
@@ -351,6 +349,20 @@ class TrainingBar(QToolBar):
             return self.tr("random start")
         return self.tr("from a file") if description.from_file else self.tr("from a run")
 
+    def _note_validation(self, point: EvaluationPoint) -> None:
+        # The moments of another program are measured in any order.
+        if self._validation is None or point.step >= self._validated_at:
+            self._validation, self._validated_at = point.accuracy, point.step
+
+    def _explain_accuracy(self) -> None:
+        text = self.tr("Share of the validation images read correctly: images that the network never trains on")
+        if not self._run.is_trained_here:
+            text = self.tr(
+                "Share of the validation images read correctly: training images that are set aside here; the other "
+                "program may have trained on them"
+            )
+        self._accuracy.setToolTip(wrapped(text))
+
     def _show_accuracy(self) -> None:
         """Show the accuracy of the moment on the screen; beside a lesson's copy, that of the live network by name."""
         shown = self._shown
@@ -365,9 +377,9 @@ class TrainingBar(QToolBar):
         # An accuracy from an earlier moment than the one on the screen shows its batch.
         if measured_at != step and (moment is not None or not self._run.is_running):
             texts = self.tr("validation at {moment}"), self.tr("at {moment}")
-            name = moment_name(
-                measured_at, Counting.BATCH if self._run.description is None else self._run.description.counting
-            )
+            description = self._run.description
+            counting = Counting.BATCH if description is None else description.counting
+            name = moment_name(measured_at, counting if moment is None else moment.counting)
             when = tuple(text.format(moment=name) for text in texts)
         elif shown is not None and moment is None:
             when = self.tr("live network: validation"), self.tr("live network")
@@ -389,8 +401,9 @@ class TrainingBar(QToolBar):
             if isinstance(scalar, RunDescription):
                 # Another run, which may not have been validated yet.
                 self._validation = None
+                self._explain_accuracy()
             elif isinstance(scalar, EvaluationPoint) and scalar.split == "validation":
-                self._validation, self._validated_at = scalar.accuracy, scalar.step
+                self._note_validation(scalar)
         if self._shown is not None:
             # The screen does not change then, so no frame brings new numbers of the run.
             self._show_step()
