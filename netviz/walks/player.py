@@ -113,7 +113,7 @@ class Player:
         return tuple(name for name in self.chapter.hide if not self._is_revealed(name))
 
     def _is_revealed(self, name: str) -> bool:
-        """Whether the last question that covers a view was answered or is left behind; never without such a question."""
+        """Whether the last question that covers a view was answered or is left behind; never if there is none."""
         covering = [number for number, step in enumerate(self.chapter.steps) if name in step.hide]
         if not covering:
             return False

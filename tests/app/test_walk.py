@@ -40,7 +40,7 @@ _MEANS_SOMETHING_ELSE = {Place(6, 1): "The toolbar may name batch 100, at which 
 
 
 LONG_ENOUGH = 4
-"""Characters of an answer that are looked for on the screens of all earlier steps: shorter ones stand there by chance."""
+"""Characters of an answer that is looked for on the screens of all earlier steps: a shorter one is there by chance."""
 
 
 @contextmanager
