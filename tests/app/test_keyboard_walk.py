@@ -16,6 +16,7 @@ from netviz.scene.selection import Selection
 from netviz.widgets.runs.walkable_plot import WalkablePlot
 
 KEY, CTRL = Qt.Key, Qt.KeyboardModifier.ControlModifier
+ARROWS = (KEY.Key_Left, KEY.Key_Right, KEY.Key_Up, KEY.Key_Down)
 VIEWS = ("image", "network", "receptive-fields", "output-weights")
 
 
@@ -52,29 +53,29 @@ def walk(window: MainWindow, key: Qt.Key) -> list[QWidget]:
     raise AssertionError("the walk does not end")
 
 
-@pytest.mark.parametrize("workspace", Workspace)
-def test_tab_reaches_everything_that_is_visible_both_ways(window: MainWindow, workspace: Workspace) -> None:
-    window.panels.apply(workspace)
-    QApplication.processEvents()
-    window.views.network.view.setFocus()
-    forth, back = walk(window, KEY.Key_Tab), walk(window, KEY.Key_Backtab)
-    assert set(forth) == set(back)
-    wanted = {w for w in window.findChildren(QWidget) if can_have_focus(w) and not isinstance(w, QScrollArea)}
-    assert not {w.objectName() or type(w).__name__ for w in wanted - set(forth)}
-    assert not {w.objectName() or type(w).__name__ for w in forth if not can_have_focus(w)}
+def test_tab_reaches_everything_that_is_visible_both_ways(window: MainWindow) -> None:
+    for workspace in Workspace:
+        window.panels.apply(workspace)
+        QApplication.processEvents()
+        window.views.network.view.setFocus()
+        forth, back = walk(window, KEY.Key_Tab), walk(window, KEY.Key_Backtab)
+        assert set(forth) == set(back), workspace
+        wanted = {w for w in window.findChildren(QWidget) if can_have_focus(w) and not isinstance(w, QScrollArea)}
+        assert not {w.objectName() or type(w).__name__ for w in wanted - set(forth)}, workspace
+        assert not {w.objectName() or type(w).__name__ for w in forth if not can_have_focus(w)}, workspace
 
 
-@pytest.mark.parametrize("workspace", Workspace)
-def test_everything_with_the_focus_has_a_role_and_a_name(window: MainWindow, workspace: Workspace) -> None:
-    window.panels.apply(workspace)
-    window.views.network.view.setFocus()
-    nameless = []
-    for widget in walk(window, KEY.Key_Tab):
-        spoken = QAccessible.queryAccessibleInterface(widget)
-        assert spoken is not None
-        assert spoken.role() != QAccessible.Role.NoRole
-        if not spoken.text(QAccessible.Text.Name):
-            nameless.append(widget.objectName() or type(widget).__name__)
+def test_everything_with_the_focus_has_a_role_and_a_name(window: MainWindow) -> None:
+    nameless = set()
+    for workspace in Workspace:
+        window.panels.apply(workspace)
+        window.views.network.view.setFocus()
+        for widget in walk(window, KEY.Key_Tab):
+            spoken = QAccessible.queryAccessibleInterface(widget)
+            assert spoken is not None
+            assert spoken.role() != QAccessible.Role.NoRole
+            if not spoken.text(QAccessible.Text.Name):
+                nameless.add((workspace, widget.objectName() or type(widget).__name__))
     assert not nameless
 
 
@@ -110,21 +111,21 @@ def part_of(window: MainWindow, widget: QWidget) -> str:
 AREAS = {"training-bar": 0, "input-dock": 1, "network": 2, "weights-dock": 3}
 
 
-@pytest.mark.parametrize("workspace", Workspace)
-def test_tab_goes_through_the_window_as_one_reads_it(window: MainWindow, workspace: Workspace) -> None:
-    window.panels.apply(workspace)
-    QApplication.processEvents()
+def test_tab_goes_through_the_window_as_one_reads_it(window: MainWindow) -> None:
     first = window.findChild(QWidget, "train-button")
     assert first is not None
-    first.setFocus()
-    forth = walk(window, KEY.Key_Tab)
-    # Toolbar, image, network, the panels on the right; then the bottom with its tabs, panels or bar.
-    areas = [area_of(window, widget) for widget in forth]
-    assert areas == sorted(areas)
-    names = [widget.objectName() for widget in forth]
-    assert names.index("contrast") + 1 == names.index("network"), "the rows above come before the network"
-    assert names[:2] == ["train-button", "one-batch-button"]
-    assert names.index("pace") < names.index("full-speed-button") < areas.index(2)
+    for workspace in Workspace:
+        window.panels.apply(workspace)
+        QApplication.processEvents()
+        first.setFocus()
+        forth = walk(window, KEY.Key_Tab)
+        # Toolbar, image, network, the panels on the right; then the bottom with its tabs, panels or bar.
+        areas = [area_of(window, widget) for widget in forth]
+        assert areas == sorted(areas), workspace
+        names = [widget.objectName() for widget in forth]
+        assert names.index("contrast") + 1 == names.index("network"), "the rows above come before the network"
+        assert names[:2] == ["train-button", "one-batch-button"]
+        assert names.index("pace") < names.index("full-speed-button") < areas.index(2)
 
 
 def area_of(window: MainWindow, widget: QWidget) -> int:
@@ -204,39 +205,39 @@ def test_the_words_name_the_keys_only_while_the_keyboard_is_in_the_image(window:
     assert "F3" not in words.text()
 
 
-@pytest.mark.parametrize("key", [KEY.Key_Left, KEY.Key_Right, KEY.Key_Up, KEY.Key_Down])
-def test_plain_arrows_stop_at_the_edge_of_the_class_strip(window: MainWindow, key: Qt.Key) -> None:
+def test_plain_arrows_stop_at_the_edge_of_the_class_strip(window: MainWindow) -> None:
     strip = window.findChild(QWidget, "class-strip")
     assert strip is not None
-    met = [strip.accessibleDescription()]
-    for _ in range(10):
-        QTest.keyClick(strip, key)
-        if strip.accessibleDescription() == met[-1]:
-            return
-        assert strip.accessibleDescription() not in met, "it wraps around"
-        met.append(strip.accessibleDescription())
-    raise AssertionError("it does not stop")
+    for key in ARROWS:
+        met = [strip.accessibleDescription()]
+        for _ in range(10):
+            QTest.keyClick(strip, key)
+            if strip.accessibleDescription() == met[-1]:
+                break
+            assert strip.accessibleDescription() not in met, f"{key} wraps around"
+            met.append(strip.accessibleDescription())
+        else:
+            raise AssertionError(f"{key} does not stop")
 
 
-@pytest.mark.parametrize("key", [KEY.Key_Left, KEY.Key_Right, KEY.Key_Up, KEY.Key_Down])
 @pytest.mark.parametrize("name", VIEWS)
-def test_ctrl_and_an_arrow_stop_at_the_edge_of_every_view(
-    window: MainWindow, qtbot: QtBot, name: str, key: Qt.Key
-) -> None:
+def test_ctrl_and_an_arrow_stop_at_the_edge_of_every_view(window: MainWindow, qtbot: QtBot, name: str) -> None:
     view = window.findChild(QWidget, name)
     assert view is not None
     questions = window.session.questions
-    QTest.keyClick(view, key, CTRL)
-    qtbot.waitUntil(lambda: not questions.selection.is_empty, timeout=10_000)
-    questions.clear()
-    met = [Selection()]
-    for _ in range(800):
+    for key in ARROWS:
         QTest.keyClick(view, key, CTRL)
-        if questions.selection == met[-1]:
-            break
-        assert questions.selection not in met, "it wraps around"
-        met.append(questions.selection)
-    assert questions.selection == met[-1] != Selection()
+        qtbot.waitUntil(lambda: not questions.selection.is_empty, timeout=10_000)
+        questions.clear()
+        met = [Selection()]
+        for _ in range(800):
+            QTest.keyClick(view, key, CTRL)
+            if questions.selection == met[-1]:
+                break
+            assert questions.selection not in met, f"{key} wraps around"
+            met.append(questions.selection)
+        assert questions.selection == met[-1] != Selection(), key
+        questions.clear()
 
 
 def test_from_a_pixel_to_its_numbers_in_two_keys(window: MainWindow, qtbot: QtBot) -> None:
