@@ -6,10 +6,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.walks.expression import Facts
+from netviz.walks.lesson import Question
 from netviz.walks.player import Phase, Place, Player, Reply, holds
 from netviz.widgets.walking.words import Answered, Asked, MovedWords, StepWords
 
 translate = QCoreApplication.translate
+
+_ESTIMATED = 0.25
+"""A smaller tolerance is for rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,7 @@ class StepTexts:
         question, task = step.question, step.task
         asked = None
         if question is not None and player.phase is Phase.QUESTION:
-            asked = Asked(now.ask, question.answer_by, now.choices)
+            asked = Asked(now.ask, question.answer_by, now.choices, _tolerance(question, player.facts))
         explained = player.phase is Phase.EXPLAINED
         why = self._why() if explained else ""
         if explained:
@@ -129,3 +134,11 @@ def place_text(player: Player) -> str:
 def answered(reply: Reply) -> Answered:
     """Return an answer as the card shows it."""
     return Answered(reply.asked, reply.said_text, reply.is_judged, reply.expected_text, reply.is_right, reply.text)
+
+
+def _tolerance(question: Question, facts: Facts) -> float:
+    """Return how far off an estimate may be; 0 for a number that is not estimated, but rounded at most."""
+    if question.answer_by != "number" or question.right_if is not None:
+        return 0.0
+    within = question.within.evaluate(facts)
+    return within if isinstance(within, int | float) and within >= _ESTIMATED else 0.0

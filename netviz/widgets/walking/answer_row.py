@@ -46,7 +46,7 @@ class AnswerRow(QWidget):
         if asked.answer_by == "choice":
             self._add_choices(asked)
         elif asked.answer_by == "number":
-            self._add_field()
+            self._add_field(asked.within)
         else:
             how = muted_label(self._click_text(asked.answer_by), "walk-click")
             how.setWordWrap(True)
@@ -103,7 +103,7 @@ class AnswerRow(QWidget):
     def _choose(self, number: int, choice: str, _checked: bool = False) -> None:
         self.answered.emit(number, f"“{choice}”")
 
-    def _add_field(self) -> None:
+    def _add_field(self, within: float) -> None:
         row = QHBoxLayout()
         self.field = QLineEdit()
         self.field.setObjectName("walk-field")
@@ -118,6 +118,9 @@ class AnswerRow(QWidget):
         button.clicked.connect(self._on_number)
         row.addWidget(self.field)
         row.addWidget(button)
+        if within:
+            text = self.tr("{number} more or less is right, too").format(number=f"{within:g}")
+            row.addWidget(muted_label(text, "walk-answer-within"))
         row.addStretch(1)
         holder = QWidget()
         row.setContentsMargins(0, 0, 0, 0)

@@ -16,11 +16,14 @@ class Asked:
     answer_by : str
         ``number``, ``choice``, ``pixel``, ``unit`` or ``digit``.
     choices : sequence of str
+    within : float
+        How far from the right number an answer may be; 0 for a number that is not estimated.
     """
 
     text: str
     answer_by: str
     choices: Sequence[str] = ()
+    within: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
