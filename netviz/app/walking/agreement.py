@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from netviz.app.main_window import MainWindow
 from netviz.app.walking.driver import Driver
 from netviz.app.walking.step_texts import StepTexts
+from netviz.scene.display_state import Source
 from netviz.scene.image_names import image_name
 from netviz.scene.shown_image import ShownImage
 from netviz.session.translation import translated
@@ -84,9 +85,26 @@ class Agreement:
 
     @property
     def is_own_window(self) -> bool:
-        """Whether the window has network and image of the step."""
-        image = self._window.session.images.image
-        return self._driver.run.has_own_network and _is_same(image, self._own_image)
+        """Whether the window shows network and image of the step."""
+        return self._driver.run.has_own_network and not self._shows_another_moment and self._shows_own_image
+
+    @property
+    def _shows_own_image(self) -> bool:
+        return _is_same(self._window.session.images.image, self._own_image)
+
+    @property
+    def _shows_another_moment(self) -> bool:
+        claim = self._window.session.display.claimed
+        return claim is not None and claim.source is not Source.LESSON
+
+    def restore(self) -> None:
+        """Show the image of the step again, and the live network; whether that is the step's is not changed by this."""
+        session = self._window.session
+        if self._shows_another_moment:
+            session.time_machine.go_live()
+        if not self._shows_own_image and self._own_image is not None:
+            session.drawing.leave()
+            session.images.show(self._own_image)
 
     # Whether it still is ---------------------------------------------------------------------------------------------
 

@@ -154,6 +154,8 @@ class Guide(QObject):
             self.next()
 
     def _go_on(self) -> None:
+        # To train the network again would take long.
+        self.agreement.restore()
         is_own = self.agreement.is_own_window
         if self.player.next() or (not is_own and not self.player.is_finished):
             self._begin_chapter()
@@ -197,7 +199,12 @@ class Guide(QObject):
     @Slot()
     def return_to_step(self) -> None:
         """Bring back the network and the image that this step is about."""
-        if not self.driver.is_busy and not self.player.is_finished:
+        if self.driver.is_busy or self.player.is_finished:
+            return
+        self.agreement.restore()
+        if self.agreement.moved() is None:
+            self._show()
+        else:
             self._begin_chapter()
 
     @Slot(int)
