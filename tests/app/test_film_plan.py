@@ -41,6 +41,19 @@ def test_the_batches_between_kept_moments_are_shown_and_the_first_ones_longer() 
     assert shots_of((5,), FilmChoice(FilmForm.GIF, 0, 8, 1)) == [Shot(5, 10)]
 
 
+@given(STEPS, st.integers(0, 10_000), st.integers(0, 10_000), st.sampled_from(SECONDS))
+def test_of_a_training_elsewhere_only_kept_moments_are_shown(
+    kept: list[int], first: int, length: int, seconds: int
+) -> None:
+    choice = FilmChoice(FilmForm.MP4, first, first + length, seconds)
+    shots = shots_of(kept, choice, only_kept=True)
+    assert {shot.step for shot in shots} <= set(kept)
+    assert sum(shot.n_pictures for shot in shots) == seconds * FilmForm.MP4.rate
+    assert all(before.step < after.step for before, after in pairwise(shots))
+    for shot, end in ((shots[0], choice.first), (shots[-1], choice.last)):
+        assert abs(shot.step - end) == min(abs(step - end) for step in kept)
+
+
 @pytest.mark.parametrize("height", HEIGHTS)
 def test_sizes_are_even(height: int) -> None:
     width, same = FilmChoice(FilmForm.MP4, 0, 1, height=height).size

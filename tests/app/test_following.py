@@ -177,7 +177,7 @@ class FollowingOf:
         (FollowingOf(), "no checkpoint yet"),
         (FollowingOf(is_there=False), "it is not there now, and is waited for"),
         (FollowingOf(newest="a.pt", is_there=False), "it is not there now, and is waited for · newest: a.pt"),
-        (FollowingOf(newest="a.pt", n_left_out=1), "newest: a.pt · 1 older file left out"),
+        (FollowingOf(newest="a.pt", n_left_out=9700), "newest: a.pt · 9,700 files left out"),
         (FollowingOf(newest="a.pt", skipped=(Skipped("b.pt", "It is damaged."),)), "newest: a.pt · 1 file skipped"),
     ],
 )
@@ -185,4 +185,6 @@ def test_the_banner_says_what_was_found(qapp: QApplication, state: FollowingOf, 
     text = following_banner(cast(Following, state))
     assert text is not None
     assert (text.title, text.detail) == ("Following runs", detail)
-    assert text.note == ("b.pt: It is damaged." if state.skipped else "")
+    assert text.note.startswith(
+        "b.pt: It is damaged." if state.skipped else "There are more files" * bool(state.n_left_out)
+    )

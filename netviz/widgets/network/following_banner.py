@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.formats.following import Skipped
 from netviz.session.following import Following
 from netviz.session.translation import translated
 from netviz.widgets.network.banner_text import BannerText
@@ -30,8 +31,8 @@ def following_banner(following: Following) -> BannerText | None:
         remarks.append(translate("Banner", "newest: {file}").format(file=following.newest))
     shorter = remarks[-1]
     if following.n_left_out:
-        text = translate("Banner", "%n older file(s) left out", "", following.n_left_out)
-        remarks.append(text)
+        text = translate("Banner", "{count} file(s) left out", "", following.n_left_out)
+        remarks.append(text.format(count=f"{following.n_left_out:,}"))
     if following.skipped:
         remarks.append(translate("Banner", "%n file(s) skipped", "", len(following.skipped)))
     return BannerText(
@@ -41,8 +42,18 @@ def following_banner(following: Following) -> BannerText | None:
 
 def _note(following: Following) -> str:
     """Return which files are skipped, and why."""
-    lines = [f"{skipped.name}: {translated(skipped.reason)}" for skipped in following.skipped[:_MOST_NAMED]]
+    lines = [_why(skipped) for skipped in following.skipped[:_MOST_NAMED]]
     left = len(following.skipped) - len(lines)
     if left > 0:
         lines.append(translate("Banner", "and %n more", "", left))
+    if following.n_left_out:
+        lines.append(
+            translate("Banner", "There are more files than fit into memory: those shown are spread over all of them.")
+        )
     return "\n".join(lines)
+
+
+def _why(skipped: Skipped) -> str:
+    """Return why a file is skipped, with its name."""
+    reason = translated(skipped.reason)
+    return reason if skipped.name in reason else f"{skipped.name}: {reason}"

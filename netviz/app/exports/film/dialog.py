@@ -40,11 +40,13 @@ class FilmDialog(QDialog):
 
     wanted = Signal()
 
-    def __init__(self, steps: Sequence[int], is_light: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, steps: Sequence[int], is_light: bool, parent: QWidget | None = None, *, only_kept: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("film-dialog")
         self.setWindowTitle(self.tr("Film of the training"))
-        self._steps = tuple(steps)
+        self._steps, self._only_kept = tuple(steps), only_kept
         self._subject, self._form, self._height, self._colours = (QComboBox() for _ in range(4))
         self._first, self._last, self._seconds = QSpinBox(), QSpinBox(), QSpinBox()
         self._fill(is_light)
@@ -54,8 +56,8 @@ class FilmDialog(QDialog):
         for label, field, name in (
             (self.tr("&Of"), self._subject, "film-subject"),
             (self.tr("&Form"), self._form, "film-form"),
-            (self.tr("F&rom batch"), self._first, "film-first"),
-            (self.tr("&To batch"), self._last, "film-last"),
+            (self.tr("F&rom moment") if only_kept else self.tr("F&rom batch"), self._first, "film-first"),
+            (self.tr("&To moment") if only_kept else self.tr("&To batch"), self._last, "film-last"),
             (self.tr("&Duration"), self._seconds, "film-seconds"),
             (self.tr("&Size"), self._height, "film-size"),
             (self.tr("&Colors"), self._colours, "film-colors"),
@@ -148,6 +150,6 @@ class FilmDialog(QDialog):
     @Slot()
     def _refresh(self) -> None:
         choice = self.choice
-        shots = shots_of(self._steps, choice)
+        shots = shots_of(self._steps, choice, only_kept=self._only_kept)
         text = self.tr("{pictures} pictures of %n moment(s), {rate} each second", "", len(shots))
         self._result.setText(text.format(pictures=f"{choice.n_pictures:,}", rate=choice.form.rate))

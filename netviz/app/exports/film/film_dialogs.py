@@ -64,7 +64,8 @@ class FilmDialogs(QObject):
         if run is None or len(run.history.steps) < 2 or self._session.display.state() is None:
             self._session.messages.refuse(self.tr("There is nothing to film yet: train first."))
             return
-        self._dialog = dialog = FilmDialog(run.history.steps, self._look.is_light, self._window)
+        only_kept = not run.description.is_trained_here
+        self._dialog = dialog = FilmDialog(run.history.steps, self._look.is_light, self._window, only_kept=only_kept)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.wanted.connect(partial(self._ask_where, run))
         dialog.rejected.connect(self.cancel)
@@ -117,7 +118,7 @@ class FilmDialogs(QObject):
         first = run.history.snapshots()[0]
         is_own = state.older is not None and state.older.run_id == run.run_id
         start = state.older if is_own and state.older is not None else first
-        shots = shots_of(run.history.steps, choice)
+        shots = shots_of(run.history.steps, choice, only_kept=not run.description.is_trained_here)
         return Script(state, start, tuple(Scene(s.step, self._caption(run, s.step), s.n_pictures) for s in shots))
 
     def _caption(self, run: RunRecord, step: int) -> str:

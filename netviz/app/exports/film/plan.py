@@ -79,7 +79,7 @@ class Shot:
     n_pictures: int
 
 
-def shots_of(kept: Sequence[int], choice: FilmChoice) -> list[Shot]:
+def shots_of(kept: Sequence[int], choice: FilmChoice, *, only_kept: bool = False) -> list[Shot]:
     """Return the moments of a film: as the timeline plays them, with the batches in between.
 
     The timeline takes equally long from each kept moment to the next one. The first batches, which change most, are
@@ -90,18 +90,24 @@ def shots_of(kept: Sequence[int], choice: FilmChoice) -> list[Shot]:
     kept : sequence of int
         The batches of all kept moments, ascending.
     choice : FilmChoice
+    only_kept : bool
+        Whether there is nothing between the kept moments, because another program trains.
 
     Returns
     -------
     list of Shot
         Of different batches, ascending; their pictures add up to those of the film. The first and the last are those
-        of the choice, as far as the run goes.
+        of the choice, as far as the run goes; with `only_kept`, the kept ones nearest to them.
     """
     low, high = kept[0], kept[-1]
     first, last = min(max(choice.first, low), high), min(max(choice.last, low), high)
+    if only_kept:
+        first, last = (min(kept, key=lambda step: abs(step - end)) for end in (first, last))
     between = [step for step in kept if first < step < last]
     marks = np.array([first, *between, last], dtype=float)
     places = np.linspace(0.0, len(marks) - 1.0, choice.n_pictures)
+    if only_kept:
+        places = np.rint(places)
     steps = np.rint(np.interp(places, np.arange(len(marks)), marks)).astype(int)
     shown, counts = np.unique(steps, return_counts=True)
     return [Shot(int(step), int(count)) for step, count in zip(shown, counts, strict=True)]
