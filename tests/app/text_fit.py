@@ -21,14 +21,16 @@ from PySide6.QtWidgets import (
 def text_problems(window: QMainWindow) -> list[str]:
     """Return a line for each visible label or button whose text is cut or covered."""
     found = []
-    shown = [widget for widget in window.findChildren(QWidget) if _has_text(widget) and _is_in_front(widget)]
+    visible = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+    shown = [widget for widget in visible if _has_text(widget) and _is_in_front(widget)]
     for widget in shown:
         if not _fits(widget):
             found.append(f"{_name(widget)} is cut at {widget.width()} × {widget.height()}: {_text(widget)!r}")
         elif (parent := _cutting_parent(window, widget)) is not None:
             found.append(f"{_name(widget)} reaches out of {_name(parent)}: {_text(widget)!r}")
-    for first, second in combinations(shown, 2):
-        if _seen(window, first).intersects(_seen(window, second)):
+    seen = [(widget, _seen(window, widget)) for widget in shown]
+    for (first, one), (second, other) in combinations(seen, 2):
+        if one.intersects(other):
             found.append(f"{_name(first)} lies on {_name(second)}: {_text(first)!r}, {_text(second)!r}")
     return found
 
@@ -49,8 +51,8 @@ def _has_text(widget: QWidget) -> bool:
 
 
 def _is_in_front(widget: QWidget) -> bool:
-    """Return whether a widget is neither hidden, nor in a panel behind another one."""
-    return widget.isVisible() and not all(parent.visibleRegion().isEmpty() for parent in (widget, _panel_of(widget)))
+    """Return whether a visible widget is not in a panel behind another one."""
+    return not all(parent.visibleRegion().isEmpty() for parent in (widget, _panel_of(widget)))
 
 
 def _panel_of(widget: QWidget) -> QWidget:
