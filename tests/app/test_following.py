@@ -174,7 +174,7 @@ class FollowingOf:
 @pytest.mark.parametrize(
     ("state", "detail"),
     [
-        (FollowingOf(), "no checkpoint yet"),
+        (FollowingOf(), "waiting for the first checkpoint"),
         (FollowingOf(is_there=False), "it is not there now, and is waited for"),
         (FollowingOf(newest="a.pt", is_there=False), "it is not there now, and is waited for · newest: a.pt"),
         (FollowingOf(newest="a.pt", n_left_out=9700), "newest: a.pt · 9,700 files left out"),
