@@ -2,49 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.handouts.handout import BLANK
-from netviz.app.settings import Settings
-from netviz.app.walking.lessons import Lessons
 from netviz.app.walking.note_words import is_known_before
 from netviz.app.walking.walk_window import Walk
 from netviz.resources import resource_path
 from netviz.walks.player import Phase, Place
 from netviz.walks.reading import read_lesson
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
-from tests.conftest import make_window
 
 _LONG_MS = 60_000
 _CONTROL = Qt.KeyboardModifier.ControlModifier
-
-
-@pytest.fixture
-def walk(qtbot: QtBot, tmp_path: Path, bars_folder: Path) -> Iterator[Walk]:
-    home = make_window(tmp_path / "settings.ini")
-    qtbot.addWidget(home)
-    home.resize(1280, 720)
-    home.show()
-    home.session.start(bars_folder)
-    qtbot.waitUntil(lambda: home.session.pictures.frame is not None, timeout=10_000)
-    lessons = Lessons(home, Settings(QSettings(str(tmp_path / "user.ini"), QSettings.Format.IniFormat)))
-    home.lessons.ask()
-    walk = lessons.walk
-    assert walk is not None
-    session = walk.window.session
-    qtbot.waitUntil(lambda: walk.guide.card.isVisible() and not walk.guide.driver.is_busy, timeout=_LONG_MS)
-    yield walk
-    home.close()
-    assert lessons.walk is None
-    assert not session.running_threads
 
 
 def _present(walk: Walk, qtbot: QtBot) -> None:

@@ -70,32 +70,33 @@ def train(window: MainWindow, qtbot: QtBot) -> None:
     window.panels.unfold()
 
 
-@pytest.mark.parametrize("name", PICTURES)
-def test_the_value_of_a_picture_is_the_selection(window: MainWindow, name: str) -> None:
+def test_the_value_of_a_picture_is_the_selection(window: MainWindow) -> None:
     questions = window.session.questions
-    met = [value_of(window, name)]
+    met = {name: [value_of(window, name)] for name in PICTURES}
     for selection in (Selection(unit=3), Selection(unit=4), Selection(digit=2), Selection(pixels=(400,))):
         questions.select(selection)
-        met.append(value_of(window, name))
-        assert interface_of(window, name).text(Part.Description).startswith(met[-1])
+        for name, values in met.items():
+            values.append(value_of(window, name))
+            assert interface_of(window, name).text(Part.Description).startswith(values[-1]), name
     questions.clear()
-    assert met[0] == value_of(window, name) == ""
-    assert len(set(met)) == len(met)
-    assert met[1] == "Hidden unit 3 is selected."
+    for name, values in met.items():
+        assert values[0] == value_of(window, name) == "", name
+        assert len(set(values)) == len(values), name
+        assert values[1] == "Hidden unit 3 is selected.", name
 
 
-@pytest.mark.parametrize("name", PAINTED)
-def test_painted_views_are_graphics_with_a_value(window: MainWindow, qtbot: QtBot, name: str) -> None:
+def test_painted_views_are_graphics_with_a_value(window: MainWindow, qtbot: QtBot) -> None:
     train(window, qtbot)
     window.panels.apply(Workspace.EXPLORE)
-    view = window.findChild(QWidget, name)
-    assert view is not None
-    view.setFocus(Qt.FocusReason.TabFocusReason)
     window.session.questions.select(Selection(unit=3))
-    spoken = interface_of(window, name)
-    assert spoken.role() is Role.Graphic
-    assert spoken.text(Part.Name)
-    assert spoken.text(Part.Value)
+    for name in PAINTED:
+        view = window.findChild(QWidget, name)
+        assert view is not None, name
+        view.setFocus(Qt.FocusReason.TabFocusReason)
+        spoken = interface_of(window, name)
+        assert spoken.role() is Role.Graphic, name
+        assert spoken.text(Part.Name), name
+        assert spoken.text(Part.Value), name
 
 
 def test_a_change_is_announced_once(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
