@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from netviz.app.look import Look
-from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.settings import Settings
 from netviz.formats.opening import OpenedNetwork
 from netviz.formats.reading import ENDINGS
@@ -36,8 +35,6 @@ class FileDialogs(QObject):
         Remembers the folder.
     files : Files
     following : Following
-    sessions : SessionDialogs
-        Asks about work that would be lost.
     look : Look
     messages : Messages
 
@@ -55,7 +52,6 @@ class FileDialogs(QObject):
         settings: Settings,
         files: Files,
         following: Following,
-        sessions: SessionDialogs,
         look: Look,
         messages: Messages,
     ) -> None:
@@ -64,7 +60,6 @@ class FileDialogs(QObject):
         self._settings = settings
         self._files = files
         self._following = following
-        self._sessions = sessions
         self._look = look
         self._messages = messages
         files.reading_found.connect(self._ask_reading)
@@ -106,8 +101,7 @@ class FileDialogs(QObject):
         dialog.open()
 
     def _use_images(self, dialog: ImagesDialog) -> None:
-        # Other images end all runs; another network leaves the earlier ones under Runs.
-        self._sessions.ask_before_loss(partial(self._files.use_images, dialog.chosen))
+        self._files.use_images(dialog.chosen)
 
     def ask_open_data(self) -> None:
         """Ask for a folder with a data set and load it."""
@@ -127,7 +121,8 @@ class FileDialogs(QObject):
     def follow(self, path: Path) -> None:
         """Follow a folder or a file, unless nothing may be replaced now."""
         if not self._files.refuses():
-            self._following.start(path)
+            # While a training elsewhere is shown, no session can be saved.
+            self._files.ask_before_loss(partial(self._following.start, path))
 
     def ask_save(self) -> None:
         """Ask for a file and write the parameters on the screen to it."""

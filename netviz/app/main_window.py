@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
     def _add_dialogs(self) -> None:
         s, settings = self.session, self._settings
         self.sessions = SessionDialogs(self, settings, s.file, s.images, self.panels)
-        self.files = FileDialogs(self, settings, s.files, s.following, self.sessions, self.look, s.messages)
+        self.files = FileDialogs(self, settings, s.files, s.following, self.look, s.messages)
         self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages, s.display)
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)
         self.studio = Studio(self, self.look, s.pictures, self.views.network.view)
@@ -148,6 +148,7 @@ class MainWindow(QMainWindow):
         self.session.file.changed.connect(self._show_title)
         self.files.session_chosen.connect(self.sessions.open)
         self.drops.session_dropped.connect(self.sessions.open)
+        self.session.files.ask_before_loss = self.sessions.ask_before_loss
         self.sessions.fill(self.actions_.menu("file/recent"))
         self.actions_.bind(
             Context(

@@ -42,6 +42,9 @@ class Files(QObject):
         The file or folder of the data set; None for MNIST.
     run_trained_at_start : int
         The id of the run that was trained because the program was started so; 0 for none.
+    ask_before_loss : callable
+        Takes what is about to replace every run, and calls it: at once, or once the user has been asked about work
+        that would be lost.
 
     Signals
     -------
@@ -80,6 +83,7 @@ class Files(QObject):
         self.closed_because = ""
         self.origin: Path | None = None
         self.run_trained_at_start = 0
+        self.ask_before_loss: Callable[[Callable[[], None]], None] = _proceed
         self._found_at: Path | None = None
 
     @property
@@ -109,7 +113,8 @@ class Files(QObject):
                 "load data", partial(understand_images, path), partial(self._show_images, path), ended=ended
             )
         else:
-            self._jobs.submit("load data", partial(load_dataset, path), partial(self._use_dataset, path), ended=ended)
+            done = partial(self._ask_about_dataset, path)
+            self._jobs.submit("load data", partial(load_dataset, path), done, ended=ended)
 
     def _show_images(self, path: Path, found: UnderstoodImages) -> None:
         self._found_at = path
@@ -120,9 +125,11 @@ class Files(QObject):
         if self.refuses():
             return
         try:
-            self._use_dataset(self._found_at, found.dataset(), is_known=True)
+            dataset = found.dataset()
         except DataError as error:
             self._messages.refuse(sentence_of(error))
+        else:
+            self._ask_about_dataset(self._found_at, dataset, is_known=True)
 
     def open_model(self, path: Path, *, asks: bool = False) -> None:
         """Show the network in a file of any form; training continues from it.
@@ -170,6 +177,9 @@ class Files(QObject):
         del self._loading[number]
         self.busy_changed.emit()
 
+    def _ask_about_dataset(self, path: Path | None, dataset: Dataset, *, is_known: bool = False) -> None:
+        self.ask_before_loss(partial(self._use_dataset, path, dataset, is_known=is_known))
+
     def _use_dataset(self, path: Path | None, dataset: Dataset, *, is_known: bool = False) -> None:
         self.origin = path
         self._run.prepare(config_suiting(self._run.config, dataset))
@@ -199,17 +209,35 @@ class Files(QObject):
             self.show_network(path, opened)
 
     def show_network(self, path: Path, opened: OpenedNetwork) -> None:
-        """Show a network; training continues from it."""
+        """Show a network; training continues from it.
+
+        The run until now is kept among the older ones, unless the network has digits that no image shows: those are
+        another data set.
+        """
+        dataset = self._images.dataset
+        assert dataset is not None
+        show = partial(self._show_network, path, opened)
+        if dataset.with_classes(opened.n_classes) is dataset:
+            show()
+        else:
+            self.ask_before_loss(show)
+
+    def _show_network(self, path: Path, opened: OpenedNetwork) -> None:
         dataset = self._images.dataset
         assert dataset is not None
         self._run.prepare(config_for(opened.parameters, self._run.config))
         self._questions.forget()
-        if dataset.with_classes(opened.n_classes) is not dataset:
+        keeps_runs = dataset.with_classes(opened.n_classes) is dataset
+        was_trained = self._run.has_trained
+        if not keeps_runs:
             # The network knows digits that no image shows.
             self._images.use(dataset.with_classes(opened.n_classes))
         self._run.start_run(opened.parameters)
-        if opened.evidence:
-            self._messages.notice(self._how_read(path, opened))
+        remarks = [self._how_read(path, opened)] if opened.evidence else []
+        if was_trained and keeps_runs:
+            remarks.append(self.tr("What you trained before is kept in the list of runs."))
+        if remarks:
+            self._messages.notice(" ".join(remarks))
         self._train_if_asked()
 
     def _how_read(self, path: Path, opened: OpenedNetwork) -> str:
@@ -231,3 +259,8 @@ class Files(QObject):
             self._train_when_ready = False
             self.run_trained_at_start = self._run.run_id
             self._run.train()
+
+
+def _proceed(replace: Callable[[], None]) -> None:
+    """Replace the runs without a question."""
+    replace()

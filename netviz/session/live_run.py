@@ -126,6 +126,11 @@ class LiveRun(QObject):
         return self.status.state is RunState.RUNNING
 
     @property
+    def has_trained(self) -> bool:
+        """Whether this run has trained a batch here."""
+        return self.is_trained_here and bool(self.history.steps) and self.step > self.history.steps[0]
+
+    @property
     def step(self) -> int:
         """The last batch that the newest parameters have seen."""
         return self.snapshot.step if self.snapshot is not None else 0

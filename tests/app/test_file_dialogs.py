@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.file_dialogs import FileDialogs
 from netviz.app.look import Look
-from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.settings import Settings
 from netviz.session.files import Files
 from netviz.session.following import Following
@@ -39,15 +38,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
     qtbot.addWidget(parent)
     settings = Settings(QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat))
     files, messages = Mock(spec=Files), Messages()
-    dialogs = FileDialogs(
-        parent,
-        settings,
-        files,
-        Mock(spec=Following),
-        Mock(spec=SessionDialogs),
-        Mock(spec=Look, theme=DARK_THEME),
-        messages,
-    )
+    dialogs = FileDialogs(parent, settings, files, Mock(spec=Following), Mock(spec=Look, theme=DARK_THEME), messages)
     files.reset_mock()
     return Desk(parent, settings, files, messages, dialogs)
 

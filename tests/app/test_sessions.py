@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,12 +16,15 @@ from netviz.app.panels import BOTTOM
 from netviz.app.session_layout import apply_layout, layout_of
 from netviz.archive.reading import read_session
 from netviz.archive.saved import SavedLayout
+from netviz.nn.parameter_file import save_parameters
+from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.selection import Pin, Selection
 
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     for method in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, method, staticmethod(lambda *_: (str(path), "")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(path)))
 
 
 def press(window: MainWindow, box: str, text: str) -> None:
@@ -51,7 +55,7 @@ def is_in_front(window: MainWindow, front: str) -> bool:
 
 
 def test_a_session_is_saved_and_opened_as_it_was(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, bars_folder: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     session, file = window.session, window.session.file
     session.run.thread_.run_to(4)
@@ -120,20 +124,74 @@ def test_a_session_is_saved_and_opened_as_it_was(
     with qtbot.waitSignal(file.opened, timeout=20_000):
         press(window, "unsaved-question", "Discard")
     assert len(pins_of(window)) == 1
-    # Other images end all runs; another network does not.
-    run(window, "unpin")
-    for answer in ("Cancel", "Discard"):
-        qtbot.waitUntil(lambda: window.findChild(QDialog, "images-dialog") is None, timeout=5_000)
-        session.files.load_dataset(bars_folder, asks=True)
-        qtbot.waitUntil(lambda: window.findChild(QDialog, "images-dialog") is not None, timeout=20_000)
-        dialog = window.findChild(QDialog, "images-dialog")
-        assert dialog is not None
-        before = session.images.dataset
-        dialog.accept()
-        press(window, "unsaved-question", answer)
-        assert (session.images.dataset is before) == (answer == "Cancel")
-        qtbot.waitUntil(lambda: window.findChild(QMessageBox, "unsaved-question") is None, timeout=5_000)
     window.sessions.asks_before_opening = False
+
+
+def test_whatever_replaces_all_runs_asks_about_unsaved_work(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, bars_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = window.session
+    saved = tmp_path / "saved.netviz"
+    session.run.thread_.run_to(4)
+    qtbot.waitUntil(lambda: session.run.step == 4 and session.run.has_delivered_all, timeout=20_000)
+    session.file.with_images = True
+    with qtbot.waitSignal(session.file.saved, timeout=20_000):
+        session.file.save(saved)
+    folder = tmp_path / "elsewhere"
+    folder.mkdir()
+    like = network_file(folder / "step_1.safetensors")
+    window.sessions.asks_before_opening = True
+    session.questions.select(Selection(unit=7))
+    run(window, "pin")
+
+    # The earlier run stays.
+    window.drops.open(like)
+    qtbot.waitUntil(lambda: len(session.runs.older) == 1 and session.runs.live is not None, timeout=20_000)
+    assert question(window) is None
+
+    def answered(accept: bool) -> None:
+        qtbot.waitUntil(lambda: question(window) is not None, timeout=20_000)
+        press(window, "unsaved-question", "Discard" if accept else "Cancel")
+        qtbot.waitUntil(lambda: question(window) is None, timeout=20_000)
+
+    for path, command in (
+        (bars_folder, "open-data"),
+        (bars_folder, ""),
+        (folder, "follow"),
+        (folder, ""),
+        (saved, "open"),
+        (saved, ""),
+    ):
+        run_id = session.run.run_id
+        answer_with(monkeypatch, path)
+        if command:
+            run(window, command)
+        else:
+            window.drops.open(path)
+        if path == bars_folder:
+            qtbot.waitUntil(lambda: images_dialog(window) is not None, timeout=20_000)
+            dialog = images_dialog(window)
+            assert dialog is not None
+            dialog.accept()
+            qtbot.waitUntil(lambda: images_dialog(window) is None, timeout=20_000)
+        answered(accept=False)
+        assert (session.run.run_id, len(session.runs.older)) == (run_id, 1)
+        assert session.following.path is None
+    session.files.load_dataset(bars_folder)
+    answered(accept=True)
+    qtbot.waitUntil(lambda: not session.runs.older, timeout=20_000)
+    window.sessions.asks_before_opening = False
+
+
+def network_file(path: Path) -> Path:
+    architecture = Architecture((784, 8, 10), "relu")
+    parameters = Parameters(architecture, np.zeros(architecture.n_parameters, np.float32))
+    save_parameters(path, parameters, {"activation": "relu", "seed": "0", "step": "1", "epoch": "0", "data_set": "x"})
+    return path
+
+
+def question(window: MainWindow) -> QMessageBox | None:
+    return window.findChild(QMessageBox, "unsaved-question")
 
 
 def test_every_layout_comes_back(window: MainWindow, qtbot: QtBot) -> None:
@@ -154,3 +212,7 @@ def test_every_layout_comes_back(window: MainWindow, qtbot: QtBot) -> None:
         panels, replace(first, docks=("input", "telescope"), front="telescope", tab=99, places=(7, -5, 0, 0, 0))
     )
     assert panels.is_folded
+
+
+def images_dialog(window: MainWindow) -> QDialog | None:
+    return window.findChild(QDialog, "images-dialog")

@@ -63,14 +63,27 @@ def test_tensors_with_the_names_of_pytorch_say_how_to_read_them(activation: str,
 
 
 @pytest.mark.parametrize(
-    "name", ["prefixed.safetensors", "sigmoid_half.safetensors", "lecture.keras", "matmul_raw.onnx", "column_major.npz"]
+    "name",
+    [
+        "prefixed.safetensors",
+        "sigmoid_half.safetensors",
+        "lecture.keras",
+        "rescaling.h5",
+        "lecture.weights.h5",
+        "matmul_raw.onnx",
+        "column_major.npz",
+        "state_dict.pt",
+        "legacy.pth",
+        "classifier.skops",
+    ],
 )
 def test_a_file_goes_back_to_its_form_bit_for_bit(name: str, tmp_path: Path) -> None:
     source = FILES / name
     contents = original_of(source, read_network(source).form, tmp_path / name)
     assert contents == source.read_bytes()
-    other = original_of(source, read_network(source).form, tmp_path / "network.other")
-    assert other is None
+    others = {".other", ".safetensors", ".keras", ".h5", ".onnx", ".npz", ".pt", ".skops"} - {source.suffix}
+    for ending in others - ({".pt"} if source.suffix == ".pth" else set()):
+        assert original_of(source, read_network(source).form, tmp_path / f"network{ending}") is None
 
 
 def test_onnx_takes_its_weights_along(tmp_path: Path) -> None:

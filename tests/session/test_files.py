@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -226,7 +227,12 @@ def test_a_network_of_all_digits_reads_images_of_some(models: Session, tmp_path:
     )
     models.files.load_dataset(write_folder(no_nines, tmp_path / "no nines"))
     qtbot.waitUntil(lambda: models.images.n_classes == 9, timeout=10_000)
+    asked: list[Callable[[], None]] = []
+    models.files.ask_before_loss = asked.append
     models.files.open_model(path)
+    qtbot.waitUntil(lambda: bool(asked), timeout=10_000)
+    assert models.images.n_classes == 9
+    asked[0]()
     qtbot.waitUntil(lambda: models.run.config.hidden == (8,) and models.images.n_classes == 10, timeout=10_000)
     models.run.train_one_batch()
     qtbot.waitUntil(lambda: models.run.step == 1, timeout=10_000)

@@ -6,11 +6,22 @@ from pathlib import Path
 
 from netviz.formats.contents import read_contents
 
-_ENDINGS = {"safetensors": ".safetensors", "keras": ".keras", "onnx": ".onnx", "npz": ".npz"}
+_ENDINGS = {
+    "safetensors": (".safetensors",),
+    "pytorch": (".pt", ".pth"),
+    "keras": (".keras",),
+    "hdf5": (".h5", ".hdf5"),
+    "onnx": (".onnx",),
+    "skops": (".skops",),
+    "npz": (".npz",),
+}
+_ZIP_START = b"PK"
 
 
 def original_of(source: Path, form: str, target: Path) -> bytes | None:
     """Return the bytes to write to `target` if it is of the same form as the file `source`, else None.
+
+    So does a network go back to a form that netviz reads but does not write by itself.
 
     Parameters
     ----------
@@ -20,12 +31,11 @@ def original_of(source: Path, form: str, target: Path) -> bytes | None:
         Its form; see `StoredNetwork`.
     target : Path
     """
-    ending = _ENDINGS.get(form)
-    # Keras has two kinds of files.
-    is_same = target.suffix.lower() == ending and (form != "keras" or source.suffix.lower() == ending)
-    if not is_same:
-        return None
     contents = read_contents(source)
+    if form == "keras" and not contents.startswith(_ZIP_START):
+        form = "hdf5"
+    if target.suffix.lower() not in _ENDINGS.get(form, ()):
+        return None
     return _with_weights_inside(source, contents) if form == "onnx" else contents
 
 
