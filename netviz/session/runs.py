@@ -236,6 +236,8 @@ class Runs(QObject):
                     run.batches.add(scalar)
                 case EvaluationPoint() if run is not None:
                     run.add_evaluation(scalar)
+                    if not run.description.is_trained_here:
+                        run.step = run.history.steps[-1]
                 case Event() if run is not None:
                     run.config = scalar.config
                     run.changes += (scalar,)

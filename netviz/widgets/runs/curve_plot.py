@@ -22,7 +22,7 @@ from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.curve_axes import Axis, EpochAxis, Span, around, climb, end_of_climb
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.moment_keys import walk_by_key
-from netviz.widgets.runs.run_tables import CURVE_HEADER, Row, live_rows
+from netviz.widgets.runs.run_tables import Row, curve_header, live_rows
 from netviz.widgets.runs.series import Series
 from netviz.widgets.runs.walkable_plot import WalkablePlot
 
@@ -113,7 +113,7 @@ class Plot(QWidget):
     def export_table(self) -> ExportedTable:
         """Return the curves of the newest run."""
         name = "accuracy" if self._percent else "loss"
-        return ExportedTable(name, (*CURVE_HEADER, self.quantity), self.rows("newest"))
+        return ExportedTable(name, (*curve_header(self._counting), self.quantity), self.rows("newest"))
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the end of the line above the plot."""
@@ -182,6 +182,11 @@ class Plot(QWidget):
     def moment(self) -> float | None:
         """The epoch that is marked; None without a mark."""
         return float(self._moment_line.value()) if self._moment_line.isVisible() else None
+
+    @property
+    def counting(self) -> Counting:
+        """What the axis counts."""
+        return self._counting
 
     def _explain(self) -> None:
         """Say in the tooltip which images the numbers are of."""

@@ -11,7 +11,7 @@ from netviz.formats.counting import Counting
 from netviz.scene.exported_table import ExportedTable
 from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
-from netviz.session.runs import Runs
+from netviz.session.runs import RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.training import BatchMetrics, EvaluationPoint
 from netviz.training.changes import Event
@@ -21,7 +21,7 @@ from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.runs.curve_plot import MAX_POINTS, Plot
 from netviz.widgets.runs.earlier_curves import EarlierCurves
 from netviz.widgets.runs.moment_colour import colour_of_moment
-from netviz.widgets.runs.run_tables import CURVE_HEADER
+from netviz.widgets.runs.run_tables import curve_header
 from netviz.widgets.settings.setting_table import setting_text
 from netviz.workers.run_reports import RunDescription, Scalar
 
@@ -91,7 +91,7 @@ class CurvesPanel(QWidget):
             for plot, older in zip((self.loss, self.accuracy), self.earlier.rows(), strict=True)
             for row in (*plot.rows(name), *older)
         ]
-        return ExportedTable("curves", ("quantity", *CURVE_HEADER, "value"), rows)
+        return ExportedTable("curves", ("quantity", *curve_header(self.loss.counting), "value"), rows)
 
     def _explain(self, n_classes: int) -> None:
         """Say what the curves show, and what guessing would give."""
@@ -109,6 +109,10 @@ class CurvesPanel(QWidget):
     def is_hidden(self, run_id: int) -> bool:
         """Whether an older run's curves are hidden."""
         return self.earlier.is_hidden(run_id)
+
+    def has_place(self, run_id: int) -> bool:
+        """Whether an older run's curves can be shown beside those of the live run."""
+        return self.earlier.has_place(run_id)
 
     def show_run(self, run_id: int, shown: bool) -> None:
         """Show an older run's curves, or hide them."""
@@ -174,7 +178,7 @@ class CurvesPanel(QWidget):
         machine = self._time_machine
         chosen, drawn, step = machine.moment, machine.drawn, machine.wanted_step
         epoch, caption, read_at = None, "", None
-        if chosen is not None and chosen.other is None and step is not None:
+        if chosen is not None and chosen.other is None and step is not None and self._has_place(chosen.run):
             epoch = chosen.run.description.epoch(step)
         if drawn is not None and drawn.other is None and drawn.run.is_live:
             name = moment_name(drawn.step, drawn.run.description.counting)
@@ -186,6 +190,10 @@ class CurvesPanel(QWidget):
             plot.show_moment(epoch, colour_of_moment(chosen, plot.theme))
             plot.read_at(read_at, caption)
         self._refresh()
+
+    def _has_place(self, run: RunRecord) -> bool:
+        """Whether the axis counts what a run counts."""
+        return self._description is None or run.description.counting is self._description.counting
 
     def _mark(self, event: Event) -> None:
         """Mark a change of settings, unless it came before the first batch."""

@@ -34,6 +34,12 @@ class _Earlier:
     items: list[pg.PlotItem]
     n_epochs: float
     hidden: bool = False
+    has_place: bool = True
+    """Whether the axis of the plots counts what this run counts."""
+
+    @property
+    def is_drawn(self) -> bool:
+        return self.has_place and not self.hidden
 
 
 class EarlierCurves(QWidget):
@@ -100,7 +106,7 @@ class EarlierCurves(QWidget):
         """Return the points of the curves in each plot, with the names of their runs."""
         rows: tuple[list[Row], ...] = tuple([] for _ in self._plots)
         for run_id, kept in self._earlier.items():
-            run = self._runs.find(run_id)
+            run = self._runs.find(run_id) if kept.has_place else None
             for number, curve in enumerate(kept.curves):
                 x, y = curve.getOriginalDataset()
                 kind = "batch, running mean" if number % 2 == 0 else "validation"
@@ -111,12 +117,17 @@ class EarlierCurves(QWidget):
     @property
     def n_epochs(self) -> float:
         """How many epochs the visible curves cover."""
-        return max((kept.n_epochs for kept in self._earlier.values() if not kept.hidden), default=0.0)
+        return max((kept.n_epochs for kept in self._earlier.values() if kept.is_drawn), default=0.0)
 
     def is_hidden(self, run_id: int) -> bool:
         """Whether a run's curves are hidden."""
         kept = self._earlier.get(run_id)
-        return kept is not None and kept.hidden
+        return kept is not None and not kept.is_drawn
+
+    def has_place(self, run_id: int) -> bool:
+        """Whether a run's curves can be shown: batches and the steps of another program have no axis in common."""
+        kept = self._earlier.get(run_id)
+        return kept is None or kept.has_place
 
     def show_run(self, run_id: int, shown: bool) -> None:
         """Show a run's curves, or hide them."""
@@ -124,7 +135,7 @@ class EarlierCurves(QWidget):
         if kept is not None and kept.hidden is shown:
             kept.hidden = not shown
             for curve in kept.curves:
-                curve.setVisible(shown)
+                curve.setVisible(kept.is_drawn)
             self._refresh_chips()
             self.changed.emit()
 
@@ -136,12 +147,16 @@ class EarlierCurves(QWidget):
             kept = self._earlier.pop(run_id)
             for item, curve in zip(kept.items, kept.curves, strict=True):
                 item.removeItem(curve)
+        live = self._runs.live
         for run_id, kept in self._earlier.items():
+            if live is not None:
+                kept.has_place = older[run_id].description.counting is live.description.counting
             colour = run_colour(self._theme, older[run_id].colour)
             for number, curve in enumerate(kept.curves):
                 style = Qt.PenStyle.SolidLine if number % 2 == 0 else Qt.PenStyle.DashLine
                 curve.setPen(pg.mkPen(colour, width=1, style=style))
-        self._fill([run for run in older.values() if run.run_id in self._earlier])
+                curve.setVisible(kept.is_drawn)
+        self._fill([run for run in older.values() if run.run_id in self._earlier and self.has_place(run.run_id)])
         self.changed.emit()
 
     def _fill(self, older: list[RunRecord]) -> None:

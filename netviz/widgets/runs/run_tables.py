@@ -8,13 +8,19 @@ from dataclasses import asdict
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.formats.counting import Counting
 from netviz.scene.exported_table import Cell, ExportedTable
 from netviz.session.runs import RunRecord
 from netviz.widgets.runs.series import Series
 
 Row = tuple[Cell, ...]
 
-CURVE_HEADER = ("run", "curve", "epoch")
+_OF_THE_NETWORK = ("hidden", "activation", "n_classes")
+
+
+def curve_header(counting: Counting) -> tuple[str, ...]:
+    """Return the names of the first columns, of which the last is the horizontal axis."""
+    return "run", "curve", "epoch" if counting is Counting.BATCH else counting.value
 
 
 def live_rows(run: str, batches: Series, validation: Series, test: Series) -> list[Row]:
@@ -44,8 +50,13 @@ def runs_table(runs: Sequence[RunRecord]) -> ExportedTable:
     header = ("run", "name", *settings, "batches", "validation accuracy", "validation loss (nat)")
     rows: list[Row] = []
     for run in runs:
-        values = [_text(value) for value in asdict(run.config).values()]
-        rows.append((run.number, run.name, *values, run.step, *_measured(run.validation), *_measured(run.test)))
+        values = {name: _text(value) for name, value in asdict(run.config).items()}
+        step: Cell = run.step
+        if not run.description.is_trained_here:
+            # How another program trains is not known.
+            values = {name: value if name in _OF_THE_NETWORK else None for name, value in values.items()}
+            step = f"{run.description.counting.value} {run.step}"
+        rows.append((run.number, run.name, *values.values(), step, *_measured(run.validation), *_measured(run.test)))
     return ExportedTable("runs", (*header, "test accuracy", "test loss (nat)"), rows)
 
 

@@ -264,6 +264,7 @@ class RunsPanel(QWidget):
             line.title.setText(f"<span style='color:{colour}'>■</span>&nbsp; {'<b>' if shown else ''}{run.name}")
             line.check.blockSignals(True)
             line.check.setChecked(run.is_live or not self._curves.is_hidden(run.run_id))
+            line.check.setEnabled(not run.is_live and self._curves.has_place(run.run_id))
             line.check.blockSignals(False)
 
     def _show_numbers(self) -> None:
