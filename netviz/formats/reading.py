@@ -24,6 +24,8 @@ ENDINGS = (".safetensors", ".pt", ".pth", ".keras", ".h5", ".hdf5", ".onnx", ".n
 _LFS_START = b"version https://git-lfs"
 _OWN_NAME, _OWN_START = b'"dense_1.', 1 << 16
 _ZIP_START = b"PK\x03\x04"
+_PICTURE_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
+_SESSION_MEMBER = "session.json"
 _PICKLE_STARTS = tuple(bytes((0x80, version)) for version in range(2, 6))
 
 
@@ -89,6 +91,10 @@ def _read_zip(path: Path, contents: bytes) -> StoredNetwork:
                 return read_torch_zip(path, archive)
             if "config.json" in names and "model.weights.h5" in names:
                 return read_keras_zip(path, archive)
+            if _SESSION_MEMBER in names:
+                raise FormatError(
+                    sentence("{path} is a session of netviz: open it in the window, and save its network.", path=path)
+                )
             if "schema.json" in names:
                 return read_skops(path, archive)
             if any(name.endswith(".npy") for name in names):
@@ -115,6 +121,11 @@ def _refusal(path: Path, contents: bytes) -> str:
         return sentence(
             "{path} is a pickle, which can run any program, so netviz never opens it; save the arrays as safetensors "
             "or NPZ instead.",
+            path=path,
+        )
+    if contents.startswith(_PICTURE_STARTS) or b"<svg" in start:
+        return sentence(
+            "{path} is a picture, not a network; netviz reads the digits in it with a network of another file.",
             path=path,
         )
     if start[:1] == b"<":

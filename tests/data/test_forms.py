@@ -197,6 +197,12 @@ def test_digits_whose_rows_and_columns_are_exchanged_are_turned_back(arrays: Arr
     np.testing.assert_array_equal(found.train_images, arrays["x_train"].reshape(-1, 784))
 
 
+def test_blank_images_are_neither_upright_nor_turned(arrays: Arrays, tmp_path: Path) -> None:
+    blank = {name: np.where(values < 0, values, 0) if name[0] == "x" else values for name, values in arrays.items()}
+    np.savez(tmp_path / "set.npz", **blank)
+    assert not open_images(tmp_path / "set.npz").is_transposed
+
+
 def test_eight_by_eight_digits_are_resampled() -> None:
     found = open_images(FORMS / "eight")
     assert found.resampled_from == (8, 8)

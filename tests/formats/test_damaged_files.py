@@ -79,6 +79,9 @@ def test_any_bytes_are_refused(tmp_path: Path, contents: bytes, start: bytes) ->
         (b"", "is empty"),
         (b"version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 12\n", "git lfs pull"),
         (b"<!DOCTYPE html><html><title>404</title></html>", "web page"),
+        (b'<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>', "picture"),
+        (b"\x89PNG\r\n\x1a\n", "picture"),
+        (b"\xff\xd8\xff\xe0 JFIF", "picture"),
         (pickle.dumps({"weights": [1, 2, 3]}), "never opens it"),
         (b"\x00\x01\x02\x03 anything", "no network that netviz knows"),
     ],
@@ -87,6 +90,11 @@ def test_a_refusal_says_what_the_file_is(tmp_path: Path, contents: bytes, text: 
     path = tmp_path / "network.bin"
     path.write_bytes(contents)
     assert text in refuses_or_reads(path)
+
+
+def test_a_session_is_named_as_one() -> None:
+    saved = Path(__file__).parents[1] / "archive" / "files" / "session_v1.netviz"
+    assert "is a session of netviz" in refuses_or_reads(saved)
 
 
 # What a hostile file would do -------------------------------------------------------------------------------------

@@ -271,6 +271,9 @@ def _looks_transposed(
             continue
         theirs = mnist.train_images[few][mnist.train_labels[few] == label].mean(axis=0)
         mean = ours.mean(axis=0)
+        if np.ptp(mean) == 0:
+            # A blank image is like none.
+            continue
         upright += float(np.corrcoef(mean.ravel(), theirs)[0, 1])
         turned += float(np.corrcoef(mean.T.ravel(), theirs)[0, 1])
     return turned > upright + 1.0
