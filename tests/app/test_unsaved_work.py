@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest.mock import Mock
 
@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.unsaved_work import UnsavedWork
@@ -68,14 +69,18 @@ class Desk:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, tmp_path: Path) -> Callable[[], Desk]:
-    def make() -> Desk:
-        desk = Desk(tmp_path / "autosave")
-        qtbot.addWidget(desk.window)
-        desk.window.show()
-        return desk
+def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Desk]]:
+    desks: list[Desk] = []
 
-    return make
+    def make() -> Desk:
+        desks.append(Desk(tmp_path / "autosave"))
+        desks[-1].window.show()
+        return desks[-1]
+
+    yield make
+    # The collector of garbage would take the guard's attributes before the window is gone, which still asks the guard.
+    for desk in desks:
+        delete(desk.window)
 
 
 def crash(desk: Desk) -> Path:
