@@ -13,7 +13,7 @@ from netviz.app.lesson_requests import LessonRequests
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.data.loading import is_data_file
 from netviz.data.pictures import ENDINGS, REFUSED_ENDINGS
-from netviz.formats.following import holds_checkpoints
+from netviz.formats.checkpoint_files import holds_checkpoints
 from netviz.session.files import Files
 
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import stat
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -13,18 +11,13 @@ from pathlib import Path
 import numpy as np
 
 from netviz.data import Dataset
+from netviz.formats.checkpoint_files import ListedFile, list_files
 from netviz.formats.counting import Counting
 from netviz.formats.opening import OpenedNetwork, open_like, open_network
-from netviz.formats.reading import ENDINGS
 from netviz.formats.step_names import named_steps
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence, sentence_of
 
-_ENDINGS = (*ENDINGS, ".ckpt")
-_ALSO_DATA = (".npz",)
-"""Endings of files that may hold images."""
-
-_UNFINISHED = (".tmp", ".part", ".partial", ".incomplete", "~")
 _AT_REST_S = 2.0
 """A file that was written longer ago is whole; of a newer one, two polls must find the same."""
 
@@ -105,9 +98,7 @@ class _State(Enum):
 class _File:
     """What is known of a file."""
 
-    signature: tuple[int, int, int]
-    """Size in bytes, time of the last change in ns, inode."""
-
+    listed: ListedFile
     number: int
     """In the order of appearance, from 1."""
 
@@ -133,7 +124,8 @@ class Watcher:
 
     Each look takes about half a second at most. A file that is being written is waited for; one that stays damaged, has
     other layers or says no step where the others do is skipped, and read again if it changes. A folder that vanishes is
-    waited for as well.
+    waited for as well. If a step is written again, the training has begun again from there: older files of later steps
+    are skipped until they are written again as well.
 
     Parameters
     ----------
@@ -142,7 +134,7 @@ class Watcher:
     dataset : Dataset
         Whose training images settle how the files are read.
     most : int
-        How many of the files that are there at first are read, spread over all of them; later ones all are.
+        How many of the files that are found at once are read, spread over all of them.
     clock : callable
         Returns seconds that never go back.
     """
@@ -161,23 +153,27 @@ class Watcher:
         self._steps: dict[str, int] = {}
         self._named: frozenset[str] = frozenset()
         self._files_say_steps: bool | None = None
-        self._is_first = True
+        self._was_away = False
 
     def look(self) -> Found:
         """Return what has changed since the last look."""
         now = self._clock()
         try:
-            listed = dict(self._listed())
+            listed = {file.name: file for file in list_files(self.path)}
         except OSError:
+            self._was_away = True
             return Found(is_there=False, counting=self._counting, skipped=self._skipped())
         for name in self._files.keys() - listed.keys():
-            if self._files[name].state is not _State.READ:
+            if self._files[name].state not in (_State.READ, _State.LEFT_OUT):
                 del self._files[name]
-        for name, (signature, age) in sorted(listed.items(), key=lambda item: item[1][0][1]):
-            self._note(name, signature, now, is_old=age > _AT_REST_S)
-        begins_anew = self._count()
-        if self._is_first and self._files:
-            self._leave_out()
+        has_begun_again = False
+        for file in sorted(listed.values(), key=lambda file: file.written_ns):
+            has_begun_again |= self._note(file, now)
+        self._was_away = not listed
+        if has_begun_again:
+            self._forget()
+        begins_anew = self._count() or has_begun_again
+        self._leave_out()
         checkpoints, restarted, has_more = self._read(now)
         return Found(
             is_there=True,
@@ -191,42 +187,44 @@ class Watcher:
 
     # Files -----------------------------------------------------------------------------------------------------------
 
-    def _listed(self) -> Iterator[tuple[str, tuple[tuple[int, int, int], float]]]:
-        """Yield the name of each file, with its signature and its age in seconds."""
-        now = time.time()
-        status = self.path.stat()
-        if stat.S_ISREG(status.st_mode):
-            yield self.path.name, (_signature(status), now - status.st_mtime)
-            return
-        for name, entry in _entries(self.path):
-            try:
-                status = entry.stat()
-            except OSError:
-                # It was renamed or removed meanwhile.
-                continue
-            yield name, (_signature(status), now - status.st_mtime)
-
-    def _note(self, name: str, signature: tuple[int, int, int], now: float, *, is_old: bool) -> None:
-        known = self._files.get(name)
+    def _note(self, listed: ListedFile, now: float) -> bool:
+        """Note a file; return whether it shows that the training has begun again from this step."""
+        name, known = listed.name, self._files.get(listed.name)
         if known is None:
             self._n_seen += 1
-            self._files[name] = _File(signature, self._n_seen, now, is_old)
-        elif signature != known.signature:
-            number = known.number
-            if known.state is _State.READ:
-                # Written again: another moment.
-                self._n_seen += 1
-                number = self._n_seen
-            self._files[name] = _File(signature, number, now, False)
-        else:
-            known.is_at_rest = True
+            self._files[name] = _File(listed, self._n_seen, now, listed.age > _AT_REST_S)
+            return False
+        if listed.is_same_as(known.listed) or (self._was_away and listed.is_copy_of(known.listed)):
+            known.listed, known.is_at_rest = listed, True
+            return False
+        number, was_read = known.number, known.state is _State.READ
+        if was_read:
+            # Written again: another moment.
+            self._n_seen += 1
+            number = self._n_seen
+        self._files[name] = _File(listed, number, now, False)
+        return was_read and self._skip_earlier_training(listed)
+
+    def _skip_earlier_training(self, listed: ListedFile) -> bool:
+        """Skip what was written before a step that has been written again, and counts more; return whether any was."""
+        step = self._steps.get(listed.name)
+        if step is None:
+            return False
+        earlier = [
+            file
+            for name, file in self._files.items()
+            if self._steps.get(name, step) > step and file.listed.written_ns < listed.written_ns
+        ]
+        for file in earlier:
+            self._skip(file, sentence("It is of an earlier training: {name} was written after it.", name=listed.name))
+        return bool(earlier)
 
     def _leave_out(self) -> None:
         """Of more files than fit into memory, choose some that are spread over all of them, and the last."""
-        self._is_first = False
-        names = self._in_order(list(self._files))
+        names = [name for name, file in self._files.items() if file.state is _State.NEW]
         if len(names) <= self._most:
             return
+        names = self._in_order(names)
         chosen = {names[place] for place in np.linspace(0, len(names) - 1, self._most).astype(int)}
         for name in names:
             if name not in chosen:
@@ -276,7 +274,7 @@ class Watcher:
 
         def place(name: str) -> tuple[int, int]:
             file = self._files[name]
-            return self._steps.get(name, 0), file.signature[1]
+            return self._steps.get(name, 0), file.listed.written_ns
 
         return sorted(names, key=place)
 
@@ -376,42 +374,3 @@ class Watcher:
         return tuple(
             Skipped(name, file.reason) for name, file in sorted(self._files.items()) if file.state is _State.SKIPPED
         )
-
-
-def holds_checkpoints(path: Path) -> bool:
-    """Whether a path is a folder with files that can only be networks, in it or in its subfolders."""
-    try:
-        return any(not name.lower().endswith(_ALSO_DATA) for name, _ in _entries(path))
-    except OSError:
-        return False
-
-
-def _entries(folder: Path) -> Iterator[tuple[str, os.DirEntry[str]]]:
-    """Yield the files in a folder and in its subfolders that may hold a network, with their names from there."""
-    with os.scandir(folder) as entries:
-        listed = list(entries)
-    for entry in listed:
-        if _is_hidden(entry.name):
-            continue
-        if entry.is_dir():
-            try:
-                with os.scandir(entry.path) as inside:
-                    yield from [(f"{entry.name}/{found.name}", found) for found in inside if _may_hold_a_network(found)]
-            except OSError:
-                # It was removed meanwhile, or is not to be read.
-                continue
-        elif _may_hold_a_network(entry):
-            yield entry.name, entry
-
-
-def _may_hold_a_network(entry: os.DirEntry[str]) -> bool:
-    name = entry.name.lower()
-    return not _is_hidden(name) and name.endswith(_ENDINGS) and entry.is_file()
-
-
-def _is_hidden(name: str) -> bool:
-    return name.startswith((".", "~")) or name.lower().endswith(_UNFINISHED)
-
-
-def _signature(status: os.stat_result) -> tuple[int, int, int]:
-    return status.st_size, status.st_mtime_ns, status.st_ino

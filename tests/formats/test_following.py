@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from netviz.data import Dataset
+from netviz.formats.checkpoint_files import holds_checkpoints
 from netviz.formats.counting import Counting
 from netviz.formats.following import Found, Watcher
 from netviz.formats.writing.exporting import export
@@ -266,3 +267,70 @@ def test_all_begin_anew_when_names_with_steps_join_one_without(tmp_path: Path, d
     assert (found.counting, names(found)) == (Counting.EPOCH, [("epoch_1.npz", 1)])
     assert [skipped.name for skipped in found.skipped] == ["best.npz"]
     assert not watcher.look().begins_anew
+
+
+def test_a_training_that_begins_again_leaves_nothing_of_the_earlier_one(
+    tmp_path: Path, dataset: Dataset, clock: Clock
+) -> None:
+    for step in (0, 100, 200):
+        save(tmp_path / f"step_{step}.npz", network(step))
+    watcher = Watcher(tmp_path, dataset, clock=clock)
+    assert len(watcher.look().checkpoints) == 3
+    save(tmp_path / "step_0.npz", network(7), old=False)
+    found = watcher.look()
+    assert found.begins_anew
+    assert names(found) == []
+    assert [skipped.name for skipped in found.skipped] == ["step_100.npz", "step_200.npz"]
+    clock.now += 1.0
+    assert names(watcher.look()) == [("step_0.npz", 0)]
+    save(tmp_path / "step_100.npz", network(8), old=False)
+    found = look_twice(watcher, clock)
+    assert not found.begins_anew
+    assert names(found) == [("step_100.npz", 100)]
+    assert [skipped.name for skipped in found.skipped] == ["step_200.npz"]
+
+
+def test_a_training_that_goes_on_from_a_checkpoint_keeps_the_steps_before(
+    tmp_path: Path, dataset: Dataset, clock: Clock
+) -> None:
+    for step in (0, 100, 200):
+        save(tmp_path / f"step_{step}.npz", network(step))
+    watcher = Watcher(tmp_path, dataset, clock=clock)
+    watcher.look()
+    save(tmp_path / "step_100.npz", network(7), old=False)
+    found = watcher.look()
+    assert found.begins_anew
+    assert names(found) == [("step_0.npz", 0)]
+    assert [skipped.name for skipped in found.skipped] == ["step_200.npz"]
+    clock.now += 1.0
+    assert names(watcher.look()) == [("step_100.npz", 100)]
+
+
+@pytest.mark.parametrize("leaves_a_mount_point", [False, True])
+def test_a_disk_that_comes_back_with_new_inodes_brings_nothing_new(
+    tmp_path: Path, dataset: Dataset, clock: Clock, leaves_a_mount_point: bool
+) -> None:
+    folder, away = tmp_path / "runs", tmp_path / "away"
+    folder.mkdir()
+    for step in range(6):
+        save(folder / f"step_{step}.npz", network(step))
+    watcher = Watcher(folder, dataset, most=3, clock=clock)
+    assert watcher.look().n_left_out == 3
+    folder.rename(away)
+    if leaves_a_mount_point:
+        folder.mkdir()
+    assert watcher.look().is_there is leaves_a_mount_point
+    shutil.copytree(away, folder, dirs_exist_ok=True)
+    found = look_twice(watcher, clock)
+    assert not found.begins_anew
+    assert (names(found), found.n_left_out) == ([], 3)
+
+
+@pytest.mark.parametrize(
+    ("files", "holds"),
+    [("mnist.npz", False), ("0/a.png", False), ("epoch_1.npz", True), ("a/net.pt", True), ("a/step_1.pt.tmp", False)],
+)
+def test_a_folder_of_checkpoints_is_told_from_one_of_images(tmp_path: Path, files: str, holds: bool) -> None:
+    (tmp_path / files).parent.mkdir(exist_ok=True)
+    (tmp_path / files).write_bytes(b"x")
+    assert holds_checkpoints(tmp_path) is holds
