@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
 
     def _add_dialogs(self) -> None:
         s, settings = self.session, self._settings
-        self.sessions = SessionDialogs(self, settings, s.file, s.images, self.panels)
+        self.sessions = SessionDialogs(self, settings, s.file, s.images, self.panels, self.views.network.view)
         self.files = FileDialogs(self, settings, s.files, s.following, self.look, s.messages)
         self.pictures = PictureDialogs(self, settings, self.look, s.images, s.drawing, s.jobs, s.messages, s.display)
         self.worksheets = WorksheetDialogs(self, settings, s.display, s.runs, s.images, s.jobs, s.messages)

@@ -15,6 +15,7 @@ from netviz.app.settings import Settings
 from netviz.archive.saved import SavedLayout
 from netviz.session.images import Images
 from netviz.session.session_file import SessionFile
+from netviz.widgets.network.view import NetworkView
 
 ENDING = ".netviz"
 
@@ -33,6 +34,7 @@ class SessionDialogs(QObject):
     file : SessionFile
     images : Images
     panels : Panels
+    network : NetworkView
 
     Attributes
     ----------
@@ -47,13 +49,22 @@ class SessionDialogs(QObject):
 
     recent_changed = Signal()
 
-    def __init__(self, window: QWidget, settings: Settings, file: SessionFile, images: Images, panels: Panels) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        settings: Settings,
+        file: SessionFile,
+        images: Images,
+        panels: Panels,
+        network: NetworkView,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._settings = settings
         self._file = file
         self._images = images
         self._panels = panels
+        self._network = network
         self.asks_before_opening = False
         file.opened.connect(self._on_opened)
 
@@ -76,8 +87,8 @@ class SessionDialogs(QObject):
             self._ask_name(done)
 
     def layout(self) -> SavedLayout | None:
-        """Return which panels are open."""
-        return layout_of(self._panels)
+        """Return which panels are open and how large, and which part of the network is seen."""
+        return layout_of(self._panels, self._network)
 
     def _ask_name(self, done: Done) -> None:
         path = self._file.path
@@ -174,7 +185,7 @@ class SessionDialogs(QObject):
     @Slot(object)
     def _on_opened(self, layout: SavedLayout | None) -> None:
         if layout is not None:
-            apply_layout(self._panels, layout)
+            apply_layout(self._panels, self._network, layout)
         if self._file.path is not None:
             self._remember(self._file.path)
 

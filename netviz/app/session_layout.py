@@ -1,22 +1,35 @@
-"""Which panels are open, as a session file keeps it: the sizes belong to the screen."""
+"""Which panels are open, how large they are, and which part of the network is seen, as a session file keeps it."""
 
 from __future__ import annotations
 
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
 from netviz.app.panels import BOTTOM, Panels
 from netviz.archive.saved import SavedLayout
+from netviz.widgets.network.view import NetworkView
+
+_SIDES = ("input", "weights")
+_LEAST, _MOST = 0.05, 0.8
 
 
-def layout_of(panels: Panels) -> SavedLayout | None:
-    """Return which panels are open; None while all are hidden."""
+def layout_of(panels: Panels, network: NetworkView) -> SavedLayout | None:
+    """Return what is open, and how large; None while all panels are hidden."""
     if panels.are_hidden:
         return None
     docks = tuple(name for name, dock in panels.docks.items() if not dock.isHidden())
     in_sight = (name for name in BOTTOM if name in docks and not panels.is_behind(panels.docks[name].widget()))
-    return SavedLayout(docks, next(in_sight, ""), panels.tabs.currentIndex(), panels.tabs.places)
+    front = next(in_sight, "")
+    return SavedLayout(
+        docks, front, panels.tabs.currentIndex(), panels.tabs.places, _sizes_of(panels, front), network.part
+    )
 
 
-def apply_layout(panels: Panels, layout: SavedLayout) -> None:
-    """Open the panels of a layout, and close the others."""
+def apply_layout(panels: Panels, network: NetworkView, layout: SavedLayout) -> None:
+    """Open the panels of a layout, close the others, and give them their shares of this window."""
+    network.show_part(*layout.zoom)
     if panels.are_hidden:
         return
     for name, dock in panels.docks.items():
@@ -29,3 +42,40 @@ def apply_layout(panels: Panels, layout: SavedLayout) -> None:
         panels.bring_forward(layout.front)
     else:
         panels.fold()
+    # Once Qt has shown them.
+    QTimer.singleShot(0, panels, partial(_give_sizes, panels, layout))
+
+
+def _window_of(dock: QDockWidget) -> QMainWindow:
+    window = dock.parentWidget()
+    assert isinstance(window, QMainWindow)
+    return window
+
+
+def _is_sized(dock: QDockWidget | None) -> bool:
+    """Whether a dock is where its size is a share of the window's."""
+    return dock is not None and not dock.isHidden() and not dock.isFloating()
+
+
+def _sizes_of(panels: Panels, front: str) -> tuple[float, float, float]:
+    docks = panels.docks
+    left, right = (docks[name].width() / _window_of(docks[name]).width() for name in _SIDES)
+    bottom = docks.get(front)
+    return (
+        left if _is_sized(docks[_SIDES[0]]) else 0.0,
+        right if _is_sized(docks[_SIDES[1]]) else 0.0,
+        bottom.height() / _window_of(bottom).height() if bottom is not None and _is_sized(bottom) else 0.0,
+    )
+
+
+def _give_sizes(panels: Panels, layout: SavedLayout) -> None:
+    """Give each open panel its share, if that is one that leaves room for the others."""
+    docks, across, down = panels.docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+    sides = [(docks[name], share) for name, share in zip(_SIDES, layout.sizes, strict=False)]
+    bottom = [(docks[layout.front], layout.sizes[2])] if layout.front in BOTTOM else []
+    for wanted, direction in ((sides, across), (bottom, down)):
+        fit = [(dock, share) for dock, share in wanted if _is_sized(dock) and _LEAST <= share <= _MOST]
+        if fit:
+            window = _window_of(fit[0][0])
+            whole = window.width() if direction is across else window.height()
+            window.resizeDocks([dock for dock, _ in fit], [round(share * whole) for _, share in fit], direction)

@@ -11,6 +11,8 @@ from netviz.data.image_sets import Split
 from netviz.nn.parameters import Architecture
 from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.scene.arrangement import UnitOrder
+from netviz.scene.compared_moment import Side
+from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Pin, Selection
 from netviz.scene.shown_image import Maker
 from netviz.scene.what_if import WhatIfQuestion
@@ -118,6 +120,28 @@ class DrawingRecord(Struct, frozen=True):
     is_shown: bool
 
 
+class ComparisonRecord(Struct, frozen=True):
+    """Two networks against each other; a network in a file has no run."""
+
+    run_a: Count | None
+    run_b: Count | None
+    a: MomentRecord
+    b: MomentRecord
+    name_a: Text
+    name_b: Text
+    side: Side
+
+
+class LessonRecord(Struct, frozen=True):
+    """The first step of learning from the image on the screen."""
+
+    run_id: Count
+    base: MomentRecord
+    stage: Stage
+    optimizer: Text
+    learning_rate: Annotated[float, Meta(gt=0.0)]
+
+
 class ViewRecord(Struct, frozen=True):
     """What is on the screen."""
 
@@ -140,6 +164,8 @@ class ViewRecord(Struct, frozen=True):
     pace: Count
     config: TrainingConfig | None
     layout: SavedLayout | None
+    compared: ComparisonRecord | None = None
+    lesson: LessonRecord | None = None
 
 
 class SessionRecord(Struct, frozen=True):

@@ -11,6 +11,8 @@ from netviz.data import Dataset
 from netviz.data.image_sets import Split
 from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.scene.arrangement import UnitOrder
+from netviz.scene.compared_moment import Side
+from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Pin, Selection
 from netviz.scene.shown_image import Maker
 from netviz.scene.what_if import WhatIfQuestion
@@ -130,9 +132,49 @@ class SavedImage:
     pixels: NDArray[np.uint8] | None = None
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedComparison:
+    """Two networks against each other.
+
+    Attributes
+    ----------
+    a, b : Snapshot
+        The run's id is negative for the network in a file.
+    name_a, name_b : str
+    side : Side
+        What is shown of them.
+    """
+
+    a: Snapshot
+    b: Snapshot
+    name_a: str
+    name_b: str
+    side: Side
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SavedLesson:
+    """The first step of learning from the image on the screen.
+
+    Attributes
+    ----------
+    base : Snapshot
+        The network that learns.
+    stage : Stage
+    optimizer : str
+        Its name; empty for that of the run.
+    learning_rate : float
+    """
+
+    base: Snapshot
+    stage: Stage
+    optimizer: str
+    learning_rate: float
+
+
 @dataclass(frozen=True, slots=True)
 class SavedLayout:
-    """What of the window is open; its sizes belong to the screen.
+    """What of the window is open, and how large.
 
     Attributes
     ----------
@@ -144,12 +186,20 @@ class SavedLayout:
         The page on the right.
     places : tuple of int
         The page that each group on the right comes back to.
+    sizes : tuple of float
+        The widths of the panels on the left and on the right, and the height of those at the bottom, as shares of the
+        window's; 0 where nothing is open.
+    zoom : tuple of float
+        How much the network is enlarged, and where the visible part of it begins, as shares of the whole picture's
+        width and height.
     """
 
     docks: tuple[str, ...] = ()
     front: str = ""
     tab: int = 0
     places: tuple[int, ...] = ()
+    sizes: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    zoom: tuple[float, float, float] = (1.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -184,6 +234,8 @@ class SavedView:
     config : TrainingConfig or None
         That of the next run.
     layout : SavedLayout or None
+    compared : SavedComparison or None
+    lesson : SavedLesson or None
     """
 
     image: SavedImage
@@ -205,6 +257,8 @@ class SavedView:
     pace: int
     config: TrainingConfig | None
     layout: SavedLayout | None = None
+    compared: SavedComparison | None = None
+    lesson: SavedLesson | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

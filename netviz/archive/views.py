@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from netviz.archive.container import Arrays, Members
 from netviz.archive.moments import read_snapshot
-from netviz.archive.records import DrawingRecord, ImageRecord, ViewRecord
-from netviz.archive.saved import SavedDrawing, SavedImage, SavedRun, SavedView
+from netviz.archive.records import ComparisonRecord, DrawingRecord, ImageRecord, LessonRecord, ViewRecord
+from netviz.archive.saved import SavedComparison, SavedDrawing, SavedImage, SavedLesson, SavedRun, SavedView
 from netviz.data import N_PIXELS, Dataset
 from netviz.data.image_sets import Split, images_of
+from netviz.nn.optimizers import OPTIMIZERS
 from netviz.scene.appearance import DEFAULT_CONTRASTS
+from netviz.scene.compared_moment import Side
 from netviz.scene.selection import Selection
 from netviz.training import Snapshot
 
@@ -32,7 +34,10 @@ def read_view(members: Members, record: ViewRecord, dataset: Dataset, runs: Sequ
     shown = runs[-1] if record.moment is None else by_id.get(record.moment[0])
     if shown is None or (record.moment is not None and not {record.moment[2]} <= {None, *by_id}):
         members.damaged("view")
+    compared = None if record.compared is None else _compared(members, record.compared)
     sizes = shown.last.parameters.architecture.layer_sizes
+    if compared is not None:
+        sizes = (compared.b if compared.side is Side.B else compared.a).parameters.architecture.layer_sizes
     for selection in (record.selection, *(pin.selection for pin in record.pins)):
         if not _is_possible(selection) or not selection.fits(sizes):
             members.damaged("view")
@@ -62,7 +67,28 @@ def read_view(members: Members, record: ViewRecord, dataset: Dataset, runs: Sequ
         pace=record.pace,
         config=record.config,
         layout=record.layout,
+        compared=compared,
+        lesson=None if record.lesson is None else _lesson(members, record.lesson, by_id),
     )
+
+
+_FROM_A_FILE = -1
+
+
+def _compared(members: Members, record: ComparisonRecord) -> SavedComparison:
+    a, b = (
+        read_snapshot(members, name, moment, _FROM_A_FILE if run_id is None else run_id)
+        for name, moment, run_id in (("compared-a", record.a, record.run_a), ("compared-b", record.b, record.run_b))
+    )
+    return SavedComparison(a, b, record.name_a, record.name_b, record.side)
+
+
+def _lesson(members: Members, record: LessonRecord, runs: Mapping[int, SavedRun]) -> SavedLesson:
+    base, run = read_snapshot(members, "lesson", record.base, record.run_id), runs.get(record.run_id)
+    is_known = record.optimizer in ("", *OPTIMIZERS)
+    if run is None or base.parameters.architecture != run.last.parameters.architecture or not is_known:
+        members.damaged("view")
+    return SavedLesson(base, record.stage, record.optimizer, record.learning_rate)
 
 
 def _is_possible(selection: Selection) -> bool:

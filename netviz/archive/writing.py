@@ -13,7 +13,15 @@ import netviz
 from netviz.archive import records
 from netviz.archive.container import Arrays, MemberWriter, written_archive
 from netviz.archive.identity import checksum
-from netviz.archive.saved import SavedDrawing, SavedImage, SavedRun, SavedSession, SavedView
+from netviz.archive.saved import (
+    SavedComparison,
+    SavedDrawing,
+    SavedImage,
+    SavedLesson,
+    SavedRun,
+    SavedSession,
+    SavedView,
+)
 from netviz.training import Snapshot, TrainingConfig
 from netviz.training.history import Moment
 from netviz.training.keyframes import Keyframe
@@ -156,8 +164,28 @@ def _view(writer: MemberWriter, view: SavedView) -> records.ViewRecord:
         "drawing": _drawing(view.drawing),
         "mark": mark,
         "n_ordered": len(view.units),
+        "compared": None if view.compared is None else _compared(writer, view.compared),
+        "lesson": None if view.lesson is None else _lesson(writer, view.lesson),
     }
     return records.ViewRecord(**(same | own))
+
+
+def _compared(writer: MemberWriter, compared: SavedComparison) -> records.ComparisonRecord:
+    run_a, run_b = (None if side.run_id < 0 else side.run_id for side in (compared.a, compared.b))
+    return records.ComparisonRecord(
+        run_a=run_a,
+        run_b=run_b,
+        a=_write_moment(writer, "compared-a", compared.a, lambda _: 0),
+        b=_write_moment(writer, "compared-b", compared.b, lambda _: 0),
+        name_a=compared.name_a[:1000],
+        name_b=compared.name_b[:1000],
+        side=compared.side,
+    )
+
+
+def _lesson(writer: MemberWriter, lesson: SavedLesson) -> records.LessonRecord:
+    base = _write_moment(writer, "lesson", lesson.base, lambda _: 0)
+    return records.LessonRecord(lesson.base.run_id, base, lesson.stage, lesson.optimizer, lesson.learning_rate)
 
 
 def _image(image: SavedImage) -> records.ImageRecord:

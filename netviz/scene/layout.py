@@ -180,6 +180,17 @@ class NetworkLayout:
         min_x, min_y = self.width * (1.0 - self.zoom), self.height * (1.0 - self.zoom)
         return replace(self, shift_x=min(max(self.shift_x, min_x), 0.0), shift_y=min(max(self.shift_y, min_y), 0.0))
 
+    @property
+    def part(self) -> tuple[float, float, float]:
+        """The zoom, and where the visible part begins, as shares of the whole picture's width and height."""
+        return self.zoom, -self.shift_x / (self.width * self.zoom), -self.shift_y / (self.height * self.zoom)
+
+    def showing(self, zoom: float, left: float, top: float) -> NetworkLayout:
+        """Return the layout that shows a part of the network; see `part`."""
+        zoom = min(max(zoom, 1.0), _MAX_ZOOM)
+        shift_x, shift_y = -left * self.width * zoom, -top * self.height * zoom
+        return replace(self, zoom=zoom, shift_x=shift_x, shift_y=shift_y).kept_inside()
+
     def fitted(self) -> NetworkLayout:
         """Return the layout that shows the whole network."""
         return replace(self, zoom=1.0, shift_x=0.0, shift_y=0.0)

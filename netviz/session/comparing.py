@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from itertools import count
@@ -9,6 +10,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from netviz.archive.saved import SavedComparison
+from netviz.data import Dataset
 from netviz.formats.opening import OpenedNetwork, open_network
 from netviz.scene.appearance import Mode
 from netviz.scene.compared_moment import ComparedMoment, Side, counterpart
@@ -31,6 +34,8 @@ from netviz.workers.piecewise import PiecewiseJob
 
 # Ids of networks that belong to no run.
 _file_ids = count(-2, -1)
+
+_Networks = dict[Side, tuple[Snapshot, str]]
 
 
 class Comparing(QObject):
@@ -150,11 +155,22 @@ class Comparing(QObject):
         found, dataset = self.network_on_screen, self._images.dataset
         if found is None or dataset is None:
             return
-        (a, name_a), number = found, self._begin()
-        work = pieces(a.parameters, b.parameters, dataset.test_images, dataset.test_labels)
-        names = {Side.A: (a, name_a), Side.B: (b, name_b)}
+        self._start(dataset, {Side.A: found, Side.B: (b, name_b)}, self._use)
+
+    def _start(
+        self,
+        dataset: Dataset,
+        networks: _Networks,
+        use: Callable[[_Networks, Comparison], None],
+    ) -> None:
+        number = self._begin()
+        a, b = (networks[side][0].parameters for side in (Side.A, Side.B))
         self._job = PiecewiseJob(
-            self._jobs, "compare networks", work, partial(self._use, names), partial(self._on_stopped, number)
+            self._jobs,
+            "compare networks",
+            pieces(a, b, dataset.test_images, dataset.test_labels),
+            partial(use, networks),
+            partial(self._on_stopped, number),
         )
         self._job.start()
 
@@ -177,14 +193,41 @@ class Comparing(QObject):
             self.is_busy = False
             self.changed.emit()
 
-    def _use(self, networks: dict[Side, tuple[Snapshot, str]], comparison: Comparison) -> None:
+    def _use(
+        self,
+        networks: _Networks,
+        comparison: Comparison,
+        *,
+        side: Side = Side.A,
+        selection: Selection | None = None,
+    ) -> None:
         self.is_busy = False
         self.comparison = comparison
         self._snapshots = {side: snapshot for side, (snapshot, _) in networks.items()}
         self.name_a, self.name_b = networks[Side.A][1], networks[Side.B][1]
         self._in_order = None
-        self._side = Side.A
-        self._show(Side.A, None)
+        if side is Side.DIFFERENCE and not self.can_subtract:
+            side = Side.A
+        self._show(side, selection)
+
+    # In a session file -----------------------------------------------------------------------------------------------
+
+    def saved(self) -> SavedComparison | None:
+        """Return the comparison on the screen as a session file keeps it."""
+        if self.comparison is None:
+            return None
+        return SavedComparison(self._snapshots[Side.A], self._snapshots[Side.B], self.name_a, self.name_b, self._side)
+
+    def restore(self, saved: SavedComparison, selection: Selection) -> None:
+        """Compare the two networks of an earlier session, and show what was shown of them, with a selection."""
+        dataset = self._images.dataset
+        if dataset is None:
+            return
+        networks = {
+            side: (replace(snapshot, run_id=next(_file_ids)) if snapshot.run_id < 0 else snapshot, name)
+            for side, snapshot, name in ((Side.A, saved.a, saved.name_a), (Side.B, saved.b, saved.name_b))
+        }
+        self._start(dataset, networks, partial(self._use, side=saved.side, selection=selection))
 
     def _name_of(self, snapshot: Snapshot) -> str:
         """Return the name of a moment of a run."""

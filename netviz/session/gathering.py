@@ -123,6 +123,8 @@ def gather_view(models: SessionModels, layout: SavedLayout | None) -> SavedView 
         pace=PACES.index(pace) if pace in PACES else 0,
         config=models.run.config,
         layout=layout,
+        compared=models.comparing.saved(),
+        lesson=models.lesson.saved(),
     )
 
 

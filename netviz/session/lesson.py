@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from netviz.archive.saved import SavedLesson
 from netviz.data.image_sets import Split
 from netviz.nn.parameters import Parameters
 from netviz.scene.appearance import GradientOf, Mode
@@ -15,6 +16,7 @@ from netviz.scene.shown_image import Maker
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.learner import Learner
+from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
 from netviz.session.moment_names import moment_name
@@ -230,6 +232,25 @@ class Lesson(QObject):
                 sentence=text
             )
         self._messages.notice(text)
+
+    # In a session file -----------------------------------------------------------------------------------------------
+
+    def saved(self) -> SavedLesson | None:
+        """Return the lesson as a session file keeps it; None without one, and after its first step."""
+        learner, base = self.learner, self.learner.base
+        if self.stage is None or base is None or learner.n_steps or learner.rehearsal is not None:
+            return None
+        optimizer = "" if learner.optimizer == AS_THE_RUN else learner.optimizer
+        return SavedLesson(base, self.stage, optimizer, learner.learning_rate)
+
+    def restore(self, saved: SavedLesson) -> None:
+        """Learn from the image on the screen as in an earlier session; its run has begun."""
+        self.learner.choose_optimizer(saved.optimizer or AS_THE_RUN)
+        if saved.optimizer:
+            self.learner.choose_learning_rate(saved.learning_rate)
+        if self._require_label():
+            self._run_id, self._wanted = self._run.run_id, saved.stage
+            self.learner.begin(saved.base)
 
     # Following -------------------------------------------------------------------------------------------------------
 

@@ -8,9 +8,11 @@ from dataclasses import replace
 from netviz.archive.saved import SavedRun, SavedSession, SavedView
 from netviz.data.image_sets import Split
 from netviz.scene.arrangement import Arrangement
+from netviz.scene.selection import Selection
 from netviz.session.batch_log import BatchLog, metrics_of
 from netviz.session.runs import RunRecord
 from netviz.session.session_models import SessionModels
+from netviz.training import Snapshot
 from netviz.training.history import History
 from netviz.training.keyframes import Keyframe
 from netviz.training.pacing import PACES
@@ -66,9 +68,21 @@ def restore_view(models: SessionModels, view: SavedView, ids: Mapping[int, int])
             reference=view.reference,
         )
     )
-    models.questions.restore(view.selection, view.pins, view.question)
+    # What is selected in a comparison may belong to the second network.
+    selection = view.selection if view.compared is None else Selection()
+    models.questions.restore(selection, view.pins, view.question)
     models.arranger.restore(view.order, Arrangement(view.units) if view.units else None, view.ordered_at)
     _restore_moment(models, view, ids)
+    if view.compared is not None:
+        a, b = (_in_its_run(snapshot, ids) for snapshot in (view.compared.a, view.compared.b))
+        models.comparing.restore(replace(view.compared, a=a, b=b), view.selection)
+    elif view.lesson is not None:
+        models.lesson.restore(replace(view.lesson, base=_in_its_run(view.lesson.base, ids)))
+
+
+def _in_its_run(snapshot: Snapshot, ids: Mapping[int, int]) -> Snapshot:
+    """Return a moment with the new id of its run; it keeps being one of a file."""
+    return snapshot if snapshot.run_id < 0 else replace(snapshot, run_id=ids.get(snapshot.run_id, _UNKNOWN_RUN))
 
 
 def _restore_image(models: SessionModels, view: SavedView) -> None:

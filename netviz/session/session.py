@@ -77,7 +77,19 @@ class Session(QObject):
         self.past_updates = PastUpdates(display, run, runs, images, jobs, self)
         self.layer_statistics = LayerStatistics(display, run, images, baselines, self.past_updates, jobs, self)
         self.facts = WalkFacts(display, images, questions, run, runs, self.lesson, self)
-        models = SessionModels(images, questions, run, runs, baselines, display, arranger, drawing, machine)
+        models = SessionModels(
+            images,
+            questions,
+            run,
+            runs,
+            baselines,
+            display,
+            arranger,
+            drawing,
+            machine,
+            self.comparing,
+            self.lesson,
+        )
         self.file = SessionFile(models, files, jobs, messages, self)
         self.is_closed = False
         jobs.refused.connect(messages.refuse)

@@ -274,6 +274,9 @@ class SessionFile(QObject):
         try:
             for run in session.runs:
                 require_readable(run.last.parameters)
+            if session.view.compared is not None:
+                require_readable(session.view.compared.a.parameters)
+                require_readable(session.view.compared.b.parameters)
         except ValueError as error:
             self._messages.refuse(sentence_of(error))
             return

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from netviz.session.arranger import UnitArranger
 from netviz.session.baselines import Baselines
+from netviz.session.comparing import Comparing
 from netviz.session.display import Display
 from netviz.session.drawing_desk import DrawingDesk
 from netviz.session.images import Images
+from netviz.session.lesson import Lesson
 from netviz.session.live_run import LiveRun
 from netviz.session.questions import Questions
 from netviz.session.runs import Runs
@@ -30,6 +32,8 @@ class SessionModels:
     arranger : UnitArranger
     drawing : DrawingDesk
     time_machine : TimeMachine
+    comparing : Comparing
+    lesson : Lesson
     """
 
     images: Images
@@ -41,3 +45,5 @@ class SessionModels:
     arranger: UnitArranger
     drawing: DrawingDesk
     time_machine: TimeMachine
+    comparing: Comparing
+    lesson: Lesson

@@ -50,7 +50,7 @@ def pins_of(window: MainWindow) -> tuple[Pin, ...]:
 
 
 def is_in_front(window: MainWindow, front: str) -> bool:
-    layout = layout_of(window.panels)
+    layout = layout_of(window.panels, window.views.network.view)
     return layout is not None and layout.front == front
 
 
@@ -74,7 +74,7 @@ def test_a_session_is_saved_and_opened_as_it_was(
     assert not window.isWindowModified()
     assert read_session(path).with_images
     vector = vector_of(window)
-    layout = layout_of(window.panels)
+    layout = layout_of(window.panels, window.views.network.view)
 
     run(window, "unpin")
     qtbot.waitUntil(window.isWindowModified, timeout=5_000)
@@ -107,7 +107,10 @@ def test_a_session_is_saved_and_opened_as_it_was(
         assert (session.run.step, session.questions.selection) == (4, Selection(unit=7))
         assert len(pins_of(window)) == 1
         assert vector_of(window) == vector
-        assert layout_of(window.panels) == layout
+        again = layout_of(window.panels, window.views.network.view)
+        assert again is not None
+        assert layout is not None
+        assert replace(again, sizes=layout.sizes) == layout
         assert window.windowTitle() == "lesson.netviz[*] – netviz"
     run(window, "forget-recent")
     assert window.sessions.recent == ()
@@ -195,22 +198,44 @@ def question(window: MainWindow) -> QMessageBox | None:
 
 
 def test_every_layout_comes_back(window: MainWindow, qtbot: QtBot) -> None:
-    panels = window.panels
-    first = layout_of(panels)
+    panels, network = window.panels, window.views.network.view
+    first = layout_of(panels, network)
     assert first is not None
     for front in ("", *BOTTOM):
         for docks in (("input",), ("weights", "shares"), ("input", "shares", "weights")):
             open_now = docks if not front else (*docks, *BOTTOM)
             wanted = SavedLayout(open_now, front, 3, first.places)
-            apply_layout(panels, wanted)
+            apply_layout(panels, network, wanted)
             qtbot.waitUntil(partial(is_in_front, window, front), timeout=5_000)
-            found = layout_of(panels)
+            found = layout_of(panels, network)
             assert found is not None
             assert (set(found.docks), found.tab) == (set(wanted.docks), wanted.tab)
-    # A page or a panel of another version is no harm.
+    window.resize(1440, 900)
+    docks = ("input", "shares", "weights", *BOTTOM)
+    wanted = SavedLayout(docks, "runs", 3, first.places, (0.25, 0.33, 0.35), (4.0, 0.25, 0.5))
+    apply_layout(panels, network, wanted)
+
+    def has_sizes() -> bool:
+        found = layout_of(panels, network)
+        return found is not None and np.allclose(found.sizes, wanted.sizes, atol=0.02)
+
+    qtbot.waitUntil(has_sizes, timeout=5_000)
+    np.testing.assert_allclose(network.part, wanted.zoom)
+    # A page, a panel or a size of another version is no harm.
     apply_layout(
-        panels, replace(first, docks=("input", "telescope"), front="telescope", tab=99, places=(7, -5, 0, 0, 0))
+        panels,
+        network,
+        replace(
+            first,
+            docks=("input", "telescope"),
+            front="telescope",
+            tab=99,
+            places=(7, -5, 0, 0, 0),
+            sizes=(9.0, -1.0, 0.0),
+            zoom=(0.0, -1e300, 1e300),
+        ),
     )
+    assert network.part == (1.0, 0.0, 0.0)
     assert panels.is_folded
 
 

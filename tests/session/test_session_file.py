@@ -15,13 +15,18 @@ from netviz.archive.reading import read_session
 from netviz.archive.saved import SavedLayout
 from netviz.data import Dataset
 from netviz.data.image_sets import Split
+from netviz.formats.writing.exporting import export
+from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.appearance import Mode, Reference
+from netviz.scene.compared_moment import Side
 from netviz.scene.display_state import Source
+from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Selection
 from netviz.session.session import Session
 from netviz.workers.run_reports import RunState
 from tests.conftest import SMALL, collect_garbage, has_begun
 
+METADATA = {"activation": "relu", "seed": "0", "step": "0", "epoch": "0", "data_set": "bars"}
 LAYOUT = SavedLayout(("input", "runs"), "runs", 3, (0, 1))
 
 
@@ -241,3 +246,49 @@ def test_batches_after_those_that_were_saved_are_changes(models: Session, qtbot:
     wait(qtbot, lambda: bool(ends) and models.run.step == 6 and models.run.has_delivered_all)
     assert read_session(tmp_path / "a.netviz", models.images.dataset).runs[-1].last.step == 3
     assert is_worth_saving(models)
+
+
+def test_a_comparison_on_the_screen_is_there_again(
+    models: Session, other: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
+    train_to(models, qtbot, 3)
+    # Units that the live network does not have.
+    wider = Parameters(Architecture((784, 300, 10), "relu"), np.zeros(784 * 300 + 300 + 3010, np.float32))
+    wider.vector[:] = np.random.default_rng(0).normal(0, 0.1, wider.vector.size)
+    export(tmp_path / "wider.safetensors", wider, METADATA)
+    models.comparing.compare_with_file(tmp_path / "wider.safetensors")
+    wait(qtbot, lambda: models.comparing.comparison is not None)
+    models.comparing.show(Side.B)
+    models.questions.select(Selection(unit=290))
+    save(models, qtbot, tmp_path / "compared.netviz")
+    open_in(other, qtbot, tmp_path / "compared.netviz")
+    wait(qtbot, lambda: other.comparing.comparison is not None)
+    before, after = models.display.state(), other.display.state()
+    assert before is not None
+    assert after is not None
+    assert after.selection == before.selection == Selection(unit=290)
+    np.testing.assert_array_equal(before.snapshot.parameters.vector, after.snapshot.parameters.vector)
+    assert (other.comparing.name_a, other.comparing.name_b) == (models.comparing.name_a, "wider.safetensors")
+    other.comparing.show(Side.A)
+    assert other.display.snapshot is not None
+    assert other.display.snapshot.run_id == other.run.run_id
+
+
+def test_a_lesson_on_the_screen_is_there_again(models: Session, other: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    train_to(models, qtbot, 3)
+    models.images.show_image(Split.TEST, 5)
+    models.lesson.learner.choose_optimizer("adam")
+    models.lesson.learner.choose_learning_rate(0.02)
+    models.lesson.show(Stage.BACKWARD)
+    wait(qtbot, lambda: models.lesson.stage is Stage.BACKWARD)
+    save(models, qtbot, tmp_path / "learning.netviz")
+    open_in(other, qtbot, tmp_path / "learning.netviz")
+    wait(qtbot, lambda: other.lesson.stage is Stage.BACKWARD and not other.lesson.learner.is_busy)
+    ours, theirs = models.lesson.learner, other.lesson.learner
+    assert (theirs.optimizer, theirs.learning_rate) == ("adam", 0.02)
+    assert ours.step is not None
+    assert theirs.step is not None
+    np.testing.assert_array_equal(ours.step.after.parameters.vector, theirs.step.after.parameters.vector)
+    # It stays when the run reports itself.
+    train_to(other, qtbot, 4)
+    assert other.lesson.stage is Stage.BACKWARD

@@ -154,6 +154,15 @@ class NetworkView(QWidget):
         """Zoom out from the centre."""
         self._zoom(1.0 / _ZOOM_A_NOTCH)
 
+    @property
+    def part(self) -> tuple[float, float, float]:
+        """The visible part; see `NetworkLayout.part`."""
+        return self._layout.part
+
+    def show_part(self, zoom: float, left: float, top: float) -> None:
+        """Zoom and pan to a part of the network."""
+        self._set_layout(self._layout.showing(zoom, left, top))
+
     def _zoom(self, factor: float) -> None:
         self._set_layout(self._layout.zoomed_about(self._layout.width / 2, self._layout.height / 2, factor))
 
