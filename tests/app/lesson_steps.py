@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -85,3 +87,15 @@ def do_the_task(walk: Walk, qtbot: QtBot) -> None:
     walk.guide.show_me()
     settle(walk, qtbot)
     qtbot.waitUntil(lambda: walk.guide.player.phase is Phase.EXPLAINED, timeout=10_000)
+
+
+@contextmanager
+def capture_refusals(window: MainWindow) -> Iterator[list[str]]:
+    """Collect what is refused, in place of the dialog."""
+    refused: list[str] = []
+    messages = window.session.messages
+    messages.refused.disconnect(window.errors.refuse)
+    messages.refused.connect(refused.append)
+    yield refused
+    messages.refused.disconnect(refused.append)
+    messages.refused.connect(window.errors.refuse)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -24,6 +22,7 @@ from netviz.training.pacing import PACES
 from netviz.walks.player import Phase, Place, expected_answer
 from tests.app.lesson_steps import (
     answer_as_a_person,
+    capture_refusals,
     do_the_task,
     keyboard_is_on_the_card,
     lessons_of,
@@ -41,18 +40,6 @@ _MEANS_SOMETHING_ELSE = {Place(6, 1): "The toolbar may name batch 100, at which 
 
 LONG_ENOUGH = 4
 """Characters of an answer that is looked for on the screens of all earlier steps: a shorter one is there by chance."""
-
-
-@contextmanager
-def capture_refusals(window: MainWindow) -> Iterator[list[str]]:
-    """Collect what is refused, in place of the dialog."""
-    refused: list[str] = []
-    messages = window.session.messages
-    messages.refused.disconnect(window.errors.refuse)
-    messages.refused.connect(refused.append)
-    yield refused
-    messages.refused.disconnect(refused.append)
-    messages.refused.connect(window.errors.refuse)
 
 
 @pytest.mark.timeout(400)
