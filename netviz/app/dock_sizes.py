@@ -16,6 +16,7 @@ _NARROW = 1160
 # In logical pixels in the system's type; larger type widens the sides, up to a share of the window.
 _LEFT, _LEFT_IN_NARROW, _RIGHT = 302, 280, 333
 _MOST_LEFT, _MOST_RIGHT = 0.24, 0.345
+_SIDES = ("input", "weights")
 
 
 class DockSizes(QObject):
@@ -33,12 +34,17 @@ class DockSizes(QObject):
         self._window = window
         self._views = views
         self._docks = docks
+        # What the sides are measured for: the scale of the type, and how much wider than at first each was wanted.
+        self._scale = type_scale(QApplication.font())
+        self._wanted: dict[str, float] = {}
+        self._given: dict[str, int] = {}
 
     def arrange(self) -> None:
         """Give the docks their first sizes."""
         docks, across, down = self._docks, Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         wide, tall = self._window.width(), self._window.height()
-        image, side = _first_widths(wide, type_scale(QApplication.font()))
+        self._scale = type_scale(QApplication.font())
+        image, side = _first_widths(wide, self._scale)
         self._window.resizeDocks([docks["input"], docks["weights"]], [image, side], across)
         self._fit_image(image)
         # As much as curves, timeline and the followed quantity need; the rest for the network.
@@ -46,6 +52,29 @@ class DockSizes(QObject):
         self._window.resizeDocks([docks["weights"], docks["curves"]], [tall - under, under], down)
         # Once the docks have these sizes, with the slim bar below them.
         QTimer.singleShot(0, self, self.mend_height)
+
+    @Slot()
+    def follow_type(self) -> None:
+        """Give the sides the widths of a start in type of this size; one that was made wider stays wider."""
+        scale, wide = type_scale(QApplication.font()), self._window.width()
+        before, now = (dict(zip(_SIDES, _first_widths(wide, size), strict=True)) for size in (self._scale, scale))
+        is_same, self._scale = scale == self._scale, scale
+        if is_same or not self._window.isVisible():
+            return
+        for name in _SIDES:
+            width = self._docks[name].width()
+            if width != self._given.get(name):
+                self._wanted[name] = width / before[name]
+        open_sides = [name for name in _SIDES if not self._docks[name].isHidden()]
+        widths = [round(self._wanted[name] * now[name]) for name in open_sides]
+        self._window.resizeDocks([self._docks[name] for name in open_sides], widths, Qt.Orientation.Horizontal)
+        # Once Qt has laid out the docks, which may not have room for all of it.
+        QTimer.singleShot(0, self, self._note_widths)
+        QTimer.singleShot(0, self, self.mend_height)
+
+    @Slot()
+    def _note_widths(self) -> None:
+        self._given = {name: self._docks[name].width() for name in _SIDES}
 
     @Slot()
     def share_height(self) -> None:

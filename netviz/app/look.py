@@ -47,9 +47,12 @@ class Look(QObject):
     -------
     changed
         Theme, text size or motion.
+    text_size_changed
+        The user's text size, after all text has it.
     """
 
     changed = Signal()
+    text_size_changed = Signal()
 
     def __init__(self, window: QMainWindow, views: Views, display: Display, arranger: UnitArranger) -> None:
         super().__init__(window)
@@ -90,6 +93,7 @@ class Look(QObject):
         """Change the size of all text, in percent of the system's."""
         self.text_size = min(max(percent, MIN_TEXT_SIZE), MAX_TEXT_SIZE)
         self._scale_type()
+        self.text_size_changed.emit()
 
     def present(self, scale: float = 1.0, line_weight: float = 1.0) -> None:
         """Enlarge all text, and thicken lines and marks, for a projector; 1 for the desk."""

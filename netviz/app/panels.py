@@ -153,6 +153,11 @@ class Panels(QObject):
         self._sizes.arrange()
 
     @Slot()
+    def follow_type(self) -> None:
+        """Give the sides the widths of a start in type of this size."""
+        self._sizes.follow_type()
+
+    @Slot()
     def widen_side(self) -> None:
         """Give the panel on the right the width that its contents need in larger type, up to 45% of the window."""
         needed = max(page.sizeHint().width() for page in self.tabs.findChildren(QScrollArea))

@@ -88,6 +88,7 @@ class Presentation(QObject):
         self.light = PointerLight(window)
         self.wants_light = True
         panels.changed.connect(self._keep_on_top)
+        look.text_size_changed.connect(self._on_text_size)
         self.note = PassingNote(self.tr("Esc leaves the full screen"), place, window)
         self._pointer = QPoint(-1, -1)
         self._has_rested = False
@@ -195,6 +196,15 @@ class Presentation(QObject):
             return
         self._window.restoreState(self._returning.docks)
         self._returning = None
+        # The size of the text may have changed in the meantime.
+        self._panels.follow_type()
+
+    @Slot()
+    def _on_text_size(self) -> None:
+        """Give the panels the widths for larger or smaller text, now or after presenting."""
+        if not self.is_on and not self.is_settling:
+            # Once the text has been laid out.
+            QTimer.singleShot(0, self._panels, self._panels.follow_type)
 
     @Slot()
     def _keep_on_top(self) -> None:

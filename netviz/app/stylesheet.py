@@ -78,6 +78,8 @@ def stylesheet(theme: Theme) -> str:
     }}
     #palette-list, #glossary-words {{ background: {theme.window}; border: none; }}
     QLabel[role="muted"] {{ color: {theme.muted}; }}
+    QLabel[role="waiting"] {{ color: {theme.selection}; }}
+    QLabel[role="fault"] {{ color: {theme.negative.name()}; }}
     QLabel[role="heading"] {{ font-weight: bold; }}
     QMenuBar {{ background: {theme.window}; color: {theme.text}; }}
     QMenuBar::item {{ padding: 4px 10px; background: transparent; }}

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.app.stylesheet import stylesheet
 from netviz.session.session import Session
 from netviz.training import BatchMetrics
 from netviz.training.pacing import TEACHING_PACE, Pace
 from netviz.training.presets import PRESETS
 from netviz.widgets.parts.choice_button import ChoiceButton
-from netviz.widgets.parts.theme import LIGHT_THEME
+from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
 from netviz.widgets.runs.curve_axes import Span
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.curves_panel import CurvesPanel
@@ -241,10 +242,13 @@ def test_a_number_that_is_being_typed_counts_when_the_run_starts(
 
 
 def test_marks_and_errors_have_the_colours_of_the_theme(panel: SettingsPanel) -> None:
-    panel.set_theme(LIGHT_THEME)
-    label = panel.findChild(QLabel, "setting-hidden-mark")
-    assert label is not None
-    assert LIGHT_THEME.selection in label.styleSheet()
+    for theme in (LIGHT_THEME, DARK_THEME):
+        panel.setStyleSheet(stylesheet(theme))
+        for part, color in (("mark", theme.selection), ("error", theme.negative.name())):
+            label = panel.findChild(QLabel, f"setting-hidden-{part}")
+            assert label is not None
+            label.ensurePolished()
+            assert label.palette().windowText().color().name() == color
 
 
 # The toolbar ---------------------------------------------------------------------------------------------------------

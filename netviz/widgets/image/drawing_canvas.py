@@ -29,11 +29,9 @@ class DrawingCanvas(QWidget):
     Parameters
     ----------
     desk : DrawingDesk
-    margin : int
-        Screen pixels that stay free below the field, so that it covers the same area as the image.
     """
 
-    def __init__(self, desk: DrawingDesk, margin: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: DrawingDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("drawing-canvas")
         self.setAccessibleName(self.tr("Drawing field"))
@@ -51,7 +49,7 @@ class DrawingCanvas(QWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._desk = desk
-        self._margin = margin
+        self._margin = 0
         self._theme = DARK_THEME
         self._picture = QImage()
         # In image coordinates; None while neither mouse nor keyboard points at the field.
@@ -64,6 +62,13 @@ class DrawingCanvas(QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         self._on_changed()
+
+    def set_margin(self, margin: int) -> None:
+        """Leave screen pixels free below the field, so that it covers the same area as the image."""
+        if margin != self._margin:
+            self._margin = margin
+            self.updateGeometry()
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Ten screen pixels for each pixel."""

@@ -35,7 +35,7 @@ class _RoomForText(QObject):
         button = self._button
         least = button.fontMetrics().horizontalAdvance(button.text()) + 2 * _MARGIN
         # The padding of a push button belongs to its style; a tool button can do without it.
-        button.setMinimumWidth(button.sizeHint().width() if isinstance(button, QPushButton) else least)
+        button.setMinimumWidth(button.minimumSizeHint().width() if isinstance(button, QPushButton) else least)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Measure again in another font."""

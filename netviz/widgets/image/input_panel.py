@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QMargins, Qt, Slot
+from PySide6.QtCore import QEvent, QMargins, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -33,14 +33,14 @@ from netviz.widgets.image.drawing_canvas import DrawingCanvas
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.drawing_tools import ButtonRows, DrawingTools, share_row
 from netviz.widgets.image.image_view import ImageView
-from netviz.widgets.parts.buttons import ActionButton
+from netviz.widgets.parts.buttons import ActionButton, ShorteningButton
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.eliding import MAX_ENTRY, shortened
 from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.names import class_name
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.styled_text import styled
-from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.theme import DARK_THEME, Theme, type_scale
 
 _SIDE = 10
 """Width of the left and the right margin, in pixels."""
@@ -49,7 +49,11 @@ _LINE = 22
 _INTENSITY = 48
 """Width of an intensity, in pixels."""
 _MEANING = 170
-"""Largest width of the drawing's label, in pixels."""
+"""Largest width of the drawing's label, in pixels of the system's type."""
+_AROUND_LETTERS = 4
+"""What the drawing's label is higher than its letters, in pixels."""
+_AROUND_PLACE = 24
+"""The spaces left and right of the words between the small picture and the drawing's label, in pixels."""
 
 
 class InputPanel(QWidget):
@@ -75,9 +79,7 @@ class InputPanel(QWidget):
         self._misread = misread
         self._theme = DARK_THEME
         self.image_view = ImageView(images, questions, pictures, files, self)
-        # The line below the image, so that image and drawing cover the same area.
-        margin = self.image_view.sizeHint().height() - self.image_view.sizeHint().width()
-        self.canvas = DrawingCanvas(drawing, margin, self)
+        self.canvas = DrawingCanvas(drawing, self)
         self._views = QStackedWidget()
         self._views.addWidget(self.image_view)
         self._views.addWidget(self.canvas)
@@ -85,8 +87,6 @@ class InputPanel(QWidget):
         self._label = Readout("image-label", right=True)
         self._meaning = ChoiceButton("drawing-label", self.tr("label: {choice}"), self.tr("Label of the drawing"), self)
         self._meaning.chosen.connect(self._desk.set_label)
-        self._meaning.setFixedHeight(_LINE)
-        self._meaning.setMaximumWidth(_MEANING)
         self._reading = Readout("image-reading")
         self.preview = DrawingPreview("drawing-preview", 1.5)
         self._rows = QStackedWidget()
@@ -109,6 +109,7 @@ class InputPanel(QWidget):
         pictures.numbers_changed.connect(self._on_frame)
         questions.hover_changed.connect(self._on_hover)
         self._desk.changed.connect(self._on_desk_changed)
+        self._fit_type()
         self._on_desk_changed()
         self._on_image_changed()
 
@@ -174,7 +175,9 @@ class InputPanel(QWidget):
         draw = self._button("draw", self.tr("Draw"), self.tr("Draw a digit (D); Shift+D draws on this image"))
         draw.clicked.connect(self._desk.toggle)
         flatten = ActionButton(actions["flatten"], "flatten-image", self.tr("Flatten"))
-        learn = ActionButton(actions["learn-next"], "learn-from-image", self.tr("Learn from this image"))
+        learn = ShorteningButton(
+            actions["learn-next"], "learn-from-image", self.tr("Learn from this image"), self.tr("Learn")
+        )
         for button in (flatten, learn):
             # With the narrow padding, both fit under the smallest image.
             button.setProperty("role", "segment")
@@ -269,10 +272,37 @@ class InputPanel(QWidget):
         self._meaning.set_value(desk.label)
         if desk.is_open:
             self.preview.show_pixels(desk.as_seen, self.tr("The drawing as the network sees it"))
-            self._place.setText(self.tr("as the network sees it"))
         else:
             self.preview.show_pixels(desk.as_drawn, self.tr("The drawing as you drew it"))
-            self._place.setText(self.tr("as you drew it"))
+        self._fit_place()
+
+    def _fit_place(self) -> None:
+        """Say of which drawing the small picture is, in the words for which there is room beside its label."""
+        if not self._desk.is_shown:
+            return
+        if self._desk.is_open:
+            texts = self.tr("as the network sees it"), self.tr("as seen")
+        else:
+            texts = self.tr("as you drew it"), self.tr("as drawn")
+        room = self.width() - 2 * _SIDE - self.preview.width() - self._meaning.sizeHint().width() - _AROUND_PLACE
+        metrics = self._place.fontMetrics()
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= room)
+        self._place.setText(next(fitting, ""))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure again in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_meaning"):
+            self._fit_type()
+
+    def _fit_type(self) -> None:
+        """Give the line below the image and the drawing's label the room that their type needs."""
+        # So that image and drawing cover the same area.
+        size = self.image_view.sizeHint()
+        self.canvas.set_margin(size.height() - size.width())
+        self._meaning.setFixedHeight(max(_LINE, self._meaning.fontMetrics().height() + _AROUND_LETTERS))
+        self._meaning.setMaximumWidth(round(_MEANING * max(type_scale(self.font()), 1.0)))
+        self._fit_place()
 
     def _drawing_has_focus(self) -> bool:
         focus = self.window().focusWidget()
@@ -361,3 +391,7 @@ class InputPanel(QWidget):
         super().resizeEvent(event)
         wide = self.width() - 2 * _SIDE
         self._views.setMaximumHeight(self.image_view.heightForWidth(wide))
+        for rows in (self._browse_row, self._tools):
+            # Qt gives a size to the page in front alone; the other one would count the lines of its first width.
+            rows.resize(wide, rows.height())
+        self._fit_place()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netviz.session.learner import Learner
 from netviz.session.live_check import LiveCheck
 from netviz.session.live_run import LiveRun
 from netviz.tracing.learning_check import GradientCheck
 from netviz.widgets.parts.buttons import push_button
+from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
 # Each check occupies a background thread for some hundredths of a second.
@@ -27,9 +28,8 @@ class GradientBadge(QWidget):
         self._run = run
         self._theme = DARK_THEME
         self._was_running = False
-        self._label = QLabel()
-        self._label.setObjectName("gradient-badge")
-        self._label.setWordWrap(True)
+        # One line: a second one would lift the buttons above it.
+        self._label = Readout("gradient-badge")
         self._label.setToolTip(
             self.tr(
                 "Backpropagation checked on the live network: the gradient of 200 random parameters, compared with the "
@@ -89,21 +89,36 @@ class GradientBadge(QWidget):
     def _refresh(self) -> None:
         check, theme = self._live_check, self._theme
         self._button.setEnabled(not check.is_running)
+        texts: tuple[str, ...]
         if check.is_running:
-            text, colour = self.tr("checking the gradient…"), theme.muted
+            texts, colour = (self.tr("checking the gradient…"), self.tr("checking…")), theme.muted
         elif check.result is None:
-            text, colour = self.tr("gradient not checked yet"), theme.muted
+            texts, colour = (self.tr("gradient not checked yet"), self.tr("not checked yet")), theme.muted
         else:
-            text, colour = self._text_and_colour(check.result)
-        self._label.setText(f"<span style='color:{colour}'>{text}</span>")
+            texts, colour = self._texts_and_colour(check.result)
+        self._label.show_parts(*((TextPart(text, colour),) for text in texts))
 
-    def _text_and_colour(self, result: GradientCheck) -> tuple[str, str]:
-        values = {
-            "error": f"{result.largest_relative_error:.0e}".replace("e-0", "e-"),
-            "step": f"{self._live_check.step:,}",
-        }
+    def _texts_and_colour(self, result: GradientCheck) -> tuple[tuple[str, ...], str]:
+        """Return the result in ever fewer words."""
         if result.is_right is None:
-            return self.tr("gradient: the numbers are too large to check it"), self._theme.muted
+            whole = self.tr("gradient: the numbers are too large to check it")
+            return (whole, self.tr("the numbers are too large")), self._theme.muted
+        error = f"{result.largest_relative_error:.0e}".replace("e-0", "e-")
         if result.is_right:
-            return self.tr("✓ gradient checked: {error} (batch&nbsp;{step})").format(**values), self._theme.right
-        return self.tr("✗ gradient is wrong: {error} (batch&nbsp;{step})").format(**values), self._theme.wrong
+            texts = (
+                self.tr("✓ gradient checked: {error} (batch {step})"),
+                self.tr("✓ checked: {error} (batch {step})"),
+                self.tr("✓ checked: {error}"),
+                self.tr("✓ {error}"),
+            )
+            colour = self._theme.right
+        else:
+            texts = (
+                self.tr("✗ gradient is wrong: {error} (batch {step})"),
+                self.tr("✗ wrong: {error} (batch {step})"),
+                self.tr("✗ wrong: {error}"),
+                self.tr("✗ {error}"),
+            )
+            colour = self._theme.wrong
+        step = f"{self._live_check.step:,}"
+        return tuple(text.format(error=error, step=step) for text in texts), colour

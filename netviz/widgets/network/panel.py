@@ -83,6 +83,7 @@ class NetworkPanel(QWidget):
         self._theme = DARK_THEME
         self._painted: deque[float] = deque(maxlen=240)
         self._legend_mode: Mode | None = None
+        self._legend_texts = "", ""
         self._says_keys = False
         self.view = NetworkView(pictures, questions, run, files, self)
         self.view.painted.connect(self._on_painted)
@@ -250,19 +251,30 @@ class NetworkPanel(QWidget):
         blue, orange = self._theme.positive.name(), self._theme.negative.name()
         # Only the few lines of a path are dashed.
         dash = "╍" if self._theme.has_patterns and answer is not None else "━"
-        text = (
+        signs = (
             f"<span style='color:{blue}'>━ {escape(legend.positive)}</span>&nbsp; "
-            f"<span style='color:{orange}'>{dash} {escape(legend.negative)}</span>&nbsp; "
-            f"<span style='color:{self._theme.muted}'>{legend.remark}</span>"
+            f"<span style='color:{orange}'>{dash} {escape(legend.negative)}</span>"
         )
+        text = f"{signs}&nbsp; <span style='color:{self._theme.muted}'>{legend.remark}</span>"
         self._legend.setToolTip(wrapped(legend.tip))
-        if text != self._legend.text():
-            self._legend.setText(text)
+        if (text, signs) != self._legend_texts:
+            self._legend_texts = text, signs
             self._fit_legend()
 
     @Slot()
     def _fit_legend(self) -> None:
-        """Give the legend one line if there is room beside the count; in a narrow window it wraps."""
+        """Give the legend one line if there is room beside the count; in a narrow window it wraps.
+
+        Large type leaves out the remark, which is in the tooltip, rather than take a third line.
+        """
+        for text in self._legend_texts:
+            self._legend.setText(text)
+            self._wrap_legend()
+            if self._legend.heightForWidth(self._legend.minimumWidth()) <= 2.5 * self._legend.fontMetrics().height():
+                break
+        self._fit_height()
+
+    def _wrap_legend(self) -> None:
         self._legend.setWordWrap(False)
         # Qt's hint is never smaller than this.
         self._legend.setMinimumWidth(0)
@@ -276,6 +288,15 @@ class NetworkPanel(QWidget):
         lines = 1 if self._widest_legend() <= self.width() - _BESIDE_LEGEND - self._variant.room else 2
         beside = max(self._variant.sizeHint().height(), self._firing.sizeHint().height())
         self._legend.setMinimumHeight(max(lines * self._legend.fontMetrics().lineSpacing() + 2, beside))
+
+    def _fit_height(self) -> None:
+        """Leave out the words under a network that is too low for both."""
+        layout = self.layout()
+        if layout is None:
+            return
+        words = self.words.sizeHint().height()
+        needed = layout.minimumHeightForWidth(self.width()) + (0 if self.words.isVisibleTo(self) else words)
+        self.words.setVisible(needed <= self.height())
 
     def _widest_legend(self) -> int:
         """Return the width of the longest legend of all modes in one line, with some for the numbers of a path."""

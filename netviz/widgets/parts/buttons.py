@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
 from netviz.widgets.parts.tips import wrapped
@@ -60,6 +60,43 @@ class ActionButton(QPushButton):
         self.setToolTip(wrapped(self._action.toolTip()))
         self.setAccessibleName(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
+
+
+class ShorteningButton(ActionButton):
+    """A button with a shorter text for a place that is too narrow for the whole one.
+
+    Parameters
+    ----------
+    action : QAction
+    name : str
+        The button's object name.
+    text : str
+    short : str
+        The text in fewer words.
+    """
+
+    def __init__(self, action: QAction, name: str, text: str, short: str) -> None:
+        super().__init__(action, name, text)
+        self._whole = text
+        self._short = short
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the whole text, whichever is shown."""
+        return self._size_with(self._whole)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the shorter text."""
+        return self._size_with(self._short)
+
+    def _size_with(self, text: str) -> QSize:
+        size, metrics = super().sizeHint(), self.fontMetrics()
+        change = metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self.text())
+        return QSize(size.width() + change, size.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the text that fits."""
+        super().resizeEvent(event)
+        self.set_text(self._whole if self.width() >= self.sizeHint().width() else self._short)
 
 
 class ToggleButton(ActionButton):

@@ -62,7 +62,6 @@ class Plot(QWidget):
         )
         self._plot.setObjectName(name)
         self._plot.setAccessibleName(description)
-        self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.setMouseEnabled(x=False, y=False)
         self._plot.setLabel("left", unit)

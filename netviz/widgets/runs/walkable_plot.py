@@ -27,7 +27,8 @@ class WalkablePlot(pg.PlotWidget):  # type: ignore[misc]
     def __init__(
         self, walk: Callable[[Qt.Key], bool], describe: Callable[[], str], axes: dict[str, pg.AxisItem]
     ) -> None:
-        super().__init__(axisItems=axes)
+        # Its menus, which are never shown, would take as long to make as the plot.
+        super().__init__(axisItems=axes, enableMenu=False)
         give_value(self)
         self._walk = walk
         self._describe = describe

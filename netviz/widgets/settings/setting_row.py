@@ -6,8 +6,6 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel
 
 from netviz.training.changes import LIVE_FIELDS
-from netviz.widgets.parts.panel import muted_label
-from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.settings.setting_table import Setting
 
 translate = QCoreApplication.translate
@@ -36,8 +34,11 @@ class SettingRow:
         label = QLabel(setting.title)
         label.setBuddy(self.field)
         label.setToolTip(self.field.toolTip())
-        self._mark = muted_label(name=f"{self.field.objectName()}-mark")
+        self._mark = QLabel()
+        self._mark.setProperty("role", "waiting")
+        self._mark.setObjectName(f"{self.field.objectName()}-mark")
         self._error = QLabel()
+        self._error.setProperty("role", "fault")
         self._error.setObjectName(f"{self.field.objectName()}-error")
         self._error.setWordWrap(True)
         self._error.hide()
@@ -51,7 +52,6 @@ class SettingRow:
             self._typing_timer.setInterval(_TYPING_MS)
             self._typing_timer.timeout.connect(self.finish_typing)
             self.field.lineEdit().textEdited.connect(self._on_typed)
-        self.set_theme(DARK_THEME)
 
     @property
     def is_invalid(self) -> bool:
@@ -61,11 +61,6 @@ class SettingRow:
     def fit_type(self) -> None:
         """Make the field as high as its type needs."""
         self.field.setFixedHeight(self.field.fontMetrics().height() + _AROUND)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Use the colours of a theme."""
-        for label, colour in ((self._mark, theme.selection), (self._error, theme.negative.name())):
-            label.setStyleSheet(f"color: {colour}")
 
     def show_value(self, value: object) -> None:
         """Show a value, unless the field holds one that was refused, or is being typed."""

@@ -29,7 +29,7 @@ from netviz.widgets.parts.buttons import push_button
 from netviz.widgets.parts.eliding_combo import ElidingComboBox
 from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import heading, muted_label, scrolling_body
-from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.theme import Theme
 from netviz.widgets.settings.setting_fields import Field
 from netviz.widgets.settings.setting_row import SettingRow
 from netviz.widgets.settings.setting_table import GROUPS, SettingGroup
@@ -49,7 +49,6 @@ class SettingsPanel(QWidget):
         self.setObjectName("settings")
         self._run = run
         self._images = images
-        self._theme = DARK_THEME
         self._rows: dict[str, SettingRow] = {}
         self._chosen: dict[str, object] = {}
         self._commit_timer = QTimer(self)
@@ -68,10 +67,7 @@ class SettingsPanel(QWidget):
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
-        """Use the colours of a theme."""
-        self._theme = theme
-        for row in self._rows.values():
-            row.set_theme(theme)
+        """Leave all colours to the style sheet of the window: nothing is painted here."""
 
     def export_table(self) -> ExportedTable:
         """Return the settings of the run."""
