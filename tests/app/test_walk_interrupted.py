@@ -114,7 +114,7 @@ def _trained(dataset: Dataset, config: TrainingConfig) -> np.ndarray:
 
 def _open_other_data(walk: Walk) -> None:
     with capture_refusals(walk.window) as refused:
-        walk.window.session.files.open(Path("other"))
+        walk.window.session.files.load_dataset(Path("other"))
     assert len(refused) == 1
     assert "Leave the lesson" in refused[0]
 

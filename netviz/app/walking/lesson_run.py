@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from netviz.session.runs import RunRecord
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
 from netviz.training.pacing import TEACHING_PACE
@@ -55,14 +56,18 @@ class LessonRun:
 
     def _is_own(self) -> bool:
         record = self._runs.live
-        return record is not None and self._run.run_id == record.run_id == self._own_run and not record.changes
+        return record is not None and self._run.run_id == record.run_id == self._own_run and self._is_unchanged(record)
+
+    def _is_unchanged(self, record: RunRecord) -> bool:
+        """Return whether the run has kept its settings; the training thread confirms a change a moment later."""
+        return not record.changes and self._run.run_config == record.config
 
     # Starting --------------------------------------------------------------------------------------------------------
 
     def start(self, config: TrainingConfig, batches: int) -> None:
         """Start the run, unless it is already there and has not gone further than some batches."""
         run, record = self._run, self._runs.live
-        is_same = record is not None and record.config == config and not record.changes
+        is_same = record is not None and record.config == config and self._is_unchanged(record)
         if not is_same or run.config != config or run.step > batches:
             run.start_run_with(config)
 
@@ -72,7 +77,7 @@ class LessonRun:
         if run.snapshot is None or run.description is None or record is None or run.is_running:
             return False
         has_begun = run.snapshot.run_id == run.description.run_id == record.run_id == run.run_id
-        if has_begun and config is not None and (record.config != config or record.changes):
+        if has_begun and config is not None and (record.config != config or not self._is_unchanged(record)):
             # Someone was faster, and began another.
             run.start_run_with(config)
             return False
