@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
 from netviz.app.panels import BOTTOM, Panels
 from netviz.archive.saved import SavedLayout
@@ -64,8 +64,17 @@ def _sizes_of(panels: Panels, front: str) -> tuple[float, float, float]:
     return (
         left if _is_sized(docks[_SIDES[0]]) else 0.0,
         right if _is_sized(docks[_SIDES[1]]) else 0.0,
-        bottom.height() / _window_of(bottom).height() if bottom is not None and _is_sized(bottom) else 0.0,
+        _height_with_tabs(bottom) / _window_of(bottom).height() if bottom is not None and _is_sized(bottom) else 0.0,
     )
+
+
+def _height_with_tabs(dock: QDockWidget) -> int:
+    """Return the height of a dock with that of the tabs above it, which Qt counts when it gives a dock its size."""
+    window = _window_of(dock)
+    if not any(not other.isHidden() for other in window.tabifiedDockWidgets(dock)):
+        return dock.height()
+    bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return dock.height() + next((bar.height() for bar in bars if not bar.isHidden() and bar.count() > 1), 0)
 
 
 def _give_sizes(panels: Panels, layout: SavedLayout) -> None:
