@@ -180,6 +180,7 @@ def _check_layers_of_other_sizes(tab: Tab, tmp_path: Path) -> None:
     """Compare with a wider network, whose units are not all matched, and with one of two hidden layers."""
     found = tab.compare_with(other_network(tmp_path, (300,)))
     assert not tab.find("compare-difference").isEnabled()
+    assert "only networks with the same layers" in tab.find("compare-difference").toolTip().replace("\n", " ")
     tab.choose(Side.B)
     alone = int(np.flatnonzero(found.matchings[0].backward < 0)[0])
     tab.session.questions.select(Selection(unit=alone))

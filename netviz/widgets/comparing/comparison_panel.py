@@ -27,6 +27,7 @@ from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.number_table import NumberTable
 from netviz.widgets.parts.panel import heading, scrolling_body
 from netviz.widgets.parts.theme import Theme, plain_number
+from netviz.widgets.parts.tips import wrapped
 
 
 class ComparisonPanel(QWidget):
@@ -100,7 +101,7 @@ class ComparisonPanel(QWidget):
         for side, text, tip in (
             (Side.A, "A", self.tr("Show the first network in every view")),
             (Side.B, "B", self.tr("Show the second network in every view, its units in the order of the first")),
-            (Side.DIFFERENCE, "A − B", self.tr("Draw how the weights differ between units that correspond")),
+            (Side.DIFFERENCE, "A − B", self._difference_tip()),
         ):
             button = push_button(text, f"compare-{side.value}", tip)
             button.setCheckable(True)
@@ -194,6 +195,19 @@ class ComparisonPanel(QWidget):
             button.setChecked(side is self._side)
         difference = self._sides[Side.DIFFERENCE]
         difference.setEnabled(self._comparing.can_subtract)
+        difference.setToolTip(wrapped(self._difference_tip()))
+
+    def _difference_tip(self) -> str:
+        """Say what A − B shows, or why it shows nothing."""
+        comparison = self._comparing.comparison
+        if comparison is None or self._comparing.can_subtract:
+            return self.tr("Draw how the weights differ between units that correspond")
+        a, b = (
+            " → ".join(f"{size:,}" for size in side.parameters.architecture.layer_sizes)
+            for side in (comparison.a, comparison.b)
+        )
+        text = self.tr("A has {a} units and B {b}: only networks with the same layers can be subtracted")
+        return text.format(a=a, b=b)
 
     def _show_pair(self) -> None:
         """Show the selected unit beside its counterpart; without a selection, the most similar pair."""

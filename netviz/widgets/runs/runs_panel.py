@@ -184,7 +184,12 @@ class RunsPanel(QWidget):
         show = push_button(text, f"run-{run.number}-show", self.tr("Show this run in every view"))
         self._add_command(row, run, show, name, self._time_machine.show_run)
         if not run.is_live:
-            tip = self.tr("Show the live run and how its weights differ from this one's")
+            tip = wrapped(
+                self.tr(
+                    "Show the live run and how its weights differ from this one's, each unit from the unit of the same "
+                    "number; after another random start these look for other things, and Compare matches them first"
+                )
+            )
             difference = push_button(self.tr("Difference"), f"run-{run.number}-difference", tip)
             self._add_command(row, run, difference, self.tr("Difference: run {number}"), self._show_difference)
             if not self._is_comparable(run):
