@@ -65,7 +65,7 @@ class DockSizes(QObject):
             width = self._docks[name].width()
             if width != self._given.get(name):
                 self._wanted[name] = width / before[name]
-        open_sides = [name for name in _SIDES if not self._docks[name].isHidden()]
+        open_sides = [name for name in _SIDES if not self._docks[name].isHidden() and self._wanted[name] > 0.0]
         widths = [round(self._wanted[name] * now[name]) for name in open_sides]
         self._window.resizeDocks([self._docks[name] for name in open_sides], widths, Qt.Orientation.Horizontal)
         # Once Qt has laid out the docks, which may not have room for all of it.
@@ -97,7 +97,8 @@ class DockSizes(QObject):
         under_image = view.sizeHint().height() - view.image_view.sizeHint().width()
         both, title = image.height() + shares.height(), shares.height() - shares.widget().height()
         least = self._views.shares.least_height(wide) + title
-        numbers = max(both - wide - under_image - title, least)
+        # In a low window the words may want more than there is; the image keeps a part.
+        numbers = min(max(both - wide - under_image - title, least), both - 1)
         self._window.resizeDocks([image, shares], [both - numbers, numbers], Qt.Orientation.Vertical)
 
     def widen_side(self, needed: int) -> None:
