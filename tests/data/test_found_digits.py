@@ -183,6 +183,28 @@ def test_a_picture_like_mnists_stays_as_it_is() -> None:
     assert np.abs(where.mean(axis=0) - MIDDLE).max() < 1.1
 
 
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("kind", ["grain", "creases", "shadow"])
+def test_empty_paper_with_grain_creases_or_a_shadow_is_refused(kind: str, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    down, right = np.mgrid[:240, :320]
+    if kind == "grain":
+        coarse = rng.normal(0.0, 1.0, (60, 80)).repeat(4, axis=0).repeat(4, axis=1)
+        paper = 150.0 + 35.0 * coarse + rng.normal(0.0, 8.0, (240, 320))
+    elif kind == "creases":
+        paper = np.full((240, 320), 210.0)
+        for _ in range(6):
+            angle, place = rng.uniform(0.0, np.pi), rng.uniform(-150.0, 150.0)
+            away = np.cos(angle) * (right - 160) + np.sin(angle) * (down - 120) - place
+            paper -= 25.0 * np.exp(-((away / rng.uniform(8.0, 20.0)) ** 2))
+        paper += rng.normal(0.0, 6.0, paper.shape)
+    else:
+        away = np.hypot(down - rng.uniform(60, 180), right - rng.uniform(80, 240))
+        paper = 200.0 - 60.0 * np.exp(-((away / 25.0) ** 2)) + rng.normal(0.0, 3.0, away.shape)
+    with pytest.raises(DataError, match="shows no digit"):
+        find_digits(np.clip(paper, 0, 255).astype(np.uint8))
+
+
 @pytest.mark.parametrize("level", [0, 128, 255])
 @pytest.mark.parametrize("shape", [(1, 1), (28, 28), (50, 40), (300, 200), (3, 500)])
 def test_paper_alone_is_refused(shape: tuple[int, int], level: int) -> None:

@@ -25,11 +25,18 @@ from netviz.data.pictures.paper import Contrast, contrast_of, is_dark_on_light, 
 from netviz.data.pictures.shapes import Mask, Pieces, largest_around, pieces_of
 from netviz.sentences import sentence
 
-_MIN_CONTRAST = 0.06
+_MIN_CONTRAST = 0.09
 """Share of the paper's brightness; less is a picture of paper alone."""
 
 _LOWEST, _HIGHEST = 0.25, 0.75
 _STRONG = 0.5
+
+_DRAWN = 0.57
+"""How much of full ink a stroke has in its middle, at least, more than the noise of the paper: grain and shadows rise
+gradually to their strongest places, and a stroke is of one ink."""
+
+_MOST_OF_IT = 0.57
+"""The share of all strong ink that lies in the digits, at least: grain has its strong places everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +132,12 @@ def find_digits(picture: NDArray[np.uint8], choices: Choices | None = None) -> F
     groups, n_specks = group(pieces, _may_be_digit(pieces, contrast.ink, lines))
     if not groups:
         raise DataError(sentence("The picture shows no digit: nothing in it is a stroke, so choose another one."))
+    own = np.isin(pieces.labels, [number for one in groups for number in one.numbers])
+    # What the user decides counts, whatever it looks like.
+    if choices == Choices() and not _is_drawn(contrast, own, lines, pieces, groups):
+        raise DataError(
+            sentence("The picture shows no digit: nothing in it stands out as a stroke, so choose another one.")
+        )
     framed = [_framed(one, pieces, contrast.ink) for one in groups]
     digits = tuple(
         FoundDigit(
@@ -132,7 +145,6 @@ def find_digits(picture: NDArray[np.uint8], choices: Choices | None = None) -> F
         )
         for one, (pixels, _, _) in zip(groups, framed, strict=True)
     )
-    own = np.isin(pieces.labels, [number for one in groups for number in one.numbers])
     steps = (
         light_step(contrast, colors, inverted=inverted),
         paper_step(contrast),
@@ -235,6 +247,16 @@ def _may_be_digit(pieces: Pieces, ink: NDArray[np.float32], lines: Lines) -> NDA
     chosen &= (pieces.areas >= 3) & (pieces.sizes.min(axis=1) > lines.thickness)
     chosen[0] = False
     return chosen
+
+
+def _is_drawn(contrast: Contrast, own: Mask, lines: Lines, pieces: Pieces, groups: list[Group]) -> bool:
+    """Whether what was found are strokes, and not the grain, the creases or the shadows of empty paper."""
+    strong = (contrast.ink > _STRONG) & ~lines.taken
+    if strong.any() and float(own[strong].mean()) < _MOST_OF_IT:
+        return False
+    # One of several digits may be pale.
+    inks = (float(np.median(contrast.ink[np.isin(pieces.labels, one.numbers)])) for one in groups)
+    return max(inks) - contrast.noise >= _DRAWN
 
 
 def _framed(one: Group, pieces: Pieces, ink: NDArray[np.float32]) -> tuple[NDArray[np.uint8], float, float]:
