@@ -152,9 +152,10 @@ def test_arrows_go_to_checkpoints_and_none_has_the_gradient_of_a_batch(window: M
 
 
 def test_commands_that_train_say_why_they_cannot(window: MainWindow) -> None:
-    for name in ("train", "one-batch", "one-epoch", "save-session"):
+    for name in ("train", "one-batch", "one-epoch", "save-session", "same-start", "other-start"):
         assert not action(window, name).isEnabled(), name
-    assert "Another program trains this network" in action(window, "train").toolTip()
+    for name in ("train", "same-start", "other-start"):
+        assert "Another program trains this network" in " ".join(action(window, name).toolTip().split()), name
     assert action(window, "fork").isEnabled()
     assert action(window, "stop-following").isEnabled()
     assert not window.session.file.is_worth_saving

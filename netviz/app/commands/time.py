@@ -2,12 +2,29 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, Gesture
 from netviz.data.image_sets import Split
 
 
 def _has_run(context: Context) -> bool:
     return context.session.time_machine.run is not None
+
+
+def _has_settings(context: Context) -> bool:
+    run = context.session.time_machine.run
+    return run is not None and run.description.is_trained_here
+
+
+def _explained(context: Context, text: str) -> str:
+    """Return a tooltip, or why there are no settings to begin another run with."""
+    run = context.session.time_machine.run
+    if run is None or run.description.is_trained_here:
+        return QCoreApplication.translate("Command", text)
+    return QCoreApplication.translate(
+        "Command", "Another program trains this network: its settings and its random start are not known"
+    )
 
 
 def can_return_to_live(context: Context) -> bool:
@@ -31,6 +48,8 @@ def _compare(context: Context) -> None:
 
 
 _PLAY = QT_TRANSLATE_NOOP("Command", "Replay training forward or backward")
+_SAME_START = QT_TRANSLATE_NOOP("Command", "Start a new run from the same random start with different settings")
+_OTHER_START = QT_TRANSLATE_NOOP("Command", "Start a new run with the same settings from a different random start")
 _KEPT = QT_TRANSLATE_NOOP("Command", "Previous or next snapshot")
 
 COMMANDS = (
@@ -99,17 +118,19 @@ COMMANDS = (
         name="same-start",
         title=QT_TRANSLATE_NOOP("Command", "Same start, different &settings…"),
         menu="time",
-        tooltip=QT_TRANSLATE_NOOP("Command", "Start a new run from the same random start with different settings"),
+        tooltip=_SAME_START,
         run=lambda c: c.forks.ask_same_start(),
-        is_enabled=_has_run,
+        is_enabled=_has_settings,
+        tooltip_now=lambda c: _explained(c, _SAME_START),
     ),
     Command(
         name="other-start",
         title=QT_TRANSLATE_NOOP("Command", "Same settings, &different start"),
         menu="time",
-        tooltip=QT_TRANSLATE_NOOP("Command", "Start a new run with the same settings from a different random start"),
+        tooltip=_OTHER_START,
         run=lambda c: c.forks.begin_elsewhere(),
-        is_enabled=_has_run,
+        is_enabled=_has_settings,
+        tooltip_now=lambda c: _explained(c, _OTHER_START),
     ),
     Command(
         name="compare-with",
