@@ -15,7 +15,7 @@ from typing import Any
 from unittest.mock import patch
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPaintDevice, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsTextItem, QGraphicsView, QMainWindow, QWidget
 
 LEAST_TYPE = 11.0
@@ -33,7 +33,9 @@ class Writing:
     ----------
     text : str
     device : QPaintDevice
-        Only a widget may be asked for anything later: a pixmap that Qt made for `QWidget.grab` is gone after it.
+        Only a widget may be asked for anything later: a pixmap that Qt keeps an item of a plot in may be gone.
+    surface : int
+        The same for all text on one device, also after Qt has made another pixmap in its place.
     limits : QRectF or None
         The whole device; None where text may scroll.
     ink : QRectF
@@ -46,6 +48,7 @@ class Writing:
 
     text: str
     device: QPaintDevice
+    surface: int
     limits: QRectF | None
     ink: QRectF
     room: QRectF | None
@@ -84,7 +87,7 @@ class Recorder:
 
         pixels = pixel_size(painter.font(), device) * abs(transform.determinant()) ** 0.5 / ratio
         visible = None if room is None else logical(room)
-        self.writings.append(Writing(text, device, _limits(device), logical(ink), visible, pixels))
+        self.writings.append(Writing(text, device, _surface(device), _limits(device), logical(ink), visible, pixels))
 
 
 @contextmanager
@@ -104,13 +107,17 @@ def painted_problems(window: QMainWindow, recorder: Recorder) -> list[str]:
     """Paint the whole window; return a line for each text that is cut, covered or too small."""
     cached = [writing for writing in recorder.writings if not isinstance(writing.device, QWidget)]
     recorder.writings.clear()
+    # Qt keeps the axes of plots as pixels: here they are painted again, or a fault would be seen only the first time.
+    for view in window.findChildren(QGraphicsView):
+        for item in view.items():
+            item.update()
     window.grab()
     writings = [*cached, *recorder.writings]
     recorder.writings.clear()
     by_device: dict[int, list[Writing]] = defaultdict(list)
     for writing in writings:
         if not isinstance(writing.device, QWidget) or not writing.device.visibleRegion().isEmpty():
-            by_device[id(writing.device)].append(writing)
+            by_device[writing.surface].append(writing)
     found = []
     for group in by_device.values():
         name = _name(group[0].device)
@@ -124,6 +131,11 @@ def painted_problems(window: QMainWindow, recorder: Recorder) -> list[str]:
 def pixel_size(font: QFont, device: QPaintDevice) -> float:
     """Return the size of a font's type in logical pixels."""
     return font.pixelSize() if font.pixelSize() > 0 else font.pointSizeF() * device.logicalDpiY() / 72.0
+
+
+def _surface(device: QPaintDevice) -> int:
+    # The number of the pixmap, without the one that counts its changes.
+    return device.cacheKey() >> 32 if isinstance(device, QPixmap) else id(device)
 
 
 def _limits(device: QPaintDevice) -> QRectF | None:
