@@ -28,9 +28,8 @@ class TeacherButton(QToolButton):
         self.setText(self.tr("Teach  ▾"))
         self.setToolTip(self.tr("Present this lesson to a class, see your notes, or print a handout"))
         menu = QMenu(self)
-        self._present = self._entry(menu, "walk-present", self.present_wanted)
-        self._black = self._entry(menu, "walk-black", self.black_wanted)
-        self._black.setText(self.tr("Black screen") + "\tB")
+        self._entry(menu, "walk-present", self.present_wanted)
+        self._entry(menu, "walk-black", self.black_wanted).setText(self.tr("Black screen") + "\tB")
         self._entry(menu, "walk-notes", self.notes_wanted).setText(self.tr("Presenter's notes"))
         self._entry(menu, "walk-handout", self.handout_wanted).setText(self.tr("Handout of this chapter…"))
         self.setMenu(menu)
@@ -45,5 +44,11 @@ class TeacherButton(QToolButton):
     def set_presented(self, presented: bool) -> None:
         """Name the entries by what they do now."""
         text = self.tr("Stop presenting") if presented else self.tr("Present this lesson")
-        self._present.setText(f"{text}\tF11")
-        self._black.setVisible(presented)
+        self._found("walk-present").setText(f"{text}\tF11")
+        self._found("walk-black").setVisible(presented)
+
+    def _found(self, name: str) -> QAction:
+        """Return an entry. Qt owns it, and PySide may have let go of the object by which Python knew it."""
+        action = self.findChild(QAction, name)
+        assert action is not None
+        return action
