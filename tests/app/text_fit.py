@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netviz.widgets.parts.buttons import ShorteningButton
+
 
 def text_problems(window: QMainWindow) -> list[str]:
     """Return a line for each visible label or button whose text is cut or covered."""
@@ -88,7 +90,9 @@ def _fits(widget: QWidget) -> bool:
         needed = widget.minimumSizeHint()
         return needed.width() <= widget.width() and needed.height() <= widget.height()
     if isinstance(widget, QPushButton):
-        return widget.sizeHint().width() <= widget.width() + 1 and widget.sizeHint().height() <= widget.height() + 1
+        # A button with a shorter text asks for the room of the whole one, and shows what fits.
+        needs = widget.fitted_size() if isinstance(widget, ShorteningButton) else widget.sizeHint()
+        return needs.width() <= widget.width() + 1 and needs.height() <= widget.height() + 1
     # Tool buttons have a padding of one pixel.
     metrics = widget.fontMetrics()
     needed = min(metrics.horizontalAdvance(_text(widget)) + 4, widget.sizeHint().width())

@@ -88,6 +88,10 @@ class ShorteningButton(ActionButton):
         """Return the size with the shorter text."""
         return self._size_with(self._short)
 
+    def fitted_size(self) -> QSize:
+        """Return the size with the text that is shown."""
+        return self._size_with(self.text())
+
     def _size_with(self, text: str) -> QSize:
         size, metrics = super().sizeHint(), self.fontMetrics()
         change = metrics.horizontalAdvance(text) - metrics.horizontalAdvance(self.text())
