@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image, ImageSequence
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPushButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
@@ -189,3 +192,46 @@ def test_a_film_that_cannot_be_written_is_refused_and_can_be_tried_again(
     save = next(button for button in dialog.findChildren(QPushButton) if "Save" in button.text())
     assert save.isEnabled()
     qtbot.waitUntil(lambda: not window.films.is_busy, timeout=10_000)
+
+
+def test_a_film_of_the_window_plays_its_moments_and_gives_it_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session, path = window.session, tmp_path / "window.gif"
+    train(window, qtbot, 5)
+    run = session.runs.live
+    assert run is not None
+    choice = FilmChoice(FilmForm.GIF, 0, 5, seconds=1, height=360, subject=FilmSubject.WINDOW)
+    view = window.views.network.view
+    with qtbot.waitSignal(session.messages.noticed, timeout=30_000):
+        window.films.make(run, choice, path)
+        # Clicks and keys do not reach the window meanwhile.
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=view.rect().center())
+        QTest.keyClick(window, Qt.Key.Key_B)
+    qtbot.waitUntil(lambda: not window.films.is_busy and session.display.is_live, timeout=10_000)
+    assert (session.run.step, session.questions.selection) == (5, Selection())
+    with Image.open(path) as film:
+        pictures = [np.asarray(picture.convert("RGB")) for picture in ImageSequence.Iterator(film)]
+    # From batch 0 to 4, the last one that is kept.
+    assert [picture.shape for picture in pictures] == [(360, 640, 3)] * 5
+    assert all(not np.array_equal(*pair) for pair in pairwise(pictures))
+    session.run.train_one_batch()
+    qtbot.waitUntil(lambda: session.run.step == 6, timeout=10_000)
+
+
+def test_a_film_of_the_window_that_is_cancelled_leaves_the_moment_that_was_shown(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    session = window.session
+    train(window, qtbot, 4)
+    run = session.runs.live
+    assert run is not None
+    session.time_machine.go_to(2)
+    qtbot.waitUntil(lambda: session.time_machine.step == 2, timeout=10_000)
+    choice = FilmChoice(FilmForm.GIF, 0, 4, seconds=10, height=360, subject=FilmSubject.WINDOW)
+    window.films.make(run, choice, tmp_path / "window.gif")
+    qtbot.waitUntil(lambda: session.time_machine.step != 2, timeout=10_000)
+    window.films.cancel()
+    qtbot.waitUntil(lambda: not window.films.is_busy, timeout=10_000)
+    assert session.time_machine.step == 2
+    assert list(tmp_path.glob("*window*")) == []

@@ -76,7 +76,7 @@ class FilmDialog(QDialog):
         layout.setSpacing(12)
         for widget in (self._rows, self._result, self._progress, self._buttons()):
             layout.addWidget(widget)
-        for box in (self._form, self._height, self._colours):
+        for box in (self._subject, self._form, self._height, self._colours):
             box.currentIndexChanged.connect(self._refresh)
         for spin in (self._first, self._last, self._seconds):
             spin.valueChanged.connect(self._refresh)
@@ -85,6 +85,7 @@ class FilmDialog(QDialog):
     def _fill(self, is_light: bool) -> None:
         self._subject.addItem(self.tr("The network"), FilmSubject.NETWORK)
         self._subject.addItem(self.tr("What each unit looks for"), FilmSubject.WEIGHTS)
+        self._subject.addItem(self.tr("The whole window"), FilmSubject.WINDOW)
         self._form.addItem(self.tr("MP4: for slides and the web"), FilmForm.MP4)
         self._form.addItem(self.tr("GIF: plays in any page"), FilmForm.GIF)
         for height in HEIGHTS:
@@ -152,4 +153,12 @@ class FilmDialog(QDialog):
         choice = self.choice
         shots = shots_of(self._steps, choice, only_kept=self._only_kept)
         text = self.tr("{pictures} pictures of %n moment(s), {rate} each second", "", len(shots))
-        self._result.setText(text.format(pictures=f"{choice.n_pictures:,}", rate=choice.form.rate))
+        text = text.format(pictures=f"{choice.n_pictures:,}", rate=choice.form.rate)
+        is_window = choice.subject is FilmSubject.WINDOW
+        if is_window:
+            note = self.tr(
+                "The window plays the moments, in its own colors, and takes no clicks until the film is done."
+            )
+            text = f"{text}. {note}"
+        self._result.setText(text)
+        self._colours.setEnabled(not is_window)

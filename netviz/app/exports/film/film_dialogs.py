@@ -7,12 +7,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QWidget
 
 from netviz.app.exports.film.dialog import FilmDialog
-from netviz.app.exports.film.plan import FilmChoice, shots_of
+from netviz.app.exports.film.plan import FilmChoice, FilmSubject, shots_of
+from netviz.app.exports.film.reel import Reel
 from netviz.app.exports.film.scenes import Projector, Scene, Script
-from netviz.app.exports.film.thread import FilmThread
+from netviz.app.exports.film.thread import DrawnFilmThread, FilmThread, ReelThread
 from netviz.app.look import Look
 from netviz.app.settings import Settings
 from netviz.failure import Failure
@@ -48,6 +49,7 @@ class FilmDialogs(QObject):
         self._session = session
         self._dialog: FilmDialog | None = None
         self._thread: FilmThread | None = None
+        self._reel: Reel | None = None
 
     @property
     def is_busy(self) -> bool:
@@ -90,6 +92,9 @@ class FilmDialogs(QObject):
         state, dataset = self._session.display.state(), self._session.images.dataset
         if state is None or dataset is None or self._thread is not None:
             return
+        if choice.subject is FilmSubject.WINDOW:
+            self._make_of_window(run, choice, path)
+            return
         theme = replace(LIGHT_THEME if choice.is_light else DARK_THEME, has_patterns=self._look.signs_by_pattern)
         appearance = state.appearance.with_palette(theme.palette, dashes=theme.has_patterns)
         # Kept moments have no gradient of their batch.
@@ -102,7 +107,21 @@ class FilmDialogs(QObject):
         script = self.script(run, choice, state)
         arrangement = self._session.arranger.arrangement_of(sizes[1:-1])
         projector = Projector(choice, theme, self._window.font(), arrangement)
-        self._thread = thread = FilmThread(path, choice.form, script, projector, run.history, dataset)
+        self._start(DrawnFilmThread(path, choice.form, script, projector, run.history, dataset))
+
+    def _make_of_window(self, run: RunRecord, choice: FilmChoice, path: Path) -> None:
+        """Make a film of the window while it plays the moments; training pauses."""
+        session, window = self._session, self._window
+        assert isinstance(window, QMainWindow)
+        session.run.pause()
+        shots = shots_of(run.history.steps, choice, only_kept=not run.description.is_trained_here)
+        thread = ReelThread(path, choice.form, len(shots))
+        self._reel = Reel(window, session.time_machine, session.pictures, run, shots, thread, choice.size)
+        self._reel.begin()
+        self._start(thread)
+
+    def _start(self, thread: FilmThread) -> None:
+        self._thread = thread
         queued = Qt.ConnectionType.QueuedConnection
         thread.saved.connect(self._on_saved, queued)
         thread.refused.connect(self._on_refused, queued)
@@ -144,6 +163,12 @@ class FilmDialogs(QObject):
         self.cancel()
         if self._thread is not None:
             self._thread.wait(_MAX_WAIT_MS)
+        self._give_window_back()
+
+    def _give_window_back(self) -> None:
+        if self._reel is not None:
+            self._reel.end()
+            self._reel = None
 
     # The end ---------------------------------------------------------------------------------------------------------
 
@@ -171,6 +196,7 @@ class FilmDialogs(QObject):
             # Its last signal comes a moment before its end.
             self._thread.wait(_MAX_WAIT_MS)
             self._thread = None
+        self._give_window_back()
 
     @Slot()
     def _on_dialog_gone(self) -> None:

@@ -26,6 +26,7 @@ class FilmSubject(Enum):
 
     NETWORK = "network"
     WEIGHTS = "weights"
+    WINDOW = "window"
 
 
 HEIGHTS = (360, 720, 1080)

@@ -1,13 +1,15 @@
-"""The thread that makes a film: another process draws the connections, this one paints and encodes."""
+"""The threads that make films: of pictures that they have drawn and paint, or of pictures that the window takes."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from queue import Empty, Queue
 
 from PySide6.QtCore import QThread, Signal
 
-from netviz.app.exports.film.encoding import write_film
+from netviz.app.exports.film.encoding import Picture, write_film
 from netviz.app.exports.film.moments import Moments
 from netviz.app.exports.film.plan import FilmForm
 from netviz.app.exports.film.scenes import Projector, Script, pictures_of
@@ -20,23 +22,25 @@ from netviz.training.history import History
 from netviz.training.threads import lower_priority
 from netviz.workers.render_client import RenderClient
 
+_MOST_WAITING = 2
+"""Pictures between the thread that takes them and the one that encodes them."""
+
+_LOOK_UP_S = 0.1
+
 
 class CancelledError(Exception):
     """The film is not wanted any more."""
 
 
 class FilmThread(QThread):
-    """Makes one film.
+    """Makes one film; what its pictures are made from is up to a subclass.
 
     Parameters
     ----------
     path : Path
     form : FilmForm
-    script : Script
-    projector : Projector
-    history : History
-    dataset : Dataset
-        The kept moments of the run, and what it was trained on.
+    n_scenes : int
+        How many scenes the film has.
 
     Signals
     -------
@@ -55,23 +59,13 @@ class FilmThread(QThread):
     refused = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self, path: Path, form: FilmForm, script: Script, projector: Projector, history: History, dataset: Dataset
-    ) -> None:
+    def __init__(self, path: Path, form: FilmForm, n_scenes: int) -> None:
         super().__init__()
         self.setObjectName("film")
         self._path = path
         self._form = form
-        self._script = script
-        self._projector = projector
-        self._history = history
-        self._dataset = dataset
+        self.n_scenes = n_scenes
         self._is_cancelled = False
-
-    @property
-    def n_scenes(self) -> int:
-        """How many scenes the film has."""
-        return len(self._script.scenes)
 
     def cancel(self) -> None:
         """End after the current picture, and leave nothing of the film."""
@@ -81,14 +75,7 @@ class FilmThread(QThread):
         """Make the film."""
         lower_priority()
         try:
-            client = RenderClient("film", SceneRenderer, low_priority=True)
-            try:
-                moments = Moments(self._history, self._dataset, lambda: self._is_cancelled)
-                render = partial(self._render, client)
-                pictures = pictures_of(self._script, self._projector, moments.at, render, self._report)
-                name = write_film(self._path, self._form, pictures)
-            finally:
-                client.close()
+            name = self._make()
         except CancelledError:
             return
         except (ValueError, OSError) as error:
@@ -98,6 +85,49 @@ class FilmThread(QThread):
         else:
             self.saved.emit(name)
 
+    def _make(self) -> str:
+        """Write the film, and return the file's name."""
+        raise NotImplementedError
+
+    def _report(self, number: int) -> None:
+        if self._is_cancelled:
+            raise CancelledError
+        self.progressed.emit(number)
+
+
+class DrawnFilmThread(FilmThread):
+    """Makes a film whose pictures are drawn for it.
+
+    Parameters
+    ----------
+    path : Path
+    form : FilmForm
+    script : Script
+    projector : Projector
+    history : History
+    dataset : Dataset
+        The kept moments of the run, and what it was trained on.
+    """
+
+    def __init__(
+        self, path: Path, form: FilmForm, script: Script, projector: Projector, history: History, dataset: Dataset
+    ) -> None:
+        super().__init__(path, form, len(script.scenes))
+        self._script = script
+        self._projector = projector
+        self._history = history
+        self._dataset = dataset
+
+    def _make(self) -> str:
+        client = RenderClient("film", SceneRenderer, low_priority=True)
+        try:
+            moments = Moments(self._history, self._dataset, lambda: self._is_cancelled)
+            render = partial(self._render, client)
+            pictures = pictures_of(self._script, self._projector, moments.at, render, self._report)
+            return write_film(self._path, self._form, pictures)
+        finally:
+            client.close()
+
     def _render(self, client: RenderClient, request: RenderRequest) -> RenderedFrame:
         rendered = client.render(request)
         if isinstance(rendered, Failure):
@@ -105,7 +135,35 @@ class FilmThread(QThread):
         assert isinstance(rendered, RenderedFrame)
         return rendered
 
-    def _report(self, number: int) -> None:
-        if self._is_cancelled:
-            raise CancelledError
-        self.progressed.emit(number)
+
+class ReelThread(FilmThread):
+    """Makes a film of pictures that another thread takes, and hands over one by one."""
+
+    def __init__(self, path: Path, form: FilmForm, n_scenes: int) -> None:
+        super().__init__(path, form, n_scenes)
+        self._pictures: Queue[tuple[Picture, int] | None] = Queue(_MOST_WAITING)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether a picture can be handed over without waiting."""
+        return not self._pictures.full()
+
+    def hand_over(self, picture: Picture | None, count: int = 0) -> None:
+        """Add a picture to the film, for so many of its pictures; None ends it. Only if there is room."""
+        self._pictures.put_nowait(None if picture is None else (picture, count))
+
+    def _make(self) -> str:
+        return write_film(self._path, self._form, self._arriving())
+
+    def _arriving(self) -> Iterator[tuple[Picture, int]]:
+        number = 0
+        while True:
+            self._report(number)
+            try:
+                arrived = self._pictures.get(timeout=_LOOK_UP_S)
+            except Empty:
+                continue
+            if arrived is None:
+                return
+            yield arrived
+            number += 1
