@@ -85,7 +85,7 @@ def round_up(value: float) -> float:
 
 
 _BEYOND = 8
-"""How far a number may reach over the end of its axis, in logical pixels: 100% is near the top."""
+"""How far a number may reach over the upper end of its axis, in logical pixels: 100% is near the top."""
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]
@@ -98,8 +98,8 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         self.setStyle(maxTickLevel=1)
 
     def boundingRect(self) -> QRectF:
-        """Leave room for the number at the end of the axis."""
-        return QRectF(super().boundingRect()).adjusted(0, -_BEYOND, _BEYOND, 0)
+        """Leave room for the number at the upper end of the axis."""
+        return QRectF(super().boundingRect()).adjusted(0, -_BEYOND, 0, 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
         """Paint directly: pyqtgraph's detour over a `QPicture` takes several times as long."""
