@@ -9,14 +9,17 @@ import numpy as np
 
 from netviz.data import COLUMNS, ROWS
 from netviz.scene.answers import Answer
+from netviz.scene.appearance import Mode
 from netviz.scene.exported_table import Cell, ExportedTable
 from netviz.scene.frames import Frame
+from netviz.scene.quantities import quantity_of
 from netviz.scene.selection import Selection, pixel_position
 from netviz.tracing.image_trace import FloatArray
 from netviz.tracing.what_if import PixelRanking, WhatIf
 
 Columns: TypeAlias = Sequence[Cell] | FloatArray
 
+_WEIGHTS = "weights"
 _PIXELS = tuple(f"pixel {row},{column}" for row in range(ROWS) for column in range(COLUMNS))
 
 
@@ -113,18 +116,37 @@ def ranking_table(frame: Frame, ranking: PixelRanking) -> ExportedTable:
     return ExportedTable(_at(frame, "pixels-that-matter"), header, rows)
 
 
-def incoming_weights_table(frame: Frame) -> ExportedTable:
-    """Return the weights from every pixel to every unit of the first hidden layer, a row for each unit."""
-    kernel, bias = frame.snapshot.parameters.kernels[0], frame.snapshot.parameters.biases[0]
-    rows = [(unit, bias[unit], *kernel[:, unit]) for unit in range(kernel.shape[1])]
-    return ExportedTable(_at(frame, "weights-of-units"), ("unit", "bias", *_PIXELS[: kernel.shape[0]]), rows)
+def incoming_weights_table(frame: Frame) -> ExportedTable | None:
+    """Return what the wall shows of every pixel and unit of the first hidden layer, a row for each unit.
+
+    That is weights, a gradient or a change; None while it is unknown. Weights have their units' biases beside them.
+    """
+    quantity, name = quantity_of(frame, frame.trace), _quantity_name(frame)
+    if quantity.missing:
+        return None
+    kernel, bias = quantity.tiles[0], frame.snapshot.parameters.biases[0]
+    has_bias = name == _WEIGHTS
+    rows = [(unit, *((bias[unit],) if has_bias else ()), *kernel[:, unit]) for unit in range(kernel.shape[1])]
+    header = ("unit", *(("bias",) if has_bias else ()), *_PIXELS[: kernel.shape[0]])
+    return ExportedTable(_at(frame, f"{name}-of-units"), header, rows)
 
 
-def output_weights_table(frame: Frame) -> ExportedTable:
-    """Return the weights from every unit of the last hidden layer to every digit, a row for each unit."""
-    kernel = frame.snapshot.parameters.kernels[-1]
+def output_weights_table(frame: Frame) -> ExportedTable | None:
+    """Return what is shown of every unit of the last hidden layer and every digit, a row for each unit.
+
+    That is weights, a gradient or a change; None while it is unknown.
+    """
+    quantity = quantity_of(frame, frame.trace)
+    if quantity.missing:
+        return None
     header = ("unit", *(f"digit {name}" for name in _classes(frame)))
-    return ExportedTable(_at(frame, "weights-to-digits"), header, [(unit, *row) for unit, row in enumerate(kernel)])
+    rows = [(unit, *row) for unit, row in enumerate(quantity.tiles[-1])]
+    return ExportedTable(_at(frame, f"{_quantity_name(frame)}-to-digits"), header, rows)
+
+
+def _quantity_name(frame: Frame) -> str:
+    """Return what the wall and the output weights show."""
+    return {Mode.GRADIENT: "gradient", Mode.CHANGE: "change"}.get(frame.appearance.mode, _WEIGHTS)
 
 
 def selection_name(selection: Selection) -> str:

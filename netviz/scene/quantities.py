@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from netviz.formats.counting import Counting
 from netviz.nn.parameters import Parameters
 from netviz.scene.appearance import GradientOf, Mode
-from netviz.scene.frames import RenderRequest
+from netviz.scene.frames import RenderedFrame, RenderRequest
 from netviz.sentences import Sentence, sentence
 from netviz.tracing.connections import deltas
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
@@ -55,8 +55,8 @@ class Quantity:
 
 
 @allows_overflow
-def quantity_of(request: RenderRequest, trace: ImageTrace) -> Quantity:
-    """Return the quantity that a request needs."""
+def quantity_of(request: RenderRequest | RenderedFrame, trace: ImageTrace) -> Quantity:
+    """Return the quantity that a request needs, or that a frame shows."""
     parameters = request.snapshot.parameters
     match request.appearance.mode:
         case Mode.WEIGHTS:
@@ -85,7 +85,7 @@ def _why_no_batch(snapshot: Snapshot) -> Sentence:
     return COMING if snapshot.step else NO_BATCH
 
 
-def _change(request: RenderRequest) -> Quantity:
+def _change(request: RenderRequest | RenderedFrame) -> Quantity:
     parameters, newer, older = request.snapshot.parameters, request.newer, request.older
     if newer is None or older is None:
         return _unknown(parameters, NO_REFERENCE)
@@ -106,7 +106,7 @@ def _why_no_change(newer: Snapshot, older: Snapshot) -> Sentence:
     return NO_CHANGE if newer.counting is Counting.BATCH else SAME_CHECKPOINT
 
 
-def _gradient_of_image(request: RenderRequest, trace: ImageTrace) -> Quantity:
+def _gradient_of_image(request: RenderRequest | RenderedFrame, trace: ImageTrace) -> Quantity:
     """Return −source · δ of every connection (Rumelhart, Hinton and Williams, 1986)."""
     label = request.image.label
     if label is None:
@@ -121,7 +121,7 @@ def _gradient_of_image(request: RenderRequest, trace: ImageTrace) -> Quantity:
     return Quantity(kernels, kernels, deltas=found[:-1])
 
 
-def _signals(request: RenderRequest, trace: ImageTrace) -> Kernels:
+def _signals(request: RenderRequest | RenderedFrame, trace: ImageTrace) -> Kernels:
     signals = [request.image.intensities, *trace.activations]
     values = []
     for number, kernel in enumerate(_single(request.snapshot.parameters)):

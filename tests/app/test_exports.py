@@ -23,6 +23,7 @@ from netviz.app.exports.painted import Form, Subject, paint_image, paint_pdf, pa
 from netviz.app.exports.picture_choice import SIZES, PictureChoice, PictureChoiceDialog
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
+from netviz.scene.appearance import Mode
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
@@ -109,6 +110,25 @@ def test_every_view_has_a_menu_with_its_numbers(window: MainWindow, qtbot: QtBot
     assert counts == readings.confusion.tolist()
     weights = rows_of(table_of(views.weights.wall))
     assert [np.float32(row["pixel 0,1"]) for row in weights] == frame.snapshot.parameters.kernels[0][1].tolist()
+    # What is shown in place of the weights: here the change by the only batch, and the direction of descent.
+    start = session.run.history.snapshots()[0].parameters
+    now = frame.snapshot.parameters
+    changed = rows_of(quantity_table(window, qtbot, Mode.CHANGE, views.weights.output_weights))
+    written = [[np.float32(value) for name, value in row.items() if name != "unit"] for row in changed]
+    np.testing.assert_array_equal(written, now.kernels[-1] - start.kernels[-1])
+    falling = rows_of(quantity_table(window, qtbot, Mode.GRADIENT, views.weights.output_weights))
+    trace, label = frame.trace, frame.image.label
+    error = trace.probabilities - (np.arange(10) == label)
+    descent = [[float(value) for name, value in row.items() if name != "unit"] for row in falling]
+    np.testing.assert_allclose(descent, -np.outer(trace.activations[-1], error), rtol=1e-5, atol=1e-7)
+
+
+def quantity_table(window: MainWindow, qtbot: QtBot, mode: Mode, view: QWidget) -> ExportedTable:
+    window.session.display.set_mode(mode)
+    qtbot.waitUntil(lambda: frame_of(window).appearance.mode is mode, timeout=10_000)
+    table = table_of(view)
+    assert table.name.startswith(f"{mode.value}-to-digits")
+    return table
 
 
 def check(table: ExportedTable) -> None:

@@ -57,7 +57,7 @@ class OutputWeights(WeightView):
         self._signs = [frame.state.class_sign(digit) for digit in range(self._picture.height())]
 
     def export_table(self) -> ExportedTable | None:
-        """Return the weights from every unit to every digit."""
+        """Return what is shown of every unit and digit: weights, a gradient or a change."""
         frame = self._frames.frame
         return None if frame is None else output_weights_table(frame)
 

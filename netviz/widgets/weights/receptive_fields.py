@@ -65,7 +65,7 @@ class ReceptiveFieldWall(WeightView):
         self._fit_tiles()
 
     def export_table(self) -> ExportedTable | None:
-        """Return the weights of every unit."""
+        """Return what is shown of every unit: weights, a gradient or a change."""
         frame = self._pictures.frame
         return None if frame is None else incoming_weights_table(frame)
 
