@@ -17,6 +17,8 @@ _NARROW = 1160
 _LEFT, _LEFT_IN_NARROW, _RIGHT = 302, 280, 333
 _MOST_LEFT, _MOST_RIGHT = 0.24, 0.345
 _SIDES = ("input", "weights")
+_MOST_NUMBERS = 0.45
+"""The share of the height on the left that the numbers may take from the image."""
 
 
 class DockSizes(QObject):
@@ -38,6 +40,7 @@ class DockSizes(QObject):
         self._scale = type_scale(QApplication.font())
         self._wanted: dict[str, float] = {}
         self._given: dict[str, int] = {}
+        self._is_following = False
 
     def arrange(self) -> None:
         """Give the docks their first sizes."""
@@ -53,28 +56,37 @@ class DockSizes(QObject):
         # Once the docks have these sizes, with the slim bar below them.
         QTimer.singleShot(0, self, self.mend_height)
 
+    def note_widths(self) -> None:
+        """Remember how wide the sides are wanted, before larger type makes them wider."""
+        if self._is_following or not self._window.isVisible():
+            return
+        self._is_following = True
+        for name, first in zip(_SIDES, _first_widths(self._window.width(), self._scale), strict=True):
+            width = self._docks[name].width()
+            if width != self._given.get(name):
+                self._wanted[name] = width / first
+
     @Slot()
     def follow_type(self) -> None:
         """Give the sides the widths of a start in type of this size; one that was made wider stays wider."""
-        scale, wide = type_scale(QApplication.font()), self._window.width()
-        before, now = (dict(zip(_SIDES, _first_widths(wide, size), strict=True)) for size in (self._scale, scale))
+        scale = type_scale(QApplication.font())
         is_same, self._scale = scale == self._scale, scale
+        self._is_following = self._is_following and not is_same
         if is_same or not self._window.isVisible():
             return
-        for name in _SIDES:
-            width = self._docks[name].width()
-            if width != self._given.get(name):
-                self._wanted[name] = width / before[name]
-        open_sides = [name for name in _SIDES if not self._docks[name].isHidden() and self._wanted[name] > 0.0]
-        widths = [round(self._wanted[name] * now[name]) for name in open_sides]
-        self._window.resizeDocks([self._docks[name] for name in open_sides], widths, Qt.Orientation.Horizontal)
+        firsts = dict(zip(_SIDES, _first_widths(self._window.width(), scale), strict=True))
+        widths = {name: round(self._wanted.get(name, 1.0) * firsts[name]) for name in _SIDES}
+        shown = [name for name in _SIDES if not self._docks[name].isHidden()]
+        docks = [self._docks[name] for name in shown]
+        self._window.resizeDocks(docks, [widths[name] for name in shown], Qt.Orientation.Horizontal)
         # Once Qt has laid out the docks, which may not have room for all of it.
-        QTimer.singleShot(0, self, self._note_widths)
-        QTimer.singleShot(0, self, self.mend_height)
+        QTimer.singleShot(0, self, self._end_following)
 
     @Slot()
-    def _note_widths(self) -> None:
+    def _end_following(self) -> None:
+        self._is_following = False
         self._given = {name: self._docks[name].width() for name in _SIDES}
+        self.share_height()
 
     @Slot()
     def share_height(self) -> None:
@@ -96,9 +108,11 @@ class DockSizes(QObject):
         view = self._views.input
         under_image = view.sizeHint().height() - view.image_view.sizeHint().width()
         both, title = image.height() + shares.height(), shares.height() - shares.widget().height()
+        if both < 2:
+            return
         least = self._views.shares.least_height(wide) + title
-        # In a low window the words may want more than there is; the image keeps a part.
-        numbers = min(max(both - wide - under_image - title, least), both - 1)
+        # In large type the words may want more than there is; the image keeps its part.
+        numbers = max(both - wide - under_image - title, min(least, round(_MOST_NUMBERS * both)), 1)
         self._window.resizeDocks([image, shares], [both - numbers, numbers], Qt.Orientation.Vertical)
 
     def widen_side(self, needed: int) -> None:

@@ -47,11 +47,14 @@ class Look(QObject):
     -------
     changed
         Theme, text size or motion.
+    text_size_about_to_change
+        The user's text size, while everything has the size for the old one.
     text_size_changed
         The user's text size, after all text has it.
     """
 
     changed = Signal()
+    text_size_about_to_change = Signal()
     text_size_changed = Signal()
 
     def __init__(self, window: QMainWindow, views: Views, display: Display, arranger: UnitArranger) -> None:
@@ -91,6 +94,7 @@ class Look(QObject):
 
     def set_text_size(self, percent: int) -> None:
         """Change the size of all text, in percent of the system's."""
+        self.text_size_about_to_change.emit()
         self.text_size = min(max(percent, MIN_TEXT_SIZE), MAX_TEXT_SIZE)
         self._scale_type()
         self.text_size_changed.emit()

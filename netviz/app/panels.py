@@ -152,6 +152,10 @@ class Panels(QObject):
         """Give the docks their first sizes."""
         self._sizes.arrange()
 
+    def note_widths(self) -> None:
+        """Remember how wide the sides are, before larger type makes them wider."""
+        self._sizes.note_widths()
+
     @Slot()
     def follow_type(self) -> None:
         """Give the sides the widths of a start in type of this size."""

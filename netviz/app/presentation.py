@@ -88,6 +88,7 @@ class Presentation(QObject):
         self.light = PointerLight(window)
         self.wants_light = True
         panels.changed.connect(self._keep_on_top)
+        look.text_size_about_to_change.connect(self._before_text_size)
         look.text_size_changed.connect(self._on_text_size)
         self.note = PassingNote(self.tr("Esc leaves the full screen"), place, window)
         self._pointer = QPoint(-1, -1)
@@ -198,6 +199,11 @@ class Presentation(QObject):
         self._returning = None
         # The size of the text may have changed in the meantime.
         self._panels.follow_type()
+
+    @Slot()
+    def _before_text_size(self) -> None:
+        if not self.is_on and not self.is_settling:
+            self._panels.note_widths()
 
     @Slot()
     def _on_text_size(self) -> None:

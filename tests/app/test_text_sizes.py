@@ -68,6 +68,26 @@ def test_the_window_fits_a_full_hd_screen_at_a_ratio_of_2(window: MainWindow, qt
         assert least.height() <= 540
 
 
+def test_larger_text_widens_the_sides_as_a_start_in_it_does_and_takes_nothing_with_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    sides = [window.panels.docks[name] for name in ("input", "weights")]
+    # With the page in front that larger text pushes the most.
+    window.panels.show(window.views.layers)
+    arrange(window, qtbot, (1440, 900))
+    before = [dock.width() for dock in sides]
+    for percent in (200, 125, 150):
+        window.look.set_text_size(percent)
+        settle(qtbot)
+        widths = [dock.width() for dock in sides]
+        window.panels.arrange()
+        settle(qtbot)
+        assert widths == [dock.width() for dock in sides]
+    window.look.set_text_size(100)
+    settle(qtbot)
+    assert [dock.width() for dock in sides] == before
+
+
 def inked(icon: QIcon, side: int, ratio: float) -> np.ndarray:
     """Return where an icon has ink, as bool of shape (height, width) in device pixels."""
     image = icon.pixmap(QSize(side, side), ratio).toImage().convertToFormat(QImage.Format.Format_ARGB32)

@@ -35,7 +35,10 @@ class LayersPanel(QWidget):
         layout.addWidget(self._table)
         layout.addWidget(self._when)
         self._histograms = HistogramView("layers-histograms")
-        layout.addWidget(heading(self.tr("Weights, and those with which this run began")))
+        title = heading(self.tr("Weights, and those with which this run began"))
+        # One long line would make the panel scroll sideways.
+        title.setWordWrap(True)
+        layout.addWidget(title)
         layout.addWidget(self._histograms)
         remark = QLabel(
             self.tr(
