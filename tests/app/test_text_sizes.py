@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.scene.layout import CAPTION_HEIGHT
+from netviz.session.drawing_desk import Tool
 from netviz.widgets.network.style import caption_height
 from netviz.widgets.parts.icons import IconName, line_icon
 from netviz.widgets.parts.theme import scaled_font
@@ -86,6 +87,26 @@ def test_larger_text_widens_the_sides_as_a_start_in_it_does_and_takes_nothing_wi
     window.look.set_text_size(100)
     settle(qtbot)
     assert [dock.width() for dock in sides] == before
+
+
+def test_the_first_image_is_large_and_a_drawing_covers_the_same_area_in_all_text_sizes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view, canvas, drawing = window.views.input.image_view, window.views.input.canvas, window.session.drawing
+    label = window.findChild(QToolButton, "drawing-label")
+    assert label is not None
+    arrange(window, qtbot, (1280, 720))
+    assert view.pixel_rect(0).width() >= 9
+    for percent in (100, 200):
+        window.look.set_text_size(percent)
+        settle(qtbot)
+        pixel = view.pixel_rect(0)
+        drawing.choose(Tool.PEN)
+        settle(qtbot)
+        assert (canvas.area.topLeft(), canvas.area.width()) == (pixel.topLeft(), 28 * pixel.width())
+        assert label.height() >= label.fontMetrics().height()
+        drawing.leave()
+        settle(qtbot)
 
 
 def inked(icon: QIcon, side: int, ratio: float) -> np.ndarray:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QMargins, Qt, Slot
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -293,14 +293,16 @@ class InputPanel(QWidget):
         """Measure again in another font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_meaning"):
-            self._fit_type()
+            # Once everything in the panel has the font.
+            QTimer.singleShot(0, self, self._fit_type)
 
+    @Slot()
     def _fit_type(self) -> None:
         """Give the line below the image and the drawing's label the room that their type needs."""
         # So that image and drawing cover the same area.
         size = self.image_view.sizeHint()
         self.canvas.set_margin(size.height() - size.width())
-        self._meaning.setFixedHeight(max(_LINE, self._meaning.fontMetrics().height() + _AROUND_LETTERS))
+        self._meaning.setFixedHeight(max(_LINE, self.fontMetrics().height() + _AROUND_LETTERS))
         self._meaning.setMaximumWidth(round(_MEANING * max(type_scale(self.font()), 1.0)))
         self._fit_place()
 
