@@ -12,7 +12,7 @@ from netviz.rendering.tiles import column_picture
 from netviz.session.drawing_desk import DrawingDesk, Tool
 from netviz.widgets.parts.grid import paint_pixel_grid
 from netviz.widgets.parts.images import rgb_image
-from netviz.widgets.parts.theme import DARK_THEME, Theme
+from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 
 _KEY = Qt.Key
 _ARROWS = {_KEY.Key_Left: (-1, 0), _KEY.Key_Right: (1, 0), _KEY.Key_Up: (0, -1), _KEY.Key_Down: (0, 1)}
@@ -113,7 +113,10 @@ class DrawingCanvas(QWidget):
         if self._desk.is_blank:
             painter.setPen(QColor(self._theme.muted))
             text = self.tr("Draw a digit here.\n\nThe right button erases.\nEsc goes back.")
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+            # In large type, smaller letters on more lines.
+            widest = max(self.fontMetrics().horizontalAdvance(line) for line in text.split("\n"))
+            painter.setFont(scaled_font(self.font(), min(0.95 * area.width() / widest, 1.0)))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, text)
         if self._pen is not None:
             self._paint_pen(painter, self._pen)
 
