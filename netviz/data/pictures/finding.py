@@ -25,7 +25,7 @@ from netviz.data.pictures.paper import Contrast, contrast_of, is_dark_on_light, 
 from netviz.data.pictures.shapes import Mask, Pieces, largest_around, pieces_of
 from netviz.sentences import sentence
 
-_MIN_CONTRAST = 0.09
+_MIN_CONTRAST = 0.06
 """Share of the paper's brightness; less is a picture of paper alone."""
 
 _LOWEST, _HIGHEST = 0.25, 0.75
@@ -34,6 +34,9 @@ _STRONG = 0.5
 _DRAWN = 0.57
 """How much of full ink a stroke has in its middle, at least, more than the noise of the paper: grain and shadows rise
 gradually to their strongest places, and a stroke is of one ink."""
+
+_PALE, _CRISP = 0.09, 0.8
+"""Below this contrast, the grain of paper is as strong as ink, and only strokes of one ink throughout count."""
 
 _MOST_OF_IT = 0.57
 """The share of all strong ink that lies in the digits, at least: grain has its strong places everywhere."""
@@ -256,7 +259,7 @@ def _is_drawn(contrast: Contrast, own: Mask, lines: Lines, pieces: Pieces, group
         return False
     # One of several digits may be pale.
     inks = (float(np.median(contrast.ink[np.isin(pieces.labels, one.numbers)])) for one in groups)
-    return max(inks) - contrast.noise >= _DRAWN
+    return max(inks) - contrast.noise >= (_CRISP if contrast.full < _PALE else _DRAWN)
 
 
 def _framed(one: Group, pieces: Pieces, ink: NDArray[np.float32]) -> tuple[NDArray[np.uint8], float, float]:
