@@ -44,3 +44,16 @@ def test_a_clear_result_is_called_one(qtbot: QtBot) -> None:
     text = " ".join(label.text() for label in dialog.findChildren(type(dialog._verdict)))
     assert "784 → 4 → 10" in text
     assert "Not part of the network: step" in text
+
+
+def test_no_column_is_cut(qtbot: QtBot) -> None:
+    names = list(SCALINGS)
+    dialog = ReadingDialog("mine.npz", opened(*((name, "leaky_relu", 0.95, 12.5) for name in names)), DARK_THEME)
+    qtbot.addWidget(dialog)
+    dialog.resize(dialog.sizeHint())
+    dialog.show()
+    table, header = dialog.table, dialog.table.horizontalHeader()
+    for column in range(table.columnCount()):
+        needed = max(table.sizeHintForColumn(column), header.sectionSizeHint(column))
+        assert header.sectionSize(column) >= needed
+    assert header.length() <= table.viewport().width()

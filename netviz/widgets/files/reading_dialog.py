@@ -15,6 +15,10 @@ from netviz.widgets.parts.number_table import Head, NumberTable, Row
 from netviz.widgets.parts.theme import Theme
 
 _ROWS = 8
+_SIDE = 20
+"""The left and the right margin, in pixels."""
+_AROUND = 12
+"""What a table is wider than its columns, in pixels."""
 _WIDTH = 620
 
 
@@ -42,7 +46,7 @@ class ReadingDialog(QDialog):
         self.table.chosen.connect(self._choose)
         self._verdict = _text("reading-verdict")
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 14)
+        layout.setContentsMargins(_SIDE, 16, _SIDE, 14)
         layout.setSpacing(12)
         title = _text("reading-title")
         title.setText(f"<b>{self._title()}</b>")
@@ -67,7 +71,10 @@ class ReadingDialog(QDialog):
 
     def sizeHint(self) -> QSize:
         """Return a width at which every column is read with ease."""
-        return QSize(_WIDTH, super().sizeHint().height())
+        table, header = self.table, self.table.horizontalHeader()
+        columns = range(table.columnCount())
+        widths = sum(max(table.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in columns)
+        return QSize(max(_WIDTH, widths + 2 * _SIDE + _AROUND), super().sizeHint().height())
 
     def _title(self) -> str:
         stored = self._opened.stored
