@@ -42,6 +42,7 @@ class LaunchOptions:
     lesson: Path | None = None
     session: Path | None = None
     followed: Path | None = None
+    picture: Path | None = None
 
 
 def create_application() -> QApplication:
@@ -89,6 +90,8 @@ def run(options: LaunchOptions) -> int:
     )
     if options.lesson is not None:
         lessons.open(options.lesson)
+    if options.picture is not None:
+        window.open_picture(options.picture)
     garbage = GarbageCollection()
     garbage.start()
     status = application.exec()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
@@ -222,6 +223,16 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_flattening_played(self) -> None:
         self._settings.flattening_seen = True
+
+    def open_picture(self, path: Path) -> None:
+        """Show a picture of digits, once there is a network that reads it."""
+        pictures = self.session.pictures
+
+        def show() -> None:
+            pictures.frame_changed.disconnect(show)
+            self.pictures.open(str(path))
+
+        pictures.frame_changed.connect(show)
 
     @Slot()
     def _on_run(self) -> None:

@@ -14,7 +14,7 @@ from netviz.sentences import sentence
 @click.argument("file", type=click.Path(path_type=Path))
 @click.pass_context
 def open_file(context: click.Context, file: Path) -> int:
-    """Open the window with a session, a lesson, a network or a folder of data.
+    """Open the window with a session, a lesson, a network, a picture of digits or a folder of data.
 
     Raises
     ------
@@ -23,6 +23,8 @@ def open_file(context: click.Context, file: Path) -> int:
     """
     from netviz.cli.window import open_window
     from netviz.data.loading import is_data_file
+    from netviz.data.pictures import ENDINGS as PICTURES
+    from netviz.data.pictures import REFUSED_ENDINGS
     from netviz.formats.reading import ENDINGS
 
     options = {} if context.parent is None else dict(context.parent.params)
@@ -33,12 +35,14 @@ def open_file(context: click.Context, file: Path) -> int:
         return open_window(**options, session=file)
     if ending == ".toml":
         return open_window(**options, lesson=file)
+    if ending in (*PICTURES, *REFUSED_ENDINGS):
+        return open_window(**options, picture=file)
     if ending in ENDINGS:
         return open_window(**{**options, "model": file})
     raise Refusal(
         sentence(
-            "{name} is neither a session (.netviz), nor a network ({endings}), nor a lesson (.toml), nor a folder "
-            "with a data set.",
+            "{name} is neither a session (.netviz), nor a network ({endings}), nor a lesson (.toml), nor a picture, "
+            "nor a folder with a data set.",
             name=file.name,
             endings=", ".join(ENDINGS),
         )

@@ -20,6 +20,7 @@ def open_window(
     lesson: Path | None = None,
     session: Path | None = None,
     followed: Path | None = None,
+    picture: Path | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit status.
 
@@ -39,6 +40,8 @@ def open_window(
         _require_lesson(lesson)
     if session is not None:
         _require_session(session)
+    if picture is not None:
+        _require_picture(picture)
     try:
         require_display()
         from netviz.app.application import LaunchOptions, run
@@ -55,6 +58,7 @@ def open_window(
         lesson=lesson,
         session=session,
         followed=followed,
+        picture=picture,
     )
     return run(options)
 
@@ -87,6 +91,14 @@ def _require_session(path: Path) -> None:
     from netviz.archive.reading import check_session
 
     check_session(path)
+
+
+def _require_picture(path: Path) -> None:
+    """Look for digits once, so that errors are reported in the terminal."""
+    from netviz.data.pictures.decoding import decode
+    from netviz.data.pictures.finding import find_digits
+
+    find_digits(decode(path))
 
 
 def _require_data(path: Path) -> None:

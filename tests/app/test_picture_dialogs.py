@@ -19,6 +19,7 @@ from netviz.app.main_window import MainWindow
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.settings import Settings
 from netviz.data.pictures.finding import find_digits
+from netviz.scene.selection import Selection
 from netviz.session.picture_files import colors_of
 from netviz.session.session import Session
 from netviz.widgets.image.drawing_preview import DrawingPreview
@@ -250,3 +251,16 @@ def test_saving_where_nothing_can_be_written_is_refused(
 ) -> None:
     save = partial(pictures.save, tmp_path / "nowhere" / "mine.png")
     assert refusal_of(models, qtbot, save).startswith("mine.png could not be written")
+
+
+def test_a_picture_that_is_named_at_the_start_waits_for_the_network(
+    window: MainWindow, qtbot: QtBot, picture: Path
+) -> None:
+    window.open_picture(picture)
+    # A frame that comes is enough; another one opens no second dialog.
+    window.session.questions.select(Selection(unit=1))
+    dialog = dialog_of(window, qtbot)
+    window.session.questions.select(Selection(unit=2))
+    dialog.accept()
+    qtbot.waitUntil(lambda: window.session.drawing.is_shown, timeout=10_000)
+    qtbot.waitUntil(lambda: window.findChild(PictureDialog) is None, timeout=10_000)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from PIL import Image
 
 from netviz.nn.parameters import Architecture, Parameters
 
@@ -143,3 +144,11 @@ def test_a_session_of_a_newer_netviz_or_a_damaged_one(invoke: Invoke, refuses: R
     refuses(invoke(str(newer)), 1, "newer.netviz was saved by a newer netviz: update netviz to open it")
     refuses(invoke(str(damaged)), 1, "damaged.netviz is not a session of netviz, or is damaged")
     refuses(invoke(str(tmp_path / "missing.netviz")), 1, "missing.netviz cannot be read")
+
+
+def test_a_picture_without_a_digit_is_refused_before_a_window_opens(
+    invoke: Invoke, refuses: Refuses, tmp_path: Path
+) -> None:
+    path = tmp_path / "blank.png"
+    Image.new("L", (60, 60), 255).save(path)
+    refuses(invoke(path), 1, "shows no digit")
