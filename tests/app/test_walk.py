@@ -38,6 +38,9 @@ _MEANS_SOMETHING_ELSE = {Place(6, 1): "The toolbar may name batch 100, at which 
 """Questions whose answer may be read in the window, where it does not say what was asked for."""
 
 
+CHAPTERS_READ = range(6)
+"""Those whose answers are looked for on the screens of all earlier steps."""
+
 LONG_ENOUGH = 4
 """Characters of an answer that is looked for on the screens of all earlier steps: a shorter one is there by chance."""
 
@@ -58,7 +61,7 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
         assert not card.moved.isVisible(), player.place
         question, task = player.step.question, player.step.task
         before, expected = "", ""
-        if player.place.chapter < 6:
+        if player.place.chapter in CHAPTERS_READ:
             _wait_for_pictures(walk, qtbot)
             read_before[player.place] = readable_texts(walk)
         if player.phase is Phase.QUESTION:
@@ -90,6 +93,8 @@ def test_the_whole_walk(walk: Walk, qtbot: QtBot) -> None:
                 for place, texts in read_before.items()
                 if len(reply.expected_text) >= LONG_ENOUGH and gives_away(texts, reply.expected_text)
             ]
+            # Later answers are of networks that are trained only then.
+            early = early if player.place.chapter in CHAPTERS_READ else []
             assert not early, (player.place, reply.expected_text, early)
         # To get a network back takes long, and is no different in each step; in long chapters it takes longer.
         is_short = player.chapter.batches < 100 and player.place.chapter < 8 and player.place.step == 0

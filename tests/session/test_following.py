@@ -106,7 +106,7 @@ def test_nothing_trains_it_and_another_run_ends_it(
     models.run.reset()
     qtbot.waitUntil(lambda: models.run.step == 0, timeout=SECOND)
     assert models.following.path is None
-    assert models.run.is_trained_here
+    qtbot.waitUntil(lambda: models.run.is_trained_here, timeout=SECOND)
     models.run.train_one_batch()
     qtbot.waitUntil(lambda: models.run.step == 1, timeout=SECOND)
 
