@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -366,6 +366,18 @@ def test_the_walk_is_offered_once(home: MainWindow, qtbot: QtBot, tmp_path: Path
     later.click()
     assert not offer.isVisible()
     assert Lessons(home, lessons.settings).offer is None
+
+
+def test_what_a_chapter_leaves_out_does_not_cover_the_animation(walk: Walk, qtbot: QtBot) -> None:
+    walk.guide.go_to_chapter(1)
+    settle(walk, qtbot)
+    assert "captions" in walk.guide.player.left_out
+    view, flattening = walk.window.views.network.view, walk.window.views.flattening
+    flattening.toggle()
+    qtbot.waitUntil(lambda: flattening.is_open, timeout=10_000)
+    walk.guide.staging.show()
+    middle = QRect(view.mapTo(walk.window, view.rect().center()), QSize(1, 1))
+    assert not any(patch.intersects(middle) for patch in walk.guide.staging.covered)
 
 
 def test_the_offer_leaves_the_curves_of_a_training_in_sight(home: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -112,6 +112,10 @@ class Staging(QObject):
         is_open = player.phase is Phase.QUESTION and not player.is_finished
         asked = player.step.hide if is_open else ()
         left_out = () if player.is_finished else tuple(name for name in player.left_out if name not in asked)
+        if self._window.views.flattening.is_open:
+            # The animation lies over the network and shows no part of it.
+            view = self._window.views.network.view
+            left_out = tuple(name for name in left_out if all(at is not view for at, _ in self._targets((name,))))
         places = [(place, False) for place in self._rectangles(asked)]
         places += [(place, True) for place in self._rectangles(left_out)]
         moved = False
