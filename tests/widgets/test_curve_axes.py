@@ -72,6 +72,11 @@ def test_the_numbers_are_batches_in_the_first_epoch_and_the_title_is_where_it_ha
     assert axis.tickStrings([0.0, 5 / PER_EPOCH, 10 / PER_EPOCH], 1.0, 5 / PER_EPOCH) == ["0", "batch 5", "10"]
     axis.show_span(Span(2.5, 5.0), PER_EPOCH)
     assert axis.tickStrings([2.5, 3.0, 3.5], 1.0, 0.5) == ["2.5", "epoch 3.0", "3.5"]
+    # Finer numbers between them have no title of their own, unless the main ones are at the ends.
+    assert axis.tickStrings([2.6, 3.4], 1.0, 0.2) == ["2.6", "3.4"]
+    axis.show_span(Span(0.0, 1.0), PER_EPOCH)
+    assert axis.tickStrings([0.0, 1.0], 1.0, 1.0) == ["0", "1"]
+    assert axis.tickStrings([0.5], 1.0, 0.5) == ["epoch 0.5"]
 
 
 def test_batches_are_numbered_from_the_start_of_the_run(qtbot: QtBot) -> None:

@@ -111,15 +111,21 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
 class EpochAxis(Axis):
     """Numbers epochs, or batches as long as less than an epoch is shown.
 
-    The title is at the first number, because a separate line would take room from the curves.
+    The title is at the first of the main numbers, because a separate line would take room from the curves.
     """
 
     def __init__(self) -> None:
         super().__init__("bottom")
         self._batches: int | None = None
-        self._low = 0.0
+        self._low, self._high = 0.0, 1.0
         self._start = (0.0, 0)
         self._counting = Counting.BATCH
+        self._has_title = False
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None) -> None:
+        """Paint the numbers, and the title once."""
+        self._has_title = False
+        super().paint(painter, option, widget)
 
     def show_span(
         self,
@@ -139,9 +145,9 @@ class EpochAxis(Axis):
         counting : Counting
             What the steps of the run count.
         """
-        self._counting = counting
+        self._counting, self._has_title = counting, False
         n_batches = (span.high - span.low) * steps_per_epoch
-        self._low, self._start = span.low, start
+        self._low, self._high, self._start = span.low, span.high, start
         epoch, step = start
         if span.high - epoch < 1.0 - 1e-9 and counting is Counting.BATCH:
             self._batches = steps_per_epoch
@@ -154,9 +160,12 @@ class EpochAxis(Axis):
         self.update()
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """Return the numbers, with the title at the first that is not at the left end, where it has no room."""
+        """Return the numbers, with the title at the first that is not at an end, where it has no room.
+
+        The main numbers come first; those between them have no title again.
+        """
         if self._batches is None:
-            texts = super().tickStrings(values, scale, spacing)
+            texts: list[str] = super().tickStrings(values, scale, spacing)
             if self._counting is not Counting.BATCH:
                 texts = [f"{value:,.0f}" if value.is_integer() else "" for value in values]
             title = self._title()
@@ -164,7 +173,11 @@ class EpochAxis(Axis):
             epoch, step = self._start
             texts = [f"{step + round((value - epoch) * self._batches):,}" for value in values]
             title = QCoreApplication.translate("CurvesPanel", "batch {number}")
-        first = next((number for number, value in enumerate(values) if value > self._low + 1e-6), None)
+        if self._has_title:
+            return texts
+        inside = (number for number, value in enumerate(values) if self._low + 1e-6 < value < self._high - 1e-6)
+        first = next(inside, None)
+        self._has_title = first is not None
         return [title.format(number=text) if number == first else text for number, text in enumerate(texts)]
 
     def _title(self) -> str:
