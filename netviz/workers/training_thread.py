@@ -8,28 +8,25 @@ from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QThread, Signal
 
-from netviz.data import DataError, Dataset
+from netviz.data import DataError
 from netviz.failure import Failure
-from netviz.formats.counting import Counting
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence, sentence_of
-from netviz.training import EvaluationPoint, Snapshot, Trainer, TrainingConfig, TrainingError
+from netviz.training import EvaluationPoint, Snapshot, Trainer, TrainingError
 from netviz.training.errors import DivergenceError
 from netviz.training.followed import FollowedRun
 from netviz.training.history import DEFAULT_BUDGET, History
-from netviz.training.keyframes import Keyframe
 from netviz.training.pacing import Pace
 from netviz.training.threads import lower_priority
 from netviz.workers import training_commands as commands
 from netviz.workers.mailbox import Mailbox
 from netviz.workers.right_of_way import RightOfWay
 from netviz.workers.run_reports import Captured, RunDescription, RunState, RunStatus, Scalar, Update
+from netviz.workers.training_inbox import TrainingInbox
 
 
-class TrainingThread(QThread):
+class TrainingThread(QThread, TrainingInbox):
     """Trains a run on command.
-
-    Every method that gives a command may be called from any thread; the command takes effect before the next batch.
 
     Parameters
     ----------
@@ -92,110 +89,11 @@ class TrainingThread(QThread):
         self._has_diverged = False
         self._stopping = False
 
-    # Commands, for other threads ------------------------------------------------------------------------------------
-
-    def start_run(
-        self, run_id: int, config: TrainingConfig, dataset: Dataset, parameters: Parameters | None = None
-    ) -> None:
-        """Start a new run from its random start, or from given parameters, and wait for the command to train."""
-        self._commands.put(commands.Start(run_id, config, dataset, parameters))
-
-    def fork_run(
-        self, run_id: int, parent: tuple[int, int], keyframe: Keyframe, dataset: Dataset, settings: dict[str, object]
-    ) -> None:
-        """Start a new run from a moment of another one, with other settings, and wait for the command to train.
-
-        Parameters
-        ----------
-        run_id : int
-            The number of the new run.
-        parent : tuple of (int, int)
-            The number of the other run, and of its last batch before the moment.
-        keyframe : Keyframe
-        dataset : Dataset
-        settings : dict of str to object
-            New values of fields among `netviz.training.changes.FORK_FIELDS`.
-        """
-        self._commands.put(commands.Fork(run_id, parent, keyframe, dataset, settings))
-
-    def restore_run(self, command: commands.Restore) -> None:
-        """Continue a run of an earlier session, and wait for the command to train."""
-        self._commands.put(command)
-
-    def follow_run(
-        self,
-        run_id: int,
-        config: TrainingConfig,
-        dataset: Dataset,
-        counting: Counting,
-        parameters: Parameters,
-        step: int,
-    ) -> None:
-        """Start a run that another program trains, with the first of its moments that was found.
-
-        Parameters
-        ----------
-        run_id : int
-        config : TrainingConfig
-            With the network's layers.
-        dataset : Dataset
-        counting : Counting
-            What the steps count.
-        parameters : Parameters
-            Read-only, in float32.
-        step : int
-        """
-        self._commands.put(commands.Follow(run_id, config, dataset, counting, parameters, step))
-
-    def adopt(self, run_id: int, parameters: Parameters, step: int) -> None:
-        """Add a moment, earlier or later, to the run that another program trains."""
-        self._commands.put(commands.Adopt(run_id, parameters, step))
-
     @property
     def n_unmeasured(self) -> int:
         """How many moments of a run that another program trains are still to be measured."""
         followed = self._followed
         return 0 if followed is None else followed.n_waiting
-
-    def capture(self) -> None:
-        """Report, by `captured`, everything that determines the rest of the run; training goes on."""
-        self._commands.put(commands.Capture())
-
-    def change(self, settings: dict[str, object]) -> None:
-        """Change settings among `netviz.training.changes.LIVE_FIELDS`, from the next batch on."""
-        self._commands.put(commands.Change(settings))
-
-    def run_freely(self) -> None:
-        """Train until the run is finished; a finished run continues for as many epochs again."""
-        self._commands.put(commands.Resume())
-
-    def run_batches(self, n_batches: int) -> None:
-        """Train a number of batches, then pause."""
-        self._commands.put(commands.Resume(n_batches=n_batches))
-
-    def run_to(self, step: int) -> None:
-        """Train until so many batches of the run are trained, and pause; only pause if they are."""
-        self._commands.put(commands.Resume(to_step=step))
-
-    def run_to_epoch_end(self) -> None:
-        """Train to the end of the epoch, then pause."""
-        self._commands.put(commands.Resume(to_epoch_end=True))
-
-    def pause(self) -> None:
-        """Pause after the current batch; training can continue as if it had not stopped."""
-        self._commands.put(commands.Pause())
-
-    def set_pace(self, pace: Pace | None) -> None:
-        """Limit the training speed; None removes the limit."""
-        self._commands.put(commands.Speed(pace))
-
-    def set_history_budget(self, nbytes: int) -> None:
-        """Limit the memory, in bytes, of the kept moments of this run and of later ones."""
-        self._commands.put(commands.Budget(nbytes))
-
-    def stop(self) -> None:
-        """End the thread after the current batch."""
-        self._commands.put(commands.Stop())
 
     # The thread ------------------------------------------------------------------------------------------------------
 
