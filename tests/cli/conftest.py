@@ -53,6 +53,15 @@ def make_network(*layer_sizes: int, activation: str = "relu", seed: int = 3) -> 
     return parameters
 
 
+@pytest.fixture
+def own_environment(tmp_path: Path) -> dict[str, str]:
+    """The environment of a program whose settings and kept copies are this test's own, not those of who runs it."""
+    environment = {**os.environ, "XDG_CONFIG_HOME": os.fspath(tmp_path), "XDG_DATA_HOME": os.fspath(tmp_path)}
+    if not environment.get("DISPLAY"):
+        environment["QT_QPA_PLATFORM"] = "offscreen"
+    return environment
+
+
 @pytest.fixture(scope="session")
 def data_folder(tmp_path_factory: pytest.TempPathFactory, bars: Dataset) -> Path:
     return write_data(tmp_path_factory.mktemp("data") / "bars", bars)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -48,13 +47,12 @@ main()
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
 @pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP"])
-def test_a_signal_during_a_lesson_ends_the_program_and_keeps_the_run(tmp_path: Path, number: str) -> None:
-    environment = {**os.environ, "XDG_CONFIG_HOME": os.fspath(tmp_path), "XDG_DATA_HOME": os.fspath(tmp_path)}
-    if not environment.get("DISPLAY"):
-        environment["QT_QPA_PLATFORM"] = "offscreen"
+def test_a_signal_during_a_lesson_ends_the_program_and_keeps_the_run(
+    own_environment: dict[str, str], tmp_path: Path, number: str
+) -> None:
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", ENDED, number],
-        env=environment,
+        env=own_environment,
         capture_output=True,
         text=True,
         timeout=30,

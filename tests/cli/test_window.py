@@ -117,13 +117,12 @@ def test_a_damaged_model(invoke: Invoke, refuses: Refuses, network_file: Path, t
     refuses(invoke("--model", path), 1, str(path))
 
 
-def test_the_window_opens_with_the_given_options(network_file: Path, network: Parameters, tmp_path: Path) -> None:
-    environment = {**os.environ, "XDG_CONFIG_HOME": os.fspath(tmp_path)}
-    if not environment.get("DISPLAY"):
-        environment["QT_QPA_PLATFORM"] = "offscreen"
+def test_the_window_opens_with_the_given_options(
+    network_file: Path, network: Parameters, own_environment: dict[str, str]
+) -> None:
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", OPENED, "--seed", "6", "--model", network_file, "--fresh-settings"],
-        env=environment,
+        env=own_environment,
         capture_output=True,
         text=True,
         timeout=60,
