@@ -342,6 +342,9 @@ class LiveRun(QObject):
         self.thread_.capture()
 
     def _leave(self) -> None:
+        # What it has reported since the last tick and the last picture is a part of it.
+        self._deliver(self._feed.collect(at_once=True))
+        self._take_snapshot()
         self.leaving.emit()
         self._run_id += 1
         self._feed.reset_rate()
@@ -371,12 +374,7 @@ class LiveRun(QObject):
         """Keep the configuration that the run trains with now."""
         for scalar in scalars:
             match scalar:
-                case RunDescription():
-                    self.run_config = scalar.config
-                    if scalar.parent is not None and not scalar.is_restored:
-                        self.config = scalar.config
-                    self.config_changed.emit()
-                case Event():
+                case RunDescription() | Event():
                     self.run_config = scalar.config
                     self.config_changed.emit()
 
@@ -385,8 +383,9 @@ class LiveRun(QObject):
 
         The last ones stay for at least 26 ms, so that pictures leave time for training.
         """
-        if time.perf_counter() - self._snapshot_taken < _FRAME_S:
-            return False
+        return time.perf_counter() - self._snapshot_taken >= _FRAME_S and self._take_snapshot()
+
+    def _take_snapshot(self) -> bool:
         snapshot = self.thread_.snapshots.take()
         if snapshot is None or snapshot.run_id != self._run_id:
             return False

@@ -119,6 +119,7 @@ class Runs(QObject):
         self._run = run
         self._runs: tuple[RunRecord, ...] = ()
         self._begun = 0
+        self._of_other_images = 0
         self._restored: RunRecord | None = None
         self._budget = DEFAULT_BUDGET
         run.scalars_arrived.connect(self._on_scalars)
@@ -220,6 +221,7 @@ class Runs(QObject):
     @Slot()
     def _on_dataset(self) -> None:
         self._runs, self._begun = (), 0
+        self._of_other_images = self._run.run_id
         self._share_budget()
         self.changed.emit()
 
@@ -246,6 +248,8 @@ class Runs(QObject):
 
     def _begin(self, description: RunDescription) -> bool:
         history = self._run.history
+        if description.run_id <= self._of_other_images:
+            return False
         # A run that was left at once has already been replaced by the next one.
         if history.run_id != description.run_id or self.find(description.run_id) is not None:
             return False

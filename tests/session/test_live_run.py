@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from netviz.data import Dataset
 from netviz.session.session import Session
 from netviz.training import BatchMetrics, EvaluationPoint, Trainer, TrainingError
 from netviz.training.pacing import Pace
-from netviz.workers.run_reports import RunDescription, RunState, Scalar
+from netviz.workers.run_reports import RunDescription, RunState, RunStatus, Scalar
 from tests.conftest import SMALL, has_begun, make_dataset
 
 
@@ -91,6 +94,56 @@ def test_reset_begins_again_with_the_same_parameters(models: Session, qtbot: QtB
     np.testing.assert_array_equal(models.run.snapshot.parameters.vector, start)
     models.run.reset_with_new_seed()
     qtbot.waitUntil(lambda: not np.array_equal(models.run.snapshot.parameters.vector, start), timeout=10_000)
+
+
+def train_unseen(models: Session) -> None:
+    """Train to the end while this thread waits, so that nothing of it has been drawn or delivered."""
+    is_over = threading.Event()
+
+    def look(status: RunStatus) -> None:
+        if status.state is RunState.FINISHED:
+            is_over.set()
+
+    models.run.thread_.status_changed.connect(look, Qt.ConnectionType.DirectConnection)
+    models.run.train()
+    assert is_over.wait(20.0)
+    models.run.thread_.status_changed.disconnect(look)
+    assert models.run.step == 0
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        lambda models: models.run.reset(),
+        lambda models: models.run.reset_with_new_seed(),
+        lambda models: models.run.start_run_with(replace(SMALL, hidden=(8,))),
+        lambda models: models.run.fork(models.run.history.nearest(10), {"learning_rate": 0.004}),
+    ],
+    ids=["reset", "new seed", "settings", "fork"],
+)
+def test_a_run_that_is_left_before_it_was_drawn_is_kept_to_its_last_batch(
+    models: Session, qtbot: QtBot, begin: Callable[[Session], None]
+) -> None:
+    train_unseen(models)
+    begin(models)
+    (run,) = models.runs.older
+    assert run.snapshot is not None
+    assert run.step == run.snapshot.step == 20
+    assert run.batches.rows()[:, 0].tolist() == list(range(1, 21))
+    assert [point.step for point in run.validations[:4]] == [0, 5, 10, 15]
+    config = models.run.config
+    qtbot.waitUntil(lambda: has_begun(models), timeout=10_000)
+    assert models.run.run_config == models.run.config == config
+
+
+def test_a_run_that_was_never_drawn_is_not_listed_with_other_images(models: Session, qtbot: QtBot) -> None:
+    models.run.reset()
+    train_unseen(models)
+    models.images.use(make_dataset(seed=5))
+    models.run.start_run()
+    assert models.runs.all == ()
+    qtbot.waitUntil(lambda: has_begun(models), timeout=10_000)
+    assert [run.number for run in models.runs.all] == [1]
 
 
 def test_divergence_stops_the_run_with_a_sentence_and_reset_mends_it(models: Session, qtbot: QtBot) -> None:
