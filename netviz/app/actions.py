@@ -129,7 +129,7 @@ def _changes(context: Context) -> tuple[SignalInstance, ...]:
         session.questions.pins_changed,
         session.lesson.changed,
         session.file.changed,
-        context.sessions.recent_changed,
+        context.recent.changed,
         session.hints.choices_changed,
         context.look.changed,
         context.panels.changed,

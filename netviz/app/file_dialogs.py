@@ -6,10 +6,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from netviz.app.look import Look
+from netviz.app.questions import show_question
 from netviz.app.settings import Settings
 from netviz.formats.opening import OpenedNetwork
 from netviz.formats.reading import ENDINGS
@@ -37,14 +38,7 @@ class FileDialogs(QObject):
     following : Following
     look : Look
     messages : Messages
-
-    Signals
-    -------
-    session_chosen : Path
-        The file that was chosen is a session.
     """
-
-    session_chosen = Signal(object)
 
     def __init__(
         self,
@@ -64,22 +58,7 @@ class FileDialogs(QObject):
         self._messages = messages
         files.reading_found.connect(self._ask_reading)
         files.images_found.connect(self._ask_images)
-
-    def ask_open(self) -> None:
-        """Ask for a session, or for a file of any form and show its network."""
-        title = self.tr("Open a session or a network")
-        kinds = self.tr("Sessions and networks ({endings});;All files (*)")
-        endings = " ".join(f"*{ending}" for ending in (".netviz", *ENDINGS))
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, title, str(self._settings.folder), kinds.format(endings=endings)
-        )
-        if not name:
-            return
-        self._settings.folder = Path(name).parent
-        if Path(name).suffix.lower() == ".netviz":
-            self.session_chosen.emit(Path(name))
-        else:
-            self._files.open_model(Path(name), asks=True)
+        files.fits_mnist.connect(self._ask_about_mnist)
 
     @Slot(object, object)
     def _ask_reading(self, path: Path, opened: OpenedNetwork) -> None:
@@ -103,9 +82,30 @@ class FileDialogs(QObject):
     def _use_images(self, dialog: ImagesDialog) -> None:
         self._files.use_images(dialog.chosen)
 
-    def ask_open_data(self) -> None:
-        """Ask for a folder with a data set and load it."""
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a data set"), str(self._settings.folder))
+    @Slot(object, str)
+    def _ask_about_mnist(self, path: Path, problem: str) -> None:
+        """Ask whether to show a network of ten digits with MNIST, since it does not fit the images on the screen."""
+        box = QMessageBox(self._window)
+        box.setObjectName("mnist-question")
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("netviz")
+        box.setText(problem)
+        box.setInformativeText(
+            self.tr("It fits MNIST, the digits that come with netviz. They would replace the images shown now.")
+        )
+        shows = box.addButton(self.tr("Show it with &MNIST"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(shows)
+        shows.clicked.connect(partial(self._show_with_mnist, path))
+        show_question(box)
+
+    def _show_with_mnist(self, path: Path, _checked: bool = False) -> None:
+        self._files.load_dataset(None, model=path)
+
+    def ask_open_folder(self) -> None:
+        """Ask for a folder of images and load it."""
+        title = self.tr("Open a folder of images")
+        name = QFileDialog.getExistingDirectory(self._window, title, str(self._settings.folder))
         if name:
             self._settings.folder = Path(name).parent
             self._files.load_dataset(Path(name), asks=True)

@@ -14,7 +14,6 @@ from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Context
 from netviz.app.comparison_dialogs import ComparisonDialogs
 from netviz.app.dock_memory import DockMemory
-from netviz.app.drops import Drops
 from netviz.app.errors import ErrorReporter
 from netviz.app.exports.export_dialogs import ExportDialogs
 from netviz.app.exports.film.film_dialogs import FilmDialogs
@@ -30,11 +29,13 @@ from netviz.app.key_list import key_groups
 from netviz.app.keyboard_courtesy import KeyboardCourtesy
 from netviz.app.lesson_requests import LessonRequests
 from netviz.app.look import Look
+from netviz.app.opening import Opening
 from netviz.app.palette import CommandPalette
 from netviz.app.palette_entries import palette_entries
 from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.presentation import Presentation
+from netviz.app.recent_files import RecentFiles
 from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.settings import Settings
 from netviz.app.tab_order import TabOrder
@@ -69,7 +70,8 @@ class MainWindow(QMainWindow):
     studio : Studio
         Poses the window for pictures.
     view_menus : ViewMenus
-    drops : Drops
+    opening : Opening
+    recent : RecentFiles
     palette_ : CommandPalette
     errors : ErrorReporter
     toast : Toast
@@ -131,7 +133,8 @@ class MainWindow(QMainWindow):
         self.exports = ExportDialogs(self, settings, self.look, self.studio, s.jobs, s.messages)
         self.films = FilmDialogs(self, settings, self.look, s)
         self.view_menus = ViewMenus(self.views.panels, self.exports, self.panels.title_of, self)
-        self.drops = Drops(self, s.files, self.files, self.pictures, self.lessons)
+        self.opening = Opening(self, settings, s.files, self.files, self.pictures, self.lessons, s.messages)
+        self.recent = RecentFiles(settings, self)
         self.forks = ForkDialogs(self, s.run, s.runs, s.time_machine, s.messages)
         self.comparisons = ComparisonDialogs(self, settings, s.comparing, s.runs, s.time_machine, self.look)
         self.glossary = Glossary(self, s.facts)
@@ -147,10 +150,12 @@ class MainWindow(QMainWindow):
         messages.noticed.connect(self.toast.show_message)
         self.session.images.dataset_changed.connect(self._show_title)
         self.session.file.changed.connect(self._show_title)
-        self.files.session_chosen.connect(self.sessions.open)
-        self.drops.session_dropped.connect(self.sessions.open)
+        self.opening.session_chosen.connect(self.sessions.open)
+        self.recent.chosen.connect(self.opening.open)
+        for used in (self.sessions.used, self.session.files.opened, self.session.following.began, self.pictures.opened):
+            used.connect(self.recent.remember)
         self.session.files.ask_before_loss = self.sessions.ask_before_loss
-        self.sessions.fill(self.actions_.menu("file/recent"))
+        self.recent.fill(self.actions_.menu("file/recent"))
         self.actions_.bind(
             Context(
                 session=self.session,
@@ -160,6 +165,8 @@ class MainWindow(QMainWindow):
                 presentation=self.presentation,
                 files=self.files,
                 sessions=self.sessions,
+                opening=self.opening,
+                recent=self.recent,
                 pictures=self.pictures,
                 worksheets=self.worksheets,
                 handouts=self.handouts,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 from shiboken6 import isValid
@@ -47,7 +47,14 @@ class PictureDialogs(QObject):
     messages : Messages
     display : Display
         Has the network that reads the digits.
+
+    Signals
+    -------
+    opened : Path
+        A picture was read from a file.
     """
+
+    opened = Signal(object)
 
     def __init__(
         self,
@@ -89,7 +96,11 @@ class PictureDialogs(QObject):
         """Read a picture in the background and show what the network would see of it."""
         path = Path(name)
         work = partial(_looked_at, partial(_decoded, path), Choices(), self._parameters)
-        self._jobs.submit("open picture", work, partial(self._ask, path.name))
+        self._jobs.submit("open picture", work, partial(self._on_opened, path))
+
+    def _on_opened(self, path: Path, look: _Look) -> None:
+        self.opened.emit(path)
+        self._ask(path.name, look)
 
     def paste(self) -> None:
         """Take the picture in the clipboard, or the file that it names."""

@@ -1,4 +1,4 @@
-"""Asks for session files, and keeps the list of those that were used last."""
+"""Asks for session files, and whether to save what would be lost."""
 
 from __future__ import annotations
 
@@ -6,18 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from netviz.app.panels import Panels
+from netviz.app.questions import show_question
 from netviz.app.session_layout import apply_layout, layout_of
 from netviz.app.settings import Settings
 from netviz.archive.saved import SavedLayout
+from netviz.formats.kinds import SESSION_ENDING
 from netviz.session.images import Images
 from netviz.session.session_file import SessionFile
 from netviz.widgets.network.view import NetworkView
-
-ENDING = ".netviz"
 
 Done = Callable[[bool], None]
 
@@ -30,7 +30,7 @@ class SessionDialogs(QObject):
     window : QWidget
         The parent of the dialogs.
     settings : Settings
-        Remembers the folder and the last sessions.
+        Remembers the folder.
     file : SessionFile
     images : Images
     panels : Panels
@@ -43,11 +43,11 @@ class SessionDialogs(QObject):
 
     Signals
     -------
-    recent_changed
-        Another session is the last that was used.
+    used : Path
+        A session was saved or opened.
     """
 
-    recent_changed = Signal()
+    used = Signal(object)
 
     def __init__(
         self,
@@ -92,14 +92,14 @@ class SessionDialogs(QObject):
 
     def _ask_name(self, done: Done) -> None:
         path = self._file.path
-        suggested = str(path if path is not None else self._settings.folder / f"session{ENDING}")
+        suggested = str(path if path is not None else self._settings.folder / f"session{SESSION_ENDING}")
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Save the session"), suggested, self.tr("Sessions (*.netviz);;All files (*)")
         )
         if not name:
             done(False)
             return
-        chosen = Path(name) if Path(name).suffix == ENDING else Path(f"{name}{ENDING}")
+        chosen = Path(name) if Path(name).suffix == SESSION_ENDING else Path(f"{name}{SESSION_ENDING}")
         self._settings.folder = chosen.parent
         self._save(chosen, done)
 
@@ -108,7 +108,7 @@ class SessionDialogs(QObject):
 
     def _on_saved(self, path: Path, done: Done, saved: bool) -> None:
         if saved:
-            self._remember(path)
+            self.used.emit(path)
         done(saved)
 
     def _ask_about_images(self, done: Done) -> None:
@@ -187,48 +187,4 @@ class SessionDialogs(QObject):
         if layout is not None:
             apply_layout(self._panels, self._network, layout)
         if self._file.path is not None:
-            self._remember(self._file.path)
-
-    # Recent sessions -------------------------------------------------------------------------------------------------
-
-    @property
-    def recent(self) -> tuple[Path, ...]:
-        """The sessions that were saved or opened last, the newest first."""
-        return self._settings.recent_sessions
-
-    def forget_recent(self) -> None:
-        """Clear the list."""
-        self._settings.recent_sessions = ()
-        self.recent_changed.emit()
-
-    def _remember(self, path: Path) -> None:
-        path = path.absolute()
-        self._settings.recent_sessions = (path, *(kept for kept in self.recent if kept != path))
-        self.recent_changed.emit()
-
-    def fill(self, menu: QMenu) -> None:
-        """List the last sessions in a menu, above what it has, whenever it is about to be shown."""
-        menu.aboutToShow.connect(partial(self._list, menu))
-
-    def _list(self, menu: QMenu) -> None:
-        for action in menu.actions():
-            if action.property("recent"):
-                menu.removeAction(action)
-                action.deleteLater()
-        first = menu.actions()[0]
-        for path in self.recent:
-            action = menu.addAction(path.name.replace("&", "&&"))
-            action.setProperty("recent", True)
-            action.setToolTip(str(path))
-            action.setStatusTip(str(path))
-            action.triggered.connect(partial(self.open, path))
-            menu.insertAction(first, action)
-        separator = menu.insertSeparator(first)
-        separator.setProperty("recent", True)
-
-
-def show_question(box: QMessageBox) -> None:
-    """Show a question, which is deleted once it is answered."""
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    # open(), not exec(), which would start an event loop inside this one.
-    box.open()
+            self.used.emit(self._file.path)

@@ -150,14 +150,14 @@ class Settings:
         self._store.setValue("folder", str(folder))
 
     @property
-    def recent_sessions(self) -> tuple[Path, ...]:
-        """The session files that were used last, the newest first."""
-        names = str(self._store.value("recent sessions", "")).split("\n")
+    def recent_files(self) -> tuple[Path, ...]:
+        """The files and folders that were used last, the newest first."""
+        names = str(self._store.value("recent files", "")).split("\n")
         return tuple(Path(name) for name in names if name)[:_MAX_RECENT]
 
-    @recent_sessions.setter
-    def recent_sessions(self, paths: tuple[Path, ...]) -> None:
-        self._store.setValue("recent sessions", "\n".join(str(path) for path in paths[:_MAX_RECENT]))
+    @recent_files.setter
+    def recent_files(self, paths: tuple[Path, ...]) -> None:
+        self._store.setValue("recent files", "\n".join(str(path) for path in paths[:_MAX_RECENT]))
 
     @property
     def pace(self) -> int:

@@ -9,7 +9,9 @@ from PySide6.QtCore import QDateTime, QEvent, QLocale, QLockFile, QObject, QStan
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from netviz.app.session_dialogs import ENDING, SessionDialogs, show_question
+from netviz.app.questions import show_question
+from netviz.app.session_dialogs import SessionDialogs
+from netviz.formats.kinds import SESSION_ENDING
 from netviz.session.session_file import SessionFile
 
 _COPY_EVERY_MS = 60_000
@@ -141,7 +143,7 @@ class UnsavedWork(QObject):
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError:
             return False
-        path = self._folder / f"{secrets.token_hex(8)}{ENDING}"
+        path = self._folder / f"{secrets.token_hex(8)}{SESSION_ENDING}"
         lock = _lock_of(path)
         if not lock.tryLock(0):
             return False
@@ -168,7 +170,7 @@ class UnsavedWork(QObject):
     @Slot()
     def offer(self) -> None:
         """Offer the newest copy of a program that did not end properly."""
-        found = sorted(self._folder.glob(f"*{ENDING}"), key=_modified, reverse=True)
+        found = sorted(self._folder.glob(f"*{SESSION_ENDING}"), key=_modified, reverse=True)
         for path in found:
             lock = _lock_of(path)
             if lock.tryLock(0):

@@ -12,6 +12,9 @@ from netviz.data.files import exists
 if TYPE_CHECKING:
     from netviz.data.sources.understanding import UnderstoodImages
 
+DATA_ENDINGS = ("-ubyte", "-ubyte.gz", ".npz", ".npy", ".csv", ".csv.gz", ".csv.zip", ".tsv")
+"""What files with images to learn from are called."""
+
 
 def load_dataset(path: Path | None = None) -> Dataset:
     """Load the data set in a file or a folder, or MNIST if none is given.

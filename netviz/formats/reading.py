@@ -23,9 +23,9 @@ ENDINGS = (".safetensors", ".pt", ".pth", ".keras", ".h5", ".hdf5", ".onnx", ".n
 
 _LFS_START = b"version https://git-lfs"
 _OWN_NAME, _OWN_START = b'"dense_1.', 1 << 16
-_ZIP_START = b"PK\x03\x04"
-_PICTURE_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
-_SESSION_MEMBER = "session.json"
+ZIP_START = b"PK\x03\x04"
+PICTURE_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"II*\0", b"MM\0*", b"RIFF")
+SESSION_MEMBER = "session.json"
 _PICKLE_STARTS = tuple(bytes((0x80, version)) for version in range(2, 6))
 
 
@@ -60,7 +60,7 @@ def is_own_file(path: Path) -> bool:
             start = file.read(_OWN_START)
     except OSError:
         return False
-    is_other = start.startswith((_ZIP_START, HDF5_START, LEGACY_START, _LFS_START, *_PICKLE_STARTS))
+    is_other = start.startswith((ZIP_START, HDF5_START, LEGACY_START, _LFS_START, *_PICKLE_STARTS))
     if is_other or start[:1] == b"<" or looks_like_onnx(start):
         return False
     if is_safetensors(start, size=path.stat().st_size):
@@ -68,8 +68,15 @@ def is_own_file(path: Path) -> bool:
     return path.suffix.lower() == ".safetensors"
 
 
+def is_network_start(start: bytes) -> bool:
+    """Whether a file of any name that begins so is read, or refused, as a network."""
+    known = (ZIP_START, HDF5_START, LEGACY_START, _LFS_START, *_PICKLE_STARTS)
+    # Safetensors begin with the length of their header, which is JSON.
+    return start.startswith(known) or start[8:9] == b"{" or looks_like_onnx(start)
+
+
 def _read(path: Path, contents: bytes) -> StoredNetwork:
-    if contents.startswith(_ZIP_START):
+    if contents.startswith(ZIP_START):
         return _read_zip(path, contents)
     if contents.startswith(HDF5_START):
         return read_hdf5(path, contents)
@@ -91,7 +98,7 @@ def _read_zip(path: Path, contents: bytes) -> StoredNetwork:
                 return read_torch_zip(path, archive)
             if "config.json" in names and "model.weights.h5" in names:
                 return read_keras_zip(path, archive)
-            if _SESSION_MEMBER in names:
+            if SESSION_MEMBER in names:
                 raise FormatError(
                     sentence("{path} is a session of netviz: open it in the window, and save its network.", path=path)
                 )
@@ -115,7 +122,8 @@ def _refusal(path: Path, contents: bytes) -> str:
     start = contents[:512].lstrip()
     if contents.startswith(_LFS_START):
         return sentence(
-            "{path} is a pointer of Git LFS, not the network itself: fetch it with “git lfs pull”.", path=path
+            "{path} only names the network, which Git keeps elsewhere (Git LFS): fetch it with “git lfs pull”.",
+            path=path,
         )
     if contents.startswith(_PICKLE_STARTS):
         return sentence(
@@ -123,9 +131,9 @@ def _refusal(path: Path, contents: bytes) -> str:
             "or NPZ instead.",
             path=path,
         )
-    if contents.startswith(_PICTURE_STARTS) or b"<svg" in start:
+    if contents.startswith(PICTURE_STARTS) or b"<svg" in start:
         return sentence(
-            "{path} is a picture, not a network; netviz reads the digits in it with a network of another file.",
+            "{path} is a picture, not a network: name a file with a network, which can then read the picture.",
             path=path,
         )
     if start[:1] == b"<":

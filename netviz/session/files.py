@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from netviz.data import DataError, Dataset, load_dataset
+from netviz.data import DIGITS, DataError, Dataset, load_dataset
 from netviz.data.loading import understand_images
 from netviz.formats.opening import OpenedNetwork, open_network
 from netviz.formats.scaling import in_words
@@ -22,8 +22,6 @@ from netviz.session.messages import Messages
 from netviz.session.network_checks import config_for, config_suiting, require_readable
 from netviz.session.questions import Questions
 from netviz.session.translation import translated
-from netviz.training import TrainingError
-from netviz.training.batch_source import require_classes
 from netviz.workers.jobs import JobQueue
 
 if TYPE_CHECKING:
@@ -53,11 +51,17 @@ class Files(QObject):
         A file that was opened with `asks` leaves open how to read it: `show_network` shows it in one of the readings.
     images_found : UnderstoodImages
         Images that were loaded with `asks`: `use_images` makes them the data set.
+    fits_mnist : Path, str
+        The network in a file does not fit the images on the screen, as a sentence says, but would fit MNIST.
+    opened : Path
+        A network or images from a file are on the screen.
     """
 
     busy_changed = Signal()
     reading_found = Signal(object, object)
     images_found = Signal(object)
+    fits_mnist = Signal(object, str)
+    opened = Signal(object)
 
     def __init__(
         self,
@@ -79,7 +83,7 @@ class Files(QObject):
         self._loading: dict[int, str] = {}
         self._n_loads = 0
         self._train_when_ready = False
-        self._model_when_ready: Path | None = None
+        self._model_when_ready: tuple[Path, bool] | None = None
         self.closed_because = ""
         self.origin: Path | None = None
         self.run_trained_at_start = 0
@@ -94,13 +98,13 @@ class Files(QObject):
     def start(self, directory: Path | None, model: Path | None, *, train: bool) -> None:
         """Load the data set, then the model, then train if asked to."""
         self._train_when_ready = train
-        self._model_when_ready = model
+        self._model_when_ready = None if model is None else (model, False)
         self.load_dataset(directory)
 
-    def load_dataset(self, path: Path | None, *, asks: bool = False) -> None:
+    def load_dataset(self, path: Path | None, *, asks: bool = False, model: Path | None = None) -> None:
         """Load MNIST, or images of any form, and start a new run on them.
 
-        With `asks`, the user sees first what was found.
+        With `asks`, the user sees first what was found. If a `model` is named, the network in that file is shown then.
         """
         if self.refuses():
             return
@@ -113,7 +117,7 @@ class Files(QObject):
                 "load data", partial(understand_images, path), partial(self._show_images, path), ended=ended
             )
         else:
-            done = partial(self._ask_about_dataset, path)
+            done = partial(self._ask_about_dataset, path, model=model)
             self._jobs.submit("load data", partial(load_dataset, path), done, ended=ended)
 
     def _show_images(self, path: Path, found: UnderstoodImages) -> None:
@@ -140,7 +144,7 @@ class Files(QObject):
             return
         dataset = self._images.dataset
         if dataset is None:
-            self._model_when_ready = path
+            self._model_when_ready = path, asks
             return
         ended = self.begin_busy(self.tr("Opening {name}…").format(name=path.name))
         self._jobs.submit(
@@ -177,10 +181,12 @@ class Files(QObject):
         del self._loading[number]
         self.busy_changed.emit()
 
-    def _ask_about_dataset(self, path: Path | None, dataset: Dataset, *, is_known: bool = False) -> None:
-        self.ask_before_loss(partial(self._use_dataset, path, dataset, is_known=is_known))
+    def _ask_about_dataset(
+        self, path: Path | None, dataset: Dataset, *, is_known: bool = False, model: Path | None = None
+    ) -> None:
+        self.ask_before_loss(partial(self._use_dataset, path, dataset, is_known=is_known, model=model))
 
-    def _use_dataset(self, path: Path | None, dataset: Dataset, *, is_known: bool = False) -> None:
+    def _use_dataset(self, path: Path | None, dataset: Dataset, *, is_known: bool, model: Path | None) -> None:
         self.origin = path
         self._run.prepare(config_suiting(self._run.config, dataset))
         self._questions.forget()
@@ -188,9 +194,13 @@ class Files(QObject):
         self._run.start_run()
         if dataset.remarks and not is_known:
             self._messages.notice(" ".join(translated(remark) for remark in dataset.remarks))
-        if self._model_when_ready is not None:
-            path, self._model_when_ready = self._model_when_ready, None
-            self.open_model(path)
+        if path is not None:
+            self.opened.emit(path)
+        if model is not None:
+            self.open_model(model, asks=True)
+        elif self._model_when_ready is not None:
+            (model, asks), self._model_when_ready = self._model_when_ready, None
+            self.open_model(model, asks=asks)
         else:
             self._train_if_asked()
 
@@ -199,14 +209,26 @@ class Files(QObject):
         assert dataset is not None
         try:
             require_readable(opened.parameters)
-            require_classes(opened.n_classes, dataset.with_classes(opened.n_classes))
-        except (ValueError, TrainingError) as error:
+        except ValueError as error:
             self._messages.refuse(sentence_of(error))
+            return
+        if opened.n_classes != dataset.with_classes(opened.n_classes).n_classes:
+            self._refuse_classes(path, opened.n_classes, dataset)
             return
         if asks and opened.evidence:
             self.reading_found.emit(path, opened)
         else:
             self.show_network(path, opened)
+
+    def _refuse_classes(self, path: Path, n_classes: int, dataset: Dataset) -> None:
+        """Say that a network does not fit the images, and which way out there is."""
+        text = self.tr("{name} has {n} outputs, but the images shown are of {n_classes} classes.")
+        problem = text.format(name=path.name, n=n_classes, n_classes=dataset.n_classes)
+        if n_classes == len(DIGITS):
+            self.fits_mnist.emit(path, problem)
+        else:
+            way_out = self.tr("Open images of {n} classes first, then this network.").format(n=n_classes)
+            self._messages.refuse(f"{problem} {way_out}")
 
     def show_network(self, path: Path, opened: OpenedNetwork) -> None:
         """Show a network; training continues from it.
@@ -238,6 +260,7 @@ class Files(QObject):
             remarks.append(self.tr("What you trained before is kept in the list of runs."))
         if remarks:
             self._messages.notice(" ".join(remarks))
+        self.opened.emit(path)
         self._train_if_asked()
 
     def _how_read(self, path: Path, opened: OpenedNetwork) -> str:

@@ -47,9 +47,12 @@ class Following(QObject):
     -------
     changed
         Any of them changed.
+    began : Path
+        Something is followed from now on.
     """
 
     changed = Signal()
+    began = Signal(object)
 
     def __init__(
         self,
@@ -100,6 +103,7 @@ class Following(QObject):
         self._forget()
         self._look()
         self.changed.emit()
+        self.began.emit(path)
 
     @Slot()
     def stop(self) -> None:

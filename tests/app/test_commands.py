@@ -31,10 +31,12 @@ from netviz.app.key_list import key_groups, key_text
 from netviz.app.lesson_requests import LessonRequests
 from netviz.app.look import Look
 from netviz.app.main_window import MainWindow
+from netviz.app.opening import Opening
 from netviz.app.palette import CommandPalette
 from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.presentation import Presentation
+from netviz.app.recent_files import RecentFiles
 from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.views import Views
 from netviz.app.worksheet_dialogs import WorksheetDialogs
@@ -141,7 +143,7 @@ class Shell(QMainWindow):
             setattr(self.views, name, Mock(spec=kind))
         self.panels = Mock(spec=Panels, are_hidden=False, is_folded=False)
         self.look = FakeLook()
-        self.sessions = Mock(spec=SessionDialogs, recent=(), recent_changed=Mock())
+        self.sessions = Mock(spec=SessionDialogs)
         self.actions_ = Actions(self, COMMANDS, MENUS)
         self.by_name = self.actions_.by_name
         self.actions_.bind(
@@ -150,6 +152,8 @@ class Shell(QMainWindow):
                 views=self.views,
                 panels=self.panels,
                 look=self.look,  # type: ignore[arg-type]
+                opening=Mock(spec=Opening),
+                recent=Mock(spec=RecentFiles, paths=(), changed=Mock()),
                 files=Mock(spec=FileDialogs),
                 sessions=self.sessions,
                 pictures=Mock(spec=PictureDialogs),

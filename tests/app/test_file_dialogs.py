@@ -54,12 +54,10 @@ def test_networks_and_data_sets_are_opened_and_saved(
     desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer_with(monkeypatch, tmp_path / "mine.safetensors")
-    desk.dialogs.ask_open()
-    desk.files.open_model.assert_called_once_with(tmp_path / "mine.safetensors", asks=True)
     desk.dialogs.ask_save()
     desk.files.save_model.assert_called_once_with(tmp_path / "mine.safetensors")
     answer_with(monkeypatch, tmp_path / "bars")
-    desk.dialogs.ask_open_data()
+    desk.dialogs.ask_open_folder()
     desk.files.load_dataset.assert_called_once_with(tmp_path / "bars", asks=True)
     assert desk.settings.folder == tmp_path
 
@@ -74,8 +72,7 @@ def test_a_cancelled_dialog_does_nothing(desk: Desk, tmp_path: Path, monkeypatch
     answer_with(monkeypatch, None)
     before = desk.settings.folder
     for ask in (
-        desk.dialogs.ask_open,
-        desk.dialogs.ask_open_data,
+        desk.dialogs.ask_open_folder,
         desk.dialogs.ask_save,
     ):
         ask()

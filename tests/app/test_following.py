@@ -50,7 +50,7 @@ def folder(tmp_path: Path, bars: Dataset) -> Path:
 @pytest.fixture
 def window(home: MainWindow, folder: Path, qtbot: QtBot) -> MainWindow:
     """The window with three checkpoints, all of them measured."""
-    home.drops.open(folder)
+    home.opening.open(folder)
     qtbot.waitUntil(lambda: home.session.run.history.steps == STEPS, timeout=SECOND)
     live = home.session.runs
     qtbot.waitUntil(lambda: live.live is not None and len(live.live.validations) == 3, timeout=SECOND)

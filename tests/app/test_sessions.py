@@ -96,13 +96,13 @@ def test_a_session_is_saved_and_opened_as_it_was(
                 answer_with(monkeypatch, path)
                 run(window, "open")
             elif way == "drop":
-                window.drops.open(path)
+                window.opening.open(path)
             else:
                 menu = window.actions_.menu("file/recent")
                 menu.aboutToShow.emit()
                 menu.aboutToShow.emit()
                 listed = [action for action in menu.actions() if action.property("recent") and action.text()]
-                assert [action.text() for action in listed] == ["lesson.netviz"]
+                assert [action.text() for action in listed] == ["lesson.netviz", "bars"]
                 listed[0].trigger()
         assert (session.run.step, session.questions.selection) == (4, Selection(unit=7))
         assert len(pins_of(window)) == 1
@@ -113,17 +113,17 @@ def test_a_session_is_saved_and_opened_as_it_was(
         assert replace(again, sizes=layout.sizes) == layout
         assert window.windowTitle() == "lesson.netviz[*] – netviz"
     run(window, "forget-recent")
-    assert window.sessions.recent == ()
+    assert window.recent.paths == ()
     assert not window.actions_.by_name["forget-recent"].isEnabled()
 
     # What would be lost is asked for; the answer is obeyed.
     window.sessions.asks_before_opening = True
     run(window, "unpin")
-    window.drops.open(path)
+    window.opening.open(path)
     press(window, "unsaved-question", "Cancel")
     assert not pins_of(window)
     qtbot.waitUntil(lambda: window.findChild(QMessageBox, "unsaved-question") is None)
-    window.drops.open(path)
+    window.opening.open(path)
     with qtbot.waitSignal(file.opened, timeout=20_000):
         press(window, "unsaved-question", "Discard")
     assert len(pins_of(window)) == 1
@@ -148,7 +148,7 @@ def test_whatever_replaces_all_runs_asks_about_unsaved_work(
     run(window, "pin")
 
     # The earlier run stays.
-    window.drops.open(like)
+    window.opening.open(like)
     qtbot.waitUntil(lambda: len(session.runs.older) == 1 and session.runs.live is not None, timeout=20_000)
     assert question(window) is None
 
@@ -170,7 +170,7 @@ def test_whatever_replaces_all_runs_asks_about_unsaved_work(
         if command:
             run(window, command)
         else:
-            window.drops.open(path)
+            window.opening.open(path)
         if path == bars_folder:
             qtbot.waitUntil(lambda: images_dialog(window) is not None, timeout=20_000)
             dialog = images_dialog(window)

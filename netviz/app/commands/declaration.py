@@ -18,10 +18,12 @@ from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs
 from netviz.app.lesson_requests import LessonRequests
 from netviz.app.look import Look
+from netviz.app.opening import Opening
 from netviz.app.palette import CommandPalette
 from netviz.app.panels import Panels
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.presentation import Presentation
+from netviz.app.recent_files import RecentFiles
 from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.views import Views
 from netviz.app.worksheet_dialogs import WorksheetDialogs
@@ -42,6 +44,10 @@ class Context:
         Theme, text size and motion.
     presentation : Presentation
         Fills the screen.
+    opening : Opening
+        Opens files of every kind.
+    recent : RecentFiles
+        Those that were used last.
     files, sessions, pictures, worksheets, handouts, exports, films, forks, comparisons, help : object
         Dialogs.
     palette : CommandPalette
@@ -56,6 +62,8 @@ class Context:
     panels: Panels
     look: Look
     presentation: Presentation
+    opening: Opening
+    recent: RecentFiles
     files: FileDialogs
     sessions: SessionDialogs
     pictures: PictureDialogs

@@ -76,6 +76,8 @@ class Lessons(QObject):
         self.walk.ended.connect(self._on_ended)
         self.walk.begin()
         self.opened.emit()
+        if path is not None:
+            self._window.recent.remember(path)
 
     @Slot()
     def _withdraw(self) -> None:
