@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QDir, QObject, QSize, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from netviz.app.stylesheet import palette, stylesheet
 from netviz.app.views import Views
+from netviz.resources import resource_path
 from netviz.session.arranger import UnitArranger
 from netviz.session.display import Display
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, MIN_TYPE_PT, SYSTEM_TYPE, Theme
@@ -69,6 +70,8 @@ class Look(QObject):
         self.text_size = 100
         self._growth = 1.0
         self._projection = 1.0
+        # Style sheets name pictures by this prefix.
+        QDir.setSearchPaths("netviz", [str(resource_path("pictures"))])
 
     @property
     def is_light(self) -> bool:

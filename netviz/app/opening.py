@@ -85,6 +85,7 @@ class Opening(QObject):
             self.tr("Open a session, a network, images or a picture"),
             str(self._settings.folder),
             ";;".join([*filters, self.tr("All files (*)")]),
+            options=QFileDialog.Option.HideNameFilterDetails,
         )
         if name:
             self._settings.folder = Path(name).parent

@@ -102,7 +102,8 @@ def stylesheet(theme: Theme) -> str:
     QPushButton:focus, QToolButton:focus {{ border-color: {theme.text}; }}
     QPushButton:pressed, QToolButton:pressed {{ background: {theme.line}; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {disabled}; }}
-    QPushButton[role="primary"], QPushButton[role="segment"]:checked, QToolButton:checked {{
+    QPushButton[role="primary"], QMessageBox QPushButton:default, QPushButton[role="segment"]:checked,
+    QToolButton:checked {{
         background: {theme.accent}; color: {theme.accent_text}; border-color: {theme.accent};
     }}
     QPushButton[role="primary"]:focus, QPushButton[role="segment"]:checked:focus, QToolButton:checked:focus {{
@@ -167,7 +168,9 @@ def stylesheet(theme: Theme) -> str:
     QCheckBox::indicator {{
         width: 12px; height: 12px; border: 1px solid {theme.muted}; border-radius: 3px; background: transparent;
     }}
-    QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent}; }}
+    QCheckBox::indicator:checked {{
+        background: {theme.accent}; border-color: {theme.accent}; image: url("netviz:tick.png");
+    }}
     QCheckBox::indicator:focus {{ border-color: {theme.text}; }}
     QToolTip, QLabel[role="tip"] {{
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; padding: 0 2px;

@@ -97,7 +97,7 @@ def in_words(scaling: Scaling) -> Sentence:
     words = {
         "unit": sentence("from 0 to 1"),
         "raw": sentence("from 0 to 255"),
-        "standard": sentence("with mean 0 and deviation 1"),
+        "standard": sentence("standardized (mean 0, standard deviation 1)"),
         "symmetric": sentence("from −1 to 1"),
         "inverted": sentence("from 0 to 1, dark ink on light paper"),
         "inverted_raw": sentence("from 0 to 255, dark ink on light paper"),

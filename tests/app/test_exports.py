@@ -166,7 +166,7 @@ def test_the_menu_opens_by_mouse_and_keys_and_the_focus_stays(
     assert QGuiApplication.clipboard().text() == table_of(view).as_csv()
     close(menu, qtbot)
     path = tmp_path / "numbers"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_, **__: (str(path), "")))
     with qtbot.waitSignal(window.session.messages.noticed, timeout=10_000):
         window.exports.ask_save_table(table_of(view))
     assert path.with_suffix(".csv").read_text(encoding="utf-8") == table_of(view).as_csv()
@@ -230,7 +230,7 @@ def test_pictures_have_the_wanted_size_and_colors(
 ) -> None:
     window.look.set_theme(DARK_THEME)
     path = tmp_path / "netviz"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_, **__: (str(path), "")))
     window.actions_.by_name["save-picture"].trigger()
     dialog = window.findChild(PictureChoiceDialog)
     assert dialog is not None

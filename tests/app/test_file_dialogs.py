@@ -46,8 +46,8 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
 def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> None:
     name = "" if path is None else str(path)
     for method in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, method, staticmethod(lambda *_: (name, "")))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: name))
+        monkeypatch.setattr(QFileDialog, method, staticmethod(lambda *_, **__: (name, "")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_, **__: name))
 
 
 def test_networks_and_data_sets_are_opened_and_saved(

@@ -69,7 +69,7 @@ def test_a_film_is_made_while_the_window_goes_on(
     assert seconds is not None
     seconds.setValue(1)
     path = tmp_path / "learning.gif"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_, **__: (str(path), "")))
     with qtbot.waitSignal(session.messages.noticed, timeout=30_000) as noticed:
         dialog.wanted.emit()
         assert window.films.is_busy
@@ -167,7 +167,7 @@ def test_a_film_that_is_not_wanted_any_more_leaves_nothing(
     dialog = dialog_of(window)
     folder = tmp_path / "films"
     folder.mkdir()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(folder / "learning"), "")))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_, **__: (str(folder / "learning"), "")))
     dialog.wanted.emit()
     assert window.films.is_busy
     if how == "close":
@@ -185,7 +185,9 @@ def test_a_film_that_cannot_be_written_is_refused_and_can_be_tried_again(
     train(window, qtbot, 2)
     window.actions_.by_name["film"].trigger()
     dialog = dialog_of(window)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(tmp_path / "no" / "a.mp4"), "")))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", staticmethod(lambda *_, **__: (str(tmp_path / "no" / "a.mp4"), ""))
+    )
     with qtbot.waitSignal(window.session.messages.refused, timeout=30_000) as refused:
         dialog.wanted.emit()
     assert refused.args[0].startswith("a.mp4 could not be written: ")

@@ -42,7 +42,7 @@ def test_a_handout_shows_the_window_in_light_colors_and_leaves_it_as_it_was(
     qtbot.waitUntil(lambda: pictures.frame is not None and pictures.frame.state.appearance.palette == theme.palette)
     before = window.grab().toImage()
     path = tmp_path / "page.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_: (str(path), "")))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", staticmethod(lambda *_, **__: (str(path), "")))
     taken: list[QImage] = []
     window.handouts.picture.taken.connect(taken.append)
     with qtbot.waitSignal(window.session.messages.noticed, timeout=20_000):

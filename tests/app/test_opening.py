@@ -98,7 +98,9 @@ def test_each_kind_is_opened_by_who_knows_it_however_it_comes(
         drop(desk, path)
         assert desk.handled().startswith(handled)
         if not path.is_dir():
-            monkeypatch.setattr(QFileDialog, "getOpenFileName", staticmethod(lambda *_, path=path: (str(path), "")))
+            monkeypatch.setattr(
+                QFileDialog, "getOpenFileName", staticmethod(lambda *_, path=path, **__: (str(path), ""))
+            )
             desk.opening.ask()
             assert desk.handled().startswith(handled)
             assert desk.settings.folder == path.parent

@@ -75,7 +75,7 @@ def refusal_of(models: Session, qtbot: QtBot, act: Callable[[], None]) -> str:
 
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, method: str, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, method, staticmethod(lambda *_: (str(path), "")))
+    monkeypatch.setattr(QFileDialog, method, staticmethod(lambda *_, **__: (str(path), "")))
 
 
 def test_an_opened_picture_is_shown_first_and_then_drawn_on(

@@ -23,8 +23,8 @@ from netviz.scene.selection import Pin, Selection
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     for method in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, method, staticmethod(lambda *_: (str(path), "")))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_: str(path)))
+        monkeypatch.setattr(QFileDialog, method, staticmethod(lambda *_, **__: (str(path), "")))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_, **__: str(path)))
 
 
 def press(window: MainWindow, box: str, text: str) -> None:

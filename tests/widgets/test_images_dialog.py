@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -59,3 +60,19 @@ def test_the_counts_and_everything_that_was_done_are_said(qtbot: QtBot, n_classe
         counts,
     ):
         assert part in text
+
+
+@pytest.mark.parametrize("n_classes", [2, 10, 20, 21, 26, 39, 40, 47, 62])
+def test_an_image_of_every_class_is_seen(qtbot: QtBot, n_classes: int) -> None:
+    dialog = ImagesDialog(found(n_classes))
+    qtbot.addWidget(dialog)
+    images = dialog.images
+    assert set(images._names) == {f"class {number}" for number in range(n_classes)}
+    # The last one is painted where it belongs, and nothing is painted beyond the widget.
+    row, column = divmod(len(images._names) - 1, images._across)
+    side, line = images._side, images.fontMetrics().height()
+    place = QPoint(column * (side + 6) + side // 2, row * (side + line + 6) + side // 2)
+    images.resize(images.sizeHint())
+    assert images.rect().contains(QRect(place, QSize(side // 2, side // 2 + line)))
+    pixels = images.grab().toImage()
+    assert len({pixels.pixel(place + QPoint(x, y)) for x in range(-8, 8) for y in range(-8, 8)}) > 20

@@ -19,48 +19,56 @@ if TYPE_CHECKING:
     # Reading pictures takes a library that nobody waits for at the start.
     from netviz.data.sources.understanding import UnderstoodImages
 
-_ACROSS, _DOWN = 10, 2
-_SIDE, _GAP = 56, 6
+_WIDTH, _GAP = 614, 6
+_GRIDS = ((10, 2, 56), (13, 3, 41), (18, 4, 28))
+"""How many images stand side by side and one below the other, and how large they are, in pixels."""
+
 _LISTED = 12
 """Classes whose counts are written out."""
 
 
 class FirstImages(QWidget):
-    """The first training images of as many classes as there is room for, each over the name of its class."""
+    """The first training images of every class, each over the name of its class; the more classes, the smaller."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("first-images")
         self._images: NDArray[np.uint8] = np.zeros((0, ROWS * COLUMNS), np.uint8)
         self._names: tuple[str, ...] = ()
+        self._across, self._down, self._side = _GRIDS[0]
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_images(self, images: NDArray[np.uint8], names: tuple[str, ...]) -> None:
         """Show images, of shape (n, 784), over their names."""
         self._images, self._names = images, names
+        self._across, self._down, self._side = _grid_for(len(images))
         self.setAccessibleName(self.tr("The first images: {names}").format(names=", ".join(names)))
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return two rows of images with their names."""
-        return QSize(_ACROSS * (_SIDE + _GAP) - _GAP, _DOWN * (_SIDE + self._line + _GAP))
+        """Return rows of images with their names."""
+        return QSize(_WIDTH, self._down * (self._side + self._line + _GAP))
 
     @property
     def _line(self) -> int:
         return self.fontMetrics().height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the images at twice their size."""
+        """Paint the images."""
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        side = self._side
         painter.setFont(scaled_font(self.font(), 1.0))
         painter.setPen(self.palette().text().color())
         for place, (pixels, name) in enumerate(zip(self._images, self._names, strict=True)):
-            row, column = divmod(place, _ACROSS)
-            x, y = column * (_SIDE + _GAP), row * (_SIDE + self._line + _GAP)
+            row, column = divmod(place, self._across)
+            x, y = column * (side + _GAP), row * (side + self._line + _GAP)
             image = QImage(pixels.tobytes(), COLUMNS, ROWS, COLUMNS, QImage.Format.Format_Grayscale8)
-            painter.drawImage(QRectF(x, y, _SIDE, _SIDE), image)
-            text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _SIDE)
-            painter.drawText(QRectF(x, y + _SIDE, _SIDE, self._line), Qt.AlignmentFlag.AlignHCenter, text)
+            painter.drawImage(QRectF(x, y, side, side), image)
+            text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, side + _GAP - 2)
+            painter.drawText(
+                QRectF(x - _GAP / 2, y + side, side + _GAP, self._line), Qt.AlignmentFlag.AlignHCenter, text
+            )
 
 
 class ImagesDialog(QDialog):
@@ -167,11 +175,17 @@ class ImagesDialog(QDialog):
 
 
 def _first_of_each(found: UnderstoodImages) -> NDArray[np.intp]:
-    """Return the numbers of the images to show: the first of every class, then the second, while there is room."""
+    """Return the numbers of the images to show: the first of every class, then the second, while rows are full."""
     by_class = np.argsort(found.train_labels, kind="stable")
     labels = found.train_labels[by_class]
     turns = np.arange(len(labels)) - np.searchsorted(labels, labels)
-    return by_class[np.lexsort((labels, turns))[: _ACROSS * _DOWN]]
+    across, down, _ = _grid_for(len(found.class_names))
+    return by_class[np.lexsort((labels, turns))[: across * down]]
+
+
+def _grid_for(n_images: int) -> tuple[int, int, int]:
+    """Return the first grid with room for so many images."""
+    return next(((a, d, side) for a, d, side in _GRIDS if n_images <= a * d), _GRIDS[-1])
 
 
 def _text(name: str, role: str = "") -> QLabel:

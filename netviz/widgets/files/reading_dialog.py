@@ -117,7 +117,7 @@ class ReadingDialog(QDialog):
             Head(self.tr("activation"), self.tr("What each hidden unit makes of its sum")),
             Head(self.tr("correct"), self.tr("Share of the training images that it reads correctly")),
             Head(self.tr("loss"), self.tr("Mean cross-entropy, in nats")),
-            Head(self.tr("images"), self.tr("On how many training images this was tried")),
+            Head(self.tr("tried on"), self.tr("The best readings are tried on more training images than the others")),
         )
         rows = [
             Row(
@@ -126,7 +126,7 @@ class ReadingDialog(QDialog):
                     candidate.activation,
                     f"{candidate.accuracy:.1%}",
                     f"{candidate.loss:.3f}" if candidate.loss < 1e4 else "> 10,000",
-                    f"{candidate.n_images:,}",
+                    self.tr("{count} images").format(count=f"{candidate.n_images:,}"),
                 ),
                 colour=self._theme.selection if number == self._chosen else "",
                 bold=number == self._chosen,
@@ -137,9 +137,11 @@ class ReadingDialog(QDialog):
         if self._chosen:
             text = self.tr("You chose this reading; netviz proposes the first.")
         elif self._is_close:
-            text = self.tr("Proposed: of those within 0.3 points of the best, it has the smallest loss.")
+            text = self.tr(
+                "Proposed: of those within 0.3 percentage points of the best, this one has the smallest loss."
+            )
         else:
-            text = self.tr("Proposed: no other reading comes within 0.3 points.")
+            text = self.tr("Proposed: no other reading comes within 0.3 percentage points.")
         self._verdict.setText(text)
 
     @property
