@@ -128,6 +128,7 @@ def _changes(context: Context) -> tuple[SignalInstance, ...]:
         session.questions.selection_changed,
         session.questions.pins_changed,
         session.lesson.changed,
+        session.following.changed,
         session.file.changed,
         context.recent.changed,
         session.hints.choices_changed,

@@ -83,6 +83,11 @@ class Following(QObject):
         run.leaving.connect(self._on_leaving)
         images.dataset_changed.connect(self._on_dataset)
 
+    @property
+    def is_waiting(self) -> bool:
+        """Whether a folder is followed that has no checkpoint yet."""
+        return self.path is not None and not self.newest
+
     def _forget(self) -> None:
         self.newest = ""
         self.skipped: tuple[Skipped, ...] = ()

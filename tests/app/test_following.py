@@ -23,6 +23,7 @@ from netviz.session.following import Following
 from netviz.training import Trainer
 from netviz.walks.errors import ExpressionError
 from netviz.widgets.network.following_banner import following_banner
+from netviz.widgets.network.painting import hint_wordings
 from netviz.widgets.parts.panel import Readout
 from tests.conftest import SMALL
 
@@ -161,6 +162,39 @@ def test_commands_that_train_say_why_they_cannot(window: MainWindow) -> None:
     assert not window.session.file.is_worth_saving
 
 
+def test_until_the_first_checkpoint_the_window_says_what_it_shows(
+    home: MainWindow, folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    trains = ("train", "one-batch", "one-epoch")
+    with qtbot.waitSignal(home.session.following.began) as began:
+        home.files.follow(empty)
+    assert began.args == [empty]
+    view = home.views.network.view
+    assert view.is_waiting
+    assert not any(action(home, name).isEnabled() for name in trains)
+    for name in ("train", "one-batch"):
+        assert "stop following to train a network here" in " ".join(action(home, name).toolTip().split())
+    frame = home.session.pictures.frame
+    assert frame is not None
+    for wording, other in zip(hint_wordings(frame, is_waiting=True), hint_wordings(frame), strict=True):
+        assert not any("Train" in line for line in wording)
+        assert any("Train" in line for line in other)
+    action(home, "stop-following").trigger()
+    assert not view.is_waiting
+    assert all(action(home, name).isEnabled() for name in trains)
+    # What trains already can be paused while the first checkpoint is awaited.
+    home.session.run.train()
+    qtbot.waitUntil(lambda: home.session.run.is_running, timeout=10_000)
+    home.files.follow(empty)
+    assert action(home, "train").isEnabled()
+    action(home, "train").trigger()
+    qtbot.waitUntil(lambda: not action(home, "train").isEnabled(), timeout=10_000)
+    home.files.follow(folder)
+    qtbot.waitUntil(lambda: not view.is_waiting, timeout=10_000)
+
+
 @dataclass
 class FollowingOf:
     """What the banner reads of a `Following`."""
@@ -170,6 +204,10 @@ class FollowingOf:
     n_left_out: int = 0
     is_there: bool = True
     skipped: tuple[Skipped, ...] = ()
+
+    @property
+    def is_waiting(self) -> bool:
+        return not self.newest
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,7 @@ def test_a_lesson_says_its_stage_and_that_the_live_network_trains_on(stage: Stag
 def test_a_drawing_is_read_by_the_live_network_unless_it_is_empty() -> None:
     kind, title, detail, back = said(make_state(image=drawing(200)))
     assert (kind, title, back) == (BannerKind.DRAWING, "Your drawing", "Back to the data set")
-    assert "the live network reads it" in detail
+    assert "the network reads it" in detail
     assert "nothing to read" in said(make_state(image=drawing()))[2]
     assert said(make_state(image=drawing(9, maker=Maker.AVERAGE)))[1] == "An average image"
     past = make_state(image=drawing(200), claim=Claim(Source.PAST, make_snapshot(), moment=RunMoment(1, 3, 20)))

@@ -13,6 +13,8 @@ from netviz.workers.run_reports import RunState
 
 def _can_train(context: Context) -> bool:
     state = context.session.run.status.state
+    if context.session.following.is_waiting and state is not RunState.RUNNING:
+        return False
     return has_data(context) and state not in (RunState.EMPTY, RunState.STOPPED, RunState.FOLLOWING)
 
 
@@ -27,6 +29,10 @@ def _train_or_pause(context: Context) -> str:
 
 
 def _what_training_does(context: Context) -> str:
+    if context.session.following.is_waiting:
+        return QCoreApplication.translate(
+            "Command", "The first checkpoint of another program is awaited; stop following to train a network here"
+        )
     if context.session.run.status.state is RunState.FOLLOWING:
         return QCoreApplication.translate(
             "Command", "Another program trains this network; Continue from here (G) trains a copy of it"
@@ -41,7 +47,7 @@ def _what_training_does(context: Context) -> str:
 
 def _train_one_batch(context: Context) -> str:
     run, dataset = context.session.run, context.session.images.dataset
-    if run.status.state is RunState.FOLLOWING:
+    if run.status.state is RunState.FOLLOWING or context.session.following.is_waiting:
         return _what_training_does(context)
     config = run.config if run.run_config is None else run.run_config
     n_images = config.batch_size

@@ -51,7 +51,7 @@ def banner_of(state: DisplayState, training: int | None = None) -> BannerText | 
         if state.image.is_empty:
             detail = translate("Banner", "there is nothing to read")
         else:
-            detail = translate("Banner", "the live network reads it; it is not in the data set")
+            detail = translate("Banner", "not an image of the data set; the network reads it as any other")
         title = capitalized(translated(image_name(state.image)))
         return BannerText(BannerKind.DRAWING, title, detail, translate("Banner", "Back to the data set"))
     kind, title, detail, shorter = _elsewhere(state)

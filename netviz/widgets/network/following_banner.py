@@ -25,7 +25,7 @@ def following_banner(following: Following) -> BannerText | None:
     remarks = []
     if not following.is_there:
         remarks.append(translate("Banner", "it is not there now, and is waited for"))
-    elif not following.newest:
+    elif following.is_waiting:
         remarks.append(translate("Banner", "waiting for the first checkpoint"))
     if following.newest:
         remarks.append(translate("Banner", "newest: {file}").format(file=following.newest))

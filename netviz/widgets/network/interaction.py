@@ -22,6 +22,8 @@ class Interaction:
         Whether the network is training.
     is_led : bool
         Whether a lesson says what is seen and what to do.
+    is_waiting : bool
+        Whether the first network of another program is awaited.
     """
 
     selection: Selection
@@ -31,12 +33,15 @@ class Interaction:
     lit_layer: int | None = None
     is_running: bool = False
     is_led: bool = False
+    is_waiting: bool = False
 
     @classmethod
-    def of(cls, questions: Questions, *, is_running: bool, is_led: bool = False) -> Interaction:
+    def of(
+        cls, questions: Questions, *, is_running: bool, is_led: bool = False, is_waiting: bool = False
+    ) -> Interaction:
         """Take what the user does now."""
         selected = questions.selection, questions.hovered, questions.focus, questions.pins, questions.lit_layer
-        return cls(*selected, is_running, is_led)
+        return cls(*selected, is_running, is_led, is_waiting)
 
     @property
     def marked_pixel(self) -> int | None:

@@ -207,7 +207,9 @@ class NetworkPainter:
     def _paint_hint(self) -> None:
         """Say what is seen and what to do next."""
         area = self._style.logical(self._layout.layers[0])
-        for lines, size in zip(hint_wordings(self._frame), _HINT_SIZES, strict=True):
+        for lines, size in zip(
+            hint_wordings(self._frame, is_waiting=self._interaction.is_waiting), _HINT_SIZES, strict=True
+        ):
             bold, plain = self._style.sized_font(size, bold=True), self._style.sized_font(size)
             # In the narrowest cards the title takes two lines.
             n_bold = 1 if size == _HINT_SIZES[0] else 2
@@ -256,8 +258,24 @@ def hint_lines(frame: Frame) -> list[str]:
     return text.format(start=start, guess=share_of_guessing(frame.trace.probabilities.size)).splitlines()
 
 
-def hint_wordings(frame: Frame) -> tuple[list[str], ...]:
-    """Return the lines of the hint for a wide card, and for narrower and narrower ones."""
+def hint_wordings(frame: Frame, *, is_waiting: bool = False) -> tuple[list[str], ...]:
+    """Return the lines of the hint for a wide card, and for narrower and narrower ones.
+
+    While the first network of another program is awaited, they say what is seen until then.
+    """
+    if is_waiting:
+        wide = translate(
+            "NetworkPainter",
+            "No checkpoint yet\nIt is shown as soon as it is saved.\nUntil then: a random network,\n"
+            "in which you can click pixels and units",
+        )
+        narrow = translate(
+            "NetworkPainter",
+            "No checkpoint\nyet\nIt is shown as soon\nas it is saved.\nUntil then:\na random network",
+        )
+        slim = translate("NetworkPainter", "No check-\npoint yet\nUntil then:\na random\nnetwork")
+        least = translate("NetworkPainter", "Waiting\n…")
+        return wide.splitlines(), narrow.splitlines(), slim.splitlines(), least.splitlines()
     values = {"guess": share_of_guessing(frame.trace.probabilities.size)}
     if has_weights(frame.trace):
         narrow = translate(

@@ -78,6 +78,7 @@ class NetworkPanel(QWidget):
         self._pictures = pictures
         self._questions = questions
         self._run = run
+        self._following = following
         self._arranger = arranger
         self._time_machine = time_machine
         self._theme = DARK_THEME
@@ -114,6 +115,7 @@ class NetworkPanel(QWidget):
         questions.selection_changed.connect(self._show_words)
         pictures.frame_changed.connect(self._on_frame)
         time_machine.changed.connect(self._show_count)
+        following.changed.connect(self._on_following)
         self._on_appearance()
 
     def set_theme(self, theme: Theme) -> None:
@@ -128,6 +130,11 @@ class NetworkPanel(QWidget):
         """Return what the network computes for every pixel, unit and digit."""
         frame = self._pictures.frame
         return None if frame is None else units_table(frame)
+
+    @Slot()
+    def _on_following(self) -> None:
+        self.view.is_waiting = self._following.is_waiting
+        self.view.update()
 
     def _controls(self) -> FlowRow:
         row = FlowRow(QMargins(10, 6, 10, 4), 6, last_right=True)

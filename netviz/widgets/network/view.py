@@ -46,6 +46,8 @@ class NetworkView(QWidget):
         Whether to show no animations; None follows the system.
     is_led : bool
         Whether a lesson says what is seen and what to do, in place of the plate over an untrained network.
+    is_waiting : bool
+        Whether the first network of another program is awaited, and the plate says so.
     pulse, sweep : QVariantAnimation
         See `NetworkAnimations`.
 
@@ -92,7 +94,7 @@ class NetworkView(QWidget):
         self._scenery = Scenery()
         self._tip = NetworkTip(pictures, self)
         self.reduced_motion: bool | None = None
-        self.is_led = False
+        self.is_led = self.is_waiting = False
         self._animations = NetworkAnimations(self)
         self.pulse, self.sweep = self._animations.pulse, self._animations.sweep
         self._follow(pictures, questions, files)
@@ -381,7 +383,9 @@ class NetworkView(QWidget):
             text = self._files.busy or self.tr("Starting…")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
-        interaction = Interaction.of(self._questions, is_running=self._run.is_running, is_led=self.is_led)
+        interaction = Interaction.of(
+            self._questions, is_running=self._run.is_running, is_led=self.is_led, is_waiting=self.is_waiting
+        )
         sheet = paper()
         style = PaintStyle(self._layout, self._theme, QFont(painter.font()), self._scenery, sheet)
         numbers = self._numbers_of(self._shown.frame)
