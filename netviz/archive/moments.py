@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 
 from netviz.archive.container import Arrays, Members
-from netviz.archive.records import KeyframeRecord, MomentRecord, RunRecord
+from netviz.archive.records import MomentRecord, RunRecord
 from netviz.nn.optimizers import OptimizerState, make_optimizer
 from netviz.nn.parameters import Parameters
-from netviz.training import Snapshot, TrainingConfig
+from netviz.training import Snapshot
 from netviz.training.changes import is_live
 from netviz.training.history import Moment
 from netviz.training.keyframes import Course, Keyframe, RandomState
@@ -46,7 +46,11 @@ def read_moment(members: Members, run: RunRecord, name: str, moment: MomentRecor
         members.damaged(name)
     if record.dropout is not None and not _can_be_loaded(record.dropout):
         members.damaged(name)
-    optimizer = _optimizer(members, name, record, config, arrays, snapshot.parameters.architecture.n_parameters)
+    optimizer = None
+    if record.optimizer is not None:
+        vectors = {key: array for key, array in arrays.items() if key != "parameters"}
+        n_parameters = snapshot.parameters.architecture.n_parameters
+        optimizer = optimizer_state(members, name, config.optimizer, record.optimizer, vectors, n_parameters)
     return Keyframe(
         snapshot.parameters, optimizer, record.dropout, config, moment.step, record.course, events, record.latest
     )
@@ -79,21 +83,35 @@ def _snapshot(members: Members, name: str, moment: MomentRecord, run_id: int, ar
     return Snapshot(parameters, run_id, moment.seed, moment.step, moment.epoch, moment.loss, moment.accuracy)
 
 
-def _optimizer(
-    members: Members, name: str, record: KeyframeRecord, config: TrainingConfig, arrays: Arrays, n_parameters: int
-) -> OptimizerState | None:
-    """Return the state of the optimizer, if the file holds one of the optimizer that is configured."""
-    if record.optimizer is None:
-        return None
-    vectors = {key: array for key, array in arrays.items() if key != "parameters"}
-    expected = make_optimizer(config.optimizer, 1).state()
-    fits = vectors.keys() == expected.vectors.keys() and record.optimizer.keys() == expected.scalars.keys()
-    fits &= all(array.dtype == "<f4" and array.shape == (n_parameters,) for array in vectors.values())
-    fits &= all(0 <= value < 2**53 for value in record.optimizer.values())
+def optimizer_state(
+    members: Members, name: str, optimizer: str, scalars: dict[str, float], vectors: Arrays, n_parameters: int
+) -> OptimizerState:
+    """Return the state of an optimizer.
+
+    Parameters
+    ----------
+    members : Members
+    name : str
+        Of the member that holds it.
+    optimizer : str
+        A name in `netviz.nn.optimizers.OPTIMIZERS`.
+    scalars : dict of str to float
+    vectors : dict of str to ndarray of shape (n_parameters,)
+    n_parameters : int
+
+    Raises
+    ------
+    ArchiveError
+        If it cannot be that of such an optimizer.
+    """
+    expected = make_optimizer(optimizer, 1).state()
+    fits = vectors.keys() == expected.vectors.keys() and scalars.keys() == expected.scalars.keys()
+    fits &= all(array.dtype.kind == "f" and array.shape == (n_parameters,) for array in vectors.values())
+    fits &= all(0 <= value < 2**53 for value in scalars.values())
     # Its root is taken.
     if not fits or ("second_moment" in vectors and (vectors["second_moment"] < 0).any()):
         members.damaged(name)
-    return OptimizerState(vectors, record.optimizer)
+    return OptimizerState(vectors, scalars)
 
 
 def _is_possible(course: Course, step: int) -> bool:

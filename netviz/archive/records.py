@@ -132,14 +132,24 @@ class ComparisonRecord(Struct, frozen=True):
     side: Side
 
 
+class StepsRecord(Struct, frozen=True):
+    """The steps of a lesson before the current one."""
+
+    optimizer: dict[str, float]
+    n_steps: Count
+    images: tuple[ImageRecord, ...]
+    is_repeated: bool
+
+
 class LessonRecord(Struct, frozen=True):
-    """The first step of learning from the image on the screen."""
+    """Learning from the image on the screen."""
 
     run_id: Count
     base: MomentRecord
     stage: Stage
     optimizer: Text
     learning_rate: Annotated[float, Meta(gt=0.0)]
+    steps: StepsRecord | None = None
 
 
 class ViewRecord(Struct, frozen=True):

@@ -8,13 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.data import Dataset
-from netviz.data.image_sets import Split
+from netviz.data.image_sets import Split, images_of
+from netviz.nn.optimizers import OptimizerState
+from netviz.nn.parameters import Parameters
 from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.scene.arrangement import UnitOrder
 from netviz.scene.compared_moment import Side
 from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Pin, Selection
-from netviz.scene.shown_image import Maker
+from netviz.scene.shown_image import Maker, ShownImage
 from netviz.scene.what_if import WhatIfQuestion
 from netviz.training import EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
@@ -131,6 +133,19 @@ class SavedImage:
     maker: Maker = Maker.PEN
     pixels: NDArray[np.uint8] | None = None
 
+    @classmethod
+    def of(cls, image: ShownImage) -> SavedImage:
+        """Return an image as it is saved."""
+        pixels = image.pixels if image.split is Split.DRAWN else None
+        return cls(image.split, image.index, image.label, image.maker, pixels)
+
+    def shown(self, dataset: Dataset) -> ShownImage:
+        """Return the image as it is shown, with the pixels of the data set where it has none of its own."""
+        if self.pixels is not None:
+            return ShownImage(self.split, self.index, self.label, self.pixels, self.maker)
+        images, labels = images_of(dataset, self.split)
+        return ShownImage(self.split, self.index, int(labels[self.index]), images[self.index])
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SavedComparison:
@@ -153,8 +168,33 @@ class SavedComparison:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class SavedSteps:
+    """What a lesson has done before its current step.
+
+    Attributes
+    ----------
+    parameters : Parameters
+        Before the current step.
+    optimizer : OptimizerState
+        Before the current step.
+    n_steps : int
+        How many there were.
+    images : tuple of SavedImage
+        Those that were learned from, each once.
+    is_repeated : bool
+        Whether the current step was repeated.
+    """
+
+    parameters: Parameters
+    optimizer: OptimizerState
+    n_steps: int
+    images: tuple[SavedImage, ...]
+    is_repeated: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class SavedLesson:
-    """The first step of learning from the image on the screen.
+    """Learning from the image on the screen.
 
     Attributes
     ----------
@@ -164,12 +204,15 @@ class SavedLesson:
     optimizer : str
         Its name; empty for that of the run.
     learning_rate : float
+    steps : SavedSteps or None
+        None in its first step.
     """
 
     base: Snapshot
     stage: Stage
     optimizer: str
     learning_rate: float
+    steps: SavedSteps | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.archive.container import Arrays, Members
-from netviz.archive.moments import read_snapshot
-from netviz.archive.records import ComparisonRecord, DrawingRecord, ImageRecord, LessonRecord, ViewRecord
-from netviz.archive.saved import SavedComparison, SavedDrawing, SavedImage, SavedLesson, SavedRun, SavedView
+from netviz.archive.moments import optimizer_state, read_snapshot
+from netviz.archive.records import ComparisonRecord, DrawingRecord, ImageRecord, LessonRecord, StepsRecord, ViewRecord
+from netviz.archive.saved import SavedComparison, SavedDrawing, SavedImage, SavedLesson, SavedRun, SavedSteps, SavedView
 from netviz.data import N_PIXELS, Dataset
 from netviz.data.image_sets import Split, images_of
 from netviz.nn.optimizers import OPTIMIZERS
+from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.appearance import DEFAULT_CONTRASTS
 from netviz.scene.compared_moment import Side
 from netviz.scene.selection import Selection
@@ -68,7 +69,7 @@ def read_view(members: Members, record: ViewRecord, dataset: Dataset, runs: Sequ
         config=record.config,
         layout=record.layout,
         compared=compared,
-        lesson=None if record.lesson is None else _lesson(members, record.lesson, by_id),
+        lesson=None if record.lesson is None else _lesson(members, record.lesson, by_id, dataset),
     )
 
 
@@ -83,12 +84,31 @@ def _compared(members: Members, record: ComparisonRecord) -> SavedComparison:
     return SavedComparison(a, b, record.name_a, record.name_b, record.side)
 
 
-def _lesson(members: Members, record: LessonRecord, runs: Mapping[int, SavedRun]) -> SavedLesson:
+def _lesson(members: Members, record: LessonRecord, runs: Mapping[int, SavedRun], dataset: Dataset) -> SavedLesson:
     base, run = read_snapshot(members, "lesson", record.base, record.run_id), runs.get(record.run_id)
     is_known = record.optimizer in ("", *OPTIMIZERS)
     if run is None or base.parameters.architecture != run.last.parameters.architecture or not is_known:
         members.damaged("view")
-    return SavedLesson(base, record.stage, record.optimizer, record.learning_rate)
+    steps = None
+    if record.steps is not None:
+        optimizer = record.optimizer or run.config_now.optimizer
+        steps = _steps(members, record.steps, base.parameters.architecture, optimizer, dataset)
+    return SavedLesson(base, record.stage, record.optimizer, record.learning_rate, steps)
+
+
+def _steps(
+    members: Members, record: StepsRecord, architecture: Architecture, optimizer: str, dataset: Dataset
+) -> SavedSteps:
+    arrays = members.read_arrays("lesson-steps")
+    images = tuple(
+        _image(members, image, dataset, arrays, f"image-{number}") for number, image in enumerate(record.images)
+    )
+    own = {key: array for key, array in arrays.items() if not key.startswith("image-")}
+    vector = own.pop("parameters", None)
+    if vector is None or vector.dtype.kind != "f" or vector.shape != (architecture.n_parameters,):
+        members.damaged("lesson-steps")
+    state = optimizer_state(members, "lesson-steps", optimizer, record.optimizer, own, architecture.n_parameters)
+    return SavedSteps(Parameters(architecture, vector), state, record.n_steps, images, record.is_repeated)
 
 
 def _is_possible(selection: Selection) -> bool:
@@ -106,10 +126,10 @@ def _mark(members: Members, record: ViewRecord) -> Snapshot | None:
     return read_snapshot(members, "mark", moment, run_id)
 
 
-def _image(members: Members, record: ImageRecord, dataset: Dataset, arrays: Arrays) -> SavedImage:
+def _image(members: Members, record: ImageRecord, dataset: Dataset, arrays: Arrays, name: str = "image") -> SavedImage:
     pixels = None
     if record.split is Split.DRAWN:
-        pixels = _pixels(members, arrays, "image")
+        pixels = _pixels(members, arrays, name)
     elif record.index >= len(images_of(dataset, record.split)[1]):
         members.damaged("view")
     if record.label is not None and record.label >= dataset.n_classes:

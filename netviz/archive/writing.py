@@ -20,6 +20,7 @@ from netviz.archive.saved import (
     SavedLesson,
     SavedRun,
     SavedSession,
+    SavedSteps,
     SavedView,
 )
 from netviz.training import Snapshot, TrainingConfig
@@ -185,7 +186,17 @@ def _compared(writer: MemberWriter, compared: SavedComparison) -> records.Compar
 
 def _lesson(writer: MemberWriter, lesson: SavedLesson) -> records.LessonRecord:
     base = _write_moment(writer, "lesson", lesson.base, lambda _: 0)
-    return records.LessonRecord(lesson.base.run_id, base, lesson.stage, lesson.optimizer, lesson.learning_rate)
+    steps = None if lesson.steps is None else _steps(writer, lesson.steps)
+    return records.LessonRecord(lesson.base.run_id, base, lesson.stage, lesson.optimizer, lesson.learning_rate, steps)
+
+
+def _steps(writer: MemberWriter, steps: SavedSteps) -> records.StepsRecord:
+    arrays: Arrays = {"parameters": steps.parameters.vector, **steps.optimizer.vectors}
+    drawn = {f"image-{number}": image.pixels for number, image in enumerate(steps.images)}
+    arrays |= {name: pixels for name, pixels in drawn.items() if pixels is not None}
+    writer.write_arrays("lesson-steps", arrays)
+    images = tuple(_image(image) for image in steps.images)
+    return records.StepsRecord(dict(steps.optimizer.scalars), steps.n_steps, images, steps.is_repeated)
 
 
 def _image(image: SavedImage) -> records.ImageRecord:

@@ -6,8 +6,6 @@ from typing import Any
 
 from netviz.archive.saved import SavedDrawing, SavedEnd, SavedImage, SavedLayout, SavedRun, SavedSession, SavedView
 from netviz.data import N_PIXELS
-from netviz.data.image_sets import Split
-from netviz.scene.shown_image import ShownImage
 from netviz.session.runs import RunRecord
 from netviz.session.session_models import SessionModels
 from netviz.training.history import History
@@ -104,8 +102,8 @@ def gather_view(models: SessionModels, layout: SavedLayout | None) -> SavedView 
     shown, arrangement, pace = models.time_machine.moment, models.arranger.arrangement, models.run.pace
     by_number = arrangement.is_by_number
     return SavedView(
-        image=_image(image),
-        dataset_image=_image(dataset_image),
+        image=SavedImage.of(image),
+        dataset_image=SavedImage.of(dataset_image),
         drawing=_drawing(models),
         selection=models.questions.selection,
         pins=models.questions.pins,
@@ -133,11 +131,6 @@ def _moment(models: SessionModels) -> tuple[int, int, int | None] | None:
     if shown is None or step is None or not shown.run.description.is_trained_here:
         return None
     return shown.run.run_id, step, None if shown.other is None else shown.other.run_id
-
-
-def _image(image: ShownImage) -> SavedImage:
-    pixels = image.pixels if image.split is Split.DRAWN else None
-    return SavedImage(image.split, image.index, image.label, image.maker, pixels)
 
 
 def _drawing(models: SessionModels) -> SavedDrawing | None:

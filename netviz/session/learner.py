@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from netviz.archive.saved import SavedImage, SavedSteps
 from netviz.data.image_sets import Split
 from netviz.failure import Failure
 from netviz.nn.optimizers import Optimizer
@@ -95,6 +96,7 @@ class Learner(QObject):
         self.is_busy = False
         self._rule: LearningRule | None = None
         self._state: Optimizer | None = None
+        self._resumed: SavedSteps | None = None
         # Counts the jobs; the result of any but the last is dropped.
         self._generation = 0
         self._counting = QTimer(self)
@@ -198,7 +200,7 @@ class Learner(QObject):
         """Delete the copy and drop results that are still to come."""
         self._generation += 1
         self.base = self.step = self.image = self.findings = self.rehearsal = None
-        self._state = self._rule = None
+        self._state = self._rule = self._resumed = None
         self.n_steps, self._earlier_images, self.is_busy = 0, (), False
         self._counting.stop()
         self.changed.emit()
@@ -211,6 +213,25 @@ class Learner(QObject):
         state = step.optimizer if self._rule is not None and self._rule.is_of_run else None
         work = partial(keyframe_with, self._run.history, dataset, base.step, step.after.parameters, state)
         self._submit("keep", work, done)
+
+    # In a session file -----------------------------------------------------------------------------------------------
+
+    def saved_steps(self) -> SavedSteps | None:
+        """Return what was done before the current step; None in the first one."""
+        step, state = self.step, self._state
+        if step is None or state is None or not (self.n_steps or self.rehearsal is not None):
+            return None
+        images = tuple(SavedImage.of(image) for image in self._earlier_images)
+        return SavedSteps(step.before.parameters, state.state(), self.n_steps, images, self.rehearsal is not None)
+
+    def resume(self, base: Snapshot, steps: SavedSteps) -> None:
+        """Compute the current step of an earlier session again, and repeat it if it was repeated."""
+        dataset = self._images.dataset
+        assert dataset is not None
+        self.base, self.n_steps = base, steps.n_steps
+        self._earlier_images = tuple(image.shown(dataset) for image in steps.images)
+        self._resumed = steps
+        self._learn_by_choice(steps.parameters)
 
     def is_kept(self, run_id: int) -> bool:
         """Whether a run is among those that can be shown."""
@@ -227,8 +248,7 @@ class Learner(QObject):
         assert base is not None
         if self.optimizer != AS_THE_RUN:
             self._rule = own_rule(self.optimizer, parameters.vector.size, self.learning_rate)
-            self._state = self._rule.optimizer
-            self._compute(parameters, self._state)
+            self._start(parameters)
             return
         run, dataset = self._runs.find(base.run_id), self._images.dataset
         if run is None or dataset is None:
@@ -242,8 +262,16 @@ class Learner(QObject):
         self._submit("restore the optimizer", work, partial(self._on_rule, parameters))
 
     def _on_rule(self, parameters: Parameters, rule: LearningRule) -> None:
-        self._rule, self._state, self.learning_rate = rule, rule.optimizer, rule.learning_rate
-        self._compute(parameters, rule.optimizer)
+        self._rule, self.learning_rate = rule, rule.learning_rate
+        self._start(parameters)
+
+    def _start(self, parameters: Parameters) -> None:
+        """Compute a step by a rule that has just been chosen, with the state of an earlier session if there is one."""
+        assert self._rule is not None
+        self._state = self._rule.optimizer
+        if self._resumed is not None:
+            self._state.load_state(self._resumed.optimizer)
+        self._compute(parameters, self._state)
 
     def _compute(self, parameters: Parameters, optimizer: Optimizer) -> None:
         """Compute a step from these parameters in the background."""
@@ -256,9 +284,12 @@ class Learner(QObject):
     def _on_step(self, image: ShownImage, step: LearningStep) -> None:
         self.step, self.findings, self.rehearsal = step, None, None
         self.image = image
+        resumed, self._resumed = self._resumed, None
         self.computed.emit()
         # The picture first: counting would keep the GIL from it.
         self._counting.start()
+        if resumed is not None and resumed.is_repeated:
+            self.rehearse()
 
     def _on_rehearsal(self, rehearsal: Rehearsal) -> None:
         self.rehearsal = rehearsal

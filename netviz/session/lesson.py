@@ -71,6 +71,7 @@ class Lesson(QObject):
         self._wanted = Stage.FORWARD
         self._shown: tuple[Snapshot, Snapshot] | None = None
         self._run_id = 0
+        self._is_restored = False
         learner.changed.connect(self.changed)
         learner.computed.connect(self._on_computed)
         learner.stopped.connect(self._on_stopped)
@@ -141,6 +142,7 @@ class Lesson(QObject):
 
     def _forget(self) -> None:
         self._shown = self.stage = None
+        self._is_restored = False
         self.learner.forget()
 
     def _begin(self, stage: Stage = Stage.FORWARD) -> None:
@@ -168,7 +170,9 @@ class Lesson(QObject):
         last = step if rehearsal is None else rehearsal.last
         before = self._shown[0] if rehearsal is not None and self._shown else self._snapshot_of(step.before.parameters)
         self._shown = before, self._snapshot_of(last.after.parameters)
-        self._show(self._wanted if rehearsal is None else Stage.AGAIN)
+        repeated_now = rehearsal is not None and not self._is_restored
+        self._is_restored = self._is_restored and rehearsal is None
+        self._show(Stage.AGAIN if repeated_now else self._wanted)
         if self.learner.image is not self._images.image:
             self._follow_image()
 
@@ -236,12 +240,12 @@ class Lesson(QObject):
     # In a session file -----------------------------------------------------------------------------------------------
 
     def saved(self) -> SavedLesson | None:
-        """Return the lesson as a session file keeps it; None without one, and after its first step."""
-        learner, base = self.learner, self.learner.base
-        if self.stage is None or base is None or learner.n_steps or learner.rehearsal is not None:
+        """Return the lesson as a session file keeps it; None without one, and if it has no finite numbers."""
+        learner, base, step = self.learner, self.learner.base, self.learner.step
+        if self.stage is None or base is None or step is None or not step.before.parameters.is_finite():
             return None
         optimizer = "" if learner.optimizer == AS_THE_RUN else learner.optimizer
-        return SavedLesson(base, self.stage, optimizer, learner.learning_rate)
+        return SavedLesson(base, self.stage, optimizer, learner.learning_rate, learner.saved_steps())
 
     def restore(self, saved: SavedLesson) -> None:
         """Learn from the image on the screen as in an earlier session; its run has begun."""
@@ -250,7 +254,11 @@ class Lesson(QObject):
             self.learner.choose_learning_rate(saved.learning_rate)
         if self._require_label():
             self._run_id, self._wanted = self._run.run_id, saved.stage
-            self.learner.begin(saved.base)
+            if saved.steps is None:
+                self.learner.begin(saved.base)
+            else:
+                self._is_restored = saved.steps.is_repeated
+                self.learner.resume(saved.base, saved.steps)
 
     # Following -------------------------------------------------------------------------------------------------------
 

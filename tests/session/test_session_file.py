@@ -22,6 +22,7 @@ from netviz.scene.compared_moment import Side
 from netviz.scene.display_state import Source
 from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Selection
+from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.session import Session
 from netviz.workers.run_reports import RunState
 from tests.conftest import SMALL, collect_garbage, has_begun
@@ -292,3 +293,75 @@ def test_a_lesson_on_the_screen_is_there_again(models: Session, other: Session, 
     # It stays when the run reports itself.
     train_to(other, qtbot, 4)
     assert other.lesson.stage is Stage.BACKWARD
+
+
+@pytest.mark.parametrize("optimizer", ["sgd", "momentum", "adam", AS_THE_RUN])
+@pytest.mark.parametrize("repeated", [False, True])
+@pytest.mark.parametrize("drawn", [False, True])
+def test_a_lesson_of_several_steps_goes_on_as_if_it_had_never_been_closed(
+    models: Session, other: Session, qtbot: QtBot, tmp_path: Path, optimizer: str, repeated: bool, drawn: bool
+) -> None:
+    train_to(models, qtbot, 3)
+    lesson = models.lesson
+    lesson.learner.choose_optimizer(optimizer)
+
+    def settled(session: Session, stage: Stage) -> bool:
+        return session.lesson.stage is stage and not session.lesson.learner.is_busy
+
+    def show_image(session: Session, index: int) -> None:
+        if drawn and index == 5:
+            session.images.show_drawing(np.arange(784, dtype=np.uint8), 3)
+        else:
+            session.images.show_image(Split.TEST, index)
+
+    show_image(models, 5)
+    lesson.show(Stage.AGAIN)
+    wait(qtbot, lambda: settled(models, Stage.AGAIN))
+    for index in (6, 7):
+        show_image(models, index)
+        wait(qtbot, lambda: settled(models, Stage.FORWARD))
+        lesson.show(Stage.AGAIN)
+    if repeated:
+        lesson.repeat()
+        wait(qtbot, lambda: lesson.learner.rehearsal is not None and not lesson.learner.is_busy)
+    lesson.show(Stage.UPDATE)
+    save(models, qtbot, tmp_path / "learning.netviz")
+    open_in(other, qtbot, tmp_path / "learning.netviz")
+    theirs = other.lesson.learner
+    wait(qtbot, lambda: settled(other, Stage.UPDATE) and (theirs.rehearsal is not None) is repeated)
+    for _ in range(2):
+        for ours_of, theirs_of in zip(facts(models), facts(other), strict=True):
+            np.testing.assert_array_equal(ours_of, theirs_of)
+        # The step after it is the same, too.
+        for session in (models, other):
+            session.lesson.show(Stage.AGAIN)
+            show_image(session, 5)
+        wait(qtbot, lambda: settled(models, Stage.FORWARD) and settled(other, Stage.FORWARD))
+
+
+def facts(session: Session) -> Iterator[object]:
+    """Yield what a lesson has come to."""
+    learner, snapshot = session.lesson.learner, session.display.snapshot
+    step = learner.last_step
+    assert step is not None
+    assert snapshot is not None
+    yield snapshot.parameters.vector
+    yield step.before.parameters.vector
+    yield step.after.parameters.vector
+    yield [learner.n_steps, learner.n_taken, learner.rule, learner.learning_rate, learner.is_as_the_run]
+    yield [image.pixels for image in learner.images]
+    yield [(image.split.value, image.index, image.label) for image in learner.images]
+
+
+def test_a_lesson_without_limits_is_left_out(models: Session, other: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    train_to(models, qtbot, 3)
+    lesson = models.lesson
+    lesson.learner.choose_learning_rate(10.0)
+    lesson.show(Stage.AGAIN)
+    wait(qtbot, lambda: lesson.learner.step is not None and not lesson.learner.is_busy)
+    step = lesson.learner.step
+    assert step is not None
+    step.before.parameters.vector[0] = np.inf
+    save(models, qtbot, tmp_path / "learning.netviz")
+    open_in(other, qtbot, tmp_path / "learning.netviz")
+    assert other.lesson.stage is None
