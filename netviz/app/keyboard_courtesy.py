@@ -10,7 +10,9 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QGraphicsView,
     QMainWindow,
+    QWidget,
 )
 
 from netviz.widgets.data.class_strip import ClassStrip
@@ -18,7 +20,6 @@ from netviz.widgets.data.confusion_matrix import ConfusionMatrix
 from netviz.widgets.data.thumbnails import Thumbnails
 from netviz.widgets.runs.moment_curve import MomentCurve
 from netviz.widgets.runs.timeline_track import TimelineTrack
-from netviz.widgets.runs.walkable_plot import WalkablePlot
 
 _LETTERS_NOT_IN_NUMBERS = {Qt.Key(key) for key in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1)} - {Qt.Key.Key_E}
 _ARROWS = {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
@@ -33,13 +34,17 @@ class KeyboardCourtesy(QObject):
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
+        self.watch(window)
+
+    def watch(self, part: QWidget) -> None:
+        """Give everything in a part of the window its keys, once it is made."""
         for kind in (
             *(QAbstractButton, QAbstractSlider, QAbstractItemView, QComboBox, QAbstractSpinBox),
-            *(Thumbnails, ClassStrip, ConfusionMatrix, TimelineTrack, MomentCurve, WalkablePlot),
+            *(Thumbnails, ClassStrip, ConfusionMatrix, TimelineTrack, MomentCurve, QGraphicsView),
         ):
-            for widget in window.findChildren(kind):
+            for widget in part.findChildren(kind):
                 widget.installEventFilter(self)
-        for field in window.findChildren(QAbstractSpinBox):
+        for field in part.findChildren(QAbstractSpinBox):
             # Return finishes the number: the keys work for the window again.
             field.lineEdit().returnPressed.connect(field.clearFocus)
 
@@ -66,6 +71,6 @@ def _belongs_to(widget: QObject, event: QKeyEvent) -> bool:
         return key == Qt.Key.Key_Space
     if isinstance(widget, QComboBox):
         return key in (Qt.Key.Key_Space, Qt.Key.Key_Up, Qt.Key.Key_Down)
-    if isinstance(widget, TimelineTrack | MomentCurve | WalkablePlot):
+    if isinstance(widget, TimelineTrack | MomentCurve | QGraphicsView):
         return key in _ARROWS or key in (Qt.Key.Key_Home, Qt.Key.Key_End)
     return key in _ARROWS

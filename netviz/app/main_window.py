@@ -46,6 +46,7 @@ from netviz.training.pacing import PACES
 from netviz.widgets.parts.quiet_place import QuietPlace
 from netviz.widgets.parts.tips import wrap_tips
 from netviz.widgets.parts.toast import Toast
+from netviz.widgets.runs.curves_panel import load_plots
 from netviz.workers.run_reports import RunState
 
 
@@ -181,9 +182,11 @@ class MainWindow(QMainWindow):
                 window=self,
             )
         )
+        self.session.pictures.frame_changed.connect(self._prepare_curves)
         self.session.run.changed.connect(self._on_run)
         self.presentation.changed.connect(self._on_run)
         self._courtesy = KeyboardCourtesy(self)
+        self.views.curves.made.connect(self._on_curves_made)
         wrap_tips(self)
 
     # Settings --------------------------------------------------------------------------------------------------------
@@ -240,6 +243,17 @@ class MainWindow(QMainWindow):
             self.pictures.open(str(path))
 
         pictures.frame_changed.connect(show)
+
+    @Slot()
+    def _on_curves_made(self) -> None:
+        self._courtesy.watch(self.views.curves)
+
+    @Slot()
+    def _prepare_curves(self) -> None:
+        """Load what the curves are drawn with once the network is seen, and before anyone trains."""
+        self.session.pictures.frame_changed.disconnect(self._prepare_curves)
+        curves = self.views.curves
+        self.session.jobs.submit("load plots", load_plots, lambda _: curves.make())
 
     @Slot()
     def _on_run(self) -> None:

@@ -9,9 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from netviz.archive.reading import read_session
 from netviz.archive.saved import SavedLayout, SavedSession
-from netviz.archive.writing import write_session
+from netviz.data import Dataset
 from netviz.sentences import sentence_of
 from netviz.session.files import Files
 from netviz.session.gathering import gather
@@ -221,7 +220,7 @@ class SessionFile(QObject):
             saving.end()
             self._on_refused(saving, self.tr("There is nothing to save yet: the network is still loading."))
             return
-        write = _write_lean if saving.is_copy else write_session
+        write = _write_lean if saving.is_copy else _write
         self._jobs.submit(
             "save session",
             partial(write, saving.path, session),
@@ -264,7 +263,7 @@ class SessionFile(QObject):
         if self._models.images.dataset is None:
             self._path_when_ready = path
             return
-        work = partial(read_session, path, self._models.images.dataset)
+        work = partial(_read, path, self._models.images.dataset)
         end = self._files.begin_busy(self.tr("Opening {name}…").format(name=path.name))
         self._jobs.submit("open session", work, partial(self._use, path, is_copy), ended=end)
 
@@ -312,6 +311,21 @@ def _nothing() -> None:
     """Do nothing."""
 
 
+# The container of the files takes a library that nobody waits for at the start.
+
+
+def _read(path: Path, loaded: Dataset | None) -> SavedSession:
+    from netviz.archive.reading import read_session
+
+    return read_session(path, loaded)
+
+
+def _write(path: Path, session: SavedSession) -> None:
+    from netviz.archive.writing import write_session
+
+    write_session(path, session)
+
+
 def _write_lean(path: Path, session: SavedSession) -> None:
     """Write a session with as many kept moments as an automatic copy has room for."""
     budget = _LEAN_BYTES // len(session.runs)
@@ -320,4 +334,4 @@ def _write_lean(path: Path, session: SavedSession) -> None:
         history = History.of(run.history.moments, run.history.interval, budget, run.run_id)
         history.thin()
         runs.append(replace(run, history=history))
-    write_session(path, replace(session, runs=tuple(runs)))
+    _write(path, replace(session, runs=tuple(runs)))

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from netviz.widgets.runs.curve_axes import EpochAxis, Span, around, climb, end_of_climb
+from netviz.widgets.runs.curve_axes import EpochAxis
+from netviz.widgets.runs.spans import Span, around, climb, end_of_climb
 
 PER_EPOCH = 430
 

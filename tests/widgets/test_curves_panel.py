@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from netviz.session.session import Session
 from netviz.training import EvaluationPoint
-from netviz.widgets.runs.curve_axes import Span
 from netviz.widgets.runs.curves_panel import CurvesPanel
+from netviz.widgets.runs.spans import Span
 from netviz.widgets.runs.training_bar import TrainingBar
 from netviz.workers.run_reports import RunState
 from tests.conftest import has_begun

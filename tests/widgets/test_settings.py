@@ -19,9 +19,9 @@ from netviz.training.pacing import TEACHING_PACE, Pace
 from netviz.training.presets import PRESETS
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
-from netviz.widgets.runs.curve_axes import Span
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.curves_panel import CurvesPanel
+from netviz.widgets.runs.spans import Span
 from netviz.widgets.runs.training_bar import TrainingBar
 from netviz.widgets.settings.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
 from netviz.widgets.settings.setting_table import SETTINGS, setting_text

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QImage, QPageSize, QPainter,
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-from netviz.app.exports.plots import plots_on_paper
 from netviz.widgets.parts.paper import PRINT_DOTS, Paper, on_paper
 
 _OVER_THE_WINDOW = ("curtain", "toast")
@@ -137,6 +136,9 @@ def paint_pdf(subject: Subject, ground: QColor, title: str) -> bytes:
 
 
 def _draw(subject: Subject, painter: QPainter, sheet: Paper) -> None:
+    # The library of the plots is loaded after the start.
+    from netviz.app.exports.plots import plots_on_paper
+
     with on_paper(sheet):
         for part, place in subject.parts:
             with plots_on_paper(part, 1.0 if sheet.is_vector else sheet.dots):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFileDialog
@@ -11,11 +12,12 @@ from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
 from netviz.app.walking.offer import Offer
 from netviz.app.walking.sketches import Sketches
-from netviz.app.walking.walk_window import Walk
 from netviz.resources import resource_path
 from netviz.sentences import sentence_of
 from netviz.walks.errors import LessonError
-from netviz.walks.reading import read_lesson
+
+if TYPE_CHECKING:
+    from netviz.app.walking.walk_window import Walk
 
 LANGUAGE = "en"
 
@@ -64,6 +66,10 @@ class Lessons(QObject):
         """Begin a lesson: the one that comes with netviz, or a file."""
         if self.walk is not None:
             return
+        # Nobody waits for the lessons at the start.
+        from netviz.app.walking.walk_window import Walk
+        from netviz.walks.reading import read_lesson
+
         try:
             lesson = read_lesson(resource_path("lessons", LANGUAGE, "walk.toml") if path is None else path)
         except LessonError as error:

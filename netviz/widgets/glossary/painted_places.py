@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from netviz.scene.layout import NetworkLayout
 from netviz.scene.selection import Selection
@@ -15,7 +15,6 @@ from netviz.widgets.network.outputs import digit_radius
 from netviz.widgets.network.view import NetworkView
 from netviz.widgets.parts.number_table import TERM_ROLE, NumberTable
 from netviz.widgets.runs.timeline_track import TimelineTrack
-from netviz.widgets.runs.walkable_plot import WalkablePlot
 from netviz.widgets.weights.weight_view import WeightView
 
 # In logical pixels: how far from a mark a person still means it, and where the labels of the timeline begin.
@@ -130,6 +129,9 @@ def _in_track(track: QWidget, at: QPointF) -> str | None:
 
 
 def _in_plot(plot: QWidget, at: QPointF) -> str | None:
+    # The library of the plots is loaded after the start.
+    from netviz.widgets.runs.walkable_plot import WalkablePlot
+
     assert isinstance(plot, WalkablePlot)
     own = {"bottom": "epoch", "left": "accuracy" if plot.objectName() == "accuracy-plot" else "loss"}
     place = plot.mapToScene(at.toPoint())
@@ -148,5 +150,5 @@ _FINDERS: tuple[tuple[type[QWidget], Callable[[QWidget, QPointF], str | None]], 
     (NumberTable, _in_table),
     (ConfusionMatrix, _in_matrix),
     (TimelineTrack, _in_track),
-    (WalkablePlot, _in_plot),
+    (QGraphicsView, _in_plot),
 )

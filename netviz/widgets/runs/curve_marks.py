@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
 
 from netviz.widgets.parts.theme import DARK_THEME, MIN_TYPE_PT, Theme
-from netviz.widgets.runs.curve_axes import Span
+from netviz.widgets.runs.spans import Span
 
 # A mark closer to the next one than this share of the axis has no label.
 _MIN_DISTANCE = 0.03

@@ -19,11 +19,12 @@ from netviz.widgets.parts.panel import Readout, TextPart, heading
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scale
 from netviz.widgets.parts.tips import wrapped
-from netviz.widgets.runs.curve_axes import Axis, EpochAxis, Span, around, climb, end_of_climb
+from netviz.widgets.runs.curve_axes import Axis, EpochAxis
 from netviz.widgets.runs.curve_marks import CurveMarks
 from netviz.widgets.runs.moment_keys import walk_by_key
 from netviz.widgets.runs.run_tables import Row, curve_header, live_rows
 from netviz.widgets.runs.series import Series
+from netviz.widgets.runs.spans import Span, around, climb, end_of_climb
 from netviz.widgets.runs.walkable_plot import WalkablePlot
 
 # More points could not be distinguished, and each costs time whenever the curve is painted.

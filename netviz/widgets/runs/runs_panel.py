@@ -62,7 +62,7 @@ class RunsPanel(QWidget):
         run.changed.connect(self._refresh)
         time_machine.changed.connect(self._show_state)
         run.scalars_arrived.connect(self._on_scalars)
-        curves.earlier.changed.connect(self._show_state)
+        curves.changed.connect(self._show_state)
         self._built: tuple[RunRecord, ...] | None = None
         self._shown: object = None
         self._lines: list[_Line] = []

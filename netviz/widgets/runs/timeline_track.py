@@ -28,9 +28,9 @@ from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_
 from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 from netviz.widgets.parts.tips import wrapped
-from netviz.widgets.runs.curve_axes import round_up
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.moment_keys import walk_by_key
+from netviz.widgets.runs.spans import round_up
 from netviz.workers.run_reports import RunStatus
 
 MARGIN = 8
