@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+import unicodedata
+from pathlib import PurePath
 from typing import Any
+
+_MAX_QUOTED = 200
+_MAX_PATH = 400
+# Controls that turn the direction of all text after them, also that of the sentence around a name.
+_DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
 class Sentence(str):
@@ -13,7 +20,7 @@ class Sentence(str):
     template : str
         The sentence with named placeholders in the syntax of `str.format`, as translators see it.
     arguments : dict of str to object
-        The values of the placeholders.
+        The values of the placeholders. Texts and paths come from files and users: they are cut and escaped.
     """
 
     template: str
@@ -22,9 +29,10 @@ class Sentence(str):
 
     def __new__(cls, template: str, arguments: dict[str, Any]) -> Sentence:
         """Fill in the placeholders."""
-        self = super().__new__(cls, template.format(**arguments))
+        harmless = {name: _harmless(value) for name, value in arguments.items()}
+        self = super().__new__(cls, template.format(**harmless))
         self.template = template
-        self.arguments = arguments
+        self.arguments = harmless
         return self
 
     def __reduce__(self) -> tuple[type[Sentence], tuple[str, dict[str, Any]]]:
@@ -59,6 +67,46 @@ def sentence_of(error: BaseException) -> str:
     """Return the sentence that an exception was raised with, as a `Sentence` if it is one."""
     first = error.args[0] if error.args else ""
     return first if isinstance(first, Sentence) else str(error)
+
+
+def printable(text: str) -> str:
+    """Escape what a terminal or a window would obey instead of showing it.
+
+    These are control characters except line breaks and tabs, and those that turn the direction of the text. What was no
+    UTF-8 in a file name is shown as �. The escapes are also those of JSON.
+    """
+    return text if text.isprintable() else "".join(map(_shown, text))
+
+
+def _shown(character: str) -> str:
+    if character in "\n\t" or character.isprintable():
+        return character
+    category = unicodedata.category(character)
+    if category == "Cs":
+        return "�"
+    if category == "Cc" or character in _DIRECTIONS or category in ("Zl", "Zp"):
+        return f"\\x{ord(character):02x}" if ord(character) < 0x20 else f"\\u{ord(character):04x}"
+    return character
+
+
+def _harmless(value: Any) -> Any:
+    """Return an argument of a sentence, printable and not too long."""
+    if isinstance(value, Sentence):
+        return value
+    if isinstance(value, PurePath):
+        text = str(value)
+        return value if text.isprintable() and len(text) <= _MAX_PATH else _cut(printable(text), _MAX_PATH)
+    if isinstance(value, str | BaseException):
+        return _cut(printable(str(value)), _MAX_QUOTED)
+    return value
+
+
+def _cut(text: str, length: int) -> str:
+    """Shorten a text in the middle: the end of a path is its name."""
+    if len(text) <= length:
+        return text
+    half = length // 2
+    return f"{text[: half - 1]}…{text[-half:]}"
 
 
 def percentage(share: float) -> str:

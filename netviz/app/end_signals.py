@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from netviz.app.unsaved_work import UnsavedWork
 
-_NAMES = ("SIGINT", "SIGTERM", "SIGHUP")
+_NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT")
 _WAKE_MS = 200
 
 

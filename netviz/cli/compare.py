@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netviz.cli.options import csv_option, data_option, json_option, require_one_form
+from netviz.cli.output import say
 from netviz.cli.table import table
 
 if TYPE_CHECKING:
@@ -40,11 +41,11 @@ def compare(a: Path, b: Path, data: Path | None, as_json: bool, as_csv: bool) ->
     first, second = (open_network(path, dataset).parameters for path in (a, b))
     found = compare_networks(first, second, dataset.test_images, dataset.test_labels)
     if as_csv:
-        click.echo(_as_csv(found), nl=False)
+        say(_as_csv(found), end="")
     elif as_json:
-        click.echo(json.dumps(_as_object(found, a, b), ensure_ascii=False, indent=2))
+        say(json.dumps(_as_object(found, a, b), ensure_ascii=False, indent=2))
     else:
-        click.echo(_as_text(found, a, b, dataset))
+        say(_as_text(found, a, b, dataset))
 
 
 def _as_csv(found: Comparison) -> str:

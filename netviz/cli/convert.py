@@ -9,6 +9,7 @@ import click
 
 from netviz.cli.errors import BadArgument
 from netviz.cli.options import activation_option, data_option, scaling_option
+from netviz.cli.output import say
 from netviz.sentences import sentence
 
 if TYPE_CHECKING:
@@ -65,15 +66,15 @@ def convert(
     original = None if names or script or scaling or activation else original_of(source, opened.stored.form, target)
     if original is not None:
         write_file(target, original)
-        click.echo(sentence("Wrote {path}: the arrays of {source}, bit for bit.", path=target, source=source.name))
+        say(sentence("Wrote {path}: the arrays of {source}, bit for bit.", path=target, source=source.name))
         return
     export(target, opened.parameters, opened.metadata, names or "netviz")
-    click.echo(_written(target, opened))
+    say(_written(target, opened))
     if script is not None:
         program = target.with_suffix(".py")
         text = script_of(script, opened.parameters.architecture, target.name)
         write_file(program, text.encode())
-        click.echo(sentence("Wrote {path}, which rebuilds the network and reads an image.", path=program))
+        say(sentence("Wrote {path}, which rebuilds the network and reads an image.", path=program))
 
 
 def _written(target: Path, opened: OpenedNetwork) -> str:

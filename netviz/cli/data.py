@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from netviz.cli.options import csv_option, json_option, require_one_form
+from netviz.cli.output import say
 
 if TYPE_CHECKING:
     from netviz.data.sources.understanding import UnderstoodImages
@@ -30,9 +31,9 @@ def data(path: Path, as_json: bool, as_csv: bool) -> None:
 
     found = understand_images(path)
     if as_csv:
-        click.echo(_as_csv(found), nl=False)
+        say(_as_csv(found), end="")
     else:
-        click.echo(_as_json(found) if as_json else _as_text(found))
+        say(_as_json(found) if as_json else _as_text(found))
 
 
 def _as_csv(found: UnderstoodImages) -> str:

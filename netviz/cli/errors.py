@@ -6,10 +6,8 @@ import re
 
 import click
 
+from netviz.cli.output import warn
 from netviz.sentences import sentence, sentence_of
-
-INTERRUPTED = 130
-"""Exit status after Ctrl+C: 128 plus the signal's number, as in shells."""
 
 
 class Refusal(click.ClickException):
@@ -45,7 +43,15 @@ def one_line(error: Exception) -> str:
 
 def print_error(line: str) -> None:
     """Write one line to standard error, after the program's name."""
-    click.echo(f"netviz: {line}", err=True)
+    warn(f"netviz: {line}")
+
+
+def os_error_line(error: OSError) -> str:
+    """Return an error of the system as one sentence: about a file, or else about standard output."""
+    reason = error.strerror or type(error).__name__
+    if error.filename is None:
+        return sentence("The output cannot be written: {reason}.", reason=reason)
+    return sentence("{path} cannot be used: {reason}.", path=str(error.filename), reason=reason)
 
 
 def is_refusal(error: ValueError) -> bool:

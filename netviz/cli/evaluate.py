@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netviz.cli.options import activation_option, csv_option, data_option, json_option, require_one_form, scaling_option
+from netviz.cli.output import say
 from netviz.cli.table import table
 
 if TYPE_CHECKING:
@@ -62,9 +63,9 @@ def evaluate(
         "n_test": len(dataset.test_labels),
     }
     if as_csv:
-        click.echo(_as_csv(numbers["evidence"]), nl=False)
+        say(_as_csv(numbers["evidence"]), end="")
     else:
-        click.echo(json.dumps(numbers, ensure_ascii=False, indent=2) if as_json else _as_text(opened, numbers))
+        say(json.dumps(numbers, ensure_ascii=False, indent=2) if as_json else _as_text(opened, numbers))
 
 
 def _as_csv(evidence: list[dict[str, Any]]) -> str:

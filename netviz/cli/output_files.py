@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import stat
@@ -42,6 +43,17 @@ class AtomicFile:
         with _os_errors_refused(self._path):
             self._stream.write(text)
 
+    def reserve(self, n_bytes: int) -> None:
+        """Have room on the disk for this many bytes, where the system can say so."""
+        if not n_bytes or not hasattr(os, "posix_fallocate"):
+            return
+        with _os_errors_refused(self._path):
+            try:
+                os.posix_fallocate(self._stream.fileno(), 0, n_bytes)
+            except OSError as error:
+                if error.errno not in (errno.EINVAL, errno.EOPNOTSUPP):
+                    raise
+
     def commit(self) -> None:
         """Move the finished file to its path."""
         with _os_errors_refused(self._path):
@@ -59,15 +71,19 @@ class AtomicFile:
             self._temporary.unlink(missing_ok=True)
 
 
-def require_writable(path: Path) -> None:
-    """Check that a file can be written, by creating a temporary one in the same folder.
+def require_writable(path: Path, n_bytes: int = 0) -> None:
+    """Check that a file of a size can be written, by creating a temporary one in the same folder.
 
     Raises
     ------
     Refusal
         If it cannot be written.
     """
-    AtomicFile(path).discard()
+    file = AtomicFile(path)
+    try:
+        file.reserve(n_bytes)
+    finally:
+        file.discard()
 
 
 def _real_path(path: Path) -> Path:

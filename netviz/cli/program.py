@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -16,13 +15,15 @@ from netviz.cli.benchmark.command import benchmark
 from netviz.cli.compare import compare
 from netviz.cli.convert import convert
 from netviz.cli.data import data
-from netviz.cli.errors import INTERRUPTED, BadArgument, is_refusal, one_line, print_error
+from netviz.cli.errors import BadArgument, is_refusal, one_line, os_error_line, print_error
 from netviz.cli.evaluate import evaluate
 from netviz.cli.follow import follow
+from netviz.cli.interruption import ended_by_signals, exit_status
 from netviz.cli.learn.command import learn
 from netviz.cli.lesson.command import lesson
 from netviz.cli.opening import open_file
 from netviz.cli.options import data_option, seed_option
+from netviz.cli.output import abandon_output, prepare_streams, say
 from netviz.cli.summary import summary
 from netviz.cli.trace.command import trace
 from netviz.cli.train.command import train
@@ -34,9 +35,11 @@ class Program(click.Group):
     """A group of commands that reports each error in one sentence."""
 
     def main(self, args: Sequence[str] | None = None, *_: Any, **extra: Any) -> NoReturn:  # noqa: D102
-        _replace_unprintable_characters()
+        prepare_streams()
         extra["standalone_mode"] = False
-        sys.exit(self._run(args, extra))
+        with ended_by_signals():
+            status = self._run(args, extra)
+        sys.exit(status)
 
     def resolve_command(  # noqa: D102
         self, ctx: click.Context, args: list[str]
@@ -52,9 +55,13 @@ class Program(click.Group):
         except click.ClickException as error:
             print_error(one_line(error))
             return error.exit_code
-        except (click.Abort, KeyboardInterrupt):
+        except (click.Abort, KeyboardInterrupt) as error:
             print_error(sentence("Interrupted."))
-            return INTERRUPTED
+            return exit_status(error)
+        except OSError as error:
+            abandon_output()
+            print_error(os_error_line(error))
+            return 1
         except ValueError as error:
             if not is_refusal(error):
                 raise
@@ -65,7 +72,7 @@ class Program(click.Group):
 
 def _print_version(context: click.Context, parameter: click.Parameter, value: bool) -> None:
     if value and not context.resilient_parsing:
-        click.echo(f"netviz {netviz.__version__}")
+        say(f"netviz {netviz.__version__}")
         context.exit()
 
 
@@ -121,10 +128,3 @@ for command in (train, trace, learn, summary, evaluate, compare, convert, data, 
 def main() -> NoReturn:
     """Run the program with the process's arguments, and exit with its status."""
     program.main()
-
-
-def _replace_unprintable_characters() -> None:
-    """Replace characters that the terminal's encoding lacks, such as ×, instead of failing."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace" if stream is sys.stderr else "replace")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from netviz.cli.options import csv_option, json_option, require_one_form
+from netviz.cli.output import say
 from netviz.cli.table import table
 
 if TYPE_CHECKING:
@@ -34,9 +35,9 @@ def summary(model: Path | None, as_json: bool, as_csv: bool) -> None:
 
     architecture = Architecture() if model is None else open_network(model).parameters.architecture
     if as_csv:
-        click.echo(layers_table(architecture).as_csv(), nl=False)
+        say(layers_table(architecture).as_csv(), end="")
     else:
-        click.echo(_as_json(architecture) if as_json else _as_table(architecture))
+        say(_as_json(architecture) if as_json else _as_table(architecture))
 
 
 def _as_table(architecture: Architecture) -> str:

@@ -12,7 +12,7 @@ from netviz.data.errors import DataError
 from netviz.data.files import exists, open_binary, require_folder
 from netviz.data.idx import read_idx
 from netviz.resources import ResourceError, resource_path
-from netviz.sentences import Sentence, sentence, sentence_of
+from netviz.sentences import Sentence, printable, sentence, sentence_of
 
 IMAGE_SHAPE = (28, 28)
 """Shape of every image."""
@@ -48,9 +48,9 @@ class Dataset:
     Attributes
     ----------
     name : str
-        "MNIST", or the name of the folder.
+        "MNIST", or the name of the folder, printable.
     class_names : tuple of str
-        From 2 to 62 names, in the order of the labels.
+        From 2 to 62 names, in the order of the labels, printable.
     train_images : ndarray of shape (n_train, 784) and dtype uint8
         Intensities from 0 to 255, each image row by row.
     train_labels : ndarray of shape (n_train,) and dtype uint8
@@ -68,6 +68,11 @@ class Dataset:
     test_images: NDArray[np.uint8]
     test_labels: NDArray[np.uint8]
     remarks: tuple[Sentence, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Make names printable: they go to terminals, windows and files, and the disk's need not even be UTF-8."""
+        object.__setattr__(self, "name", printable(self.name))
+        object.__setattr__(self, "class_names", tuple(map(printable, self.class_names)))
 
     @property
     def n_classes(self) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from netviz.sentences import printable
+
 _MAX_LENGTH = 40
 _MAX_NAMES = 3
 
@@ -12,7 +14,7 @@ def quoted(name: object) -> str:
     """Return a name from a file: at most 40 characters, with control characters escaped."""
     text = str(name)
     shown = text if len(text) <= _MAX_LENGTH else f"{text[: _MAX_LENGTH - 1]}…"
-    return "".join(sign if sign.isprintable() else ascii(sign)[1:-1] for sign in shown)
+    return printable(shown)
 
 
 def some(names: Iterable[object]) -> str:

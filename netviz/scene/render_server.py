@@ -62,10 +62,11 @@ def run_render_server(connection: Connection, make_renderer: Callable[[], Render
     """
     if low_priority:
         lower_priority()
-    # Ctrl+C in the terminal and the end of the desktop session reach all processes, and are meant for the window, which
-    # ends this one when it closes.
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, signal.SIG_IGN)
+    # Ctrl+C and Ctrl+\\ in the terminal and the end of the desktop session reach all processes, and are meant for the
+    # window, which ends this one when it closes.
+    for name in ("SIGINT", "SIGTERM", "SIGQUIT"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
     limit_blas_threads()
     keep_freed_memory()
     server = RenderServer(make_renderer())

@@ -48,7 +48,7 @@ class RenderClient:
         self._process: BaseProcess = self.context.Process(
             target=run_render_server, args=(server_end, make_renderer, low_priority), name=f"netviz {name}", daemon=True
         )
-        with _hangup_blocked():
+        with _ends_blocked():
             self._process.start()
         server_end.close()
         self._sender, self._receiver = Sender(), Receiver()
@@ -95,15 +95,15 @@ class RenderClient:
 
 
 @contextlib.contextmanager
-def _hangup_blocked() -> Iterator[None]:
-    """Keep a closed terminal from the processes that are started meanwhile, which the window ends when it closes.
+def _ends_blocked() -> Iterator[None]:
+    """Keep a closed terminal and Ctrl+\\ from the processes that are started meanwhile; the window ends them.
 
     One of them is multiprocessing's resource tracker, which protects itself from all other signals that end programs.
     """
     if sys.platform == "win32":
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP, signal.SIGQUIT})
     try:
         yield
     finally:

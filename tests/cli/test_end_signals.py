@@ -46,7 +46,7 @@ main()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP"])
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGQUIT"])
 def test_a_signal_during_a_lesson_ends_the_program_and_keeps_the_run(
     own_environment: dict[str, str], tmp_path: Path, number: str
 ) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from netviz.cli.options import json_option
+from netviz.cli.output import say
 from netviz.cli.table import table
 
 if TYPE_CHECKING:
@@ -30,16 +31,16 @@ def benchmark(parts: tuple[str, ...], quick: bool, as_json: bool) -> None:
 
     machine = describe_machine()
     if not as_json:
-        click.echo("\n".join(f"{name}: {value}" for name, value in machine.items()))
+        say("\n".join(f"{name}: {value}" for name, value in machine.items()))
     figures: list[Figure] = []
     for part in dict.fromkeys(parts or PARTS):
         measured = measure(part, quick=quick)
         figures += measured
         if not as_json:
-            click.echo(f"\n{_as_table(part, measured)}")
+            say(f"\n{_as_table(part, measured)}")
     if as_json:
         listed = [figure.to_json() for figure in figures]
-        click.echo(json.dumps({"machine": machine, "figures": listed}, ensure_ascii=False, indent=2))
+        say(json.dumps({"machine": machine, "figures": listed}, ensure_ascii=False, indent=2))
 
 
 def _as_table(part: str, figures: list[Figure]) -> str:

@@ -8,6 +8,7 @@ import click
 
 from netviz.cli.errors import BadArgument
 from netviz.cli.options import csv_option, data_option, json_option, require_one_form
+from netviz.cli.output import say
 from netviz.sentences import sentence
 
 
@@ -85,6 +86,6 @@ def learn(
     if gradients is not None:
         write_gradients(gradients, result, model)
     if as_csv:
-        click.echo(to_csv(result), nl=False)
+        say(to_csv(result), end="")
     else:
-        click.echo(to_json(numbers_of(result)) if as_json else to_text(result))
+        say(to_json(numbers_of(result)) if as_json else to_text(result))

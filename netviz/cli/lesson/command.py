@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from netviz.cli.output import say, warn
 from netviz.sentences import sentence
 
 
@@ -28,10 +29,10 @@ def check(file: Path) -> int:
         found = read_lesson(file)
     except LessonError as error:
         for problem in error.problems:
-            click.echo(f"{file.name}: {problem}", err=True)
+            warn(f"{file.name}: {problem}")
         return 1
     steps = [step for chapter in found.chapters for step in chapter.steps]
-    click.echo(
+    say(
         sentence(
             "{name} can be used. Chapters: {chapters}, steps: {steps}, questions: {questions}, tasks: {tasks}; about "
             "{minutes} min.",
@@ -56,8 +57,8 @@ def words() -> None:
         (sentence("Actions"), [(" ".join((word.name, *word.parameters)), word.meaning) for word in ACTIONS]),
         (sentence("Views, to point at"), list(VIEWS.items())),
     ):
-        click.echo(f"{title}:")
+        say(f"{title}:")
         width = max(len(name) for name, _ in rows)
         for name, meaning in rows:
-            click.echo(f"  {name:<{width}}  {meaning}")
-        click.echo()
+            say(f"  {name:<{width}}  {meaning}")
+        say()

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from netviz.cli.options import csv_option, data_option, json_option, parse_pixels
+from netviz.cli.output import say
 from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, require_one_image, require_picture
 
 
@@ -101,6 +102,6 @@ def trace(
 
         result = report_picture(network, digits_file, which or 1, query)
     if as_csv:
-        click.echo(to_csv(result), nl=False)
+        say(to_csv(result), end="")
     else:
-        click.echo(to_json(result) if as_json else to_text(result))
+        say(to_json(result) if as_json else to_text(result))

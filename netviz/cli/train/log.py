@@ -1,4 +1,4 @@
-"""The CSV file of ``netviz train --log``."""
+"""The CSV file of ``netviz train --log``. A disk that is full stops the log, not the training."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from netviz.cli.errors import Refusal
 from netviz.cli.output_files import AtomicFile
 from netviz.training import BatchMetrics, EvaluationPoint
 
@@ -24,11 +25,12 @@ class TrainingLog:
     Raises
     ------
     Refusal
-        If the file cannot be written. The other methods raise it too.
+        If the file cannot be written. If that shows later, `commit` raises it.
     """
 
     def __init__(self, path: Path | None) -> None:
         self._file = None if path is None else AtomicFile(path)
+        self._failure: Refusal | None = None
         self._write(HEADER)
 
     def __enter__(self) -> Self:
@@ -51,10 +53,22 @@ class TrainingLog:
         self._write(f"{point.step},{point.epoch:.6f},{point.split},{point.loss!r},{point.accuracy!r},")
 
     def commit(self) -> None:
-        """Move the finished file to its path."""
+        """Move the finished file to its path.
+
+        Raises
+        ------
+        Refusal
+            If it could not be written to its end.
+        """
+        if self._failure is not None:
+            raise self._failure
         if self._file is not None:
             self._file.commit()
 
     def _write(self, row: str) -> None:
-        if self._file is not None:
+        if self._file is None or self._failure is not None:
+            return
+        try:
             self._file.write(f"{row}\n")
+        except Refusal as refusal:
+            self._failure = refusal

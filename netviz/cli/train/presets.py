@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from netviz.cli.errors import BadArgument
+from netviz.cli.output import say
 from netviz.sentences import sentence_of
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ def list_presets(context: click.Context, _: click.Parameter, value: bool) -> Non
     from netviz.training import PRESETS
 
     for preset in PRESETS.values():
-        click.echo(f"{preset.key}: {preset.name}")
-        click.echo(textwrap.fill(preset.look_for, _WIDTH, initial_indent="    ", subsequent_indent="    "))
+        say(f"{preset.key}: {preset.name}")
+        say(textwrap.fill(preset.look_for, _WIDTH, initial_indent="    ", subsequent_indent="    "))
     context.exit()
 
 

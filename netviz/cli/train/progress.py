@@ -1,9 +1,13 @@
-"""Progress of ``netviz train``: a bar if it runs in a terminal, and a line for each epoch."""
+"""Progress of ``netviz train``: a bar if it runs in a terminal, and a line for each epoch.
+
+A terminal or a disk that takes no more lines ends the lines, not the training.
+"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from types import TracebackType
 from typing import Self
 
@@ -37,15 +41,23 @@ class TrainingProgress:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Remove the bar."""
-        self._bar.close()
+        with suppress(OSError):
+            self._bar.close()
 
     def add_batch(self, metrics: BatchMetrics) -> None:
         """Advance the bar."""
         self._losses.append(metrics.loss)
-        self._bar.update()
+        with self._shown():
+            self._bar.update()
 
     def add_evaluations(self, points: Sequence[EvaluationPoint]) -> None:
-        """Write a line if this is the end of an epoch."""
+        """Write a line if this is the end of an epoch.
+
+        Raises
+        ------
+        BrokenPipeError
+            If the program that read the lines has ended.
+        """
         trainer = self._trainer
         if not self._losses or trainer.step % trainer.steps_per_epoch:
             return
@@ -53,5 +65,15 @@ class TrainingProgress:
         self._losses.clear()
         accuracies = "".join(f", {point.split} accuracy {point.accuracy:.2%}" for point in points)
         epoch = trainer.step // trainer.steps_per_epoch
-        tqdm.write(f"epoch {epoch} of {trainer.config.epochs}: training loss {loss:.4f}{accuracies}", self._lines)
-        self._lines.flush()
+        with self._shown():
+            tqdm.write(f"epoch {epoch} of {trainer.config.epochs}: training loss {loss:.4f}{accuracies}", self._lines)
+            self._lines.flush()
+
+    @contextmanager
+    def _shown(self) -> Iterator[None]:
+        try:
+            yield
+        except BrokenPipeError:
+            raise
+        except OSError:
+            self._bar.disable = True

@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import json
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-import click
-
-from netviz.cli.errors import INTERRUPTED, Refusal, print_error
+from netviz.cli.errors import Refusal, print_error
 from netviz.cli.interruption import Interruption
+from netviz.cli.output import say
 from netviz.cli.output_files import require_writable
 from netviz.cli.train.log import TrainingLog
 from netviz.cli.train.progress import TrainingProgress
 from netviz.data import Dataset, load_dataset
 from netviz.formats.opening import open_network
-from netviz.nn.parameter_file import save_parameters
+from netviz.nn.parameter_file import ParameterFileError, save_parameters
 from netviz.sentences import percentage, sentence, sentence_of
 from netviz.session.network_checks import config_for, config_suiting
 from netviz.training import DivergenceError, EvaluationPoint, Trainer, TrainingConfig
 from netviz.training.threads import limit_blas_threads
+
+_HEADER_BYTES = 4096
+"""Room for the header of a file with parameters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,8 @@ def run(
     FormatError
         If the file to start from cannot be read.
     Refusal
-        If a file cannot be written, which is checked first; or if training diverges, after the files are saved.
+        If a file cannot be written, which is checked first; or if training diverges, after the files are saved. A
+        network that cannot be saved where it was asked is saved in the folder for temporary files.
     """
     if outputs.save is not None:
         require_writable(outputs.save)
@@ -95,6 +99,8 @@ def run(
         config = _suiting(config, dataset) if shrinks else replace(config, n_classes=dataset.n_classes)
         limit_blas_threads()
         trainer = Trainer(config, dataset) if start_from is None else _continued(start_from, config, dataset)
+        if outputs.save is not None:
+            require_writable(outputs.save, 4 * trainer.architecture.n_parameters + _HEADER_BYTES)
         return _TrainingJob(trainer, dataset, outputs, log).run()
 
 
@@ -106,7 +112,7 @@ def _continued(path: Path, config: TrainingConfig, dataset: Dataset) -> Trainer:
         text = sentence(
             "{path} is read with {activation} units and {scaling} inputs: like this, it reads {accuracy} of {n:,} "
             "training images correctly.",
-            path=click.format_filename(path),
+            path=path,
             activation=opened.activation,
             scaling=opened.scaling.name,
             accuracy=percentage(best.accuracy),
@@ -145,21 +151,22 @@ class _TrainingJob:
         self._totals = RunTotals()
 
     def run(self) -> int:
-        try:
-            with Interruption() as interruption, TrainingProgress(self._trainer, self._outputs.as_json) as progress:
-                completed = self._train(progress, lambda: interruption.requested)
-        except DivergenceError as error:
+        with Interruption() as interruption:
+            try:
+                with TrainingProgress(self._trainer, self._outputs.as_json) as progress:
+                    completed = self._train(progress, lambda: interruption.requested)
+            except DivergenceError as error:
+                self._save()
+                raise Refusal(self._divergence_sentence(error)) from error
+            except Exception:
+                # Whatever it is, for example that the reader of the progress has gone: minutes of training are kept.
+                self._save()
+                raise
             self._save()
-            raise Refusal(self._divergence_sentence(error)) from error
-        except BrokenPipeError:
-            # The reader of the progress has gone; the results are still saved.
-            self._save()
-            raise
-        self._save()
         if not completed:
             print_error(self._interruption_sentence())
-            return INTERRUPTED
-        click.echo(self._as_json() if self._outputs.as_json else self._as_text())
+            return 128 + interruption.number
+        say(self._as_json() if self._outputs.as_json else self._as_text())
         return 0
 
     def _train(self, progress: TrainingProgress, stop: Callable[[], bool]) -> bool:
@@ -199,11 +206,25 @@ class _TrainingJob:
         return epochs * trainer.n_training + min(batches * config.batch_size, trainer.n_training)
 
     def _save(self) -> None:
-        """Write the requested files."""
-        self._log.commit()
-        if self._outputs.save is not None:
-            snapshot = self._trainer.snapshot()
-            save_parameters(self._outputs.save, snapshot.parameters, snapshot.metadata(self._dataset.name))
+        """Write the requested files, the network first."""
+        path = self._outputs.save
+        if path is None:
+            self._log.commit()
+            return
+        try:
+            self._save_network(path)
+        except ParameterFileError as error:
+            refuge = Path(tempfile.mkdtemp(prefix="netviz-")) / path.name
+            self._save_network(refuge)
+            raise Refusal(_kept_sentence(sentence_of(error), refuge)) from error
+        try:
+            self._log.commit()
+        except Refusal as refusal:
+            raise Refusal(_kept_sentence(refusal.message, path)) from refusal
+
+    def _save_network(self, path: Path) -> None:
+        snapshot = self._trainer.snapshot()
+        save_parameters(path, snapshot.parameters, snapshot.metadata(self._dataset.name))
 
     def _divergence_sentence(self, error: DivergenceError) -> str:
         if self._outputs.save is None:
@@ -211,7 +232,7 @@ class _TrainingJob:
         return sentence(
             "{problem}; the last finite network is saved in {file}.",
             problem=sentence_of(error).rstrip("."),
-            file=click.format_filename(self._outputs.save),
+            file=self._outputs.save,
         )
 
     def _interruption_sentence(self) -> str:
@@ -222,7 +243,7 @@ class _TrainingJob:
             "Interrupted after batch {step:,} of {total:,}; the network is saved in {file}.",
             step=step,
             total=total,
-            file=click.format_filename(self._outputs.save),
+            file=self._outputs.save,
         )
 
     def _as_json(self) -> str:
@@ -248,7 +269,12 @@ class _TrainingJob:
             ", ".join(f"{split} accuracy {accuracy:.2%}" for split, accuracy in totals.accuracy.items()),
         ]
         if self._outputs.save is not None:
-            lines.append(f"network: {click.format_filename(self._outputs.save)}")
+            lines.append(f"network: {self._outputs.save}")
         if self._outputs.log is not None:
-            lines.append(f"log: {click.format_filename(self._outputs.log)}")
+            lines.append(f"log: {self._outputs.log}")
         return "\n".join(lines)
+
+
+def _kept_sentence(problem: str, file: Path) -> str:
+    """Return a sentence about a file that cannot be written, with the one that is kept."""
+    return sentence("{problem}; the network is saved in {file}.", problem=problem.rstrip("."), file=file)

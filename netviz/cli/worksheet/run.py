@@ -8,10 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import click
 from tqdm import tqdm
 
 from netviz.cli.errors import Refusal
+from netviz.cli.output import say
 from netviz.cli.output_files import require_writable
 from netviz.data import load_dataset
 from netviz.formats.opening import open_network
@@ -66,10 +66,10 @@ def run(request: Request) -> int:
     source = _source(request)
     require_suitable(source)
     write_pdf([write_sheet(source, student) for student in request.students])
-    click.echo(
+    say(
         sentence(
             "{file}: {kind}, students {students}, {origin}",
-            file=click.format_filename(request.output),
+            file=request.output,
             kind=sentence("answers") if request.answers else sentence("worksheet"),
             students=f"{request.students[0]}–{request.students[-1]}",
             origin=source.origin,
@@ -77,7 +77,7 @@ def run(request: Request) -> int:
         if len(request.students) > 1
         else sentence(
             "{file}: {kind}, student {student}, {origin}",
-            file=click.format_filename(request.output),
+            file=request.output,
             kind=sentence("answers") if request.answers else sentence("worksheet"),
             student=request.students[0],
             origin=source.origin,
