@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
+from PIL.JpegImagePlugin import JpegImageFile
 from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter, QPainter
 
@@ -231,6 +232,26 @@ def test_a_photo_of_48_megapixels_is_scaled_while_it_is_decoded(tmp_path: Path) 
     assert colors.shape == (1220, 1600, 3)
     (digit,) = find_digits(colors).digits
     assert digit.box == pytest.approx((300, 600, 900, 700), abs=4)
+
+
+@pytest.mark.parametrize("shape", [(4000, 3000), (3000, 4000), (4032, 2268), (12000, 9000)])
+def test_a_photo_is_decoded_at_less_than_twice_the_size_that_is_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shape: tuple[int, int]
+) -> None:
+    path = tmp_path / "photo.jpg"
+    Image.new("L", shape, 230).save(path, quality=50)
+    sizes = []
+    load = JpegImageFile.load
+
+    def recorded(self: JpegImageFile) -> object:
+        sizes.append(self.size)
+        return load(self)
+
+    monkeypatch.setattr(JpegImageFile, "load", recorded)
+    assert max(decode(path).shape) == 1600
+    # JPEG knows halves, quarters and eighths.
+    assert all(1600 <= max(size) < 3200 for size in sizes)
+    assert sizes
 
 
 def test_no_picture_has_no_brightness() -> None:

@@ -7,12 +7,37 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageOps,
+    JpegImagePlugin,
+    PngImagePlugin,
+    PpmImagePlugin,
+    TiffImagePlugin,
+    UnidentifiedImageError,
+    WebPImagePlugin,
+)
 
 from netviz.data.errors import DataError
 from netviz.sentences import sentence
 
-_FORMATS = ("PNG", "JPEG", "MPO", "WEBP", "AVIF", "BMP", "GIF", "TIFF", "PPM")
+# JPEG opens MPO. The plugins are named, because Pillow would take as long to import all the others as to decode a photograph.
+_FORMATS = tuple(
+    kind.format
+    for kind in (
+        PngImagePlugin.PngImageFile,
+        JpegImagePlugin.JpegImageFile,
+        WebPImagePlugin.WebPImageFile,
+        AvifImagePlugin.AvifImageFile,
+        BmpImagePlugin.BmpImageFile,
+        GifImagePlugin.GifImageFile,
+        TiffImagePlugin.TiffImageFile,
+        PpmImagePlugin.PpmImageFile,
+    )
+)
 _MAX_BYTES = 128 << 20
 _MAX_PIXELS = 130_000_000
 _MAX_WHOLE_PIXELS = 50_000_000
@@ -54,7 +79,7 @@ def decode(path: Path) -> NDArray[np.uint8]:
         raise DataError(sentence("{name} cannot be read; choose a file that exists.", name=path.name)) from error
     _require_readable(path.name, head, size)
     try:
-        with Image.open(path, formats=_known()) as image:
+        with Image.open(path, formats=_FORMATS) as image:
             return _decoded(image, path.name)
     except UnidentifiedImageError as error:
         raise DataError(
@@ -71,12 +96,6 @@ def decode(path: Path) -> NDArray[np.uint8]:
         raise DataError(
             sentence("{name} is damaged and cannot be read to its end; copy or export it again.", name=path.name)
         ) from error
-
-
-def _known() -> list[str]:
-    """Return the formats that this Pillow can read."""
-    Image.init()
-    return [name for name in _FORMATS if name in Image.OPEN]
 
 
 def _require_readable(name: str, head: bytes, size: int) -> None:
@@ -96,9 +115,10 @@ def _require_readable(name: str, head: bytes, size: int) -> None:
 
 def _decoded(image: Image.Image, name: str) -> NDArray[np.uint8]:
     width, height = image.size
-    # Only JPEG leaves out pixels while it decodes.
+    # Only JPEG leaves out pixels while it decodes. It keeps at least the size that is named, in both directions.
     if image.format in ("JPEG", "MPO"):
-        image.draft("RGB", (MAX_EDGE, MAX_EDGE))
+        scale = min(MAX_EDGE / max(width, height), 1.0)
+        image.draft("RGB", (max(int(width * scale), 1), max(int(height * scale), 1)))
     if image.size[0] * image.size[1] > _MAX_WHOLE_PIXELS:
         raise DataError(
             sentence(
