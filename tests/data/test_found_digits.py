@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from netviz.data import DataError
-from netviz.data.centring import MIDDLE, centre
+from netviz.data.centring import MIDDLE, centre, resampler
 from netviz.data.pictures.finding import Choices, find_digits
+from netviz.data.pictures.paper import resized
 from netviz.data.pictures.shapes import pieces_of, stroke_width
 
 
@@ -260,3 +261,11 @@ def test_pieces_are_what_a_walk_over_neighbors_reaches(mask: np.ndarray) -> None
     # The same pieces, whatever their numbers.
     assert len(set(zip(seen[mask], pieces.labels[mask], strict=True))) == n
     assert pieces.areas.sum() == mask.sum()
+
+
+@pytest.mark.parametrize("size", [(1, 1), (7, 3), (40, 60), (200, 90), (40, 90)])
+@pytest.mark.parametrize("shape", [(1, 1), (40, 60), (61, 200)])
+def test_a_resized_picture_is_the_product_with_both_resamplers(shape: tuple[int, int], size: tuple[int, int]) -> None:
+    plane = np.random.default_rng(0).uniform(0, 255, shape).astype(np.float32)
+    expected = resampler(shape[0], size[0]) @ plane.astype(float) @ resampler(shape[1], size[1]).T
+    np.testing.assert_allclose(resized(plane, size), expected, rtol=1e-5)

@@ -38,7 +38,7 @@ def small(plane: NDArray[np.float32]) -> NDArray[np.uint8]:
     return np.clip(resized(plane, small_shape(plane.shape, _SMALL)), 0.0, 255.0).astype(np.uint8)
 
 
-def light_step(contrast: Contrast, colors: NDArray[np.uint8], *, inverted: bool) -> Step:
+def light_step(contrast: Contrast, *, inverted: bool) -> Step:
     """Say which side of the paper's brightness is ink, and in which light it stands out."""
     share = float(contrast.weights.max())
     channel = int(np.argmax(contrast.weights))
@@ -49,20 +49,18 @@ def light_step(contrast: Contrast, colors: NDArray[np.uint8], *, inverted: bool)
     else:
         color = (sentence("red"), sentence("green"), sentence("blue"))[channel]
         decided = sentence("The ink is colored: it stands out most in {color} light.", color=color)
-    grey = (colors.astype(np.float32) @ contrast.weights.astype(np.float32)).astype(np.float32)
-    return Step(sentence("Brightness"), decided, small(grey))
+    return Step(sentence("Brightness"), decided, small(contrast.light))
 
 
 def paper_step(contrast: Contrast) -> Step:
     """Say how evenly the paper is lit."""
-    paper = contrast.paper.mean(axis=2)
-    low, high = (float(value) for value in np.percentile(paper, (5, 95)))
+    low, high = (float(value) for value in np.percentile(contrast.paper, (5, 95)))
     template = {"low": round(low), "high": round(high)}
     if high - low < 25.0:
         decided = sentence("The paper is lit evenly.")
     else:
         decided = sentence("The paper is lit unevenly, from {low} to {high} of 255; that is taken off.", **template)
-    return Step(sentence("Paper"), decided, small(paper))
+    return Step(sentence("Paper"), decided, small(contrast.paper))
 
 
 def ink_step(contrast: Contrast, threshold: float) -> Step:

@@ -21,7 +21,15 @@ from netviz.data.pictures.explaining import (
 from netviz.data.pictures.framing import frame
 from netviz.data.pictures.grouping import Group, group
 from netviz.data.pictures.lines import Lines, is_border, spans, without_lines
-from netviz.data.pictures.paper import Contrast, contrast_of, is_dark_on_light, outside_page, resized, small_shape
+from netviz.data.pictures.paper import (
+    Contrast,
+    contrast_of,
+    grey_of,
+    is_dark_on_light,
+    outside_page,
+    resized,
+    small_shape,
+)
 from netviz.data.pictures.shapes import Mask, Pieces, largest_around, pieces_of
 from netviz.sentences import sentence
 
@@ -135,7 +143,7 @@ def find_digits(picture: NDArray[np.uint8], choices: Choices | None = None) -> F
     groups, n_specks = group(pieces, _may_be_digit(pieces, contrast.ink, lines))
     if not groups:
         raise DataError(sentence("The picture shows no digit: nothing in it is a stroke, so choose another one."))
-    own = np.isin(pieces.labels, [number for one in groups for number in one.numbers])
+    own = pieces.mask_of(pieces.chosen([number for one in groups for number in one.numbers]))
     # What the user decides counts, whatever it looks like.
     if choices == Choices() and not _is_drawn(contrast, own, lines, pieces, groups):
         raise DataError(
@@ -149,7 +157,7 @@ def find_digits(picture: NDArray[np.uint8], choices: Choices | None = None) -> F
         for one, (pixels, _, _) in zip(groups, framed, strict=True)
     )
     steps = (
-        light_step(contrast, colors, inverted=inverted),
+        light_step(contrast, inverted=inverted),
         paper_step(contrast),
         ink_step(contrast, threshold),
         lines_step(lines, border),
@@ -209,7 +217,7 @@ def _around(colors: NDArray[np.uint8]) -> Mask:
     """Return what lies around a bright page, with the page's edge."""
     shape = colors.shape[:2]
     small = small_shape(shape)
-    outside = outside_page(resized(colors.mean(axis=2, dtype=np.float32), small))
+    outside = outside_page(resized(grey_of(colors), small))
     if outside is None:
         return np.zeros(shape, dtype=bool)
     return resized(_grown(outside, max(min(small) // 60, 1)).astype(np.float32), shape) > 0.3
@@ -245,7 +253,8 @@ def _without_lines(contrast: Contrast, chosen: float | None) -> tuple[float, Lin
 def _may_be_digit(pieces: Pieces, ink: NDArray[np.float32], lines: Lines) -> NDArray[np.bool_]:
     """Return which pieces may belong to a digit: with strong ink, neither a border nor the rest of a line."""
     strongest = np.zeros(len(pieces.areas), dtype=np.float32)
-    np.maximum.at(strongest, pieces.labels.ravel(), ink.ravel())
+    inside = pieces.labels > 0
+    np.maximum.at(strongest, pieces.labels[inside], ink[inside])
     chosen = (strongest > _STRONG) & ~is_border(pieces, lines.mask.shape)
     chosen &= (pieces.areas >= 3) & (pieces.sizes.min(axis=1) > lines.thickness)
     chosen[0] = False
@@ -258,7 +267,7 @@ def _is_drawn(contrast: Contrast, own: Mask, lines: Lines, pieces: Pieces, group
     if strong.any() and float(own[strong].mean()) < _MOST_OF_IT:
         return False
     # One of several digits may be pale.
-    inks = (float(np.median(contrast.ink[np.isin(pieces.labels, one.numbers)])) for one in groups)
+    inks = (float(np.median(contrast.ink[pieces.mask_of(pieces.chosen(one.numbers))])) for one in groups)
     return max(inks) - contrast.noise >= (_CRISP if contrast.full < _PALE else _DRAWN)
 
 

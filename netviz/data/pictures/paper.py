@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,8 +29,11 @@ class Contrast:
     ----------
     ink : ndarray of shape (height, width) and dtype float32
         0 on paper and 1 where ink is strongest; noise may go below 0.
-    paper : ndarray of shape (height, width, 3) and dtype float32
-        The paper's brightness, from 0 to 255.
+    light : ndarray of shape (height, width) and dtype float32
+        The picture in the mixture of red, green and blue of `ink`, from 0 to 255, at most 240 pixels along the longer
+        edge.
+    paper : ndarray of shape (height, width) and dtype float32
+        The paper's brightness, from 0 to 255, in as many pixels.
     full : float
         The contrast of the strongest ink, as a share of the paper's brightness or of the range above it.
     noise : float
@@ -39,6 +43,7 @@ class Contrast:
     """
 
     ink: NDArray[np.float32]
+    light: NDArray[np.float32]
     paper: NDArray[np.float32]
     full: float
     noise: float
@@ -47,8 +52,42 @@ class Contrast:
 
 def resized(plane: NDArray[np.float32], shape: tuple[int, int]) -> NDArray[np.float32]:
     """Return a picture in another size: averaged down, interpolated up."""
-    out = resampler(plane.shape[0], shape[0]) @ plane @ resampler(plane.shape[1], shape[1]).T
-    return np.asarray(out, dtype=np.float32)
+    across = _resampler(plane.shape[1], shape[1]).T
+    # Columns are resampled where there are fewer rows.
+    if shape[0] < plane.shape[0]:
+        return np.asarray(_rows_resampled(plane, shape[0]) @ across)
+    return _rows_resampled(np.asarray(plane @ across), shape[0])
+
+
+@lru_cache(maxsize=16)
+def _resampler(n: int, size: int) -> NDArray[np.float32]:
+    """Return the matrix of `resampler` in the precision of pictures; the channels of a picture share it."""
+    return resampler(n, size).astype(np.float32)
+
+
+def _rows_resampled(plane: NDArray[np.float32], size: int) -> NDArray[np.float32]:
+    """Return a picture in another height; only the few rows that each new one is made of are touched."""
+    matrix = _resampler(plane.shape[0], size)
+    firsts = np.argmax(matrix > 0.0, axis=1)
+    out = np.zeros((size, plane.shape[1]), dtype=np.float32)
+    rows = np.empty_like(out)
+    for step in range(int((matrix > 0.0).sum(axis=1).max())):
+        places = np.minimum(firsts + step, plane.shape[0] - 1)
+        weights = np.where(firsts + step == places, matrix[np.arange(size), places], np.float32(0.0))
+        np.take(plane, places, axis=0, out=rows, mode="clip")
+        rows *= weights[:, np.newaxis]
+        out += rows
+    return out
+
+
+def grey_of(colors: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Return the mean of red, green and blue of a picture of shape (height, width, 3)."""
+    # Far faster than a mean over an axis of three.
+    total = colors[..., 0].astype(np.float32)
+    total += colors[..., 1]
+    total += colors[..., 2]
+    total *= np.float32(1.0 / 3.0)
+    return total
 
 
 def small_shape(shape: tuple[int, ...], edge: int = _SMALL) -> tuple[int, int]:
@@ -62,7 +101,7 @@ def is_dark_on_light(colors: NDArray[np.uint8]) -> bool:
 
     Paper is what most of each quarter of the picture shows; ink is on that side of it to which more stands out.
     """
-    grey = colors.mean(axis=2, dtype=np.float32)
+    grey = grey_of(colors)
     if grey.size > 64:
         grey = resized(grey, small_shape(grey.shape, 320))
     if outside_page(grey) is not None:
@@ -90,16 +129,18 @@ def _evenly_lit(grey: NDArray[np.float32]) -> NDArray[np.float32]:
     height, width = grey.shape
     y, x = np.mgrid[:height, :width].reshape(2, -1) / max(height, width)
     terms = np.stack((np.ones_like(x), x, y, x * x, x * y, y * y), axis=1)
-    values = grey.reshape(-1).astype(np.float64)
+    # Some of the pixels are enough for so few terms.
+    some = terms[:: max(len(terms) // 20000, 1)]
+    values = grey.reshape(-1)[:: max(len(terms) // 20000, 1)].astype(np.float64)
     near = np.ones(len(values), dtype=bool)
-    light = values
+    factors = np.zeros(terms.shape[1])
     for _ in range(4):
-        chosen = terms[near]
+        chosen = some[near]
         factors = np.linalg.pinv(chosen.T @ chosen, hermitian=True) @ (chosen.T @ values[near])
-        light = terms @ factors
         # What stands out is ink, whichever side it is on.
-        away = np.abs(values - light)
+        away = np.abs(values - some @ factors)
         near = away <= max(2.0 * float(np.median(away)), 1.0)
+    light = terms @ factors
     even: NDArray[np.float32] = (128.0 * (grey + 8.0) / np.maximum(light.reshape(grey.shape) + 8.0, 8.0)).astype(
         np.float32
     )
@@ -138,38 +179,59 @@ def contrast_of(colors: NDArray[np.uint8], *, inverted: bool, excluded: NDArray[
         In the mixture of red, green and blue in which the strongest ink stands out most: lines of another color nearly
         vanish.
     """
-    light = colors.astype(np.float32)
     small = small_shape(colors.shape)
-    planes = []
+    lights, papers, each = [], [], []
     for channel in range(3):
-        plane = resized(light[..., channel], small)
-        planes.append(resized(_closed(plane) if inverted else -_closed(-plane), light.shape[:2]))
-    paper = np.stack(planes, axis=-1)
-    # Shadows take the same share of the light from paper and ink.
-    full_scale = np.maximum(paper, np.float32(24.0)) if inverted else np.full_like(paper, 255.0)
-    each: NDArray[np.float32] = (paper - light if inverted else light - paper) / full_scale
-    if excluded is not None:
-        each[excluded] = 0.0
+        light = np.ascontiguousarray(colors[..., channel], dtype=np.float32)
+        lights.append(resized(light, small))
+        papers.append(_closed(lights[-1]) if inverted else -_closed(-lights[-1]))
+        paper = resized(papers[-1], (light.shape[0], light.shape[1]))
+        away = np.subtract(paper, light, out=light) if inverted else np.subtract(light, paper, out=light)
+        # Shadows take the same share of the light from paper and ink.
+        away /= np.maximum(paper, np.float32(24.0), out=paper) if inverted else np.float32(255.0)
+        if excluded is not None:
+            away[excluded] = 0.0
+        each.append(away)
     weights = _weights(each)
-    ink = _smoothed((each @ weights.astype(np.float32)).astype(np.float32))
+    mixed = each[0]
+    mixed *= np.float32(weights[0])
+    for away, weight in zip(each[1:], weights[1:], strict=True):
+        away *= np.float32(weight)
+        mixed += away
+    ink = _smoothed(mixed)
     full = strongest(ink)
-    noise = 1.4826 * float(np.median(np.abs(ink - np.median(ink))))
+    some = _some(ink)
+    noise = 1.4826 * float(np.median(np.abs(some - np.median(some))))
     scale = np.float32(1.0 / full) if full > 0.0 else np.float32(0.0)
-    return Contrast(ink * scale, paper, full, noise * float(scale), weights)
+    ink *= scale
+    seen = np.tensordot(weights.astype(np.float32), lights, axes=1)
+    return Contrast(ink, seen, np.mean(papers, axis=0), full, noise * float(scale), weights)
+
+
+def _some(plane: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return every fourth pixel of a large picture; its noise shows in these as well."""
+    return plane[::2, ::2] if min(plane.shape) >= 400 else plane
 
 
 def strongest(ink: NDArray[np.float32]) -> float:
     """Return the mean of the strongest pixels."""
-    n = min(max(int(ink.size * _FULL_SHARE), 4), ink.size)
-    return float(np.partition(ink, ink.size - n, axis=None)[-n:].mean())
+    return float(_strong_ones(ink).mean())
 
 
-def _weights(each: NDArray[np.float32]) -> NDArray[np.float64]:
+def _strong_ones(plane: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the strongest values, the weakest of them first, in no further order."""
+    n = min(max(int(plane.size * _FULL_SHARE), 4), plane.size)
+    # Among all pixels of a photograph they would take long to find.
+    few = plane[plane > 0.3 * plane.max()]
+    values = few if len(few) >= n else plane.ravel()
+    return np.partition(values, len(values) - n)[-n:]
+
+
+def _weights(each: list[NDArray[np.float32]]) -> NDArray[np.float64]:
     """Return the shares of red, green and blue in the strongest ink, which sum to 1."""
-    best = each.max(axis=2)
-    n = min(max(int(best.size * _FULL_SHARE), 4), best.size)
-    core = best >= np.partition(best, best.size - n, axis=None)[-n]
-    mean = np.clip(each[core].mean(axis=0, dtype=np.float64), 0.0, None)
+    best = np.maximum(np.maximum(each[0], each[1]), each[2])
+    core = best >= _strong_ones(best)[0]
+    mean = np.array([max(float(away[core].mean(dtype=np.float64)), 0.0) for away in each])
     squares = mean**2
     return squares / squares.sum() if squares.sum() > 0.0 else np.full(3, 1.0 / 3.0)
 
@@ -191,12 +253,18 @@ def _smoothed(plane: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the mean over 3 by 3 pixels; small pictures stay as they are."""
     if min(plane.shape) < 100:
         return plane
-    out = plane
-    for axis in (0, 1):
-        padded = np.pad(out, [(1, 1) if a == axis else (0, 0) for a in (0, 1)], mode="edge")
-        n = out.shape[axis]
-        before, at, after = (np.take(padded, np.arange(first, first + n), axis=axis) for first in range(3))
-        out = (before + at + after) / np.float32(3.0)
+    down = plane.copy()
+    down[1:] += plane[:-1]
+    down[:-1] += plane[1:]
+    # The outermost pixels are repeated.
+    down[0] += plane[0]
+    down[-1] += plane[-1]
+    out = down.copy()
+    out[:, 1:] += down[:, :-1]
+    out[:, :-1] += down[:, 1:]
+    out[:, 0] += down[:, 0]
+    out[:, -1] += down[:, -1]
+    out *= np.float32(1.0 / 9.0)
     return out
 
 
