@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pyqtgraph as pg
 from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from netviz.formats.counting import Counting
@@ -12,13 +14,21 @@ from netviz.widgets.runs.spans import Span, round_up
 
 _BEYOND = 8
 """How far a number may reach over the upper end of its axis, in logical pixels: 100% is near the top."""
+_CLOSE = 0.9
+"""The least distance of numbers above each other, in heights of their line."""
 
 
 class Axis(pg.AxisItem):  # type: ignore[misc]
-    """An axis that is kept as pixels, so that it is not painted again with each curve."""
+    """An axis that is kept as pixels, so that it is not painted again with each curve.
+
+    Its numbers are as far apart as their text needs: in large type there are fewer.
+    """
 
     def __init__(self, side: str) -> None:
         super().__init__(side)
+        self._metrics: QFontMetricsF | None = None
+        self._pixels_per_unit = 0.0
+        self._main = 0.0
         self.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
         # A line for each number and between two: finer ones, fifty in a plot of a hundred pixels, are a gray haze.
         self.setStyle(maxTickLevel=1)
@@ -32,6 +42,55 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         specification = self.generateDrawSpecs(painter)
         if specification is not None:
             self.drawPicture(painter, *specification)
+
+    def generateDrawSpecs(self, p: QPainter) -> Any:
+        """Return the lines and texts of the axis, which depend on the painter's font."""
+        self._metrics = QFontMetricsF(p.font())
+        return super().generateDrawSpecs(p)
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """Return the distance and the origin of the main numbers, which do not touch, and of the lines between them."""
+        levels: list[tuple[float, float]] = super().tickSpacing(low, high, size)
+        length = high - low
+        if not levels or length <= 0.0:
+            return levels
+        self._pixels_per_unit = size / length
+        (distance, origin), *finer = levels
+        while not self._fits(distance, low, high) and distance < length:
+            finer = [(distance, origin)]
+            distance = round_up(1.01 * distance / self._unit) * self._unit
+        self._main = distance
+        return [(distance, origin), *finer]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return the numbers; none between the main ones where they would touch those."""
+        is_finer = spacing < 0.99 * self._main
+        if is_finer and values and not self._fits(spacing, min(values), max(values)):
+            return [""] * len(values)
+        return self._texts(values, scale, spacing)
+
+    @property
+    def _unit(self) -> float:
+        """That of which the distances of numbers are round multiples."""
+        return 1.0
+
+    def _texts(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        texts: list[str] = super().tickStrings(values, scale, spacing)
+        return texts
+
+    def _fits(self, distance: float, low: float, high: float) -> bool:
+        """Return whether numbers at a distance, between two values, do not touch."""
+        if self._metrics is None:
+            return True
+        room = distance * self._pixels_per_unit
+        if self.orientation in ("left", "right"):
+            return room >= _CLOSE * self._metrics.height()
+        return room >= self._widest([low, high], distance) + self._metrics.horizontalAdvance("0")
+
+    def _widest(self, values: list[float], distance: float) -> float:
+        """Return how far apart the middles of two numbers that touch are at most, in pixels."""
+        assert self._metrics is not None
+        return max(self._metrics.horizontalAdvance(text) for text in self._texts(values, 1.0, distance))
 
 
 class EpochAxis(Axis):
@@ -90,23 +149,36 @@ class EpochAxis(Axis):
 
         The main numbers come first; those between them have no title again.
         """
-        if self._batches is None:
-            texts: list[str] = super().tickStrings(values, scale, spacing)
-            if self._counting is not Counting.BATCH:
-                texts = [f"{value:,.0f}" if value.is_integer() else "" for value in values]
-            title = self._title()
-        else:
-            epoch, step = self._start
-            texts = [f"{step + round((value - epoch) * self._batches):,}" for value in values]
-            title = QCoreApplication.translate("CurvesPanel", "batch {number}")
-        if self._has_title:
+        texts = super().tickStrings(values, scale, spacing)
+        if self._has_title or not any(texts):
             return texts
         inside = (number for number, value in enumerate(values) if self._low + 1e-6 < value < self._high - 1e-6)
         first = next(inside, None)
         self._has_title = first is not None
+        title = self._title()
         return [title.format(number=text) if number == first else text for number, text in enumerate(texts)]
 
+    @property
+    def _unit(self) -> float:
+        return 1.0 if self._batches is None else 1.0 / self._batches
+
+    def _texts(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        if self._batches is not None:
+            epoch, step = self._start
+            return [f"{step + round((value - epoch) * self._batches):,}" for value in values]
+        if self._counting is not Counting.BATCH:
+            return [f"{value:,.0f}" if float(value).is_integer() else "" for value in values]
+        return super()._texts(values, scale, spacing)
+
+    def _widest(self, values: list[float], distance: float) -> float:
+        """Return the same; beside a number may be one with the title."""
+        widest = super()._widest(values, distance)
+        assert self._metrics is not None
+        return widest + 0.5 * self._metrics.horizontalAdvance(self._title().format(number=""))
+
     def _title(self) -> str:
+        if self._batches is not None:
+            return QCoreApplication.translate("CurvesPanel", "batch {number}")
         match self._counting:
             case Counting.BATCH | Counting.EPOCH:
                 return QCoreApplication.translate("CurvesPanel", "epoch {number}")

@@ -29,11 +29,13 @@ from netviz.widgets.runs.walkable_plot import WalkablePlot
 
 # More points could not be distinguished, and each costs time whenever the curve is painted.
 MAX_POINTS = 400
-# In logical pixels, with the line above the plot: below this height, ticks would touch.
 _MARKS = 0.8
-"""Size of the labels of changed settings, relative to the plot's font."""
+"""Size of the labels of changed settings and of the axis' title, relative to the plot's font."""
 
+# In logical pixels, with the line above the plot: below this height, ticks would touch.
 _LOW = 130
+# Width of the axis at the left in the system's type.
+_AXIS = 46
 # Height of the line above a plot, in logical pixels.
 _LINE = 24
 # Up to so many batches are shown as dots, because a line needs two points.
@@ -70,10 +72,10 @@ class Plot(QWidget):
         item = self._plot.getPlotItem()
         # Room for half of the number at the upper end.
         item.layout.setContentsMargins(1, 7, 1, 1)
-        item.getAxis("left").setWidth(46)
         item.getAxis("left").enableAutoSIPrefix(False)
         self.marks = CurveMarks(item)
         self.item = item
+        self._fit_axis()
         self._batch_curve = item.plot()
         self._mean_curve = item.plot()
         self._validation_curve = item.plot()
@@ -129,7 +131,14 @@ class Plot(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.marks.set_font(scaled_font(self.font(), _MARKS))
+            self._fit_axis()
             self._space_ticks()
+
+    def _fit_axis(self) -> None:
+        """Give the axis at the left room for its numbers, and for its title in letters of their size."""
+        axis = self.item.getAxis("left")
+        axis.label.setFont(scaled_font(self.font(), _MARKS))
+        axis.setWidth(round(_AXIS * max(type_scale(self.font()), 1.0)))
 
     def _space_ticks(self) -> None:
         is_low = self._percent and not self._is_zoomed and self.height() < _LOW * type_scale(self.font())
@@ -309,7 +318,15 @@ class Plot(QWidget):
             self._numbers_with(batches[0], validation[0], test[0]),
             self._numbers_with(batches[0], validation[0], test[0], with_caption=False),
             self._numbers_with(batches[0], validation[0], test[0], with_caption=False, known_only=True),
+            # In very large type there is room for one number, and not always for its sign.
+            self._first_number(batches[0], validation[0]),
+            self._first_number("", ""),
         )
+
+    def _first_number(self, batches: str, validation: str) -> list[TextPart]:
+        """Return the number of the batches, or of the validation images where no batches are known."""
+        number = self._numbers_with(batches, validation, "", with_caption=False, known_only=True)[:2]
+        return [replace(part, text=part.text.rstrip() if part.text.startswith(" ") else part.text) for part in number]
 
     def spoken(self) -> str:
         """Return the numbers of the curves at the moment on the screen, in words."""
