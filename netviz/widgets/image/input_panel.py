@@ -31,8 +31,9 @@ from netviz.session.questions import Questions
 from netviz.session.translation import translated
 from netviz.widgets.image.drawing_canvas import DrawingCanvas
 from netviz.widgets.image.drawing_preview import DrawingPreview
-from netviz.widgets.image.drawing_tools import ButtonRows, DrawingTools, share_row
+from netviz.widgets.image.drawing_tools import DrawingTools
 from netviz.widgets.image.image_view import ImageView
+from netviz.widgets.parts.button_rows import ButtonRows, share_row
 from netviz.widgets.parts.buttons import ActionButton, ShorteningButton
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.eliding import MAX_ENTRY, shortened

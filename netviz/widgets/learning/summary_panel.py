@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -23,6 +23,11 @@ from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.widgets.parts.panel import heading
 from netviz.widgets.parts.theme import Theme, scaled_font
+
+_SIDE = 10
+"""The margin at the left and at the right, in logical pixels."""
+_MEMORY = 3
+"""The column with the memory."""
 
 
 class SummaryPanel(QWidget):
@@ -49,18 +54,16 @@ class SummaryPanel(QWidget):
         self._table.cellClicked.connect(self._on_clicked)
         self._table.activated.connect(self._on_activated)
         self._table.verticalHeader().setVisible(False)
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._table.horizontalHeader().setStretchLastSection(True)
+        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._table.setShowGrid(False)
-        self._table.setFont(scaled_font(self.font(), 0.92))
         self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._table.verticalHeader().setDefaultSectionSize(2 * self.fontMetrics().height() + 10)
+        self._table.verticalHeader().setMinimumSectionSize(10)
         self._table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._total = QLabel()
         self._total.setObjectName("summary-total")
         self._total.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 6, 10, 8)
+        layout.setContentsMargins(_SIDE, 6, _SIDE, 8)
         layout.addWidget(heading(self.tr("The network, layer by layer")))
         layout.addWidget(self._table)
         layout.addWidget(self._total)
@@ -85,18 +88,49 @@ class SummaryPanel(QWidget):
         self._table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             parameters = f"{row.n_parameters:,}" + (f"\n{row.derivation}" if row.derivation else "")
-            layer = row.layer.replace(" (", "\n(")
+            # Every row has two lines, so that the columns are narrow.
+            layer, output = row.layer.replace(" (", "\n("), row.output.replace(" → ", "\n→ ")
             memory = f"{row.n_bytes / 1024:,.1f} KiB" if row.n_bytes else "–"
-            for place, text in enumerate((layer, row.output, parameters, memory)):
+            for place, text in enumerate((layer, output, parameters, memory)):
                 self._table.setItem(number, place, QTableWidgetItem(text))
-        rows_high = sum(self._table.rowHeight(number) for number in range(len(rows)))
-        self._table.setFixedHeight(self._table.horizontalHeader().sizeHint().height() + rows_high + 8)
+        self._fit_type()
         text = self.tr(
             "<b>{count} parameters</b> in float32, {size} KiB. They are everything the network knows: training changes "
             "nothing else."
         )
         n = architecture.n_parameters
         self._total.setText(text.format(count=f"{n:,}", size=f"{n * 4 / 1024:,.0f}"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the table in the new size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_total"):
+            self._fit_type()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the table to another width."""
+        super().resizeEvent(event)
+        self._fit_type()
+
+    def _fit_type(self) -> None:
+        """Write the table in letters that fit; large ones leave out the memory, of which the total is below."""
+        table, header, columns = self._table, self._table.horizontalHeader(), range(self._table.columnCount())
+        room = self.width() - 2 * (_SIDE + table.frameWidth()) - 1
+        for has_memory, factor in ((True, 0.92), (True, 0.8), (False, 0.92), (False, 0.8), (False, 0.7)):
+            table.setFont(scaled_font(self.font(), factor))
+            table.setColumnHidden(_MEMORY, not has_memory)
+            shown = [column for column in columns if has_memory or column != _MEMORY]
+            widths = [max(table.sizeHintForColumn(place), header.sectionSizeHint(place)) + 1 for place in shown]
+            if sum(widths) <= room:
+                break
+        # The last column takes what the others leave.
+        widths[-1] = max(room - sum(widths[:-1]), widths[-1])
+        for place, wide in zip(shown, widths, strict=True):
+            table.setColumnWidth(place, wide)
+        for number in range(table.rowCount()):
+            table.setRowHeight(number, 2 * table.fontMetrics().height() + 10)
+        tall = sum(table.rowHeight(number) for number in range(table.rowCount()))
+        table.setFixedHeight(header.sizeHint().height() + tall + 8)
 
     @Slot(int, int)
     def _on_clicked(self, row: int, column: int) -> None:

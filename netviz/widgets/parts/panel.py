@@ -29,8 +29,8 @@ def heading(text: str) -> QLabel:
     return label
 
 
-def scrolling_body(panel: QWidget) -> QVBoxLayout:
-    """Return the layout of a panel whose contents scroll if they do not fit."""
+def scrolling_body(panel: QWidget, *, across: bool = False) -> QVBoxLayout:
+    """Return the layout of a panel whose contents scroll down if they do not fit; with `across` also sideways."""
     body = QWidget()
     layout = QVBoxLayout(body)
     layout.setContentsMargins(10, 8, 10, 8)
@@ -38,7 +38,8 @@ def scrolling_body(panel: QWidget) -> QVBoxLayout:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    if not across:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(body)
     # The panel's own background shows through.

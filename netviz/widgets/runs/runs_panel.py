@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from netviz.scene.exported_table import ExportedTable
@@ -18,6 +18,7 @@ from netviz.session.time_machine import TimeMachine
 from netviz.training import TrainingConfig
 from netviz.training.changes import changed_fields
 from netviz.widgets.parts.buttons import ActionButton, push_button
+from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.parts.tips import wrapped
@@ -27,6 +28,12 @@ from netviz.widgets.runs.run_tables import runs_table
 from netviz.widgets.settings.setting_table import setting_text, value_text
 
 _MB = 1 << 20
+_SETTINGS = 2
+"""The column of the settings, which takes what the others leave."""
+_AROUND = 32
+"""The margins of the panel with a scroll bar, in logical pixels."""
+_LEAST_LETTERS = 12
+"""How many letters of a run's settings are shown at least beside its commands."""
 # Part of the run's name, or of every run's description.
 _NOT_LISTED = {"hidden", "batch_size", "schedule", "optimizer", "learning_rate", "seed", "n_classes"}
 
@@ -50,7 +57,8 @@ class RunsPanel(QWidget):
         self._curves = curves
         self._theme = DARK_THEME
         self._rows: list[QWidget] = []
-        layout = scrolling_body(self)
+        # In very large type, the table of the runs is wider than the panel.
+        layout = scrolling_body(self, across=True)
         layout.addLayout(self._top(actions))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(12)
@@ -66,6 +74,8 @@ class RunsPanel(QWidget):
         self._built: tuple[RunRecord, ...] | None = None
         self._shown: object = None
         self._lines: list[_Line] = []
+        self._heads: list[QLabel] = []
+        self._is_below = False
 
     def set_theme(self, theme: Theme) -> None:
         """Use the colours of a theme."""
@@ -76,14 +86,17 @@ class RunsPanel(QWidget):
         """Return every run with its settings and its last measurements."""
         return runs_table(self._runs.all)
 
-    def _top(self, actions: dict[str, QAction]) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(6)
+    def _top(self, actions: dict[str, QAction]) -> FlowRow:
+        row = FlowRow(QMargins(0, 0, 0, 0), 6, last_right=True)
         for name in ("fork", "same-start", "other-start"):
             row.addWidget(ActionButton(actions[name], f"runs-{name}"))
-        row.addStretch(1)
+        limit = QWidget()
+        beside = QHBoxLayout(limit)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(6)
+        row.addWidget(limit)
         self._used = muted_label(name="history-used")
-        row.addWidget(self._used)
+        beside.addWidget(self._used)
         self._budget = QSpinBox()
         self._budget.setObjectName("history-budget")
         self._budget.setRange(MIN_BUDGET // _MB, 16_384)
@@ -98,13 +111,52 @@ class RunsPanel(QWidget):
         self._budget.setToolTip(wrapped(tip.format(minimum=MIN_BUDGET // _MB)))
         self._budget.setAccessibleName(self.tr("Memory limit for snapshots"))
         self._budget.valueChanged.connect(self._on_budget)
-        row.addWidget(self._budget)
+        beside.addWidget(self._budget)
         return row
 
     def showEvent(self, event: QShowEvent) -> None:
         """Show the current state: nothing is updated while the panel is hidden."""
         super().showEvent(event)
         self._refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the commands of the runs where there is room."""
+        super().resizeEvent(event)
+        self._place_commands()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Do so in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            # Once everything in the panel has it.
+            QTimer.singleShot(0, self, self._place_commands)
+
+    @Slot()
+    def _place_commands(self) -> None:
+        """Put the commands of each run at the end of its line, or below it where the line is too long for that."""
+        lines = self._lines
+        if not lines:
+            return
+        heads = [head for column, head in enumerate(self._heads) if column != _SETTINGS]
+        least = [head.sizeHint().width() for head in heads]
+        for line in lines:
+            parts = (line.check, line.title, line.batches, line.validation, line.test, line.commands)
+            least = [max(wide, part.sizeHint().width()) for wide, part in zip(least, parts, strict=True)]
+        settings = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        needed = sum(least) + settings + len(least) * self._grid.horizontalSpacing()
+        is_below = needed > self.width() - _AROUND
+        if is_below == self._is_below:
+            return
+        self._is_below = is_below
+        for row, line in enumerate(self._lines, start=1):
+            self._place(line.commands, row)
+
+    def _place(self, commands: QWidget, row: int) -> None:
+        self._grid.removeWidget(commands)
+        if self._is_below:
+            self._grid.addWidget(commands, 2 * row + 1, 1, 1, -1)
+        else:
+            self._grid.addWidget(commands, 2 * row, 6)
 
     @Slot(int)
     def _on_budget(self, megabytes: int) -> None:
@@ -124,8 +176,9 @@ class RunsPanel(QWidget):
             return
         if self._built != self._runs.all:
             self._build()
-        self._show_state()
-        self._show_numbers()
+        else:
+            self._show_state()
+            self._show_numbers()
 
     def _build(self) -> None:
         """Build a line for each run."""
@@ -134,17 +187,22 @@ class RunsPanel(QWidget):
             self._grid.removeWidget(widget)
             widget.deleteLater()
         self._rows, self._lines = [], []
+        self._is_below = False
         heads = (
             *(self.tr("curves"), self.tr("run"), self.tr("settings"), self.tr("batches")),
             *(self.tr("validation"), self.tr("test"), ""),
         )
-        for column, head in enumerate(heads):
-            self._put(muted_label(head), 0, column)
+        self._heads = [muted_label(head) for head in heads]
+        for column, head in enumerate(self._heads):
+            self._put(head, 0, column)
         for row, run in enumerate(reversed(self._runs.all), start=1):
             self._add(row, run)
+        self._show_state()
+        self._show_numbers()
+        self._place_commands()
 
     def _put(self, widget: QWidget, row: int, column: int) -> None:
-        self._grid.addWidget(widget, row, column)
+        self._grid.addWidget(widget, 2 * row, column)
         self._rows.append(widget)
 
     def _add(self, row: int, run: RunRecord) -> None:
@@ -169,8 +227,9 @@ class RunsPanel(QWidget):
         for column, label in enumerate(labels, start=3):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             self._put(label, row, column)
-        self._lines.append(_Line(run, check, title, settings, labels[0], labels[1], labels[2]))
-        self._put(self._commands(run), row, 6)
+        commands = self._commands(run)
+        self._lines.append(_Line(run, check, title, settings, labels[0], labels[1], labels[2], commands))
+        self._put(commands, row, 6)
 
     def _commands(self, run: RunRecord) -> QWidget:
         box = QWidget()
@@ -296,3 +355,4 @@ class _Line:
     batches: QLabel
     validation: QLabel
     test: QLabel
+    commands: QWidget

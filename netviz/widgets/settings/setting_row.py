@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel
 
 from netviz.training.changes import LIVE_FIELDS
@@ -12,15 +13,21 @@ translate = QCoreApplication.translate
 
 # Long enough to type a number.
 _TYPING_MS = 700
+_FIELD, MARK = 76, 66
+"""The least width of a field, and the width kept for its mark, in logical pixels."""
 _AROUND = 8
 """What a field is higher than its letters, in logical pixels."""
 
 
 class SettingRow:
-    """A setting's title, field and mark, with room for an error below them."""
+    """A setting's title, field and mark, with room for an error below them.
+
+    Takes three rows of the grid: where there is no room for the title beside the field, it is above.
+    """
 
     def __init__(self, setting: Setting, grid: QGridLayout) -> None:
-        row = grid.rowCount()
+        self._grid, self._row = grid, grid.rowCount()
+        self._is_stacked: bool | None = None
         self.setting = setting
         self.field = setting.make()
         self.field.setObjectName(f"setting-{setting.key.replace('_', '-')}")
@@ -29,11 +36,11 @@ class SettingRow:
         self.field.setToolTip(f"{setting.tip}\n{_effect_of(setting)}")
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # As wide as the column, however long the longest choice is.
-        self.field.setMinimumWidth(76)
+        self.field.setMinimumWidth(_FIELD)
         self.fit_type()
-        label = QLabel(setting.title)
-        label.setBuddy(self.field)
-        label.setToolTip(self.field.toolTip())
+        self._title = QLabel(setting.title)
+        self._title.setBuddy(self.field)
+        self._title.setToolTip(self.field.toolTip())
         self._mark = QLabel()
         self._mark.setProperty("role", "waiting")
         self._mark.setObjectName(f"{self.field.objectName()}-mark")
@@ -42,16 +49,40 @@ class SettingRow:
         self._error.setObjectName(f"{self.field.objectName()}-error")
         self._error.setWordWrap(True)
         self._error.hide()
-        grid.addWidget(label, row, 0)
-        grid.addWidget(self.field, row, 1)
-        grid.addWidget(self._mark, row, 2)
-        grid.addWidget(self._error, row + 1, 0, 1, 3)
+        grid.addWidget(self._error, self._row + 2, 0, 1, 3)
+        self.stack(False)
         if isinstance(self.field, QAbstractSpinBox):
             self._typing_timer = QTimer(self.field)
             self._typing_timer.setSingleShot(True)
             self._typing_timer.setInterval(_TYPING_MS)
             self._typing_timer.timeout.connect(self.finish_typing)
             self.field.lineEdit().textEdited.connect(self._on_typed)
+
+    def width_beside(self) -> int:
+        """Return the width that the title needs beside the field and its mark, in logical pixels."""
+        wide = QFontMetrics(self._title.font()).horizontalAdvance(self._title.text())
+        return wide + max(self.field.minimumWidth(), _FIELD) + self._mark_width() + 2 * self._grid.horizontalSpacing()
+
+    def stack(self, is_stacked: bool) -> None:
+        """Put the title above the field, or beside it."""
+        if is_stacked == self._is_stacked:
+            return
+        self._is_stacked = is_stacked
+        for widget in (self._title, self.field, self._mark):
+            self._grid.removeWidget(widget)
+        # A long title continues on the next line.
+        self._title.setWordWrap(is_stacked)
+        if is_stacked:
+            self._grid.addWidget(self._title, self._row, 0, 1, 2)
+            self._grid.addWidget(self._mark, self._row, 2)
+            self._grid.addWidget(self.field, self._row + 1, 0, 1, 3)
+        else:
+            self._grid.addWidget(self._title, self._row, 0)
+            self._grid.addWidget(self.field, self._row, 1)
+            self._grid.addWidget(self._mark, self._row, 2)
+
+    def _mark_width(self) -> int:
+        return max(QFontMetrics(self._mark.font()).horizontalAdvance(_waiting_text()), MARK)
 
     @property
     def is_invalid(self) -> bool:
@@ -74,7 +105,7 @@ class SettingRow:
 
     def set_waiting(self, waiting: bool) -> None:
         """Show that the run trains with another value."""
-        self._mark.setText(translate("SettingRow", "after Reset") if waiting else "")
+        self._mark.setText(_waiting_text() if waiting else "")
 
     def show_error(self, text: str) -> None:
         """Show below the field what is wrong with its value; an empty text removes it."""
@@ -99,6 +130,10 @@ class SettingRow:
 
     def _on_typed(self, _text: str) -> None:
         self._typing_timer.start()
+
+
+def _waiting_text() -> str:
+    return translate("SettingRow", "after Reset")
 
 
 def _effect_of(setting: Setting) -> str:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMargins, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -25,13 +25,14 @@ from netviz.session.translation import translated
 from netviz.training import TrainingConfig, TrainingError
 from netviz.training.changes import changed_fields
 from netviz.training.presets import PRESETS, Preset
+from netviz.widgets.parts.button_rows import ButtonRows
 from netviz.widgets.parts.buttons import push_button
 from netviz.widgets.parts.eliding_combo import ElidingComboBox
 from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import heading, muted_label, scrolling_body
 from netviz.widgets.parts.theme import Theme
 from netviz.widgets.settings.setting_fields import Field
-from netviz.widgets.settings.setting_row import SettingRow
+from netviz.widgets.settings.setting_row import MARK, SettingRow
 from netviz.widgets.settings.setting_table import GROUPS, SettingGroup
 
 translate = QCoreApplication.translate
@@ -39,6 +40,10 @@ translate = QCoreApplication.translate
 # While an arrow is held down, only the last value counts, or each step would leave a mark on the curves.
 _HOLDING_MS = 150
 _PRESET_LETTERS = 12
+_TITLE = 112
+"""The width kept for the titles beside the fields, in logical pixels."""
+_AROUND_ROWS = 22
+"""The margins of the settings, in logical pixels."""
 
 
 class SettingsPanel(QWidget):
@@ -50,6 +55,7 @@ class SettingsPanel(QWidget):
         self._run = run
         self._images = images
         self._rows: dict[str, SettingRow] = {}
+        self._grids: list[QGridLayout] = []
         self._chosen: dict[str, object] = {}
         self._commit_timer = QTimer(self)
         self._commit_timer.setSingleShot(True)
@@ -122,10 +128,8 @@ class SettingsPanel(QWidget):
         layout.addWidget(self._look_for)
 
     def _add_group(self, layout: QVBoxLayout, group: SettingGroup) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(0, 6, 0, 0)
+        top = FlowRow(QMargins(0, 6, 0, 0), 8, last_right=True)
         top.addWidget(heading(group.title))
-        top.addStretch(1)
         if group.key == "network":
             self._shape = muted_label(name="network-shape")
             top.addWidget(self._shape)
@@ -133,9 +137,8 @@ class SettingsPanel(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(3)
-        grid.setColumnMinimumWidth(0, 112)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(2, 66)
+        self._grids.append(grid)
         for setting in group.settings:
             row = SettingRow(setting, grid)
             row.field.chosen.connect(row.discard_typing)
@@ -145,8 +148,8 @@ class SettingsPanel(QWidget):
 
     def _add_footer(self) -> None:
         self._waiting = muted_label(name="settings-waiting")
-        # The text must not widen the panel.
-        self._waiting.setMinimumWidth(1)
+        self._waiting.setWordWrap(True)
+        self._waiting.hide()
         self._undo = _button(
             self.tr("Match the run"), "as-the-run", self.tr("Set every field to the value that the current run uses")
         )
@@ -157,15 +160,18 @@ class SettingsPanel(QWidget):
             self.tr("Start again from the random start with these settings; training continues if it is on"),
         )
         self._reset.clicked.connect(self._on_reset)
-        row = QHBoxLayout()
-        row.setContentsMargins(10, 5, 10, 7)
-        row.setSpacing(6)
-        row.addWidget(self._waiting, 1)
+        footer = ButtonRows()
+        lines = QVBoxLayout(footer)
+        lines.setContentsMargins(10, 5, 10, 7)
+        lines.setSpacing(4)
+        lines.addWidget(self._waiting)
+        row = FlowRow(QMargins(0, 0, 0, 0), 6, fills=True)
         row.addWidget(self._undo)
         row.addWidget(self._reset)
+        lines.addLayout(row)
         around = self.layout()
         assert isinstance(around, QVBoxLayout)
-        around.addLayout(row)
+        around.addWidget(footer)
 
     # Input -----------------------------------------------------------------------------------------------------------
 
@@ -252,8 +258,16 @@ class SettingsPanel(QWidget):
 
     def _fit_type(self) -> None:
         self._keep_room()
-        for row in self._rows.values():
+        rows = self._rows.values()
+        room = self.width() - _AROUND_ROWS - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        is_stacked = max(row.width_beside() for row in rows) > room
+        for row in rows:
             row.fit_type()
+            row.stack(is_stacked)
+        for grid in self._grids:
+            # The fields of all groups begin at one place.
+            grid.setColumnMinimumWidth(0, 0 if is_stacked else _TITLE)
+            grid.setColumnMinimumWidth(2, 0 if is_stacked else MARK)
 
     def _keep_room(self) -> None:
         """Keep three lines for what to look for, or as many as it needs: the fields below stay in place."""
@@ -291,6 +305,7 @@ class SettingsPanel(QWidget):
             )
         count = sum(row.is_waiting for row in self._rows.values())
         self._waiting.setText(self.tr("%n setting(s) waiting for Reset", "", count) if count else "")
+        self._waiting.setVisible(count > 0)
         self._undo.setEnabled(bool(waiting) or any(row.is_invalid for row in self._rows.values()))
         self._refresh_commands()
 
