@@ -14,7 +14,7 @@ from netviz.scene.image_names import image_name
 from netviz.scene.shown_image import ShownImage
 from netviz.session.translation import translated
 from netviz.walks.lesson import Task
-from netviz.walks.player import Phase, Player, expected_answer
+from netviz.walks.player import Phase, Player, expected_answer, holds
 from netviz.widgets.walking.words import MovedWords
 
 translate = QCoreApplication.translate
@@ -30,12 +30,15 @@ class _Scene:
     image : ShownImage or None
     name : str
         In words.
+    is_past : bool
+        Whether it is a kept moment in place of the live network.
     """
 
     run: int | None
     batch: int | None
     image: ShownImage | None
     name: str
+    is_past: bool = False
 
 
 class Agreement:
@@ -82,6 +85,30 @@ class Agreement:
             self._driver.run.note_network()
         self.note()
         self._player.note_about(self._scene.name)
+
+    def follow(self) -> None:
+        """Let the words of a task that is done follow the person, who goes on with it: more strokes, another pixel.
+
+        What was predicted keeps its verdict, and a network or an image that the task does not change stays the step's.
+        """
+        player = self._player
+        step, reply = player.step, player.reply
+        if player.phase is not Phase.EXPLAINED or step.task is None or (reply is not None and reply.is_judged):
+            return
+        if not holds(step.task.until, player.facts) or not self._continues(step.task):
+            return
+        self._own_image = self._window.session.images.image
+        self._shown.keep_why()
+        self.note()
+
+    def _continues(self, task: Task) -> bool:
+        """Return whether the window shows what the person was busy with: this network or its past, this image."""
+        now, then = self._scene_now(), self._scene
+        is_same_network = (now.run, now.batch) == (then.run, then.batch) or (now.is_past and then.is_past)
+        if not is_same_network:
+            return False
+        is_same_kind = now.image is not None and then.image is not None and now.image.split is then.image.split
+        return _is_same(now.image, then.image) or ("image" in _freed_by(task) and is_same_kind)
 
     @property
     def is_own_window(self) -> bool:
@@ -167,7 +194,7 @@ class Agreement:
         else:
             text = translate("Guide", "the network after batch {batch} and {image}")
         name = text.format(batch=f"{snapshot.step:,}", image=translated(image_name(image)))
-        return _Scene(snapshot.run_id, snapshot.step, image, name)
+        return _Scene(snapshot.run_id, snapshot.step, image, name, self._shows_another_moment)
 
 
 def _freed_by(task: Task) -> set[str]:

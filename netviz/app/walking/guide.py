@@ -327,6 +327,7 @@ class Guide(QObject):
             self._explained = self.player.place
             self.agreement.note_verdict()
             self._window.session.run.stops_at = None
+        self.agreement.follow()
         self.card.show_step(self.texts.words(self.agreement.moved()))
         self._show_card()
         self.staging.show()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import time
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from netviz.app.main_window import MainWindow
 from netviz.scene.selection import Selection, pixel_position
@@ -59,30 +60,37 @@ class Observer(QObject):
         self._finish_by = math.inf
 
     def look(self, *, may_have_moved: bool) -> None:
-        """Notice what the person did.
+        """Notice what the person did; not before a stroke, a drag or a click has ended.
 
         Parameters
         ----------
         may_have_moved : bool
             Whether a training that is still running may have changed what the step is about.
         """
-        if self._has_clicked():
-            return
         player, run = self._player, self._session.run
+        if player.waits_for_pause:
+            run.pause()
+        if self._is_acting or self._has_clicked():
+            return
         if player.check_task():
             self.changed.emit()
             return
-        if player.waits_for_pause:
-            run.pause()
         if time.monotonic() > self._finish_by and player.phase is Phase.TASK:
             player.finish_task()
             self.changed.emit()
         elif self._seen_now() != self._seen and (not run.is_running or may_have_moved):
             self.changed.emit()
 
+    @property
+    def _is_acting(self) -> bool:
+        """Whether a mouse button or the pen of the drawing is down."""
+        return QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton or self._session.drawing.is_drawing
+
     def _seen_now(self) -> tuple[object, ...]:
         session = self._session
-        return session.display.snapshot, session.images.image, session.questions.selection, session.lesson.stage
+        questions, display = session.questions, session.display
+        shown = display.snapshot, session.images.image, display.appearance
+        return *shown, questions.selection, questions.pins, session.lesson.stage
 
     # Clicks ----------------------------------------------------------------------------------------------------------
 

@@ -102,10 +102,7 @@ class StepTexts:
         )
 
     def _why(self) -> str:
-        """Return the explanation: after a question, of the moment of its verdict; else of now, as the window shows.
-
-        It no longer follows the window once that is not as the task wanted it.
-        """
+        """Return the explanation: after a question, of the moment of its verdict; after a task, as it was kept."""
         player = self._player
         step, reply = player.step, player.reply
         if step.why is None:
@@ -114,9 +111,14 @@ class StepTexts:
             return reply.why
         if step.task is None:
             return step.why.fill(player.facts)
-        if not self.kept_why or holds(step.task.until, player.facts):
-            self.kept_why = step.why.fill(player.facts)
+        if not self.kept_why:
+            self.keep_why()
         return self.kept_why
+
+    def keep_why(self) -> None:
+        """Fill in the explanation of a task with the numbers of now."""
+        why = self._player.step.why
+        self.kept_why = "" if why is None else why.fill(self._player.facts)
 
     def _meanwhile(self) -> str:
         """Return what is said on the way through a task."""
