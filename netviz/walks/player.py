@@ -10,6 +10,7 @@ from netviz.sentences import sentence
 from netviz.walks.errors import ExpressionError
 from netviz.walks.expression import Expression, Facts, LiveFacts, Value, write
 from netviz.walks.lesson import Action, Chapter, Question, Step, WalkLesson
+from netviz.walks.preparing import preparation
 
 
 class Phase(Enum):
@@ -187,14 +188,19 @@ class Player:
     def actions_up_to_here(self) -> Iterator[Action]:
         """Yield what leads from the beginning of the chapter to this step, with every task done."""
         yield from self.chapter.actions
-        for step in self.chapter.steps[: self.place.step]:
-            yield from step.prepare
+        for number, step in enumerate(self.chapter.steps[: self.place.step]):
+            yield from preparation(self.chapter, number)
             if step.task is not None:
                 yield from step.task.show_me
-        yield from self.step.prepare
+        yield from self.preparation
         if self.step.task is not None and self.phase is Phase.EXPLAINED:
             # It was done before, and the explanation speaks of it.
             yield from self.step.task.show_me
+
+    @property
+    def preparation(self) -> tuple[Action, ...]:
+        """What is done in the window when this step begins."""
+        return preparation(self.chapter, self.place.step)
 
     def note_moment(self) -> None:
         """Note that the window is as the step wants it: its question is about this moment, whatever comes between."""

@@ -209,6 +209,14 @@ EVENTS = ("flatten", "train", "draw", "reset")
 # Words, and expressions in braces with the spaces in them.
 _PARTS = re.compile(r"(?:\{[^{}]*\}|\S)+")
 
+ABOUT_SELECTION = frozenset(
+    {
+        *("selected_pixel", "selected_row", "selected_column", "selected_intensity", "selected_unit", "selected_digit"),
+        *("pushed_up", "pushed_down", "near_zero", "near_zero_limit", "silent", "signal", "reaches", "most_moved"),
+    }
+)
+"""The facts that depend on what is selected."""
+
 FACT_ARITIES = frozenset((word.name, len(word.parameters)) for word in FACTS)
 
 

@@ -156,7 +156,8 @@ def test_a_chapter_begins_where_the_one_before_it_ends(player: Player) -> None:
 
 def test_what_leads_to_a_step_does_the_tasks_before_it(player: Player) -> None:
     player.go_to(1, 1)
-    assert [action.word.name for action in player.actions_up_to_here()] == ["select nothing", "train to"]
+    actions = [action.word.name for action in player.actions_up_to_here()]
+    assert actions == ["select nothing", "train to", "select nothing"]
     player.go_to(0, 1)
     assert [action.word.name for action in player.actions_up_to_here()] == ["mode signal", "select unit"]
 
@@ -231,7 +232,7 @@ def test_going_back_to_a_task_that_was_done_does_it_again(player: Player, facts:
     player.next()
     player.back()
     assert [action.word.name for action in player.actions_up_to_here()][-1] == "train to"
-    assert len(list(player.actions_up_to_here())) == 3
+    assert len(list(player.actions_up_to_here())) == 4
 
 
 def test_a_verdict_and_its_explanation_are_of_the_moment_of_the_question(facts: Facts) -> None:

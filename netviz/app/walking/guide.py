@@ -257,7 +257,7 @@ class Guide(QObject):
         self._begin_chapter(task.show_me if self._finishes_task and task is not None else ())
 
     def _enter_step(self) -> None:
-        self._do(self.player.step.prepare)
+        self._do(self.player.preparation)
 
     def _do(self, actions: Iterable[Action], busy: str = "") -> None:
         self.observer.forget_task()
