@@ -96,7 +96,7 @@ class RenderClient:
 
 @contextlib.contextmanager
 def _ends_blocked() -> Iterator[None]:
-    """Keep a closed terminal and Ctrl+\\ from the processes that are started meanwhile; the window ends them.
+    r"""Keep a closed terminal and Ctrl+\ from the processes that are started meanwhile; the window ends them.
 
     One of them is multiprocessing's resource tracker, which protects itself from all other signals that end programs.
     """
