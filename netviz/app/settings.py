@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -143,7 +144,7 @@ class Settings:
     def folder(self) -> Path:
         """The folder that a file was last opened from or saved to."""
         folder = Path(str(self._store.value("folder", "")))
-        return folder if folder.is_absolute() and folder.is_dir() else Path.home()
+        return folder if folder.is_absolute() and os.path.isdir(folder) else Path.home()
 
     @folder.setter
     def folder(self, folder: Path) -> None:

@@ -136,7 +136,7 @@ def load_folder(directory: Path) -> Dataset:
 
 
 def _load(directory: Path, name: str, sums: dict[str, str]) -> Dataset:
-    names = _read_class_names(directory / _CLASS_NAMES)
+    names = read_class_names(directory)
     n_classes = len(names or DIGITS)
     train_images, train_labels = _read_pair(directory, _TRAIN_IMAGES, _TRAIN_LABELS, sums, n_classes)
     test_images, test_labels = _read_pair(directory, _TEST_IMAGES, _TEST_LABELS, sums, n_classes)
@@ -189,7 +189,15 @@ def _find(directory: Path, name: str) -> Path:
     )
 
 
-def _read_class_names(path: Path) -> tuple[str, ...] | None:
+def read_class_names(directory: Path) -> tuple[str, ...] | None:
+    """Return the names of the classes in the file ``labels.txt`` of a folder; None without such a file.
+
+    Raises
+    ------
+    DataError
+        If the file cannot be read, or names too few or too many classes.
+    """
+    path = directory / _CLASS_NAMES
     if not exists(path):
         return None
     names = tuple(name for line in _read_text(path).splitlines() if (name := line.strip()))

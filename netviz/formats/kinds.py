@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 from enum import Enum
 from pathlib import Path
@@ -52,7 +53,8 @@ def kind_of(path: Path) -> FileKind:
     FormatError
         If neither its content nor its name says what it is.
     """
-    if path.is_dir():
+    # Unlike a method of the path, this is False of a name that no file can have.
+    if os.path.isdir(path):
         return FileKind.CHECKPOINTS if holds_checkpoints(path) else FileKind.IMAGES
     start = _start_of(path)
     kind = _by_content(path, start) or _by_name(path) or _by_look(start)

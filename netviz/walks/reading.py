@@ -12,6 +12,7 @@ from typing import TypeVar
 
 import msgspec
 
+from netviz.formats.quoting import quoted
 from netviz.sentences import sentence, sentence_of
 from netviz.training.presets import PRESETS
 from netviz.walks.constants import certain_problems, constant_value, uses_answer
@@ -224,9 +225,8 @@ class _Compiler:
     def _check_views(self, field: str, views: Sequence[str]) -> None:
         for view in views:
             if view not in VIEWS:
-                names = sentence("; there are {names}", names=", ".join(VIEWS))
-                guess = did_you_mean(view, VIEWS) or names
-                self._report(sentence("there is no view “{name}”{guess}", name=view, guess=guess), field)
+                guess = did_you_mean(view, VIEWS) or sentence("; “netviz lesson words” lists them all")
+                self._report(sentence("there is no view “{name}”{guess}", name=quoted(view), guess=guess), field)
 
     def _expression(self, text: str, field: str, *, before: bool = False) -> Expression:
         expression = self._understood(parse, text, field)

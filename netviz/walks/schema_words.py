@@ -9,6 +9,7 @@ from typing import get_args, get_type_hints
 
 import msgspec
 
+from netviz.formats.quoting import quoted
 from netviz.sentences import sentence
 from netviz.walks.lesson_file import ChapterEntry, LessonEntry, MeanwhileEntry, ReplyEntry, StartEntry, StepEntry
 from netviz.walks.lines import Lines
@@ -38,6 +39,9 @@ _HOW = {
     "bool": "write true or false, without quotation marks",
     "float": "write it without quotation marks",
 }
+_MOST_LISTED = 12
+"""Names that a sentence has room for."""
+
 _MISSING = {
     "format": "format = 1",
     "chapters": "[[chapters]]",
@@ -102,12 +106,17 @@ def schema_problem(message: str, lines: Lines) -> str:
 
 def _about_field(reason: str, table: str, name: str) -> str:
     if "missing" in reason:
+        name = quoted(name)
         what = _MISSING.get(name, f'{name} = "…"')
         return sentence("“{name}” is missing: write {what}", name=name, what=what)
     fields = _TABLES[table].__struct_fields__ if table in _TABLES else ()
     guess = did_you_mean(name, fields)
+    name = quoted(name)
     if guess:
         return sentence("there is no field “{name}”{guess}", name=name, guess=guess)
+    if len(fields) > _MOST_LISTED:
+        nearest = difflib.get_close_matches(name, fields, 5, 0.0)
+        return sentence("there is no field “{name}”; the nearest are {names}", name=name, names=", ".join(nearest))
     return sentence("there is no field “{name}”; the fields here are {names}", name=name, names=", ".join(fields))
 
 

@@ -191,3 +191,51 @@ def test_an_archive_of_pictures_says_what_to_do(small: Arrays, tmp_path: Path) -
             archive.write(path, path.relative_to(tmp_path))
     with pytest.raises(DataError, match="unpack it, and open the folder"):
         understand_images(tmp_path / "set.zip")
+
+
+NAMES = ("nul", "ein", "zwo", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun")
+
+
+@pytest.mark.parametrize("form", ["mnist", "dotted", "npy", "csv"])
+def test_class_names_beside_images_of_any_form(form: str, small: Arrays, tmp_path: Path) -> None:
+    for key, name in MNIST_NAMES:
+        if form == "csv":
+            break
+        if form == "npy":
+            np.save(tmp_path / f"{key}.npy", small[key])
+        else:
+            (tmp_path / (name if form == "mnist" else name.replace("-idx", ".idx"))).write_bytes(idx(small[key]))
+    if form == "csv":
+        write_csv(tmp_path / "train.csv", small["x_train"], small["y_train"], "")
+    assert load_dataset(tmp_path).class_names == tuple("0123456789")
+    labels = tmp_path / "labels.txt"
+    labels.write_text("\n".join(NAMES), encoding="utf-8")
+    assert load_dataset(tmp_path).class_names == NAMES
+    # They are not passed over if they are wrong.
+    for text, problem in (
+        ("one", "names 1 classes"),
+        ("a\nb\nc", "labels are 0 to 2" if form == "mnist" else "labels from 0 to 9, but its classes have 3 names"),
+        ("\xff", "is not a UTF-8 text file"),
+    ):
+        labels.write_text(text, encoding="latin-1")
+        with pytest.raises(DataError, match=problem):
+            load_dataset(tmp_path)
+
+
+def test_class_names_of_labels_that_begin_at_one(small: Arrays, tmp_path: Path) -> None:
+    for key, name in MNIST_NAMES:
+        values = small[key] + 1 if key.startswith("y") else small[key]
+        (tmp_path / name.replace("-idx", ".idx")).write_bytes(idx(values))
+    (tmp_path / "labels.txt").write_text("\n".join(NAMES), encoding="utf-8")
+    dataset = load_dataset(tmp_path)
+    assert dataset.class_names == NAMES
+    np.testing.assert_array_equal(dataset.train_labels, small["y_train"])
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_rows_of_a_table_end_in_any_way(end: str, small: Arrays, tmp_path: Path) -> None:
+    path = tmp_path / "train.csv"
+    write_csv(path, small["x_train"], small["y_train"], "")
+    path.write_bytes(path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", end.encode()))
+    found = understand_images(path)
+    assert len(found.train_labels) + len(found.test_labels) == 120

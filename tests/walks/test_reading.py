@@ -60,7 +60,7 @@ def test_the_page_about_writing_is_true(tmp_path: Path) -> None:
     ("step", "problem"),
     [
         ('sya = "x"', "line 7 (chapter 1, step 1): there is no field “sya”; did you mean “say”?"),
-        ('point_at = ["moon"]', "line 7 (chapter 1, step 1): there is no view “moon”; there are image"),
+        ('point_at = ["moon"]', "line 7 (chapter 1, step 1): there is no view “moon”; “netviz lesson words” lists"),
         ('prepare = ["dance"]', "line 7 (chapter 1, step 1): there is no action “dance”"),
         ('prepare = ["select pixel 3"]', "“select pixel 3” has another number of arguments: write select pixel row"),
         ('prepare = ["select pixel 3 28"]', "“select pixel” cannot have 28: there is none"),

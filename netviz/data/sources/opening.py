@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import zipfile
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
+from netviz.data.datasets import read_class_names
 from netviz.data.errors import DataError
 from netviz.data.files import exists, open_binary
 from netviz.data.sources.found import FoundImages
@@ -26,7 +28,7 @@ def open_images(path: Path) -> UnderstoodImages:
     ----------
     path : Path
         An NPZ, NPY or CSV file, also one packed by gzip or zip, any IDX file, or a folder with such files or with
-        pictures by class.
+        pictures by class. A file ``labels.txt`` in the folder names the classes.
 
     Raises
     ------
@@ -35,6 +37,8 @@ def open_images(path: Path) -> UnderstoodImages:
     """
     if not exists(path):
         raise DataError(sentence("{path} does not exist.", path=path))
+    # What someone wrote for a person is not passed over if it is wrong.
+    names = read_class_names(path) if path.is_dir() else None
     found = _in_folder(path) if path.is_dir() else _in_file(path)
     if found is None:
         raise DataError(
@@ -44,6 +48,8 @@ def open_images(path: Path) -> UnderstoodImages:
                 path=path,
             )
         )
+    if names is not None and found.class_names is None:
+        found = replace(found, class_names=names)
     return understand(path, found)
 
 
@@ -51,7 +57,7 @@ def _in_file(path: Path) -> FoundImages | None:
     with open_binary(path) as stream:
         start = stream.read(_START)
     if start.startswith(b"\x1f\x8b"):
-        start = zlib.decompressobj(wbits=31).decompress(start, _START)
+        start = _unpacked(path, start)
     if start[:1] == b"\x80" and start[1:2] in (b"\2", b"\3", b"\4", b"\5"):
         raise DataError(
             sentence(
@@ -65,6 +71,14 @@ def _in_file(path: Path) -> FoundImages | None:
     if path.name.lower().removesuffix(".gz").endswith(FILE_ENDINGS):
         return find_csv(path)
     return find_idx(path.parent, path)
+
+
+def _unpacked(path: Path, start: bytes) -> bytes:
+    """Return the beginning of what is compressed by gzip."""
+    try:
+        return zlib.decompressobj(wbits=31).decompress(start, _START)
+    except zlib.error:
+        raise DataError(sentence("{path} is damaged: it cannot be unpacked.", path=path)) from None
 
 
 def _in_archive(path: Path) -> FoundImages:

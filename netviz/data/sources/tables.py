@@ -202,12 +202,16 @@ def find_csv(path: Path) -> FoundImages:
 
 
 def _read_csv(path: Path) -> Part:
-    text = _text(path)
+    # Whichever way the lines end.
+    text = _text(path).replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise DataError(sentence("{path} is empty.", path=path))
     first_line = text.partition("\n")[0]
     separator = max(",;\t", key=first_line.count)
-    first = next(csv.reader([first_line], delimiter=separator), [])
+    try:
+        first = next(csv.reader([first_line], delimiter=separator), [])
+    except csv.Error:
+        raise DataError(sentence("{path} is no table: its first line cannot be read.", path=path)) from None
     has_header = not all(_is_number(cell) for cell in first)
     names = [cell.strip().lower() for cell in first] if has_header else []
     if has_header and not text.partition("\n")[2].strip():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -243,6 +244,19 @@ def _named(
     if found.class_names is not None:
         names: tuple[str, ...] = found.class_names
         numbers = np.arange(len(names))
+        if used[0] < 0 or used[-1] >= len(names):
+            # The names are in the order of the labels, which may begin at another number.
+            if len(used) != len(names):
+                raise DataError(
+                    sentence(
+                        "{name} has labels from {first} to {last}, but its classes have {n} names.",
+                        name=found.name,
+                        first=int(used[0]),
+                        last=int(used[-1]),
+                        n=len(names),
+                    )
+                )
+            numbers = used
     elif used[0] >= 0 and used[-1] < len(DIGITS):
         # Digits, of which some may be missing.
         numbers = np.arange(max(int(used[-1]) + 1, 2))
@@ -261,7 +275,6 @@ def _looks_transposed(
     """Whether digits are more like MNIST's when their rows and columns are exchanged."""
     if names != DIGITS:
         return False
-    mnist = load_mnist()
     few = slice(0, _N_COMPARED)
     some = next((part, own) for part, own in zip(images, labels, strict=True) if part is not None and own is not None)
     upright = turned = 0.0
@@ -269,7 +282,7 @@ def _looks_transposed(
         ours = some[0][few][some[1][few] == label]
         if not len(ours):
             continue
-        theirs = mnist.train_images[few][mnist.train_labels[few] == label].mean(axis=0)
+        theirs = _mean_digits()[label]
         mean = ours.mean(axis=0)
         if np.ptp(mean) == 0:
             # A blank image is like none.
@@ -277,6 +290,14 @@ def _looks_transposed(
         upright += float(np.corrcoef(mean.ravel(), theirs)[0, 1])
         turned += float(np.corrcoef(mean.T.ravel(), theirs)[0, 1])
     return turned > upright + 1.0
+
+
+@cache
+def _mean_digits() -> NDArray[np.float64]:
+    """Return the mean of some images of each of MNIST's digits, of shape (10, 784)."""
+    mnist = load_mnist()
+    images, labels = mnist.train_images[:_N_COMPARED], mnist.train_labels[:_N_COMPARED]
+    return np.array([images[labels == label].mean(axis=0) for label in range(len(DIGITS))])
 
 
 def _divided(
