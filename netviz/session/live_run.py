@@ -251,14 +251,27 @@ class LiveRun(QObject):
         config = replace(self.config, **settings)  # type: ignore[arg-type]
         if self._images.dataset is not None:
             require_images(config, self._images.dataset)
-        if name in LIVE_FIELDS and self.description is not None and self.run_config is not None:
+        if name in LIVE_FIELDS:
+            self._change_at_once(settings)
+        self.prepare(config)
+
+    def _change_at_once(self, settings: dict[str, object]) -> None:
+        """Change settings of this run; before it has begun, its thread refuses what is not allowed."""
+        if self.description is not None and self.run_config is not None and self._has_begun:
             cycle_start = self.status.total_steps - self.run_config.epochs * self.description.steps_per_epoch
             course = Course(self.description.steps_per_epoch, cycle_start=cycle_start)
-            require_epochs_left(config, course, self.step)
+            # Not of the next run, for which fewer epochs may be chosen already.
+            run_config = replace(self.run_config, **settings)  # type: ignore[arg-type]
+            require_epochs_left(run_config, course, self.step)
             # The training thread will confirm it.
-            self.run_config = replace(self.run_config, **settings)  # type: ignore[arg-type]
-            self.change_settings(settings)
-        self.prepare(config)
+            self.run_config = run_config
+        self.change_settings(settings)
+
+    @property
+    def _has_begun(self) -> bool:
+        """Whether all that is known is of this run, and nothing of the one before."""
+        known = self.description, self.snapshot, self.status
+        return all(report is not None and report.run_id == self._run_id for report in known)
 
     # Starting another run --------------------------------------------------------------------------------------------
 

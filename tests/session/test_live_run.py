@@ -230,3 +230,25 @@ def test_one_epoch_ends_where_a_fork_counts_its_epochs(models: Session, qtbot: Q
     end = models.run.step + 18 - number
     models.run.train_one_epoch()
     qtbot.waitUntil(lambda: models.run.step == end and not models.run.is_running, timeout=10_000)
+
+
+def test_the_epochs_of_the_next_run_do_not_stand_in_the_way_of_this_one(models: Session, qtbot: QtBot) -> None:
+    finish(models, qtbot)
+    # Of a preset, for a run with another number of units.
+    models.run.prepare(replace(models.run.config, epochs=1, hidden=(4,)))
+    models.run.choose_setting("learning_rate", 0.004)
+    qtbot.waitUntil(lambda: bool(models.runs.live and models.runs.live.changes), timeout=10_000)
+    assert models.run.run_config is not None
+    assert (models.run.run_config.learning_rate, models.run.run_config.epochs) == (0.004, 2)
+    assert (models.run.config.learning_rate, models.run.config.epochs) == (0.004, 1)
+
+
+def test_a_setting_that_is_changed_before_a_run_has_begun_is_one_of_that_run(models: Session, qtbot: QtBot) -> None:
+    finish(models, qtbot)
+    # Too few for the run that is left.
+    models.run.start_run_with(replace(models.run.config, epochs=1))
+    models.run.choose_setting("learning_rate", 0.004)
+    qtbot.waitUntil(lambda: has_begun(models) and models.run.step == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: len(models.run.history.events) == 1, timeout=10_000)
+    assert models.run.run_config is not None
+    assert (models.run.run_config.learning_rate, models.run.run_config.epochs) == (0.004, 1)

@@ -8,33 +8,54 @@ from typing import TYPE_CHECKING
 import click
 
 from netviz.cli.options import json_option
-from netviz.cli.output import say
+from netviz.cli.output import say, warn
 from netviz.cli.table import table
 
 if TYPE_CHECKING:
     from netviz.cli.benchmark.figures import Figure
 
 PARTS = ("training", "frames", "click", "moments", "thumbnails", "presets", "startup")
+ENDURANCE = "endurance"
 
 
 @click.command()
-@click.argument("parts", nargs=-1, type=click.Choice(PARTS), metavar="[PART]…")
+@click.argument("parts", nargs=-1, type=click.Choice((*PARTS, ENDURANCE)), metavar="[PART]…")
+@click.option(
+    "--minutes",
+    type=click.FloatRange(min=0.0, min_open=True),
+    default=15.0,
+    show_default=True,
+    metavar="N",
+    help="Length of the part endurance.",
+)
+@click.option(
+    "--seed",
+    type=click.IntRange(min=0),
+    default=0,
+    show_default=True,
+    metavar="N",
+    help="Of what is done at random in the part endurance.",
+)
 @click.option("--quick", is_flag=True, help="Measure more briefly and less precisely.")
 @json_option
-def benchmark(parts: tuple[str, ...], quick: bool, as_json: bool) -> None:
+def benchmark(parts: tuple[str, ...], minutes: float, seed: int, quick: bool, as_json: bool) -> None:
     """Measure training, frames, click, moments, thumbnails, presets and startup, or only the parts that you name.
+
+    The part endurance is measured only if it is named: a window trains while everything that can be done in it is done
+    at random, and a line for each minute says what it holds.
 
     Ratios hold on any machine; times depend on this machine and its load. Without a display, the window is measured
     on Qt's offscreen platform, which draws everything but shows nothing.
     """
-    from netviz.cli.benchmark.parts import describe_machine, measure
+    from netviz.cli.benchmark.parts import describe_machine, measure, measure_endurance
 
     machine = describe_machine()
     if not as_json:
         say("\n".join(f"{name}: {value}" for name, value in machine.items()))
     figures: list[Figure] = []
     for part in dict.fromkeys(parts or PARTS):
-        measured = measure(part, quick=quick)
+        is_long = part == ENDURANCE
+        measured = measure_endurance(minutes, seed, warn) if is_long else measure(part, quick=quick)
         figures += measured
         if not as_json:
             say(f"\n{_as_table(part, measured)}")

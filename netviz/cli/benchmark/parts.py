@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import platform
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import numpy as np
@@ -48,10 +49,42 @@ def measure(part: str, *, quick: bool) -> list[Figure]:
     try:
         return _find(part)(quick=quick)
     except ImportError as error:
-        reason = sentence(
-            "The {part} benchmark needs Qt, which cannot be loaded here: {error}.", part=part, error=error
+        raise _needs_qt(part, error) from error
+
+
+def measure_endurance(minutes: float, seed: int, write: Callable[[str], None]) -> list[Figure]:
+    """Do things at random in a window that trains, and write a line about what it holds every minute.
+
+    Raises
+    ------
+    Refusal
+        If the window cannot be opened, or something in it fails.
+    """
+    try:
+        from netviz.cli.benchmark.endurance import Sample, endure
+    except ImportError as error:
+        raise _needs_qt("endurance", error) from error
+
+    def report(sample: Sample) -> None:
+        held = sample.held
+        parts = (
+            f"{sample.seconds / 60:6.1f} min  {sample.n_acts:6,} acts",
+            f"{held.megabytes:5.0f} MB, {sample.kept:.0f} of them kept moments",
+            f"{held.processes} processes",
+            f"{held.threads} threads",
+            f"{held.descriptors} open files",
+            f"{held.segments} segments",
+            f"longest gap {1000 * sample.longest_gap:.0f} ms",
         )
-        raise Refusal(reason) from error
+        write("  ".join(parts))
+
+    return endure(minutes, seed, report)
+
+
+def _needs_qt(part: str, error: ImportError) -> Refusal:
+    return Refusal(
+        sentence("The {part} benchmark needs Qt, which cannot be loaded here: {error}.", part=part, error=error)
+    )
 
 
 class _Measure(Protocol):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
-import os
 import sys
-from pathlib import Path
 from typing import Any
+
+from netviz.cli.benchmark.processes import held
 
 
 def probe(training_seconds: float) -> None:
@@ -25,21 +24,5 @@ def probe(training_seconds: float) -> None:
         if training_seconds:
             bench.train_on()
             bench.run_for(training_seconds)
-        report["resident_mb"] = _resident_mb()
+        report["resident_mb"] = held().megabytes
     sys.stdout.write(json.dumps(report) + "\n")
-
-
-def _resident_mb() -> float:
-    """Return the memory of this process and of the drawing process, in MB of 10⁶ bytes; 0 if it is unknown.
-
-    Shared memory, such as libraries, counts proportionally (proportional set size).
-    """
-    processes = [os.getpid(), *(child.pid for child in multiprocessing.active_children())]
-    kilobytes = 0
-    for process in processes:
-        rollup = Path(f"/proc/{process}/smaps_rollup")
-        if not rollup.exists():
-            return 0.0
-        lines = dict(line.split(":", 1) for line in rollup.read_text().splitlines()[1:])
-        kilobytes += int(lines["Pss"].split()[0])
-    return kilobytes * 1024 / 1e6

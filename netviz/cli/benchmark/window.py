@@ -34,6 +34,8 @@ class BenchmarkWindow(QObject):
     ----------
     config : TrainingConfig, optional
         The configuration of its run.
+    may_refuse : bool
+        Whether the window may refuse what is done in it, in a sentence.
 
     Attributes
     ----------
@@ -47,7 +49,7 @@ class BenchmarkWindow(QObject):
         When the window was painted for the first time, and when the network was, by `time.time`; 0 before.
     """
 
-    def __init__(self, config: TrainingConfig | None = None) -> None:
+    def __init__(self, config: TrainingConfig | None = None, *, may_refuse: bool = False) -> None:
         super().__init__()
         create_application()
         self._folder = TemporaryDirectory(prefix="netviz-")
@@ -67,7 +69,8 @@ class BenchmarkWindow(QObject):
         self._trains_forever = False
         session = self.window.session
         session.messages.failed.connect(self._on_failed)
-        session.messages.refused.connect(self._on_refused)
+        if not may_refuse:
+            session.messages.refused.connect(self._on_refused)
         session.run.scalars_arrived.connect(self._on_scalars)
         session.run.changed.connect(self._on_run_changed)
         self.window.views.network.view.painted.connect(self._on_painted)

@@ -1,0 +1,48 @@
+"""What this process and those that draw for it hold: memory, threads, open files and shared memory."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What all processes of the program hold.
+
+    Attributes
+    ----------
+    megabytes : float
+        Resident memory in MB of 10⁶ bytes. Shared memory, such as libraries, counts proportionally (proportional set
+        size). 0 if it is unknown.
+    processes, threads, descriptors, segments : int
+        Segments are those of shared memory that are mapped. 0 if they are unknown.
+    """
+
+    megabytes: float
+    processes: int
+    threads: int
+    descriptors: int
+    segments: int
+
+
+def held() -> Held:
+    """Return what is held now; everything but the processes is known where there is a folder ``/proc``."""
+    processes = [os.getpid(), *(child.pid for child in multiprocessing.active_children() if child.pid is not None)]
+    kilobytes = threads = descriptors = 0
+    segments: set[str] = set()
+    for process in processes:
+        place = Path(f"/proc/{process}")
+        try:
+            rollup = (place / "smaps_rollup").read_text().splitlines()[1:]
+            kilobytes += int(dict(line.split(":", 1) for line in rollup)["Pss"].split()[0])
+            threads += len(os.listdir(place / "task"))
+            descriptors += len(os.listdir(place / "fd"))
+            maps = (place / "maps").read_text().splitlines()
+        except (OSError, KeyError, IndexError):
+            # Another system, or the process has just ended.
+            continue
+        segments |= {line.split()[-1] for line in maps if "/dev/shm/" in line}
+    return Held(kilobytes * 1024 / 1e6, len(processes), threads, descriptors, len(segments))
