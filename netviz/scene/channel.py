@@ -2,15 +2,20 @@
 
 The contents of the arrays go through a block of shared memory, and the rest, a few hundred bytes, through a pipe. The
 sender copies the arrays into its block; the receiver copies them out, so no one else can write to what was received.
+Where there is too little shared memory, as in many containers, all goes through the pipe, which takes longer.
 """
 
 from __future__ import annotations
 
 import io
+import os
 import pickle
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from multiprocessing import resource_tracker
 from multiprocessing.shared_memory import SharedMemory
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -18,6 +23,7 @@ from numpy.typing import NDArray
 
 _ALIGNMENT = 64
 _GROWTH = 1.5
+_SHARED_MEMORY = Path("/dev/shm")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +35,17 @@ class ChannelMessage:
     body : bytes
         The value, pickled, without the contents of its arrays.
     block : str
-        The name of the shared memory that holds these contents; empty if there are none.
+        The name of the shared memory that holds these contents; empty if there is none.
     sizes : tuple of int
         Their lengths in bytes, in order; each begins at a multiple of 64.
+    contents : ndarray of shape (n_bytes,) and dtype uint8, optional
+        The contents themselves, if there is too little shared memory.
     """
 
     body: bytes
     block: str
     sizes: tuple[int, ...]
+    contents: NDArray[np.uint8] | None = None
 
 
 class Sender:
@@ -65,23 +74,26 @@ class Sender:
         sizes = tuple(content.nbytes for content in contents)
         if not any(sizes):
             return ChannelMessage(body.getvalue(), "", sizes)
-        block = self._block_for(_total_size(sizes))
-        memory = _bytes_of(block)
+        size = _total_size(sizes)
+        block = self._block_for(size)
+        memory = np.empty(size, np.uint8) if block is None else _bytes_of(block)
         for content, start in zip(contents, _starts(sizes), strict=True):
             np.copyto(memory[start : start + content.nbytes], np.frombuffer(content, np.uint8))
+        if block is None:
+            return ChannelMessage(body.getvalue(), "", sizes, memory)
         return ChannelMessage(body.getvalue(), block.name, sizes)
 
     def close(self) -> None:
         """Free the shared memory."""
         if self._block is not None:
-            self._block.close()
-            self._block.unlink()
+            _free(self._block)
             self._block = None
 
-    def _block_for(self, size: int) -> SharedMemory:
+    def _block_for(self, size: int) -> SharedMemory | None:
+        """Return the block, made larger if needed; None if there is too little memory for it."""
         if self._block is None or self._block.size < size:
             self.close()
-            self._block = SharedMemory(create=True, size=int(size * _GROWTH))
+            self._block = _new_block(int(size * _GROWTH))
         return self._block
 
 
@@ -99,20 +111,31 @@ class Receiver:
         message : ChannelMessage
         shared : sequence of object, optional
             The objects that the sender left out, in the same order.
+
+        Raises
+        ------
+        OSError
+            If somebody has removed the shared memory.
         """
-        contents = np.empty(_total_size(message.sizes), np.uint8)
-        if message.block:
-            block = self._open(message.block)
-            np.copyto(contents, _bytes_of(block)[: len(contents)])
+        if message.contents is None:
+            contents = np.empty(_total_size(message.sizes), np.uint8)
+            if message.block:
+                np.copyto(contents, _bytes_of(self._open(message.block))[: len(contents)])
+        else:
+            contents = message.contents
         buffers = [
             contents[start : start + size] for start, size in zip(_starts(message.sizes), message.sizes, strict=True)
         ]
         return _Unpickler(io.BytesIO(message.body), shared, buffers).load()
 
-    def close(self) -> None:
-        """Detach from the sender's memory."""
+    def close(self, *, unlink: bool = False) -> None:
+        """Detach from the sender's memory; with `unlink`, free it, because the sender's process was killed."""
         if self._block is not None:
             self._block.close()
+            if unlink:
+                # The sender may have freed it before.
+                with suppress(FileNotFoundError):
+                    self._block.unlink()
             self._block = None
 
     def _open(self, name: str) -> SharedMemory:
@@ -139,6 +162,39 @@ class _Unpickler(pickle.Unpickler):
 
     def persistent_load(self, number: Any) -> object:
         return self._shared[number]
+
+
+def _new_block(size: int) -> SharedMemory | None:
+    """Return shared memory with all of its pages reserved, None if there is too little.
+
+    Without that, a process that writes to a page for which there is no room is ended by SIGBUS.
+    """
+    try:
+        block = SharedMemory(create=True, size=size)
+    except OSError:
+        return None
+    if hasattr(os, "posix_fallocate") and _SHARED_MEMORY.is_dir():
+        try:
+            descriptor = os.open(_SHARED_MEMORY / block.name, os.O_RDWR)
+            try:
+                os.posix_fallocate(descriptor, 0, size)
+            finally:
+                os.close(descriptor)
+        except OSError:
+            _free(block)
+            return None
+    return block
+
+
+def _free(block: SharedMemory) -> None:
+    """Free shared memory, which somebody may have removed already."""
+    block.close()
+    try:
+        block.unlink()
+    except FileNotFoundError:
+        # Python's tracker has not been told, and would look for it at the end.
+        with suppress(Exception):
+            resource_tracker.unregister(f"/{block.name}", "shared_memory")
 
 
 def _starts(sizes: tuple[int, ...]) -> list[int]:

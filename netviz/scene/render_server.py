@@ -62,7 +62,7 @@ def run_render_server(connection: Connection, make_renderer: Callable[[], Render
     """
     if low_priority:
         lower_priority()
-    # Ctrl+C and Ctrl+\\ in the terminal and the end of the desktop session reach all processes, and are meant for the
+    # Ctrl+C and Ctrl+\ in the terminal and the end of the desktop session reach all processes, and are meant for the
     # window, which ends this one when it closes.
     for name in ("SIGINT", "SIGTERM", "SIGQUIT"):
         if hasattr(signal, name):
@@ -74,7 +74,7 @@ def run_render_server(connection: Connection, make_renderer: Callable[[], Render
         while (message := connection.recv()) is not None:
             connection.send(server.answer(message))
     except (EOFError, OSError):
-        pass  # the window's process has ended
+        pass  # the window's process has ended, or the memory is gone, for which it starts another process
     finally:
         server.close()
 
@@ -88,10 +88,21 @@ class RenderServer:
         self._output: RenderOutput | None = None
 
     def answer(self, message: ChannelMessage) -> ChannelMessage | Failure:
-        """Return a message with the output for an input."""
+        """Return a message with the output for an input.
+
+        Raises
+        ------
+        OSError
+            If the input cannot be read, because somebody has removed the shared memory.
+        """
         try:
             request: RenderInput = self._receiver.decode(message, shared_objects(self._input, None))
             self._input = request
+        except OSError:
+            raise
+        except Exception as error:  # noqa: BLE001 - the process's boundary: every error is reported to the user
+            return Failure.of("drawing", error)
+        try:
             output = self._renderer.render(request)
             answer = self._sender.encode(output, shared_objects(request, self._output))
         except Exception as error:  # noqa: BLE001 - the process's boundary: every error is reported to the user

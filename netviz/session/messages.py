@@ -25,9 +25,10 @@ class Messages(QObject):
     refused = Signal(str)
     failed = Signal(object)
 
+    @Slot(object)
     def notice(self, sentence: str) -> None:
-        """Report something that needs no reaction."""
-        self.noticed.emit(sentence)
+        """Report something that needs no reaction; a `Sentence` is translated first."""
+        self.noticed.emit(translated(sentence))
 
     @Slot(object)
     def refuse(self, sentence: str) -> None:

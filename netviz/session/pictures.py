@@ -98,7 +98,7 @@ class Pictures(QObject):
         self.previews = Previews(self)
         self.previews.drawn.connect(self._on_preview)
         self.previews.finished.connect(self._on_preview_finished)
-        self.failed = self._requests.failed
+        self.failed, self.noticed, self.refused = self._requests.failed, self._requests.noticed, self._requests.refused
         self._held: Frame | None = None
         self._release = self._make_timer(_HELD_MS)
         self._release.timeout.connect(self._show_held)

@@ -32,6 +32,8 @@ class Previews(QObject):
     failed : Failure
     finished
         One was drawn or failed.
+    noticed, refused : Sentence
+        What became of the process that draws.
     """
 
     drawn = Signal(object)
@@ -46,6 +48,7 @@ class Previews(QObject):
         self._requests = PictureRequests("previews", make_renderer, self)
         self._requests.answered.connect(self._on_answered)
         self._requests.failed.connect(self._on_failed)
+        self.noticed, self.refused = self._requests.noticed, self._requests.refused
         self._waiting: tuple[Frame, Selection, Appearance] | None = None
 
     @property

@@ -94,8 +94,10 @@ class Session(QObject):
         self.is_closed = False
         jobs.refused.connect(messages.refuse)
         jobs.failed.connect(messages.fail)
-        pictures.failed.connect(messages.fail)
-        pictures.previews.failed.connect(messages.fail)
+        for drawn in (pictures, pictures.previews):
+            drawn.failed.connect(messages.fail)
+            drawn.noticed.connect(messages.notice)
+            drawn.refused.connect(messages.refuse)
 
     def start(
         self,

@@ -24,10 +24,14 @@ class PictureRequests(QObject):
     answered : RenderedFrame or Preview
     failed : Failure
         The last request gets no answer.
+    noticed, refused : Sentence
+        What became of the process that draws.
     """
 
     answered = Signal(object)
     failed = Signal(object)
+    noticed = Signal(object)
+    refused = Signal(object)
 
     def __init__(
         self,
@@ -42,6 +46,8 @@ class PictureRequests(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self.render_thread.rendered.connect(self._on_rendered, queued)
         self.render_thread.failed.connect(self._on_failed, queued)
+        self.render_thread.noticed.connect(self.noticed, queued)
+        self.render_thread.refused.connect(self.refused, queued)
         self._requested = self._answered = 0
 
     @property

@@ -6,6 +6,7 @@ import contextlib
 import multiprocessing
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, ClassVar
@@ -13,13 +14,27 @@ from typing import TYPE_CHECKING, ClassVar
 from netviz.failure import Failure
 from netviz.scene.channel import ChannelMessage, Receiver, Sender
 from netviz.scene.render_server import Renderer, RenderInput, RenderOutput, run_render_server, shared_objects
-from netviz.sentences import sentence
+from netviz.sentences import Sentence, sentence
+from netviz.workers.process_watch import ProcessWatch
 
 if TYPE_CHECKING:
     from multiprocessing.context import ForkServerContext, SpawnContext
 
 _MAX_WAIT_S = 1.0
 """How long `close` waits before it kills the process."""
+
+
+class ProcessEndedError(RuntimeError):
+    """The process has ended before it answered.
+
+    Attributes
+    ----------
+    sentence : Sentence
+    """
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 class RenderClient:
@@ -33,6 +48,8 @@ class RenderClient:
         Makes the renderer in the process; a class or function of a module.
     low_priority : bool
         Whether the window goes first if both have work.
+    leaving : Event, optional
+        Set when the window closes: an answer that is still awaited then is not awaited long.
 
     Attributes
     ----------
@@ -43,14 +60,27 @@ class RenderClient:
 
     context: ClassVar[SpawnContext | ForkServerContext] = multiprocessing.get_context("spawn")
 
-    def __init__(self, name: str, make_renderer: Callable[[], Renderer], *, low_priority: bool) -> None:
+    def __init__(
+        self,
+        name: str,
+        make_renderer: Callable[[], Renderer],
+        *,
+        low_priority: bool,
+        leaving: threading.Event | None = None,
+    ) -> None:
         self._connection, server_end = self.context.Pipe()
         self._process: BaseProcess = self.context.Process(
             target=run_render_server, args=(server_end, make_renderer, low_priority), name=f"netviz {name}", daemon=True
         )
-        with _ends_blocked():
-            self._process.start()
-        server_end.close()
+        try:
+            with _ends_blocked():
+                self._process.start()
+        except OSError:
+            self._connection.close()
+            raise
+        finally:
+            server_end.close()
+        self._watch = ProcessWatch(self._process, threading.Event() if leaving is None else leaving)
         self._sender, self._receiver = Sender(), Receiver()
         self._input: RenderInput | None = None
         self._output: RenderOutput | None = None
@@ -60,38 +90,47 @@ class RenderClient:
 
         Raises
         ------
-        RuntimeError
-            If the process has ended.
+        ProcessEndedError
+            If the process has ended, does not answer, or its memory is gone.
         """
+        self._watch.is_busy = True
         try:
             self._connection.send(self._sender.encode(request, shared_objects(self._input, None)))
             answer: ChannelMessage | Failure = self._connection.recv()
+            if not isinstance(answer, Failure):
+                self._output = self._receiver.decode(answer, shared_objects(request, self._output))
         except (EOFError, OSError) as error:
-            raise RuntimeError(
-                sentence("The process that draws the pictures ended unexpectedly; netviz is restarting it.")
-            ) from error
+            raise ProcessEndedError(self._explain()) from error
+        finally:
+            self._watch.is_busy = False
         self._input = request
         if isinstance(answer, Failure):
             return answer
-        output: RenderOutput = self._receiver.decode(answer, shared_objects(request, self._output))
-        self._output = output
-        return output
+        assert self._output is not None
+        return self._output
 
     def close(self) -> None:
         """End the process and wait for it."""
-        # It may have ended already.
+        # It may have ended already. One that is stopped takes this message, and is killed below.
         with contextlib.suppress(OSError):
             self._connection.send(None)
         self._process.join(_MAX_WAIT_S)
         if self._process.is_alive():
             self._process.kill()
             self._process.join()
+        self._watch.end()
+        is_killed = self._process.exitcode != 0
         # A process that has been killed from outside may not have been waited for.
         with contextlib.suppress(ValueError):
             self._process.close()
         self._connection.close()
-        self._receiver.close()
+        self._receiver.close(unlink=is_killed)
         self._sender.close()
+
+    def _explain(self) -> Sentence:
+        if self._watch.has_killed:
+            return sentence("The process that draws the pictures did not answer; netviz is restarting it.")
+        return sentence("The process that draws the pictures ended unexpectedly; netviz is restarting it.")
 
 
 @contextlib.contextmanager

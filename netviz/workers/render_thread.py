@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QThread, Signal
 
 from netviz.failure import Failure
 from netviz.scene.render_server import Renderer, RenderInput
+from netviz.workers.drawing import Drawing
 from netviz.workers.mailbox import Mailbox
-from netviz.workers.render_client import RenderClient
 
 
 class RenderThread(QThread):
@@ -29,10 +30,14 @@ class RenderThread(QThread):
     rendered : RenderedFrame or Preview
     failed : Failure
         An unexpected error; the thread waits for the next request.
+    noticed, refused : Sentence
+        The process had to be replaced; there will be no more of them.
     """
 
     rendered = Signal(object)
     failed = Signal(object)
+    noticed = Signal(object)
+    refused = Signal(object)
 
     def __init__(self, name: str, make_renderer: Callable[[], Renderer], *, low_priority: bool) -> None:
         super().__init__()
@@ -40,33 +45,33 @@ class RenderThread(QThread):
         self._make_renderer = make_renderer
         self._low_priority = low_priority
         self._requests: Mailbox[RenderInput] = Mailbox()
+        self._leaving = threading.Event()
 
     def submit(self, request: RenderInput) -> None:
         """Request pictures."""
         self._requests.put(request)
 
     def stop(self) -> None:
-        """End the thread after the current request."""
+        """End the thread: a request that is being rendered is finished only if that takes a moment."""
+        self._leaving.set()
         self._requests.close()
 
     def run(self) -> None:
         """Have requests rendered until stopped."""
-        client = self._start_client()
+        drawing = Drawing(
+            self.objectName(),
+            self._make_renderer,
+            low_priority=self._low_priority,
+            leaving=self._leaving,
+            notice=self.noticed.emit,
+            warn=self.refused.emit,
+        )
         try:
             while (request := self._requests.wait()) is not None:
-                try:
-                    output = client.render(request)
-                except Exception as error:  # noqa: BLE001 - the thread's boundary: every error is reported to the user
-                    client.close()
-                    client = self._start_client()
-                    self.failed.emit(Failure.of("drawing", error))
-                    continue
+                output = drawing.render(request)
                 if isinstance(output, Failure):
                     self.failed.emit(output)
-                else:
+                elif output is not None:
                     self.rendered.emit(output)
         finally:
-            client.close()
-
-    def _start_client(self) -> RenderClient:
-        return RenderClient(self.objectName(), self._make_renderer, low_priority=self._low_priority)
+            drawing.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -20,8 +22,9 @@ from netviz.scene.renderer import SceneRenderer
 from netviz.sentences import sentence_of
 from netviz.training.history import History
 from netviz.training.threads import lower_priority
-from netviz.workers.render_client import RenderClient
+from netviz.workers.drawing import Drawing
 
+_log = logging.getLogger("netviz")
 _MOST_WAITING = 2
 """Pictures between the thread that takes them and the one that encodes them."""
 
@@ -117,19 +120,30 @@ class DrawnFilmThread(FilmThread):
         self._projector = projector
         self._history = history
         self._dataset = dataset
+        self._leaving = threading.Event()
+
+    def cancel(self) -> None:
+        """End at once, and leave nothing of the film."""
+        super().cancel()
+        self._leaving.set()
 
     def _make(self) -> str:
-        client = RenderClient("film", SceneRenderer, low_priority=True)
+        # A film is made to its end, whatever becomes of the process.
+        drawing = Drawing(
+            "film", SceneRenderer, low_priority=True, leaving=self._leaving, notice=_log.info, warn=_log.warning
+        )
         try:
             moments = Moments(self._history, self._dataset, lambda: self._is_cancelled)
-            render = partial(self._render, client)
+            render = partial(self._render, drawing)
             pictures = pictures_of(self._script, self._projector, moments.at, render, self._report)
             return write_film(self._path, self._form, pictures)
         finally:
-            client.close()
+            drawing.close()
 
-    def _render(self, client: RenderClient, request: RenderRequest) -> RenderedFrame:
-        rendered = client.render(request)
+    def _render(self, drawing: Drawing, request: RenderRequest) -> RenderedFrame:
+        rendered = drawing.render(request)
+        if rendered is None:
+            raise CancelledError
         if isinstance(rendered, Failure):
             raise RuntimeError(rendered.sentence)
         assert isinstance(rendered, RenderedFrame)
