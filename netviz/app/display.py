@@ -36,8 +36,9 @@ try:
 except ImportError:
     sys.exit(0)
 qInstallMessageHandler(lambda kind, context, text: os._exit(1) if kind == QtMsgType.QtFatalMsg else None)
-QGuiApplication(["netviz"])
-os._exit(0)
+application = QGuiApplication(["netviz"])
+# Some platforms start without a screen, and crash when a window needs one.
+os._exit(0 if application.primaryScreen() is not None else 1)
 """
 _MAX_PROBE_S = 20.0
 

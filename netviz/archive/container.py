@@ -136,7 +136,7 @@ class Members:
         contents = self._read(f"{name}.safetensors")
         try:
             arrays = {key: _array(tensor) for key, tensor in deserialize(contents)}  # type: ignore[no-untyped-call]
-        except (SafetensorError, KeyError, ValueError, TypeError):
+        except (SafetensorError, KeyError, ValueError, TypeError, OverflowError):
             self.damaged(name)
         if not all(array.dtype.kind != "f" or np.isfinite(array).all() for array in arrays.values()):
             self.damaged(name)

@@ -40,6 +40,7 @@ def evaluate(
     """
     require_one_form(as_json=as_json, as_csv=as_csv)
 
+    from netviz.cli.trace.source import require_images
     from netviz.data import load_dataset
     from netviz.formats.opening import open_network
     from netviz.training.batch_source import require_classes
@@ -48,6 +49,7 @@ def evaluate(
     dataset = load_dataset(data)
     opened = open_network(model, dataset, scaling=scaling, activation=activation)
     architecture = opened.parameters.architecture
+    require_images(model, opened.parameters)
     require_classes(opened.n_classes, dataset.with_classes(opened.n_classes))
     result = Evaluator(architecture).evaluate(opened.parameters, dataset.test_images, dataset.test_labels)
     numbers: dict[str, Any] = {

@@ -12,7 +12,7 @@ from netviz.formats.errors import FormatError
 from netviz.formats.evidence import Candidate, candidates, try_all
 from netviz.formats.reading import is_own_file, read_network
 from netviz.formats.scaling import SCALINGS, Scaling, fold
-from netviz.formats.stored import StoredLayer, StoredNetwork
+from netviz.formats.stored import StoredLayer, StoredNetwork, require_moderate
 from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.parameter_file import load_parameters
 from netviz.nn.parameters import Architecture, Parameters
@@ -128,7 +128,9 @@ def _own_network(path: Path) -> StoredNetwork | None:
         StoredLayer(f"dense_{number + 1}.kernel", kernel, bias, "softmax" if number == last else activation)
         for number, (kernel, bias) in enumerate(zip(parameters.kernels, parameters.biases, strict=True))
     )
-    return StoredNetwork("safetensors", layers, scaling="unit", metadata=metadata)
+    stored = StoredNetwork("safetensors", layers, scaling="unit", metadata=metadata)
+    require_moderate(path, stored)
+    return stored
 
 
 def _chosen(ways: list[tuple[Scaling, str]], scaling: str | None, activation: str | None) -> list[tuple[Scaling, str]]:

@@ -13,6 +13,7 @@ from netviz.formats.quoting import quoted, shape_text
 from netviz.sentences import sentence
 
 MAX_UNITS = 4096
+_MAX_SUM = 1e9
 MAX_HIDDEN_LAYERS = 2
 N_INPUTS = 784
 MIN_CLASSES, MAX_CLASSES = 2, 62
@@ -97,10 +98,39 @@ def require_showable(path: object, stored: StoredNetwork) -> None:
                     sentence("{path} holds NaN or infinite numbers in {name}.", path=path, name=quoted(layer.name))
                 )
         _require_one_activation(path, stored)
+        require_moderate(path, stored)
         return
     raise FormatError(
         sentence("{path} holds {fault}: {table}. {shown}", path=path, fault=fault, table=table, shown=_SHOWN)
     )
+
+
+def require_moderate(path: object, stored: StoredNetwork) -> None:
+    """Refuse weights so large that sums overflow float32, or that no view has room for their numbers.
+
+    Raises
+    ------
+    FormatError
+        If a unit's pre-activation could reach a billion in an image of intensities from 0 to 1.
+    """
+    most = 1.0
+    for layer in stored.layers:
+        with np.errstate(over="ignore", invalid="ignore"):
+            sums = np.abs(layer.kernel.astype(np.float64)).sum(axis=0) * most + np.abs(layer.bias.astype(np.float64))
+        most = float(sums.max(initial=0.0))
+        # Also if it is NaN.
+        if not most < _MAX_SUM:
+            raise FormatError(
+                sentence(
+                    "{path} has weights in {name} so large that sums reach {most:.0e}: its training diverged, or it is "
+                    "damaged. Choose an earlier checkpoint.",
+                    path=path,
+                    name=quoted(layer.name),
+                    most=most,
+                )
+            )
+        if layer.activation in ("tanh", "sigmoid"):
+            most = 1.0
 
 
 _SHOWN = sentence("netviz shows dense networks of 784 inputs with one or two hidden layers of up to 4,096 units.")

@@ -224,7 +224,19 @@ def _array(path: Path, name: str, tensor: Mapping[str, object]) -> FloatArray:
         )
     assert isinstance(shape, list)
     assert isinstance(data, bytes | bytearray)
-    values: FloatArray = np.frombuffer(data, dtype="<f4").reshape(shape)
+    try:
+        values: FloatArray = np.frombuffer(data, dtype="<f4").reshape(shape)
+    except (ValueError, OverflowError):
+        # NumPy allows fewer and smaller dimensions than the format.
+        raise ParameterFileError(
+            sentence(
+                "{path} holds {name} with {n} dimensions or more numbers than fit, but a network has matrices and "
+                "vectors.",
+                path=path,
+                name=name,
+                n=len(shape),
+            )
+        ) from None
     if not np.isfinite(values).all():
         raise ParameterFileError(sentence("{path} holds NaN or infinite numbers in {name}.", path=path, name=name))
     return values

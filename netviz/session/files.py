@@ -14,7 +14,7 @@ from netviz.data.loading import understand_images
 from netviz.formats.opening import OpenedNetwork, open_network
 from netviz.formats.scaling import in_words
 from netviz.nn.parameter_file import save_parameters
-from netviz.sentences import percentage, sentence_of
+from netviz.sentences import percentage, sentence, sentence_of
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -117,8 +117,29 @@ class Files(QObject):
                 "load data", partial(understand_images, path), partial(self._show_images, path), ended=ended
             )
         else:
-            done = partial(self._ask_about_dataset, path, model=model)
-            self._jobs.submit("load data", partial(load_dataset, path), done, ended=ended)
+            self._jobs.submit(
+                "load data",
+                partial(load_dataset, path),
+                partial(self._ask_about_dataset, path, model=model),
+                refused=partial(self._on_refused, path),
+                failed=partial(self._on_failed, path),
+                ended=ended,
+            )
+
+    def _on_refused(self, path: Path | None, refusal: str) -> None:
+        """Say why images cannot be loaded; a window that has none yet shows MNIST, so that it can be used."""
+        if self._is_first(path):
+            refusal = sentence("{problem} netviz shows MNIST instead.", problem=refusal)
+        self._messages.refuse(refusal)
+        self._on_failed(path)
+
+    def _on_failed(self, path: Path | None, _: object = None) -> None:
+        if self._is_first(path):
+            self._train_when_ready = False
+            self.load_dataset(None)
+
+    def _is_first(self, path: Path | None) -> bool:
+        return path is not None and self._images.dataset is None
 
     def _show_images(self, path: Path, found: UnderstoodImages) -> None:
         self._found_at = path

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from netviz.data import MAX_CLASSES, MIN_CLASSES, N_PIXELS, Dataset
 from netviz.data.partition import largest_validation_size
+from netviz.formats.stored import MAX_UNITS
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence
 from netviz.training import TrainingConfig, TrainingError
@@ -20,8 +21,8 @@ def require_readable(parameters: Parameters) -> None:
     Raises
     ------
     ValueError
-        If the network does not have 784 inputs, an output for each of 2 to 62 classes and one or two hidden layers;
-        the text is a sentence.
+        If the network does not have 784 inputs, an output for each of 2 to 62 classes and one or two hidden layers of
+        at most 4,096 units; the text is a sentence.
     """
     sizes = parameters.architecture.layer_sizes
     shape = " → ".join(str(size) for size in sizes)
@@ -42,6 +43,17 @@ def require_readable(parameters: Parameters) -> None:
                 "This network has layers of {shape} units; the window can show one or two hidden layers. "
                 "Use netviz trace instead.",
                 shape=shape,
+            )
+        )
+
+    widest = max(sizes[1:-1])
+    if widest > MAX_UNITS:
+        raise ValueError(
+            sentence(
+                "This network has a layer of {widest:,} units; the window can show up to {most:,}. Use netviz trace "
+                "instead.",
+                widest=widest,
+                most=MAX_UNITS,
             )
         )
 

@@ -84,7 +84,7 @@ def test_missing_libraries_are_named_by_their_packages(environment: pytest.Monke
     assert "libc6" not in text
 
 
-@pytest.mark.parametrize("platform", ["xbc", "wayland", ";", "eglfs"])
+@pytest.mark.parametrize("platform", ["xbc", "wayland", ";", "eglfs", "linuxfb"])
 def test_a_platform_that_qt_cannot_use_is_named(environment: pytest.MonkeyPatch, platform: str) -> None:
     """Qt itself is asked, in another process."""
     environment.setenv("QT_QPA_PLATFORM", platform)

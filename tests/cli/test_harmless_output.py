@@ -11,8 +11,9 @@ import pytest
 
 import netviz.cli
 from netviz.data import Dataset
+from netviz.nn.parameter_file import save_parameters
 from netviz.sentences import sentence
-from tests.cli.conftest import Invoke, write_data
+from tests.cli.conftest import METADATA, Invoke, make_network, write_data
 
 EVIL = "\x1b[31m\x07\x9b31m\u202e\u2066"
 SHOWN = r"\x1b[31m\x07\u009b31m\u202e\u2066"
@@ -99,3 +100,26 @@ def test_commands_write_through_one_door() -> None:
     found = [file.name for file in folder.rglob("*.py") if writers.search(file.read_text(encoding="utf-8"))]
     # The other one is a program that a benchmark starts.
     assert sorted(found) == ["output.py", "probe.py"]
+
+
+@pytest.mark.parametrize("command", ["evaluate", "learn", "compare", "trace", "worksheet", "train"])
+@pytest.mark.parametrize("sizes", [(785, 12, 10), (784, 12, 1), (784, 12, 100)])
+def test_a_network_for_other_images_is_refused_by_every_command(
+    invoke: Invoke, data_folder: Path, tmp_path: Path, command: str, sizes: tuple[int, ...]
+) -> None:
+    path = tmp_path / "other.safetensors"
+    save_parameters(path, make_network(*sizes), METADATA)
+    rest = ("--data", data_folder)
+    options: dict[str, tuple[object, ...]] = {
+        "compare": (path, path, *rest),
+        "train": ("--start-from", path, "--epochs", 1, *rest),
+        "worksheet": ("--model", path, "-o", tmp_path / "x.pdf", *rest),
+    }
+    result = invoke(command, *options.get(command, ("--model", path, *rest)), *_image_of(command))
+    if (command, sizes) != ("compare", (784, 12, 100)):  # which has an output for every class
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.startswith("netviz: ")
+
+
+def _image_of(command: str) -> tuple[object, ...]:
+    return ("--image", 0) if command in ("learn", "trace") else ()

@@ -14,8 +14,10 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from safetensors.numpy import save
 
 from netviz.formats.errors import FormatError
+from netviz.formats.opening import open_network
 from netviz.formats.reading import read_network
 
 FILES = Path(__file__).parent / "files"
@@ -166,3 +168,24 @@ def test_names_from_a_file_are_short_and_harmless(tmp_path: Path) -> None:
     path.write_bytes(struct.pack("<Q", len(header)) + header + bytes(64))
     text = refuses_or_reads(path)
     assert text.isprintable()
+
+
+# Numbers without measure --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("names", [("dense_{}.kernel", "dense_{}.bias"), ("fc{}.w", "fc{}.b")])
+@pytest.mark.parametrize(("scale", "reason"), [(1e30, "so large"), (1e4, "so large"), (1.0, ""), (0.0, "")])
+def test_weights_without_measure_are_refused(tmp_path: Path, names: tuple[str, str], scale: float, reason: str) -> None:
+    rng = np.random.default_rng(0)
+    tensors = {}
+    for number, shape in enumerate([(784, 32), (32, 10)], start=1):
+        tensors[names[0].format(number)] = (scale * rng.normal(size=shape)).astype(np.float32)
+        tensors[names[1].format(number)] = np.zeros(shape[1], np.float32)
+    path = tmp_path / "wild.safetensors"
+    own = {"activation": "relu", "seed": "0", "step": "0", "epoch": "0", "data_set": "MNIST"}
+    path.write_bytes(save(tensors, own if "dense" in names[0] else {"activation": "relu", "scaling": "unit"}))
+    if reason:
+        with pytest.raises(FormatError, match=reason):
+            open_network(path)
+    else:
+        assert open_network(path).parameters.is_finite()

@@ -180,6 +180,7 @@ def with_header(header: object, numbers: bytes = b"", length: int | None = None)
 
 
 KERNEL = {"dtype": "F32", "shape": [1, 1], "data_offsets": [0, 4]}
+NONE = {"dtype": "F32", "shape": [0, 2**60, 2**60], "data_offsets": [8, 8]}
 BIAS = {"dtype": "F32", "shape": [1], "data_offsets": [4, 8]}
 ONE_LAYER = {"__metadata__": METADATA, "dense_1.kernel": KERNEL, "dense_1.bias": BIAS}
 
@@ -207,6 +208,11 @@ def test_the_malicious_headers_below_are_otherwise_valid(tmp_path: Path) -> None
         (with_header({**ONE_LAYER, "dense_1.kernel": {**KERNEL, "shape": [2**40, 2**40]}}, bytes(8)), "damaged"),
         (with_header({**ONE_LAYER, "dense_1.kernel": {**KERNEL, "shape": [2**63, 2]}}, bytes(8)), "damaged"),
         (with_header({**ONE_LAYER, "dense_1.kernel": {**KERNEL, "shape": [1, 2]}}, bytes(8)), "damaged"),
+        (with_header({**ONE_LAYER, "dense_1.kernel": {**KERNEL, "shape": [1] * 102}}, bytes(8)), "102 dimensions"),
+        (with_header({**ONE_LAYER, "none": NONE}, bytes(8)), "holds none with 3 dimensions"),
+        (with_header({**ONE_LAYER, "none": {**NONE, "shape": [0, 2**63]}}, bytes(8)), "holds none with 2 dimensions"),
+        (with_header({**ONE_LAYER, "__metadata__": {**METADATA, "activation": "a" * 100_000}}, bytes(8)), "activation"),
+        (with_header({**ONE_LAYER, "\x1b[31m" + "n" * 100_000: NONE}, bytes(8)), "holds"),
         (with_header(ONE_LAYER, bytes(9)), "damaged"),
         (with_header({**ONE_LAYER, "dense_1.bias": 3}, bytes(8)), "damaged"),
         (with_header({**ONE_LAYER, "dense_1.bias": {**BIAS, "dtype": "x\ny" * 999}}, bytes(8)), "damaged"),

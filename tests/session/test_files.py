@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +17,7 @@ from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.selection import Selection
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
-from tests.conftest import make_dataset, write_folder
+from tests.conftest import SMALL, make_dataset, write_folder
 
 METADATA = {"seed": "0", "step": "0", "epoch": "0", "data_set": "bars"}
 
@@ -78,6 +79,45 @@ def test_a_network_that_the_window_cannot_show_is_refused(
     assert " → ".join(str(size) for size in sizes) in refusal.args[0]
     assert models.run.run_id == run_id
     assert models.files.busy == ""
+
+
+def test_a_network_that_is_too_wide_for_the_window_is_refused(models: Session, tmp_path: Path, qtbot: QtBot) -> None:
+    architecture = Architecture((784, 4097, 10), "relu")
+    path = tmp_path / "wide.safetensors"
+    save_parameters(path, Parameters(architecture, np.zeros(architecture.n_parameters, np.float32)), METADATA)
+    run_id = models.run.run_id
+    with qtbot.waitSignal(models.messages.refused, timeout=10_000) as refusal:
+        models.files.open_model(path)
+    assert "4,097 units" in refusal.args[0]
+    assert models.run.run_id == run_id
+
+
+@pytest.fixture
+def fresh(qtbot: QtBot) -> Iterator[Session]:
+    """The models as the program starts with them, without images."""
+    session = Session(SMALL)
+    yield session
+    session.close()
+    assert not session.running_threads
+
+
+@pytest.mark.parametrize("name", ["nothing", "damaged"])
+def test_images_that_cannot_be_read_at_the_start_leave_a_window_with_mnist(
+    fresh: Session, bars_folder: Path, tmp_path: Path, qtbot: QtBot, name: str
+) -> None:
+    session, folder = fresh, tmp_path / name
+    if name == "damaged":
+        shutil.copytree(bars_folder, folder)
+        images = next(folder.glob("train-images*"))
+        images.write_bytes(images.read_bytes()[:1000])
+    with qtbot.waitSignal(session.messages.refused, timeout=10_000) as refusal:
+        session.start(folder, train=True)
+    assert name in refusal.args[0]
+    assert refusal.args[0].endswith(". netviz shows MNIST instead.")
+    qtbot.waitUntil(lambda: session.run.snapshot is not None, timeout=20_000)
+    assert session.images.dataset is not None
+    assert session.images.dataset.name == "MNIST"
+    assert not session.run.is_running  # what was asked for is training on other images
 
 
 def test_what_is_loaded_is_named_until_it_is_there(models: Session, bars_folder: Path, qtbot: QtBot) -> None:

@@ -53,6 +53,18 @@ def load_network(path: Path) -> Parameters:
         If the file does not contain such a network.
     """
     parameters = open_network(path).parameters
+    require_images(path, parameters)
+    return parameters
+
+
+def require_images(path: Path, parameters: Parameters) -> None:
+    """Make sure that a network is for images of 28×28 pixels and 2 to 62 classes.
+
+    Raises
+    ------
+    Refusal
+        If it is not.
+    """
     sizes = parameters.architecture.layer_sizes
     if sizes[0] != N_PIXELS or not MIN_CLASSES <= sizes[-1] <= MAX_CLASSES:
         shape = " → ".join(str(size) for size in sizes)
@@ -66,7 +78,6 @@ def load_network(path: Path) -> Parameters:
                 most=MAX_CLASSES,
             )
         )
-    return parameters
 
 
 def find_image(network: Parameters, directory: Path | None, split: str, index: int | None) -> InputImage:
