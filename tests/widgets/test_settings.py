@@ -8,7 +8,7 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
@@ -357,6 +357,33 @@ def readout(bar: TrainingBar, name: str) -> str:
 
 
 # Fields and marks ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("typed", "value", "said"),
+    [
+        ("1000000", 10.0, "At most 10."),
+        ("1e999", 10.0, "At most 10."),
+        ("0", 1e-7, "At least 1e-07."),
+        ("-3", 1e-7, "At least 1e-07."),
+        ("0,5", 0.5, ""),
+        ("1e", 0.1, ""),
+    ],
+)
+def test_an_amount_beyond_its_limits_becomes_the_limit(qtbot: QtBot, typed: str, value: float, said: str) -> None:
+    field = AmountField(1e-7, 10.0)
+    qtbot.addWidget(field)
+    field.show_value(0.1)
+    field.show()
+    QToolTip.hideText()
+    chosen: list[object] = []
+    field.chosen.connect(chosen.append)
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.value() == value
+    assert chosen == ([] if value == 0.1 else [value])
+    assert QToolTip.text() == said
 
 
 def test_amounts_go_through_preferred_numbers(qtbot: QtBot) -> None:

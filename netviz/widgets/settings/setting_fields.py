@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QToolTip
 
 _MANTISSAS = (1, 2, 3, 5, 7)
 _DIGITS = 4
@@ -173,6 +173,20 @@ class AmountField(QDoubleSpinBox):
             return (state.Invalid if rest else state.Intermediate, text, position)
         inside = self.minimum() <= value <= self.maximum()
         return (state.Acceptable if inside else state.Intermediate, text, position)
+
+    def fixup(self, text: str) -> str:
+        """Return the nearest number that is allowed for one that is too large or too small, and say so."""
+        try:
+            value = float(text.replace(",", "."))
+        except ValueError:
+            return text
+        if math.isnan(value):
+            return text
+        is_large = value > self.maximum()
+        limit = self.textFromValue(self.maximum() if is_large else self.minimum())
+        said = self.tr("At most {limit}.") if is_large else self.tr("At least {limit}.")
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), said.format(limit=limit), self)
+        return limit
 
     def stepBy(self, steps: int) -> None:
         """Step through the preferred numbers."""
