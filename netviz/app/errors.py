@@ -64,6 +64,8 @@ class ErrorReporter(QObject):
             return
         dialog = QMessageBox(icon, "netviz", text, QMessageBox.StandardButton.Ok, self._window)
         dialog.setObjectName("error-dialog")
+        # Names of files in it are not HTML.
+        dialog.setTextFormat(Qt.TextFormat.PlainText)
         dialog.setInformativeText(explanation)
         dialog.setDetailedText(details)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -7,11 +7,14 @@ import threading
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.errors import ErrorReporter
+from netviz.app.session_dialogs import show_question
 from netviz.failure import Failure
+from netviz.widgets.parts.toast import Toast
 
 
 @pytest.fixture
@@ -68,3 +71,15 @@ def test_a_refusal_is_one_sentence_without_details(parent: QWidget, errors: Erro
     assert not dialog.informativeText()
     assert not dialog.detailedText()
     dialog.accept()
+
+
+def test_names_of_files_are_no_html(parent: QWidget, errors: ErrorReporter) -> None:
+    errors.refuse("/home/<b>7</b><img src='/x'>.png is not a picture.")
+    (dialog,) = dialogs_of(parent)
+    assert dialog.textFormat() == Qt.TextFormat.PlainText
+    window = QMainWindow(parent)
+    assert Toast(window).textFormat() == Qt.TextFormat.PlainText
+    box = QMessageBox(parent)
+    show_question(box)
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    box.close()

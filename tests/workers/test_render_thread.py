@@ -38,10 +38,11 @@ def test_a_request_is_rendered(thread: RenderThread, qtbot: QtBot) -> None:
 
 def test_a_newer_request_replaces_those_that_wait(thread: RenderThread, qtbot: QtBot) -> None:
     numbers: list[int] = []
+    requests = [make_request(number=number) for number in range(2, 41)]
     thread.rendered.connect(lambda frame: numbers.append(frame.number))
     with qtbot.waitSignal(thread.rendered, timeout=10_000, check_params_cb=lambda frame: frame.number == 40):
-        for number in range(2, 41):
-            thread.submit(make_request(number=number))
+        for request in requests:
+            thread.submit(request)
     assert len(numbers) < 10
 
 

@@ -27,6 +27,8 @@ class Toast(QLabel):
         self.setProperty("role", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Names of files in a message are not HTML.
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.place: QuietPlace | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
