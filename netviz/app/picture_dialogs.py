@@ -18,6 +18,7 @@ from netviz.app.look import Look
 from netviz.app.settings import Settings
 from netviz.data import N_PIXELS, scale_pixels
 from netviz.data.pictures import ENDINGS
+from netviz.data.pictures.confidence import confidence_of
 from netviz.data.pictures.finding import Choices, Findings, find_digits
 from netviz.nn.parameters import Parameters
 from netviz.session.display import Display
@@ -204,7 +205,7 @@ def _decoded(path: Path) -> NDArray[np.uint8]:
 def _looked_at(read: Callable[[], NDArray[np.uint8]], choices: Choices, parameters: Parameters | None) -> _Look:
     """Read a picture, find its digits and read each; raise if it shows none."""
     colors = read()
-    findings = find_digits(colors, choices)
+    findings = find_digits(colors, choices, confidence_of(parameters))
     answers: tuple[int, ...] = ()
     if parameters is not None and parameters.architecture.layer_sizes[0] == N_PIXELS:
         images = (scale_pixels(digit.pixels).astype(np.float64) for digit in findings.digits)

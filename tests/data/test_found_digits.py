@@ -10,6 +10,7 @@ from hypothesis.extra.numpy import arrays
 
 from netviz.data import DataError
 from netviz.data.centring import MIDDLE, centre, resampler
+from netviz.data.pictures.cutting import cut_apart
 from netviz.data.pictures.finding import Choices, find_digits
 from netviz.data.pictures.paper import resized
 from netviz.data.pictures.shapes import pieces_of, stroke_width
@@ -182,6 +183,62 @@ def test_a_picture_like_mnists_stays_as_it_is() -> None:
     (digit,) = find_digits(255 - grey).digits
     where = np.argwhere(digit.pixels.reshape(28, 28) > 127)
     assert np.abs(where.mean(axis=0) - MIDDLE).max() < 1.1
+
+
+def sure_of_sevens(images: np.ndarray) -> np.ndarray:
+    """Return how sure a reader is that knows sevens alone, thick or thin."""
+    away = np.stack(
+        [np.abs(images.astype(int) - centre(255 * seven(thick=t)).ravel()).mean(axis=1) for t in (7, 10, 14)]
+    )
+    return np.asarray(1.0 / (1.0 + np.exp(0.5 * (away.min(axis=0) - 24.0))))
+
+
+def side_by_side(n: int, height: int, overlap: int) -> np.ndarray:
+    """Return the ink of sevens that touch: each begins where the upper right corner of the last one is, or before."""
+    width = round(0.78 * height)
+    ink = np.zeros((height + height // 6, n * width), np.float32)
+    right = 0
+    for number in range(n):
+        first, top = max(right - overlap, 0), (number % 2) * (height // 12)
+        part = ink[top : top + height, first : first + width]
+        np.maximum(part, seven(height, width), out=part)
+        right = first + width
+    return ink[:, :right]
+
+
+@pytest.mark.parametrize("overlap", [0, 2, 4])
+@pytest.mark.parametrize("height", [70, 110, 180])
+@pytest.mark.parametrize("n", [1, 2, 3, 5])
+def test_digits_that_touch_are_cut_apart(n: int, height: int, overlap: int) -> None:
+    ink = side_by_side(n, height, overlap)
+    grey = written(np.pad(ink, ((height, height // 2), (height // 2, height))))
+    found = find_digits(grey, confidence=sure_of_sevens)
+    assert len(found.digits) == n
+    width = round(0.78 * height)
+    for number, digit in enumerate(found.digits):
+        left = height // 2 + number * (width - overlap)
+        assert digit.box[1] == pytest.approx(left, abs=3 + overlap + height // 8)
+        assert digit.box[3] == pytest.approx(left + width, abs=3 + overlap + height // 8)
+        assert sure_of_sevens(digit.pixels[np.newaxis])[0] > 0.9
+    assert ("cut apart" in str(found.shared[-1].decided)) == (n > 1)
+    assert [str(found.steps_of(number)[-1].name) for number in range(n)] == n * ["Frame"]
+
+
+@pytest.mark.parametrize("certainty", [None, 0.1, 1.0, np.nan])
+def test_a_reader_that_prefers_no_cut_leaves_the_ink_whole(certainty: float | None) -> None:
+    grey = written(np.pad(side_by_side(2, 90, 3), 60))
+    confidence = None if certainty is None else lambda images: np.full(len(images), certainty)
+    assert len(find_digits(grey, confidence=confidence).digits) == 1
+
+
+@given(arrays(np.float32, st.tuples(st.integers(1, 30), st.integers(1, 90)), elements=st.sampled_from((0.0, 0.4, 1.0))))
+def test_any_ink_is_cut_from_left_to_right(ink: np.ndarray) -> None:
+    ink[0, 0] = 1.0
+    numbers = cut_apart(ink, lambda images: np.random.default_rng(0).uniform(0.0, 1.0, len(images)))
+    assert numbers.shape == ink.shape
+    assert (np.diff(numbers, axis=1) >= 0).all()
+    # Each part has ink.
+    assert all((ink[numbers == number] > 0.0).any() for number in range(int(numbers.max()) + 1))
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -26,7 +26,7 @@ def report_picture(parameters: Parameters, path: Path, which: int, query: TraceQ
     Refusal
         If the file is not a picture or shows no digit, or the network's numbers are too large.
     """
-    images = read_drawings(path, parameters.architecture.layer_sizes[-1])
+    images = read_drawings(path, parameters)
     if which > len(images):
         raise BadArgument(
             sentence("{name} shows no digit {number}; it shows {n}.", name=path.name, number=which, n=len(images))

@@ -118,7 +118,7 @@ def find_image(network: Parameters, directory: Path | None, split: str, index: i
     )
 
 
-def read_drawings(path: Path, n_classes: int) -> list[InputImage]:
+def read_drawings(path: Path, network: Parameters) -> list[InputImage]:
     """Read the digits in a picture, each centred and scaled like MNIST's digits; classes are named by their numbers.
 
     Raises
@@ -126,17 +126,18 @@ def read_drawings(path: Path, n_classes: int) -> list[InputImage]:
     Refusal
         If the file is not a picture, or the picture shows no digit.
     """
+    from netviz.data.pictures.confidence import confidence_of
     from netviz.data.pictures.decoding import decode
     from netviz.data.pictures.finding import find_digits
 
     try:
-        digits = find_digits(decode(path)).digits
+        digits = find_digits(decode(path), confidence=confidence_of(network)).digits
     except ValueError as error:
         raise Refusal(sentence_of(error)) from error
     return [
         InputImage(
             intensities=scale_pixels(digit.pixels).astype(np.float64),
-            class_names=tuple(str(number) for number in range(n_classes)),
+            class_names=tuple(str(number) for number in range(network.architecture.layer_sizes[-1])),
             label=None,
             origin={"file": str(path)},
             title=str(path)

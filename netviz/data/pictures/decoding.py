@@ -24,8 +24,7 @@ from PIL import (
 from netviz.data.errors import DataError
 from netviz.sentences import sentence
 
-# JPEG opens MPO. The plugins are named, because Pillow would take as long to import all the others as to decode a
-# photograph.
+# JPEG opens MPO. The plugins are named, because to import all the others takes as long as to decode a photograph.
 _FORMATS = tuple(
     kind.format
     for kind in (

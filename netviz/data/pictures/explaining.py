@@ -85,17 +85,25 @@ def lines_step(lines: Lines, border: Mask) -> Step:
     return Step(sentence("Lines and border"), decided, small(np.where(lines.mask, 255.0, 0.0).astype(np.float32)))
 
 
-def digits_step(own: Mask, n_digits: int, n_specks: int) -> Step:
-    """Say which pieces of ink became digits."""
-    if n_digits == 1 and n_specks:
-        decided = sentence("One digit; {specks} small pieces are left out.", specks=n_specks)
+def digits_step(own: Mask, n_digits: int, n_cuts: int, n_specks: int) -> Step:
+    """Say which pieces of ink became digits, and how many cuts there are between digits that touch."""
+    if n_cuts and n_specks:
+        decided = sentence(
+            "{n} shapes, some of which touch and are cut apart; {specks} small pieces are left out.",
+            n=n_digits,
+            specks=n_specks,
+        )
+    elif n_cuts:
+        decided = sentence("{n} shapes; those that touch are cut apart.", n=n_digits)
+    elif n_digits == 1 and n_specks:
+        decided = sentence("One shape; {specks} small pieces are left out.", specks=n_specks)
     elif n_digits == 1:
-        decided = sentence("One digit.")
+        decided = sentence("One shape.")
     elif n_specks:
-        decided = sentence("{n} digits; {specks} small pieces are left out.", n=n_digits, specks=n_specks)
+        decided = sentence("{n} shapes; {specks} small pieces are left out.", n=n_digits, specks=n_specks)
     else:
-        decided = sentence("{n} digits.", n=n_digits)
-    return Step(sentence("Digits"), decided, small(np.where(own, 255.0, 0.0).astype(np.float32)))
+        decided = sentence("{n} shapes.", n=n_digits)
+    return Step(sentence("Shapes"), decided, small(np.where(own, 255.0, 0.0).astype(np.float32)))
 
 
 def frame_step(pixels: NDArray[np.uint8], before: float, after: float) -> Step:

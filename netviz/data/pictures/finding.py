@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from netviz.data.datasets import IMAGE_SHAPE, N_PIXELS
 from netviz.data.errors import DataError
+from netviz.data.pictures.cutting import Confidence
 from netviz.data.pictures.explaining import (
     Step,
     digits_step,
@@ -20,6 +21,7 @@ from netviz.data.pictures.explaining import (
 )
 from netviz.data.pictures.framing import frame
 from netviz.data.pictures.grouping import Group, group
+from netviz.data.pictures.inking import Inked, inked
 from netviz.data.pictures.lines import Lines, is_border, spans, without_lines
 from netviz.data.pictures.paper import (
     Contrast,
@@ -30,7 +32,7 @@ from netviz.data.pictures.paper import (
     resized,
     small_shape,
 )
-from netviz.data.pictures.shapes import Mask, Pieces, largest_around, pieces_of
+from netviz.data.pictures.shapes import Mask, Pieces, grown, pieces_of
 from netviz.sentences import sentence
 
 _MIN_CONTRAST = 0.06
@@ -79,10 +81,13 @@ class FoundDigit:
         Top, left, bottom and right in pixels of the picture, the last two exclusive.
     pixels : ndarray of shape (784,) and dtype uint8
         As the network sees it: ink from 0 to 255.
+    framing : Step
+        How it came into MNIST's frame.
     """
 
     box: tuple[int, int, int, int]
     pixels: NDArray[np.uint8]
+    framing: Step
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -93,7 +98,8 @@ class Findings:
     ----------
     digits : tuple of FoundDigit
         As they are read; empty if there are none.
-    steps : tuple of Step
+    shared : tuple of Step
+        The steps up to the digits.
     inverted : bool
         Whether the ink is darker than the paper.
     threshold : float
@@ -101,12 +107,23 @@ class Findings:
     """
 
     digits: tuple[FoundDigit, ...]
-    steps: tuple[Step, ...]
+    shared: tuple[Step, ...]
     inverted: bool
     threshold: float
 
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps to the first digit."""
+        return self.steps_of(0)
 
-def find_digits(picture: NDArray[np.uint8], choices: Choices | None = None) -> Findings:
+    def steps_of(self, number: int) -> tuple[Step, ...]:
+        """Return the steps to a digit, counted from 0."""
+        return (*self.shared, self.digits[number].framing)
+
+
+def find_digits(
+    picture: NDArray[np.uint8], choices: Choices | None = None, confidence: Confidence | None = None
+) -> Findings:
     """Find the digits in a picture and bring each into MNIST's frame.
 
     A picture of 28 by 28 pixels with bright ink on dark is one digit as MNIST has it, and stays as it is.
@@ -116,6 +133,9 @@ def find_digits(picture: NDArray[np.uint8], choices: Choices | None = None) -> F
     picture : ndarray of shape (height, width, 3) or (height, width) and dtype uint8
         Red, green and blue, or brightness.
     choices : Choices, optional
+    confidence : Confidence, optional
+        How sure the network is that reads the digits; it decides where digits that touch are cut apart. Without it they
+        stay together.
 
     Returns
     -------
@@ -149,20 +169,19 @@ def find_digits(picture: NDArray[np.uint8], choices: Choices | None = None) -> F
         raise DataError(
             sentence("The picture shows no digit: nothing in it stands out as a stroke, so choose another one.")
         )
-    framed = [_framed(one, pieces, contrast.ink) for one in groups]
-    digits = tuple(
-        FoundDigit(
-            (int(one.box[0]) + top, int(one.box[1]) + left, int(one.box[2]) + top, int(one.box[3]) + left), pixels
-        )
-        for one, (pixels, _, _) in zip(groups, framed, strict=True)
-    )
+    cut = [inked(one, pieces, contrast.ink, confidence) for one in groups]
+    shapes = [shape for several, _ in cut for shape in several]
+    seams = np.zeros_like(own)
+    for _, along in cut:
+        seams[along[:, 0], along[:, 1]] = True
+    digits = tuple(_framed(shape, top, left) for shape in shapes)
+    apart = own & ~grown(seams, max(max(own.shape) // 120, 1)) if seams.any() else own
     steps = (
         light_step(contrast, inverted=inverted),
         paper_step(contrast),
         ink_step(contrast, threshold),
         lines_step(lines, border),
-        digits_step(own, len(groups), n_specks),
-        frame_step(*framed[0]),
+        digits_step(apart, len(digits), len(digits) - len(groups), n_specks),
     )
     return Findings(digits, steps, inverted, threshold)
 
@@ -194,7 +213,7 @@ def _as_it_is(colors: NDArray[np.uint8], inverted: bool) -> Findings:
     step = Step(
         sentence("Frame"), sentence("28×28 pixels, bright on dark: the picture is taken as it is, like MNIST's."), grey
     )
-    return Findings((FoundDigit((0, 0, *IMAGE_SHAPE), grey.reshape(N_PIXELS)),), (step,), inverted, _LOWEST)
+    return Findings((FoundDigit((0, 0, *IMAGE_SHAPE), grey.reshape(N_PIXELS), step),), (), inverted, _LOWEST)
 
 
 def _without_border(colors: NDArray[np.uint8], inverted: bool) -> tuple[Contrast, Mask]:
@@ -208,7 +227,7 @@ def _without_border(colors: NDArray[np.uint8], inverted: bool) -> tuple[Contrast
         found = is_border(pieces, colors.shape[:2])
         if not found.any():
             break
-        border |= _grown(pieces.mask_of(found), max(min(colors.shape[:2]) // 150, 1))
+        border |= grown(pieces.mask_of(found), max(min(colors.shape[:2]) // 150, 1))
         contrast = contrast_of(colors, inverted=inverted, excluded=border)
     return contrast, border
 
@@ -220,15 +239,7 @@ def _around(colors: NDArray[np.uint8]) -> Mask:
     outside = outside_page(resized(grey_of(colors), small))
     if outside is None:
         return np.zeros(shape, dtype=bool)
-    return resized(_grown(outside, max(min(small) // 60, 1)).astype(np.float32), shape) > 0.3
-
-
-def _grown(mask: Mask, reach: int) -> Mask:
-    """Return a mask with all places that are near it."""
-    grown = mask.astype(np.float32)
-    for axis in (0, 1):
-        grown = largest_around(grown, reach, axis)
-    return grown > 0.0
+    return resized(grown(outside, max(min(small) // 60, 1)).astype(np.float32), shape) > 0.3
 
 
 def _without_lines(contrast: Contrast, chosen: float | None) -> tuple[float, Lines]:
@@ -271,16 +282,8 @@ def _is_drawn(contrast: Contrast, own: Mask, lines: Lines, pieces: Pieces, group
     return max(inks) - contrast.noise >= (_CRISP if contrast.full < _PALE else _DRAWN)
 
 
-def _framed(one: Group, pieces: Pieces, ink: NDArray[np.float32]) -> tuple[NDArray[np.uint8], float, float]:
-    """Return a digit in MNIST's frame, and the width of its strokes before and after."""
-    top, left, bottom, right = (int(value) for value in one.box)
-    margin = max(one.length // 40, 1)
-    rows = slice(max(top - margin, 0), bottom + margin)
-    columns = slice(max(left - margin, 0), right + margin)
-    own = np.isin(pieces.labels[rows, columns], one.numbers)
-    part = ink[rows, columns]
-    full = float(np.percentile(part[own], 90))
-    soft = np.clip((part / full - 0.25) / 0.6, 0.0, 1.0) * _grown(own, margin)
-    lit_rows, lit_columns = np.flatnonzero((soft > 0.2).any(axis=1)), np.flatnonzero((soft > 0.2).any(axis=0))
-    soft = soft[lit_rows[0] : lit_rows[-1] + 1, lit_columns[0] : lit_columns[-1] + 1]
-    return frame(soft.astype(np.float32))
+def _framed(shape: Inked, top: int, left: int) -> FoundDigit:
+    """Return a digit in MNIST's frame, given where the part of the picture that it was found in begins."""
+    pixels, before, after = frame(shape.ink)
+    upper, first, lower, last = shape.box
+    return FoundDigit((upper + top, first + left, lower + top, last + left), pixels, frame_step(pixels, before, after))

@@ -131,6 +131,14 @@ def _shifted(values: NDArray[np.float32], step: int, axis: int) -> NDArray[np.fl
     return np.take(values, places, axis=axis)
 
 
+def grown(mask: Mask, reach: int) -> Mask:
+    """Return a mask with all places that are near it, rows and columns apart."""
+    wider = mask.astype(np.float32)
+    for axis in (0, 1):
+        wider = largest_around(wider, reach, axis)
+    return wider > 0.0
+
+
 def disk(values: NDArray[np.float32], radius: float) -> NDArray[np.float32]:
     """Return the largest value within a radius in pixels, on a field that is dark around its edge."""
     reach = int(np.ceil(radius))
