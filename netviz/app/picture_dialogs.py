@@ -128,7 +128,7 @@ class PictureDialogs(QObject):
         if self._images.dataset is None:
             self._messages.refuse(self.tr("The data set is still loading; open the picture again in a moment."))
             return
-        dialog = PictureDialog(look.colors, name, self._look.theme, self._window)
+        dialog = PictureDialog(look.colors, name, self._look.theme, self._images.class_names, self._window)
         dialog.taken.connect(self._take)
         dialog.choices_changed.connect(partial(self._look_again, dialog, look.colors))
         dialog.show_findings(look.findings, self._names_of(look.answers))
@@ -157,10 +157,10 @@ class PictureDialogs(QObject):
     def _names_of(self, answers: tuple[int, ...]) -> tuple[str, ...]:
         return tuple(self._images.class_name(answer) for answer in answers)
 
-    @Slot(object)
-    def _take(self, digit: NDArray[np.uint8]) -> None:
+    @Slot(object, int)
+    def _take(self, findings: Findings, number: int) -> None:
         # The dialog has already shown what the network sees: it is not centred again.
-        self._drawing.put(digit, is_picture=True)
+        self._drawing.put_digits(tuple(digit.pixels for digit in findings.digits), number)
         self._drawing.choose(Tool.PEN)
 
     def ask_save(self) -> None:

@@ -47,6 +47,8 @@ class DrawingDesk(QObject):
         self._drawing = Drawing()
         self._shown: ShownImage | None = None
         self._is_showing = False
+        self._digits: tuple[NDArray[np.uint8], ...] = ()
+        self._number = 0
         self.tool = Tool.ASK
         images.image_changed.connect(self._on_image_changed)
 
@@ -96,6 +98,26 @@ class DrawingDesk(QObject):
     def is_picture(self) -> bool:
         """Whether it is a picture from outside, as it was taken."""
         return self._drawing.now.is_picture
+
+    @property
+    def n_digits(self) -> int:
+        """How many digits the last picture shows."""
+        return len(self._digits)
+
+    @property
+    def digit_number(self) -> int | None:
+        """Which digit of the last picture the drawing is, from 0; None if it is none of them, or was drawn on."""
+        if not self.is_picture or self.is_drawing:
+            return None
+        # Two digits may look the same.
+        numbers = (self._number, *range(self.n_digits))
+        drawn = self.as_drawn.reshape(N_PIXELS)
+        return next((i for i in numbers if i < self.n_digits and np.array_equal(self._digits[i], drawn)), None)
+
+    def can_step_digit(self, steps: int) -> bool:
+        """Whether the picture shows a digit that many places further."""
+        number = self.digit_number
+        return self.is_shown and number is not None and 0 <= number + steps < self.n_digits
 
     @property
     def label(self) -> int | None:
@@ -164,6 +186,25 @@ class DrawingDesk(QObject):
         """
         self._drawing.put(pixels, label, centred=centred, is_picture=is_picture)
         self._show()
+
+    def put_digits(self, digits: tuple[NDArray[np.uint8], ...], number: int) -> None:
+        """Replace the drawing with one of the digits of a picture; `step_digit` leads to the others.
+
+        Parameters
+        ----------
+        digits : tuple of ndarray of shape (784,) and dtype uint8
+            In reading order, bright ink on dark, as the network is to see them.
+        number : int
+            The one to show, from 0.
+        """
+        self._digits, self._number = digits, number
+        self.put(digits[number], is_picture=True)
+
+    def step_digit(self, steps: int) -> None:
+        """Show the digit of the picture that many places further, if there is one; this can be undone."""
+        number = self.digit_number
+        if number is not None and self.can_step_digit(steps):
+            self.put_digits(self._digits, number + steps)
 
     def restore(
         self, pixels: NDArray[np.uint8], label: int | None, *, centred: bool, is_picture: bool, shown: bool

@@ -12,12 +12,13 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.app.picture_dialogs import PictureDialogs
 from netviz.app.settings import Settings
+from netviz.data.pictures.decoding import decode
 from netviz.data.pictures.finding import find_digits
 from netviz.scene.selection import Selection
 from netviz.session.picture_files import colors_of
@@ -25,6 +26,7 @@ from netviz.session.session import Session
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.picture_dialog import PictureDialog
 from netviz.widgets.image.picture_steps import PictureSteps
+from netviz.widgets.parts.theme import DARK_THEME
 from tests.app.fakes import FakeLook
 
 
@@ -163,6 +165,139 @@ def test_one_of_several_digits_is_chosen_and_a_part_of_the_picture_counts(
     dialog.accept()
     assert models.images.image is not None
     assert np.abs(models.images.image.pixels - right.pixels.astype(int)).mean() < 6
+
+
+@pytest.fixture
+def three(tmp_path: Path) -> Path:
+    """A picture of three strokes, each of its own shape."""
+    grey = np.full((120, 300), 235, np.uint8)
+    grey[20:100, 30:40] = 25
+    for left in (100, 200):
+        grey[20:32, left : left + 50] = 25
+        grey[20:100, left + 38 : left + 50] = 25
+    grey[88:100, 200:250] = 25
+    path = tmp_path / "three.png"
+    assert QImage(grey.data, 300, 120, 300, QImage.Format.Format_Grayscale8).save(str(path))
+    return path
+
+
+def test_the_steps_are_those_of_the_chosen_digit(
+    pictures: PictureDialogs, parent: QWidget, qtbot: QtBot, three: Path
+) -> None:
+    pictures.open(str(three))
+    dialog = dialog_of(parent, qtbot)
+    steps = dialog.findChild(PictureSteps)
+    assert steps is not None
+    seen = set()
+    for number in range(3):
+        dialog.picture.choose(number)
+        assert dialog.digit is not None
+        # The last small picture is the frame, scaled up.
+        frame = steps.pictures[-1].toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        shown = np.frombuffer(frame.constBits(), np.uint8).reshape(frame.height(), frame.bytesPerLine())
+        shown = shown[:, : frame.width()].astype(float)
+        places = (np.arange(28) * frame.width() + frame.width() // 2) // 28
+        sampled = shown[np.ix_(places, places)]
+        assert np.corrcoef(sampled.ravel(), dialog.digit)[0, 1] > 0.95
+        seen.add(tuple(steps.texts))
+    assert len(seen) > 1
+    dialog.reject()
+
+
+def test_return_takes_the_digit(
+    pictures: PictureDialogs, parent: QWidget, models: Session, qtbot: QtBot, picture: Path
+) -> None:
+    pictures.open(str(picture))
+    dialog = dialog_of(parent, qtbot)
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    assert [button.property("role") for button in buttons.buttons() if button.isDefault()] == ["primary"]
+    QTest.keyClick(dialog.threshold, Qt.Key.Key_Return)
+    assert models.drawing.is_shown
+
+
+@pytest.mark.parametrize(
+    ("names", "word"),
+    [
+        (tuple("0123456789"), "digits"),
+        (tuple("ABCDEFGHIJ"), "letters"),
+        (tuple("0123ABCDEF"), "characters"),
+        (("Trouser", "Bag"), "shapes"),
+    ],
+)
+def test_the_dialog_speaks_of_what_the_classes_are(
+    parent: QWidget, qtbot: QtBot, three: Path, names: tuple[str, ...], word: str
+) -> None:
+    colors = decode(three)
+    dialog = PictureDialog(colors, "three.png", DARK_THEME, names, parent)
+    dialog.show_findings(find_digits(colors), (names[0], names[0], names[1]))
+    sentence = dialog.findChild(QLabel, "picture-sentence")
+    assert sentence is not None
+    assert sentence.text().startswith(f"3 {word}: {names[0]}, {names[0]}, {names[1]}.")
+    said = " ".join([label.text() for label in dialog.findChildren(QLabel)] + [dialog.picture.accessibleDescription()])
+    assert word == "digits" or "digit" not in said.casefold()
+    dialog.reject()
+
+
+def test_the_other_digits_of_a_picture_are_read_without_opening_it_again(
+    window: MainWindow, qtbot: QtBot, three: Path
+) -> None:
+    window.open_picture(three)
+    window.session.questions.select(Selection(unit=1))
+    dialog = dialog_of(window, qtbot)
+    digits = [digit.pixels for digit in find_digits(decode(three)).digits]
+    dialog.picture.choose(1)
+    dialog.accept()
+    desk, images = window.session.drawing, window.session.images
+    place = window.findChild(QLabel, "digit-place")
+    previous, following = (window.findChild(QToolButton, name) for name in ("previous-digit", "next-digit"))
+    assert place is not None
+    assert previous is not None
+    assert following is not None
+
+    def shows(number: int) -> bool:
+        return images.image is not None and np.array_equal(images.image.pixels, digits[number])
+
+    assert shows(1)
+    assert place.isVisibleTo(window)
+    assert place.text() == "2 of 3 in the picture"
+    following.click()
+    assert shows(2)
+    assert place.text() == "3 of 3 in the picture"
+    assert not following.isEnabled()
+    window.actions_.by_name["previous-digit"].trigger()
+    window.actions_.by_name["previous-digit"].trigger()
+    assert shows(0)
+    assert not previous.isEnabled()
+    assert not window.actions_.by_name["previous-digit"].isEnabled()
+    # Each is a step that can be undone.
+    desk.undo()
+    assert shows(1)
+    assert place.text() == "2 of 3 in the picture"
+    # What is drawn on is no digit of the picture any more, until that is undone.
+    desk.begin(3, 3, erases=False)
+    desk.move_to(9, 3)
+    desk.end()
+    assert not place.isVisibleTo(window)
+    assert not window.actions_.by_name["next-digit"].isEnabled()
+    desk.undo()
+    assert place.isVisibleTo(window)
+    # An image of the data set is none of them either; the drawing comes back as it was.
+    desk.leave()
+    assert not window.actions_.by_name["next-digit"].isEnabled()
+    desk.toggle()
+    window.actions_.by_name["next-digit"].trigger()
+    assert shows(2)
+
+
+def test_a_picture_of_one_digit_leads_to_no_others(window: MainWindow, qtbot: QtBot, picture: Path) -> None:
+    window.open_picture(picture)
+    window.session.questions.select(Selection(unit=1))
+    dialog_of(window, qtbot).accept()
+    place = window.findChild(QLabel, "digit-place")
+    assert place is not None
+    assert not place.isVisibleTo(window)
+    assert not window.actions_.by_name["next-digit"].isEnabled()
 
 
 def test_the_strength_of_ink_is_adjusted_by_hand(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Gesture, has_data
 
+_DIGITS = QT_TRANSLATE_NOOP("Command", "Previous or next digit of a picture")
+
 COMMANDS = (
     Command(
         name="draw",
@@ -81,6 +83,26 @@ COMMANDS = (
         tooltip=QT_TRANSLATE_NOOP("Command", "Paste a picture from the clipboard for the network to read"),
         run=lambda c: c.pictures.paste(),
         is_enabled=has_data,
+    ),
+    Command(
+        name="previous-digit",
+        title=QT_TRANSLATE_NOOP("Command", "Previous di&git of the picture"),
+        menu="draw",
+        keys=("Shift+Left",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Read the previous digit of the picture that was opened"),
+        run=lambda c: c.session.drawing.step_digit(-1),
+        is_enabled=lambda c: c.session.drawing.can_step_digit(-1),
+        row=_DIGITS,
+    ),
+    Command(
+        name="next-digit",
+        title=QT_TRANSLATE_NOOP("Command", "&Next digit of the picture"),
+        menu="draw",
+        keys=("Shift+Right",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "Read the next digit of the picture that was opened"),
+        run=lambda c: c.session.drawing.step_digit(1),
+        is_enabled=lambda c: c.session.drawing.can_step_digit(1),
+        row=_DIGITS,
     ),
     Command(
         name="save-image",

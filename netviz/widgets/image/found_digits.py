@@ -40,7 +40,7 @@ class FoundDigits(QWidget):
     def __init__(self, colors: NDArray[np.uint8], theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("picture-original")
-        self.setAccessibleName(self.tr("The picture with its digits"))
+        self.setAccessibleName(self.tr("The picture, with a frame around each digit"))
         self.setToolTip(self.tr("Drag over the part of the picture that counts"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme = theme
@@ -65,7 +65,7 @@ class FoundDigits(QWidget):
         self.chosen = min(self.chosen, max(len(boxes) - 1, 0))
         read = ", ".join(answers)
         self.setAccessibleDescription(
-            self.tr("Digits from left to right: {answers}").format(answers=read) if read else ""
+            self.tr("Read from left to right: {answers}").format(answers=read) if read else ""
         )
         self.update()
 

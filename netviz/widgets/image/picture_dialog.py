@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.data import N_PIXELS
+from netviz.data import DIGITS, N_PIXELS
 from netviz.data.pictures.finding import Choices, Findings
 from netviz.session.translation import translated
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.found_digits import FoundDigits
 from netviz.widgets.image.picture_steps import PictureSteps
+from netviz.widgets.parts.dialog_buttons import dialog_buttons
 from netviz.widgets.parts.panel import heading, muted_label
 from netviz.widgets.parts.theme import Theme
 
@@ -44,22 +44,32 @@ class PictureDialog(QDialog):
     name : str
         The window title.
     theme : Theme
+    class_names : tuple of str
+        The classes that the network reads; they decide whether the dialog speaks of digits, letters or shapes.
     parent : QWidget, optional
 
     Signals
     -------
-    taken : ndarray of shape (784,) and dtype uint8
-        The digit that the user accepted.
+    taken : Findings, int
+        What was found, and the number of the digit that the user accepted.
     choices_changed : Choices
         The digits must be looked for again; `show_findings` or `show_refusal` answers.
     """
 
-    taken = Signal(object)
+    taken = Signal(object, int)
     choices_changed = Signal(object)
 
-    def __init__(self, colors: NDArray[np.uint8], name: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        colors: NDArray[np.uint8],
+        name: str,
+        theme: Theme,
+        class_names: tuple[str, ...] = DIGITS,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("picture-dialog")
+        self._class_names = class_names
         self.setWindowTitle(name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._findings: Findings | None = None
@@ -92,15 +102,16 @@ class PictureDialog(QDialog):
         self.threshold.valueChanged.connect(self._choose)
         self.automatic = QPushButton(self.tr("&Find again"))
         self.automatic.setObjectName("picture-automatic")
-        self.automatic.setToolTip(self.tr("Look for digits in the whole picture again, without your settings"))
+        # Return takes the digit.
+        self.automatic.setAutoDefault(False)
+        self.automatic.setToolTip(self.tr("Search the whole picture again, without your settings"))
         self.automatic.clicked.connect(self._forget)
-        kinds = QDialogButtonBox.StandardButton
-        self._buttons = QDialogButtonBox(kinds.Ok | kinds.Cancel)
-        for button in self._buttons.buttons():
-            button.setIcon(QIcon())
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        self._buttons.button(kinds.Ok).setEnabled(False)
+        self._buttons = dialog_buttons(self, self.tr("&Use this one"))
+        self._ok.setEnabled(False)
+
+    @property
+    def _ok(self) -> QPushButton:
+        return self._buttons.button(QDialogButtonBox.StandardButton.Ok)
 
     def _arrange(self) -> None:
         strength = QLabel(self.tr("&Strength of ink"))
@@ -112,7 +123,7 @@ class PictureDialog(QDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(20)
         grid.addWidget(heading(self.tr("The picture")), 0, 0)
-        grid.addWidget(heading(self.tr("How the digits are found")), 0, 1)
+        grid.addWidget(heading(self.tr("How it was found")), 0, 1)
         grid.addWidget(heading(self.tr("What the network will see")), 0, 2)
         grid.addWidget(self.picture, 1, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self._steps, 1, 1, Qt.AlignmentFlag.AlignTop)
@@ -144,32 +155,45 @@ class PictureDialog(QDialog):
         """Show the digits that were found, and what the network reads in each."""
         self._findings = findings
         self.picture.show_digits(tuple(digit.box for digit in findings.digits), answers, self._choices.crop)
-        self._steps.show_steps(findings.steps)
         self._is_showing = True
         self.inverted.setChecked(findings.inverted)
         self.threshold.setValue(round(100 * findings.threshold))
         self._is_showing = False
         self._show_digit()
-        n = len(findings.digits)
-        text = self.tr("{n} digits: click the one to look at.").format(n=n) if n > 1 else ""
-        if n > 1 and len(answers) == n:
-            text = self.tr("{n} digits: {answers}. Click the one to look at.").format(n=n, answers=", ".join(answers))
-        self._sentence.setText(text)
+        self._sentence.setText(self._count(answers))
+
+    def _count(self, answers: tuple[str, ...]) -> str:
+        """Return what is read in the picture, if it shows more than one digit, letter or shape."""
+        n = self.found_boxes
+        if n < 2:
+            return ""
+        if len(answers) != n:
+            return self.tr("{n} shapes. Click the one to look at first.").format(n=n)
+        names = set(self._class_names)
+        if names <= set(DIGITS):
+            text = self.tr("{n} digits: {answers}. Click the one to look at first.")
+        elif all(len(name) == 1 and name.isalpha() for name in names):
+            text = self.tr("{n} letters: {answers}. Click the one to look at first.")
+        elif all(len(name) == 1 for name in names):
+            text = self.tr("{n} characters: {answers}. Click the one to look at first.")
+        else:
+            text = self.tr("{n} shapes: {answers}. Click the one to look at first.")
+        return text.format(n=n, answers=", ".join(answers))
 
     def show_refusal(self, sentence: str) -> None:
         """Say why there is no digit with the present settings."""
         self._findings = None
         self.picture.show_digits((), (), self._choices.crop)
-        self._steps.show_steps(())
         self._show_digit()
         self._sentence.setText(translated(sentence))
 
     @Slot()
     def _show_digit(self) -> None:
         digit = self.digit
+        self._steps.show_steps(self._findings.steps_of(self.picture.chosen) if self._findings is not None else ())
         shown = digit if digit is not None else np.zeros(N_PIXELS, dtype=np.uint8)
         self._preview.show_pixels(shown, self.tr("What the network will see: 28 by 28 pixels"))
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(digit is not None)
+        self._ok.setEnabled(digit is not None)
 
     # What the user decides --------------------------------------------------------------------------------------------
 
@@ -203,6 +227,6 @@ class PictureDialog(QDialog):
 
     def accept(self) -> None:
         """Take the digit."""
-        if self.digit is not None:
-            self.taken.emit(self.digit)
+        if self._findings is not None and self.digit is not None:
+            self.taken.emit(self._findings, self.picture.chosen)
         super().accept()

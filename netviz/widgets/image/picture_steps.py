@@ -42,6 +42,11 @@ class PictureSteps(QWidget):
         """What the rows that are shown say."""
         return [text.text() for _, text in self._rows if text.text()]
 
+    @property
+    def pictures(self) -> list[QPixmap]:
+        """What the rows that are shown show."""
+        return [picture.pixmap() for picture, text in self._rows if text.text()]
+
     def show_steps(self, steps: tuple[Step, ...]) -> None:
         """Show steps; rows without one stay empty, so that nothing moves."""
         for number, (picture, text) in enumerate(self._rows):
