@@ -6,8 +6,6 @@ from functools import partial
 
 from PySide6.QtCore import QMargins, Qt, Slot
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLayout,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -16,7 +14,6 @@ from PySide6.QtWidgets import (
 from netviz.session.drawing_desk import DrawingDesk, Tool
 from netviz.widgets.parts.button_rows import ButtonRows, share_row
 from netviz.widgets.parts.flow_row import FlowRow
-from netviz.widgets.parts.panel import muted_label
 
 
 class DrawingTools(ButtonRows):
@@ -31,7 +28,6 @@ class DrawingTools(ButtonRows):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.addLayout(self._row)
-        lines.addWidget(self._make_digits())
         # The rows of buttons in whose place they stand are taller.
         lines.addStretch(1)
         self._tools: dict[Tool, QToolButton] = {}
@@ -67,26 +63,7 @@ class DrawingTools(ButtonRows):
         desk.changed.connect(self._refresh)
         self._refresh()
 
-    def _make_digits(self) -> QWidget:
-        """Return the line that leads from one digit of a picture to the next."""
-        self._digits = QWidget()
-        line = QHBoxLayout(self._digits)
-        line.setContentsMargins(0, 3, 0, 0)
-        line.setSpacing(_MARGIN)
-        previous = self.tr("Previous digit of the picture (Shift+Left)")
-        following = self.tr("Next digit of the picture (Shift+Right)")
-        self._previous = self._button("previous-digit", "◀", previous, line)
-        self._previous.clicked.connect(partial(self._desk.step_digit, -1))
-        self._place = muted_label(name="digit-place")
-        self._place.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        line.addWidget(self._place, 1)
-        self._next = self._button("next-digit", "▶", following, line)
-        self._next.clicked.connect(partial(self._desk.step_digit, 1))
-        return self._digits
-
-    def _button(
-        self, name: str, text: str, tip: str, line: QLayout | None = None, *, checkable: bool = False
-    ) -> QToolButton:
+    def _button(self, name: str, text: str, tip: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)
         button.setObjectName(name)
         button.setText(text)
@@ -96,7 +73,7 @@ class DrawingTools(ButtonRows):
         # A click on a tool must not take the keyboard from the drawing field.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         share_row(button)
-        (line or self._row).addWidget(button)
+        self._row.addWidget(button)
         return button
 
     @Slot()
@@ -108,9 +85,3 @@ class DrawingTools(ButtonRows):
         self._redo.setEnabled(desk.can_redo)
         self._clear.setEnabled(not desk.is_blank)
         self._centre.setChecked(desk.is_centred)
-        number = desk.digit_number
-        self._digits.setVisible(number is not None and desk.n_digits > 1)
-        if number is not None:
-            self._place.setText(self.tr("{number} of {n} in the picture").format(number=number + 1, n=desk.n_digits))
-        self._previous.setEnabled(desk.can_step_digit(-1))
-        self._next.setEnabled(desk.can_step_digit(1))

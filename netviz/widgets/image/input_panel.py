@@ -6,15 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QSizePolicy,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from netviz.data import COLUMNS, DIGITS
 from netviz.data.image_sets import Split
@@ -29,9 +21,9 @@ from netviz.session.misread import MisreadSearch
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.session.translation import translated
+from netviz.widgets.image.digit_steps import DrawingRows
 from netviz.widgets.image.drawing_canvas import DrawingCanvas
 from netviz.widgets.image.drawing_preview import DrawingPreview
-from netviz.widgets.image.drawing_tools import DrawingTools
 from netviz.widgets.image.image_view import ImageView
 from netviz.widgets.parts.button_rows import ButtonRows, share_row
 from netviz.widgets.parts.buttons import ActionButton, ShorteningButton
@@ -94,7 +86,7 @@ class InputPanel(QWidget):
         self._rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._browse_row = self._make_browse_rows(actions)
         self._rows.addWidget(self._browse_row)
-        self._tools = DrawingTools(self._desk, self)
+        self._tools = DrawingRows(self._desk, self)
         self._rows.addWidget(self._tools)
 
         layout = QVBoxLayout(self)
