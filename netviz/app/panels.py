@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QScrollArea, QTabBar, QT
 from shiboken6 import isValid
 
 from netviz.app.dock_sizes import DockSizes
-from netviz.app.fold_bar import FoldBar
+from netviz.app.fold_bar import ClosedPanel, Edge, FoldBar
 from netviz.app.fold_button import FoldButton
 from netviz.app.views import Views
 from netviz.app.workspaces import ARRANGEMENTS, Workspace
@@ -89,8 +89,11 @@ class Panels(QObject):
         self.docks["curves"].raise_()
         self._sizes = DockSizes(window, views, self.docks)
         self.docks["data"].visibilityChanged.connect(views.data.set_seen)
-        self._fold_bar = FoldBar([(name, self.docks[name].windowTitle()) for name in BOTTOM], window)
+        self._fold_bar = FoldBar(
+            [ClosedPanel(name, dock.windowTitle(), _edge(name)) for name, dock in self.docks.items()], window
+        )
         self._fold_bar.opened.connect(self.bring_forward)
+        self._fold_bar.all_wanted.connect(self.toggle_all)
         window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self._fold_bar)
         self._fold_button = FoldButton(fold, [self.docks[name].windowTitle() for name in BOTTOM], window)
         self._bare = {name: QWidget() for name in self.docks}
@@ -204,11 +207,12 @@ class Panels(QObject):
             self.docks[front or "curves"].raise_()
             self._give_height(0.3)
 
+    @Slot()
     def toggle_all(self) -> None:
         """Hide every panel, or bring back those that were open."""
         if self.are_hidden:
             state, self.before_hiding = self.before_hiding, None
-            if state is None or not self._window.restoreState(state):
+            if state is None or not self.restore(state):
                 self.reset()
         else:
             self.before_hiding = self._window.saveState()
@@ -224,9 +228,15 @@ class Panels(QObject):
     def reset(self) -> None:
         """Return every panel to its original place and size."""
         self.before_hiding = None
-        self._window.restoreState(self._first_state)
+        self.restore(self._first_state)
         self.arrange()
+
+    def restore(self, state: QByteArray) -> bool:
+        """Place the docks as `QMainWindow.saveState` found them, with their titles; return whether that worked."""
+        restored = self._window.restoreState(state)
+        # On the way there Qt hides docks, and one that has a tab seems to have none.
         self._on_docks()
+        return restored
 
     def apply(self, workspace: Workspace) -> None:
         """Open the panels of a workspace, and close the others."""
@@ -268,11 +278,13 @@ class Panels(QObject):
 
     @Slot()
     def _on_docks(self) -> None:
-        """Show the slim bar if the bottom is folded; a dock that has a tab does not say its title again."""
+        """Show the slim bar if panels are closed; a dock that has a tab does not say its title again."""
         if not isValid(self._window):
             # Qt hides the docks while it deletes the window.
             return
-        self._fold_bar.setVisible(self._titled and self.is_folded and not self.are_hidden)
+        closed = [name for name, dock in self.docks.items() if dock.isHidden()] if self._titled else []
+        together = self.are_hidden and self.before_hiding is not None
+        self._fold_bar.show_closed(closed, are_all_hidden=self._titled and together)
         for name, dock in self.docks.items():
             tabbed = any(not other.isHidden() for other in self._window.tabifiedDockWidgets(dock))
             bare = not dock.isFloating() and (tabbed or not self._titled)
@@ -339,6 +351,7 @@ class Panels(QObject):
     def _dock_of(self, view: QWidget) -> str:
         return next((name for name, dock in self.docks.items() if dock.isAncestorOf(view)), "")
 
+    @Slot(str)
     def bring_forward(self, name: str) -> None:
         """Bring a dock to the front, and open it if it is closed."""
         if name in BOTTOM:
@@ -358,3 +371,10 @@ class Panels(QObject):
             for i in range(self.tabs.count())
         ]
         return (*docks, *tabs)
+
+
+def _edge(name: str) -> Edge:
+    """Return the edge of the window at which a dock opens."""
+    if name in BOTTOM:
+        return Edge.BOTTOM
+    return Edge.RIGHT if name == "weights" else Edge.LEFT

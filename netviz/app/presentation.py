@@ -176,7 +176,7 @@ class Presentation(QObject):
             part.show()
         self._window.setWindowState(before.state)
         if not self.keeps_panels:
-            self._window.restoreState(before.docks)
+            self._panels.restore(before.docks)
             self._panels.before_hiding = before.hidden
         self._panels.show_titles(True)
         if settles and not self.keeps_panels:
@@ -195,7 +195,7 @@ class Presentation(QObject):
             self._n_waits += 1
             self._settling.start()
             return
-        self._window.restoreState(self._returning.docks)
+        self._panels.restore(self._returning.docks)
         self._returning = None
         # The size of the text may have changed in the meantime.
         self._panels.follow_type()

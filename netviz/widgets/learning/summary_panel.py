@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -105,13 +105,15 @@ class SummaryPanel(QWidget):
         """Write the table in the new size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_total"):
-            self._fit_type()
+            # Once everything in the panel has the font.
+            QTimer.singleShot(0, self, self._fit_type)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the table to another width."""
         super().resizeEvent(event)
         self._fit_type()
 
+    @Slot()
     def _fit_type(self) -> None:
         """Write the table in letters that fit; large ones leave out the memory, of which the total is below."""
         table, header, columns = self._table, self._table.horizontalHeader(), range(self._table.columnCount())

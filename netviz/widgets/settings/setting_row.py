@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel
 
 from netviz.training.changes import LIVE_FIELDS
@@ -13,8 +12,10 @@ translate = QCoreApplication.translate
 
 # Long enough to type a number.
 _TYPING_MS = 700
-_FIELD, MARK = 76, 66
-"""The least width of a field, and the width kept for its mark, in logical pixels."""
+_MARK = 66
+"""The least width kept for a mark, in logical pixels."""
+LEAST_FIELD = 76
+"""The least width of a field, in logical pixels."""
 _AROUND = 8
 """What a field is higher than its letters, in logical pixels."""
 
@@ -36,7 +37,7 @@ class SettingRow:
         self.field.setToolTip(f"{setting.tip}\n{_effect_of(setting)}")
         self.field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # As wide as the column, however long the longest choice is.
-        self.field.setMinimumWidth(_FIELD)
+        self.field.setMinimumWidth(LEAST_FIELD)
         self.fit_type()
         self._title = QLabel(setting.title)
         self._title.setBuddy(self.field)
@@ -58,10 +59,13 @@ class SettingRow:
             self._typing_timer.timeout.connect(self.finish_typing)
             self.field.lineEdit().textEdited.connect(self._on_typed)
 
-    def width_beside(self) -> int:
-        """Return the width that the title needs beside the field and its mark, in logical pixels."""
-        wide = QFontMetrics(self._title.font()).horizontalAdvance(self._title.text())
-        return wide + max(self.field.minimumWidth(), _FIELD) + self._mark_width() + 2 * self._grid.horizontalSpacing()
+    def title_width(self) -> int:
+        """Return the width of the title in one line, in logical pixels."""
+        return self._title.fontMetrics().horizontalAdvance(self._title.text())
+
+    def mark_width(self) -> int:
+        """Return the width kept for the mark, in logical pixels."""
+        return max(self._mark.fontMetrics().horizontalAdvance(_waiting_text()), _MARK)
 
     def stack(self, is_stacked: bool) -> None:
         """Put the title above the field, or beside it."""
@@ -80,9 +84,6 @@ class SettingRow:
             self._grid.addWidget(self._title, self._row, 0)
             self._grid.addWidget(self.field, self._row, 1)
             self._grid.addWidget(self._mark, self._row, 2)
-
-    def _mark_width(self) -> int:
-        return max(QFontMetrics(self._mark.font()).horizontalAdvance(_waiting_text()), MARK)
 
     @property
     def is_invalid(self) -> bool:

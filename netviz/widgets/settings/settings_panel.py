@@ -32,7 +32,7 @@ from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import heading, muted_label, scrolling_body
 from netviz.widgets.parts.theme import Theme
 from netviz.widgets.settings.setting_fields import Field
-from netviz.widgets.settings.setting_row import MARK, SettingRow
+from netviz.widgets.settings.setting_row import LEAST_FIELD, SettingRow
 from netviz.widgets.settings.setting_table import GROUPS, SettingGroup
 
 translate = QCoreApplication.translate
@@ -42,6 +42,8 @@ _HOLDING_MS = 150
 _PRESET_LETTERS = 12
 _TITLE = 112
 """The width kept for the titles beside the fields, in logical pixels."""
+_BETWEEN = 8
+"""The spaces beside a field, in logical pixels."""
 _AROUND_ROWS = 22
 """The margins of the settings, in logical pixels."""
 
@@ -135,7 +137,7 @@ class SettingsPanel(QWidget):
             top.addWidget(self._shape)
         layout.addLayout(top)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
+        grid.setHorizontalSpacing(_BETWEEN)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(1, 1)
         self._grids.append(grid)
@@ -249,31 +251,35 @@ class SettingsPanel(QWidget):
         """Measure again in another font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_look_for"):
-            self._fit_type()
+            # Once everything in the panel has the font.
+            QTimer.singleShot(0, self, self._fit_type)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure again in another width."""
         super().resizeEvent(event)
         self._fit_type()
 
+    @Slot()
     def _fit_type(self) -> None:
-        self._keep_room()
-        rows = self._rows.values()
         room = self.width() - _AROUND_ROWS - self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
-        is_stacked = max(row.width_beside() for row in rows) > room
+        self._keep_room(room)
+        rows = self._rows.values()
+        titles = max(_TITLE, *(row.title_width() for row in rows))
+        marks = max(row.mark_width() for row in rows)
+        is_stacked = titles + LEAST_FIELD + marks + 2 * _BETWEEN > room
         for row in rows:
             row.fit_type()
             row.stack(is_stacked)
         for grid in self._grids:
             # The fields of all groups begin at one place.
-            grid.setColumnMinimumWidth(0, 0 if is_stacked else _TITLE)
-            grid.setColumnMinimumWidth(2, 0 if is_stacked else MARK)
+            grid.setColumnMinimumWidth(0, 0 if is_stacked else titles)
+            grid.setColumnMinimumWidth(2, 0 if is_stacked else marks)
 
-    def _keep_room(self) -> None:
+    def _keep_room(self, wide: int) -> None:
         """Keep three lines for what to look for, or as many as it needs: the fields below stay in place."""
-        lines = max(
-            3 * self._look_for.fontMetrics().lineSpacing(), self._look_for.heightForWidth(self._look_for.width())
-        )
+        # Else it needs no less than it had in larger type.
+        self._look_for.setMinimumHeight(0)
+        lines = max(3 * self._look_for.fontMetrics().lineSpacing(), self._look_for.heightForWidth(wide))
         self._look_for.setMinimumHeight(lines)
 
     # Output ----------------------------------------------------------------------------------------------------------
