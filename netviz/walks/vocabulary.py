@@ -190,6 +190,7 @@ VIEWS = {
     "captions": mark("the counts under the columns of the network"),
     "middle": mark("the middle of the network, where it says that nothing is learned yet"),
     "network": mark("the whole network"),
+    "modes": mark("the modes above the network, with their legend"),
     "words": mark("the line of words under the network"),
     "effect": mark("the effect on each digit"),
     "weights": mark("the pictures of all units’ weights"),

@@ -2,9 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize
+
+
+def place_best(
+    room: QRect, sizes: Iterable[QSize], targets: Sequence[QRect], now: QRect, read_along: Sequence[QRect] = ()
+) -> QRect:
+    """Return the card's rectangle in the first of several sizes in which it covers no target, or else the fewest.
+
+    Parameters
+    ----------
+    room, targets, now, read_along
+        See `place_card`.
+    sizes : iterable of QSize
+        Of the card, the best to read first.
+    """
+    best, least = QRect(), math.inf
+    for size in sizes:
+        place = place_card(room, size, targets, now, read_along)
+        covered = _covered(place, targets)
+        if covered < least:
+            best, least = place, covered
+        if covered == 0:
+            break
+    return best
 
 
 def place_card(
@@ -30,7 +54,8 @@ def place_card(
         What it leaves free if that costs nothing of the targets.
     """
     return min(
-        _places(room, size, targets, now), key=lambda place: (_covered(place, targets), _covered(place, read_along))
+        _places(room, size, targets, now, read_along),
+        key=lambda place: (_covered(place, targets), _covered(place, read_along)),
     )
 
 
@@ -39,7 +64,9 @@ def _covered(place: QRect, rectangles: Sequence[QRect]) -> int:
     return sum(part.width() * part.height() for part in parts if not part.isEmpty())
 
 
-def _places(room: QRect, size: QSize, targets: Sequence[QRect], now: QRect) -> Iterator[QRect]:
+def _places(
+    room: QRect, size: QSize, targets: Sequence[QRect], now: QRect, read_along: Sequence[QRect]
+) -> Iterator[QRect]:
     right, bottom = room.right() - size.width() + 1, room.bottom() - size.height() + 1
     centre = room.left() + (room.width() - size.width()) // 2
     middle = room.top() + (room.height() - size.height()) // 2
@@ -56,7 +83,7 @@ def _places(room: QRect, size: QSize, targets: Sequence[QRect], now: QRect) -> I
     places = [QRect(corner, size) for corner in corners]
     # A card that has become taller keeps its corner.
     yield from sorted(places, key=lambda place: (place.bottomRight() != now.bottomRight(), places.index(place)))
-    yield from _beside(room, size, targets)
+    yield from _beside(room, size, [*targets, *read_along])
 
 
 def _beside(room: QRect, size: QSize, targets: Sequence[QRect]) -> Iterator[QRect]:

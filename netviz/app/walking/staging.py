@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Slot
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.main_window import MainWindow
-from netviz.app.walking.placing import place_card
+from netviz.app.walking.placing import place_best
 from netviz.app.walking.targets import target
 from netviz.walks.player import Phase, Place, Player
 from netviz.widgets.parts.spotlight import Spotlight
@@ -14,7 +14,9 @@ from netviz.widgets.walking.card import WalkCard
 from netviz.widgets.walking.patch import Patch
 
 # What the card leaves free if it can, although the step does not speak of it.
-_READ_ALONG = ("words", "digits")
+_READ_ALONG = ("words", "digits", "image", "modes")
+# How wide the card may be, relative to what is best to read, where it would cover something else.
+_WIDTHS = (1.0, 0.85, 0.7, 1.3, 1.6)
 
 
 class Staging(QObject):
@@ -87,9 +89,9 @@ class Staging(QObject):
     def place_card(self) -> None:
         """Put the card where it hides the least of what the step speaks of."""
         room = self._room()
-        size = self._card.wanted_size(QSize(room.width(), room.height()))
+        sizes = (self._card.wanted_size(room.size(), part) for part in _WIDTHS)
         targets = self._placed_for = self._lit()
-        self._card.setGeometry(place_card(room, size, targets, self._card.geometry(), self._rectangles(_READ_ALONG)))
+        self._card.setGeometry(place_best(room, sizes, targets, self._card.geometry(), self._rectangles(_READ_ALONG)))
         self.raise_card()
 
     def follow(self) -> None:

@@ -33,6 +33,9 @@ def target(window: MainWindow, name: str) -> tuple[QWidget, QRect] | None:
     if widget is None or not widget.isVisible():
         return None
     view = window.views.network.view
+    if name == "modes":
+        # Everything above the network.
+        return widget, QRect(0, 0, widget.width(), view.mapTo(widget, QPoint(0, 0)).y())
     is_whole = widget is not view or window.views.flattening.is_open
     part = None if is_whole else _part_of_network(view.network_layout, name)
     return widget, widget.rect() if part is None else part.intersected(widget.rect())
@@ -47,6 +50,7 @@ def _widget(window: MainWindow, name: str) -> QWidget | None:
         "reading": views.input.findChild(QWidget, "image-reading"),
         "words": views.network.findChild(QWidget, "plain-words"),
         "network": views.network,
+        "modes": views.network,
         "effect": views.shares,
         "weights": views.weights.wall,
         "votes": views.weights.output_weights,

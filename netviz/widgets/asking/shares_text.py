@@ -87,7 +87,9 @@ def _image(frame: Frame) -> SharesText:
     if frame.image.is_empty:
         return SharesText(title, translate("SharesText", "There is nothing to read: the drawing is empty."), "", (), "")
     facts = translate("SharesText", "{inked}, {units}")
-    total = translate("SharesText", "for {name}: {count} pixels {part}, biases {rest}, <b>score (logit)&nbsp;{sum}</b>")
+    total = translate(
+        "SharesText", "for {name}: {count} pixels {part}, all biases {rest}, <b>score (logit)&nbsp;{sum}</b>"
+    )
     logit = float(trace.logits[trace.answer])
     return SharesText(
         title,

@@ -49,7 +49,7 @@ NETWORK: tuple[Term, ...] = (
         mark("connection"),
         mark(
             "A line from a pixel to a unit, or from a unit to a digit; each has one weight. All of them are drawn: "
-            "blue for positive numbers, orange for negative ones, and brighter or darker for larger ones."
+            "blue for positive numbers, orange for negative ones; the larger the number, the more its line stands out."
         ),
         mark("There are {pixels} · {units} = {weights(1)} in the first layer."),
     ),

@@ -151,7 +151,7 @@ class AnswerRow(QWidget):
             case "pixel":
                 return self.tr("Answer by a click on a pixel of the image.")
             case "unit":
-                return self.tr("Answer by a click on a unit in its column, or on its picture.")
+                return self.tr("Answer by a click on a unit in the network.")
         return self.tr("Answer by a click on a digit at the right of the network.")
 
 

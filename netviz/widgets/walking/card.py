@@ -230,10 +230,17 @@ class WalkCard(QFrame):
 
     # Size ------------------------------------------------------------------------------------------------------------
 
-    def wanted_size(self, room: QSize) -> QSize:
-        """Return the size for the contents, within a room."""
-        width = max(_WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth() + 28, self.minimumSizeHint().width())
-        width = min(width, room.width())
+    def wanted_size(self, room: QSize, part: float = 1.0) -> QSize:
+        """Return the size for the contents, within a room.
+
+        Parameters
+        ----------
+        room : QSize
+        part : float
+            How wide, relative to what is best to read.
+        """
+        best = _WIDTH_IN_LETTERS * self.fontMetrics().averageCharWidth() + 28
+        width = min(max(round(part * best), self.minimumSizeHint().width()), room.width())
         layout, frame = self._layout, 2 * self.frameWidth()
         margins = layout.contentsMargins()
         inside = max(width - margins.left() - margins.right() - frame, 1)
