@@ -77,8 +77,8 @@ def test_the_remote_leads_through_questions_and_tasks_and_not_out_of_the_lesson(
         (1, Phase.TASK),
         (1, Phase.EXPLAINED),
         (2, Phase.QUESTION),
-        (2, Phase.TASK),
         (2, Phase.EXPLAINED),
+        (3, Phase.TASK),
     ]
     assert guide.card.findChild(QLabel, "walk-reply") is not None
     _press(walk, Qt.Key.Key_PageUp)
@@ -88,6 +88,35 @@ def test_the_remote_leads_through_questions_and_tasks_and_not_out_of_the_lesson(
     player.is_finished = True
     _press(walk, Qt.Key.Key_PageDown)
     assert walk.window.isVisible()
+
+
+def test_each_press_of_the_remote_shows_one_thing_more(walk: Walk, qtbot: QtBot) -> None:
+    guide, player, lesson = walk.guide, walk.guide.player, walk.window.session.lesson
+    _present(walk, qtbot)
+    guide.go_to_chapter(7)
+    _settle(walk, qtbot)
+    walk.presenter.show_notes()
+    seen = []
+    while player.place.chapter == 7:
+        at = player.place.step, player.phase is Phase.EXPLAINED, guide.facts.value_of("stage", ())
+        seen.append((*at, _text(walk.presenter.notes, "notes-key")))
+        before = (player.place, player.phase, lesson.stage)
+        walk.window.activateWindow()
+        _press(walk, Qt.Key.Key_PageDown)
+        _settle(walk, qtbot)
+        qtbot.waitUntil(lambda last=before: (player.place, player.phase, lesson.stage) != last, timeout=10_000)
+        qtbot.waitUntil(lambda: not lesson.learner.is_busy, timeout=10_000)
+        guide._look_around()
+    shows, does = "PageDown shows the next stage.", "PageDown does the task for the class"
+    answers, goes_on = "PageDown shows the answer.", "PageDown goes on to the next step."
+    both = does + " and shows the answer."
+    assert seen == [
+        *((0, False, 0, answers), (0, True, 0, goes_on)),
+        *((1, False, 0, shows), (1, False, 1, shows), (1, False, 2, shows), (1, False, 3, does + ".")),
+        *((1, True, 4, goes_on), (2, False, 4, both), (2, True, 5, goes_on)),
+        *((3, False, 0, shows), (3, False, 1, shows), (3, False, 2, shows), (3, False, 3, shows)),
+        *((3, False, 4, does + "."), (3, True, 5, goes_on)),
+    ]
 
 
 def test_the_screen_turns_black_and_any_key_only_brings_it_back(walk: Walk, qtbot: QtBot) -> None:

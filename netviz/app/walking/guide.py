@@ -12,6 +12,7 @@ from netviz.app.main_window import MainWindow
 from netviz.app.walking.agreement import Agreement
 from netviz.app.walking.driver import Driver
 from netviz.app.walking.observer import Observer
+from netviz.app.walking.stages import has_stages_left
 from netviz.app.walking.staging import Staging
 from netviz.app.walking.step_texts import StepTexts
 from netviz.app.walking.summary import summary_words
@@ -139,7 +140,7 @@ class Guide(QObject):
 
     @Slot()
     def advance(self) -> None:
-        """Go on; while a class watches, first show the answer, or do the task."""
+        """Go on; while a class watches, first show what this step has to show."""
         if self.is_presented:
             self.lead()
         else:
@@ -147,11 +148,25 @@ class Guide(QObject):
 
     @Slot()
     def lead(self) -> None:
-        """Show the answer, do the task, or go on; the lesson is not left."""
-        if self._before is None and self.player.phase is not Phase.EXPLAINED:
-            self.skip()
-        elif not self.player.is_finished:
+        """Show what comes next: the answer with all that the task shows, a stage on its way, or the next step.
+
+        The lesson is not left.
+        """
+        if self.driver.is_busy or self.player.is_finished:
+            return
+        if self._before is not None or self.player.phase is Phase.EXPLAINED:
             self.next()
+            return
+        if self.player.phase is Phase.QUESTION:
+            self.skip()
+        if self.player.phase is Phase.TASK:
+            self._lead_through_task()
+
+    def _lead_through_task(self) -> None:
+        if self.driver.run.has_own_network and has_stages_left(self.player.step.task, self.player.facts):
+            self._window.session.lesson.next()
+        else:
+            self.show_me()
 
     def _go_on(self) -> None:
         # To train the network again would take long.

@@ -6,6 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.app.walking.stages import has_stages_left
 from netviz.app.walking.step_texts import StepTexts, place_text
 from netviz.walks.lesson import Question, Task
 from netviz.walks.player import Phase, Player, expected_answer
@@ -55,9 +56,12 @@ def is_known_before(question: Question, task: Task | None) -> bool:
 
 
 def _key(player: Player) -> str:
+    task = player.step.task
+    if player.phase is not Phase.EXPLAINED and has_stages_left(task, player.facts):
+        return translate("Notes", "PageDown shows the next stage.")
     match player.phase:
-        case Phase.QUESTION if player.step.task is not None:
-            return translate("Notes", "PageDown goes on to the task.")
+        case Phase.QUESTION if task is not None:
+            return translate("Notes", "PageDown does the task for the class and shows the answer.")
         case Phase.QUESTION:
             return translate("Notes", "PageDown shows the answer.")
         case Phase.TASK:
