@@ -16,7 +16,7 @@ from netviz.widgets.walking.patch import Patch
 # What the card leaves free if it can, although the step does not speak of it.
 _READ_ALONG = ("words", "digits", "image", "modes")
 # How wide the card may be, relative to what is best to read, where it would cover something else.
-_WIDTHS = (1.0, 0.85, 0.7, 1.3, 1.6)
+_WIDTHS = (1.0, 0.85, 0.7, 0.6, 1.3, 1.6)
 
 
 class Staging(QObject):

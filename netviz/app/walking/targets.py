@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import reduce
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtWidgets import QWidget
 
 from netviz.app.main_window import MainWindow
 from netviz.scene.layout import NetworkLayout, Rectangle
+from netviz.widgets.image.drawing_tools import DrawingTools
 
 _MARGIN = 6
 # What is lit left of the digits' circles, in logical pixels: the ring of a selected digit.
@@ -33,6 +36,12 @@ def target(window: MainWindow, name: str) -> tuple[QWidget, QRect] | None:
     if widget is None or not widget.isVisible():
         return None
     view = window.views.network.view
+    if name == "image" and widget is window.views.input.canvas:
+        # With the pen, the eraser and the way to take a stroke back.
+        panel = window.views.input
+        parts = (widget, *panel.findChildren(DrawingTools))
+        places = [QRect(part.mapTo(panel, QPoint(0, 0)), part.size()) for part in parts if part.isVisible()]
+        return panel, reduce(QRect.united, places)
     if name == "modes":
         # Everything above the network.
         return widget, QRect(0, 0, widget.width(), view.mapTo(widget, QPoint(0, 0)).y())
