@@ -164,7 +164,8 @@ class ShareBars(QWidget):
         decimals = 3 if largest >= 0.05 else 5
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self._theme.line))
-        painter.drawLine(int(zero), 0, int(zero), int(height * N_BARS))
+        if self._bars:
+            painter.drawLine(int(zero), 0, int(zero), int(height * N_BARS))
         for number, bar in enumerate(self._bars):
             row = QRectF(0, number * height, self.width(), height)
             painter.setFont(scaled_font(font, 1.0, bold=bar.strong))
