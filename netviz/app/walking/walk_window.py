@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTemporaryDir, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTemporaryDir, QTimer, Signal, Slot
 
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
@@ -65,6 +65,8 @@ class Walk(QObject):
         self.window.handouts.picture.covered = guide.staging.kept_back
         self.guide.card.teacher.handout_wanted.connect(self.window.handouts.ask)
         self.guide.leave_wanted.connect(self.window.close)
+        self.guide.card.worksheet_wanted.connect(self._leave_for_worksheet)
+        self._wants_worksheet = False
         self.window.lessons.is_lesson = True
         self.window.session.hints.set_quiet(True)
         self.window.views.network.view.is_led = True
@@ -101,6 +103,12 @@ class Walk(QObject):
         files.closed_because = self.tr("A lesson has its own images and network. Leave the lesson to open others.")
         self.guide.start()
 
+    @Slot()
+    def _leave_for_worksheet(self) -> None:
+        """Leave the lesson, and ask for a worksheet about the user's own network."""
+        self._wants_worksheet = True
+        self.window.close()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring the user's window back before the lesson's is closed, or the program would end with it."""
         if watched is self.window and event.type() == QEvent.Type.Close:
@@ -111,6 +119,7 @@ class Walk(QObject):
         if self._has_ended:
             return
         self._has_ended = True
+        has_finished = self.guide.player.is_finished
         self.guide.stop()
         self.presenter.end()
         home = self._home
@@ -119,6 +128,11 @@ class Walk(QObject):
         home.activateWindow()
         if self._was_running:
             home.session.run.train()
+        if self._wants_worksheet:
+            # Once the lesson's window is gone.
+            QTimer.singleShot(0, home.worksheets.ask)
+        elif has_finished:
+            home.session.messages.notice(self.tr("This is your own network again. Train it, or click anything in it."))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ended.emit()
 

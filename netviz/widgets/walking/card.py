@@ -26,7 +26,7 @@ class WalkCard(QFrame):
     Signals
     -------
     next_wanted, back_wanted, skip_wanted, show_me_wanted, again_wanted, leave_wanted, sketch_wanted,
-    start_over_wanted, return_wanted
+    start_over_wanted, return_wanted, worksheet_wanted
     chapter_wanted : int
     answered : object, str
         See `AnswerRow.answered`.
@@ -43,6 +43,7 @@ class WalkCard(QFrame):
     sketch_wanted = Signal()
     start_over_wanted = Signal()
     return_wanted = Signal()
+    worksheet_wanted = Signal()
     chapter_wanted = Signal(int)
     answered = Signal(object, str)
     resized = Signal()
@@ -89,7 +90,8 @@ class WalkCard(QFrame):
     def _make_foot(self) -> CardFoot:
         foot = self._foot = CardFoot()
         self.back, self.skip, self.show_me, self.again = foot.back, foot.skip, foot.show_me, foot.again
-        self.start_over, self.sketch, self.next = foot.start_over, foot.sketch, foot.next
+        self.start_over, self.sketch = foot.start_over, foot.sketch
+        self.worksheet, self.next = foot.worksheet, foot.next
         for button, signal in (
             (foot.back, self.back_wanted),
             (foot.skip, self.skip_wanted),
@@ -97,6 +99,7 @@ class WalkCard(QFrame):
             (foot.again, self.again_wanted),
             (foot.start_over, self.start_over_wanted),
             (foot.sketch, self.sketch_wanted),
+            (foot.worksheet, self.worksheet_wanted),
             (foot.next, self.next_wanted),
         ):
             button.clicked.connect(signal)
@@ -216,7 +219,7 @@ class WalkCard(QFrame):
         self._head.show_all_chapters()
         self.progress.setValue(1000)
         self._body.show_summary(words, self.font())
-        self._foot.show_end()
+        self._foot.show_end(words)
 
     def show_welcome(self, words: WelcomeWords) -> None:
         """Ask someone who was here before where to begin."""

@@ -10,7 +10,7 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font
 from netviz.widgets.walking.answer_row import AnswerRow
 from netviz.widgets.walking.answer_text import answer_text, escaped
 from netviz.widgets.walking.moved_note import MovedNote
-from netviz.widgets.walking.words import Answered, StepWords, SummaryWords, WelcomeWords
+from netviz.widgets.walking.words import Answered, ChapterScore, StepWords, SummaryWords, WelcomeWords
 
 
 class CardBody(QScrollArea):
@@ -125,8 +125,16 @@ class CardBody(QScrollArea):
     def show_summary(self, words: SummaryWords, font: QFont) -> None:
         """Show the end."""
         self._show_title(words.title, words.text, font)
-        rows = "".join(f"<p>{escaped(answer.text)}<br>{self._answer_text(answer)}</p>" for answer in words.answers)
-        _set(self.answers, rows)
+        scores = "".join(
+            f'<tr><td>{escaped(chapter.title)}</td><td style="padding-left: 16px">{escaped(chapter.score)}</td></tr>'
+            for chapter in words.chapters
+            if chapter.score
+        )
+        _set(self.answers, (f"<table>{scores}</table>" if scores else "") + "".join(map(self._chapter, words.chapters)))
+
+    def _chapter(self, chapter: ChapterScore) -> str:
+        rows = "".join(f"<p>{escaped(answer.text)}<br>{self._answer_text(answer)}</p>" for answer in chapter.answers)
+        return f"<p><b>{escaped(chapter.title)}</b></p>{rows}"
 
     def show_welcome(self, words: WelcomeWords, font: QFont) -> None:
         """Ask someone who was here before where to begin."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWid
 
 from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.walking.teacher_button import TeacherButton
-from netviz.widgets.walking.words import StepWords, WelcomeWords
+from netviz.widgets.walking.words import StepWords, SummaryWords, WelcomeWords
 
 _GAP = 6
 
@@ -79,7 +79,7 @@ class CardFoot(QWidget):
 
     Attributes
     ----------
-    back, sketch, start_over, again, skip, show_me, next : QPushButton
+    back, sketch, start_over, again, skip, show_me, worksheet, next : QPushButton
     """
 
     def __init__(self) -> None:
@@ -93,6 +93,8 @@ class CardFoot(QWidget):
         self.again.setToolTip(self.tr("Answer this question again"))
         self.skip = _button(self.tr("Skip"), "walk-skip")
         self.show_me = _button(self.tr("Show me"), "walk-show-me")
+        self.worksheet = _button(self.tr("Worksheet…"), "walk-worksheet")
+        self.worksheet.setToolTip(self.tr("Leave the lesson, and write questions about your own network to print"))
         self.next = _button(self.tr("Next"), "walk-next")
         self.next.setProperty("role", "primary")
         row = QHBoxLayout(self)
@@ -101,12 +103,13 @@ class CardFoot(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.sketch)
         row.addStretch(1)
-        for button in (self.start_over, self.again, self.skip, self.show_me, self.next):
+        for button in (self.start_over, self.again, self.skip, self.show_me, self.worksheet, self.next):
             row.addWidget(button)
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
-        return (self.back, self.sketch, self.start_over, self.again, self.skip, self.show_me, self.next)
+        outer = (self.back, self.sketch, self.start_over)
+        return (*outer, self.again, self.skip, self.show_me, self.worksheet, self.next)
 
     def disable(self) -> None:
         """Go nowhere while the window is being prepared."""
@@ -130,10 +133,10 @@ class CardFoot(QWidget):
         self.next.setEnabled(words.is_explained)
         self.next.setText(self.tr("Finish") if words.is_last else self.tr("Next"))
 
-    def show_end(self) -> None:
-        """Show the way back, and out."""
-        self._show_only(self.back, self.next)
-        self.next.setText(self.tr("Leave the lesson"))
+    def show_end(self, words: SummaryWords) -> None:
+        """Show the way back, and what to do next."""
+        self._show_only(self.back, self.worksheet, self.next, *([self.sketch] if words.has_sketch else []))
+        self.next.setText(self.tr("Try it on my network"))
 
     def show_welcome(self, words: WelcomeWords) -> None:
         """Show the two ways to begin."""

@@ -139,6 +139,24 @@ class WelcomeWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ChapterScore:
+    """What was answered in a chapter.
+
+    Attributes
+    ----------
+    title : str
+        Number and title.
+    score : str
+        How many answers are right, in words.
+    answers : sequence of Answered
+    """
+
+    title: str
+    score: str
+    answers: Sequence[Answered]
+
+
+@dataclass(frozen=True, slots=True)
 class SummaryWords:
     """What the card shows at the end.
 
@@ -146,9 +164,13 @@ class SummaryWords:
     ----------
     title : str
     text : str
-    answers : sequence of Answered
+    chapters : sequence of ChapterScore
+        Those with questions that were answered or skipped.
+    has_sketch : bool
+        Whether the lesson offers the small network.
     """
 
     title: str
     text: str
-    answers: Sequence[Answered]
+    chapters: Sequence[ChapterScore]
+    has_sketch: bool = False
