@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from netviz.app.handouts.handout import BLANK
 from netviz.app.walking.note_words import is_known_before
@@ -152,6 +153,20 @@ def test_the_screen_turns_black_and_any_key_only_brings_it_back(walk: Walk, qtbo
     window.presentation.leave()
     assert not black.isVisible()
     assert one_batch.shortcuts() == keys
+
+
+def test_the_screen_comes_back_after_what_had_the_keyboard_is_gone(walk: Walk, qtbot: QtBot) -> None:
+    _present(walk, qtbot)
+    field = walk.guide.card.answer_row.field
+    assert field is not None
+    field.setFocus()
+    walk.presenter.toggle_black()
+    # As from a menu or a second window.
+    walk.guide.go_to_chapter(1)
+    _settle(walk, qtbot)
+    qtbot.waitUntil(lambda: not isValid(field))
+    walk.presenter.toggle_black()
+    assert not walk.presenter.black.isVisible()
 
 
 def test_the_notes_follow_the_lesson_and_lead_it(walk: Walk, qtbot: QtBot) -> None:

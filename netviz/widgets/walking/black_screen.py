@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 _MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr)
 
@@ -42,9 +43,10 @@ class BlackScreen(QWidget):
     def uncover(self) -> None:
         """Bring the window back."""
         self.hide()
-        if self._focus_before is not None and self._focus_before.isVisible():
-            self._focus_before.setFocus()
-        self._focus_before = None
+        before, self._focus_before = self._focus_before, None
+        # The field of a question is gone once the notes have led to another step.
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus()
 
     def event(self, event: QEvent) -> bool:
         """Take every key before it becomes a command of the window."""
