@@ -102,6 +102,7 @@ def test_each_press_of_the_remote_shows_one_thing_more(walk: Walk, qtbot: QtBot)
         at = player.place.step, player.phase is Phase.EXPLAINED, guide.facts.value_of("stage", ())
         seen.append((*at, _text(walk.presenter.notes, "notes-key")))
         before = (player.place, player.phase, lesson.stage)
+        assert "Skipped" not in guide.card.reply.text(), "the class has answered aloud"
         walk.window.activateWindow()
         _press(walk, Qt.Key.Key_PageDown)
         _settle(walk, qtbot)

@@ -11,8 +11,13 @@ translate = QCoreApplication.translate
 
 
 def answer_text(answer: Answered, theme: Theme, *, presented: bool) -> str:
-    """Return an answer with what was right; before a class, a question that was skipped has its answer, too."""
+    """Return an answer with what was right; before a class, a question that was skipped has its answer, too.
+
+    Until that is known nothing is said: the class has answered aloud.
+    """
     said, expected = answer.said, answer.expected
+    if presented and not said and not answer.is_judged:
+        return ""
     if not answer.is_judged:
         text = translate("WalkCard", "You said {said}.") if said else translate("WalkCard", "Skipped.")
         return _coloured(text.format(said=said), theme.muted)
