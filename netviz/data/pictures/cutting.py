@@ -48,6 +48,9 @@ _USUAL_WIDTH = 0.8
 _IN_DOUBT = 1.2
 """What one digit has ahead of several, because most shapes are one digit."""
 
+_NARROW = 8.0
+"""What it has ahead for each share of its height by which it is narrower than tall."""
+
 
 def cut_apart(ink: NDArray[np.float32], confidence: Confidence) -> NDArray[np.intp]:
     """Cut ink into digits that stand side by side.
@@ -152,7 +155,8 @@ def _best(
         for odd, (key, (part, tall)) in zip(odds, parts.items(), strict=True)
     }
     end = len(cuts) + 1
-    worth[0, end] += _IN_DOUBT
+    whole, _ = parts[0, end]
+    worth[0, end] += _IN_DOUBT + _NARROW * max(1.0 - whole.shape[1] / whole.shape[0], 0.0)
     # The best digits up to each cut (dynamic programming).
     best: dict[int, tuple[float, list[int]]] = {0: (0.0, [])}
     for last in range(1, end + 1):
