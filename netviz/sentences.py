@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from pathlib import PurePath
 from typing import Any
@@ -117,3 +118,35 @@ def percentage(share: float) -> str:
     if 0.0 < percent < 0.1:
         return "< 0.1%"
     return f"{percent:.1f}%"
+
+
+# Placeholders stay; so do the digits of MNIST, to which drawings are compared whatever the classes are.
+_DIGIT = re.compile(r"\{[^{}]*\}|MNIST's digits|\bDigits?\b|\bdigits?\b")
+_CLASS = {"digit": "class", "digits": "classes", "Digit": "Class", "Digits": "Classes"}
+
+# Where a person draws or photographs something, that is no class.
+_OTHERWISE = (
+    ("raw a digit", "raw an image"),
+    ("seen digits", "seen images"),
+    ("as one digit", "as one image"),
+    ("shows no digit {number}", "shows no shape {number}"),
+    ("shows no digit", "shows nothing to read"),
+    ("One digit", "One shape"),
+    ("{n} digits", "{n} shapes"),
+    ("Look for digits", "Look for shapes"),
+    ("How the digits are found", "How the shapes are found"),
+    ("The picture with its digits", "The picture with its shapes"),
+    ("Digits from left to right", "Shapes from left to right"),
+    ("reads the digits in it", "reads the shapes in it"),
+)
+
+
+def in_class_words(template: str) -> str:
+    """Return an English sentence about digits for classes that are not digits, such as letters; placeholders stay.
+
+    This is the one place that knows the words: sentences speak of digits, and whoever shows them asks `are_digits` of
+    the class names.
+    """
+    for digits, otherwise in _OTHERWISE:
+        template = template.replace(digits, otherwise)
+    return _DIGIT.sub(lambda found: _CLASS.get(found.group(), found.group()), template)

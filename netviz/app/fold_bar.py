@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
@@ -68,10 +68,7 @@ class FoldBar(QToolBar):
         self._panels = {panel.name: panel for panel in panels}
         self._buttons = {
             _ALL: self._button("open-all", self.tr("Show all panels again (F9)")),
-            **{
-                name: self._button(f"open-{name}", self.tr("Open the panel {panel}").format(panel=panel.title))
-                for name, panel in self._panels.items()
-            },
+            **{name: self._button(f"open-{name}", self._tip(name)) for name in self._panels},
         }
         for name, button in self._buttons.items():
             if name == _ALL:
@@ -98,6 +95,15 @@ class FoldBar(QToolBar):
         # As narrow as the window demands; the tooltip has the whole title.
         button.setMinimumWidth(1)
         return button
+
+    @Slot(str, str)
+    def set_title(self, name: str, title: str) -> None:
+        """Take another title of a panel."""
+        self._panels[name] = replace(self._panels[name], title=title)
+        tip = self._tip(name)
+        self._buttons[name].setToolTip(tip)
+        self._buttons[name].setAccessibleName(tip)
+        self._fit_texts()
 
     def show_closed(self, names: Collection[str], *, are_all_hidden: bool) -> None:
         """Show the buttons of closed panels; if all are hidden together, only the one that brings them back."""
@@ -143,6 +149,9 @@ class FoldBar(QToolBar):
                 button.setText(elided)
                 wide = button.sizeHint().width()
             room -= wide
+
+    def _tip(self, name: str) -> str:
+        return self.tr("Open the panel {panel}").format(panel=self._panels[name].title)
 
     def _text(self, name: str) -> str:
         if name == _ALL:

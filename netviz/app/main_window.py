@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from netviz.app.actions import Actions
+from netviz.app.class_words import ClassWords, speak_of_digits
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Context
 from netviz.app.comparison_dialogs import ComparisonDialogs
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.errors = ErrorReporter(self)
         self.toast = Toast(self)
         self.lessons = LessonRequests(self)
+        speak_of_digits()
         self.actions_ = Actions(self, COMMANDS, MENUS)
         self.views = Views(session, self.actions_.by_name, self)
         self.addToolBar(self.views.training_bar)
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
         self.presentation = Presentation(self, self.panels, self.look, self.views.training_bar, place)
         settles = self.presentation
         self._dock_memory = DockMemory(self, self.panels.docks, lambda: settles.is_on or settles.is_settling)
+        self.class_words = ClassWords(self, session.images, self.actions_)
         self._add_dialogs()
         self._connect()
         self._restore()

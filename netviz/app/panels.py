@@ -94,6 +94,8 @@ class Panels(QObject):
         )
         self._fold_bar.opened.connect(self.bring_forward)
         self._fold_bar.all_wanted.connect(self.toggle_all)
+        for name, dock in self.docks.items():
+            dock.windowTitleChanged.connect(partial(self._fold_bar.set_title, name))
         window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self._fold_bar)
         self._fold_button = FoldButton(fold, [self.docks[name].windowTitle() for name in BOTTOM], window)
         self._bare = {name: QWidget() for name in self.docks}

@@ -10,8 +10,10 @@ from netviz.data.datasets import (
     N_PIXELS,
     ROWS,
     Dataset,
+    are_digits,
     load_folder,
     load_mnist,
+    worded,
 )
 from netviz.data.errors import DataError
 from netviz.data.idx import read_idx
@@ -30,6 +32,7 @@ __all__ = [
     "DataError",
     "Dataset",
     "Partition",
+    "are_digits",
     "epoch_order",
     "load_dataset",
     "load_folder",
@@ -37,4 +40,5 @@ __all__ = [
     "partition",
     "read_idx",
     "scale_pixels",
+    "worded",
 ]

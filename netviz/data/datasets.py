@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from netviz.data.errors import DataError
 from netviz.data.files import exists, open_binary, require_folder
 from netviz.data.idx import read_idx
 from netviz.resources import ResourceError, resource_path
-from netviz.sentences import Sentence, printable, sentence, sentence_of
+from netviz.sentences import Sentence, in_class_words, printable, sentence, sentence_of
 
 IMAGE_SHAPE = (28, 28)
 """Shape of every image."""
@@ -28,6 +29,17 @@ MIN_CLASSES, MAX_CLASSES = 2, 62
 
 DIGITS = tuple("0123456789")
 """The names of MNIST's classes."""
+
+
+def are_digits(class_names: Iterable[str]) -> bool:
+    """Return whether the classes are digits: sentences then speak of digits, else of classes."""
+    return set(class_names) <= set(DIGITS)
+
+
+def worded(text: str, class_names: Iterable[str]) -> str:
+    """Return a sentence about digits, or the head of a column, in the words for these classes."""
+    return text if are_digits(class_names) else in_class_words(text)
+
 
 _TRAIN_IMAGES = "train-images-idx3-ubyte"
 _TRAIN_LABELS = "train-labels-idx1-ubyte"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -49,3 +50,33 @@ def test_a_network_of_five_classes_is_trained_measured_traced_and_taught(
     refuses(invoke("trace", "--model", model, "--data", animals, "--image", 4, "--digit", 5), 2, "0 to 4")
     for command in (("trace", "--image", 0), ("learn", "--image", 0), ("evaluate",)):
         refuses(invoke(*command, "--model", model), 1, "5 classes apart, but the data set MNIST has 10")
+
+
+def test_no_output_speaks_of_digits_where_the_classes_are_animals(
+    invoke: Invoke, animals: Path, tmp_path: Path
+) -> None:
+    model, common = tmp_path / "five.safetensors", ("--data", animals)
+    assert invoke("train", *common, "--hidden", 8, "--epochs", 1, "--save", model).exit_code == 0
+    of_image = ("--model", model, *common, "--image", 4)
+    found = []
+    for command in (
+        ("trace", *of_image),
+        ("trace", *of_image, "--pixel", "3,4"),
+        ("trace", *of_image, "--pixel", "3,4", "--without"),
+        ("trace", *of_image, "--neuron", 2),
+        ("trace", *of_image, "--neuron", 2, "--without"),
+        ("trace", *of_image, "--digit", 1),
+        ("trace", *of_image, "--connection", "2:3-1"),
+        ("trace", *of_image, "--connection", "1:100-3"),
+        ("trace", *of_image, "--rank"),
+        ("learn", *of_image),
+        ("learn", *of_image, "--label", 2),
+        ("evaluate", "--model", model, *common),
+        ("compare", model, model, *common),
+        ("data", animals),
+    ):
+        result = invoke(*command)
+        assert result.exit_code == 0, result.stderr
+        digits = re.findall(r".*\bdigits?\b.*", result.stdout, re.IGNORECASE)
+        found += [f"{command[0]} {command[-1]}: {line}" for line in digits]
+    assert found == []

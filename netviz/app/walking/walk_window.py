@@ -125,6 +125,7 @@ class Walk(QObject):
         home = self._home
         home.show()
         home.look.reapply()
+        home.class_words.follow()
         home.activateWindow()
         if self._was_running:
             home.session.run.train()

@@ -9,6 +9,7 @@ import numpy as np
 from netviz.cli.learn.report import LearnResult
 from netviz.cli.table import table
 from netviz.cli.trace.parts import SHOWN_ROWS, signed
+from netviz.data import worded
 from netviz.sentences import sentence
 from netviz.tracing.layer_statistics import gradient_norms, update_ratios
 from netviz.tracing.learning import Rehearsal
@@ -61,9 +62,9 @@ def _forward_and_backward(result: LearnResult) -> str:
     ]
     headings = (
         sentence("1 forward, 2 loss: L = -log p({label}) = {loss:.6f}", label=names[step.label], loss=step.loss_before),
-        sentence("3 backpropagation, digits: δ = p - y"),
+        worded(sentence("3 backpropagation, digits: δ = p - y"), names),
     )
-    return "\n".join([*headings, table(["digit", "logit", "p", "y", "δ"], rows)])
+    return "\n".join([*headings, table([worded("digit", names), "logit", "p", "y", "δ"], rows)])
 
 
 def _hidden(result: LearnResult) -> str:
@@ -126,7 +127,7 @@ def _counts(result: LearnResult) -> str:
         )
         for count in result.units
     ]
-    return "\n".join([heading, table(head, rows, left=2), *units])
+    return "\n".join([worded(heading, result.image.class_names), table(head, rows, left=2), *units])
 
 
 def _count_rows(result: LearnResult, count: LayerCount) -> list[list[str]]:
@@ -134,7 +135,7 @@ def _count_rows(result: LearnResult, count: LayerCount) -> list[list[str]]:
     tallies: list[tuple[str, Tally | None]] = [
         (sentence("{digit}, the label", digit=names[step.label]), count.true_digit),
         (sentence("{digit}, the wrong answer", digit=names[step.winner]), count.winning_digit),
-        (sentence("other digits"), count.other_digits),
+        (worded(sentence("other digits"), names), count.other_digits),
     ]
     return [
         [
@@ -157,10 +158,12 @@ def _caveats(result: LearnResult) -> str:
         'exceptions to the rule "if right, the pathway is reinforced; if wrong, the strong connections are weakened '
         'and those to the correct digit strengthened"'
     )
+    names = result.image.class_names
     points = [
-        textwrap.fill(caveat.sentence, _WIDTH, initial_indent="- ", subsequent_indent="  ") for caveat in result.caveats
+        textwrap.fill(worded(caveat.sentence, names), _WIDTH, initial_indent="- ", subsequent_indent="  ")
+        for caveat in result.caveats
     ]
-    return "\n".join([textwrap.fill(heading, _WIDTH), *points])
+    return "\n".join([textwrap.fill(worded(heading, names), _WIDTH), *points])
 
 
 def _forward_again(result: LearnResult) -> str:
@@ -176,7 +179,7 @@ def _forward_again(result: LearnResult) -> str:
         before=step.loss_before,
         after=step.loss_after,
     )
-    return f"{heading}\n" + table(["digit", "p before", "p after", "difference"], rows)
+    return f"{heading}\n" + table([worded("digit", names), "p before", "p after", "difference"], rows)
 
 
 def _rehearsal(result: LearnResult, rehearsal: Rehearsal) -> str:

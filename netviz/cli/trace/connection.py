@@ -17,7 +17,7 @@ from netviz.cli.trace.parts import (
 )
 from netviz.cli.trace.query import ConnectionArgument
 from netviz.cli.trace.what_if import what_if_object, what_if_text
-from netviz.data import COLUMNS
+from netviz.data import COLUMNS, worded
 from netviz.sentences import sentence
 from netviz.tracing.connections import ConnectionTrace, trace_connection
 from netviz.tracing.what_if import without_connection
@@ -61,7 +61,7 @@ def _ends(connection: ConnectionArgument) -> dict[str, int]:
 
 
 def _name(image: TracedImage, connection: ConnectionArgument) -> str:
-    n_layers = image.trace.parameters.architecture.n_layers
+    n_layers, names = image.trace.parameters.architecture.n_layers, image.source.class_names
     values = {
         "source": connection.source,
         "pixel": pixel_name(connection.source),
@@ -70,18 +70,19 @@ def _name(image: TracedImage, connection: ConnectionArgument) -> str:
         "layer": connection.layer,
     }
     if connection.layer == n_layers:
-        values["digit"] = image.source.class_names[connection.target]
+        values["digit"] = names[connection.target]
     match (connection.layer == 1, connection.layer == n_layers, n_layers > 2):
         case (True, True, _):
-            return sentence("connection from pixel {pixel} to digit {digit}", **values)
+            return worded(sentence("connection from pixel {pixel} to digit {digit}", **values), names)
         case (True, False, False):
             return sentence("connection from pixel {pixel} to unit {target}", **values)
         case (True, False, True):
             return sentence("connection from pixel {pixel} to unit {target} of hidden layer {layer}", **values)
         case (False, True, False):
-            return sentence("connection from unit {source} to digit {digit}", **values)
+            return worded(sentence("connection from unit {source} to digit {digit}", **values), names)
         case (False, True, True):
-            return sentence("connection from unit {source} of hidden layer {before} to digit {digit}", **values)
+            text = sentence("connection from unit {source} of hidden layer {before} to digit {digit}", **values)
+            return worded(text, names)
         case _:
             return sentence(
                 "connection from unit {source} of hidden layer {before} to unit {target} of hidden layer {layer}",

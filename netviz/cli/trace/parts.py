@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from netviz.cli.table import table
 from netviz.cli.trace.source import InputImage
-from netviz.data import COLUMNS, IMAGE_SHAPE
+from netviz.data import COLUMNS, IMAGE_SHAPE, worded
 from netviz.sentences import sentence
 from netviz.tracing.arithmetic import SoftmaxStep, WrittenSum
 from netviz.tracing.image_trace import FloatArray, ImageTrace
@@ -86,7 +86,7 @@ def digit_table(image: TracedImage, columns: Mapping[str, FloatArray]) -> str:
         ]
         for digit, name in enumerate(image.source.class_names)
     ]
-    return table(["digit", "probability", "logit", *columns], rows)
+    return table([worded("digit", image.source.class_names), "probability", "logit", *columns], rows)
 
 
 def signed(number: float, decimals: int = 4) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 from netviz.cli.table import table
 from netviz.cli.trace.parts import TracedImage, TraceReport, pixel_name
+from netviz.data import worded
 from netviz.sentences import sentence
 from netviz.tracing.arithmetic import (
     Term,
@@ -94,8 +95,9 @@ def softmax_table(image: TracedImage) -> str:
         ]
         for step in softmax_steps(image.trace)
     ]
-    heading = sentence("softmax: exp(z - max) of each digit, divided by the final total")
-    return f"{heading}\n" + table(["digit", "z", "z - max", "exp", "total", "probability"], rows)
+    names = image.source.class_names
+    heading = worded(sentence("softmax: exp(z - max) of each digit, divided by the final total"), names)
+    return f"{heading}\n" + table([worded("digit", names), "z", "z - max", "exp", "total", "probability"], rows)
 
 
 def sum_as_csv(report: TraceReport) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 
 from netviz.cli.table import table
 from netviz.cli.trace.parts import SHOWN_ROWS, TracedImage, signed
+from netviz.data import worded
 from netviz.sentences import sentence
 from netviz.tracing.what_if import WhatIf
 
@@ -50,7 +51,15 @@ def what_if_text(image: TracedImage, what_if: WhatIf, change: str) -> str:
         ]
         for digit, name in enumerate(names)
     ]
-    head = ["digit", "p before", "p after", "logit before", "logit after", "actual change", "predicted change"]
+    head = [
+        worded("digit", names),
+        "p before",
+        "p after",
+        "logit before",
+        "logit after",
+        "actual change",
+        "predicted change",
+    ]
     values = {
         "change": change,
         "before": before,

@@ -16,6 +16,7 @@ from netviz.session.pictures import Pictures
 from netviz.widgets.asking.shares_text import N_BARS, Bar, SharesText, shares_text
 from netviz.widgets.parts.eliding import elide
 from netviz.widgets.parts.names import moment
+from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.parts.signs import fill_signed
 from netviz.widgets.parts.theme import DARK_THEME, Theme, number_font, scaled_font, signed_number
 
@@ -31,6 +32,8 @@ class SharesPanel(QWidget):
         self._theme = DARK_THEME
         self._title, self._facts, self._explanation, self._total = QLabel(), QLabel(), QLabel(), QLabel()
         self._bars = ShareBars(self)
+        self._which = muted_label(name="shares-which")
+        self._which.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
         layout.setSpacing(3)
@@ -49,6 +52,7 @@ class SharesPanel(QWidget):
         self._explanation.setProperty("role", "muted")
         for widget in (self._title, self._facts, self._explanation):
             layout.addWidget(widget)
+        layout.addWidget(self._which)
         layout.addWidget(self._bars, 1)
         layout.addWidget(self._total)
         pictures.answer_changed.connect(self._refresh)
@@ -76,6 +80,8 @@ class SharesPanel(QWidget):
         self._facts.setText(text.facts)
         self._explanation.setText(text.explanation)
         self._total.setText(text.total)
+        self._which.setText(text.which)
+        self._which.setVisible(bool(text.which))
         self._bars.show_bars(text.bars)
         self._fit()
 
@@ -105,6 +111,7 @@ class SharesPanel(QWidget):
         margins, spacing = self.contentsMargins(), 3
         room = width - 20
         words = sum(max(label.heightForWidth(room), label.minimumHeight()) + spacing for label in labels)
+        words += 0 if self._which.isHidden() else self._which.sizeHint().height() + spacing
         return words + self._bars.minimumSizeHint().height() + 14 + margins.top() + margins.bottom()
 
 

@@ -42,13 +42,14 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class SharesText:
-    """The contents of the panel: a title, facts, an explanation, the bars, and the sum that they are part of."""
+    """The contents of the panel: a title, facts, an explanation, the bars, their sum, and of which classes they are."""
 
     title: str
     facts: str
     explanation: str
     bars: tuple[Bar, ...]
     total: str
+    which: str = ""
 
 
 def shares_text(frame: Frame, answer: Answer) -> SharesText:
@@ -60,7 +61,7 @@ def shares_text(frame: Frame, answer: Answer) -> SharesText:
         connection=partial(_connection, frame),
         nothing=partial(_image, frame),
     )
-    return text if answer.digit is not None else replace(text, explanation=_which(frame, text.explanation))
+    return text if answer.digit is not None else replace(text, which=_which(frame, text))
 
 
 def _bars(frame: Frame, values: FloatArray) -> tuple[Bar, ...]:
@@ -72,13 +73,12 @@ def _bars(frame: Frame, values: FloatArray) -> tuple[Bar, ...]:
     return tuple(Bar(class_name(frame, digit), float(values[digit]), digit == answer) for digit in digits.tolist())
 
 
-def _which(frame: Frame, explanation: str) -> str:
-    """Add to an explanation that the bars are those of some classes."""
+def _which(frame: Frame, text: SharesText) -> str:
+    """Return of which classes the bars are, if not of all."""
     n_classes = frame.trace.logits.size
-    if n_classes <= N_BARS or not explanation:
-        return explanation
-    text = translate("SharesText", "{explanation} (The {count} strongest of {all} classes.)")
-    return text.format(explanation=explanation, count=N_BARS, all=n_classes)
+    if n_classes <= N_BARS or not text.bars:
+        return ""
+    return translate("SharesText", "the {count} strongest of {all} classes").format(count=N_BARS, all=n_classes)
 
 
 def _image(frame: Frame) -> SharesText:

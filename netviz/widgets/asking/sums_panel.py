@@ -109,7 +109,7 @@ class SumsPanel(QWidget):
             (
                 "copy-csv",
                 self.tr("Copy as CSV"),
-                self.tr("Copy the calculation for a spreadsheet, with all digits"),
+                self.tr("Copy the calculation for a spreadsheet, with all decimals"),
                 self._copy_csv,
             ),
         ):

@@ -212,7 +212,7 @@ def heads_of(written: WrittenSum) -> tuple[Head, ...]:
     titles = {"sent": translate("SumsText", "sent")}
     first_title, second_title = titles.get(first, first), titles.get(second, second)
     product = f"({first_title})·{second_title}" if "·" in first else f"{first_title}·{second_title}"
-    rounding = translate("SumsText", "The term; its last digit may be off by one so that the displayed sum is exact")
+    rounding = translate("SumsText", "The term; its last decimal may be off by one so that the displayed sum is exact")
     return (
         Head(
             translate("SumsText", "term"),

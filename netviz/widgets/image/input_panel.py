@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from netviz.data import COLUMNS, DIGITS
+from netviz.data import COLUMNS, are_digits
 from netviz.data.image_sets import Split
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
@@ -223,7 +223,7 @@ class InputPanel(QWidget):
         dataset = self._images.dataset
         if dataset is None:
             return
-        if set(dataset.class_names) <= set(DIGITS):
+        if are_digits(dataset.class_names):
             text, tip = self.tr("Digit ▾"), self.tr("Next image of a digit (0 to 9)")
         else:
             text, tip = self.tr("Class ▾"), self.tr("Next image of a class (0 to 9: the first ten)")

@@ -18,8 +18,8 @@ _NAMES = 58.0
 _TRACK, _LEAST_TRACK = 44.0, 12.0
 """Width of a probability's bar, in logical pixels."""
 _GAP = 6.0
-_OVERLAP = 0.85
-"""Part of the height of its letters that a name needs: tails reach into gaps of the next name."""
+_OVERLAP = 1.1
+"""What a name needs of the height of its letters, so that those of the next one do not touch it."""
 
 
 class DenseOutputPainter:
@@ -123,7 +123,7 @@ class DenseOutputPainter:
     def _paint_numbers(self, left: float) -> None:
         """Paint the numbers that have room, those of the answer and the label first."""
         probabilities = self._frame.trace.probabilities
-        tall = QFontMetricsF(self._number_font(bold=True)).tightBoundingRect("0%").height() + 1
+        tall = QFontMetricsF(self._number_font(bold=True)).tightBoundingRect("0%").height() + 3
         taken: list[float] = []
         order = sorted(range(self._n_classes), key=lambda label: (not self._roles[label], -probabilities[label]))
         for label in order:

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
-from netviz.data import DIGITS, ROWS
+from netviz.data import ROWS, are_digits
 from netviz.scene.layout import Rectangle
 from netviz.widgets.network.captions import Caption, in_rows
 from netviz.widgets.network.pictures import FramePictures
@@ -202,7 +202,7 @@ class SceneryPainter:
                     (column, (translate("NetworkPainter", "units: a, δ"), translate("NetworkPainter", "a, δ")))
                 )
         digits = Rectangle(layout.output_x, 0, 130 * layout.label_growth * layout.scale, 1)
-        if set(self._pictures.frame.state.class_names) <= set(DIGITS):
+        if are_digits(self._pictures.frame.state.class_names):
             texts = (
                 translate("NetworkPainter", "{count} digits, probability"),
                 translate("NetworkPainter", "{count} digits"),

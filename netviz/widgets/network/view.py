@@ -70,12 +70,7 @@ class NetworkView(QWidget):
         give_value(self)
         self.setObjectName("network")
         self.setAccessibleName(self.tr("Network"))
-        self._usage = self.tr(
-            "The pixels, the hidden units and the digits, with all connections between them. "
-            "Scroll to zoom, drag to pan; Ctrl+0 shows the whole network; "
-            "Ctrl with an arrow key selects the next part."
-        )
-        self.setAccessibleDescription(self._usage)
+        self.setAccessibleDescription(self._usage())
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(395, 150)
@@ -366,10 +361,16 @@ class NetworkView(QWidget):
         same &= numbers.state.appearance.mode is frame.state.appearance.mode
         return numbers if same and numbers.snapshot.run_id == frame.snapshot.run_id else frame
 
+    def _usage(self) -> str:
+        return self.tr(
+            "The pixels, the hidden units and the digits, with all connections between them. Scroll to zoom, "
+            "drag to pan; Ctrl+0 shows the whole network; Ctrl with an arrow key selects the next part."
+        )
+
     @Slot()
     def _speak(self) -> None:
         """Tell screen readers what is selected."""
-        speak_selection(self, self._pictures.frame, self._questions.selection, self._usage)
+        speak_selection(self, self._pictures.frame, self._questions.selection, self._usage())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the newest frame, fitted to the current size and zoom."""

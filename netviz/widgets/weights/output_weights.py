@@ -36,12 +36,14 @@ class OutputWeights(WeightView):
         self.setObjectName("output-weights")
         self._signs = ["0"]
         self.setAccessibleName(self.tr("Weights from the hidden units to the digits"))
-        self._usage = self.tr(
+        self.setAccessibleDescription(self._usage())
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def _usage(self) -> str:
+        return self.tr(
             "One row for each digit, one column for each hidden unit. Click a cell to select its connection, or a "
             "digit to select it; Ctrl with an arrow key selects the next cell."
         )
-        self.setAccessibleDescription(self._usage)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
         """Ask for a line for each digit."""

@@ -37,15 +37,17 @@ class ReceptiveFieldWall(WeightView):
         self._files = files
         self.setObjectName("receptive-fields")
         self.setAccessibleName(self.tr("What each hidden unit looks for"))
-        self._usage = self.tr(
-            "A picture of each hidden unit's 784 weights. Click one to select the unit, or with Ctrl one of its "
-            "weights; Ctrl with an arrow key selects the next unit."
-        )
-        self.setAccessibleDescription(self._usage)
+        self.setAccessibleDescription(self._usage())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(144, 144)
         self._side = COLUMNS
         self._n_units = 0
+
+    def _usage(self) -> str:
+        return self.tr(
+            "A picture of each hidden unit's 784 weights. Click one to select the unit, or with Ctrl one of its "
+            "weights; Ctrl with an arrow key selects the next unit."
+        )
 
     def sizeHint(self) -> QSize:
         """Ask for nearly one screen pixel for each weight."""

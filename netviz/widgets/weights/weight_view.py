@@ -34,7 +34,6 @@ class WeightView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._frames = pictures
-        self._usage = ""
         self._questions = questions
         self._theme = DARK_THEME
         self._picture: QImage | None = None
@@ -45,6 +44,10 @@ class WeightView(QWidget):
         for changed in (questions.hover_changed, questions.selection_changed, questions.pins_changed):
             changed.connect(self._on_marks)
         questions.selection_changed.connect(self._speak)
+
+    def _usage(self) -> str:
+        """Return how the view is used."""
+        return ""
 
     def show_frame(self, frame: Frame) -> None:
         """Take the picture of a frame."""
@@ -72,7 +75,7 @@ class WeightView(QWidget):
     @Slot()
     def _speak(self) -> None:
         """Tell screen readers what is selected."""
-        speak_selection(self, self._frames.frame, self._questions.selection, self._usage)
+        speak_selection(self, self._frames.frame, self._questions.selection, self._usage())
 
     @Slot()
     def _on_marks(self) -> None:
