@@ -248,7 +248,7 @@ def test_a_network_with_other_classes_than_the_images_is_refused(models: Session
     run_id = models.run.run_id
     with qtbot.waitSignal(models.messages.refused, timeout=10_000) as refusal:
         models.files.open_model(path)
-    assert "tells 7 classes apart, but the data set bars has 10" in refusal.args[0]
+    assert "has 7 outputs, but the images shown are of 10 classes" in refusal.args[0]
     assert models.run.run_id == run_id
 
 
