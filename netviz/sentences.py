@@ -126,6 +126,9 @@ _CLASS = {"digit": "class", "digits": "classes", "Digit": "Class", "Digits": "Cl
 
 # Where a person draws or photographs something, that is no class.
 _OTHERWISE = (
+    ("di&git of the picture", "sha&pe of the picture"),
+    ("digit of the picture", "shape of the picture"),
+    ("digit of a picture", "shape of a picture"),
     ("raw a digit", "raw an image"),
     ("seen digits", "seen images"),
     ("as one digit", "as one image"),
