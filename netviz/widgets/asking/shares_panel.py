@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.scene.exported_table import ExportedTable
@@ -118,6 +118,9 @@ class SharesPanel(QWidget):
 _MAX_NAMES = 0.36
 """The largest part of the width that names take."""
 
+_BEFORE_NUMBERS = 6
+"""The space between the longest bar and the numbers, in logical pixels."""
+
 
 class ShareBars(QWidget):
     """Ten bars around a common zero, each with its name and number."""
@@ -164,11 +167,14 @@ class ShareBars(QWidget):
         height = min(self.height() / N_BARS, self.fontMetrics().height() * 1.7)
         names = max((self.fontMetrics().horizontalAdvance(bar.name) for bar in self._bars), default=0)
         names = min(names, round(_MAX_NAMES * self.width()))
-        left, right = max(22.0, names + 10.0), self.width() - 66.0
-        zero = (left + right) / 2
         largest = max((abs(bar.value) for bar in self._bars if np.isfinite(bar.value)), default=0.0) or 1e-9
         # Three decimals, or more if all shares are so small that they would be zeros.
         decimals = 3 if largest >= 0.05 else 5
+        measure = QFontMetricsF(numbers).horizontalAdvance
+        widest = max((measure(signed_number(bar.value, decimals)) for bar in self._bars), default=0.0)
+        # As far from all numbers of usual size, so that the bars keep their scale while the numbers change.
+        left, right = max(22.0, names + 10.0), self.width() - max(widest, measure("+0.00000")) - _BEFORE_NUMBERS
+        zero = (left + right) / 2
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self._theme.line))
         if self._bars:
