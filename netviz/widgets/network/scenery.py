@@ -126,13 +126,16 @@ class SceneryPainter:
         """Write the number of every fourth row and of the marked one, which depends on what is pointed at."""
         growth = self._layout.label_growth
         every = _ROW_LABEL_EVERY
-        if every * self._band(0).height() < _ROW_LEADING * QFontMetrics(self._style.sized_font(ROW_SIZE)).height():
+        # How many rows a number takes, at least the next one.
+        line = _ROW_LEADING * QFontMetrics(self._style.sized_font(ROW_SIZE)).height()
+        taken = max(line / max(self._band(0).height(), 1e-6), 1.5)
+        if every < taken:
             every *= 2
         if marked_row is not None:
             self._painter.fillRect(self._band(marked_row), QColor(self._theme.selection))
         for row in range(ROWS):
             is_marked = row == marked_row
-            if is_marked or (row % every == 0 and (marked_row is None or abs(marked_row - row) > 1)):
+            if is_marked or (row % every == 0 and (marked_row is None or abs(marked_row - row) >= taken)):
                 band = self._band(row)
                 width = min(ROW_ROOM * growth, band.left() - 4)
                 label = QRectF(band.left() - 4 - width, band.center().y() - 10 * growth, width, 20 * growth)
