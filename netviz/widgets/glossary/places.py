@@ -21,7 +21,7 @@ _BY_TERM = {
     "pace": "pace full-speed-button",
     "accuracy": "validation-accuracy",
     "flatten": "flatten-image flatten",
-    "intensity": "image-place",
+    "intensity": "image-place open-input",
     "answer": "image-reading",
     "misread": "wrong-image query-outcome",
     "label": "image-label query-label class-strip drawing-label image-of-digit",
@@ -35,7 +35,7 @@ _BY_TERM = {
     "drawing": "draw drawing-canvas drawing-tools drawing-preview",
     "backpropagation": "learn-from-image learn stage-backward learn-title learn-next learn-back learn-end learn-words "
     "learn-table learn-image learn-story",
-    "effect": "shares share-bars shares-title shares-facts shares-explanation shares-total",
+    "effect": "shares share-bars shares-title shares-facts shares-explanation shares-total shares-which open-shares",
     "weight": "receptive-fields receptive-fields-scale wall-title tiles-shape page-weights output-weights-scale "
     "pixel-map-weights pixel-map-scale weights",
     "votes": "output-weights output-title votes-shape",
@@ -63,7 +63,7 @@ _BY_TERM = {
     "modes": "mode-weights mode-signal mode-gradient mode-change legend mode-variant",
     "order": "unit-order",
     "contrast": "contrast contrast-value",
-    "connection": "connection-count network-panel group-look",
+    "connection": "connection-count network-panel group-look open-weights open-all",
     "signal": "pixel-map-sent",
     "gradient": "page-learn group-learn",
     "noticing": "plain-words",
