@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabBar, QToolBar, QWidget
 
+from netviz.widgets.parts.focus_chain import has_focus_proxy, next_in_focus_chain
+
 # Toolbar, image, network, panels on the right, and what is at the bottom: its tabs, panels and bar; then what floats.
 _TOP, _LEFT, _CENTRE, _RIGHT, _BOTTOM, _OVER = range(6)
 _AREAS = {
@@ -47,13 +49,13 @@ class TabOrder:
         return None if found is held else found
 
     def _chain(self) -> Iterator[QWidget]:
-        widget = self._window.nextInFocusChain()
+        widget = next_in_focus_chain(self._window)
         while widget is not None and widget is not self._window:
             yield widget
-            widget = widget.nextInFocusChain()
+            widget = next_in_focus_chain(widget)
 
     def _is_reached(self, widget: QWidget) -> bool:
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and not has_focus_proxy(widget)
         is_there = widget.isVisibleTo(self._window) and widget.isEnabled() and widget.window() is self._window
         return takes and is_there and not self._is_behind(widget)
 

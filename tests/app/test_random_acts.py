@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from netviz.app.garbage import GarbageCollection
 from netviz.app.main_window import MainWindow
 from netviz.cli.benchmark.acts import Acts
 from netviz.failure import Failure
@@ -29,6 +30,9 @@ def test_a_restless_person_breaks_nothing(qtbot: QtBot, tmp_path: Path, bars_fol
     session.start(bars_folder)
     qtbot.waitUntil(lambda: session.pictures.frame is not None, timeout=20_000)
     session.run.train()
+    # As in the program: what dialogs leave behind belongs to this thread.
+    garbage = GarbageCollection()
+    garbage.start()
     threads = set(session.running_threads)
     acts = Acts(window, seed)
     for _ in range(N_ACTS):
@@ -38,6 +42,7 @@ def test_a_restless_person_breaks_nothing(qtbot: QtBot, tmp_path: Path, bars_fol
     _come_to_rest(window, qtbot)
     # Another one is started by the first question that it answers.
     assert set(session.running_threads) - threads <= {"previews"}, acts.done
+    garbage.stop()
     window.close()
     assert not session.running_threads
 

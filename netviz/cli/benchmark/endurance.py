@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
+from netviz.app.garbage import GarbageCollection
 from netviz.cli.benchmark.acts import Acts
 from netviz.cli.benchmark.figures import Figure
 from netviz.cli.benchmark.processes import Held, held
@@ -88,6 +89,8 @@ def endure(minutes: float, seed: int, report: Callable[[Sample], None]) -> list[
     between = min(60.0, seconds / 10.0)
     samples: list[Sample] = []
     with BenchmarkWindow(may_refuse=True) as bench:
+        garbage = GarbageCollection()
+        garbage.start()
         acts, ticks, begin = Acts(bench.window, seed), _Ticks(), time.monotonic()
         bench.window.session.run.train()
         gaps: list[float] = []
@@ -102,6 +105,7 @@ def endure(minutes: float, seed: int, report: Callable[[Sample], None]) -> list[
                 ticks.gaps.clear()
                 report(samples[-1])
         gaps += ticks.gaps
+        garbage.stop()
     return _figures(samples, gaps)
 
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from netviz.widgets.parts.focus_chain import next_in_focus_chain
+
 
 def next_part(card: QWidget, focus: QWidget, forwards: bool) -> QWidget | None:
     """Return the part of the card that takes the keyboard after `focus`, or None if there is no other."""
@@ -15,10 +17,10 @@ def next_part(card: QWidget, focus: QWidget, forwards: bool) -> QWidget | None:
 
 def _chain(focus: QWidget, forwards: bool) -> Iterator[QWidget]:
     """Yield what follows in the window, until it begins again."""
-    part = focus.nextInFocusChain() if forwards else focus.previousInFocusChain()
+    part = next_in_focus_chain(focus, forwards=forwards)
     while part is not None and part is not focus:
         yield part
-        part = part.nextInFocusChain() if forwards else part.previousInFocusChain()
+        part = next_in_focus_chain(part, forwards=forwards)
 
 
 def _takes_tab(card: QWidget, part: QWidget) -> bool:
