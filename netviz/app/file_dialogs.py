@@ -102,14 +102,6 @@ class FileDialogs(QObject):
     def _show_with_mnist(self, path: Path, _checked: bool = False) -> None:
         self._files.load_dataset(None, model=path)
 
-    def ask_open_folder(self) -> None:
-        """Ask for a folder of images and load it."""
-        title = self.tr("Open a folder of images")
-        name = QFileDialog.getExistingDirectory(self._window, title, str(self._settings.folder))
-        if name:
-            self._settings.folder = Path(name).parent
-            self._files.load_dataset(Path(name), asks=True)
-
     def ask_follow(self) -> None:
         """Ask for a folder into which another program saves networks, and follow it."""
         title = self.tr("Follow a training: the folder of its checkpoints")

@@ -91,6 +91,14 @@ class Opening(QObject):
             self._settings.folder = Path(name).parent
             self.open(Path(name))
 
+    def ask_folder(self) -> None:
+        """Ask for a folder and open it: images to learn from, or the checkpoints of a training elsewhere."""
+        title = self.tr("Open a folder of images or of checkpoints")
+        name = QFileDialog.getExistingDirectory(self._window, title, str(self._settings.folder))
+        if name:
+            self._settings.folder = Path(name).parent
+            self.open(Path(name))
+
     @Slot(object)
     def open(self, path: Path) -> None:
         """Open a file or a folder by what it is."""

@@ -138,11 +138,16 @@ class DrawingDesk(QObject):
 
     @Slot()
     def toggle(self) -> None:
-        """Open the drawing, or go back to the data set's image."""
+        """Open the drawing, or go back to the data set's image.
+
+        A picture that was left is not drawn over: the field is empty, and undo brings the picture back.
+        """
         if self.is_open:
             self.leave()
-        else:
-            self.choose(Tool.PEN)
+            return
+        if self.is_picture and not self.is_shown:
+            self._drawing.clear()
+        self.choose(Tool.PEN)
 
     def choose(self, tool: Tool) -> None:
         """Choose a tool and show the drawing."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from netviz.session.messages import Messages
 from netviz.session.network_checks import config_for, config_suiting, require_readable
 from netviz.session.questions import Questions
 from netviz.session.translation import translated
+from netviz.training import TrainingConfig
 from netviz.workers.jobs import JobQueue
 
 if TYPE_CHECKING:
@@ -89,6 +91,8 @@ class Files(QObject):
         self.run_trained_at_start = 0
         self.ask_before_loss: Callable[[Callable[[], None]], None] = _proceed
         self._found_at: Path | None = None
+        # The configuration before a network from a file, and that network's.
+        self._before_network: tuple[TrainingConfig, TrainingConfig] | None = None
 
     @property
     def busy(self) -> str:
@@ -209,7 +213,7 @@ class Files(QObject):
 
     def _use_dataset(self, path: Path | None, dataset: Dataset, *, is_known: bool, model: Path | None) -> None:
         self.origin = path
-        self._run.prepare(config_suiting(self._run.config, dataset))
+        self._run.prepare(config_suiting(self._config_of_user(), dataset))
         self._questions.forget()
         self._images.use(dataset)
         self._run.start_run()
@@ -268,7 +272,9 @@ class Files(QObject):
     def _show_network(self, path: Path, opened: OpenedNetwork) -> None:
         dataset = self._images.dataset
         assert dataset is not None
+        before = self._config_of_user()
         self._run.prepare(config_for(opened.parameters, self._run.config))
+        self._before_network = before, self._run.config
         self._questions.forget()
         keeps_runs = dataset.with_classes(opened.n_classes) is dataset
         was_trained = self._run.has_trained
@@ -283,6 +289,16 @@ class Files(QObject):
             self._messages.notice(" ".join(remarks))
         self.opened.emit(path)
         self._train_if_asked()
+
+    def _config_of_user(self) -> TrainingConfig:
+        """Return the configuration without the layers of a network from a file, unless they were changed since."""
+        config = self._run.config
+        if self._before_network is None:
+            return config
+        before, of_network = self._before_network
+        if (config.hidden, config.activation) != (of_network.hidden, of_network.activation):
+            return config
+        return replace(config, hidden=before.hidden, activation=before.activation)
 
     def _how_read(self, path: Path, opened: OpenedNetwork) -> str:
         """Say how a file was read that left something open, and how well the network does so."""

@@ -56,9 +56,6 @@ def test_networks_and_data_sets_are_opened_and_saved(
     answer_with(monkeypatch, tmp_path / "mine.safetensors")
     desk.dialogs.ask_save()
     desk.files.save_model.assert_called_once_with(tmp_path / "mine.safetensors")
-    answer_with(monkeypatch, tmp_path / "bars")
-    desk.dialogs.ask_open_folder()
-    desk.files.load_dataset.assert_called_once_with(tmp_path / "bars", asks=True)
     assert desk.settings.folder == tmp_path
 
 
@@ -71,10 +68,7 @@ def test_a_name_without_a_suffix_gets_one(desk: Desk, tmp_path: Path, monkeypatc
 def test_a_cancelled_dialog_does_nothing(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     answer_with(monkeypatch, None)
     before = desk.settings.folder
-    for ask in (
-        desk.dialogs.ask_open_folder,
-        desk.dialogs.ask_save,
-    ):
+    for ask in (desk.dialogs.ask_save,):
         ask()
     assert desk.files.mock_calls == []
     assert desk.settings.folder == before

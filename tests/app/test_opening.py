@@ -97,7 +97,12 @@ def test_each_kind_is_opened_by_who_knows_it_however_it_comes(
     ):
         drop(desk, path)
         assert desk.handled().startswith(handled)
-        if not path.is_dir():
+        if path.is_dir():
+            monkeypatch.setattr(QFileDialog, "getExistingDirectory", staticmethod(lambda *_, path=path: str(path)))
+            desk.opening.ask_folder()
+            assert desk.handled().startswith(handled)
+            assert desk.settings.folder == path.parent
+        else:
             monkeypatch.setattr(
                 QFileDialog, "getOpenFileName", staticmethod(lambda *_, path=path, **__: (str(path), ""))
             )

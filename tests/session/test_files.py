@@ -17,7 +17,7 @@ from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.selection import Selection
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
-from tests.conftest import SMALL, make_dataset, write_folder
+from tests.conftest import SMALL, has_begun, make_dataset, write_folder
 
 METADATA = {"seed": "0", "step": "0", "epoch": "0", "data_set": "bars"}
 
@@ -276,3 +276,32 @@ def test_a_network_of_all_digits_reads_images_of_some(models: Session, tmp_path:
     qtbot.waitUntil(lambda: models.run.config.hidden == (8,) and models.images.n_classes == 10, timeout=10_000)
     models.run.train_one_batch()
     qtbot.waitUntil(lambda: models.run.step == 1, timeout=10_000)
+
+
+def test_other_images_are_learned_by_the_layers_that_the_user_chose(
+    models: Session, bars_folder: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    own = models.run.config.hidden
+
+    def after(act: Callable[[], None]) -> tuple[int, ...]:
+        run_id = models.run.run_id
+        act()
+        qtbot.waitUntil(lambda: models.run.run_id > run_id and has_begun(models), timeout=10_000)
+        assert models.run.run_config is not None
+        return models.run.run_config.hidden
+
+    paths = []
+    for hidden in (8, 6):
+        architecture = Architecture((784, hidden, 10), "tanh")
+        paths.append(tmp_path / f"{hidden}.safetensors")
+        parameters = Parameters(architecture, np.zeros(architecture.n_parameters, np.float32))
+        save_parameters(paths[-1], parameters, METADATA | {"activation": "tanh"})
+    # Two networks from files, one after the other, are none of the user's choice.
+    assert after(lambda: models.files.open_model(paths[0])) == (8,)
+    assert after(lambda: models.files.open_model(paths[1])) == (6,)
+    assert after(lambda: models.files.load_dataset(bars_folder)) == own
+    assert models.run.config.activation == SMALL.activation
+    # What was chosen since stays.
+    assert after(lambda: models.files.open_model(paths[0])) == (8,)
+    models.run.choose_setting("hidden", (5,))
+    assert after(lambda: models.files.load_dataset(bars_folder)) == (5,)

@@ -76,3 +76,23 @@ def test_another_drawing_is_no_digit_of_the_picture(desk: DrawingDesk) -> None:
     assert desk.digit_number is None
     desk.undo()
     assert desk.digit_number == 0
+
+
+def test_a_picture_that_was_left_is_not_drawn_over(desk: DrawingDesk) -> None:
+    picture = digits(2)
+    desk.put_digits(picture, 0)
+    desk.leave()
+    desk.toggle()
+    assert desk.is_blank
+    assert not desk.is_picture
+    # Nothing is lost.
+    desk.undo()
+    np.testing.assert_array_equal(desk.as_drawn.reshape(784), picture[0])
+    # What someone has drawn is there again.
+    desk.begin(3.0, 3.0, erases=False)
+    desk.move_to(9.0, 9.0)
+    desk.end()
+    drawn = desk.as_drawn.copy()
+    desk.leave()
+    desk.toggle()
+    np.testing.assert_array_equal(desk.as_drawn, drawn)

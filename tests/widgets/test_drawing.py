@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.data import Dataset
@@ -387,6 +387,16 @@ def test_the_tools_are_as_tall_as_the_buttons_in_whose_place_they_stand(scene: S
     buttons = tools.findChildren(QToolButton)
     assert {button.height() for button in buttons} == {tall}
     assert len({button.y() for button in buttons}) == 1
+
+
+@pytest.mark.parametrize("names", [("previous-image", "random-image", "wrong-image"), ("draw", "flatten-image")])
+def test_the_buttons_of_a_row_stand_side_by_side(scene: Scene, names: tuple[str, ...]) -> None:
+    places = set()
+    for name in names:
+        button = scene.panel.findChild(QAbstractButton, name)
+        assert button is not None
+        places.add((button.mapTo(scene.panel, QPoint(0, 0)).y(), button.height()))
+    assert len(places) == 1
 
 
 TOOLS = ("draw-ask", "draw-pen", "draw-eraser", "draw-clear", "draw-centre", "draw-close", "drawing-label")

@@ -34,13 +34,14 @@ COMMANDS = (
     ),
     Command(
         name="open-data",
-        title=QT_TRANSLATE_NOOP("Command", "Open a fol&der of images…"),
+        title=QT_TRANSLATE_NOOP("Command", "Open a fol&der…"),
         menu="file",
         keys=("Ctrl+D",),
         tooltip=QT_TRANSLATE_NOOP(
-            "Command", "Learn from a folder of pictures for each class, or of files as those of MNIST"
+            "Command",
+            "Open a folder of images to learn from, or of the checkpoints of a training elsewhere",
         ),
-        run=lambda c: c.files.ask_open_folder(),
+        run=lambda c: c.opening.ask_folder(),
         is_enabled=lambda c: not c.lessons.is_lesson,
     ),
     Command(

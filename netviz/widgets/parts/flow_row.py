@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget, QWidgetItem
 from shiboken6 import isValid
 
 
@@ -103,7 +103,7 @@ class FlowRow(QLayout):
             tall = max((item.sizeHint().height() for item in line), default=0)
             x = room.left()
             for item, wide in zip(line, self._widths(line, room.width()), strict=True):
-                size = QSize(max(min(wide, room.width()), 0), min(item.sizeHint().height(), tall))
+                size = QSize(max(min(wide, room.width()), 0), tall if _grows(item) else item.sizeHint().height())
                 if self._last_right and len(line) > 1 and item is self._items[-1]:
                     x = max(room.right() + 1 - size.width(), x)
                 if move:
@@ -124,3 +124,9 @@ class FlowRow(QLayout):
         spare, number = max(room - sum(widths), 0), len(line)
         # The first ones take the pixels that cannot be shared.
         return [wide + (spare + number - 1 - place) // number for place, wide in enumerate(widths)]
+
+
+def _grows(item: QLayoutItem) -> bool:
+    """Return whether an item is to be as tall as the others in its line."""
+    widget = item.widget()
+    return widget is not None and widget.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Minimum
