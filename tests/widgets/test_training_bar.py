@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.session.session import Session
-from netviz.training.pacing import PACES
+from netviz.training.pacing import PACES, Pace
+from netviz.widgets.parts.panel import Readout
 from netviz.widgets.runs.training_bar import TrainingBar
 
 TITLES = {
@@ -77,3 +78,21 @@ def test_everything_is_there_in_a_wide_window_again(bar: TrainingBar, qtbot: QtB
     bar.resize(1440, bar.height())
     qtbot.wait(1)
     assert visible(bar) == before
+
+
+def test_an_accuracy_of_an_earlier_batch_says_so_while_there_is_time_to_read_it(
+    models: Session, bar: TrainingBar, qtbot: QtBot
+) -> None:
+    bar.resize(1920, bar.height())
+    accuracy = bar.findChild(Readout, "validation-accuracy")
+    assert accuracy is not None
+    models.run.reset()
+    qtbot.waitUntil(lambda: "validation" in accuracy.text(), timeout=10_000)
+    models.run.set_pace(Pace(5))
+    seen: list[str] = []
+    models.run.scalars_arrived.connect(lambda _: seen.append(accuracy.text()) if models.run.is_running else None)
+    models.run.train()
+    qtbot.waitUntil(lambda: models.run.step >= 2 and bool(seen), timeout=20_000)
+    models.run.pause()
+    qtbot.waitUntil(lambda: not models.run.is_running, timeout=10_000)
+    assert any("validation at batch 0" in text for text in seen)

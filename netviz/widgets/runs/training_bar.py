@@ -374,8 +374,10 @@ class TrainingBar(QToolBar):
             self._accuracy.show_parts(())
             return
         when: tuple[str, ...]
-        # An accuracy from an earlier moment than the one on the screen shows its batch.
-        if measured_at != step and (moment is not None or not self._run.is_running):
+        # An accuracy from an earlier moment than the one on the screen shows its batch; at full speed it is a new one
+        # several times a second.
+        is_fast = self._run.is_running and self._run.pace is None
+        if measured_at != step and (moment is not None or not is_fast):
             texts = self.tr("validation at {moment}"), self.tr("at {moment}")
             description = self._run.description
             counting = Counting.BATCH if description is None else description.counting
