@@ -233,7 +233,7 @@ def test_the_dialog_speaks_of_what_the_classes_are(
     dialog.show_findings(find_digits(colors), (names[0], names[0], names[1]))
     sentence = dialog.findChild(QLabel, "picture-sentence")
     assert sentence is not None
-    assert sentence.text().startswith(f"3 {word}: {names[0]}, {names[0]}, {names[1]}.")
+    assert sentence.text().startswith(f"3 {word}, read as {names[0]}, {names[0]}, {names[1]}.")
     said = " ".join([label.text() for label in dialog.findChildren(QLabel)] + [dialog.picture.accessibleDescription()])
     assert word == "digits" or "digit" not in said.casefold()
     dialog.reject()
@@ -282,10 +282,12 @@ def test_the_other_digits_of_a_picture_are_read_without_opening_it_again(
     assert not window.actions_.by_name["next-digit"].isEnabled()
     desk.undo()
     assert place.isVisibleTo(window)
-    # An image of the data set is none of them either; the drawing comes back as it was.
+    # An image of the data set is none of them either; what was left is not drawn over, but comes back.
     desk.leave()
     assert not window.actions_.by_name["next-digit"].isEnabled()
     desk.toggle()
+    assert desk.is_blank
+    desk.undo()
     window.actions_.by_name["next-digit"].trigger()
     assert shows(2)
 

@@ -171,13 +171,13 @@ class PictureDialog(QDialog):
             return self.tr("{n} shapes. Click the one to look at first.").format(n=n)
         names = set(self._class_names)
         if names <= set(DIGITS):
-            text = self.tr("{n} digits: {answers}. Click the one to look at first.")
+            text = self.tr("{n} digits, read as {answers}. Click the one to look at first.")
         elif all(len(name) == 1 and name.isalpha() for name in names):
-            text = self.tr("{n} letters: {answers}. Click the one to look at first.")
+            text = self.tr("{n} letters, read as {answers}. Click the one to look at first.")
         elif all(len(name) == 1 for name in names):
-            text = self.tr("{n} characters: {answers}. Click the one to look at first.")
+            text = self.tr("{n} characters, read as {answers}. Click the one to look at first.")
         else:
-            text = self.tr("{n} shapes: {answers}. Click the one to look at first.")
+            text = self.tr("{n} shapes, read as {answers}. Click the one to look at first.")
         return text.format(n=n, answers=", ".join(answers))
 
     def show_refusal(self, sentence: str) -> None:
