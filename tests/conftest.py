@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import signal
 import struct
 import sys
 from collections.abc import Iterator
@@ -44,8 +45,17 @@ def pytest_configure() -> None:
     And take one BLAS thread, as the program does: on busy cores, several wait for each other in every product.
     """
     limit_blas_threads()
+    obey_signals()
     if sys.platform == "linux" and not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def obey_signals() -> None:
+    """Obey what a shell has ignored by all that it starts in the background: tests send such signals to programs."""
+    for name, handler in (("SIGINT", signal.default_int_handler), ("SIGQUIT", signal.SIG_DFL)):
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) is signal.SIG_IGN:
+            signal.signal(number, handler)
 
 
 @pytest.hookimpl(trylast=True)

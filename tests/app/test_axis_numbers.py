@@ -15,7 +15,7 @@ from netviz.widgets.runs.curve_axes import Axis
 from tests.app.test_layout import SIZES, open_bottom
 from tests.app.test_painted_text import arrange
 
-PERCENTS = (80, 100, 125, 150, 175, 200)
+PERCENTS = (80, 125, 200)
 
 
 def numbers_of(axis: Axis) -> list[tuple[QRectF, str]]:

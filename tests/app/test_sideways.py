@@ -11,7 +11,7 @@ from netviz.app.main_window import MainWindow
 from tests.app.test_layout import SIZES, open_bottom, settle
 from tests.app.test_painted_text import arrange
 
-PERCENTS = (80, 100, 125, 150, 175, 200)
+PERCENTS = (80, 125, 150, 200)
 LARGE = 150
 """From here on, in percent, the runs may be wider than their panel."""
 

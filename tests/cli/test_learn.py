@@ -233,8 +233,6 @@ def test_steps_that_overflow_are_refused(
     huge = Parameters(Architecture((784, 4, 10)))
     huge.vector[...] = np.random.default_rng(0).choice([-3e38, 3e38], huge.vector.shape)
     model = save_network(huge)
-    result = invoke(*arguments, "--model", model)
-    assert (result.exit_code, result.stderr) == (0, "")
-    refused = invoke(*arguments, "--model", model, "--gradients", tmp_path / "g")
-    refuses(refused, 1, "too large for float32")
+    for further in ((), ("--gradients", tmp_path / "g")):
+        refuses(invoke(*arguments, "--model", model, *further), 1, "so large that sums reach")
     assert list(tmp_path.iterdir()) == []

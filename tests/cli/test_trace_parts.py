@@ -355,5 +355,5 @@ def test_numbers_that_overflow_are_refused(
     parameters = Parameters(Architecture((784, *(4,) * 9, 10), "identity"))
     parameters.vector[...] = np.finfo(np.float32).max
     arguments = ("--model", save_network(parameters), "--data", data_folder, "--image", 4)
-    refuses(invoke("trace", *arguments), 1, "too large")
-    refuses(invoke("trace", *arguments, "--json", "--digit", 3), 1, "too large")
+    refuses(invoke("trace", *arguments), 1, "so large that sums reach")
+    refuses(invoke("trace", *arguments, "--json", "--digit", 3), 1, "so large that sums reach")
