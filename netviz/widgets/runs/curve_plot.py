@@ -119,7 +119,7 @@ class Plot(QWidget):
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the end of the line above the plot."""
-        self._top.addSpacing(10)
+        self._top.addSpacing(6)
         self._top.addWidget(button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

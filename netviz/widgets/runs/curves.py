@@ -49,7 +49,7 @@ class Curves(QWidget):
         )
         self._explain(run.config.n_classes)
         self._zoom = push_button(
-            self.tr("Zoom to the end"),
+            self.tr("Zoom to end"),
             "curves-zoom",
             self.tr("Zoom in on the later half of training; press again to show all of it"),
         )
