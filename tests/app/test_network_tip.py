@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QTimer
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +11,7 @@ from netviz.app.main_window import MainWindow
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.widgets.network.tip import NetworkTip, part_rect
 from netviz.widgets.network.view import NetworkView
+from tests.app.test_layout import settle
 
 SIZES = ((1024, 640), (1280, 720), (1440, 900), (2560, 1440))
 
@@ -89,6 +90,7 @@ def test_in_a_low_view_the_tooltip_is_a_name_alone(window: MainWindow, qtbot: Qt
         unfold()
         window.resize(1024, 900 if unfold == window.panels.fold else 620)
         qtbot.waitUntil(lambda: (view.height() > 400) is (window.height() == 900), timeout=10_000)
+        settle(qtbot)
         tip_of(view).leave()
         QTest.mouseMove(view, view.digit_position(3).toPoint())
         qtbot.waitUntil(tip_of(view).isVisible, timeout=10_000)
@@ -96,3 +98,27 @@ def test_in_a_low_view_the_tooltip_is_a_name_alone(window: MainWindow, qtbot: Qt
     assert [text[0] for text in lines] == ["Digit 3", "Digit 3"]
     assert len(lines[0]) > 1
     assert len(lines[1]) == 1
+
+
+def test_what_is_selected_has_no_tooltip_over_its_path(window: MainWindow, qtbot: QtBot) -> None:
+    view, pictures = window.views.network.view, window.session.pictures
+    qtbot.waitUntil(lambda: pictures.frame is not None and pictures.frame.layout == view.network_layout, timeout=10_000)
+    tip = tip_of(view)
+    rest = tip.findChild(QTimer)
+    assert rest is not None
+    rest.setInterval(0)
+
+    def point_at(place: QPointF) -> None:
+        QTest.mouseMove(view, place.toPoint())
+
+    for place in (view.unit_position(3), view.digit_position(2), view.pixel_position(400)):
+        point_at(place)
+        qtbot.waitUntil(tip.isVisible, timeout=10_000)
+        QTest.mouseClick(view, Qt.MouseButton.LeftButton, pos=place.toPoint())
+        assert not tip.isVisible()
+        point_at(place + QPointF(1, 0))
+        assert not rest.isActive()
+        assert not tip.isVisible()
+    # Anything else has one.
+    point_at(view.digit_position(7))
+    qtbot.waitUntil(tip.isVisible, timeout=10_000)

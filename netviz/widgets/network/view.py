@@ -257,6 +257,7 @@ class NetworkView(QWidget):
         self._drag_selects = True
         if found.pixel is not None and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             found = self._questions.selection.toggled(found.pixel)
+        self._tip.leave()
         self._questions.select(found)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -272,6 +273,9 @@ class NetworkView(QWidget):
         if held and found.pixel is not None and selected.pixel is not None:
             between = range(min(selected.pixel, found.pixel), max(selected.pixel, found.pixel) + 1)
             self._questions.select(selected.extended(between), extends=True)
+        elif found == selected:
+            # The words and the panels have its numbers; a tooltip would lie on its path.
+            self._tip.leave()
         else:
             self._tip.point_at(found, event.position().toPoint(), self._layout)
         self.setCursor(Qt.CursorShape.ArrowCursor if found.is_empty else Qt.CursorShape.PointingHandCursor)
