@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.app.walking.walk_window import Walk
-from netviz.data import load_dataset
+from netviz.data import Dataset, load_dataset
 from netviz.session.session import Session
 from tests.app.lesson_steps import lessons_of, wait_for_step
-from tests.conftest import make_window, write_folder
+from tests.conftest import make_dataset, make_window, write_folder
 
 
 @pytest.fixture
@@ -64,3 +64,30 @@ def walk(
         walk.window.close()
     assert lessons.walk is None
     assert not session.running_threads
+
+
+@pytest.fixture(scope="session")
+def many_bars() -> Dataset:
+    """Enough for a lesson, which sets 5,000 images aside."""
+    return make_dataset(n_train=6000)
+
+
+@pytest.fixture
+def lesson_on_bars(
+    home: MainWindow, qtbot: QtBot, tmp_path: Path, many_bars: Dataset, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[[str], Walk]]:
+    """Return what begins a lesson of a text, on bars."""
+    start, folder = Session.start, write_folder(many_bars, tmp_path / "bars")
+    monkeypatch.setattr(Session, "start", lambda session: start(session, folder))
+    lessons = lessons_of(home, tmp_path)
+
+    def begin(lesson: str) -> Walk:
+        (tmp_path / "lesson.toml").write_text(lesson)
+        home.lessons.ask(tmp_path / "lesson.toml")
+        assert lessons.walk is not None
+        wait_for_step(lessons.walk, qtbot)
+        return lessons.walk
+
+    yield begin
+    if lessons.walk is not None:
+        lessons.walk.window.close()

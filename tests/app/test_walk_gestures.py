@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -11,14 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from netviz.app.main_window import MainWindow
 from netviz.app.walking.walk_window import Walk
-from netviz.data import Dataset
-from netviz.session.session import Session
 from netviz.walks.player import Phase, Place
 from netviz.widgets.runs.timeline_track import TimelineTrack
-from tests.app.lesson_steps import lessons_of, settle, wait_for_step
-from tests.conftest import make_dataset, write_folder
+from tests.app.lesson_steps import settle
 
 _LESSON = """
 format = 1
@@ -61,28 +56,10 @@ why = "Batch {batch}."
 """
 
 
-@pytest.fixture(scope="module")
-def many_bars() -> Dataset:
-    """Enough for a lesson, which sets 5,000 images aside."""
-    return make_dataset(n_train=6000)
-
-
 @pytest.fixture
-def walk(
-    home: MainWindow, qtbot: QtBot, tmp_path: Path, many_bars: Dataset, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Walk]:
+def walk(lesson_on_bars: Callable[[str], Walk]) -> Walk:
     """A lesson of five acts."""
-    start, folder = Session.start, write_folder(many_bars, tmp_path / "bars")
-    monkeypatch.setattr(Session, "start", lambda session: start(session, folder))
-    (tmp_path / "lesson.toml").write_text(_LESSON)
-    lessons = lessons_of(home, tmp_path)
-    home.lessons.ask(tmp_path / "lesson.toml")
-    walk = lessons.walk
-    assert walk is not None
-    wait_for_step(walk, qtbot)
-    yield walk
-    if lessons.walk is not None:
-        walk.window.close()
+    return lesson_on_bars(_LESSON)
 
 
 def _canvas(walk: Walk) -> tuple[QWidget, Callable[[float, float], QPoint]]:

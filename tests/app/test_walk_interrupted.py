@@ -11,16 +11,13 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from netviz.app.main_window import MainWindow
 from netviz.app.walking.walk_window import Walk
 from netviz.data import Dataset
 from netviz.data.image_sets import Split
 from netviz.scene.selection import Selection
-from netviz.session.session import Session
 from netviz.training import Trainer, TrainingConfig
 from netviz.training.pacing import PACES
-from tests.app.lesson_steps import capture_refusals, lessons_of, settle, wait_for_display, wait_for_step
-from tests.conftest import make_dataset, write_folder
+from tests.app.lesson_steps import capture_refusals, settle, wait_for_display
 
 _BATCHES = 12
 _LESSON = f"""
@@ -80,28 +77,10 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> Iterator[Gate]:
     gate.open()
 
 
-@pytest.fixture(scope="module")
-def many_bars() -> Dataset:
-    """Enough for a lesson, which sets 5,000 images aside."""
-    return make_dataset(n_train=6000)
-
-
 @pytest.fixture
-def walk(
-    home: MainWindow, qtbot: QtBot, tmp_path: Path, many_bars: Dataset, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Walk]:
+def walk(lesson_on_bars: Callable[[str], Walk]) -> Walk:
     """A lesson on the bars, in whose second chapter a network is trained."""
-    start, folder = Session.start, write_folder(many_bars, tmp_path / "bars")
-    monkeypatch.setattr(Session, "start", lambda session: start(session, folder))
-    (tmp_path / "lesson.toml").write_text(_LESSON)
-    lessons = lessons_of(home, tmp_path)
-    home.lessons.ask(tmp_path / "lesson.toml")
-    walk = lessons.walk
-    assert walk is not None
-    wait_for_step(walk, qtbot)
-    yield walk
-    if lessons.walk is not None:
-        walk.window.close()
+    return lesson_on_bars(_LESSON)
 
 
 def _trained(dataset: Dataset, config: TrainingConfig) -> np.ndarray:
