@@ -72,9 +72,11 @@ class BatchGatherer:
         The most images of one batch.
     n_features : int
         Pixels of each image.
+    scaled : ndarray of shape (batch_size, n_features) and dtype float32, optional
+        Memory for the scaled images; by default new.
     """
 
-    def __init__(self, batch_size: int, n_features: int) -> None:
+    def __init__(self, batch_size: int, n_features: int, scaled: NDArray[np.float32] | None = None) -> None:
         if batch_size < 1 or n_features < 1:
             raise DataError(
                 sentence(
@@ -84,7 +86,7 @@ class BatchGatherer:
                 )
             )
         self._bytes = np.empty((batch_size, n_features), dtype=np.uint8)
-        self._scaled = np.empty((batch_size, n_features), dtype=np.float32)
+        self._scaled = np.empty((batch_size, n_features), dtype=np.float32) if scaled is None else scaled
 
     def gather(
         self,

@@ -17,6 +17,7 @@ from netviz.nn.errors import NetworkError
 from netviz.nn.loss import softmax, softmax_cross_entropy
 from netviz.nn.memory import FloatArray, aligned_zeros
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.nn.products import Products
 from netviz.sentences import sentence
 
 Labels = NDArray[np.integer[Any]]
@@ -120,6 +121,8 @@ class Workspace:
         The most images of a batch; smaller batches use part of the memory.
     dtype : DTypeLike
         float32, or float64 to check gradients.
+    products : Products, optional
+        What computes the large matrix products; by default the calling thread.
 
     Raises
     ------
@@ -127,16 +130,23 @@ class Workspace:
         If the batch size is less than 1.
     """
 
-    def __init__(self, architecture: Architecture, batch_size: int, dtype: DTypeLike = np.float32) -> None:
+    def __init__(
+        self,
+        architecture: Architecture,
+        batch_size: int,
+        dtype: DTypeLike = np.float32,
+        products: Products | None = None,
+    ) -> None:
         if batch_size < 1:
             raise NetworkError(sentence("A batch needs at least 1 image, not {n}.", n=batch_size))
         self.architecture = architecture
         self.batch_size = batch_size
         self._dtype = np.dtype(dtype)
         self._activation = find_activation(architecture.activation)
+        self._products = Products() if products is None else products
         units = architecture.layer_sizes[1:]
-        self._activations = [aligned_zeros((n * batch_size,), dtype) for n in units]
-        self._deltas = [aligned_zeros((n * batch_size,), dtype) for n in units]
+        self._activations = [self._products.zeros((n * batch_size,), dtype) for n in units]
+        self._deltas = [self._products.zeros((n * batch_size,), dtype) for n in units]
         self._ones = np.ones(batch_size, dtype)
         self._columns: dict[int, _Columns] = {}
         self._decay = np.empty(0, dtype)
@@ -259,7 +269,7 @@ class Workspace:
         signal = images.T
         for layer, (kernel, bias) in enumerate(zip(parameters.kernels_by_unit, parameters.biases, strict=True)):
             values = columns.activations[layer]
-            np.matmul(kernel, signal, out=values)
+            self._products.multiply(kernel, signal, values)
             np.add(values, bias[:, np.newaxis], out=values)
             if layer < len(columns.signals):
                 self._activation.apply(values)
@@ -281,7 +291,7 @@ class Workspace:
         for layer in reversed(range(self.architecture.n_layers)):
             deltas = columns.deltas[layer]
             source = images if layer == 0 else columns.signals[layer - 1].T
-            np.matmul(deltas, source, out=gradient.kernels_by_unit[layer])
+            self._products.multiply(deltas, source, gradient.kernels_by_unit[layer])
             np.matmul(deltas, columns.ones, out=gradient.biases[layer])
             if layer > 0:
                 before = columns.deltas[layer - 1]

@@ -6,7 +6,6 @@ the GIL; measured on two cores, both lost a third of their speed. In a process o
 
 from __future__ import annotations
 
-import signal
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, Protocol
@@ -14,6 +13,7 @@ from typing import Any, Protocol
 from netviz.failure import Failure
 from netviz.rendering.memory import keep_freed_memory
 from netviz.scene.channel import ChannelMessage, Receiver, Sender
+from netviz.training.processes import ignore_signals
 from netviz.training.threads import limit_blas_threads, lower_priority
 
 
@@ -64,9 +64,7 @@ def run_render_server(connection: Connection, make_renderer: Callable[[], Render
         lower_priority()
     # Ctrl+C and Ctrl+\ in the terminal and the end of the desktop session reach all processes, and are meant for the
     # window, which ends this one when it closes.
-    for name in ("SIGINT", "SIGTERM", "SIGQUIT"):
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_IGN)
+    ignore_signals("SIGINT", "SIGTERM", "SIGQUIT")
     limit_blas_threads()
     keep_freed_memory()
     server = RenderServer(make_renderer())

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from netviz.data import BatchGatherer, Dataset, epoch_order, partition
 from netviz.data.augmentation import NoiseMaker, Shifter, epoch_shifts
 from netviz.data.seeding import Stream, generator
+from netviz.nn.products import Products
 from netviz.sentences import sentence
 from netviz.training.config import TrainingConfig
 from netviz.training.errors import TrainingError
@@ -27,6 +28,8 @@ class BatchSource:
     ----------
     config : TrainingConfig
     dataset : Dataset
+    products : Products, optional
+        What the images are multiplied by; it provides their memory.
 
     Attributes
     ----------
@@ -48,7 +51,7 @@ class BatchSource:
         than the configured number.
     """
 
-    def __init__(self, config: TrainingConfig, dataset: Dataset) -> None:
+    def __init__(self, config: TrainingConfig, dataset: Dataset, products: Products | None = None) -> None:
         require_classes(config.n_classes, dataset)
         self._images = dataset.train_images
         parts = partition(dataset.train_labels, config.validation_size, config.seed)
@@ -57,7 +60,8 @@ class BatchSource:
         self.labels = _labels(dataset.train_labels, self.training, config)
         self.batch_size = min(config.batch_size, len(self.training))
         self.steps_per_epoch = -(-len(self.training) // self.batch_size)
-        self._gatherer = BatchGatherer(self.batch_size, self._images.shape[1])
+        shape = self.batch_size, self._images.shape[1]
+        self._gatherer = BatchGatherer(*shape, None if products is None else products.zeros(shape))
         self._order_key: tuple[int, int] | None = None
         self._order = self.training
         self._shifts_key: tuple[int, int, int] | None = None

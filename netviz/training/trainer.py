@@ -14,6 +14,7 @@ from netviz.nn.initializers import initialize
 from netviz.nn.network import Workspace
 from netviz.nn.optimizers import Optimizer, make_optimizer
 from netviz.nn.parameters import Parameters
+from netviz.nn.products import Products
 from netviz.nn.schedules import learning_rate_at
 from netviz.sentences import sentence
 from netviz.training.batch_source import BatchSource
@@ -46,6 +47,8 @@ class Trainer:
     dataset : Dataset
     parameters : Parameters, optional
         Initial parameters instead of random ones; copied.
+    products : Products, optional
+        What computes the large matrix products; by default the calling thread. The result is the same bit for bit.
 
     Attributes
     ----------
@@ -68,22 +71,31 @@ class Trainer:
         configured number.
     """
 
-    def __init__(self, config: TrainingConfig, dataset: Dataset, parameters: Parameters | None = None) -> None:
+    def __init__(
+        self,
+        config: TrainingConfig,
+        dataset: Dataset,
+        parameters: Parameters | None = None,
+        products: Products | None = None,
+    ) -> None:
         self.config = config
         self.architecture = config.architecture
-        self.parameters = self._initial_parameters() if parameters is None else parameters
-        if self.parameters.architecture != self.architecture:
+        initial = self._initial_parameters() if parameters is None else parameters
+        if initial.architecture != self.architecture:
             raise TrainingError(sentence("The given parameters do not fit the configured network."))
-        self.parameters = self.parameters.astype(np.float32)
+        products = Products() if products is None else products
+        n_parameters = self.architecture.n_parameters
+        self.parameters = Parameters(self.architecture, products.zeros((n_parameters,)))
+        self.parameters.vector[...] = initial.vector
         self.step = 0
         self.events: tuple[Event, ...] = ()
 
         self._dataset = dataset
-        self._source = BatchSource(config, dataset)
+        self._source = BatchSource(config, dataset, products)
         self._course = Course(self._source.steps_per_epoch)
-        self._gradient = Parameters(self.architecture)
+        self._gradient = Parameters(self.architecture, products.zeros((n_parameters,)))
         self._has_gradient = False
-        self._workspace = Workspace(self.architecture, self._source.batch_size)
+        self._workspace = Workspace(self.architecture, self._source.batch_size, products=products)
         self._optimizer = self._new_optimizer()
         self._dropout_rng = self._new_dropout()
         self._evaluator = Evaluator(self.architecture)

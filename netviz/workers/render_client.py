@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import signal
-import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from multiprocessing.process import BaseProcess
 from typing import TYPE_CHECKING, ClassVar
 
@@ -15,6 +13,7 @@ from netviz.failure import Failure
 from netviz.scene.channel import ChannelMessage, Receiver, Sender
 from netviz.scene.render_server import Renderer, RenderInput, RenderOutput, run_render_server, shared_objects
 from netviz.sentences import Sentence, sentence
+from netviz.training.processes import signals_blocked
 from netviz.workers.process_watch import ProcessWatch
 
 if TYPE_CHECKING:
@@ -73,7 +72,8 @@ class RenderClient:
             target=run_render_server, args=(server_end, make_renderer, low_priority), name=f"netviz {name}", daemon=True
         )
         try:
-            with _ends_blocked():
+            # A closed terminal and Ctrl+\\ are kept from it; the window ends it.
+            with signals_blocked("SIGHUP", "SIGQUIT"):
                 self._process.start()
         except OSError:
             self._connection.close()
@@ -131,19 +131,3 @@ class RenderClient:
         if self._watch.has_killed:
             return sentence("The process that draws the pictures did not answer; netviz is restarting it.")
         return sentence("The process that draws the pictures ended unexpectedly; netviz is restarting it.")
-
-
-@contextlib.contextmanager
-def _ends_blocked() -> Iterator[None]:
-    r"""Keep a closed terminal and Ctrl+\ from the processes that are started meanwhile; the window ends them.
-
-    One of them is multiprocessing's resource tracker, which protects itself from all other signals that end programs.
-    """
-    if sys.platform == "win32":
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP, signal.SIGQUIT})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)

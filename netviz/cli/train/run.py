@@ -18,9 +18,11 @@ from netviz.cli.train.progress import TrainingProgress
 from netviz.data import Dataset, load_dataset
 from netviz.formats.opening import open_network
 from netviz.nn.parameter_file import ParameterFileError, save_parameters
+from netviz.nn.products import Products
 from netviz.sentences import percentage, sentence, sentence_of
 from netviz.session.network_checks import config_for, config_suiting
 from netviz.training import DivergenceError, EvaluationPoint, Trainer, TrainingConfig
+from netviz.training.second_core import products_for_this_machine
 from netviz.training.threads import limit_blas_threads
 
 _HEADER_BYTES = 4096
@@ -94,17 +96,20 @@ def run(
     """
     if outputs.save is not None:
         require_writable(outputs.save)
-    with TrainingLog(outputs.log) as log:
+    with TrainingLog(outputs.log) as log, products_for_this_machine() as products:
         dataset = load_dataset(directory)
         config = _suiting(config, dataset) if shrinks else replace(config, n_classes=dataset.n_classes)
         limit_blas_threads()
-        trainer = Trainer(config, dataset) if start_from is None else _continued(start_from, config, dataset)
+        if start_from is None:
+            trainer = Trainer(config, dataset, products=products)
+        else:
+            trainer = _continued(start_from, config, dataset, products)
         if outputs.save is not None:
             require_writable(outputs.save, 4 * trainer.architecture.n_parameters + _HEADER_BYTES)
         return _TrainingJob(trainer, dataset, outputs, log).run()
 
 
-def _continued(path: Path, config: TrainingConfig, dataset: Dataset) -> Trainer:
+def _continued(path: Path, config: TrainingConfig, dataset: Dataset, products: Products) -> Trainer:
     """Return a trainer that begins with a network from a file, and say how it was read if the file leaves that open."""
     opened = open_network(path, dataset)
     if opened.evidence:
@@ -120,7 +125,7 @@ def _continued(path: Path, config: TrainingConfig, dataset: Dataset) -> Trainer:
         )
         print_error(text)
     dataset = dataset.with_classes(opened.n_classes)
-    return Trainer(config_for(opened.parameters, config), dataset, parameters=opened.parameters)
+    return Trainer(config_for(opened.parameters, config), dataset, opened.parameters, products)
 
 
 def _suiting(config: TrainingConfig, dataset: Dataset) -> TrainingConfig:
