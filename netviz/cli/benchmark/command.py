@@ -15,11 +15,11 @@ if TYPE_CHECKING:
     from netviz.cli.benchmark.figures import Figure
 
 PARTS = ("training", "frames", "click", "moments", "thumbnails", "presets", "startup")
-ENDURANCE = "endurance"
+ENDURANCE, PEERS = "endurance", "peers"
 
 
 @click.command()
-@click.argument("parts", nargs=-1, type=click.Choice((*PARTS, ENDURANCE)), metavar="[PART]…")
+@click.argument("parts", nargs=-1, type=click.Choice((*PARTS, PEERS, ENDURANCE)), metavar="[PART]…")
 @click.option(
     "--minutes",
     type=click.FloatRange(min=0.0, min_open=True),
@@ -41,8 +41,9 @@ ENDURANCE = "endurance"
 def benchmark(parts: tuple[str, ...], minutes: float, seed: int, quick: bool, as_json: bool) -> None:
     """Measure training, frames, click, moments, thumbnails, presets and startup, or only the parts that you name.
 
-    The part endurance is measured only if it is named: a window trains while everything that can be done in it is done
-    at random, and a line for each minute says what it holds.
+    Two parts are measured only if they are named. In endurance, a window trains while everything that can be done in it
+    is done at random, and a line for each minute says what it holds. In peers, the other libraries that are installed
+    (PyTorch, JAX, Keras, scikit-learn) train the same network on the same cores, in turns with netviz.
 
     Ratios hold on any machine; times depend on this machine and its load. Without a display, the window is measured
     on Qt's offscreen platform, which draws everything but shows nothing.

@@ -39,12 +39,19 @@ def _choose_platform() -> str:
 
 
 def measure(part: str, *, quick: bool) -> list[Figure]:
-    """Measure one part: ``training``, ``frames``, ``click``, ``moments``, ``thumbnails``, ``presets`` or ``startup``.
+    """Measure one part.
+
+    Parameters
+    ----------
+    part : str
+        ``training``, ``frames``, ``click``, ``moments``, ``thumbnails``, ``presets``, ``startup`` or ``peers``.
+    quick : bool
+        Measure more briefly.
 
     Raises
     ------
     Refusal
-        If the window cannot be opened, or something in it fails.
+        If the window cannot be opened, something in it fails, or there is no other library to compare with.
     """
     try:
         return _find(part)(quick=quick)
@@ -92,8 +99,12 @@ class _Measure(Protocol):
 
 
 def _find(part: str) -> _Measure:
-    """Load a part's function; only the training part works without Qt."""
+    """Load a part's function; only training and peers work without Qt."""
     match part:
+        case "peers":
+            from netviz.cli.benchmark.peers import measure_peers
+
+            return measure_peers
         case "training":
             from netviz.cli.benchmark.training import measure_training
 
