@@ -229,6 +229,7 @@ def window(qtbot: QtBot, bars_folder: Path, tmp_path: Path) -> Iterator[MainWind
         window.session.start(bars_folder)
     yield window
     window.close()
+    window.session.close()
     assert not window.session.running_threads
 
 

@@ -24,10 +24,14 @@ from netviz.session.session import Session
 from netviz.session.translation import EnglishPlurals
 from netviz.training import TrainingConfig
 from netviz.training.threads import limit_blas_threads
+from netviz.workers.endings import Endings
 
 # How long one thread may hold the GIL while another waits for it: the training thread and the render thread make many
 # short calls into NumPy, and each waits at most this long for its turn.
 _SWITCH_INTERVAL_S = 0.0005
+
+_MAX_ENDING_S = 60.0
+"""How long the program lives on without a window for a batch that is trained, or a file that is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,4 +101,7 @@ def run(options: LaunchOptions) -> int:
     status = application.exec()
     garbage.stop()
     window.errors.uninstall()
+    if not Endings.of_application().wait(_MAX_ENDING_S):
+        # What still runs has lost its window: there is nothing more to save, and nobody to tell.
+        os._exit(status)
     return status

@@ -299,11 +299,14 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.panels, self.panels.arrange)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop the threads and wait for them, save the settings, then close the window, in that order."""
+        """Tell the threads to end, save the settings and close the window, which waits for nothing.
+
+        The program waits for the threads once the window is gone.
+        """
         self.views.flattening.end()
         self.session.lesson.end()
         self.films.close()
-        self.session.close()
+        self.session.stop()
         self._save()
         super().closeEvent(event)
 

@@ -33,6 +33,7 @@ from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
 from netviz.session.walk_facts import WalkFacts
 from netviz.training import TrainingConfig
+from netviz.workers.endings import Endings
 from netviz.workers.job_thread import JobThread
 from netviz.workers.jobs import JobQueue
 from netviz.workers.render_thread import RenderThread
@@ -123,8 +124,11 @@ class Session(QObject):
             self.following.start(followed)
         self.files.start(directory, model, train=train)
 
-    def close(self) -> None:
-        """Stop the threads and wait for them; files that are being saved are saved first."""
+    def stop(self) -> None:
+        """Tell the threads to end, and wait for none of them; files that are being saved are saved first.
+
+        `Endings` keeps the threads until they have ended.
+        """
         if self.is_closed:
             return
         self.is_closed = True
@@ -132,8 +136,14 @@ class Session(QObject):
         self.jobs.close()
         self.time_machine.close()
         self.pictures.close()
+        endings = Endings.of_application()
         for thread in self._threads:
             thread.stop()
+            endings.keep(thread)
+
+    def close(self) -> None:
+        """Stop the threads and wait for them, where no event loop runs."""
+        self.stop()
         for thread in self._threads:
             thread.wait(_MAX_WAIT_MS)
 

@@ -29,6 +29,7 @@ def home(qtbot: QtBot, tmp_path: Path, bars_folder: Path) -> Iterator[MainWindow
     qtbot.waitUntil(lambda: window.session.pictures.frame is not None, timeout=10_000)
     yield window
     window.close()
+    window.session.close()
     assert not window.session.running_threads
 
 
@@ -63,6 +64,7 @@ def walk(
     if lessons.walk is not None:
         walk.window.close()
     assert lessons.walk is None
+    session.close()
     assert not session.running_threads
 
 

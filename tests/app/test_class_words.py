@@ -57,6 +57,7 @@ def window(qtbot: QtBot, tmp_path: Path, letters: Path) -> Iterator[MainWindow]:
         window.session.start(letters)
     yield window
     window.close()
+    window.session.close()
     assert not window.session.running_threads
 
 

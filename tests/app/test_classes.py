@@ -66,6 +66,7 @@ def window(qtbot: QtBot, tmp_path: Path, folders: dict[str, Path]) -> Iterator[M
     open_bottom(window, qtbot)
     yield window
     window.close()
+    window.session.close()
     assert not window.session.running_threads
 
 

@@ -131,6 +131,7 @@ def first(qtbot: QtBot, bars_folder: Path, tmp_path: Path) -> Iterator[MainWindo
         window.session.start(bars_folder)
     yield window
     window.close()
+    window.session.close()
     assert not window.session.running_threads
 
 

@@ -112,6 +112,7 @@ def test_closing_while_training_is_quick_and_quiet(window: MainWindow, qtbot: Qt
         qtbot.waitUntil(lambda: window.session.run.step > 0, timeout=10_000)
         window.close()
     assert not exceptions
+    window.session.close()
     assert not window.session.running_threads
 
 

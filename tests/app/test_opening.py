@@ -152,6 +152,7 @@ def lettered(qtbot: QtBot, tmp_path: Path, letters: Path) -> Iterator[MainWindow
     qtbot.waitUntil(lambda: window.session.pictures.frame is not None, timeout=20_000)
     yield window
     window.close()
+    window.session.close()
     assert not window.session.running_threads
 
 

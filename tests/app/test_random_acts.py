@@ -44,6 +44,7 @@ def test_a_restless_person_breaks_nothing(qtbot: QtBot, tmp_path: Path, bars_fol
     assert set(session.running_threads) - threads <= {"previews"}, acts.done
     garbage.stop()
     window.close()
+    session.close()
     assert not session.running_threads
 
 

@@ -213,6 +213,7 @@ def test_closing_the_program_ends_the_lesson_first(home: MainWindow, qtbot: QtBo
     wait_for_step(walk, qtbot)
     home.close()
     assert lessons.walk is None
+    session.close()
     assert not session.running_threads
 
 

@@ -90,6 +90,7 @@ class BenchmarkWindow(QObject):
     ) -> None:
         """Close the window."""
         self.window.close()
+        self.window.session.close()
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         # Now, and not later in a thread of the next window: this window's objects belong to this thread.

@@ -25,6 +25,7 @@ from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord
 from netviz.session.session import Session
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
+from netviz.workers.endings import Endings
 
 _MAX_WAIT_MS = 10_000
 
@@ -159,10 +160,10 @@ class FilmDialogs(QObject):
             self._thread.cancel()
 
     def close(self) -> None:
-        """End the film, and wait for the thread."""
+        """End the film; `Endings` keeps the thread until it has ended."""
         self.cancel()
         if self._thread is not None:
-            self._thread.wait(_MAX_WAIT_MS)
+            Endings.of_application().keep(self._thread)
         self._give_window_back()
 
     def _give_window_back(self) -> None:
