@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import errno
 import io
 import os
@@ -27,6 +28,7 @@ class FullDisk:
         self.folder, self.room = folder, room
         self._open, self._fallocate = io.open, os.posix_fallocate
         monkeypatch.setattr(io, "open", self._opened)
+        monkeypatch.setattr(builtins, "open", self._opened)
         monkeypatch.setattr(os, "posix_fallocate", self._reserved)
 
     def take(self, n_bytes: int) -> None:

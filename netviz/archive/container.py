@@ -23,7 +23,7 @@ from safetensors import SafetensorError, deserialize
 from safetensors.numpy import save
 
 from netviz.archive.errors import ArchiveError
-from netviz.nn.parameter_file import replaced_file
+from netviz.replacing import replaced_file
 from netviz.sentences import sentence
 
 MAX_FILE_BYTES = 4 << 30

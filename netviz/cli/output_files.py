@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import errno
+import io
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TextIO
 
 from netviz.cli.errors import Refusal
+from netviz.replacing import Replacement
 from netviz.sentences import sentence
 
 
@@ -34,9 +33,8 @@ class AtomicFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         with _os_errors_refused(path):
-            self._target = _real_path(path)
-            self._temporary = self._target.with_name(f".netviz-{secrets.token_hex(8)}.part")
-            self._stream: TextIO = self._temporary.open("x", encoding="utf-8", newline="")
+            self._replacement = Replacement(_real_path(path))
+        self._stream = io.TextIOWrapper(self._replacement.stream, encoding="utf-8", newline="")
 
     def write(self, text: str) -> None:
         """Append text."""
@@ -45,30 +43,21 @@ class AtomicFile:
 
     def reserve(self, n_bytes: int) -> None:
         """Have room on the disk for this many bytes, where the system can say so."""
-        if not n_bytes or not hasattr(os, "posix_fallocate"):
-            return
         with _os_errors_refused(self._path):
-            try:
-                os.posix_fallocate(self._stream.fileno(), 0, n_bytes)
-            except OSError as error:
-                if error.errno not in (errno.EINVAL, errno.EOPNOTSUPP):
-                    raise
+            self._replacement.reserve(n_bytes)
 
     def commit(self) -> None:
         """Move the finished file to its path."""
         with _os_errors_refused(self._path):
             self._stream.flush()
-            os.fsync(self._stream.fileno())
-            self._stream.close()
-            self._temporary.replace(self._target)
+            self._replacement.commit()
 
     def discard(self) -> None:
         """Delete the temporary file, if the file was not committed."""
         # If writing failed, flushing on close fails too.
         with suppress(OSError):
             self._stream.close()
-        with suppress(OSError):
-            self._temporary.unlink(missing_ok=True)
+        self._replacement.discard()
 
 
 def require_writable(path: Path, n_bytes: int = 0) -> None:

@@ -8,13 +8,9 @@ rejects tensors that overlap, leave gaps or end beyond the file.
 from __future__ import annotations
 
 import json
-import os
-import secrets
 import stat
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO
 
 import numpy as np
 from safetensors import SafetensorError, deserialize
@@ -23,6 +19,7 @@ from safetensors.numpy import save
 from netviz.nn.errors import NetworkError
 from netviz.nn.memory import FloatArray
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.replacing import replace_file
 from netviz.sentences import sentence, sentence_of
 
 METADATA_KEYS = ("activation", "seed", "step", "epoch", "data_set")
@@ -113,39 +110,6 @@ def load_parameters(path: Path) -> tuple[Parameters, dict[str, str]]:
     for name, view in parameters.named().items():
         view[...] = arrays[name]
     return parameters, metadata
-
-
-def replace_file(path: Path, contents: bytes) -> None:
-    """Write a temporary file next to a path, flush it to disk, and move it to the path.
-
-    Raises
-    ------
-    OSError
-        If that is not possible; what was there stays.
-    """
-    with replaced_file(path) as file:
-        file.write(contents)
-
-
-@contextmanager
-def replaced_file(path: Path) -> Iterator[BinaryIO]:
-    """Open a temporary file next to a path; at the end, flush it to disk and move it to the path.
-
-    Raises
-    ------
-    OSError
-        If that is not possible; then, and after any exception in between, what was there stays.
-    """
-    target = Path(os.path.realpath(path))
-    temporary = target.with_name(f".netviz-{secrets.token_hex(8)}.part")
-    try:
-        with temporary.open("xb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(target)
-    finally:
-        temporary.unlink(missing_ok=True)
 
 
 def _reason(error: OSError) -> str:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
-from PySide6.QtCore import QSaveFile
-
+from netviz.replacing import replace_file
 from netviz.sentences import sentence
 
 
@@ -28,11 +26,10 @@ def write_file(path: Path, contents: bytes) -> str:
     OSError
         If the file cannot be written, for example because the disk is full.
     """
-    file = QSaveFile(os.fspath(path))
-    is_open = file.open(QSaveFile.OpenModeFlag.WriteOnly)
-    if is_open and file.write(contents) == len(contents) and file.commit():
-        return path.name
-    text = sentence(
-        "{name} could not be written: {reason}. Choose another folder.", name=path.name, reason=file.errorString()
-    )
-    raise OSError(text)
+    try:
+        replace_file(path, contents)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        text = sentence("{name} could not be written: {reason}. Choose another folder.", name=path.name, reason=reason)
+        raise OSError(text) from error
+    return path.name

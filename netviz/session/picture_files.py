@@ -5,16 +5,16 @@ QtGui is imported with the first picture, so that drawing processes, and command
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QSaveFile, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 
 from netviz.data import IMAGE_SHAPE, DataError
 from netviz.sentences import sentence
+from netviz.session.export_files import write_file
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -82,17 +82,7 @@ def write_digit(path: Path, pixels: NDArray[np.uint8]) -> str:
     rows, columns = IMAGE_SHAPE
     grey = np.ascontiguousarray(pixels, dtype=np.uint8).reshape(rows, columns)
     image = QImage(grey.data, columns, rows, columns, QImage.Format.Format_Grayscale8)
-    file = QSaveFile(os.fspath(path))
-    if not (
-        file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        and QImageWriter(file, QByteArray(b"png")).write(image)
-        and file.commit()
-    ):
-        raise OSError(
-            sentence(
-                "{name} could not be written: {reason}. Choose another folder.",
-                name=path.name,
-                reason=file.errorString(),
-            )
-        )
-    return path.name
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return write_file(path, bytes(buffer.data().data()))

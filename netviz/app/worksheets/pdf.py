@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSaveFile
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
 from PySide6.QtGui import QFontDatabase, QPainter, QPdfWriter
 
 from netviz.app.worksheets.paper import Paper, PaperSize
+from netviz.session.export_files import write_file
 
 translate = QCoreApplication.translate
 
@@ -38,20 +38,18 @@ def save_pdf(path: Path, title: str, size: PaperSize, draw: Callable[[Paper], No
     """
     if not QFontDatabase.families():
         raise OSError(translate("Pdf", "The PDF cannot be written, because this system has no fonts."))
-    file = QSaveFile(os.fspath(path))
-    if not (file.open(QSaveFile.OpenModeFlag.WriteOnly) and _write(file, title, size, draw) and file.commit()):
-        text = translate("Pdf", "{name} could not be written: {reason}. Choose another folder.")
-        raise OSError(text.format(name=path.name, reason=file.errorString()))
-    return path.name
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    _write(buffer, title, size, draw)
+    return write_file(path, bytes(buffer.data().data()))
 
 
-def _write(file: QSaveFile, title: str, size: PaperSize, draw: Callable[[Paper], None]) -> bool:
-    writer = QPdfWriter(file)
+def _write(buffer: QBuffer, title: str, size: PaperSize, draw: Callable[[Paper], None]) -> None:
+    writer = QPdfWriter(buffer)
     writer.setTitle(title)
     writer.setCreator("netviz")
     Paper.prepare(writer, size)
     painter = QPainter()
-    if not painter.begin(writer):
-        return False
+    painter.begin(writer)
     draw(Paper(writer, painter))
-    return painter.end()
+    painter.end()

@@ -8,8 +8,8 @@ from pathlib import Path
 from netviz.formats.errors import FormatError
 from netviz.formats.writing.arrays import npz_of, safetensors_of
 from netviz.formats.writing.graphs import keras_of, onnx_of
-from netviz.nn.parameter_file import replace_file
 from netviz.nn.parameters import Parameters
+from netviz.replacing import replace_file
 from netviz.sentences import sentence
 
 NAMES = ("netviz", "pytorch")

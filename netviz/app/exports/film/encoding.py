@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import secrets
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
@@ -14,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.app.exports.film.plan import FilmForm
+from netviz.replacing import replaced_file
 from netviz.sentences import sentence
 
 Picture: TypeAlias = NDArray[np.uint8]
@@ -45,20 +44,13 @@ def write_film(path: Path, form: FilmForm, pictures: Iterator[tuple[Picture, int
     OSError
         If the file cannot be written, for example because the disk is full.
     """
-    temporary = path.with_name(f".netviz-{secrets.token_hex(8)}.part")
     try:
-        with temporary.open("xb") as stream:
+        with replaced_file(path) as stream:
             (_write_gif if form is FilmForm.GIF else _write_mp4)(stream, pictures, form.rate)
-            stream.flush()
-            os.fsync(stream.fileno())
-        temporary.replace(path)
     except OSError as error:
         reason = error.strerror or str(error)
         text = sentence("{name} could not be written: {reason}. Choose another folder.", name=path.name, reason=reason)
         raise OSError(text) from error
-    finally:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
     return path.name
 
 
