@@ -55,6 +55,57 @@ class FullDisk:
         self._fallocate(descriptor, offset, length)
 
 
+class BadDisk:
+    """A folder on a disk that is going bad: its files cannot be opened, or only their beginnings can be read.
+
+    Parameters
+    ----------
+    monkeypatch : MonkeyPatch
+    folder : Path
+    readable : int, optional
+        How many bytes of a file can be read; None if it cannot even be opened.
+    number : int, optional
+        Of the error.
+    """
+
+    def __init__(
+        self, monkeypatch: pytest.MonkeyPatch, folder: Path, readable: int | None = None, number: int = errno.EIO
+    ) -> None:
+        self.folder, self.readable, self.number, self.faults = folder, readable, number, 0
+        self._open = io.open
+        monkeypatch.setattr(io, "open", self._opened)
+        monkeypatch.setattr(builtins, "open", self._opened)
+
+    def fail(self) -> None:
+        """Raise the error."""
+        self.faults += 1
+        raise OSError(self.number, os.strerror(self.number))
+
+    def _opened(self, file: Any, mode: str = "r", *rest: Any, **options: Any) -> Any:
+        if isinstance(file, int) or self.folder not in Path(os.fsdecode(file)).absolute().parents:
+            return self._open(file, mode, *rest, **options)
+        if self.readable is None:
+            self.fail()
+        stream = io.BufferedReader(_BadFile(file, self), 64)
+        return stream if "b" in mode else io.TextIOWrapper(stream, encoding="utf-8")
+
+
+class _BadFile(io.FileIO):
+    def __init__(self, file: Any, disk: BadDisk) -> None:
+        super().__init__(file, "r")
+        self._disk = disk
+
+    def readinto(self, buffer: Any, /) -> int:
+        assert self._disk.readable is not None
+        if self.tell() + len(buffer) > self._disk.readable:
+            self._disk.fail()
+        return super().readinto(buffer) or 0
+
+    def readall(self) -> bytes:
+        self._disk.fail()
+        return b""
+
+
 class _LimitedFile(io.FileIO):
     def __init__(self, file: Any, mode: str, disk: FullDisk) -> None:
         super().__init__(file, mode.replace("b", ""))

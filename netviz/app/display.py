@@ -174,6 +174,6 @@ def _can_start_qt() -> bool:
     command = [sys.executable, "-c", _PROBE]
     try:
         done = subprocess.run(command, capture_output=True, timeout=_MAX_PROBE_S, check=False)
-    except subprocess.TimeoutExpired:
+    except (subprocess.TimeoutExpired, OSError):
         return False
     return done.returncode == 0

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import time
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +21,9 @@ _LAYOUT_VERSION = 4
 _MAX_LESSONS = 20
 _MAX_RECENT = 8
 
+_LITTER_S = 3600.0
+"""Settings are written within a moment; another program may be at it."""
+
 _CONTRAST_TENTHS = range(10, 51)
 
 
@@ -32,6 +37,7 @@ class Settings:
     def of_user(cls, *, fresh: bool = False) -> Settings:
         """Open the user's settings; with `fresh`, delete them first."""
         store = QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "netviz", "netviz")
+        remove_settings_litter(Path(store.fileName()))
         if fresh:
             store.clear()
         return cls(store)
@@ -250,3 +256,11 @@ def _whole(value: object) -> int | None:
     except ValueError:
         return None
     return number if abs(number) < 2**31 else None
+
+
+def remove_settings_litter(file: Path) -> None:
+    """Remove what Qt left beside a file of settings when a program was killed while it wrote them."""
+    with suppress(OSError):
+        for path in file.parent.glob(f"{file.name}.{'[A-Za-z0-9]' * 6}"):
+            if abs(time.time() - path.stat().st_mtime) > _LITTER_S:
+                path.unlink()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QEvent, QLocale, QLockFile, QObject, QStandardPaths, QTimer, Signal, Slot
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from netviz.app.questions import show_question
 from netviz.app.session_dialogs import SessionDialogs
 from netviz.formats.kinds import SESSION_ENDING
+from netviz.replacing import remove_litter
 from netviz.session.session_file import SessionFile
 
 _COPY_EVERY_MS = 60_000
@@ -154,12 +156,12 @@ class UnsavedWork(QObject):
     def _on_saved(self) -> None:
         """Leave no copy that is older than the file."""
         if self._copy is not None and not self._file.is_worth_saving:
-            self._copy.unlink(missing_ok=True)
+            _remove(self._copy)
             self._copied = None
 
     def _forget_copy(self) -> None:
         if self._copy is not None:
-            self._copy.unlink(missing_ok=True)
+            _remove(self._copy)
             self._copy = None
         if self._lock is not None:
             self._lock.unlock()
@@ -170,6 +172,7 @@ class UnsavedWork(QObject):
     @Slot()
     def offer(self) -> None:
         """Offer the newest copy of a program that did not end properly."""
+        self._tidy()
         found = sorted(self._folder.glob(f"*{SESSION_ENDING}"), key=_modified, reverse=True)
         for path in found:
             lock = _lock_of(path)
@@ -177,6 +180,15 @@ class UnsavedWork(QObject):
                 self._offered = lock, path
                 self._ask(path)
                 return
+
+    def _tidy(self) -> None:
+        """Remove what is left of programs that were killed before they had copied anything."""
+        remove_litter(self._folder)
+        for path in self._folder.glob("*.lock"):
+            copy = path.with_suffix(SESSION_ENDING)
+            lock = _lock_of(copy)
+            if not copy.exists() and lock.tryLock(0):
+                lock.unlock()
 
     def _ask(self, path: Path) -> None:
         box = QMessageBox(self._window)
@@ -208,7 +220,7 @@ class UnsavedWork(QObject):
     def _delete_copy(self) -> None:
         assert self._offered is not None
         lock, path = self._offered
-        path.unlink(missing_ok=True)
+        _remove(path)
         lock.unlock()
         self._offered = None
 
@@ -224,6 +236,12 @@ def _lock_of(path: Path) -> QLockFile:
     # However long the program has been running; the lock of one that has ended is taken over.
     lock.setStaleLockTime(0)
     return lock
+
+
+def _remove(path: Path) -> None:
+    """Remove a copy; one that cannot be removed is offered again, which is better than an error at the end."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def _modified(path: Path) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import threading
 from multiprocessing.process import BaseProcess
@@ -30,6 +31,11 @@ class ProcessWatch:
     is_busy : bool
         Whether an answer is awaited.
     has_killed : bool
+
+    Raises
+    ------
+    OSError
+        If the system has no more threads.
     """
 
     def __init__(self, process: BaseProcess, leaving: threading.Event) -> None:
@@ -37,7 +43,10 @@ class ProcessWatch:
         self._ended = threading.Event()
         self.is_busy = self.has_killed = False
         self._thread = threading.Thread(target=self._watch, name=f"watch over {process.name}", daemon=True)
-        self._thread.start()
+        try:
+            self._thread.start()
+        except RuntimeError as error:
+            raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN)) from error
 
     def end(self) -> None:
         """Stop watching, and wait for it."""

@@ -55,6 +55,11 @@ class RenderClient:
     context : SpawnContext or ForkServerContext
         How it is started: as a fresh interpreter, because a fork would copy a process with running threads. Tests have
         it forked from a server without threads, which has imported what draws.
+
+    Raises
+    ------
+    OSError
+        If the system has too little of anything that it takes; nothing is left then.
     """
 
     context: ClassVar[SpawnContext | ForkServerContext] = multiprocessing.get_context("spawn")
@@ -80,7 +85,14 @@ class RenderClient:
             raise
         finally:
             server_end.close()
-        self._watch = ProcessWatch(self._process, threading.Event() if leaving is None else leaving)
+        try:
+            self._watch = ProcessWatch(self._process, threading.Event() if leaving is None else leaving)
+        except OSError:
+            # Nobody would end it if it stood still.
+            self._connection.close()
+            self._process.kill()
+            self._process.join()
+            raise
         self._sender, self._receiver = Sender(), Receiver()
         self._input: RenderInput | None = None
         self._output: RenderOutput | None = None

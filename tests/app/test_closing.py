@@ -18,8 +18,8 @@ from netviz.training import Trainer
 from netviz.training.metrics import BatchMetrics
 from netviz.workers.endings import Endings
 
-_AT_ONCE_S = 0.5
-"""What a window does when it closes, on a busy machine; a wait for one of the others would take longer."""
+_AT_ONCE_S = 1.5
+"""Saving the settings takes that at most, on a busy machine; it used to wait two seconds for a batch or a process."""
 
 
 @pytest.fixture

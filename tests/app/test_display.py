@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import socket
 import subprocess
 import sys
@@ -101,6 +103,15 @@ def test_a_probe_that_hangs_is_refused(environment: pytest.MonkeyPatch) -> None:
         raise subprocess.TimeoutExpired(command, 1.0)
 
     environment.setattr(subprocess, "run", hang)
+    environment.setenv("QT_QPA_PLATFORM", "vnc")
+    assert "vnc" in refusal()
+
+
+def test_a_probe_that_cannot_be_started_is_refused(environment: pytest.MonkeyPatch) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+
+    environment.setattr(subprocess, "run", fail)
     environment.setenv("QT_QPA_PLATFORM", "vnc")
     assert "vnc" in refusal()
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
 
-from netviz.app.settings import Settings
+from netviz.app.settings import Settings, remove_settings_litter
 from netviz.scene.appearance import Appearance, GradientOf, Mode, Reference
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME
 
@@ -103,3 +104,25 @@ def test_the_choices_about_hints_come_back(file: Path) -> None:
 @pytest.mark.parametrize("value", ["", "perhaps", "1"])
 def test_an_unknown_choice_about_hints_shows_them(file: Path, value: str) -> None:
     assert store(file, "hints/shown", value).hints_shown
+
+
+def test_settings_that_cannot_be_written_last_as_long_as_the_program(tmp_path: Path) -> None:
+    (tmp_path / "home").write_text("a file")
+    settings = open_settings(tmp_path / "home" / "netviz.ini")
+    settings.theme = LIGHT_THEME
+    settings.hints_dismissed = frozenset({"rate"})
+    settings._store.sync()
+    assert settings.theme is LIGHT_THEME
+    assert (tmp_path / "home").read_text() == "a file"
+
+
+def test_what_a_killed_program_left_of_settings_is_removed(tmp_path: Path) -> None:
+    file = tmp_path / "netviz.ini"
+    old, new, other = (tmp_path / name for name in ("netviz.ini.AbC123", "netviz.ini.xYz789", "netviz.ini.my-backup"))
+    for path in (file, old, new, other):
+        path.write_text("[General]")
+        os.utime(path, (1e9, 1e9))
+    os.utime(new)
+    remove_settings_litter(file)
+    assert sorted(tmp_path.iterdir()) == sorted((file, new, other))
+    remove_settings_litter(tmp_path / "missing" / "netviz.ini")

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from unittest.mock import Mock
@@ -9,6 +13,7 @@ from unittest.mock import Mock
 import pytest
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -237,3 +242,42 @@ def test_locks_are_those_of_processes(make: Callable[[], Desk]) -> None:
     desk.works()
     desk.guard.copy()
     assert not QLockFile(str(desk.file.copies[0].with_suffix(".lock"))).tryLock(0)
+
+
+def test_a_folder_that_takes_nothing_any_more_disturbs_nobody(
+    make: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered = make()
+    path = crash(make())
+    offered.guard.offer()
+    desk = make()
+    desk.works()
+    desk.guard.copy()
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+    monkeypatch.setattr(Path, "unlink", fail)
+    with capture_exceptions() as exceptions:
+        offered.press("Delete it")
+        desk.file.is_worth_saving = False
+        desk.file.saved.emit()
+        assert desk.window.close()
+    assert not exceptions
+    assert path.exists()
+
+
+def test_what_a_killed_program_left_is_tidied(make: Callable[[], Desk]) -> None:
+    running = make()
+    running.works()
+    running.guard.copy()
+    kept = sorted(running.folder.iterdir())
+    # Killed after it had a lock, and in the middle of its first copy.
+    lock = running.folder / "0123456789abcdef.lock"
+    code = "import os, sys; from PySide6.QtCore import QLockFile; QLockFile.tryLock(lock := QLockFile(sys.argv[1]), 0)"
+    code += "; os._exit(0)"
+    subprocess.run([sys.executable, "-c", code, str(lock)], check=True, timeout=60)
+    assert lock.exists()
+    (running.folder / ".netviz-0123456789abcdef.part").write_bytes(b"half")
+    make().guard.offer()
+    assert sorted(running.folder.iterdir()) == kept

@@ -152,14 +152,25 @@ def test_ends_that_are_far_apart_are_no_reason(start: Start, said: Said, monkeyp
     assert not said.warnings
 
 
+@pytest.mark.parametrize("call", ["a process", "a pipe", "a thread"])
 def test_where_no_process_can_be_started_the_program_draws_itself(
-    start: Start, said: Said, monkeypatch: pytest.MonkeyPatch
+    start: Start, said: Said, monkeypatch: pytest.MonkeyPatch, call: str
 ) -> None:
-    def fail(process: object) -> None:
+    def fail(*_: object) -> None:
         raise OSError(errno.EAGAIN, os.strerror(errno.EAGAIN))
 
-    monkeypatch.setattr(RenderClient.context.Process, "start", fail)
-    assert ask(start(), 1).process == os.getpid()
+    def fail_to_start_a_thread(_: object) -> None:
+        raise RuntimeError("can't start new thread")
+
+    if call == "a process":
+        monkeypatch.setattr(RenderClient.context.Process, "start", fail)
+    elif call == "a pipe":
+        monkeypatch.setattr(RenderClient.context, "Pipe", fail)
+    else:
+        monkeypatch.setattr(threading.Thread, "start", fail_to_start_a_thread)
+    drawing = start()
+    assert not multiprocessing.active_children()
+    assert ask(drawing, 1).process == os.getpid()
     (warning,) = said.warnings
     assert os.strerror(errno.EAGAIN) in warning
 

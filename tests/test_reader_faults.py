@@ -1,0 +1,59 @@
+"""Every reader of files, on a disk that is going bad: a sentence, and nothing else."""
+
+from __future__ import annotations
+
+import errno
+import os
+import warnings
+from pathlib import Path
+
+import pytest
+
+from netviz.sentences import sentence_of
+from tests.faults import BadDisk
+from tests.fuzz.targets import targets
+
+NAMES = ("networks", "parameters", "idx", "tables", "labels", "pictures", "sessions", "lessons", "kinds")
+
+
+@pytest.mark.parametrize("fault", ["cannot be opened", "permission denied", "beginning only", "first bytes only"])
+@pytest.mark.parametrize("name", NAMES)
+def test_a_file_that_cannot_be_read_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, fault: str
+) -> None:
+    made, folder = tmp_path / "made", tmp_path / "bad"
+    made.mkdir()
+    target = targets(made)[name]
+    readable = {"beginning only": 600, "first bytes only": 100}.get(fault)
+    number = errno.EACCES if fault == "permission denied" else errno.EIO
+    n_faults = 0
+    for place, seed in enumerate(target.seeds):
+        home = folder / str(place)
+        home.mkdir(parents=True)
+        for other, contents in (*seed.beside, (seed.name, seed.contents)):
+            (home / other).write_bytes(contents)
+        with monkeypatch.context() as patch, warnings.catch_warnings():
+            disk = BadDisk(patch, folder, readable, number)
+            try:
+                target.read(home / (seed.opened or seed.name))
+            except target.refusals as error:
+                said = sentence_of(error)
+                assert said, seed.name
+                assert "Errno" not in said, said
+                assert "Traceback" not in said
+            n_faults += disk.faults
+    # What a file is can be told without its end.
+    assert n_faults or (name == "kinds" and readable == 600)
+
+
+def test_the_faults_are_told_by_their_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = tmp_path / "made"
+    made.mkdir()
+    target = targets(made)["sessions"]
+    path = tmp_path / "bad" / target.seeds[0].name
+    path.parent.mkdir()
+    path.write_bytes(target.seeds[0].contents)
+    BadDisk(monkeypatch, path.parent)
+    with pytest.raises(target.refusals) as caught:
+        target.read(path)
+    assert os.strerror(errno.EIO) in sentence_of(caught.value)
