@@ -7,8 +7,13 @@ import unicodedata
 from pathlib import PurePath
 from typing import Any
 
+MAX_LENGTH = 300
+"""Of a sentence: what it quotes is cut to that, however long a path, a name or a value is."""
+
 _MAX_QUOTED = 200
-_MAX_PATH = 400
+_LEAST_QUOTED = 16
+"""What is left of a quotation at least, so that one can tell what it is."""
+
 # Controls that turn the direction of all text after them, also that of the sentence around a name.
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
@@ -21,7 +26,8 @@ class Sentence(str):
     template : str
         The sentence with named placeholders in the syntax of `str.format`, as translators see it.
     arguments : dict of str to object
-        The values of the placeholders. Texts and paths come from files and users: they are cut and escaped.
+        The values of the placeholders. Texts and paths come from files and users: they are escaped, and cut in the
+        middle, so that the sentence has at most 300 characters.
     """
 
     template: str
@@ -30,7 +36,7 @@ class Sentence(str):
 
     def __new__(cls, template: str, arguments: dict[str, Any]) -> Sentence:
         """Fill in the placeholders."""
-        harmless = {name: _harmless(value) for name, value in arguments.items()}
+        harmless = _fitted(template, {name: _harmless(value) for name, value in arguments.items()}, MAX_LENGTH)
         self = super().__new__(cls, template.format(**harmless))
         self.template = template
         self.arguments = harmless
@@ -96,18 +102,47 @@ def _harmless(value: Any) -> Any:
         return value
     if isinstance(value, PurePath):
         text = str(value)
-        return value if text.isprintable() and len(text) <= _MAX_PATH else _cut(printable(text), _MAX_PATH)
+        return value if text.isprintable() else printable(text)
     if isinstance(value, str | BaseException):
-        return _cut(printable(str(value)), _MAX_QUOTED)
+        return shortened(printable(str(value)), _MAX_QUOTED)
     return value
 
 
-def _cut(text: str, length: int) -> str:
-    """Shorten a text in the middle: the end of a path is its name."""
+def _fitted(template: str, arguments: dict[str, Any], length: int) -> dict[str, Any]:
+    """Cut the longest quotations until a sentence fits, as far as that is possible."""
+    fitted = dict(arguments)
+    while (excess := len(template.format(**fitted)) - length) > 0:
+        room = {name: _spare(value) for name, value in fitted.items()}
+        longest = max(room, key=room.__getitem__, default="")
+        if not longest or room[longest] <= 0:
+            break
+        # The longest is cut down to the next one, so that none is cut more than needed.
+        others = [len(str(value)) for name, value in fitted.items() if name != longest and room[name] > 0]
+        value = fitted[longest]
+        cut = min(room[longest], excess, max(len(str(value)) - max(others, default=0), 1))
+        fitted[longest] = _cut(value, len(str(value)) - cut)
+    return fitted
+
+
+def _spare(value: Any) -> int:
+    """Return how many characters of an argument can be left out."""
+    if isinstance(value, Sentence):
+        return sum(max(0, _spare(part)) for part in value.arguments.values())
+    return len(str(value)) - _LEAST_QUOTED if isinstance(value, str | PurePath) else 0
+
+
+def _cut(value: Any, length: int) -> Any:
+    if isinstance(value, Sentence):
+        return Sentence(value.template, _fitted(value.template, value.arguments, length))
+    return shortened(str(value), length)
+
+
+def shortened(text: str, length: int = MAX_LENGTH) -> str:
+    """Leave out the middle of a text that is too long: the end of a path is its name."""
     if len(text) <= length:
         return text
     half = length // 2
-    return f"{text[: half - 1]}…{text[-half:]}"
+    return f"{text[: length - half - 1]}…{text[-half:]}"
 
 
 def percentage(share: float) -> str:

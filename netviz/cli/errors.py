@@ -7,7 +7,7 @@ import re
 import click
 
 from netviz.cli.output import warn
-from netviz.sentences import sentence, sentence_of
+from netviz.sentences import Sentence, sentence, sentence_of, shortened
 
 
 class Refusal(click.ClickException):
@@ -31,7 +31,8 @@ class NoWindow(Refusal):
 def one_line(error: Exception) -> str:
     """Return an error's message as one line; a usage error also points to the command's help."""
     if not isinstance(error, click.UsageError):
-        return _join_lines(sentence_of(error))
+        text = sentence_of(error)
+        return _join_lines(text) if isinstance(text, Sentence) else shortened(_join_lines(text))
     text = _join_lines(error.format_message())
     # Click writes a suggestion as a second sentence.
     text = re.sub(r"\.? Did you mean (.*)\?$", r", did you mean \1?", text)
