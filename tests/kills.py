@@ -91,7 +91,6 @@ def writers(folder: Path) -> list[Writer]:
         "--epochs",
         "1",
     ]
-    outputs = "--save saved --log log.csv"
     learn = ["learn", "--model", str(network), "--data", str(data), "--image", "0"]
     return [
         Writer(

@@ -43,6 +43,7 @@ READERS = "tests/test_reader_faults.py::test_a_file_that_cannot_be_read_is_a_sen
 REPLACING = "tests/test_replacing.py::test_each_call_that_fails_leaves_one_whole_file_and_nothing_else"
 CLOSING = "tests/app/test_closing.py::test_a_window_closes_in_the_middle_of_a_long_batch"
 STOPPED = "tests/app/test_closing.py::test_a_window_closes_while_the_process_that_draws_is_stopped"
+SECOND_CORE = "tests/training/test_second_core.py"
 DRAWING = "tests/workers/test_drawing.py"
 CLICKS = "tests/cli/test_benchmark.py::test_clicks_and_ticks_in_a_real_window"
 PROBE = "tests/app/test_display.py"
@@ -140,8 +141,18 @@ PLACES = {
     "workers/scalar_feed.py": {
         "waits": "tests/session/test_live_run.py::test_no_scalar_is_lost_and_they_come_in_order"
     },
+    "training/second_core.py": {
+        "sends": f"{SECOND_CORE}::test_a_process_that_is_killed_or_stands_still_costs_no_bit",
+        "starts": f"{SECOND_CORE}::test_without_a_process_it_goes_on_alone",
+        "waits": f"{SECOND_CORE}::test_a_process_that_took_an_order_and_does_not_answer_is_ended",
+    },
     "workers/training_thread.py": {"starts": CLOSING, "waits": CLOSING},
     # Measurements, which end with a sentence and status 1 --------------------------------------------------------------
+    "cli/benchmark/peers.py": {
+        "sends": "tests/cli/test_benchmark_peers.py::test_a_library_that_cannot_train_is_named",
+        "starts": "tests/cli/test_benchmark_peers.py::test_a_library_that_cannot_train_is_named",
+        "waits": "tests/cli/test_benchmark_peers.py::test_a_library_that_cannot_train_is_named",
+    },
     "cli/benchmark/click.py": {"starts": CLICKS, "waits": CLICKS},
     "cli/benchmark/processes.py": {
         "opens": "tests/test_places.py::test_what_is_held_is_told_where_the_system_tells_nothing"
