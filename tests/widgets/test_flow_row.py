@@ -31,3 +31,27 @@ def test_a_widget_keeps_its_place_when_its_item_is_deleted(qtbot: QtBot, lost: i
     assert [button.geometry() for button in buttons] == before
     row.removeWidget(buttons[lost])
     assert row.count() == 2
+
+
+def test_the_height_follows_what_the_widgets_need(qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    row = FlowRow(QMargins(0, 0, 0, 0), 4)
+    box.setLayout(row)
+    first, second = QPushButton("one"), QPushButton("two")
+    row.addWidget(first)
+    row.addWidget(second)
+    box.resize(300, 80)
+    with qtbot.waitExposed(box):
+        box.show()
+    line, both = first.sizeHint().height(), first.sizeHint().width() + 4 + second.sizeHint().width()
+    assert row.heightForWidth(both) == line
+    second.setText("a longer two")
+    assert row.heightForWidth(both) == 2 * line + 4
+    second.hide()
+    assert row.heightForWidth(both) == line
+    second.show()
+    row.addWidget(third := QPushButton("three"))
+    assert row.heightForWidth(both) == 3 * line + 8
+    row.removeWidget(third)
+    assert row.heightForWidth(both) == 2 * line + 4

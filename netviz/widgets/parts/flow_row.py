@@ -24,11 +24,13 @@ class FlowRow(QLayout):
         self._widgets: list[QWidget | None] = []
         self._last_right = last_right
         self._fills = fills
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(margins)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Append an item."""
+        self._heights.clear()
         self._items.append(item)
         self._widgets.append(item.widget())
 
@@ -44,6 +46,7 @@ class FlowRow(QLayout):
         """Remove an item."""
         if not 0 <= index < len(self._items):
             return None
+        self._heights.clear()
         del self._widgets[index]
         item = self._items.pop(index)
         return item if isValid(item) else None
@@ -58,7 +61,14 @@ class FlowRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget what was measured; Qt calls this when a widget changes."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items."""
