@@ -52,6 +52,7 @@ def test_the_height_follows_what_the_widgets_need(qtbot: QtBot) -> None:
     assert row.heightForWidth(both) == line
     second.show()
     row.addWidget(third := QPushButton("three"))
+    third.show()
     assert row.heightForWidth(both) == 3 * line + 8
     row.removeWidget(third)
     assert row.heightForWidth(both) == 2 * line + 4
