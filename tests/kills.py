@@ -35,6 +35,7 @@ from tests.cli.conftest import METADATA, write_data
 from tests.conftest import make_dataset
 
 _MOST_BYTES = 40_000
+_TRAIN = ("--hidden", "32", "--batch-size", "10", "--validation", "50", "--epochs", "1")
 
 
 @dataclass(frozen=True)
@@ -78,24 +79,11 @@ def writers(folder: Path) -> list[Writer]:
     network = folder / "network.safetensors"
     sizes = Architecture((784, 32, 10))
     save_parameters(network, initialize(sizes, "he_normal", np.random.default_rng(0)), METADATA)
-    train = [
-        "train",
-        "--data",
-        str(data),
-        "--hidden",
-        "32",
-        "--batch-size",
-        "10",
-        "--validation",
-        "50",
-        "--epochs",
-        "1",
-    ]
+    train = ["train", "--data", str(data), *_TRAIN]
+    outputs = "--save saved --log log.csv"
     learn = ["learn", "--model", str(network), "--data", str(data), "--image", "0"]
     return [
-        Writer(
-            "netviz train", ("saved", "log.csv"), partial(_command, train, "--save saved --log log.csv"), _check_train
-        ),
+        Writer("netviz train", ("saved", "log.csv"), partial(_command, train, outputs), _check_train),
         Writer("netviz learn", ("gradients",), partial(_command, learn, "--gradients gradients"), _check_gradients),
         Writer("sessions", ("work.netviz",), partial(_write_session, dataset), partial(_check_session, dataset)),
         Writer("tables", ("table.csv",), _write_table, _check_table),

@@ -142,7 +142,7 @@ class UnsavedWork(QObject):
         if self._copy is not None:
             return True
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError:
             return False
         path = self._folder / f"{secrets.token_hex(8)}{SESSION_ENDING}"

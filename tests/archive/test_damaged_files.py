@@ -227,7 +227,7 @@ def test_a_full_disk_is_said_and_leaves_what_was_there(
     def refuse(_: int) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("netviz.nn.parameter_file.os.fsync", refuse)
+    monkeypatch.setattr("netviz.replacing.os.fsync", refuse)
     with pytest.raises(ArchiveError, match=r"^lesson\.netviz cannot be saved: No space left on device\.$"):
         write_session(path, session_of(Trainer(TINY, tiny), tiny, 2))
     assert path.read_bytes() == whole.read_bytes()
