@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         messages.noticed.connect(self.toast.show_message)
         self.session.images.dataset_changed.connect(self._show_title)
         self.session.file.changed.connect(self._show_title)
+        self.session.run.config_changed.connect(self._show_title)
         self.opening.session_chosen.connect(self.sessions.open)
         self.recent.chosen.connect(self.opening.open)
         for used in (self.sessions.used, self.session.files.opened, self.session.following.began, self.pictures.opened):
@@ -269,14 +270,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_title(self) -> None:
-        """Name the session's file, with a mark while it has changes; without a file, the data set."""
-        dataset, file = self.session.images.dataset, self.session.file
+        """Name the session's file, with a mark while it has changes; without one, the network's and the data set."""
+        dataset, file, run = self.session.images.dataset, self.session.file, self.session.run.description
         if file.path is not None:
             self.setWindowTitle(f"{file.path.name}[*] – netviz")
             self.setWindowModified(file.has_changes)
             return
         self.setWindowModified(False)
-        self.setWindowTitle("netviz" if dataset is None else f"netviz – {dataset.name}")
+        network = "" if run is None else run.file_name
+        self.setWindowTitle(" – ".join(["netviz", *filter(None, (network, dataset.name if dataset else ""))]))
 
     # Life ------------------------------------------------------------------------------------------------------------
 

@@ -104,6 +104,7 @@ def _read_run(members: Members, place: str, dataset: Dataset) -> SavedRun:
         events=record.events,
         last=read_snapshot(members, f"{place}/last", record.last, record.run_id),
         end=_read_end(members, record, place, moments),
+        file_name=record.file_name,
     )
 
 

@@ -100,6 +100,7 @@ class RunRecord(Struct, frozen=True):
     events: tuple[Event, ...]
     last: MomentRecord
     end: EndRecord | None
+    file_name: Text = ""
 
 
 class ImageRecord(Struct, frozen=True):

@@ -74,6 +74,8 @@ class SavedRun:
         Its last parameters.
     end : SavedEnd or None
         For the run that can be trained.
+    file_name : str
+        Of the file whose network it began with; empty without one.
     """
 
     run_id: int
@@ -92,6 +94,7 @@ class SavedRun:
     events: tuple[Event, ...]
     last: Snapshot
     end: SavedEnd | None = None
+    file_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -42,6 +42,12 @@ class Subject:
     image: ShownImage
     run_id: int
 
+    @property
+    def is_hypothetical(self) -> bool:
+        """Whether it is what pixels without ink would send: they are then taken at full intensity, as in every view."""
+        pixels = list(self.selection.pixels)
+        return self.quantity is FollowedQuantity.SENT and not self.image.intensities[pixels].any()
+
 
 def values_of(subject: Subject, snapshots: list[Snapshot]) -> dict[int, float]:
     """Return the value at each moment, by step; see `value_of`."""

@@ -281,7 +281,7 @@ class Files(QObject):
         if not keeps_runs:
             # The network knows digits that no image shows.
             self._images.use(dataset.with_classes(opened.n_classes))
-        self._run.start_run(opened.parameters)
+        self._run.start_run(opened.parameters, path.name)
         remarks = [self._how_read(path, opened)] if opened.evidence else []
         if was_trained and keeps_runs:
             remarks.append(self.tr("What you trained before is kept in the list of runs."))

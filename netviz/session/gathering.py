@@ -57,6 +57,7 @@ def _saved(run: RunRecord, **progress: Any) -> SavedRun:
         from_file=description.from_file,
         parent=description.parent,
         course=description.course,
+        file_name=description.file_name,
         **progress,
     )
 

@@ -291,12 +291,12 @@ class LiveRun(QObject):
         self.prepare(config)
         self.start_run()
 
-    def start_run(self, parameters: Parameters | None = None) -> None:
-        """Start a new run from its random start, or from given parameters."""
+    def start_run(self, parameters: Parameters | None = None, file_name: str = "") -> None:
+        """Start a new run from its random start, or from given parameters, with the name of their file."""
         if self._images.dataset is None:
             return
         self._leave()
-        self.thread_.start_run(self._run_id, self.config, self._images.dataset, parameters)
+        self.thread_.start_run(self._run_id, self.config, self._images.dataset, parameters, file_name)
 
     def fork(self, keyframe: Keyframe, settings: dict[str, object], parent: int | None = None) -> None:
         """Start a new run from a moment of this run, or of run `parent`, with other settings."""

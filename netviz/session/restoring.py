@@ -136,7 +136,14 @@ def _record(run: SavedRun, ids: Mapping[int, int]) -> RunRecord:
 def _description(run: SavedRun, ids: Mapping[int, int]) -> RunDescription:
     parent = None if run.parent is None else (ids.get(run.parent[0], _UNKNOWN_RUN), run.parent[1])
     return RunDescription(
-        ids[run.run_id], run.config, run.steps_per_epoch, run.from_file, parent, run.course, is_restored=True
+        ids[run.run_id],
+        run.config,
+        run.steps_per_epoch,
+        run.from_file,
+        parent,
+        run.course,
+        is_restored=True,
+        file_name=run.file_name,
     )
 
 

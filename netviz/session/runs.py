@@ -291,6 +291,9 @@ class Runs(QObject):
             return self.tr("Run {number}: {name}, seed {seed}").format(**values)
         if not description.is_trained_here:
             return self.tr("Run {number}: trained elsewhere").format(**values)
+        if description.from_file and description.file_name:
+            values["file"] = description.file_name
+            return self.tr("Run {number}: {optimizer} {rate} from {file}").format(**values)
         if description.from_file:
             return self.tr("Run {number}: {optimizer} {rate} from a file").format(**values)
         return self.tr("Run {number}: {optimizer} {rate}, seed {seed}").format(**values)

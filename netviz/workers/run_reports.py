@@ -45,6 +45,8 @@ class RunDescription:
         Whether it was trained in an earlier session.
     counting : Counting
         What its steps count: batches, unless another program trains it.
+    file_name : str
+        Of the file whose network it began with; empty if there was none, or it is not known.
     """
 
     run_id: int
@@ -55,6 +57,7 @@ class RunDescription:
     course: Course | None = None
     is_restored: bool = False
     counting: Counting = Counting.BATCH
+    file_name: str = ""
 
     def epoch(self, step: int) -> float:
         """Convert a number of batches to epochs."""

@@ -18,12 +18,13 @@ from netviz.workers.run_reports import RunDescription, Scalar
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Start:
-    """Start a new run, from given parameters or from its random start."""
+    """Start a new run, from given parameters, of a file if it has a name, or from its random start."""
 
     run_id: int
     config: TrainingConfig
     dataset: Dataset
     parameters: Parameters | None
+    file_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

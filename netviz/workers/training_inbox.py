@@ -19,10 +19,15 @@ class TrainingInbox:
     _commands: SimpleQueue[commands.Command]
 
     def start_run(
-        self, run_id: int, config: TrainingConfig, dataset: Dataset, parameters: Parameters | None = None
+        self,
+        run_id: int,
+        config: TrainingConfig,
+        dataset: Dataset,
+        parameters: Parameters | None = None,
+        file_name: str = "",
     ) -> None:
         """Start a new run from its random start, or from given parameters, and wait for the command to train."""
-        self._commands.put(commands.Start(run_id, config, dataset, parameters))
+        self._commands.put(commands.Start(run_id, config, dataset, parameters, file_name))
 
     def fork_run(
         self, run_id: int, parent: tuple[int, int], keyframe: Keyframe, dataset: Dataset, settings: dict[str, object]

@@ -161,7 +161,10 @@ class TrainingThread(QThread, TrainingInbox):
         self._trainer = trainer = Trainer(command.config, command.dataset, parameters=command.parameters)
         self._state = RunState.PAUSED
         from_file = command.parameters is not None
-        self._report_run(RunDescription(command.run_id, command.config, trainer.steps_per_epoch, from_file), trainer)
+        run = RunDescription(
+            command.run_id, command.config, trainer.steps_per_epoch, from_file, file_name=command.file_name
+        )
+        self._report_run(run, trainer)
 
     def _fork(self, command: commands.Fork) -> None:
         self._evaluation = self._trainer = self._followed = None

@@ -346,7 +346,7 @@ class Walk:
             description = self.session.run.description
             assert description is not None
             if description.from_file and frame.snapshot.step == 0:
-                assert epoch == "loaded network"
+                assert epoch == description.file_name
             else:
                 assert epoch.startswith(f"batch {step} · epoch ")
         else:

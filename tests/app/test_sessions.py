@@ -19,6 +19,7 @@ from netviz.archive.saved import SavedLayout
 from netviz.nn.parameter_file import save_parameters
 from netviz.nn.parameters import Architecture, Parameters
 from netviz.scene.selection import Pin, Selection
+from netviz.widgets.parts.panel import Readout
 
 
 def answer_with(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
@@ -241,3 +242,24 @@ def test_every_layout_comes_back(window: MainWindow, qtbot: QtBot) -> None:
 
 def images_dialog(window: MainWindow) -> QDialog | None:
     return window.findChild(QDialog, "images-dialog")
+
+
+def test_an_opened_network_is_named_after_its_file(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    session = window.session
+    names = ("a.npz", "a network with a name that is far too long for the bar of any window.npz")
+    session.files.save_model(tmp_path / names[0])
+    qtbot.waitUntil((tmp_path / names[0]).exists, timeout=10_000)
+    (tmp_path / names[1]).write_bytes((tmp_path / names[0]).read_bytes())
+    for name in names:
+        session.files.open_model(tmp_path / name)
+        qtbot.waitUntil(lambda name=name: window.windowTitle() == f"netviz – {name} – bars", timeout=10_000)
+        epoch = window.views.training_bar.findChild(Readout, "epoch")
+        assert epoch is not None
+        qtbot.waitUntil(lambda name=name, epoch=epoch: epoch.text() == name, timeout=10_000)
+        assert epoch.toolTip().startswith(name)
+    session.file.save(tmp_path / "kept.netviz")
+    qtbot.waitUntil(lambda: session.file.path is not None, timeout=10_000)
+    session.run.reset()
+    qtbot.waitUntil(lambda: session.run.description is not None and not session.run.description.file_name)
+    session.file.open(tmp_path / "kept.netviz")
+    qtbot.waitUntil(lambda: epoch.text() == names[1], timeout=10_000)

@@ -15,7 +15,7 @@ from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.widgets.asking.shares_text import N_BARS, Bar, SharesText, shares_text
 from netviz.widgets.parts.eliding import elide
-from netviz.widgets.parts.names import moment
+from netviz.widgets.parts.names import capitalized, moment
 from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.parts.signs import fill_signed
 from netviz.widgets.parts.theme import DARK_THEME, Theme, number_font, scaled_font, signed_number
@@ -33,6 +33,7 @@ class SharesPanel(QWidget):
         self._title, self._facts, self._explanation, self._total = QLabel(), QLabel(), QLabel(), QLabel()
         self._bars = ShareBars(self)
         self._which = muted_label(name="shares-which")
+        self._all_facts = "", ""
         self._which.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
@@ -77,12 +78,12 @@ class SharesPanel(QWidget):
 
     def _show(self, text: SharesText, batch: str = "") -> None:
         self._title.setText(f"<b style='color:{self._theme.selection}'>{text.title}</b>{batch}")
-        self._facts.setText(text.facts)
         self._explanation.setText(text.explanation)
         self._total.setText(text.total)
         self._which.setText(text.which)
         self._which.setVisible(bool(text.which))
-        self._bars.show_bars(text.bars)
+        self._bars.show_bars(text.bars, text.condition)
+        self._all_facts = text.facts, text.brief_facts or text.facts
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -92,11 +93,16 @@ class SharesPanel(QWidget):
 
     def _fit(self) -> None:
         """Show the explanation if everything fits; the line under the network says much the same."""
+        self._facts.setText(self._all_facts[0])
         self._fit_facts()
         around = self.parentWidget()
         room = self.height() if around is None else min(around.height(), self.height())
         labels = (self._title, self._facts, self._explanation, self._total)
-        self._explanation.setVisible(self._height_with(labels, self.width()) <= room)
+        explains = self._height_with(labels, self.width()) <= room
+        self._explanation.setVisible(explains)
+        if not explains and self._all_facts[0] != self._all_facts[1]:
+            self._facts.setText(self._all_facts[1])
+            self._fit_facts()
 
     def _fit_facts(self) -> None:
         """Keep the facts in one line, in a narrow panel with smaller letters, so that the bars have their room."""
@@ -132,18 +138,20 @@ class ShareBars(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._theme = DARK_THEME
         self._bars: tuple[Bar, ...] = ()
+        self._condition = ""
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
         self.update()
 
-    def show_bars(self, bars: tuple[Bar, ...]) -> None:
-        """Show these bars, the answer's in bold."""
-        if bars != self._bars:
-            self._bars = bars
+    def show_bars(self, bars: tuple[Bar, ...], condition: str = "") -> None:
+        """Show these bars, the answer's in bold, which hold under a condition, if there is one."""
+        if (bars, condition) != (self._bars, self._condition):
+            self._bars, self._condition = bars, condition
             numbers = ", ".join(f"{bar.name}: {signed_number(bar.value)}" for bar in bars)
-            self.setAccessibleDescription(numbers)
+            text = self.tr("{condition}: {numbers}") if condition else "{numbers}"
+            self.setAccessibleDescription(text.format(condition=capitalized(condition), numbers=numbers))
             self.update()
 
     def sizeHint(self) -> QSize:

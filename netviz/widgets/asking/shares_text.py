@@ -42,7 +42,21 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class SharesText:
-    """The contents of the panel: a title, facts, an explanation, the bars, their sum, and of which classes they are."""
+    """The contents of the panel.
+
+    Attributes
+    ----------
+    title, facts, explanation : str
+    bars : tuple of Bar
+    total : str
+        The sum that the bars are part of.
+    which : str
+        Of which classes the bars are, if not of all.
+    condition : str
+        Under which condition the bars hold; empty if they hold.
+    brief_facts : str
+        The facts where there is no room for the explanation: they then say the condition.
+    """
 
     title: str
     facts: str
@@ -50,6 +64,8 @@ class SharesText:
     bars: tuple[Bar, ...]
     total: str
     which: str = ""
+    condition: str = ""
+    brief_facts: str = ""
 
 
 def shares_text(frame: Frame, answer: Answer) -> SharesText:
@@ -124,7 +140,17 @@ def _pixels(frame: Frame, trace: PixelTrace) -> SharesText:
     title, name = title_of(frame, Selection(pixels=pixels)), class_name(frame, answer)
     bars = _bars(frame, trace.outputs)
     if trace.hypothetical:
-        return SharesText(title, facts, _hypothetical(frame, len(pixels)), bars, _nothing_sent(name))
+        condition = if_full_ink(frame, len(pixels))
+        brief = translate("SharesText", "<b>{condition}</b> (intensity now 0)").format(condition=capitalized(condition))
+        return SharesText(
+            title,
+            facts,
+            _hypothetical(frame, len(pixels)),
+            bars,
+            _nothing_sent(name),
+            condition=condition,
+            brief_facts=brief,
+        )
     effect = pushed_units(noticing(frame.trace, trace), len(pixels))
     explanation = translate("SharesText", "{effect} What reaches each digit:").format(effect=effect)
     if is_one:

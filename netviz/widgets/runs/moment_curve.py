@@ -32,6 +32,7 @@ from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
+from netviz.widgets.parts.ink import if_full_ink
 from netviz.widgets.parts.names import short_name
 from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, signed_number
@@ -79,6 +80,7 @@ class MomentCurve(QWidget):
         self._drawn: tuple[object, ...] = ()
         self._valued: tuple[Subject, ImageTrace, float] | None = None
         self._version = 0
+        self._condition = ""
         self._slim = False
         self._through_time.changed.connect(self._on_points)
         time_machine.changed.connect(self.update)
@@ -137,6 +139,13 @@ class MomentCurve(QWidget):
         frame = self._pictures.frame
         return "" if frame is None else moment_of(frame.state)
 
+    def condition_text(self) -> str:
+        """Return the condition under which the value would be sent; empty if it is sent."""
+        subject, frame = self._through_time.subject, self._pictures.frame
+        if subject is None or frame is None or not subject.is_hypothetical:
+            return ""
+        return if_full_ink(frame, len(subject.selection.pixels))
+
     def export_table(self) -> ExportedTable | None:
         """Return the curve, or None while nothing is followed."""
         subject = self._through_time.subject
@@ -144,7 +153,8 @@ class MomentCurve(QWidget):
             return None
         steps, values = self._through_time.points()
         name = subject.quantity.name.lower()
-        return ExportedTable.of_columns(f"{name}-through-time", {"batch": steps, name: values})
+        column = f"{name} at full intensity" if subject.is_hypothetical else name
+        return ExportedTable.of_columns(f"{name}-through-time", {"batch": steps, column: values})
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to follow the selection."""
@@ -165,14 +175,17 @@ class MomentCurve(QWidget):
     @Slot()
     def _on_frame(self) -> None:
         """Say the number of another moment; not at each batch of training, or it would never be silent."""
-        if self._time_machine.drawn is not None:
+        if self._time_machine.drawn is not None or self.condition_text() != self._condition:
             self._speak()
 
     def _speak(self) -> None:
-        value = self.value_text()
+        value, self._condition = self.value_text(), self.condition_text()
         if value:
             text = self.tr("{title}: {value} {when}")
-            speak(self, text.format(title=self.title(), value=value, when=self.moment_text()))
+            if self.condition_text():
+                text = self.tr("{title}: {value} {when}, {condition}")
+            when, condition = self.moment_text(), self.condition_text()
+            speak(self, text.format(title=self.title(), value=value, when=when, condition=condition))
         else:
             speak(self, self.title() or self.nothing_text())
 

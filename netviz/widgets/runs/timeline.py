@@ -182,7 +182,15 @@ class Timeline(QWidget):
         when, colour = self.curve.moment_text(), theme.text
         if machine.drawn is not None:
             colour = colour_of_moment(machine.drawn, theme).name()
-        self._value.show_parts((TextPart(value, colour, bold=True), TextPart(f"  {when}", theme.muted)))
+        number, condition = TextPart(value, colour, bold=True), self.curve.condition_text()
+        if not condition:
+            self._value.show_parts((number, TextPart(f"  {when}", theme.muted)))
+            return
+        text = self.tr("{when}, {condition}").format(when=when, condition=condition)
+        # Where there is little room, the moment gives way: the handle on the track shows it.
+        self._value.show_parts(
+            (number, TextPart(f"  {text}", theme.muted)), (number, TextPart(f"  {condition}", theme.muted))
+        )
 
 
 class TrainingDock(QWidget):

@@ -286,8 +286,10 @@ class TrainingBar(QToolBar):
         if step == 0 and description.from_file:
             # It has been trained before, for an unknown number of epochs.
             self._bar.show_share(0.0)
-            self._epoch.setToolTip(self.tr("A network from a file: how long it was trained before is not known"))
-            return (TextPart(self.tr("loaded network"), self._theme.text, bold=True),)
+            text = self.tr("A network from a file: how long it was trained before is not known")
+            name = description.file_name
+            self._epoch.setToolTip(f"{name}\n{text}" if name else text)
+            return (TextPart(name or self.tr("loaded network"), self._theme.text, bold=True),)
         # Batches are counted from the start of the run, as in the timeline, the curves and the banner.
         batch = moment_name(step, description.counting)
         if not description.is_trained_here:
