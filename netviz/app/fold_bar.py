@@ -1,4 +1,4 @@
-"""The slim bar with a button for each closed panel, which opens it."""
+"""The slim bar with a button for each closed panel, which opens it, and with room for an offer."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolBar, QWidget
 
@@ -30,6 +30,14 @@ class ClosedPanel:
     name: str
     title: str
     edge: Edge
+
+
+class Guest(QWidget):
+    """A widget that can leave out what has no room beside the buttons."""
+
+    def fit(self, width: int) -> None:
+        """Leave out what does not fit into a width in pixels."""
+        raise NotImplementedError
 
 
 class FoldBar(QToolBar):
@@ -83,7 +91,23 @@ class FoldBar(QToolBar):
         for name in at_right:
             row.addWidget(self._buttons[name])
         self.addWidget(whole)
+        self._row = row
+        self._guest: Guest | None = None
         self._shown: frozenset[str] = frozenset()
+        self._is_wanted = True
+
+    def take_in(self, guest: Guest) -> None:
+        """Give a widget a place at the right, where it covers nothing; the bar is there as long as the guest is."""
+        self._guest = guest
+        self._row.addWidget(guest)
+        guest.installEventFilter(self)
+        self._refresh()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Come and go with the guest."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._refresh()
+        return False
 
     def _button(self, name: str, tip: str) -> QPushButton:
         button = QPushButton()
@@ -105,12 +129,20 @@ class FoldBar(QToolBar):
         self._buttons[name].setAccessibleName(tip)
         self._fit_texts()
 
-    def show_closed(self, names: Collection[str], *, are_all_hidden: bool) -> None:
-        """Show the buttons of closed panels; if all are hidden together, only the one that brings them back."""
+    def show_closed(self, names: Collection[str], *, are_all_hidden: bool, is_wanted: bool = True) -> None:
+        """Show the buttons of closed panels; if all are hidden together, only the one that brings them back.
+
+        Without `is_wanted`, there is no bar, as in a presentation.
+        """
         self._shown = frozenset({_ALL} if are_all_hidden else names)
+        self._is_wanted = is_wanted
         for name, button in self._buttons.items():
             button.setVisible(name in self._shown)
-        self.setVisible(bool(self._shown))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        has_guest = self._guest is not None and not self._guest.isHidden()
+        self.setVisible(self._is_wanted and (bool(self._shown) or has_guest))
         self._fit_texts()
 
     def take_focus(self, name: str) -> None:
@@ -136,6 +168,9 @@ class FoldBar(QToolBar):
             self._buttons[name].setText(self._text(name))
         room = self.width() - 2 * _EDGE - _BETWEEN * len(shown)
         wanted = [self._buttons[name].sizeHint().width() for name in shown]
+        if self._guest is not None and not self._guest.isHidden():
+            self._guest.fit(room - sum(wanted) - _BETWEEN)
+            room -= self._guest.sizeHint().width() + _BETWEEN
         if sum(wanted) <= room:
             return
         # The short ones keep their text, the long ones share what is left.

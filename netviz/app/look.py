@@ -13,7 +13,7 @@ from netviz.app.views import Views
 from netviz.resources import resource_path
 from netviz.session.arranger import UnitArranger
 from netviz.session.display import Display
-from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, MIN_TYPE_PT, SYSTEM_TYPE, Theme
+from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, MIN_TYPE_PT, SYSTEM_TYPE, Theme, type_scale
 
 MIN_TEXT_SIZE, MAX_TEXT_SIZE = 80, 200
 """The limits of the text size in percent of the system's."""
@@ -85,7 +85,7 @@ class Look(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
-        self._window.setStyleSheet(stylesheet(theme))
+        self._window.setStyleSheet(stylesheet(theme, type_scale(QApplication.font())))
         self._views.set_theme(theme)
         self._display.set_palette(theme.palette, dashes=theme.has_patterns)
         self.changed.emit()
@@ -132,7 +132,7 @@ class Look(QObject):
             font.setPointSizeF(points)
             application.setFont(font)
             # Paddings and widths of Qt's own widgets are measured again.
-            self._window.setStyleSheet(stylesheet(self.theme))
+            self._window.setStyleSheet(stylesheet(self.theme, type_scale(font)))
         self.changed.emit()
 
     def toggle_theme(self) -> None:

@@ -40,6 +40,7 @@ from netviz.app.recent_files import RecentFiles
 from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.settings import Settings
 from netviz.app.tab_order import TabOrder
+from netviz.app.title_buttons import TitleButtons
 from netviz.app.views import Views
 from netviz.app.worksheet_dialogs import WorksheetDialogs
 from netviz.session.session import Session
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
         docks = [dock.toggleViewAction() for dock in self.panels.docks.values()]
         self.actions_.menu("view/panels").addActions(docks)
         self.look = Look(self, self.views, session.display, session.arranger)
+        TitleButtons(self.panels.docks.values(), self.look)
         place = self.toast.place = QuietPlace(self.views.network, self.views.network.view)
         self.presentation = Presentation(self, self.panels, self.look, self.views.training_bar, place)
         settles = self.presentation

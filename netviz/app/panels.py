@@ -89,14 +89,14 @@ class Panels(QObject):
         self.docks["curves"].raise_()
         self._sizes = DockSizes(window, views, self.docks)
         self.docks["data"].visibilityChanged.connect(views.data.set_seen)
-        self._fold_bar = FoldBar(
+        self.fold_bar = FoldBar(
             [ClosedPanel(name, dock.windowTitle(), _edge(name)) for name, dock in self.docks.items()], window
         )
-        self._fold_bar.opened.connect(self.bring_forward)
-        self._fold_bar.all_wanted.connect(self.toggle_all)
+        self.fold_bar.opened.connect(self.bring_forward)
+        self.fold_bar.all_wanted.connect(self.toggle_all)
         for name, dock in self.docks.items():
-            dock.windowTitleChanged.connect(partial(self._fold_bar.set_title, name))
-        window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self._fold_bar)
+            dock.windowTitleChanged.connect(partial(self.fold_bar.set_title, name))
+        window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.fold_bar)
         self._fold_button = FoldButton(fold, [self.docks[name].windowTitle() for name in BOTTOM], window)
         self._bare = {name: QWidget() for name in self.docks}
         for dock in self.docks.values():
@@ -191,7 +191,7 @@ class Panels(QObject):
         for name in self._folded:
             self.docks[name].hide()
         if loses_focus:
-            self._fold_bar.take_focus(self._front)
+            self.fold_bar.take_focus(self._front)
 
     def toggle_bottom(self) -> None:
         """Fold the bottom, or open it with the panel that was in front."""
@@ -286,7 +286,7 @@ class Panels(QObject):
             return
         closed = [name for name, dock in self.docks.items() if dock.isHidden()] if self._titled else []
         together = self.are_hidden and self.before_hiding is not None
-        self._fold_bar.show_closed(closed, are_all_hidden=self._titled and together)
+        self.fold_bar.show_closed(closed, are_all_hidden=self._titled and together, is_wanted=self._titled)
         for name, dock in self.docks.items():
             tabbed = any(not other.isHidden() for other in self._window.tabifiedDockWidgets(dock))
             bare = not dock.isFloating() and (tabbed or not self._titled)

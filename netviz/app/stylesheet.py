@@ -9,6 +9,14 @@ from netviz.widgets.parts.theme import Theme
 DISABLED_ALPHA = 196
 """How opaque the text of disabled widgets is, of 255: fainter than muted text, yet 3:1 against every background."""
 
+_OWN_TITLE_BUTTON = 14
+"""The size that Qt gives the buttons in the titles of panels, in logical pixels."""
+
+
+def title_button_size(scale: float) -> int:
+    """Return the size of the buttons in the titles of panels, in logical pixels, in type of a scale."""
+    return round(17 * scale)
+
 
 def palette(theme: Theme) -> QPalette:
     """Return Qt's palette in the colours of a theme."""
@@ -38,8 +46,12 @@ def palette(theme: Theme) -> QPalette:
     return colours
 
 
-def stylesheet(theme: Theme) -> str:
-    """Return the style sheet of a theme."""
+def stylesheet(theme: Theme, scale: float = 1.0) -> str:
+    """Return the style sheet of a theme, with type that is `scale` times the system's."""
+    icon = title_button_size(scale)
+    # Qt places buttons of its own size, which then become as large as is wanted, to the right and below.
+    own = _OWN_TITLE_BUTTON
+    above = -((icon - own) // 2)
     faint = QColor(theme.muted)
     disabled = f"rgba({faint.red()}, {faint.green()}, {faint.blue()}, {DISABLED_ALPHA})"
     return f"""
@@ -47,6 +59,11 @@ def stylesheet(theme: Theme) -> str:
     QMainWindow::separator {{ background: {theme.window}; width: 6px; height: 6px; }}
     QMainWindow::separator:hover {{ background: {theme.accent}; }}
     QDockWidget {{ color: {theme.muted}; font-weight: bold; }}
+    QDockWidget::close-button, QDockWidget::float-button {{
+        subcontrol-origin: padding; subcontrol-position: center right; width: {own}px; height: {own}px; top: {above}px;
+    }}
+    QDockWidget::close-button {{ right: {icon + 4 - own}px; }}
+    QDockWidget::float-button {{ right: {2 * icon + 6 - own}px; }}
     QDockWidget::title {{ background: {theme.panel}; padding: 5px 10px; border-bottom: 1px solid {theme.line}; }}
     QWidget[role="panel"] {{ background: {theme.panel}; }}
     QLabel {{ background: transparent; }}
@@ -56,9 +73,10 @@ def stylesheet(theme: Theme) -> str:
         background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.accent}; border-radius: 6px;
         padding: 1px 12px;
     }}
-    #walk-card, #walk-offer, #glossary-card {{
+    #walk-card, #glossary-card {{
         background: {theme.panel}; border: 1px solid {theme.accent}; border-radius: 10px;
     }}
+    #walk-offer QPushButton {{ padding: 3px 10px; }}
     #hint-bar {{
         background: {theme.raised}; border: 1px solid {theme.line}; border-left: 3px solid {theme.accent};
     }}
@@ -135,6 +153,27 @@ def stylesheet(theme: Theme) -> str:
     QPushButton[role="stage"] {{ padding: 2px 4px; border-radius: 4px; }}
     QPushButton[role="tiny"]:checked, QPushButton[role="stage"]:checked {{
         background: {theme.accent}; color: {theme.accent_text};
+    }}
+    QComboBox, QAbstractSpinBox, QLineEdit {{
+        background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
+        padding: 3px 8px; selection-background-color: {theme.accent}; selection-color: {theme.accent_text};
+    }}
+    QAbstractSpinBox {{ padding-right: 2px; }}
+    QComboBox:hover, QAbstractSpinBox:hover, QLineEdit:hover {{ border-color: {theme.accent}; }}
+    QComboBox:focus, QAbstractSpinBox:focus, QLineEdit:focus {{ border-color: {theme.text}; }}
+    QComboBox:disabled, QAbstractSpinBox:disabled, QLineEdit:disabled {{ color: {disabled}; }}
+    QComboBox QLineEdit, QAbstractSpinBox QLineEdit {{ background: transparent; border: none; padding: 0; }}
+    QAbstractSpinBox QLineEdit {{ padding-left: 6px; }}
+    QComboBox::drop-down {{ border: none; width: 18px; }}
+    QComboBox::down-arrow {{ image: url("netviz:down.png"); width: 10px; height: 10px; }}
+    QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: transparent; width: 16px; }}
+    QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
+    QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
+    QAbstractSpinBox::up-arrow {{ image: url("netviz:up.png"); width: 10px; height: 10px; }}
+    QAbstractSpinBox::down-arrow {{ image: url("netviz:down.png"); width: 10px; height: 10px; }}
+    QComboBox QAbstractItemView {{
+        background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; outline: none;
+        selection-background-color: {theme.accent}; selection-color: {theme.accent_text};
     }}
     QSlider {{ background: transparent; min-height: 20px; }}
     QSlider::groove:horizontal {{ height: 4px; background: {theme.line}; border-radius: 2px; }}

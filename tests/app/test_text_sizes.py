@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QImage
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
@@ -133,3 +133,22 @@ def test_captions_have_two_lines_where_the_canvas_is_high_enough(qtbot: QtBot) -
     large = scaled_font(font, 2.0)
     low, high = caption_height(large, 150), caption_height(large, 900)
     assert CAPTION_HEIGHT <= low < high
+
+
+def test_the_signs_in_the_titles_of_panels_grow_with_the_text(window: MainWindow, qtbot: QtBot) -> None:
+    for percent in (80, 100, 150, 200, 100):
+        window.look.set_text_size(percent)
+        settle(qtbot)
+        for name in ("input", "shares", "weights"):
+            dock = window.panels.docks[name]
+            close, float_ = (
+                dock.findChild(QAbstractButton, f"qt_dockwidget_{kind}button") for kind in ("close", "float")
+            )
+            assert close is not None
+            assert float_ is not None
+            title = QRect(0, 0, dock.width(), dock.widget().y())
+            least = window.fontMetrics().height()
+            for button in (close, float_):
+                assert min(button.width(), button.height()) >= least, (percent, name, button.geometry())
+                assert title.contains(button.geometry()), (percent, name, title, button.geometry())
+            assert not close.geometry().intersects(float_.geometry()), (percent, name)

@@ -55,7 +55,8 @@ class Lessons(QObject):
         window.installEventFilter(self)
         self.offer: Offer | None = None
         if not settings.walk_offered:
-            self.offer = Offer(window)
+            self.offer = Offer()
+            window.panels.fold_bar.take_in(self.offer)
             self.offer.accepted.connect(self._on_offer_accepted)
             self.offer.declined.connect(self._on_offer_answered)
             window.session.pictures.frame_changed.connect(self._offer)
@@ -97,7 +98,7 @@ class Lessons(QObject):
         """Offer the walk once the network is seen."""
         self._window.session.pictures.frame_changed.disconnect(self._offer)
         if self.offer is not None and self.walk is None:
-            self.offer.show_up()
+            self.offer.show()
 
     @Slot()
     def _on_offer_answered(self) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-_MARGIN = 14
+from netviz.app.fold_bar import Guest
+
+_SPACING = 8
 
 
-class Offer(QFrame):
-    """A small card in the lower right corner of a window; it takes no focus and covers nothing of the network.
+class Offer(Guest):
+    """A line in the slim bar under the network, where it covers nothing; it takes no focus.
 
     Signals
     -------
@@ -19,48 +21,54 @@ class Offer(QFrame):
     accepted = Signal()
     declined = Signal()
 
-    def __init__(self, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("walk-offer")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("New here?"))
-        title = QLabel(self.tr("New here?"))
-        title.setProperty("role", "heading")
-        text = QLabel(self.tr("Walk through the network in ten short chapters: you predict, try and see why."))
-        text.setWordWrap(True)
-        text.setMinimumWidth(250)
-        start = QPushButton(self.tr("Start the walk"))
-        start.setObjectName("walk-offer-start")
-        start.setProperty("role", "primary")
-        start.clicked.connect(self._accept)
-        later = QPushButton(self.tr("Not now"))
-        later.setObjectName("walk-offer-later")
-        later.setToolTip(self.tr("You find it in the menu Help"))
-        later.clicked.connect(self._decline)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(later)
-        row.addWidget(start)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 12)
-        layout.setSpacing(8)
-        layout.addWidget(title)
-        layout.addWidget(text)
-        layout.addLayout(row)
-        window.installEventFilter(self)
+        self._title = QLabel(self.tr("New here?"))
+        self._title.setProperty("role", "heading")
+        self._text = QLabel()
+        self._text.setProperty("role", "muted")
+        self._texts = (
+            self.tr("Walk through the network in ten short chapters: you predict, try and see why."),
+            self.tr("Ten short chapters: you predict, try and see why."),
+            "",
+        )
+        self._start = QPushButton(self.tr("Start the walk"))
+        self._start.setObjectName("walk-offer-start")
+        self._start.setProperty("role", "primary")
+        self._start.setToolTip(self._texts[0])
+        self._start.clicked.connect(self._accept)
+        self._later = QPushButton(self.tr("Not now"))
+        self._later.setObjectName("walk-offer-later")
+        self._later.setToolTip(self.tr("You find it in the menu Help"))
+        self._later.clicked.connect(self._decline)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_SPACING)
+        row.addWidget(self._title, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._later)
+        row.addWidget(self._start)
+        self._text.setText(self._texts[0])
         self.hide()
 
-    def show_up(self) -> None:
-        """Appear."""
-        self.show()
-        self._place()
-        self.raise_()
+    def fit(self, width: int) -> None:
+        """Say more or less about the walk, as there is room for it."""
+        parts = [part.sizeHint().width() for part in (self._title, self._later, self._start)]
+        room = width - sum(parts) - _SPACING * len(parts)
+        measure = self._text.fontMetrics().horizontalAdvance
+        # The line ends well before the buttons of closed panels.
+        text = next(text for text in self._texts if not text or measure(text) + 4 * _SPACING <= room)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._title.setVisible(bool(text) or room >= 0)
+        self.updateGeometry()
 
-    def _place(self) -> None:
-        size = self.sizeHint().expandedTo(self.minimumSizeHint())
-        left = self._window.width() - size.width() - _MARGIN
-        self.setGeometry(QRect(QPoint(left, self._window.height() - size.height() - _MARGIN), size))
+    def sizeHint(self) -> QSize:
+        """Return the width of what is shown."""
+        hint = self.layout()
+        return QSize(0, 0) if hint is None else hint.totalSizeHint()
 
     @Slot()
     def _accept(self) -> None:
@@ -71,9 +79,3 @@ class Offer(QFrame):
     def _decline(self) -> None:
         self.hide()
         self.declined.emit()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the corner."""
-        if watched is self._window and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
