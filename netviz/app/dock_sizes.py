@@ -98,14 +98,10 @@ class DockSizes(QObject):
         """Give the numbers under the image their room back, of which the slim bar may have taken some."""
         shares = self._docks["shares"]
         if not shares.isHidden() and shares.widget().height() < self._views.shares.least_height(shares.width()):
-            self._fit_image(self._docks["input"].width(), takes_from_numbers=False)
+            self.share_height()
 
-    def _fit_image(self, wide: int, *, takes_from_numbers: bool = True) -> None:
-        """Make the image as large as its dock is wide, with its buttons and words under it; the rest is for numbers.
-
-        Without `takes_from_numbers`, nothing changes where the numbers have that much already, as they may have where
-        someone moved the line between both.
-        """
+    def _fit_image(self, wide: int) -> None:
+        """Make the image as large as its dock is wide, with its buttons and words under it; the rest is for numbers."""
         image, shares = self._docks["input"], self._docks["shares"]
         if image.isHidden() or shares.isHidden() or shares.isFloating() or image.x() != shares.x():
             return
@@ -117,8 +113,7 @@ class DockSizes(QObject):
         least = self._views.shares.least_height(wide) + title
         # In large type the words may want more than there is; the image keeps its part.
         numbers = max(both - wide - under_image - title, min(least, round(_MOST_NUMBERS * both)), 1)
-        if takes_from_numbers or numbers > shares.height():
-            self._window.resizeDocks([image, shares], [both - numbers, numbers], Qt.Orientation.Vertical)
+        self._window.resizeDocks([image, shares], [both - numbers, numbers], Qt.Orientation.Vertical)
 
     def widen_side(self, needed: int) -> None:
         """Give the panel on the right the width that its contents need, up to 45% of the window."""

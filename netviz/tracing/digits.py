@@ -65,7 +65,7 @@ def trace_digit(trace: ImageTrace, digit: int) -> DigitTrace:
     n_outputs = trace.logits.size
     if not 0 <= digit < n_outputs:
         raise TracingError(
-            sentence("There is no digit {digit}; digits are numbered 0 to {last}.", digit=digit, last=n_outputs - 1)
+            sentence("There is no output {digit}; outputs are numbered 0 to {last}.", digit=digit, last=n_outputs - 1)
         )
     effects = effects_on(trace, len(trace.activations), digit)
     last = trace.activations[-1] if trace.activations else trace.image

@@ -83,6 +83,9 @@ def test_the_value_of_a_picture_is_the_selection(window: MainWindow) -> None:
         assert values[0] == value_of(window, name) == "", name
         assert len(set(values)) == len(values), name
         assert values[1] == "Hidden unit 3 is selected.", name
+    for pixels, said in (((400,), "is selected."), ((400, 401), "2 pixels are selected.")):
+        questions.select(Selection(pixels=pixels))
+        assert all(value_of(window, name).endswith(said) for name in PICTURES)
 
 
 def test_painted_views_are_graphics_with_a_value(window: MainWindow, qtbot: QtBot) -> None:

@@ -52,5 +52,5 @@ def test_silent_units_have_no_vote(make_trace: MakeTrace, seed: int, sizes: tupl
 
 @pytest.mark.parametrize("digit", [-1, 10])
 def test_a_digit_that_does_not_exist_is_refused(make_trace: MakeTrace, digit: int) -> None:
-    with pytest.raises(TracingError, match=f"There is no digit {digit}; digits are numbered 0 to 9"):
+    with pytest.raises(TracingError, match=f"There is no output {digit}; outputs are numbered 0 to 9"):
         trace_digit(make_trace(1, (5, 3, 10)), digit)

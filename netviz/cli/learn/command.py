@@ -67,6 +67,8 @@ def learn(
 
     A connection is reinforced if its own change raises a digit's score before softmax (logit) for this image, and
     weakened if it lowers the score.
+
+    In JSON and CSV, "digit" is the number of the class, whatever the classes are.
     """
     require_one_form(as_json=as_json, as_csv=as_csv)
 

@@ -49,7 +49,12 @@ from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, r
     metavar="[LAYER:]N",
     help="Hidden unit (neuron) to trace, from 0; 2:37 is unit 37 of the second hidden layer.",
 )
-@click.option("--digit", type=click.IntRange(0, 61), metavar="K", help="Digit to trace back to units and pixels.")
+@click.option(
+    "--digit",
+    type=click.IntRange(0, 61),
+    metavar="K",
+    help="Digit, or number of another class, to trace back to units and pixels.",
+)
 @click.option(
     "--connection",
     callback=parse_connection,
@@ -85,6 +90,8 @@ def trace(
     of its activation to its pre-activation (for ReLU: all or nothing). The shares of all pixels and of the biases add
     up to each digit's score before softmax (logit). If all selected pixels are dark, they send nothing; the report
     then assumes full intensity, and "hypothetical" is true.
+
+    In JSON and CSV, "digit" is the number of the class, whatever the classes are.
     """
     query = TraceQuery(**options)
     query.require_compatible(as_json=as_json, as_csv=as_csv)

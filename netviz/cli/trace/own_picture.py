@@ -10,6 +10,7 @@ from netviz.cli.trace.parts import TraceReport
 from netviz.cli.trace.query import TraceQuery
 from netviz.cli.trace.report import report
 from netviz.cli.trace.source import read_drawings
+from netviz.data import are_digits
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence, sentence_of
 from netviz.tracing.errors import TracingError
@@ -43,5 +44,8 @@ def report_picture(parameters: Parameters, path: Path, which: int, query: TraceQ
     text = result.text
     if len(images) > 1:
         answers = ", ".join(str(trace.answer) for trace in traces)
-        text = (sentence("{n} digits: {answers}", n=len(images), answers=answers), *text)
+        counts = {"n": len(images), "answers": answers}
+        of_digits = are_digits(images[0].class_names)
+        line = sentence("{n} digits: {answers}", **counts) if of_digits else sentence("{n} signs: {answers}", **counts)
+        text = (line, *text)
     return replace(result, numbers={**result.numbers, "digits": digits}, text=text)

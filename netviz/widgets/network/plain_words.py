@@ -193,6 +193,13 @@ def _lesson(frame: Frame, lesson: LessonMoment) -> str:
     shown = percentage(before), ""
     if lesson.stage is Stage.AGAIN:
         shown = percentages_apart(before, float(after[step.label]))
+        if shown[0] == shown[1]:
+            # As if nothing had been learned, where there was next to nothing to learn.
+            texts[Stage.AGAIN] = translate(
+                "PlainWords",
+                "The same image again: the probability of {name} stays at {after}. The step was so small that no "
+                "decimal shown here changes.",
+            )
     return texts[lesson.stage].format(
         name=class_name(frame, step.label),
         before=shown[0],

@@ -83,5 +83,7 @@ def shows_focus(widget: QWidget) -> bool:
 
 def speak_selection(widget: QWidget, frame: Frame | None, selection: Selection, usage: str) -> None:
     """Make the selection the value of a view; nothing selected is an empty value."""
-    text = widget.tr("{selection} is selected.").format(selection=title_of(frame, selection))
+    is_one = len(selection.pixels) <= 1
+    text = widget.tr("{selection} is selected.") if is_one else widget.tr("{selection} are selected.")
+    text = text.format(selection=title_of(frame, selection))
     speak(widget, "" if selection == Selection() else text, usage)
