@@ -197,8 +197,7 @@ def _lesson(frame: Frame, lesson: LessonMoment) -> str:
             # As if nothing had been learned, where there was next to nothing to learn.
             texts[Stage.AGAIN] = translate(
                 "PlainWords",
-                "The same image again: the probability of {name} stays at {after}. The step was so small that no "
-                "decimal shown here changes.",
+                "The same image again: the probability of {name} stays at {after}; what changed is too small to show.",
             )
     return texts[lesson.stage].format(
         name=class_name(frame, step.label),
