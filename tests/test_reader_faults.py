@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import threading
 import warnings
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 
 from netviz.sentences import sentence_of
 from tests.faults import BadDisk
-from tests.fuzz.targets import targets
+from tests.fuzz.targets import Target, targets
 
 NAMES = ("networks", "parameters", "idx", "tables", "labels", "pictures", "sessions", "lessons", "kinds")
 
@@ -57,3 +58,32 @@ def test_the_faults_are_told_by_their_names(tmp_path: Path, monkeypatch: pytest.
     with pytest.raises(target.refusals) as caught:
         target.read(path)
     assert os.strerror(errno.EIO) in sentence_of(caught.value)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+@pytest.mark.parametrize("name", NAMES)
+def test_nobody_waits_for_a_pipe_into_which_nobody_writes(tmp_path: Path, name: str) -> None:
+    made = tmp_path / "made"
+    made.mkdir()
+    target = targets(made)[name]
+    for place, seed in enumerate(target.seeds):
+        home = tmp_path / str(place)
+        home.mkdir()
+        for other, contents in seed.beside:
+            (home / other).write_bytes(contents)
+        os.mkfifo(home / seed.name)
+        said: list[object] = []
+        reader = threading.Thread(target=_read, args=(target, home / (seed.opened or seed.name), said), daemon=True)
+        reader.start()
+        reader.join(10.0)
+        if not said:
+            # Let it go on, or it would keep the tests from ending.
+            os.close(os.open(home / seed.name, os.O_RDWR | os.O_NONBLOCK))
+        assert said, f"{seed.name} is waited for"
+
+
+def _read(target: Target, path: Path, said: list[object]) -> None:
+    try:
+        said.append(("read", target.read(path)))
+    except target.refusals as error:
+        said.append(sentence_of(error))

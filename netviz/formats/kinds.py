@@ -7,7 +7,8 @@ import zipfile
 from enum import Enum
 from pathlib import Path
 
-from netviz.data.files import exists
+from netviz.data import DataError
+from netviz.data.files import exists, open_binary
 from netviz.data.loading import is_data_file
 from netviz.data.pictures import ENDINGS as PICTURE_ENDINGS
 from netviz.data.pictures import REFUSED_ENDINGS
@@ -120,9 +121,9 @@ def _looks_like_table(start: bytes) -> bool:
 
 def _start_of(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with open_binary(path) as file:
             return file.read(_START)
-    except OSError:
+    except DataError:
         return b""
 
 

@@ -6,6 +6,8 @@ import io
 import zipfile
 from pathlib import Path
 
+from netviz.data import DataError
+from netviz.data.files import open_binary
 from netviz.formats.chain import require_biases_fit
 from netviz.formats.contents import Archive, read_contents
 from netviz.formats.errors import FormatError
@@ -56,9 +58,9 @@ def read_network(path: Path) -> StoredNetwork:
 def is_own_file(path: Path) -> bool:
     """Whether netviz wrote a file, or wrote it before it was damaged; False if it cannot be read."""
     try:
-        with path.open("rb") as file:
+        with open_binary(path) as file:
             start = file.read(_OWN_START)
-    except OSError:
+    except DataError:
         return False
     is_other = start.startswith((ZIP_START, HDF5_START, LEGACY_START, _LFS_START, *_PICKLE_STARTS))
     if is_other or start[:1] == b"<" or looks_like_onnx(start):

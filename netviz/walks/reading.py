@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import stat
 import tomllib
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -45,7 +46,11 @@ def read_lesson(path: Path) -> WalkLesson:
         If it cannot be read, or is not a lesson; with every problem that was found.
     """
     try:
-        if path.stat().st_size > MAX_BYTES:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            # Opening a pipe would wait for whoever writes into it.
+            raise LessonError(path.name, [sentence("it is not a file.")])
+        if status.st_size > MAX_BYTES:
             raise LessonError(path.name, [sentence("it is larger than 1 MB.")])
         data = path.read_bytes()
     except OSError as error:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
 
 from netviz.app.settings import Settings, remove_settings_litter
 from netviz.scene.appearance import Appearance, GradientOf, Mode, Reference
@@ -126,3 +128,18 @@ def test_what_a_killed_program_left_of_settings_is_removed(tmp_path: Path) -> No
     remove_settings_litter(file)
     assert sorted(tmp_path.iterdir()) == sorted((file, new, other))
     remove_settings_litter(tmp_path / "missing" / "netviz.ini")
+
+
+def test_a_window_on_a_screen_that_is_gone_comes_back_where_it_can_be_seen(file: Path, qtbot: QtBot) -> None:
+    first, second = QMainWindow(), QMainWindow()
+    for window in (first, second):
+        qtbot.addWidget(window)
+        window.resize(600, 400)
+    # As on a screen beside this one, which has been unplugged since.
+    screen = first.screen().availableGeometry()
+    first.move(screen.right() + 500, screen.top() + 50)
+    settings = open_settings(file)
+    settings.save_window(first)
+    assert not first.geometry().intersects(screen)
+    settings.restore_window(second)
+    assert second.screen().availableGeometry().intersects(second.geometry())
