@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -123,3 +125,13 @@ def test_a_network_for_other_images_is_refused_by_every_command(
 
 def _image_of(command: str) -> tuple[object, ...]:
     return ("--image", 0) if command in ("learn", "trace") else ()
+
+
+@pytest.mark.parametrize(("kind", "is_said"), [("UserWarning", False), ("Image.DecompressionBombWarning", True)])
+def test_what_the_reader_of_pictures_remarks_reaches_no_terminal(kind: str, is_said: bool) -> None:
+    code = (
+        "import warnings; from PIL import Image; import netviz.data.pictures.decoding; "
+        f"warnings.warn_explicit('Corrupt EXIF data', {kind}, 'TiffImagePlugin.py', 982, module='PIL.TiffImagePlugin')"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode != 0, done.stderr != "") == (is_said, is_said)

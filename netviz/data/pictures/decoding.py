@@ -47,6 +47,8 @@ MAX_EDGE = 1600
 """Pixels along the longer edge that are kept: a digit of 2% of a page still has 32 of them."""
 
 Image.MAX_IMAGE_PIXELS = _MAX_PIXELS
+# Remarks about tags of damaged pictures are for programmers.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 warnings.simplefilter("error", Image.DecompressionBombWarning)
 
 
