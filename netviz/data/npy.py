@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import warnings
 from tokenize import TokenError
 from typing import Any
 
@@ -10,6 +11,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 _MAX_HEADER = 10_000
+
+# That a header is of Python 2 concerns whoever wrote the file.
+warnings.filterwarnings("ignore", "Reading `.npy` or `.npz` file required", UserWarning)
 
 
 class ObjectsError(ValueError):

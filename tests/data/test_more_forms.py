@@ -239,3 +239,12 @@ def test_rows_of_a_table_end_in_any_way(end: str, small: Arrays, tmp_path: Path)
     path.write_bytes(path.read_bytes().replace(b"\r\n", b"\n").replace(b"\n", end.encode()))
     found = understand_images(path)
     assert len(found.train_labels) + len(found.test_labels) == 120
+
+
+@pytest.mark.parametrize("label", [np.inf, -np.inf, np.nan, 1e300, -1e19])
+def test_labels_that_are_no_numbers_of_classes_are_refused(tmp_path: Path, label: float) -> None:
+    images, labels = np.zeros((20, 8, 8), np.uint8), np.arange(20.0) % 4
+    labels[3] = label
+    np.savez(tmp_path / "set.npz", x_train=images, y_train=labels)
+    with pytest.raises(DataError, match="labels that are not whole numbers"):
+        understand_images(tmp_path / "set.npz")

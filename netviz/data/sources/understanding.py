@@ -218,6 +218,10 @@ def _is_dark_on_light(images: NDArray[np.uint8]) -> bool:
     return bool(np.median(np.median(border, axis=1)) >= _BRIGHT)
 
 
+_LARGEST_LABEL = 2.0**53
+"""Larger and infinite ones are no numbers of classes, and no int64."""
+
+
 def _labels(path: Path, part: Part) -> NDArray[np.int64]:
     """Return labels as whole numbers: from one-hot rows, a column, the first of several columns, or floats."""
     assert part.labels is not None
@@ -227,7 +231,8 @@ def _labels(path: Path, part: Part) -> NDArray[np.int64]:
     elif labels.ndim == 2:
         is_one_hot = bool(np.isin(labels, (0, 1)).all() and (labels.sum(axis=1) == 1).all())
         labels = labels.argmax(axis=1) if is_one_hot else labels[:, 0]
-    if labels.ndim != 1 or labels.dtype.kind not in "iufb" or not np.array_equal(labels, np.round(labels)):
+    are_whole = labels.ndim == 1 and labels.dtype.kind in "iufb" and np.array_equal(labels, np.round(labels))
+    if not are_whole or bool((np.abs(labels.astype(np.float64)) > _LARGEST_LABEL).any()):
         raise DataError(sentence("{path} has labels that are not whole numbers.", path=path))
     return labels.astype(np.int64)
 
