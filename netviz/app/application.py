@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from netviz.app.end_signals import EndSignals
+from netviz.app.end_signals import EndSignals, end_signals_held
 from netviz.app.garbage import GarbageCollection
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
@@ -80,12 +80,13 @@ def run(options: LaunchOptions) -> int:
     """Show the window until it is closed; return the exit status."""
     application = create_application()
     settings = Settings.of_user(fresh=options.fresh_settings)
-    window = create_window(options, settings)
-    window.errors.install()
-    lessons = Lessons(window, settings)
-    unsaved = UnsavedWork(window, window.session.file, window.sessions, copies_folder())
-    window.first_shown.connect(unsaved.offer)
-    signals = EndSignals(application, window, unsaved)
+    with end_signals_held():
+        window = create_window(options, settings)
+        window.errors.install()
+        lessons = Lessons(window, settings)
+        unsaved = UnsavedWork(window, window.session.file, window.sessions, copies_folder())
+        window.first_shown.connect(unsaved.offer)
+        signals = EndSignals(application, window, unsaved)
     signals.watch()
     window.show()
     window.activateWindow()

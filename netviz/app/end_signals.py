@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,6 +13,28 @@ from netviz.app.unsaved_work import UnsavedWork
 
 _NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT")
 _WAKE_MS = 200
+
+
+@contextmanager
+def end_signals_held() -> Iterator[None]:
+    """Hold back signals that end programs while a window is built, and obey the first one afterwards.
+
+    What handles them before there is a window raises an exception. In a method that Qt calls, of which building a
+    window is full, that would be passed over, or end the process with a segmentation fault.
+    """
+    held: list[int] = []
+    before = {}
+    for name in _NAMES:
+        number = getattr(signal, name, None)
+        if number is not None and signal.getsignal(number) not in (signal.SIG_IGN, None):
+            before[number] = signal.signal(number, lambda number, _: held.append(number))
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+    if held:
+        signal.raise_signal(held[0])
 
 
 class EndSignals(QObject):

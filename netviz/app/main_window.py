@@ -312,6 +312,8 @@ class MainWindow(QMainWindow):
         self.films.close()
         self.session.stop()
         self._save()
+        # Threads may still deliver pictures, for which there is no window any more.
+        self.setUpdatesEnabled(False)
         super().closeEvent(event)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:

@@ -64,3 +64,43 @@ def test_a_signal_during_a_lesson_ends_the_program_and_keeps_the_run(
     assert len(copies) == 1
     session = read_session(copies[0], None)
     assert session.runs[-1].last.step == 120
+
+
+EARLY = """
+import os, signal, sys
+from PySide6.QtCore import QEvent, QObject
+from netviz.app.application import create_application
+from netviz.cli import main
+
+number = signal.Signals[sys.argv.pop(1)]
+
+class Early(QObject):
+    # The signal comes while Qt calls this, from within the building of the window.
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.StyleChange and watched.isWidgetType():
+            application.removeEventFilter(self)
+            os.kill(os.getpid(), number)
+        return False
+
+application = create_application()
+early = Early()
+application.installEventFilter(early)
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize(("number", "status"), [("SIGTERM", 143), ("SIGHUP", 129), ("SIGQUIT", 131), ("SIGINT", 130)])
+def test_a_signal_while_the_window_is_built_ends_the_program_in_a_sentence(
+    own_environment: dict[str, str], number: str, status: int
+) -> None:
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", EARLY, number],
+        env=own_environment,
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=False,
+        start_new_session=True,
+    )
+    assert (done.returncode, done.stderr.strip()) == (status, "netviz: Interrupted.")
