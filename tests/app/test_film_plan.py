@@ -15,6 +15,7 @@ from PIL import Image, ImageSequence
 
 from netviz.app.exports.film.encoding import Picture, write_film
 from netviz.app.exports.film.plan import HEIGHTS, SECONDS, FilmChoice, FilmForm, Shot, shots_of
+from tests.faults import FullDisk
 
 STEPS = st.lists(st.integers(0, 10_000), min_size=1, max_size=60, unique=True).map(sorted)
 
@@ -108,29 +109,7 @@ def test_a_film_that_ends_early_leaves_nothing(tmp_path: Path, form: FilmForm) -
 def test_a_full_disk_is_one_sentence_and_leaves_nothing(
     tmp_path: Path, form: FilmForm, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened = Path.open
-
-    class Full:
-        """A file on a disk with room for a few bytes."""
-
-        def __init__(self, path: Path) -> None:
-            self._stream = opened(path, "xb")
-
-        def __enter__(self) -> Full:
-            return self
-
-        def __exit__(self, *error: object) -> None:
-            self._stream.close()
-
-        def __getattr__(self, name: str) -> object:
-            return getattr(self._stream, name)
-
-        def write(self, contents: bytes) -> int:
-            if self._stream.tell() + len(contents) > 50:
-                raise OSError(28, "No space left on device")
-            return self._stream.write(contents)
-
-    monkeypatch.setattr(Path, "open", lambda path, mode="r", **_: Full(path))
+    FullDisk(monkeypatch, tmp_path, room=50)
     with pytest.raises(OSError, match=r"^a\.film could not be written: No space left on device\. Choose"):
         write_film(tmp_path / "a.film", form, pictures())
     assert list(tmp_path.iterdir()) == []
