@@ -6,9 +6,8 @@ from PySide6.QtGui import QGuiApplication
 
 
 def motion_is_reduced() -> bool:
-    """Return whether the user prefers no animations; False before Qt 6.11, which introduced the preference."""
-    # Qt 6.10 has neither method, and the type stubs lack the second one.
-    hints = QGuiApplication.styleHints()
-    accessibility = getattr(hints, "accessibility", lambda: None)()
+    """Return whether the user prefers no animations; False where Qt does not know."""
+    # PySide6 6.11 does not have this method yet.
+    accessibility = QGuiApplication.styleHints().accessibility()
     preference = getattr(accessibility, "motionPreference", lambda: None)()
     return preference is not None and preference.name == "ReducedMotion"
