@@ -429,7 +429,7 @@ class Walk:
             case Source.PAST:
                 assert banner is not None
                 assert toolbar.endswith(banner[1])
-                assert (curve[1], legend.split("   ")[0]) == (banner[1], f"at batch {frame.snapshot.step:,}")
+                assert (curve[1], legend.split("   ")[0]) == (banner[1], f"up to batch {frame.snapshot.step:,}")
             case Source.RUN:
                 assert banner is not None
                 assert toolbar.endswith(banner[1])

@@ -264,7 +264,7 @@ def test_the_curves_are_walked_by_keys_and_say_their_numbers(window: MainWindow,
     assert "now: batches" in plot.accessibleDescription()
     QTest.keyClick(plot, KEY.Key_Home)
     assert machine.wanted_step == 0
-    qtbot.waitUntil(lambda: "at batch 0" in plot.accessibleDescription(), timeout=10_000)
+    qtbot.waitUntil(lambda: "up to batch 0" in plot.accessibleDescription(), timeout=10_000)
     QTest.keyClick(plot, KEY.Key_Right)
     assert machine.wanted_step == 1
     QTest.keyClick(plot, KEY.Key_End)

@@ -182,7 +182,7 @@ class Curves(QWidget):
             epoch = chosen.run.description.epoch(step)
         if drawn is not None and drawn.other is None and drawn.run.is_live:
             name = moment_name(drawn.step, drawn.run.description.counting)
-            caption = self.tr("at {moment}").format(moment=name)
+            caption = self.tr("up to {moment}").format(moment=name)
             read_at = drawn.run.description.epoch(drawn.step)
         elif machine.caption:
             caption = self.tr("live run, latest")
