@@ -196,7 +196,9 @@ class UnsavedWork(QObject):
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("netviz")
         box.setText(self.tr("netviz did not close properly last time."))
-        time = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(_modified(path))), QLocale.FormatType.ShortFormat)
+        # Without a language of its own, the system would write the month as a number between spaces.
+        locale = QLocale() if QLocale().language() != QLocale.Language.C else QLocale(QLocale.Language.English)
+        time = locale.toString(QDateTime.fromSecsSinceEpoch(int(_modified(path))), QLocale.FormatType.ShortFormat)
         box.setInformativeText(self.tr("A copy of that session was kept on {time}.").format(time=time))
         opens = box.addButton(self.tr("&Open the copy"), QMessageBox.ButtonRole.AcceptRole)
         deletes = box.addButton(self.tr("&Delete it"), QMessageBox.ButtonRole.DestructiveRole)
