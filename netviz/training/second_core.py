@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import contextlib
 import multiprocessing
-import os
 import sys
 import time
 from dataclasses import dataclass
@@ -27,7 +26,7 @@ from numpy.typing import DTypeLike
 from netviz.nn.memory import FloatArray
 from netviz.nn.products import Products, middle_row
 from netviz.training.processes import ignore_signals, signals_blocked
-from netviz.training.threads import limit_blas_threads
+from netviz.training.threads import available_cores, limit_blas_threads
 
 if TYPE_CHECKING:
     from multiprocessing.context import ForkServerContext, SpawnContext
@@ -334,5 +333,4 @@ def _view(memory: list[Any], place: _Place) -> FloatArray:
 
 def products_for_this_machine() -> Products:
     """Return what computes products fastest here: with a second core if this process may use two."""
-    n_cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
-    return SecondCore() if n_cores > 1 else Products()
+    return SecondCore() if available_cores() > 1 else Products()

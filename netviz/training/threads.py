@@ -39,3 +39,8 @@ def limit_blas_threads(limit: int = 1) -> threadpool_limits:
         A context manager that lifts the limit again; ignore it to keep the limit.
     """
     return threadpool_limits(limit, user_api="blas")
+
+
+def available_cores() -> int:
+    """Return how many cores this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)

@@ -45,20 +45,25 @@ main()
 """
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
-@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGQUIT"])
-def test_a_signal_during_a_lesson_ends_the_program_and_keeps_the_run(
-    own_environment: dict[str, str], tmp_path: Path, number: str
-) -> None:
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", ENDED, number],
-        env=own_environment,
+def run_program(program: str, number: str, environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
+    """Run a program that sends itself a signal, in a group of its own."""
+    return subprocess.run(
+        [sys.executable, "-W", "error", "-c", program, number],
+        env=environment,
         capture_output=True,
         text=True,
         timeout=30,
         check=False,
         start_new_session=True,
     )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGQUIT"])
+def test_a_signal_during_a_lesson_ends_the_program_and_keeps_the_run(
+    own_environment: dict[str, str], tmp_path: Path, number: str
+) -> None:
+    done = run_program(ENDED, number, own_environment)
     assert (done.returncode, done.stderr) == (0, "")
     copies = list(tmp_path.rglob("autosave/*.netviz"))
     assert len(copies) == 1
@@ -94,13 +99,5 @@ main()
 def test_a_signal_while_the_window_is_built_ends_the_program_in_a_sentence(
     own_environment: dict[str, str], number: str, status: int
 ) -> None:
-    done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", EARLY, number],
-        env=own_environment,
-        capture_output=True,
-        text=True,
-        timeout=30,
-        check=False,
-        start_new_session=True,
-    )
+    done = run_program(EARLY, number, own_environment)
     assert (done.returncode, done.stderr.strip()) == (status, "netviz: Interrupted.")

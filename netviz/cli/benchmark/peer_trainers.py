@@ -17,6 +17,7 @@ from netviz.data import load_mnist
 from netviz.data.batches import scale_pixels
 from netviz.training import Trainer, TrainingConfig
 from netviz.training.second_core import SecondCore
+from netviz.training.threads import available_cores
 
 _HIDDEN, _CLASSES, _BATCH, _RATE = 256, 10, 128, 1e-3
 
@@ -52,7 +53,7 @@ def pytorch() -> Epoch:
     """Prepare PyTorch: eager, with the fused Adam, on all cores."""
     torch: Any = import_module("torch")
     torch.manual_seed(0)
-    torch.set_num_threads(_cores())
+    torch.set_num_threads(available_cores())
     pixels, labels = _images()
     x, y = torch.from_numpy(pixels), torch.from_numpy(labels)
     network = torch.nn.Sequential(
@@ -162,10 +163,6 @@ def scikit_learn() -> Epoch:
 def _images() -> tuple[NDArray[np.float32], NDArray[np.int64]]:
     dataset = load_mnist()
     return scale_pixels(dataset.train_images), dataset.train_labels.astype(np.int64)
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else (os.cpu_count() or 1)
 
 
 def _is_installed(module: str) -> bool:
