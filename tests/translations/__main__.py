@@ -1,0 +1,21 @@
+"""``python -m tests.translations``: bring the translation files up to date with the texts of the program."""
+
+from __future__ import annotations
+
+from tests.translations.files import read, translation_files, write
+from tests.translations.texts import all_texts
+
+
+def main() -> None:
+    """Add new texts, unfinished, and leave out those that the program has no more."""
+    texts = all_texts()
+    for language, path in translation_files().items():
+        known = read(path)
+        write(path, language, texts, {source: entry.forms for source, entry in known.items()})
+        missing = [source for source in texts if source not in known or not all(known[source].forms)]
+        left_out = known.keys() - texts.keys()
+        print(f"{path.name}: {len(texts)} texts, {len(missing)} to translate, {len(left_out)} left out")
+
+
+if __name__ == "__main__":
+    main()
