@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from netviz.data import Dataset
 from netviz.scene.layout import NetworkLayout
 from netviz.session.session import Session
-from netviz.session.translation import EnglishPlurals
+from netviz.session.wording import Wording
 from netviz.training import TrainingConfig
 from netviz.training.pacing import PACES
 from netviz.training.threads import limit_blas_threads
@@ -159,7 +159,7 @@ SMALL = TrainingConfig(batch_size=54, epochs=2, validation_size=60)
 @pytest.fixture(scope="session")
 def qapp(qapp: QCoreApplication) -> QCoreApplication:
     """Return the application with the plurals that it has in the window."""
-    qapp.installTranslator(EnglishPlurals(qapp))
+    qapp.installTranslator(Wording(qapp))
     return qapp
 
 

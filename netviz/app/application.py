@@ -21,7 +21,7 @@ from netviz.app.settings import Settings
 from netviz.app.unsaved_work import UnsavedWork, copies_folder
 from netviz.app.walking.lessons import Lessons
 from netviz.session.session import Session
-from netviz.session.translation import EnglishPlurals
+from netviz.session.wording import Wording
 from netviz.training import TrainingConfig
 from netviz.training.threads import limit_blas_threads
 from netviz.workers.endings import Endings
@@ -50,12 +50,12 @@ class LaunchOptions:
 
 
 def create_application() -> QApplication:
-    """Return the QApplication, with English plurals; create it if there is none."""
+    """Return the QApplication, with its words; create it if there is none."""
     existing = QCoreApplication.instance()
     application = existing if isinstance(existing, QApplication) else _new_application()
-    if application.findChild(EnglishPlurals) is None:
+    if application.findChild(Wording) is None:
         # Before any widget, whose texts are translated when they are made.
-        application.installTranslator(EnglishPlurals(application))
+        application.installTranslator(Wording(application))
     return application
 
 

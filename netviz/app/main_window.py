@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow
 
 from netviz.app.actions import Actions
-from netviz.app.class_words import ClassWords, speak_of_digits
+from netviz.app.class_words import ClassWords
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
 from netviz.app.commands.declaration import Context
 from netviz.app.comparison_dialogs import ComparisonDialogs
@@ -28,6 +28,7 @@ from netviz.app.help_dialogs import HelpDialogs
 from netviz.app.hint_fixes import HintFixes
 from netviz.app.key_list import key_groups
 from netviz.app.keyboard_courtesy import KeyboardCourtesy
+from netviz.app.language import Language, start_in_english
 from netviz.app.lesson_requests import LessonRequests
 from netviz.app.look import Look
 from netviz.app.opening import Opening
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
         self.errors = ErrorReporter(self)
         self.toast = Toast(self)
         self.lessons = LessonRequests(self)
-        speak_of_digits()
+        start_in_english()
         self.actions_ = Actions(self, COMMANDS, MENUS)
         self.views = Views(session, self.actions_.by_name, self)
         self.addToolBar(self.views.training_bar)
@@ -121,10 +122,12 @@ class MainWindow(QMainWindow):
         self.presentation = Presentation(self, self.panels, self.look, self.views.training_bar, place)
         settles = self.presentation
         self._dock_memory = DockMemory(self, self.panels.docks, lambda: settles.is_on or settles.is_settling)
-        self.class_words = ClassWords(self, session.images, self.actions_)
+        self.language = Language(self, self.look)
+        self.class_words = ClassWords(self, session.images, self.actions_, self.language)
         self._add_dialogs()
         self._connect()
         self._restore()
+        self.class_words.follow()
 
     # Composition -----------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from netviz.app.application import create_application
-from netviz.session.translation import EnglishPlurals
+from netviz.session.wording import Wording
 
 
 @pytest.mark.parametrize(("count", "text"), [(0, "0 images"), (1, "1 image"), (2, "2 images"), (128, "128 images")])
@@ -18,4 +18,4 @@ def test_texts_with_a_count_have_their_plural(qtbot: QtBot, count: int, text: st
 
 def test_plurals_are_installed_once(qtbot: QtBot) -> None:
     assert create_application() is create_application()
-    assert len(create_application().findChildren(EnglishPlurals)) == 1
+    assert len(create_application().findChildren(Wording)) == 1

@@ -1,0 +1,120 @@
+"""The language of a window: chosen by the system or the user, and changed while it is open."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from netviz.app.look import Look
+from netviz.app.standing_texts import StandingTexts
+from netviz.languages import ENGLISH, OWN_NAME, catalog_path, first_known, languages
+from netviz.session.wording import Wording, wording
+
+SYSTEM = ""
+"""The choice of the system's language."""
+
+_QT_PREFIX = "qtbase_"
+_QT_NAME = "Qt's own texts"
+
+
+def system_language() -> str:
+    """Return the language of the system, or English if there is no catalog of it."""
+    return first_known(QLocale.system().uiLanguages())
+
+
+def own_name(language: str) -> str:
+    """Return what a language calls itself."""
+    if language == ENGLISH:
+        return OWN_NAME
+    catalog = QTranslator()
+    catalog.load(str(catalog_path(language)))
+    return catalog.translate("netviz", OWN_NAME) or QLocale(language).nativeLanguageName()
+
+
+class Language(QObject):
+    """Lets a window speak a language.
+
+    A window is made in English, and of digits; `follow` then gives it its words.
+
+    Parameters
+    ----------
+    window : QMainWindow
+    look : Look
+        Lets the views show everything again, because some put a text together from others.
+
+    Attributes
+    ----------
+    choice : str
+        A code, or `SYSTEM`.
+
+    Signals
+    -------
+    changed
+        All texts are in other words.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: QMainWindow, look: Look) -> None:
+        super().__init__(window)
+        self._window = window
+        self._look = look
+        self.choice = SYSTEM
+        words = wording()
+        self._wording = Wording(self) if words is None else words
+        self._texts = StandingTexts(window, self._wording)
+
+    @property
+    def language(self) -> str:
+        """The language of the choice."""
+        return system_language() if self.choice == SYSTEM else self.choice
+
+    def choose(self, choice: str) -> None:
+        """Speak another language from now on; an unknown one counts as the system's."""
+        self.choice = choice if choice in languages() else SYSTEM
+        self.speak(are_digits=self._wording.are_digits)
+
+    def speak(self, *, are_digits: bool) -> None:
+        """Put everything in the window into the words of its language, and of digits or other classes."""
+        language = self.language
+        if language != self._wording.spoken:
+            _speak_of_qt(language)
+            locale = QLocale(QLocale.Language.C) if language == ENGLISH else QLocale(language)
+            QLocale.setDefault(locale)
+        self._window.setLocale(QLocale())
+        self._wording.use(language, are_digits=are_digits)
+        self._texts.reword()
+        self._look.set_theme(self._look.theme)
+        for part in QApplication.allWidgets():
+            part.update()
+        self.changed.emit()
+
+
+def start_in_english() -> None:
+    """Make texts in English, and of digits: those of a window that is about to be made."""
+    words = wording()
+    if words is not None:
+        words.use(ENGLISH, are_digits=True)
+
+
+def _speak_of_qt(language: str) -> None:
+    """Let Qt's own dialogs and menus speak a language."""
+    application = QCoreApplication.instance()
+    if application is None:
+        return
+    before = application.findChild(QTranslator, _QT_NAME)
+    if before is not None:
+        application.removeTranslator(before)
+        before.deleteLater()
+        before.setObjectName("")
+    if language == ENGLISH:
+        return
+    translator = QTranslator(application)
+    translator.setObjectName(_QT_NAME)
+    if translator.load(_QT_PREFIX + language, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        application.installTranslator(translator)
+        # What is installed last is asked first, and the program's own words come before Qt's.
+        words = wording()
+        if words is not None:
+            application.removeTranslator(words)
+            application.installTranslator(words)

@@ -1,0 +1,122 @@
+"""In which words all texts are: of a language, of digits or other classes, in the form for a number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+
+from netviz.sentences import in_class_words
+from netviz.languages import ENGLISH, catalog_path
+
+_CONTEXT = "netviz"
+"""The one context of all translations: the same English text is translated in the same way everywhere."""
+
+# They show what is of digits whatever the data set is: the small network, MNIST's license, the presets' results.
+_OF_DIGITS = frozenset({"SketchView", "SketchDialog", "HelpDialogs", "Preset"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was asked of the translator.
+
+    Attributes
+    ----------
+    context : str
+    source : str
+        In English, of digits.
+    n : int
+        The number in it; −1 if it has none.
+    """
+
+    context: str
+    source: str
+    n: int
+
+
+class Wording(QTranslator):
+    """Translates every text of the program.
+
+    English texts have no catalog; of those with a number, ``word(s)`` is replaced by the form for it: ``1 image`` and
+    ``2 images``.
+
+    Attributes
+    ----------
+    spoken : str
+        One of `netviz.languages.languages`.
+    are_digits : bool
+        Whether the classes that are shown are digits; else the sentences speak of classes.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.spoken = ENGLISH
+        self.are_digits = True
+        self._made: dict[str, Wish] = {}
+        self._loaded = ENGLISH
+
+    @property
+    def made(self) -> Mapping[str, Wish]:
+        """What was asked for when each of the texts was made, in any words."""
+        return self._made
+
+    def use(self, language: str, *, are_digits: bool) -> None:
+        """Take other words for all texts that are made from now on.
+
+        Raises
+        ------
+        ResourceError
+            If the catalog of the language is missing.
+        """
+        if language not in (ENGLISH, self._loaded):
+            self.load(str(catalog_path(language)))
+            self._loaded = language
+        self.spoken = language
+        self.are_digits = are_digits
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Return a text in the words of now; None if that is the source itself, which Qt then uses."""
+        text = source if self.are_digits or context in _OF_DIGITS else in_class_words(source)
+        if self.spoken != ENGLISH:
+            text = self._look_up(text, n) or text
+        if n >= 0:
+            text = text.replace("(s)", "" if n == 1 else "s")
+        self._made.setdefault(text, Wish(context, source, n))
+        return None if text == source else text
+
+    def again(self, wish: Wish) -> str:
+        """Return what was asked for earlier, in the words of now."""
+        return self.translate(wish.context, wish.source, None, wish.n) or wish.source
+
+    def isEmpty(self) -> bool:
+        """Return False, because Qt does not install an empty translator."""
+        return False
+
+    def _look_up(self, source: str, n: int) -> str | None:
+        return super().translate(_CONTEXT, source, None, n)
+
+
+def wording() -> Wording | None:
+    """Return the translator of the application; None without an application."""
+    application = QCoreApplication.instance()
+    return None if application is None else application.findChild(Wording)
+
+
+@contextmanager
+def plain_english() -> Iterator[None]:
+    """Make texts in English and of digits, such as those of a window that is made: from these all others follow.
+
+    In another language two texts may be the same, and what was meant could not be told any more.
+    """
+    words = wording()
+    if words is None:
+        yield
+        return
+    before = words.spoken, words.are_digits
+    words.use(ENGLISH, are_digits=True)
+    try:
+        yield
+    finally:
+        words.use(before[0], are_digits=before[1])
