@@ -42,6 +42,7 @@ Recipe = str | Filled | Joined
 class _Template:
     pattern: re.Pattern[str]
     n_letters: int
+    has_words: bool
     wish: Wish
 
 
@@ -86,7 +87,8 @@ class Rewording:
             found = template.pattern.fullmatch(text)
             if found is not None:
                 parts = tuple((name, self._part(value, depth + 1)) for name, value in found.groupdict().items())
-                return Filled(template.wish, parts)
+                if template.has_words or any(isinstance(part, Filled) for _, part in parts):
+                    return Filled(template.wish, parts)
         return None
 
     def _part(self, text: str, depth: int) -> Recipe:
@@ -134,7 +136,8 @@ def _template(text: str, wish: Wish) -> _Template | None:
     n_letters += len(text) - end
     if not seen or not n_letters or any(name.isdigit() for name in seen):
         return None
-    return _Template(re.compile(pattern + re.escape(text[end:]), re.DOTALL), n_letters, wish)
+    has_words = re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", text)) is not None
+    return _Template(re.compile(pattern + re.escape(text[end:]), re.DOTALL), n_letters, has_words, wish)
 
 
 Reword = Callable[[str], str]

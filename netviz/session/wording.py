@@ -14,8 +14,8 @@ from netviz.languages import ENGLISH, catalog_path
 _CONTEXT = "netviz"
 """The one context of all translations: the same English text is translated in the same way everywhere."""
 
-# They show what is of digits whatever the data set is: the small network, MNIST's license, the presets' results.
-_OF_DIGITS = frozenset({"SketchView", "SketchDialog", "HelpDialogs", "Preset"})
+# They show what is of digits whatever the data set is: the small network, and MNIST's license.
+_OF_DIGITS = frozenset({"SketchView", "SketchDialog", "HelpDialogs"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,10 @@ class Wording(QTranslator):
             text = self._look_up(text, n) or text
         if n >= 0:
             text = text.replace("(s)", "" if n == 1 else "s")
-        self._made.setdefault(text, Wish(context, source, n))
+        self._made.setdefault(text, wish := Wish(context, source, n))
+        if "\n" in text:
+            # As it stands in a tooltip, whose lines are broken elsewhere.
+            self._made.setdefault(" ".join(text.split("\n")), wish)
         return None if text == source else text
 
     def again(self, wish: Wish) -> str:
