@@ -155,8 +155,8 @@ def percentage(share: float) -> str:
     return f"{percent:.1f}%"
 
 
-# Placeholders stay; so do the digits of MNIST, to which drawings are compared whatever the classes are.
-_DIGIT = re.compile(r"\{[^{}]*\}|MNIST's digits|\bDigits?\b|\bdigits?\b")
+# Placeholders and options stay; so do the digits of MNIST, to which drawings are compared whatever the classes are.
+_DIGIT = re.compile(r"\{[^{}]*\}|--[a-z-]+|MNIST's digits|\bDigits?\b|\bdigits?\b")
 _CLASS = {"digit": "class", "digits": "classes", "Digit": "Class", "Digits": "Classes"}
 
 # Where a person draws or photographs something, that is no class.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, SignalInstance, Slot
@@ -77,6 +77,16 @@ class Actions(QObject):
             menu.setObjectName(f"menu-{name}")
             self.menus[path] = menu
         return self.menus[path]
+
+    def reword(self, _change: Callable[[str], str]) -> None:
+        """Name everything again, in the words of now; the names of keys, too."""
+        for name, command in self.commands.items():
+            action = self.by_name[name]
+            action.setText(command.translated(command.title))
+            _set_tooltip(action, command, command.translated(command.tooltip))
+        for path, menu in self.menus.items():
+            menu.setTitle(self._declared_menus[path].text)
+        self.refresh()
 
     def bind(self, context: Context) -> None:
         """Let the actions act, and follow what they can do."""

@@ -13,6 +13,7 @@ from netviz.widgets.parts.eliding import MAX_ENTRY, shortened
 
 _N_KEYS = 10
 
+
 class ClassWords(QObject):
     """Lets all sentences speak of digits or of classes, as the data set of a window has them.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QTabBar
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar
 
 from netviz.widgets.parts.buttons import ActionButton
 
@@ -30,17 +30,17 @@ class FoldButton(ActionButton):
     ----------
     action : QAction
         What a click does.
-    titles : iterable of str
-        The titles of the docks at the bottom, by which their row is known.
+    docks : iterable of QDockWidget
+        The docks at the bottom, by whose titles their row is known.
     window : QMainWindow
     """
 
-    def __init__(self, action: QAction, titles: Iterable[str], window: QMainWindow) -> None:
+    def __init__(self, action: QAction, docks: Iterable[QDockWidget], window: QMainWindow) -> None:
         super().__init__(action, "fold-bottom", self.tr("▾ Fold"))
         self.setParent(window)
         self.setProperty("role", "page")
         self._window = window
-        self._titles = frozenset(titles)
+        self._docks = tuple(docks)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
@@ -78,4 +78,5 @@ class FoldButton(ActionButton):
         self.raise_()
 
     def _is_bottom(self, row: QTabBar) -> bool:
-        return row.isVisible() and any(row.tabText(tab) in self._titles for tab in range(row.count()))
+        titles = {dock.windowTitle() for dock in self._docks}
+        return row.isVisible() and any(row.tabText(tab) in titles for tab in range(row.count()))

@@ -97,7 +97,7 @@ class Panels(QObject):
         for name, dock in self.docks.items():
             dock.windowTitleChanged.connect(partial(self.fold_bar.set_title, name))
         window.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.fold_bar)
-        self._fold_button = FoldButton(fold, [self.docks[name].windowTitle() for name in BOTTOM], window)
+        self._fold_button = FoldButton(fold, [self.docks[name] for name in BOTTOM], window)
         self._bare = {name: QWidget() for name in self.docks}
         for dock in self.docks.values():
             dock.toggleViewAction().toggled.connect(self._on_docks)

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMainWindow,
     QPlainTextEdit,
-    QTableWidget,
     QTabBar,
+    QTableWidget,
     QTextEdit,
     QWidget,
 )
 
-from netviz.session.rewording import Recipe, Rewording
+from netviz.session.rewording import Recipe, Rewording, unexplained
 from netviz.session.wording import Wording
 from netviz.widgets.parts.tips import LONGEST_LINE, wrapped
 
@@ -82,8 +82,9 @@ class StandingTexts:
     def reword(self) -> None:
         """Make all texts again that stand in the window, in the words of now."""
         known: dict[tuple[QObject, str], tuple[str, Recipe]] = {}
-        for part in [self._window, *self._window.findChildren(QObject)]:
-            for place in _places(part):
+        parts = [self._window, *self._window.findChildren(QObject)]
+        for part in parts:
+            for place in places(part):
                 text = place.read()
                 if not isinstance(text, str) or not text:
                     continue
@@ -97,25 +98,27 @@ class StandingTexts:
                 if new != text:
                     place.write(new)
                 known[part, place.key] = new, recipe
+        self._known = known
+        for part in parts:
             own = getattr(part, "reword", None)
             if own is not None:
                 own(self.in_other_words)
-        self._known = known
 
     def in_other_words(self, text: str) -> str:
         """Return a text in the words of now."""
         return self._rewording.made(self._recipe(text))
 
     def _recipe(self, text: str) -> Recipe:
-        if "\n" in text:
-            # A tooltip was broken into lines after it was made.
-            recipe = self._rewording.recipe(" ".join(text.split("\n")))
-            if not isinstance(recipe, str):
-                return recipe
-        return self._rewording.recipe(text)
+        recipe = self._rewording.recipe(text)
+        if "\n" in text and unexplained(recipe):
+            # A tooltip is broken into lines after it was made.
+            whole = self._rewording.recipe(" ".join(text.split("\n")))
+            return min(recipe, whole, key=unexplained)
+        return recipe
 
 
-def _places(part: QObject) -> Iterator[Place]:
+def places(part: QObject) -> Iterator[Place]:
+    """Yield the places of an object in which texts stand."""
     if isinstance(part, QWidget | QAction):
         for key in _PROPERTIES:
             if key != "text" or not isinstance(part, _WRITTEN):

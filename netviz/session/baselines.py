@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 
 from netviz.scene.appearance import Reference
 from netviz.scene.display_state import Baseline
+from netviz.sentences import sentence
 from netviz.session.live_run import LiveRun
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_sentence
 from netviz.session.runs import RunRecord, Runs
 from netviz.training import Snapshot
 
@@ -47,9 +48,9 @@ class Baselines(QObject):
                 return self._start_of_epoch(shown)
             case Reference.MARK:
                 if self.mark is None:
-                    return Baseline(None, self.tr("since the mark"))
-                text = self.tr("since the mark after {moment}")
-                return Baseline(self.mark, text.format(moment=moment_name(self.mark.step, self.mark.counting)))
+                    return Baseline(None, sentence("since the mark"))
+                moment = moment_sentence(self.mark.step, self.mark.counting)
+                return Baseline(self.mark, sentence("since the mark after {moment}", moment=moment))
 
     def start_of_run(self, shown: Snapshot | None) -> Snapshot | None:
         """Return the first moment of a network's run; always the same object, so it is sent to the renderer only once.
@@ -66,12 +67,12 @@ class Baselines(QObject):
         if run is not None:
             description = run.description
         if description is None or description.is_from_random:
-            return self.tr("since the random start")
-        return self.tr("since the run began")
+            return sentence("since the random start")
+        return sentence("since the run began")
 
     def _start_of_epoch(self, shown: Snapshot | None) -> Baseline:
         """Return the start of the epoch of the moment on the screen, or the last moment before it that is kept."""
-        caption, run, newest = self.tr("since the start of the epoch"), self._record(shown), self._run.epoch_start
+        caption, run, newest = sentence("since the start of the epoch"), self._record(shown), self._run.epoch_start
         if shown is None or run is None:
             return Baseline(newest, caption)
         start = _start_of_epoch(run, shown.step)
@@ -81,10 +82,10 @@ class Baselines(QObject):
         kept = self._moment(Reference.EPOCH, shown, start)
         if kept is not None and not run.description.is_trained_here:
             # Where its epochs begin is not known.
-            caption = self.tr("since {moment}").format(moment=moment_name(kept.step, kept.counting))
+            caption = sentence("since {moment}", moment=moment_sentence(kept.step, kept.counting))
         elif kept is not None and kept.step != start:
-            caption = self.tr("since {moment}, near the start of the epoch").format(
-                moment=moment_name(kept.step, kept.counting)
+            caption = sentence(
+                "since {moment}, near the start of the epoch", moment=moment_sentence(kept.step, kept.counting)
             )
         return Baseline(kept, caption)
 

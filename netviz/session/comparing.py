@@ -18,12 +18,12 @@ from netviz.scene.compared_moment import ComparedMoment, Side, counterpart
 from netviz.scene.comparison import Comparison, pieces
 from netviz.scene.display_state import Claim, Difference, ShownQuantity, Source
 from netviz.scene.selection import Selection
-from netviz.sentences import sentence_of
+from netviz.sentences import sentence, sentence_of
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_sentence
 from netviz.session.network_checks import require_readable
 from netviz.session.questions import Questions
 from netviz.session.runs import RunRecord, Runs
@@ -224,7 +224,9 @@ class Comparing(QObject):
         if dataset is None:
             return
         networks = {
-            side: (replace(snapshot, run_id=next(_file_ids)) if snapshot.run_id < 0 else snapshot, name)
+            side: (replace(snapshot, run_id=next(_file_ids)), name)
+            if snapshot.run_id < 0
+            else (snapshot, self._name_of(snapshot))
             for side, snapshot, name in ((Side.A, saved.a, saved.name_a), (Side.B, saved.b, saved.name_b))
         }
         self._start(dataset, networks, partial(self._use, side=saved.side, selection=selection))
@@ -232,10 +234,10 @@ class Comparing(QObject):
     def _name_of(self, snapshot: Snapshot) -> str:
         """Return the name of a moment of a run."""
         run = self._runs.find(snapshot.run_id)
-        moment = moment_name(snapshot.step, snapshot.counting)
+        moment = moment_sentence(snapshot.step, snapshot.counting)
         if run is None:
             return moment
-        return self.tr("run {number}, {moment}").format(number=run.number, moment=moment)
+        return sentence("run {number}, {moment}", number=run.number, moment=moment)
 
     # Showing ---------------------------------------------------------------------------------------------------------
 
@@ -261,7 +263,7 @@ class Comparing(QObject):
         quantity, difference = None, None
         if side is Side.DIFFERENCE:
             quantity = ShownQuantity(Mode.CHANGE, self._display.appearance.gradient_of)
-            difference = Difference(self._snapshots[Side.A], self._b_in_order(comparison), self.tr("= A − B"))
+            difference = Difference(self._snapshots[Side.A], self._b_in_order(comparison), sentence("= A − B"))
         snapshot = self._snapshots[Side.B if side is Side.B else Side.A]
         compared = ComparedMoment(side, self.name_a, self.name_b, comparison)
         claim = Claim(Source.COMPARISON, snapshot, quantity, difference, compared=compared)

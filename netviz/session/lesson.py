@@ -13,6 +13,7 @@ from netviz.scene.appearance import GradientOf, Mode
 from netviz.scene.display_state import Claim, Difference, ShownQuantity, Source
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.scene.shown_image import Maker
+from netviz.sentences import sentence
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.learner import Learner
@@ -188,7 +189,7 @@ class Lesson(QObject):
         before, after = self._shown
         self.stage = self._wanted = stage
         moment = LessonMoment(stage, step, learner.rule, base.step, learner.n_steps, learner.rehearsal)
-        difference = Difference(after, before, self.tr("of this step")) if stage is Stage.UPDATE else None
+        difference = Difference(after, before, sentence("of this step")) if stage is Stage.UPDATE else None
         quantity = ShownQuantity(_MODES[stage], GradientOf.IMAGE)
         snapshot = after if stage is Stage.AGAIN else before
         self._display.claim(self, Claim(Source.LESSON, snapshot, quantity, difference, moment, learner.image))

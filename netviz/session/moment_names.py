@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from netviz.formats.counting import Counting
-
-translate = QCoreApplication.translate
+from netviz.sentences import Sentence, sentence
+from netviz.session.translation import translated
 
 
 def moment_name(step: int, counting: Counting = Counting.BATCH) -> str:
     """Return what a moment is called within a sentence, such as ``batch 1,200``."""
+    return translated(moment_sentence(step, counting))
+
+
+def moment_sentence(step: int, counting: Counting = Counting.BATCH) -> Sentence:
+    """Return the same, to be translated when it is shown."""
     match counting:
         case Counting.BATCH:
-            text = translate("MomentName", "batch {step}")
+            return sentence("batch {step:,}", step=step)
         case Counting.STEP:
-            text = translate("MomentName", "step {step}")
+            return sentence("step {step:,}", step=step)
         case Counting.EPOCH:
-            text = translate("MomentName", "epoch {step}")
+            return sentence("epoch {step:,}", step=step)
         case Counting.CHECKPOINT:
-            text = translate("MomentName", "checkpoint {step}")
-    return text.format(step=f"{step:,}")
+            return sentence("checkpoint {step:,}", step=step)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -14,8 +14,10 @@ _PLACEHOLDER = re.compile(r"\{(\w+)[^{}]*\}")
 # line breaks, ends of sentences, signs with spaces around, and marks within a sentence.
 _JOINTS = tuple(
     re.compile(rf"({joint})")
-    for joint in (r"<[^<>]+>|\n|&nbsp;", r"(?<=[.?!…]) ", r" · | – | → | ▾|▾ ", r": ", r"; |, | \(|\)")
+    for joint in (r"<[^<>]+>|\n|\t|&nbsp;", r"(?<=[.?!…]) ", r" · | – | → | ▾|▾ ", r": ", r"; |, | \(|\)")
 )
+_DEEPEST = 5
+_MOST_WAYS = 6
 _LETTER = re.compile(r"[^\W\d_]{2}")
 
 
@@ -41,6 +43,7 @@ Recipe = str | Filled | Joined
 @dataclass(frozen=True, slots=True)
 class _Template:
     pattern: re.Pattern[str]
+    longest: str
     n_letters: int
     has_words: bool
     wish: Wish
@@ -58,13 +61,23 @@ class Rewording:
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
         self._templates: list[_Template] = []
+        self._recipes: dict[tuple[str, int], Recipe] = {}
         self._n_known = 0
 
     def recipe(self, text: str) -> Recipe:
         """Return how a text was made; itself if it was not made of the program's words."""
-        if not _LETTER.search(text):
-            return text
-        return self._whole(text, 0) or self._joined(text)
+        made = len(self._wording.made)
+        if made != self._n_known:
+            self._n_known = made
+            self._recipes.clear()
+            templates = (_template(text, wish) for text, wish in self._wording.made.items() if "{" in text)
+            self._templates = sorted(filter(None, templates), key=lambda template: -template.n_letters)
+        recipe, inner = self._understood(text, 0, 0), text.strip()
+        if inner == text or not unexplained(recipe):
+            return recipe
+        recipe = self._understood(inner, 0, 0)
+        before, _, after = text.partition(inner)
+        return Joined((before, recipe, after))
 
     def made(self, recipe: Recipe) -> str:
         """Make a text in the words of now."""
@@ -76,69 +89,75 @@ class Rewording:
         parts = dict(recipe.parts)
         return _PLACEHOLDER.sub(lambda found: self.made(parts.get(found[1], found[0])), text) if parts else text
 
-    def _whole(self, text: str, depth: int) -> Recipe | None:
-        """Understand a text as one that was made at once."""
+    def _understood(self, text: str, depth: int, level: int) -> Recipe:
+        """Return how a text was made, in the way that leaves the fewest letters unexplained."""
+        if not _LETTER.search(text) or depth > _DEEPEST:
+            return text
         wish = self._wording.made.get(text)
         if wish is not None:
             return Filled(wish)
-        if depth > 4:
-            return None
-        for template in self._known_templates():
+        known = self._recipes.get((text, level))
+        if known is None:
+            known = self._recipes[text, level] = min(self._ways(text, depth, level), key=unexplained)
+        return known
+
+    def _ways(self, text: str, depth: int, level: int) -> Iterator[Recipe]:
+        n_ways = 0
+        for template in self._templates:
+            if template.longest not in text:
+                continue
             found = template.pattern.fullmatch(text)
-            if found is not None:
-                parts = tuple((name, self._part(value, depth + 1)) for name, value in found.groupdict().items())
-                if template.has_words or any(isinstance(part, Filled) for _, part in parts):
-                    return Filled(template.wish, parts)
-        return None
+            if found is None:
+                continue
+            values = found.groupdict().items()
+            parts = tuple((name, self._understood(value, depth + 1, 0)) for name, value in values)
+            if template.has_words or any(isinstance(part, Filled) for _, part in parts):
+                yield Filled(template.wish, parts)
+                n_ways += 1
+                if n_ways == _MOST_WAYS:
+                    break
+        yield self._joined(text, depth, level)
 
-    def _part(self, text: str, depth: int) -> Recipe:
-        if not _LETTER.search(text):
-            return text
-        return self._whole(text, depth) or self._joined(text)
-
-    def _joined(self, text: str, level: int = 0) -> Recipe:
+    def _joined(self, text: str, depth: int, level: int) -> Recipe:
         """Understand a text as several that stand beside each other; itself if it is not."""
         if level == len(_JOINTS):
             return text
         pieces = _JOINTS[level].split(text)
+        if len(pieces) == 1:
+            return self._joined(text, depth, level + 1)
         parts: list[Recipe] = []
         for number, piece in enumerate(pieces):
             stripped = piece.strip()
             # Every other piece is what stands between two.
             if number % 2 or not _LETTER.search(stripped):
                 parts.append(piece)
-                continue
-            before, _, after = piece.partition(stripped)
-            found = self._whole(stripped, 1) if len(pieces) > 1 else None
-            parts += [before, found or self._joined(stripped, level + 1), after]
-        return Joined(tuple(parts)) if any(not isinstance(part, str) for part in parts) else text
+            else:
+                before, _, after = piece.partition(stripped)
+                parts += [before, self._understood(stripped, depth + 1, level + 1), after]
+        return Joined(tuple(parts))
 
-    def _known_templates(self) -> list[_Template]:
-        """Return what was made with placeholders, those with the most letters of their own first."""
-        made = self._wording.made
-        if len(made) != self._n_known:
-            self._n_known = len(made)
-            templates = (_template(text, wish) for text, wish in made.items() if "{" in text)
-            self._templates = sorted(filter(None, templates), key=lambda template: -template.n_letters)
-        return self._templates
+
+def unexplained(recipe: Recipe) -> int:
+    """Return how many letters of a text are not of the program's words."""
+    if isinstance(recipe, str):
+        return 0 if recipe.startswith("<") else sum(map(str.isalpha, recipe))
+    parts = recipe.parts if isinstance(recipe, Joined) else (part for _, part in recipe.parts)
+    return sum(map(unexplained, parts))
 
 
 @lru_cache(8192)
 def _template(text: str, wish: Wish) -> _Template | None:
-    pattern, end, seen, n_letters = "", 0, set(), 0
+    pattern, end, seen = "", 0, set()
+    literals = []
     for found in _PLACEHOLDER.finditer(text):
-        literal = text[end : found.start()]
-        n_letters += len(literal)
-        pattern += re.escape(literal)
-        pattern += f"(?P={found[1]})" if found[1] in seen else f"(?P<{found[1]}>.+?)"
+        literals.append(text[end : found.start()])
+        pattern += re.escape(literals[-1])
+        pattern += f"(?P={found[1]})" if found[1] in seen else f"(?P<{found[1]}>.*?)"
         seen.add(found[1])
         end = found.end()
-    n_letters += len(text) - end
+    literals.append(text[end:])
+    longest, n_letters = max(literals, key=len), sum(map(len, literals))
     if not seen or not n_letters or any(name.isdigit() for name in seen):
         return None
     has_words = re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", text)) is not None
-    return _Template(re.compile(pattern + re.escape(text[end:]), re.DOTALL), n_letters, has_words, wish)
-
-
-Reword = Callable[[str], str]
-"""Turns a text into other words."""
+    return _Template(re.compile(pattern + re.escape(text[end:]), re.DOTALL), longest, n_letters, has_words, wish)

@@ -6,13 +6,14 @@ from bisect import bisect_right, insort
 from dataclasses import dataclass, field, replace
 from operator import attrgetter
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from netviz.nn.optimizers import OPTIMIZER_LABELS
+from netviz.sentences import Sentence, sentence
 from netviz.session.batch_log import BatchLog
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_sentence
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
 from netviz.training.history import DEFAULT_BUDGET, History
@@ -208,6 +209,9 @@ class Runs(QObject):
         """
         *older, self._restored = runs
         self._runs, self._begun = tuple(older), n_begun
+        for run in runs:
+            # Their names may have been saved in another language.
+            run.name = self._name(run.number, run.description)
         self._share_budget()
         self.changed.emit()
 
@@ -270,7 +274,7 @@ class Runs(QObject):
         self._runs = (*self._runs, run)
         return True
 
-    def _name(self, number: int, description: RunDescription) -> str:
+    def _name(self, number: int, description: RunDescription) -> Sentence:
         config = description.config
         values: dict[str, object] = {
             "number": number,
@@ -280,23 +284,23 @@ class Runs(QObject):
         }
         if description.parent is not None:
             parent = self.find(description.parent[0])
-            values["moment"] = moment_name(description.parent[1])
+            values["moment"] = moment_sentence(description.parent[1])
             if parent is None:
-                return self.tr("Run {number}: {optimizer} {rate} from {moment}").format(**values)
+                return sentence("Run {number}: {optimizer} {rate} from {moment}", **values)
             values["parent"] = parent.number
-            return self.tr("Run {number}: {optimizer} {rate} from {moment} of run {parent}").format(**values)
+            return sentence("Run {number}: {optimizer} {rate} from {moment} of run {parent}", **values)
         experiment = _experiment(config)
         if experiment is not None and not description.from_file:
-            values["name"] = QCoreApplication.translate("Preset", experiment.name)
-            return self.tr("Run {number}: {name}, seed {seed}").format(**values)
+            values["name"] = sentence(experiment.name)
+            return sentence("Run {number}: {name}, seed {seed}", **values)
         if not description.is_trained_here:
-            return self.tr("Run {number}: trained elsewhere").format(**values)
+            return sentence("Run {number}: trained elsewhere", **values)
         if description.from_file and description.file_name:
             values["file"] = description.file_name
-            return self.tr("Run {number}: {optimizer} {rate} from {file}").format(**values)
+            return sentence("Run {number}: {optimizer} {rate} from {file}", **values)
         if description.from_file:
-            return self.tr("Run {number}: {optimizer} {rate} from a file").format(**values)
-        return self.tr("Run {number}: {optimizer} {rate}, seed {seed}").format(**values)
+            return sentence("Run {number}: {optimizer} {rate} from a file", **values)
+        return sentence("Run {number}: {optimizer} {rate}, seed {seed}", **values)
 
 
 def _experiment(config: TrainingConfig) -> Preset | None:

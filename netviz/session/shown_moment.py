@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from netviz.scene.display_state import Claim, DisplayState, RunMoment, Source
 from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord
+from netviz.session.translation import translated
 from netviz.workers.run_reports import RunStatus
 
 translate = QCoreApplication.translate
@@ -62,7 +63,7 @@ def caption_of(shown: Claim | DisplayState) -> str:
     compared = shown.compared
     if compared is not None:
         text = translate("TimeMachine", "comparing · A: {a} · B: {b}")
-        return text.format(a=compared.name_a, b=compared.name_b)
+        return text.format(a=translated(compared.name_a), b=translated(compared.name_b))
     moment = shown.moment
     if moment is None:
         return ""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from netviz.scene.appearance import Mode
 from netviz.scene.display_state import Claim, Difference, RunMoment, ShownQuantity, Source
+from netviz.sentences import sentence
 from netviz.session.display import Display
 from netviz.session.drawn_moment import DrawnMoment
 from netviz.session.images import Images
@@ -208,8 +209,8 @@ class TimeMachine(QObject):
             )
             return
         self._cancel()
-        text = self.tr("from run {other} to run {number}")
-        difference = Difference(newer, older, text.format(other=other.number, number=run.number))
+        caption = sentence("from run {other} to run {number}", other=other.number, number=run.number)
+        difference = Difference(newer, older, caption)
         claim = Claim(
             Source.COMPARISON,
             newer,

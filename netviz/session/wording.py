@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
-from netviz.sentences import in_class_words
 from netviz.languages import ENGLISH, catalog_path
+from netviz.sentences import in_class_words
 
 _CONTEXT = "netviz"
 """The one context of all translations: the same English text is translated in the same way everywhere."""
@@ -71,7 +71,7 @@ class Wording(QTranslator):
             If the catalog of the language is missing.
         """
         if language not in (ENGLISH, self._loaded):
-            self.load(str(catalog_path(language)))
+            self._open(language)
             self._loaded = language
         self.spoken = language
         self.are_digits = are_digits
@@ -83,19 +83,24 @@ class Wording(QTranslator):
             text = self._look_up(text, n) or text
         if n >= 0:
             text = text.replace("(s)", "" if n == 1 else "s")
-        self._made.setdefault(text, wish := Wish(context, source, n))
+        wish, filled = Wish(context, source, n), text.replace("%n", str(n))
+        self._made.setdefault(filled, wish)
         if "\n" in text:
             # As it stands in a tooltip, whose lines are broken elsewhere.
-            self._made.setdefault(" ".join(text.split("\n")), wish)
+            self._made.setdefault(" ".join(filled.split("\n")), wish)
         return None if text == source else text
 
     def again(self, wish: Wish) -> str:
         """Return what was asked for earlier, in the words of now."""
-        return self.translate(wish.context, wish.source, None, wish.n) or wish.source
+        text = self.translate(wish.context, wish.source, None, wish.n) or wish.source
+        return text.replace("%n", str(wish.n))
 
     def isEmpty(self) -> bool:
         """Return False, because Qt does not install an empty translator."""
         return False
+
+    def _open(self, language: str) -> None:
+        self.load(str(catalog_path(language)))
 
     def _look_up(self, source: str, n: int) -> str | None:
         return super().translate(_CONTEXT, source, None, n)

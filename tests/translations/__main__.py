@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from tests.translations.files import read, translation_files, write
 from tests.translations.texts import all_texts
 
@@ -14,7 +16,7 @@ def main() -> None:
         write(path, language, texts, {source: entry.forms for source, entry in known.items()})
         missing = [source for source in texts if source not in known or not all(known[source].forms)]
         left_out = known.keys() - texts.keys()
-        print(f"{path.name}: {len(texts)} texts, {len(missing)} to translate, {len(left_out)} left out")
+        sys.stdout.write(f"{path.name}: {len(texts)} texts, {len(missing)} to translate, {len(left_out)} left out\n")
 
 
 if __name__ == "__main__":

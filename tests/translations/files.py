@@ -42,7 +42,7 @@ def translation_files() -> dict[str, Path]:
 def read(path: Path) -> dict[str, Entry]:
     """Return the entries of a file by their source."""
     entries = {}
-    for message in ElementTree.parse(path).getroot().iter("message"):  # noqa: S314
+    for message in ElementTree.parse(path).getroot().iter("message"):
         translation = message.find("translation")
         assert translation is not None
         forms = tuple(form.text or "" for form in translation.findall("numerusform")) or (translation.text or "",)

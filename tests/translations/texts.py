@@ -87,7 +87,9 @@ def _literals(call: ast.Call) -> Iterator[str]:
 
 def _name(call: ast.Call) -> str:
     function = call.func
-    return function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
+    return (
+        function.attr if isinstance(function, ast.Attribute) else function.id if isinstance(function, ast.Name) else ""
+    )
 
 
 def _in_commands() -> Iterator[Text]:
@@ -113,10 +115,3 @@ def help_texts(command: click.Command) -> Iterator[str]:
     for parameter in command.params:
         if isinstance(parameter, click.Option) and parameter.help:
             yield " ".join(parameter.help.split())
-
-
-if __name__ == "__main__":
-    found = all_texts()
-    print(len(found), "texts,", sum(len(text.source.split()) for text in found.values()), "words")
-    print(sum(text.counts for text in found.values()), "with numbers")
-    print("\n".join(not_literal()))

@@ -23,7 +23,7 @@ def origin_of(session: Session, state: DisplayState) -> str:
     snapshot, compared = state.snapshot, state.compared
     if compared is not None:
         return translate("Handout", "netviz {version} · {network}").format(
-            version=netviz.__version__, network=compared.name
+            version=netviz.__version__, network=translated(compared.name)
         )
     record = session.runs.find(snapshot.run_id)
     config = session.run.config if record is None else record.config
@@ -71,7 +71,7 @@ def facts_of(session: Session, frame: Frame) -> tuple[tuple[str, str], ...]:
             )
         )
     if state.compared is not None:
-        facts.append((translate("Handout", "Network"), state.compared.name))
+        facts.append((translate("Handout", "Network"), translated(state.compared.name)))
         facts.append((translate("Handout", "Test images correct"), percentage(state.compared.network.accuracy)))
         return tuple(facts)
     if state.snapshot.counting is Counting.BATCH:

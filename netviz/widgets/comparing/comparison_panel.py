@@ -19,6 +19,7 @@ from netviz.session.comparing import Comparing
 from netviz.session.images import Images
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
+from netviz.session.translation import translated
 from netviz.tracing.matching import UNMATCHED
 from netviz.widgets.comparing import comparison_tables as tables
 from netviz.widgets.comparing.unit_pair import UnitPair
@@ -142,7 +143,7 @@ class ComparisonPanel(QWidget):
         self._show_pair()
 
     def _show_tables(self, comparison: Comparison) -> None:
-        names = self._comparing.name_a, self._comparing.name_b
+        names = translated(self._comparing.name_a), translated(self._comparing.name_b)
         self._names.setText(self.tr("A: {a}\nB: {b}").format(a=names[0], b=names[1]))
         self._networks.show_rows(*tables.networks_table(comparison, *names))
         self._networks.fit_height()

@@ -116,7 +116,8 @@ class LearnPanel(QWidget):
         self._theme = theme
         self._badge.set_theme(theme)
         self._stage_view.set_theme(theme)
-        self._show_title()
+        self._shown = None
+        self._show_state()
 
     # Composition -----------------------------------------------------------------------------------------------------
 

@@ -102,7 +102,11 @@ def _compared_details(state: DisplayState) -> tuple[str, str]:
     """Return which of two networks is shown, with its accuracy, and the same in fewer words."""
     compared = state.compared
     assert compared is not None
-    values = {"a": compared.name_a, "b": compared.name_b, "accuracy": percentage(compared.network.accuracy)}
+    values = {
+        "a": translated(compared.name_a),
+        "b": translated(compared.name_b),
+        "accuracy": percentage(compared.network.accuracy),
+    }
     match state.compared_side:
         case Side.A:
             texts = translate("Banner", "A: {a} · {accuracy} of the test images correct"), translate("Banner", "A: {a}")

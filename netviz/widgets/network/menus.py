@@ -10,6 +10,7 @@ from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.scene.arrangement import UnitOrder
 from netviz.session.arranger import UnitArranger
 from netviz.session.display import Display
+from netviz.session.translation import translated
 
 
 class OrderButton(QToolButton):
@@ -112,7 +113,7 @@ class VariantButton(QToolButton):
             tip = self.tr("The loss whose gradient is drawn")
         elif appearance.mode is Mode.CHANGE:
             self.setMenu(self._references)
-            text = self._display.change_caption
+            text = translated(self._display.change_caption)
             claim = self._display.claimed
             for action in self._references.actions():
                 # A comparison, or the update of a lesson, is a change of its own.

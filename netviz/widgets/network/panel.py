@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 from html import escape
 
@@ -325,6 +326,10 @@ class NetworkPanel(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
             QTimer.singleShot(0, self, self._fit_legend)
+
+    def reword(self, _change: Callable[[str], str]) -> None:
+        """Say what is seen in other words."""
+        self._show_words()
 
     @Slot()
     def _show_words(self) -> None:

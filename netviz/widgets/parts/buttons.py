@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton
@@ -48,6 +50,11 @@ class ActionButton(QPushButton):
         self._text = text
         self._follow()
 
+    def reword(self, change: Callable[[str], str]) -> None:
+        """Take the fixed text in other words."""
+        if self._text:
+            self.set_text(change(self._text))
+
     def set_symbol(self, symbol: str) -> None:
         """Show a symbol before the text."""
         self._symbol = symbol
@@ -87,6 +94,11 @@ class ShorteningButton(ActionButton):
     def minimumSizeHint(self) -> QSize:
         """Return the size with the shorter text."""
         return self._size_with(self._short)
+
+    def reword(self, change: Callable[[str], str]) -> None:
+        """Take other words of both lengths."""
+        self._whole, self._short = change(self._whole), change(self._short)
+        self.set_text(self._whole if self.width() >= self.sizeHint().width() else self._short)
 
     def fitted_size(self) -> QSize:
         """Return the size with the text that is shown."""

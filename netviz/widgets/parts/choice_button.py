@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -64,6 +64,15 @@ class ChoiceButton(QToolButton):
                 action.setChecked(True)
                 self.setText(f"{self._template.format(choice=short)} ▾")
                 self.setAccessibleName(self.tr("{setting}: {choice}").format(setting=self._tip, choice=short))
+
+    def reword(self, change: Callable[[str], str]) -> None:
+        """Name the choice in other words; its menu has been renamed."""
+        self._template, self._tip = change(self._template), change(self._tip)
+        for action in self._group.actions():
+            value, short = action.data()
+            action.setData((value, change(short)))
+            if action.isChecked():
+                self.set_value(value)
 
     @Slot(QAction)
     def _on_triggered(self, action: QAction) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Slot
@@ -77,7 +77,7 @@ class GroupedPages(QWidget):
         self.setObjectName("tabs")
         self.setProperty("role", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._groups = tuple(groups)
+        self._groups: tuple[PageGroup, ...] = tuple(groups)
         self._pages = tuple(page for group in self._groups for page in group.pages)
         self._group_of = tuple(number for number, group in enumerate(self._groups) for _ in group.pages)
         self._first = tuple(self._group_of.index(number) for number in range(len(self._groups)))
@@ -99,6 +99,21 @@ class GroupedPages(QWidget):
         self._show(0)
 
     # Composition -----------------------------------------------------------------------------------------------------
+
+    def reword(self, change: Callable[[str], str]) -> None:
+        """Take the titles in other words."""
+        self._groups = tuple(
+            replace(
+                group,
+                title=change(group.title),
+                tooltip=change(group.tooltip),
+                pages=tuple(
+                    replace(page, title=change(page.title), tooltip=change(page.tooltip)) for page in group.pages
+                ),
+            )
+            for group in self._groups
+        )
+        self._pages = tuple(page for group in self._groups for page in group.pages)
 
     def _group_row(self) -> QWidget:
         box = QWidget()

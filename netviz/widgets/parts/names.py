@@ -9,6 +9,7 @@ from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
 from netviz.sentences import percentage
 from netviz.session.moment_names import moment_name
+from netviz.session.translation import translated
 from netviz.widgets.parts.eliding import shortened
 from netviz.widgets.parts.theme import plain_number, signed_number
 
@@ -81,7 +82,7 @@ def moment(frame: Frame, is_running: bool) -> str:
     if not is_running:
         return ""
     if frame.state.compared is not None:
-        return f" · {frame.state.compared.name}"
+        return f" · {translated(frame.state.compared.name)}"
     return f" · {moment_name(frame.snapshot.step, frame.snapshot.counting)}"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
@@ -116,6 +116,11 @@ class Readout(QWidget):
             self.setAccessibleName(self.text())
             self._show_tip()
             self.update()
+
+    def reword(self, change: Callable[[str], str]) -> None:
+        """Say the same in other words; what is said next comes in them."""
+        self.show_parts(*([replace(part, text=change(part.text)) for part in wording] for wording in self._wordings))
+        self.setToolTip(change(self._tip))
 
     def sizeHint(self) -> QSize:
         """Return one line of the requested width."""
@@ -236,6 +241,11 @@ class ColourScale(QWidget):
         """Take the colours of a theme."""
         self._theme = theme
         self.update()
+
+    def reword(self, change: Callable[[str], str]) -> None:
+        """Name the quantity in other words."""
+        self.set_quantity(change(self._quantity), change(self._meaning))
+        self._show_tip()
 
     def set_quantity(self, quantity: str, meaning: str = "") -> None:
         """Change the quantity; the tooltip begins with its meaning, a sentence."""

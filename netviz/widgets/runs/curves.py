@@ -14,6 +14,7 @@ from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
+from netviz.session.translation import translated
 from netviz.training import BatchMetrics, EvaluationPoint
 from netviz.training.changes import Event
 from netviz.widgets.parts.buttons import push_button
@@ -85,7 +86,7 @@ class Curves(QWidget):
     def export_table(self) -> ExportedTable:
         """Return the curves of both plots, those of older runs included."""
         live = self._runs.live
-        name = "" if live is None else live.name
+        name = "" if live is None else translated(live.name)
         rows = [
             (plot.quantity, *row)
             for plot, older in zip((self.loss, self.accuracy), self.earlier.rows(), strict=True)

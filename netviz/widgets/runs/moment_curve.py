@@ -30,6 +30,7 @@ from netviz.session.moment_names import moment_name
 from netviz.session.pictures import Pictures
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
+from netviz.session.translation import translated
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.ink import if_full_ink
@@ -272,7 +273,7 @@ class MomentCurve(QWidget):
 def moment_of(state: DisplayState) -> str:
     """Return which moment of which network a state shows, in words that follow a number."""
     if state.compared is not None:
-        return state.compared.name
+        return translated(state.compared.name)
     name = moment_name(state.snapshot.step, state.snapshot.counting)
     match state.source:
         case Source.LIVE:

@@ -15,6 +15,7 @@ from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
 from netviz.session.runs import MIN_BUDGET, RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
+from netviz.session.translation import translated
 from netviz.training import TrainingConfig
 from netviz.training.changes import changed_fields
 from netviz.widgets.parts.buttons import ActionButton, push_button
@@ -81,6 +82,11 @@ class RunsPanel(QWidget):
         """Use the colours of a theme."""
         self._theme = theme
         self._show_state()
+
+    def reword(self, _change: Callable[[str], str]) -> None:
+        """Describe all runs in other words."""
+        self._built, self._shown = None, None
+        self._refresh()
 
     def export_table(self) -> ExportedTable:
         """Return every run with its settings and its last measurements."""
@@ -325,7 +331,9 @@ class RunsPanel(QWidget):
             run = line.run
             shown = moment.run is run if moment is not None else run.is_live
             colour = run_colour(self._theme, run.colour).name()
-            line.title.setText(f"<span style='color:{colour}'>■</span>&nbsp; {'<b>' if shown else ''}{run.name}")
+            line.title.setText(
+                f"<span style='color:{colour}'>■</span>&nbsp; {'<b>' if shown else ''}{translated(run.name)}"
+            )
             line.check.blockSignals(True)
             line.check.setChecked(run.is_live or not self._curves.is_hidden(run.run_id))
             line.check.setEnabled(not run.is_live and self._curves.has_place(run.run_id))

@@ -125,8 +125,12 @@ def setting_text(name: str, value: object) -> str:
     source = _TITLES.get(name)
     title = name.replace("_", " ") if source is None else translate("Setting", source)
     if name == "dropout" and isinstance(value, float):
-        return f"{title} {100.0 * value:g}%"
-    return f"{title} {value_text(value)}"
+        return _named(title, f"{100.0 * value:g}%")
+    return _named(title, value_text(value))
+
+
+def _named(title: str, value: str) -> str:
+    return translate("Setting", "{title} {value}").format(title=title, value=value)
 
 
 def _choice(names: Iterable[str]) -> Field:
