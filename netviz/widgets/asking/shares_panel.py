@@ -57,6 +57,8 @@ class SharesPanel(QWidget):
         layout.addWidget(self._bars, 1)
         layout.addWidget(self._total)
         pictures.answer_changed.connect(self._refresh)
+        self._was_running = run.is_running
+        run.changed.connect(self._on_run)
         self._show(SharesText(self.tr("Effect on each digit"), "", self.tr("There is no network yet."), (), ""))
 
     def set_theme(self, theme: Theme) -> None:
@@ -75,6 +77,13 @@ class SharesPanel(QWidget):
         frame, answer = self._pictures.frame, self._pictures.answer
         if frame is not None and answer is not None:
             self._show(shares_text(frame, answer), moment(frame, self._run.is_running))
+
+    @Slot()
+    def _on_run(self) -> None:
+        """Name the batch while the network is training, and only then."""
+        if self._run.is_running != self._was_running:
+            self._was_running = self._run.is_running
+            self._refresh()
 
     def _show(self, text: SharesText, batch: str = "") -> None:
         self._title.setText(f"<b style='color:{self._theme.selection}'>{text.title}</b>{batch}")
