@@ -47,6 +47,7 @@ class LaunchOptions:
     session: Path | None = None
     followed: Path | None = None
     picture: Path | None = None
+    language: str | None = None
 
 
 def create_application() -> QApplication:
@@ -71,6 +72,8 @@ def create_window(options: LaunchOptions, settings: Settings) -> MainWindow:
     """Return the window with its session, ready to be shown; no thread is started yet."""
     limit_blas_threads()
     sys.setswitchinterval(_SWITCH_INTERVAL_S)
+    if options.language is not None:
+        settings.language = options.language
     config = TrainingConfig() if options.seed is None else TrainingConfig(seed=options.seed)
     session = Session(config)
     return MainWindow(session, settings)

@@ -128,5 +128,5 @@ class HandoutDialogs(QObject):
 
 def usual_paper() -> PaperSize:
     """Return the paper of the user's country."""
-    metric = QLocale().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
+    metric = QLocale.system().measurementSystem() is not QLocale.MeasurementSystem.ImperialUSSystem
     return PaperSize.A4 if metric else PaperSize.LETTER

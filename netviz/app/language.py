@@ -63,27 +63,38 @@ class Language(QObject):
         words = wording()
         self._wording = Wording(self) if words is None else words
         self._texts = StandingTexts(window, self._wording)
+        # In which words everything in the window is.
+        self._standing = ENGLISH, True
 
     @property
     def language(self) -> str:
         """The language of the choice."""
         return system_language() if self.choice == SYSTEM else self.choice
 
-    def choose(self, choice: str) -> None:
-        """Speak another language from now on; an unknown one counts as the system's."""
+    def start(self, choice: str) -> None:
+        """Give a window that was made in English its words; an unknown language counts as the system's."""
         self.choice = choice if choice in languages() else SYSTEM
+        self.speak(are_digits=True)
+
+    def choose(self, choice: str) -> None:
+        """Speak another language from now on."""
+        self.choice = choice
         self.speak(are_digits=self._wording.are_digits)
 
     def speak(self, *, are_digits: bool) -> None:
-        """Put everything in the window into the words of its language, and of digits or other classes."""
+        """Put everything in the window into the words of its language, and of digits or other classes.
+
+        Nothing is done if it is in these words already; new texts come in them again, after another window had its own.
+        """
         language = self.language
-        if language != self._wording.spoken:
-            _speak_of_qt(language)
-            locale = QLocale(QLocale.Language.C) if language == ENGLISH else QLocale(language)
-            QLocale.setDefault(locale)
-        self._window.setLocale(QLocale())
+        _speak_of_qt(language)
         self._wording.use(language, are_digits=are_digits)
+        if (language, are_digits) == self._standing:
+            return
+        self._standing = language, are_digits
+        self._window.setLocale(QLocale())
         self._texts.reword()
+        # Some views put a text together from others.
         self._look.set_theme(self._look.theme)
         for part in QApplication.allWidgets():
             part.update()
@@ -98,23 +109,23 @@ def start_in_english() -> None:
 
 
 def _speak_of_qt(language: str) -> None:
-    """Let Qt's own dialogs and menus speak a language."""
+    """Let Qt's own dialogs, menus and fields speak a language, if they do not yet."""
     application = QCoreApplication.instance()
-    if application is None:
+    locale = QLocale(QLocale.Language.C) if language == ENGLISH else QLocale(language)
+    if application is None or QLocale() == locale:
         return
+    QLocale.setDefault(locale)
     before = application.findChild(QTranslator, _QT_NAME)
     if before is not None:
         application.removeTranslator(before)
-        before.deleteLater()
         before.setObjectName("")
-    if language == ENGLISH:
-        return
+        before.deleteLater()
     translator = QTranslator(application)
     translator.setObjectName(_QT_NAME)
-    if translator.load(_QT_PREFIX + language, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        application.installTranslator(translator)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    words = wording()
+    if language != ENGLISH and words is not None and translator.load(_QT_PREFIX + language, folder):
         # What is installed last is asked first, and the program's own words come before Qt's.
-        words = wording()
-        if words is not None:
-            application.removeTranslator(words)
-            application.installTranslator(words)
+        application.removeTranslator(words)
+        application.installTranslator(translator)
+        application.installTranslator(words)

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         self._add_dialogs()
         self._connect()
         self._restore()
-        self.class_words.follow()
+        self.language.start(settings.language)
 
     # Composition -----------------------------------------------------------------------------------------------------
 
@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
                 views=self.views,
                 panels=self.panels,
                 look=self.look,
+                language=self.language,
                 presentation=self.presentation,
                 files=self.files,
                 sessions=self.sessions,
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
         settings.places = self.panels.tabs.places
         settings.save_window(self)
         settings.theme = self.look.theme
+        settings.language = self.language.choice
         settings.signs_by_pattern = self.look.signs_by_pattern
         settings.reduced_motion = self.look.reduced_motion
         if self.session.run.pace in PACES:

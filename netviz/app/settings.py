@@ -70,6 +70,15 @@ class Settings:
         self._store.setValue("theme", theme.name)
 
     @property
+    def language(self) -> str:
+        """The code of the language of the window; empty for that of the system."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, language: str) -> None:
+        self._store.setValue("language", language)
+
+    @property
     def signs_by_pattern(self) -> bool:
         """Whether negative bars and lines are marked by more than their color."""
         return str(self._store.value("signs by pattern")) == "true"

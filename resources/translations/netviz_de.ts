@@ -235,6 +235,11 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>Te&amp;xt size</source>
         <translation>Schrift&amp;größe</translation>
     </message>
@@ -760,6 +765,11 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Workspaces: Watch, Ask, Learn, Explore data</source>
         <translation>Anordnungen: Zusehen, Fragen, Lernen, Daten erkunden</translation>
     </message>
@@ -857,6 +867,21 @@
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Normal text</source>
         <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;System's language</source>
+        <translation>Sprache des &amp;Systems</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Speak the language of the system, or English</source>
+        <translation>Die Sprache des Systems verwenden, sonst Englisch</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Speak {language}; what is on the screen stays</source>
+        <translation>{language} verwenden; was auf dem Bildschirm ist, bleibt</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/learn.py</extracomment>
@@ -4359,12 +4384,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/languages.py</extracomment>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <extracomment>netviz/languages.py</extracomment>
         <source>There is no language {code}; choose one of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache {code} gibt es nicht; wählen Sie eine von diesen: {all}.</translation>
     </message>
     <message>
         <extracomment>netviz/nn/activations.py</extracomment>
@@ -5074,22 +5099,22 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>batch {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batch {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>epoch {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>checkpoint {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
@@ -12747,7 +12772,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>{title} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {value}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -14480,18 +14505,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>No image is given; use --image NUMBER, or --classes-file for your own picture</source>
-        <translation>Es ist kein Bild angegeben; verwenden Sie --image NUMBER oder für ein eigenes Bild --classes-file</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>{option} selects from a data set and cannot be combined with --classes-file</source>
-        <translation>{option} wählt aus einem Datensatz und lässt sich nicht mit --classes-file kombinieren</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>--which chooses among the classes of a --classes-file, which is not given</source>
-        <translation>--which wählt unter den Klassen einer --classes-file, die nicht angegeben ist</translation>
+        <source>--which chooses among the classes of a --digits-file, which is not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -15147,8 +15162,8 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Which class of --classes-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>Welche Klasse von --classes-file verfolgt wird, wenn es mehrere zeigt, in Leserichtung (Vorgabe 1).</translation>
+        <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>

@@ -235,6 +235,11 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>Te&amp;xt size</source>
         <translation>Tamaño del te&amp;xto</translation>
     </message>
@@ -760,6 +765,11 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Workspaces: Watch, Ask, Learn, Explore data</source>
         <translation>Espacios de trabajo: Observar, Preguntar, Aprender, Explorar datos</translation>
     </message>
@@ -857,6 +867,21 @@
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Normal text</source>
         <translation>Texto normal</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;System's language</source>
+        <translation>Idioma del &amp;sistema</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Speak the language of the system, or English</source>
+        <translation>Usar el idioma del sistema o, si falta, el inglés</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Speak {language}; what is on the screen stays</source>
+        <translation>Usar {language}; lo que está en pantalla se queda</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/learn.py</extracomment>
@@ -4359,12 +4384,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/languages.py</extracomment>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <extracomment>netviz/languages.py</extracomment>
         <source>There is no language {code}; choose one of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma {code} no existe; elige uno de estos: {all}.</translation>
     </message>
     <message>
         <extracomment>netviz/nn/activations.py</extracomment>
@@ -5074,22 +5099,22 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>batch {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>lote {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>epoch {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>época {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>checkpoint {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de control {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
@@ -12747,7 +12772,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>{title} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {value}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -14480,18 +14505,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>No image is given; use --image NUMBER, or --classes-file for your own picture</source>
-        <translation>No se ha dado ninguna imagen; usa --image NUMBER, o --classes-file para tu propia foto</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>{option} selects from a data set and cannot be combined with --classes-file</source>
-        <translation>{option} elige de un conjunto de datos y no se puede combinar con --classes-file</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>--which chooses among the classes of a --classes-file, which is not given</source>
-        <translation>--which elige entre las clases de un --classes-file, que no se ha dado</translation>
+        <source>--which chooses among the classes of a --digits-file, which is not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -15147,8 +15162,8 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Which class of --classes-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>Qué clase de --classes-file seguir si muestra varias, en orden de lectura (por defecto 1).</translation>
+        <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>

@@ -235,6 +235,11 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>Te&amp;xt size</source>
         <translation>Taille du te&amp;xte</translation>
     </message>
@@ -760,6 +765,11 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Workspaces: Watch, Ask, Learn, Explore data</source>
         <translation>Espaces de travail : Observer, Interroger, Apprendre, Explorer les données</translation>
     </message>
@@ -857,6 +867,21 @@
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Normal text</source>
         <translation>Texte normal</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;System's language</source>
+        <translation>Langue du &amp;système</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Speak the language of the system, or English</source>
+        <translation>Utiliser la langue du système, ou l’anglais</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Speak {language}; what is on the screen stays</source>
+        <translation>Passer en {language} ; ce qui est à l’écran reste</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/learn.py</extracomment>
@@ -4359,12 +4384,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/languages.py</extracomment>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <extracomment>netviz/languages.py</extracomment>
         <source>There is no language {code}; choose one of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue {code} n’existe pas ; choisissez parmi : {all}.</translation>
     </message>
     <message>
         <extracomment>netviz/nn/activations.py</extracomment>
@@ -5074,22 +5099,22 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>batch {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>lot {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>pas {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>epoch {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>époque {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>checkpoint {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>point de contrôle {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
@@ -12747,7 +12772,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>{title} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {value}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -14480,18 +14505,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>No image is given; use --image NUMBER, or --classes-file for your own picture</source>
-        <translation>Aucune image n’est donnée ; utilisez --image NUMBER, ou --classes-file pour votre propre image</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>{option} selects from a data set and cannot be combined with --classes-file</source>
-        <translation>{option} choisit dans un jeu de données et ne peut pas être combiné avec --classes-file</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>--which chooses among the classes of a --classes-file, which is not given</source>
-        <translation>--which choisit parmi les classes d’un --classes-file, qui n’est pas donné</translation>
+        <source>--which chooses among the classes of a --digits-file, which is not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -15147,8 +15162,8 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Which class of --classes-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>Laquelle des classes de --classes-file suivre s’il en montre plusieurs, dans l’ordre de lecture (par défaut 1).</translation>
+        <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>

@@ -235,6 +235,11 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>Te&amp;xt size</source>
         <translation>文字大小(&amp;X)</translation>
     </message>
@@ -760,6 +765,11 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Language of the window</source>
+        <translation>窗口的语言</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Workspaces: Watch, Ask, Learn, Explore data</source>
         <translation>工作区：观看、提问、学习、探索数据</translation>
     </message>
@@ -857,6 +867,21 @@
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Normal text</source>
         <translation>正常文字</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;System's language</source>
+        <translation>系统语言(&amp;S)</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Speak the language of the system, or English</source>
+        <translation>使用系统的语言；没有时使用英语</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>Speak {language}; what is on the screen stays</source>
+        <translation>切换到{language}；屏幕上的内容不变</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/learn.py</extracomment>
@@ -4359,12 +4384,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/languages.py</extracomment>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>简体中文</translation>
     </message>
     <message>
         <extracomment>netviz/languages.py</extracomment>
         <source>There is no language {code}; choose one of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有语言 {code}；请选择：{all}。</translation>
     </message>
     <message>
         <extracomment>netviz/nn/activations.py</extracomment>
@@ -5074,22 +5099,22 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>batch {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step:,} 批</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>step {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step:,} 步</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>epoch {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step:,} 轮</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>checkpoint {step:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点 {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
@@ -12747,7 +12772,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>{title} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {value}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -14480,18 +14505,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>No image is given; use --image NUMBER, or --classes-file for your own picture</source>
-        <translation>没有给出图像；请使用 --image NUMBER，或用 --classes-file 给出自己的图片</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>{option} selects from a data set and cannot be combined with --classes-file</source>
-        <translation>{option} 从数据集中选择，不能与 --classes-file 同时使用</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>--which chooses among the classes of a --classes-file, which is not given</source>
-        <translation>--which 在 --classes-file 的类别中选择，但没有给出该选项</translation>
+        <source>--which chooses among the classes of a --digits-file, which is not given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -15147,8 +15162,8 @@ or a connection's weight; without a selection, the probability of the label</sou
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Which class of --classes-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>图片中有多个类别时，追踪 --classes-file 中的哪一个，按阅读顺序（默认 1）。</translation>
+        <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>

@@ -17,6 +17,7 @@ from netviz.app.glossary import Glossary
 from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs
 from netviz.app.lesson_requests import LessonRequests
+from netviz.app.language import Language
 from netviz.app.look import Look
 from netviz.app.opening import Opening
 from netviz.app.palette import CommandPalette
@@ -61,6 +62,7 @@ class Context:
     views: Views
     panels: Panels
     look: Look
+    language: Language
     presentation: Presentation
     opening: Opening
     recent: RecentFiles

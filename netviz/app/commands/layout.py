@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context
+from netviz.app.language import SYSTEM, own_name
 from netviz.app.look import MAX_TEXT_SIZE, MIN_TEXT_SIZE
 from netviz.app.workspaces import Workspace
+from netviz.languages import languages
 
 _WORKSPACES = {
     Workspace.WATCH: (
@@ -30,6 +32,7 @@ _WORKSPACES = {
         "F6",
     ),
 }
+_LANGUAGE_ROW = QT_TRANSLATE_NOOP("Command", "Language of the window")
 _WORKSPACE_ROW = QT_TRANSLATE_NOOP("Command", "Workspaces: Watch, Ask, Learn, Explore data")
 
 
@@ -44,6 +47,14 @@ def _apply(workspace: Workspace, context: Context) -> None:
 
 def _resize_text(steps: int, context: Context) -> None:
     context.look.set_text_size(context.look.text_size + 10 * steps)
+
+
+def _speak(language: str, context: Context) -> None:
+    context.language.choose(language)
+
+
+def _speaks(language: str, context: Context) -> bool:
+    return context.language.choice == language
 
 
 def _reset_layout(context: Context) -> None:
@@ -138,5 +149,28 @@ COMMANDS = (
         tooltip=QT_TRANSLATE_NOOP("Command", "Return all text to the system's size"),
         run=lambda c: c.look.set_text_size(100),
         row=QT_TRANSLATE_NOOP("Command", "Normal text"),
+    ),
+    Command(
+        name="language-system",
+        title=QT_TRANSLATE_NOOP("Command", "&System's language"),
+        menu="view/language",
+        tooltip=QT_TRANSLATE_NOOP("Command", "Speak the language of the system, or English"),
+        run=partial(_speak, SYSTEM),
+        is_checked=partial(_speaks, SYSTEM),
+        radio_group="language",
+    ),
+    *(
+        Command(
+            name=f"language-{language}",
+            title="{language}",
+            menu="view/language",
+            tooltip=QT_TRANSLATE_NOOP("Command", "Speak {language}; what is on the screen stays"),
+            run=partial(_speak, language),
+            is_checked=partial(_speaks, language),
+            radio_group="language",
+            arguments={"language": own_name(language)},
+            row=_LANGUAGE_ROW,
+        )
+        for language in languages()
     ),
 )

@@ -1,0 +1,26 @@
+"""Compiles the translation files into the catalogs that Qt reads, when netviz is built or installed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+
+class CompileTranslations(BuildHookInterface):  # type: ignore[type-arg]
+    """Writes ``netviz_CODE.qm`` beside each ``netviz_CODE.ts``."""
+
+    PLUGIN_NAME = "custom"
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compile every file; a build without its translations fails."""
+        folder = Path(self.root) / "resources" / "translations"
+        name = "pyside6-lrelease" + (".exe" if sys.platform == "win32" else "")
+        program = Path(sysconfig.get_path("scripts")) / name
+        for source in sorted(folder.glob("netviz_*.ts")):
+            catalog = source.with_suffix(".qm")
+            subprocess.run([program, "-silent", "-nounfinished", source, "-qm", catalog], check=True)
