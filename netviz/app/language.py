@@ -81,6 +81,10 @@ class Language(QObject):
         self.choice = choice
         self.speak(are_digits=self._wording.are_digits)
 
+    def in_other_words(self, text: str) -> str:
+        """Return a text that was made earlier, in the words of now."""
+        return self._texts.in_other_words(text)
+
     def speak(self, *, are_digits: bool) -> None:
         """Put everything in the window into the words of its language, and of digits or other classes.
 

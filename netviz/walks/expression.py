@@ -40,8 +40,9 @@ _COMPARISONS: dict[type[ast.cmpop], Callable[[Value, Value], bool]] = {
     ast.Gt: operator.gt,
     ast.GtE: operator.ge,
 }
-# The parts of a text in braces: an expression, and after a colon how to write its value.
-_PLACEHOLDER = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
+
+PLACEHOLDER = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
+"""The parts of a text in braces: an expression, and after a colon how to write its value."""
 _FORMAT = re.compile(r"\+?,?(\.\d)?[%fdg]?")
 
 
@@ -184,7 +185,7 @@ class Template:
             except ExpressionError:
                 return missing
 
-        return _PLACEHOLDER.sub(value, self.text)
+        return PLACEHOLDER.sub(value, self.text)
 
 
 def parse_template(text: str) -> Template:
@@ -196,14 +197,14 @@ def parse_template(text: str) -> Template:
         If a brace is not closed, or an expression or format cannot be understood.
     """
     expressions = []
-    for match in _PLACEHOLDER.finditer(text):
+    for match in PLACEHOLDER.finditer(text):
         spec = match[2] or ""
         if not _FORMAT.fullmatch(spec):
             raise ExpressionError(
                 sentence("“{text}” is not a way to write a number: write .2f, +.3f, .1% or d.", text=_short(spec))
             )
         expressions.append((parse(match[1]), spec))
-    rest = _PLACEHOLDER.sub("", text)
+    rest = PLACEHOLDER.sub("", text)
     if "{" in rest:
         raise ExpressionError(
             sentence("A brace is left open in “{text}”: write }} after the expression.", text=_short(text))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -135,6 +135,11 @@ class Player:
             for number, chapter in enumerate(self.lesson.chapters)
             for step in range(len(chapter.steps))
         )
+
+    def retell(self, lesson: WalkLesson, retold: Callable[[Reply], Reply]) -> None:
+        """Go on in another language, with all answers, each told in it by a function."""
+        self.lesson = lesson
+        self.replies = {place: retold(reply) for place, reply in self.replies.items()}
 
     @property
     def is_first(self) -> bool:

@@ -16,8 +16,8 @@ from netviz.app.fork_dialogs import ForkDialogs
 from netviz.app.glossary import Glossary
 from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs
-from netviz.app.lesson_requests import LessonRequests
 from netviz.app.language import Language
+from netviz.app.lesson_requests import LessonRequests
 from netviz.app.look import Look
 from netviz.app.opening import Opening
 from netviz.app.palette import CommandPalette

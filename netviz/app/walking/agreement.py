@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,7 @@ from netviz.scene.shown_image import ShownImage
 from netviz.session.translation import translated
 from netviz.walks.lesson import Task
 from netviz.walks.player import Phase, Player, expected_answer, holds
+from netviz.walks.retelling import Retelling
 from netviz.widgets.walking.words import MovedWords
 
 translate = QCoreApplication.translate
@@ -145,6 +147,11 @@ class Agreement:
             return MovedWords(text.format(network_and_image=reply.about), can_return=False)
         text = translate("Guide", "The window shows something else now. These words are about {network_and_image}.")
         return MovedWords(text.format(network_and_image=self._scene.name), can_return=True)
+
+    def retell(self, retelling: Retelling, change: Callable[[str], str]) -> None:
+        """Say in another language what the words are about."""
+        self._texts = tuple(map(retelling.text, self._texts))
+        self._scene = replace(self._scene, name=change(self._scene.name))
 
     def _has_moved(self) -> bool:
         player = self._player

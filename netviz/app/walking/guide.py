@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -22,6 +23,7 @@ from netviz.walks.expression import Value
 from netviz.walks.lesson import Action, WalkLesson
 from netviz.walks.player import Phase, Place, Player
 from netviz.walks.progress import Progress
+from netviz.walks.retelling import Retelling
 from netviz.widgets.walking.answer_keys import AnswerKeys
 from netviz.widgets.walking.card import WalkCard
 
@@ -363,6 +365,21 @@ class Guide(QObject):
     def cover(self, cover: QWidget | None) -> None:
         """Keep something above everything; None for nothing."""
         self.staging.cover(cover)
+
+    def retell(self, lesson: WalkLesson) -> None:
+        """Go on in another language, where the person is, with all that was said and answered."""
+        retelling = Retelling(self.player.lesson, lesson)
+        change = self._window.language.in_other_words
+        self.player.retell(lesson, lambda reply: replace(retelling.reply(reply), about=change(reply.about)))
+        self.texts.retell(retelling)
+        self.agreement.retell(retelling, change)
+        self.card.name_chapters([chapter.title for chapter in lesson.chapters])
+        if self._before is not None:
+            replies = tuple(retelling.reply(reply) for reply in self._before.replies)
+            self._before = Progress(self._before.place, replies)
+            self.card.show_welcome(welcome_words(lesson, self._before))
+        elif not self.driver.is_busy:
+            self._show()
 
     @Slot()
     def _on_look(self) -> None:

@@ -12,14 +12,11 @@ from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
 from netviz.app.walking.offer import Offer
 from netviz.app.walking.sketches import Sketches
-from netviz.resources import resource_path
 from netviz.sentences import sentence_of
 from netviz.walks.errors import LessonError
 
 if TYPE_CHECKING:
     from netviz.app.walking.walk_window import Walk
-
-LANGUAGE = "en"
 
 
 class Lessons(QObject):
@@ -70,16 +67,17 @@ class Lessons(QObject):
         # Nobody waits for the lessons at the start.
         from netviz.app.walking.walk_window import Walk
         from netviz.walks.reading import read_lesson
+        from netviz.walks.shipped import walk_in
 
         try:
-            lesson = read_lesson(resource_path("lessons", LANGUAGE, "walk.toml") if path is None else path)
+            lesson = walk_in(self._window.language.language) if path is None else read_lesson(path)
         except LessonError as error:
             self._window.session.messages.refuse(sentence_of(error))
             return
         if self.offer is not None:
             self.offer.hide()
             self._on_offer_answered()
-        self.walk = Walk(self._window, lesson, self.settings)
+        self.walk = Walk(self._window, lesson, self.settings, in_all_languages=path is None)
         self.walk.ended.connect(self._on_ended)
         self.walk.begin()
         self.opened.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -29,7 +31,7 @@ class Offer(Guest):
         self._title.setProperty("role", "heading")
         self._text = QLabel()
         self._text.setProperty("role", "muted")
-        self._texts = (
+        self._texts: tuple[str, ...] = (
             self.tr("Walk through the network in ten short chapters: you predict, try and see why."),
             self.tr("Ten short chapters: you predict, try and see why."),
             "",
@@ -52,6 +54,11 @@ class Offer(Guest):
         row.addWidget(self._start)
         self._text.setText(self._texts[0])
         self.hide()
+
+    def reword(self, change: Callable[[str], str]) -> None:
+        """Offer the walk in other words."""
+        self._texts = tuple(map(change, self._texts))
+        self.fit(self.width())
 
     def fit(self, width: int) -> None:
         """Say more or less about the walk, as there is room for it."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from netviz.walks.expression import Facts
 from netviz.walks.lesson import Question
 from netviz.walks.player import Phase, Place, Player, Reply, holds
+from netviz.walks.retelling import Retelling
 from netviz.widgets.walking.words import Answered, Asked, MovedWords, StepWords
 
 translate = QCoreApplication.translate
@@ -70,6 +71,18 @@ class StepTexts:
             () if question is None else tuple(choice.fill(facts) for choice in question.choices),
             "" if task is None else task.do.fill(facts),
         )
+
+    def retell(self, retelling: Retelling) -> None:
+        """Tell all that was told in another language."""
+
+        def retold(told: FilledStep) -> FilledStep:
+            choices = tuple(map(retelling.text, told.choices))
+            say, ask, do, why = map(retelling.text, (told.say, told.ask, told.do, told.why))
+            return FilledStep(say, ask, choices, do, why)
+
+        self.now = retold(self.now)
+        self.seen = {place: retold(told) for place, told in self.seen.items()}
+        self.kept_why = retelling.text(self.kept_why)
 
     def words(self, moved: MovedWords | None = None) -> StepWords:
         """Return what the card shows of the step now."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTemporaryDir, QTimer, Signal, Slot
 
+from netviz.app.language import own_name
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
 from netviz.app.walking.chapter_handout import chapter_handout
@@ -16,6 +17,7 @@ from netviz.session.session import Session
 from netviz.training import TrainingConfig
 from netviz.walks.lesson import WalkLesson
 from netviz.walks.progress import read_progress, write_progress
+from netviz.walks.shipped import walk_in
 
 
 class Walk(QObject):
@@ -30,6 +32,8 @@ class Walk(QObject):
     lesson : WalkLesson
     kept : Settings, optional
         Where place and answers are kept for the next time; by default they are forgotten.
+    in_all_languages : bool, optional
+        Whether it is the walk that comes with netviz, which follows the language of the window.
 
     Attributes
     ----------
@@ -46,7 +50,9 @@ class Walk(QObject):
 
     ended = Signal()
 
-    def __init__(self, home: MainWindow, lesson: WalkLesson, kept: Settings | None = None) -> None:
+    def __init__(
+        self, home: MainWindow, lesson: WalkLesson, kept: Settings | None = None, *, in_all_languages: bool = False
+    ) -> None:
         super().__init__(home)
         self._home = home
         self._was_running = home.session.run.is_running
@@ -75,6 +81,8 @@ class Walk(QObject):
         self.guide.sketch_wanted.connect(self.sketches.open)
         self.window.installEventFilter(self)
         self._has_ended = False
+        self._in_all_languages = in_all_languages
+        self.window.language.changed.connect(self._on_language)
 
     def begin(self) -> None:
         """Open the lesson's window in place of the user's."""
@@ -88,6 +96,26 @@ class Walk(QObject):
         self.window.activateWindow()
         home.hide()
         self.window.session.start()
+        language = self.window.language.language
+        if self._in_all_languages and self.guide.player.lesson.language != language:
+            self._say_it_is_english(language)
+
+    @Slot()
+    def _on_language(self) -> None:
+        """Tell the walk in the language that was chosen; a lesson from a file has only one."""
+        if not self._in_all_languages:
+            return
+        lesson, language = walk_in(self.window.language.language), self.window.language.language
+        if lesson.language != self.guide.player.lesson.language:
+            self._title = lesson.title
+            self.window.setWindowTitle(f"netviz – {lesson.title}")
+            self.guide.retell(lesson)
+        if lesson.language != language:
+            self._say_it_is_english(language)
+
+    def _say_it_is_english(self, language: str) -> None:
+        text = self.tr("This walk has not been translated into {language}; it is told in English.")
+        self.window.session.messages.notice(text.format(language=own_name(language)))
 
     @Slot()
     def _keep(self) -> None:
@@ -124,6 +152,7 @@ class Walk(QObject):
         self.presenter.end()
         home = self._home
         home.show()
+        home.language.choose(self.window.language.choice)
         home.look.reapply()
         home.class_words.follow()
         home.activateWindow()
@@ -142,6 +171,7 @@ def _settings_like(home: MainWindow, folder: Path) -> Settings:
     """Return settings that are forgotten with the lesson, with the look of the user's window."""
     settings = Settings(QSettings(str(folder / "netviz.ini"), QSettings.Format.IniFormat))
     settings.theme = home.look.theme
+    settings.language = home.language.choice
     settings.text_size = home.look.text_size
     settings.reduced_motion = home.look.reduced_motion
     settings.signs_by_pattern = home.look.signs_by_pattern

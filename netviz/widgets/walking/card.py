@@ -105,6 +105,10 @@ class WalkCard(QFrame):
             button.clicked.connect(signal)
         return foot
 
+    def name_chapters(self, titles: Sequence[str]) -> None:
+        """Name the chapters in another language."""
+        self._head.name_chapters(titles)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme, and the size of all text."""
         self._body.set_theme(theme)

@@ -59,14 +59,21 @@ class CardHead(QWidget):
         self.chapters.setText(f"{chapter}  ▾")
         self.place.setText(place)
 
+    def name_chapters(self, titles: Sequence[str]) -> None:
+        """Name the chapters, as many as before."""
+        for number, (entry, title) in enumerate(zip(self._entries, titles, strict=True), 1):
+            entry.setText(f"{number}  {title}")
+
     def show_all_chapters(self) -> None:
         """Name no chapter."""
         self.show_place(self.tr("Chapters"))
 
     def _make_menu(self, chapters: Sequence[str]) -> QMenu:
         menu = QMenu(self.chapters)
-        for number, title in enumerate(chapters):
-            menu.addAction(f"{number + 1}  {title}", partial(self.chapter_wanted.emit, number))
+        self._entries = [
+            menu.addAction("", partial(self.chapter_wanted.emit, number)) for number in range(len(chapters))
+        ]
+        self.name_chapters(chapters)
         menu.addSeparator()
         again = menu.addAction(self.tr("Start over, without my answers"))
         again.setObjectName("walk-start-over-entry")

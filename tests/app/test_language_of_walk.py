@@ -1,0 +1,75 @@
+"""Another language in the middle of a lesson: what was said, asked and answered is told again, and nothing else changes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from netviz.app.walking.walk_window import Walk
+from netviz.walks.player import Phase
+from netviz.walks.shipped import walk_in
+from tests.app.lesson_steps import answer_as_a_person, do_the_task, settle, wait_for_step
+
+CHAPTERS = 2
+
+
+def on_the_card(walk: Walk) -> list[str]:
+    """Return every text of the card, from top to bottom."""
+    card = walk.guide.card
+    parts = [*card.findChildren(QLabel), *card.findChildren(QPushButton)]
+    texts = [part.text() for part in parts if part.isVisible()]
+    return [*texts, card.chapters.text(), *(entry.text() for entry in card.chapters.menu().actions())]
+
+
+def test_the_card_speaks_another_language_at_every_step_and_goes_on_where_it_was(walk: Walk, qtbot: QtBot) -> None:
+    guide, language = walk.guide, walk.window.language
+    player, german = guide.player, walk_in("de")
+
+    def switch(code: str) -> list[str]:
+        language.choose(code)
+        guide._look_around()
+        return on_the_card(walk)
+
+    def compare() -> None:
+        place, phase, numbers = player.place, player.phase, dict(player.replies)
+        before = on_the_card(walk)
+        said = switch("de")
+        assert player.lesson.language == "de"
+        assert (player.place, player.phase) == (place, phase)
+        assert set(said) & set(before) <= {"✕", "▾", ""} | {text for text in before if not any(map(str.isalpha, text))}
+        assert any(german.chapters[place.chapter].title in text for text in said)
+        french = switch("fr")
+        assert french != said
+        assert switch("en") == before
+        assert player.replies == numbers
+
+    while player.place.chapter < CHAPTERS:
+        wait_for_step(walk, qtbot)
+        compare()
+        if player.phase is Phase.QUESTION:
+            answer_as_a_person(walk)
+            settle(walk, qtbot)
+            compare()
+        if player.phase is Phase.TASK:
+            do_the_task(walk, qtbot)
+            compare()
+        guide.next()
+        settle(walk, qtbot)
+
+
+def test_whoever_goes_on_in_another_language_keeps_place_and_answers() -> None:
+    versions = {walk_in(language).version for language in ("en", "de", "fr", "es", "zh_CN")}
+    assert len(versions) == 1
+    assert walk_in("de").language == "de"
+    assert walk_in("xx").language == "en"
+
+
+def test_the_home_window_speaks_the_language_that_was_chosen_in_the_lesson(walk: Walk, qtbot: QtBot) -> None:
+    home = walk._home
+    walk.window.language.choose("es")
+    walk.window.close()
+    qtbot.waitUntil(home.isVisible, timeout=10_000)
+    assert home.language.choice == "es"
+    assert home.actions_.by_name["reset"].text() != "&Reset"
+    home.language.choose("en")
+    assert home.actions_.by_name["reset"].text() == "&Reset"
