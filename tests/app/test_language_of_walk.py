@@ -1,4 +1,4 @@
-"""Another language in the middle of a lesson: what was said, asked and answered is told again, and nothing else changes."""
+"""Another language in the middle of a lesson: all is told again in it, and nothing else changes."""
 
 from __future__ import annotations
 
