@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
@@ -18,8 +19,21 @@ _LEAST_QUOTED = 16
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
+_translate: Callable[[str], str] | None = None
+
+
+def speak(translate: Callable[[str], str] | None) -> None:
+    """Make all sentences from now on in another language; None for English.
+
+    For the commands, which print a sentence as soon as it is made. The window makes all of them in English, and
+    translates each when it is shown.
+    """
+    global _translate
+    _translate = translate
+
+
 class Sentence(str):
-    """An English sentence that remembers its template and arguments.
+    """A sentence that remembers its English template and its arguments.
 
     Attributes
     ----------
@@ -36,8 +50,9 @@ class Sentence(str):
 
     def __new__(cls, template: str, arguments: dict[str, Any]) -> Sentence:
         """Fill in the placeholders."""
-        harmless = _fitted(template, {name: _harmless(value) for name, value in arguments.items()}, MAX_LENGTH)
-        self = super().__new__(cls, template.format(**harmless))
+        spoken = template if _translate is None else _translate(template)
+        harmless = _fitted(spoken, {name: _harmless(value) for name, value in arguments.items()}, MAX_LENGTH)
+        self = super().__new__(cls, spoken.format(**harmless))
         self.template = template
         self.arguments = harmless
         return self

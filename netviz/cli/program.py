@@ -24,10 +24,12 @@ from netviz.cli.lesson.command import lesson
 from netviz.cli.opening import open_file
 from netviz.cli.options import data_option, seed_option
 from netviz.cli.output import abandon_output, prepare_streams, say
+from netviz.cli.speech import language_of, speak
 from netviz.cli.summary import summary
 from netviz.cli.trace.command import trace
 from netviz.cli.train.command import train
 from netviz.cli.worksheet.command import worksheet
+from netviz.languages import LanguageError
 from netviz.sentences import sentence
 
 
@@ -36,6 +38,11 @@ class Program(click.Group):
 
     def main(self, args: Sequence[str] | None = None, *_: Any, **extra: Any) -> NoReturn:  # noqa: D102
         prepare_streams()
+        try:
+            speak(language_of(sys.argv[1:] if args is None else args), self)
+        except LanguageError as error:
+            print_error(one_line(error))
+            sys.exit(2)
         extra["standalone_mode"] = False
         with ended_by_signals():
             status = self._run(args, extra)
@@ -88,6 +95,11 @@ def _print_version(context: click.Context, parameter: click.Parameter, value: bo
 @click.option("--model", type=click.Path(path_type=Path), metavar="FILE", help="Network file to open.")
 @click.option("--fresh-settings", is_flag=True, help="Reset the window's layout and settings first.")
 @click.option(
+    "--language",
+    metavar="CODE",
+    help="The language of the window, or of a command's words: en, de, es, fr or zh_CN (default: the system's).",
+)
+@click.option(
     "--version",
     is_flag=True,
     is_eager=True,
@@ -96,7 +108,7 @@ def _print_version(context: click.Context, parameter: click.Parameter, value: bo
     help="Show the version and exit.",
 )
 @click.pass_context
-def program(context: click.Context, /, **options: Any) -> int:
+def program(context: click.Context, /, language: str | None, **options: Any) -> int:
     """Watch a neural network learn to read handwritten digits.
 
     Without a command, netviz opens its window, with a network or a lesson if a FILE is named.
@@ -105,7 +117,7 @@ def program(context: click.Context, /, **options: Any) -> int:
         # Qt is imported here and not earlier.
         from netviz.cli.window import open_window
 
-        return open_window(**options)
+        return open_window(**options, language=language)
     if context.invoked_subcommand == open_file.name:
         return 0
     for name in options:

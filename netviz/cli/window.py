@@ -6,7 +6,8 @@ from pathlib import Path
 
 from netviz.app.display import DisplayError, require_display
 from netviz.cli.errors import NoWindow, Refusal
-from netviz.sentences import sentence, sentence_of
+from netviz.languages import language_named
+from netviz.sentences import sentence, sentence_of, speak
 
 _PACKAGES = "libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
 
@@ -21,6 +22,7 @@ def open_window(
     session: Path | None = None,
     followed: Path | None = None,
     picture: Path | None = None,
+    language: str | None = None,
 ) -> int:
     """Show the window until it is closed, and return the exit status.
 
@@ -59,7 +61,10 @@ def open_window(
         session=session,
         followed=followed,
         picture=picture,
+        language=None if language is None else language_named(language),
     )
+    # The window translates a sentence when it shows it.
+    speak(None)
     return run(options)
 
 

@@ -2528,6 +2528,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
+        <source>This walk has not been translated into {language}; it is told in English.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/walking/walk_window.py</extracomment>
         <source>A lesson has its own images and network. Leave the lesson to open others.</source>
         <translation>Une leçon a ses propres images et son propre réseau. Quittez la leçon pour en ouvrir d’autres.</translation>
     </message>
@@ -13881,6 +13886,11 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     </message>
     <message>
         <extracomment>netviz --help of program</extracomment>
+        <source>The language of the window, or of a command's words: en, de, es, fr or zh_CN (default: the system's).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz --help of program</extracomment>
         <source>Show the version and exit.</source>
         <translation>Afficher la version et quitter.</translation>
     </message>
@@ -14358,6 +14368,272 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
         <extracomment>netviz --help of words</extracomment>
         <source>List the facts, the actions and the views that a lesson can speak of.</source>
         <translation>Énumérer les faits, les actions et les vues dont une leçon peut parler.</translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Aborted!</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>deprecated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Missing command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Positional arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>DeprecationWarning: The command {name!r} is deprecated.{extra_message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Value must be an iterable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Could not determine name for option with declarations {decls!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>No options defined but a name was passed ({name}). Did you mean to declare an argument instead? Did you mean to pass '--{name}'?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>env var: {var}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>default: {default}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Arguments take exactly one parameter declaration, got {length}: {decls}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>(dynamic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Name '{name}' defined twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Boolean option {decl!r} cannot use the same flag for true/false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Do you want to continue?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Confirm the action without prompting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>%(prog)s, version %(version)s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Show this message and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Missing argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>unknown error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Missing option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Could not open file {filename!r}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Error: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Try '{command} {option}' for help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Missing parameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Missing parameter: {param_name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>No such option {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>No such command {name!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Invalid value: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Missing {param_type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Usage:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Invalid start character for option ({option})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Option {name!r} does not take a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Argument {name!r} takes {nargs} values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Choose from:
+	{choices}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>Choice({choices})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>{value} is not in the range {range}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>{value!r} is not a valid boolean. Recognized values: {states}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>{value!r} is not a valid UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>{name} {filename!r} is a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>{name} {filename!r} is not readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>{name} {filename!r} is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>{name} {filename!r} is not executable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>what click says</extracomment>
+        <source>{name} {filename!r} does not exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>

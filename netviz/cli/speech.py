@@ -1,0 +1,75 @@
+"""The language of the commands: that of ``--language``, else that of the system's variables."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+
+import click
+from click import core, decorators, exceptions, formatting, parser, types
+
+from netviz import sentences
+from netviz.languages import ENGLISH, catalog_path, first_known, language_named, preferences
+
+_CONTEXT = "netviz"
+_OPTION = "--language"
+
+
+def language_of(args: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:
+    """Return the language that a command line or else the environment asks for; English by default.
+
+    The option is looked for before the command line is understood, because its faults are told in that language, too.
+
+    Raises
+    ------
+    LanguageError
+        If there is no language of the name.
+    """
+    for number, word in enumerate(args):
+        if not word.startswith("-"):
+            break
+        name, is_joined, value = word.partition("=")
+        if name == _OPTION:
+            code = value if is_joined else "".join(args[number + 1 : number + 2])
+            return language_named(code)
+    return first_known(preferences(environment))
+
+
+def speak(language: str, program: click.Command) -> None:
+    """Say everything from now on in a language: sentences, the help of every command, and what click says."""
+    translate = None if language == ENGLISH else _catalog(language)
+    sentences.speak(translate)
+    if translate is not None:
+        _translate_click(translate)
+        _translate_help(program, translate)
+
+
+def _catalog(language: str) -> Callable[[str], str]:
+    # Whoever speaks English does not wait for Qt.
+    from PySide6.QtCore import QTranslator
+
+    catalog = QTranslator()
+    catalog.load(str(catalog_path(language)))
+    return lambda source: catalog.translate(_CONTEXT, source) or source
+
+
+def _translate_click(translate: Callable[[str], str]) -> None:
+    """Let click ask this catalog: it asks gettext, for which no catalogs of click exist."""
+    for module in (core, decorators, exceptions, formatting, parser, types):
+        if hasattr(module, "_"):
+            vars(module)["_"] = translate
+
+
+def _translate_help(command: click.Command, translate: Callable[[str], str]) -> None:
+    def translated(text: str) -> str:
+        return "\n\n".join(translate(" ".join(part.split())) for part in text.split("\n\n") if part.strip())
+
+    command.help = command.help and translated(command.help)
+    command.short_help = command.short_help and translated(command.short_help)
+    command.epilog = command.epilog and translated(command.epilog)
+    for parameter in command.params:
+        if isinstance(parameter, click.Option):
+            parameter.help = parameter.help and translated(parameter.help)
+    if isinstance(command, click.Group):
+        for inner in command.commands.values():
+            _translate_help(inner, translate)
