@@ -10,9 +10,24 @@ from click import core, decorators, exceptions, formatting, parser, types
 
 from netviz import sentences
 from netviz.languages import ENGLISH, catalog_path, first_known, language_named, preferences
+from netviz.sentences import mark
 
 _CONTEXT = "netviz"
 _OPTION = "--language"
+
+SAID_BY_CLICK = (
+    *(mark("Usage:"), mark("Options"), mark("Commands"), mark("Show this message and exit."), mark("Aborted!")),
+    *(mark("default: {default}"), mark("Error: {message}"), mark("Try '{command} {option}' for help.")),
+    *(mark("Missing command."), mark("Missing argument"), mark("Missing option"), mark("Missing parameter")),
+    *(mark("No such option {name!r}."), mark("No such command {name!r}.")),
+    *(mark("Invalid value: {message}"), mark("Invalid value for {param_hint}: {message}")),
+    *(mark("Option {name!r} does not take a value."), mark("Argument {name!r} takes {nargs} values.")),
+    *(mark("Choose from:\n\t{choices}"), mark("{value} is not in the range {range}.")),
+    *(mark("{value!r} is not a valid {number_type}."), mark("Could not open file {filename!r}: {message}")),
+    *(mark("{name} {filename!r} does not exist."), mark("{name} {filename!r} is a directory.")),
+    *(mark("file"), mark("directory"), mark("path"), mark("unknown error")),
+)
+"""What click says to the users of netviz, in the words of click 8.2 to 8.4."""
 
 
 def language_of(args: Sequence[str], environment: Mapping[str, str] = os.environ) -> str:

@@ -2529,7 +2529,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
         <source>This walk has not been translated into {language}; it is told in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rundgang ist noch nicht übersetzt ({language}); er wird auf Englisch erzählt.</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
@@ -3005,6 +3005,148 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/program.py</extracomment>
         <source>{option} before {command} is an option of the window; omit it or put it after {command}.</source>
         <translation>{option} vor {command} ist eine Option des Fensters; lassen Sie sie weg oder stellen Sie sie hinter {command}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Usage:</source>
+        <translation>Aufruf:</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Show this message and exit.</source>
+        <translation>Diese Hilfe anzeigen und beenden.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Aborted!</source>
+        <translation>Abgebrochen!</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>default: {default}</source>
+        <translation>Vorgabe: {default}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Error: {message}</source>
+        <translation>Fehler: {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Try '{command} {option}' for help.</source>
+        <translation>Hilfe gibt es mit „{command} {option}“.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing command.</source>
+        <translation>Der Befehl fehlt.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing argument</source>
+        <translation>Es fehlt das Argument</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing option</source>
+        <translation>Es fehlt die Option</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing parameter</source>
+        <translation>Es fehlt der Parameter</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>No such option {name!r}.</source>
+        <translation>Die Option {name!r} gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>No such command {name!r}.</source>
+        <translation>Den Befehl {name!r} gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Invalid value: {message}</source>
+        <translation>Ungültiger Wert: {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>Ungültiger Wert für {param_hint}: {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>Die Option {name!r} nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Argument {name!r} takes {nargs} values.</source>
+        <translation>Das Argument {name!r} nimmt {nargs} Werte.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Choose from:
+	{choices}</source>
+        <translation>Zur Wahl stehen:
+	{choices}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} liegt nicht im Bereich {range}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} ist keine gültige Zahl ({number_type}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Could not open file {filename!r}: {message}</source>
+        <translation>Die Datei {filename!r} lässt sich nicht öffnen: {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{name} {filename!r} does not exist.</source>
+        <translation>{name} {filename!r} gibt es nicht.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{name} {filename!r} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>directory</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>unknown error</source>
+        <translation>unbekannter Fehler</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -13887,7 +14029,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz --help of program</extracomment>
         <source>The language of the window, or of a command's words: en, de, es, fr or zh_CN (default: the system's).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters oder der Worte eines Befehls: en, de, es, fr oder zh_CN (Vorgabe: die des Systems).</translation>
     </message>
     <message>
         <extracomment>netviz --help of program</extracomment>
@@ -14370,272 +14512,6 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
         <translation>Die Angaben, Aktionen und Ansichten auflisten, von denen eine Lektion sprechen kann.</translation>
     </message>
     <message>
-        <extracomment>what click says</extracomment>
-        <source>Aborted!</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>deprecated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Positional arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>DeprecationWarning: The command {name!r} is deprecated.{extra_message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Value must be an iterable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Could not determine name for option with declarations {decls!r}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No options defined but a name was passed ({name}). Did you mean to declare an argument instead? Did you mean to pass '--{name}'?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>env var: {var}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>default: {default}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Arguments take exactly one parameter declaration, got {length}: {decls}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>(dynamic)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Name '{name}' defined twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Boolean option {decl!r} cannot use the same flag for true/false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Do you want to continue?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Confirm the action without prompting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>%(prog)s, version %(version)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing argument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>unknown error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Could not open file {filename!r}: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Try '{command} {option}' for help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing parameter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing parameter: {param_name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing {param_type}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Usage:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid start character for option ({option})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Argument {name!r} takes {nargs} values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Choose from:
-	{choices}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Choice({choices})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid boolean. Recognized values: {states}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is a directory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not writable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not executable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Click a hidden unit or a class</source>
         <translation>Klick auf ein verdecktes Neuron oder eine Klasse</translation>
@@ -14782,7 +14658,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
         <source>--which chooses among the classes of a --digits-file, which is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>--which wählt unter den Klassen einer --digits-file, die nicht angegeben ist</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -15439,7 +15315,7 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches der Bilder in --digits-file zu verfolgen ist, wenn sie mehrere zeigt, in Leserichtung (Vorgabe 1).</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>

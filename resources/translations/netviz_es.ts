@@ -2529,7 +2529,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
         <source>This walk has not been translated into {language}; it is told in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recorrido no está traducido ({language}); se cuenta en inglés.</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
@@ -3005,6 +3005,148 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/program.py</extracomment>
         <source>{option} before {command} is an option of the window; omit it or put it after {command}.</source>
         <translation>{option} delante de {command} es una opción de la ventana; omítela o ponla detrás de {command}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Show this message and exit.</source>
+        <translation>Mostrar esta ayuda y salir.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Aborted!</source>
+        <translation>¡Interrumpido!</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>default: {default}</source>
+        <translation>por defecto: {default}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Error: {message}</source>
+        <translation>Error: {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Try '{command} {option}' for help.</source>
+        <translation>Ayuda: «{command} {option}».</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing command.</source>
+        <translation>Falta la orden.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing argument</source>
+        <translation>Falta el argumento</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing option</source>
+        <translation>Falta la opción</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing parameter</source>
+        <translation>Falta el parámetro</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>No such option {name!r}.</source>
+        <translation>No existe la opción {name!r}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>No such command {name!r}.</source>
+        <translation>No existe la orden {name!r}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Invalid value: {message}</source>
+        <translation>Valor no válido: {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>Valor no válido para {param_hint}: {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>La opción {name!r} no admite ningún valor.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Argument {name!r} takes {nargs} values.</source>
+        <translation>El argumento {name!r} lleva {nargs} valores.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Choose from:
+	{choices}</source>
+        <translation>A elegir entre:
+	{choices}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} no está en el intervalo {range}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} no es un número válido ({number_type}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Could not open file {filename!r}: {message}</source>
+        <translation>No se puede abrir el archivo {filename!r}: {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{name} {filename!r} does not exist.</source>
+        <translation>{name} {filename!r} no existe.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{name} {filename!r} es una carpeta.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>directory</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>path</source>
+        <translation>ruta</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>unknown error</source>
+        <translation>error desconocido</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -13887,7 +14029,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz --help of program</extracomment>
         <source>The language of the window, or of a command's words: en, de, es, fr or zh_CN (default: the system's).</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana o de las palabras de una orden: en, de, es, fr o zh_CN (por defecto: el del sistema).</translation>
     </message>
     <message>
         <extracomment>netviz --help of program</extracomment>
@@ -14370,272 +14512,6 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
         <translation>Mostrar los datos, las acciones y las vistas de los que puede hablar una lección.</translation>
     </message>
     <message>
-        <extracomment>what click says</extracomment>
-        <source>Aborted!</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>deprecated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Positional arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>DeprecationWarning: The command {name!r} is deprecated.{extra_message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Value must be an iterable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Could not determine name for option with declarations {decls!r}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No options defined but a name was passed ({name}). Did you mean to declare an argument instead? Did you mean to pass '--{name}'?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>env var: {var}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>default: {default}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Arguments take exactly one parameter declaration, got {length}: {decls}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>(dynamic)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Name '{name}' defined twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Boolean option {decl!r} cannot use the same flag for true/false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Do you want to continue?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Confirm the action without prompting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>%(prog)s, version %(version)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing argument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>unknown error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Could not open file {filename!r}: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Try '{command} {option}' for help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing parameter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing parameter: {param_name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing {param_type}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Usage:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid start character for option ({option})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Argument {name!r} takes {nargs} values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Choose from:
-	{choices}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Choice({choices})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid boolean. Recognized values: {states}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is a directory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not writable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not executable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Click a hidden unit or a class</source>
         <translation>Clic en una unidad oculta o en una clase</translation>
@@ -14782,7 +14658,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
         <source>--which chooses among the classes of a --digits-file, which is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>--which elige entre las clases de un --digits-file, que no se ha indicado</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -15439,7 +15315,7 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de las clases de --digits-file seguir si muestra varias, en orden de lectura (por defecto 1).</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>

@@ -2529,7 +2529,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
         <source>This walk has not been translated into {language}; it is told in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette visite guidée n’est pas traduite ({language}) ; elle est donnée en anglais.</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
@@ -3005,6 +3005,148 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/program.py</extracomment>
         <source>{option} before {command} is an option of the window; omit it or put it after {command}.</source>
         <translation>{option} placé avant {command} est une option de la fenêtre ; retirez-la ou placez-la après {command}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Usage:</source>
+        <translation>Utilisation :</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Show this message and exit.</source>
+        <translation>Afficher cette aide et quitter.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Aborted!</source>
+        <translation>Interrompu !</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>default: {default}</source>
+        <translation>par défaut : {default}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Error: {message}</source>
+        <translation>Erreur : {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Try '{command} {option}' for help.</source>
+        <translation>Aide : « {command} {option} ».</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing command.</source>
+        <translation>La commande manque.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing argument</source>
+        <translation>Il manque l’argument</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing option</source>
+        <translation>Il manque l’option</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing parameter</source>
+        <translation>Il manque le paramètre</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>No such option {name!r}.</source>
+        <translation>L’option {name!r} n’existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>No such command {name!r}.</source>
+        <translation>La commande {name!r} n’existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Invalid value: {message}</source>
+        <translation>Valeur non valable : {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>Valeur non valable pour {param_hint} : {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>L’option {name!r} n’accepte pas de valeur.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Argument {name!r} takes {nargs} values.</source>
+        <translation>L’argument {name!r} prend {nargs} valeurs.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Choose from:
+	{choices}</source>
+        <translation>Au choix :
+	{choices}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} n’est pas dans l’intervalle {range}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} n’est pas un nombre valable ({number_type}).</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Could not open file {filename!r}: {message}</source>
+        <translation>Impossible d’ouvrir le fichier {filename!r} : {message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{name} {filename!r} does not exist.</source>
+        <translation>{name} {filename!r} n’existe pas.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{name} {filename!r} est un dossier.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>directory</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>path</source>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>unknown error</source>
+        <translation>erreur inconnue</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -13887,7 +14029,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz --help of program</extracomment>
         <source>The language of the window, or of a command's words: en, de, es, fr or zh_CN (default: the system's).</source>
-        <translation type="unfinished"></translation>
+        <translation>La langue de la fenêtre ou des mots d’une commande : en, de, es, fr ou zh_CN (par défaut : celle du système).</translation>
     </message>
     <message>
         <extracomment>netviz --help of program</extracomment>
@@ -14370,272 +14512,6 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
         <translation>Énumérer les faits, les actions et les vues dont une leçon peut parler.</translation>
     </message>
     <message>
-        <extracomment>what click says</extracomment>
-        <source>Aborted!</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>deprecated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Positional arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>DeprecationWarning: The command {name!r} is deprecated.{extra_message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Value must be an iterable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Could not determine name for option with declarations {decls!r}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No options defined but a name was passed ({name}). Did you mean to declare an argument instead? Did you mean to pass '--{name}'?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>env var: {var}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>default: {default}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Arguments take exactly one parameter declaration, got {length}: {decls}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>(dynamic)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Name '{name}' defined twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Boolean option {decl!r} cannot use the same flag for true/false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Do you want to continue?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Confirm the action without prompting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>%(prog)s, version %(version)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing argument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>unknown error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Could not open file {filename!r}: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Try '{command} {option}' for help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing parameter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing parameter: {param_name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing {param_type}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Usage:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid start character for option ({option})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Argument {name!r} takes {nargs} values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Choose from:
-	{choices}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Choice({choices})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid boolean. Recognized values: {states}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is a directory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not writable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not executable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Click a hidden unit or a class</source>
         <translation>Clic sur un neurone caché ou une classe</translation>
@@ -14782,7 +14658,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
         <source>--which chooses among the classes of a --digits-file, which is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>--which choisit parmi les classes d’un --digits-file, qui n’est pas donné</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -15439,7 +15315,7 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel des éléments de --digits-file suivre s’il en montre plusieurs, dans l’ordre de lecture (par défaut 1).</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>

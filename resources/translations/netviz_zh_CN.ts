@@ -2529,7 +2529,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
         <source>This walk has not been translated into {language}; it is told in English.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次导览还没有译成{language}，用英语讲述。</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
@@ -3005,6 +3005,148 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/program.py</extracomment>
         <source>{option} before {command} is an option of the window; omit it or put it after {command}.</source>
         <translation>{command} 之前的 {option} 是窗口的选项；请去掉它，或放到 {command} 之后。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Usage:</source>
+        <translation>用法：</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Show this message and exit.</source>
+        <translation>显示此帮助并退出。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Aborted!</source>
+        <translation>已中止！</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>default: {default}</source>
+        <translation>默认：{default}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Error: {message}</source>
+        <translation>错误：{message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Try '{command} {option}' for help.</source>
+        <translation>用“{command} {option}”查看帮助。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing command.</source>
+        <translation>缺少命令。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing argument</source>
+        <translation>缺少参数</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing option</source>
+        <translation>缺少选项</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Missing parameter</source>
+        <translation>缺少参数</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>No such option {name!r}.</source>
+        <translation>没有选项 {name!r}。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>No such command {name!r}.</source>
+        <translation>没有命令 {name!r}。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Invalid value: {message}</source>
+        <translation>值无效：{message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Invalid value for {param_hint}: {message}</source>
+        <translation>{param_hint} 的值无效：{message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Option {name!r} does not take a value.</source>
+        <translation>选项 {name!r} 不接受值。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Argument {name!r} takes {nargs} values.</source>
+        <translation>参数 {name!r} 需要 {nargs} 个值。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Choose from:
+	{choices}</source>
+        <translation>可选：
+	{choices}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value} is not in the range {range}.</source>
+        <translation>{value} 不在范围 {range} 内。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{value!r} is not a valid {number_type}.</source>
+        <translation>{value!r} 不是有效的数（{number_type}）。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>Could not open file {filename!r}: {message}</source>
+        <translation>无法打开文件 {filename!r}：{message}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{name} {filename!r} does not exist.</source>
+        <translation>{name} {filename!r} 不存在。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>{name} {filename!r} is a directory.</source>
+        <translation>{name} {filename!r} 是文件夹。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>directory</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/speech.py</extracomment>
+        <source>unknown error</source>
+        <translation>未知错误</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -13887,7 +14029,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz --help of program</extracomment>
         <source>The language of the window, or of a command's words: en, de, es, fr or zh_CN (default: the system's).</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的语言，或命令输出文字的语言：en、de、es、fr 或 zh_CN（默认：系统的语言）。</translation>
     </message>
     <message>
         <extracomment>netviz --help of program</extracomment>
@@ -14370,272 +14512,6 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
         <translation>列出课程可以使用的事实、动作和视图。</translation>
     </message>
     <message>
-        <extracomment>what click says</extracomment>
-        <source>Aborted!</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>deprecated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Options</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Positional arguments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>DeprecationWarning: The command {name!r} is deprecated.{extra_message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Value must be an iterable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>DeprecationWarning: The {param_type} {name!r} is deprecated.{extra_message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Could not determine name for option with declarations {decls!r}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No options defined but a name was passed ({name}). Did you mean to declare an argument instead? Did you mean to pass '--{name}'?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>env var: {var}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>default: {default}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Arguments take exactly one parameter declaration, got {length}: {decls}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>(dynamic)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Name '{name}' defined twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Boolean option {decl!r} cannot use the same flag for true/false.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Do you want to continue?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Confirm the action without prompting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>%(prog)s, version %(version)s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Show this message and exit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing argument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>unknown error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid value for {param_hint}: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing option</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Could not open file {filename!r}: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Error: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Try '{command} {option}' for help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing parameter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing parameter: {param_name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No such option {name!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>No such command {name!r}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid value: {message}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Missing {param_type}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Usage:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Invalid start character for option ({option})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Option {name!r} does not take a value.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Argument {name!r} takes {nargs} values.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Choose from:
-	{choices}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>Choice({choices})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>directory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value} is not in the range {range}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid boolean. Recognized values: {states}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid {number_type}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{value!r} is not a valid UUID.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is a directory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not readable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not writable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} is not executable.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>what click says</extracomment>
-        <source>{name} {filename!r} does not exist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Click a hidden unit or a class</source>
         <translation>单击隐藏神经元或类别</translation>
@@ -14782,7 +14658,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
         <source>--which chooses among the classes of a --digits-file, which is not given</source>
-        <translation type="unfinished"></translation>
+        <translation>--which 在 --digits-file 的各类别中选择，但没有给出 --digits-file</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -15439,7 +15315,7 @@ or a connection's weight; without a selection, the probability of the label</sou
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>--digits-file 中有多个时跟踪哪一个，按阅读顺序（默认 1）。</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>

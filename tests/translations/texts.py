@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import click
-from click import core, decorators, exceptions, formatting, parser, types
 
 from netviz.sentences import in_class_words
 
@@ -43,7 +42,7 @@ class Text:
 def all_texts() -> dict[str, Text]:
     """Return every text by its source, in the order of files and lines; of digits, then of other classes."""
     texts: dict[str, Text] = {}
-    for text in [*_in_code(), *_in_commands(), *_in_click()]:
+    for text in [*_in_code(), *_in_commands()]:
         known = texts.get(text.source)
         if known is None or (text.counts and not known.counts):
             texts[text.source] = text
@@ -105,17 +104,6 @@ def _in_commands() -> Iterator[Text]:
             yield Text(source, False, where)
         if isinstance(command, click.Group):
             pending += command.commands.values()
-
-
-def _in_click() -> Iterator[Text]:
-    """Yield what click says itself in a help text, and of a fault in a command line."""
-    for module in (core, decorators, exceptions, formatting, parser, types):
-        assert module.__file__ is not None
-        for node in ast.walk(ast.parse(Path(module.__file__).read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "_":
-                argument = node.args[0]
-                if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
-                    yield Text(argument.value, False, "what click says")
 
 
 def help_texts(command: click.Command) -> Iterator[str]:
