@@ -35,9 +35,9 @@ def one_line(error: Exception) -> str:
         return _join_lines(text) if isinstance(text, Sentence) else shortened(_join_lines(text))
     text = _join_lines(error.format_message())
     # Click writes a suggestion as a second sentence.
-    text = re.sub(r"\.? Did you mean (.*)\?$", r", did you mean \1?", text)
-    if text.endswith("?"):
-        return text
+    suggestion = re.search(r"\.? Did you mean (.*)\?$", text)
+    if suggestion is not None:
+        return sentence("{problem}, did you mean {names}?", problem=text[: suggestion.start()], names=suggestion[1])
     command = error.ctx.command_path if error.ctx is not None else "netviz"
     return sentence("{problem}; see {command} --help.", problem=text.rstrip("."), command=command)
 
