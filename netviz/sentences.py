@@ -8,6 +8,8 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
+from netviz.numbers import percentage as percentage
+
 MAX_LENGTH = 300
 """Of a sentence: what it quotes is cut to that, however long a path, a name or a value is."""
 
@@ -158,16 +160,6 @@ def shortened(text: str, length: int = MAX_LENGTH) -> str:
         return text
     half = length // 2
     return f"{text[: length - half - 1]}…{text[-half:]}"
-
-
-def percentage(share: float) -> str:
-    """Return a share of 1 as a percentage; only 0 and 1 themselves are rounded to 0% and 100%."""
-    percent = 100.0 * share
-    if 99.9 < percent < 100.0:
-        return "> 99.9%"
-    if 0.0 < percent < 0.1:
-        return "< 0.1%"
-    return f"{percent:.1f}%"
 
 
 # Placeholders and options stay; so do the digits of MNIST, to which drawings are compared whatever the classes are.
