@@ -15,6 +15,7 @@ from netviz.app.session_layout import apply_layout, layout_of
 from netviz.app.settings import Settings
 from netviz.archive.saved import SavedLayout
 from netviz.formats.kinds import SESSION_ENDING
+from netviz.numbers import local
 from netviz.session.images import Images
 from netviz.session.session_file import SessionFile
 from netviz.widgets.network.view import NetworkView
@@ -127,7 +128,7 @@ class SessionDialogs(QObject):
             "With its images, {size} MB, the session opens on any computer. Without them, it opens where the same data "
             "set is found."
         )
-        box.setInformativeText(explanation.format(size=f"{size:,.1f}"))
+        box.setInformativeText(explanation.format(size=local(size, ",.1f")))
         with_images = box.addButton(self.tr("&With images"), QMessageBox.ButtonRole.YesRole)
         without = box.addButton(self.tr("With&out images"), QMessageBox.ButtonRole.NoRole)
         box.addButton(QMessageBox.StandardButton.Cancel)

@@ -18,7 +18,7 @@ from netviz.scene.compared_moment import ComparedMoment, Side, counterpart
 from netviz.scene.comparison import Comparison, pieces
 from netviz.scene.display_state import Claim, Difference, ShownQuantity, Source
 from netviz.scene.selection import Selection
-from netviz.sentences import sentence, sentence_of
+from netviz.sentences import Sentence, sentence, sentence_of
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -26,6 +26,7 @@ from netviz.session.messages import Messages
 from netviz.session.moment_names import moment_sentence
 from netviz.session.network_checks import require_readable
 from netviz.session.questions import Questions
+from netviz.session.run_names import same_name
 from netviz.session.runs import RunRecord, Runs
 from netviz.training import Snapshot, TrainingError
 from netviz.training.batch_source import require_classes
@@ -224,15 +225,16 @@ class Comparing(QObject):
         if dataset is None:
             return
         networks = {
-            side: (replace(snapshot, run_id=next(_file_ids)), name)
-            if snapshot.run_id < 0
-            else (snapshot, self._name_of(snapshot))
+            side: (
+                replace(snapshot, run_id=next(_file_ids)) if snapshot.run_id < 0 else snapshot,
+                same_name(name, self._name_of(snapshot)),
+            )
             for side, snapshot, name in ((Side.A, saved.a, saved.name_a), (Side.B, saved.b, saved.name_b))
         }
         self._start(dataset, networks, partial(self._use, side=saved.side, selection=selection))
 
-    def _name_of(self, snapshot: Snapshot) -> str:
-        """Return the name of a moment of a run."""
+    def _name_of(self, snapshot: Snapshot) -> Sentence:
+        """Return the name of a moment of a run, in English until it is shown."""
         run = self._runs.find(snapshot.run_id)
         moment = moment_sentence(snapshot.step, snapshot.counting)
         if run is None:

@@ -15,7 +15,8 @@ from netviz.data.loading import understand_images
 from netviz.formats.opening import OpenedNetwork, open_network
 from netviz.formats.scaling import in_words
 from netviz.nn.parameter_file import save_parameters
-from netviz.sentences import percentage, sentence, sentence_of
+from netviz.numbers import local, percentage
+from netviz.sentences import sentence, sentence_of
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -311,7 +312,7 @@ class Files(QObject):
             activation=opened.activation,
             scaling=translated(in_words(opened.scaling)),
             accuracy=percentage(best.accuracy),
-            count=f"{best.n_images:,}",
+            count=local(best.n_images, ","),
         )
 
     def _train_if_asked(self) -> None:

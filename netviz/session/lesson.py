@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from netviz.archive.saved import SavedLesson
 from netviz.data.image_sets import Split
 from netviz.nn.parameters import Parameters
+from netviz.numbers import local
 from netviz.scene.appearance import GradientOf, Mode
 from netviz.scene.display_state import Claim, Difference, ShownQuantity, Source
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
@@ -228,7 +229,7 @@ class Lesson(QObject):
             text = self.tr("A new run continues after {moment} and %n step(s) on {count} images.", "", n_taken)
         else:
             text = self.tr("A new run continues after {moment} and %n step(s) on this image.", "", n_taken)
-        text = text.format(moment=moment_name(base.step, base.counting), count=f"{len(images):,}")
+        text = text.format(moment=moment_name(base.step, base.counting), count=local(len(images), ","))
         # A run that has trained nothing is not kept.
         if self.learner.is_kept(base.run_id):
             text = self.tr("{sentence} The old run is kept; see Runs.").format(sentence=text)

@@ -13,7 +13,7 @@ def moment_name(step: int, counting: Counting = Counting.BATCH) -> str:
 
 
 def moment_sentence(step: int, counting: Counting = Counting.BATCH) -> Sentence:
-    """Return the same, to be translated when it is shown."""
+    """Return the same for what is kept or written to a file, in English until it is shown."""
     match counting:
         case Counting.BATCH:
             return sentence("batch {step:,}", step=step)

@@ -10,6 +10,7 @@ from netviz.data.image_sets import Split
 from netviz.scene.arrangement import Arrangement
 from netviz.scene.selection import Selection
 from netviz.session.batch_log import BatchLog, metrics_of
+from netviz.session.run_names import run_name, same_name
 from netviz.session.runs import RunRecord
 from netviz.session.session_models import SessionModels
 from netviz.training import Snapshot
@@ -35,7 +36,8 @@ def restore_runs(models: SessionModels, session: SavedSession, ids: Mapping[int,
     models.questions.forget()
     models.baselines.mark = None
     models.images.use(session.dataset)
-    records = tuple(_record(run, ids) for run in session.runs)
+    numbers = {run.run_id: run.number for run in session.runs}
+    records = tuple(_record(run, ids, numbers) for run in session.runs)
     models.runs.restore(records, session.n_begun)
     command = Restore(
         run=records[-1].description,
@@ -114,14 +116,17 @@ def _restore_moment(models: SessionModels, view: SavedView, ids: Mapping[int, in
         models.time_machine.go_to(step, run)
 
 
-def _record(run: SavedRun, ids: Mapping[int, int]) -> RunRecord:
+def _record(run: SavedRun, ids: Mapping[int, int], numbers: Mapping[int, int]) -> RunRecord:
     """Return a run as it is kept; of the one that can be trained, what its thread reports is left to be filled in."""
     run_id = ids[run.run_id]
     moments = [
         moment if isinstance(moment, Keyframe) else replace(moment, run_id=run_id) for moment in run.history.moments
     ]
     history = History.of(moments, run.history.interval, run_id=run_id, batch_size=run.config.batch_size)
-    record = RunRecord(run.number, run.colour, _description(run, ids), run.config, history, run.name)
+    description = _description(run, ids)
+    parent = None if run.parent is None else numbers.get(run.parent[0])
+    name = same_name(run.name, run_name(run.number, description, parent))
+    record = RunRecord(run.number, run.colour, description, run.config, history, name)
     record.step = history.steps[0]
     if run.end is None:
         record.snapshot, record.step = replace(run.last, run_id=run_id), run.last.step

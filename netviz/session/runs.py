@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from netviz.nn.optimizers import OPTIMIZER_LABELS
-from netviz.sentences import Sentence, sentence
 from netviz.session.batch_log import BatchLog
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
-from netviz.session.moment_names import moment_sentence
+from netviz.session.run_names import run_name
 from netviz.training import BatchMetrics, EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.changes import Event
 from netviz.training.history import DEFAULT_BUDGET, History
-from netviz.training.presets import PRESETS, Preset
 from netviz.workers.run_reports import RunDescription, Scalar
 
 MAX_RUNS = 8
@@ -45,6 +42,7 @@ class RunRecord:
     history : History
         The kept moments (snapshots and keyframes).
     name : str
+        In English; `shown_name` returns it in the user's language.
     snapshot : Snapshot or None
         The last parameters; None for the live run, which has not ended.
     step : int
@@ -209,9 +207,6 @@ class Runs(QObject):
         """
         *older, self._restored = runs
         self._runs, self._begun = tuple(older), n_begun
-        for run in runs:
-            # Their names may have been saved in another language.
-            run.name = self._name(run.number, run.description)
         self._share_budget()
         self.changed.emit()
 
@@ -268,47 +263,9 @@ class Runs(QObject):
         self._begun += 1
         taken = {run.colour for run in self._runs}
         colour = next(number for number in range(MAX_RUNS + 1) if number not in taken)
-        name = self._name(self._begun, description)
+        parent = None if description.parent is None else self.find(description.parent[0])
+        name = run_name(self._begun, description, None if parent is None else parent.number)
         run = RunRecord(self._begun, colour, description, description.config, history, name)
         run.step = history.steps[0]
         self._runs = (*self._runs, run)
         return True
-
-    def _name(self, number: int, description: RunDescription) -> Sentence:
-        config = description.config
-        values: dict[str, object] = {
-            "number": number,
-            "optimizer": OPTIMIZER_LABELS.get(config.optimizer, config.optimizer),
-            "rate": f"{config.learning_rate:g}",
-            "seed": config.seed,
-        }
-        if description.parent is not None:
-            parent = self.find(description.parent[0])
-            values["moment"] = moment_sentence(description.parent[1])
-            if parent is None:
-                return sentence("Run {number}: {optimizer} {rate} from {moment}", **values)
-            values["parent"] = parent.number
-            return sentence("Run {number}: {optimizer} {rate} from {moment} of run {parent}", **values)
-        experiment = _experiment(config)
-        if experiment is not None and not description.from_file:
-            values["name"] = sentence(experiment.name)
-            return sentence("Run {number}: {name}, seed {seed}", **values)
-        if not description.is_trained_here:
-            return sentence("Run {number}: trained elsewhere", **values)
-        if description.from_file and description.file_name:
-            values["file"] = description.file_name
-            return sentence("Run {number}: {optimizer} {rate} from {file}", **values)
-        if description.from_file:
-            return sentence("Run {number}: {optimizer} {rate} from a file", **values)
-        return sentence("Run {number}: {optimizer} {rate}, seed {seed}", **values)
-
-
-def _experiment(config: TrainingConfig) -> Preset | None:
-    """Return the experiment that a configuration belongs to, whatever its seed and its number of validation images."""
-    for preset in PRESETS.values():
-        like = replace(
-            preset.config, seed=config.seed, validation_size=config.validation_size, n_classes=config.n_classes
-        )
-        if preset.experiment and like == config:
-            return preset
-    return None

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import local
 from netviz.scene.display_state import Claim, DisplayState, RunMoment, Source
 from netviz.session.moment_names import moment_name
+from netviz.session.run_names import shown_name
 from netviz.session.runs import RunRecord
-from netviz.session.translation import translated
 from netviz.workers.run_reports import RunStatus
 
 translate = QCoreApplication.translate
@@ -63,11 +64,15 @@ def caption_of(shown: Claim | DisplayState) -> str:
     compared = shown.compared
     if compared is not None:
         text = translate("TimeMachine", "comparing · A: {a} · B: {b}")
-        return text.format(a=translated(compared.name_a), b=translated(compared.name_b))
+        return text.format(a=shown_name(compared.name_a), b=shown_name(compared.name_b))
     moment = shown.moment
     if moment is None:
         return ""
-    values = {"number": moment.run, "moment": moment_name(moment.step, moment.counting), "total": f"{moment.total:,}"}
+    values = {
+        "number": moment.run,
+        "moment": moment_name(moment.step, moment.counting),
+        "total": local(moment.total, ","),
+    }
     if shown.source is Source.COMPARISON:
         text = translate("TimeMachine", "comparing runs · Δw = run {number} − run {other}")
         return text.format(other=moment.other, **values)

@@ -17,6 +17,7 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from netviz.numbers import localized
 from netviz.sentences import sentence
 from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import FloatArray, ImageTrace, allows_overflow
@@ -48,14 +49,14 @@ class Fixed:
         return float(self.units / 10**self.decimals)
 
     def text(self, *, sign: bool = False) -> str:
-        """Return the number with all its decimals; with ``sign``, positive numbers get a plus."""
-        whole, part = divmod(abs(self.units), 10**self.decimals)
-        lead = "−" if self.units < 0 else "+" if sign else ""
-        return f"{lead}{whole}.{part:0{self.decimals}d}"
+        """Return the number with all its decimals, as people read it; with ``sign``, positive numbers get a plus."""
+        return localized(self.plain(sign=sign).replace("-", "−"))
 
     def plain(self, *, sign: bool = False) -> str:
-        """Return the same with an ASCII hyphen as minus, so that other programs can read it."""
-        return self.text(sign=sign).replace("−", "-")
+        """Return the same as other programs read it: with a point, and an ASCII hyphen as minus."""
+        whole, part = divmod(abs(self.units), 10**self.decimals)
+        lead = "-" if self.units < 0 else "+" if sign else ""
+        return f"{lead}{whole}.{part:0{self.decimals}d}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from netviz.sentences import Sentence, percentage, sentence
+from netviz.numbers import Percentage
+from netviz.sentences import Sentence, sentence
 from netviz.tracing.learning import LearningStep
 
 
@@ -75,7 +76,7 @@ def _about_digits(reason: Reason, step: LearningStep, values: dict[str, Any]) ->
         return sentence(
             "The answer is correct at {probability}, so every δ is at most {largest:.2g} and there is almost no "
             "gradient to learn from.",
-            probability=percentage(float(step.before.probabilities[step.label])),
+            probability=Percentage(float(step.before.probabilities[step.label])),
             largest=float(np.abs(step.output_deltas).max()),
         )
     if reason is Reason.LOSS_ROSE:

@@ -13,7 +13,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from netviz.sentences import percentage, sentence
+from netviz.numbers import local, percentage
+from netviz.sentences import sentence
 from netviz.walks.errors import ExpressionError
 
 Value: TypeAlias = bool | int | float | str
@@ -225,7 +226,7 @@ def write(value: Value, spec: str = "") -> str:
     try:
         if spec == ".1%":
             return percentage(value).replace("-", "−")
-        return format(value, spec).replace("-", "−")
+        return local(value, spec).replace("-", "−")
     except (ValueError, OverflowError):
         return _plain(value)
 
@@ -235,7 +236,7 @@ def _plain(value: float) -> str:
     if value != value:
         return "—"
     if abs(value) < _READABLE:
-        return str(value).replace("-", "−")
+        return local(value).replace("-", "−")
     return "∞" if value > 0 else "−∞"
 
 

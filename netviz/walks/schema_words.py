@@ -151,12 +151,12 @@ def _about_bound(name: str, kind: str, is_length: bool, is_least: bool, bound: i
     if is_length and is_least:
         return sentence("“{name}” is empty: write something there, or remove it", name=name)
     if is_length and kind == "str":
-        return sentence("“{name}” is longer than {n} characters: shorten it", name=name, n=f"{bound:,}")
+        return sentence("“{name}” is longer than {n:,} characters: shorten it", name=name, n=bound)
     if is_length:
         return sentence("“{name}” has more than {n} entries: remove some", name=name, n=bound)
     if is_least:
-        return sentence("“{name}” must be {n} or more", name=name, n=f"{bound:,}")
-    return sentence("“{name}” must be {n} or less", name=name, n=f"{bound:,}")
+        return sentence("“{name}” must be {n:,} or more", name=name, n=bound)
+    return sentence("“{name}” must be {n:,} or less", name=name, n=bound)
 
 
 def _choices(name: str) -> tuple[object, ...]:

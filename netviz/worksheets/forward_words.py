@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from netviz.data import COLUMNS, N_PIXELS
 from netviz.nn.activations import LEAKY_SLOPE
+from netviz.numbers import local
 from netviz.sentences import sentence
 from netviz.tracing.arithmetic import Fixed
 from netviz.worksheets.choice import Tasks
@@ -49,21 +50,21 @@ def count_question(tasks: Tasks) -> Question:
         rows.append(
             (
                 Cell(sentence("dense {number}", number=number)),
-                Cell(f"{n_in:,}"),
-                Cell(f"{n_units:,}"),
-                Cell(f"{weights:,}", True),
-                Cell(f"{n_units:,}", True),
-                Cell(f"{weights + n_units:,}", True),
+                Cell(local(n_in, ",")),
+                Cell(local(n_units, ",")),
+                Cell(local(weights, ","), True),
+                Cell(local(n_units, ","), True),
+                Cell(local(weights + n_units, ","), True),
             )
         )
     rows.append(
-        (Cell(sentence("whole network")), *(Cell() for _ in range(4)), Cell(f"{tasks.count.n_parameters:,}", True))
+        (Cell(sentence("whole network")), *(Cell() for _ in range(4)), Cell(local(tasks.count.n_parameters, ","), True))
     )
     return Question(
         sentence("How many weights?"),
         sentence(
             "The layers have {sizes} units. Every unit has one weight for each of its inputs, and one bias.",
-            sizes=" → ".join(f"{size:,}" for size in sizes),
+            sizes=" → ".join(local(size, ",") for size in sizes),
         ),
         (
             Table(

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from netviz.app.walking.targets import target
 from netviz.app.walking.walk_window import Walk
-from netviz.sentences import percentage
+from netviz.numbers import percentage
 from netviz.widgets.network.painting import hint_lines
 from netviz.widgets.parts.panel import Readout
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.numbers import percentage
 from netviz.scene.compared_moment import Side
 from netviz.scene.display_state import Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, Stage
 from netviz.scene.shown_image import ShownImage
-from netviz.sentences import percentage
 from netviz.session.drawing_desk import Tool
 from netviz.session.session import Session
 from netviz.training.pacing import Pace

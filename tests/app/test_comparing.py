@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from netviz.data.image_sets import Split
 from netviz.nn.parameter_file import save_parameters
+from netviz.numbers import percentage
 from netviz.scene.compared_moment import Side
 from netviz.scene.comparison import Comparison
 from netviz.scene.selection import Selection
-from netviz.sentences import percentage
 from netviz.widgets.comparing.choice_dialog import ChoiceDialog
 from netviz.widgets.comparing.comparison_tables import most_similar
 from netviz.widgets.comparing.unit_pair import UnitPair

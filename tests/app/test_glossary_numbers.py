@@ -11,10 +11,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.numbers import percentage
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Selection
-from netviz.sentences import percentage
 from netviz.session.session import Session
 from netviz.walks.expression import write
 from netviz.widgets.glossary.entries import Entry, entry_of

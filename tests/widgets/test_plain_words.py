@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from netviz.data.image_sets import Split
 from netviz.nn.optimizers import OPTIMIZERS
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.numbers import percentage
 from netviz.rendering.colours import DARK, LIGHT
 from netviz.scene.appearance import Appearance, Mode
 from netviz.scene.display_state import Claim, RunMoment, Source
@@ -19,7 +20,6 @@ from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.scene.shown_image import ShownImage
-from netviz.sentences import percentage
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.learning import learn
 from netviz.training import Snapshot

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.numbers import percentage
 from netviz.scene.followed import FollowedQuantity, value_of
 from netviz.scene.selection import ConnectionIndex, Selection
-from netviz.sentences import percentage
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
 from netviz.widgets.parts.state_colours import BannerKind, colour_of

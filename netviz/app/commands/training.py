@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, has_data
+from netviz.numbers import local
 from netviz.training.presets import PRESETS, Preset
 from netviz.workers.run_reports import RunState
 
@@ -54,7 +55,7 @@ def _train_one_batch(context: Context) -> str:
     if dataset is not None:
         n_images = min(n_images, config.training_size or len(dataset.train_labels) - config.validation_size)
     text = QCoreApplication.translate("Command", "Train one batch of {count} image(s), then pause", "", n_images)
-    return text.format(count=f"{n_images:,}")
+    return text.format(count=local(n_images, ","))
 
 
 def _choose_preset(key: str, context: Context) -> None:

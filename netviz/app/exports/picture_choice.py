@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.app.exports.painted import Form
+from netviz.numbers import local
 from netviz.widgets.parts.dialog_buttons import dialog_buttons
 from netviz.widgets.parts.panel import muted_label
 
@@ -104,7 +105,7 @@ class PictureChoiceDialog(QDialog):
         if is_png:
             size = self._subject * choice.size
             text = self.tr("{width} × {height} pixels")
-            self._result.setText(text.format(width=f"{size.width():,}", height=f"{size.height():,}"))
+            self._result.setText(text.format(width=local(size.width(), ","), height=local(size.height(), ",")))
         else:
             self._result.setText(
                 self.tr("Lines and text at any size; the picture of all connections at 300 dots per inch")

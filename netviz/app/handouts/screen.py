@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 import netviz
 from netviz.formats.counting import Counting
+from netviz.numbers import local, percentage
 from netviz.scene.display_state import DisplayState, Source
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
-from netviz.sentences import percentage
 from netviz.session.moment_names import moment_name
+from netviz.session.run_names import shown_name
 from netviz.session.session import Session
 from netviz.session.translation import translated
 from netviz.widgets.network.banner import banner_of
@@ -23,7 +24,7 @@ def origin_of(session: Session, state: DisplayState) -> str:
     snapshot, compared = state.snapshot, state.compared
     if compared is not None:
         return translate("Handout", "netviz {version} · {network}").format(
-            version=netviz.__version__, network=translated(compared.name)
+            version=netviz.__version__, network=shown_name(compared.name)
         )
     record = session.runs.find(snapshot.run_id)
     config = session.run.config if record is None else record.config
@@ -71,11 +72,11 @@ def facts_of(session: Session, frame: Frame) -> tuple[tuple[str, str], ...]:
             )
         )
     if state.compared is not None:
-        facts.append((translate("Handout", "Network"), translated(state.compared.name)))
+        facts.append((translate("Handout", "Network"), shown_name(state.compared.name)))
         facts.append((translate("Handout", "Test images correct"), percentage(state.compared.network.accuracy)))
         return tuple(facts)
     if state.snapshot.counting is Counting.BATCH:
-        facts.append((translate("Handout", "Batches trained"), f"{state.snapshot.step:,}"))
+        facts.append((translate("Handout", "Batches trained"), local(state.snapshot.step, ",")))
     else:
         facts.append((translate("Handout", "Moment"), moment_name(state.snapshot.step, state.snapshot.counting)))
     accuracy = _accuracy_text(session, state)

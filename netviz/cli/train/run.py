@@ -19,7 +19,8 @@ from netviz.data import Dataset, load_dataset
 from netviz.formats.opening import open_network
 from netviz.nn.parameter_file import ParameterFileError, save_parameters
 from netviz.nn.products import Products
-from netviz.sentences import percentage, sentence, sentence_of
+from netviz.numbers import percentage
+from netviz.sentences import sentence, sentence_of
 from netviz.session.network_checks import config_for, config_suiting
 from netviz.training import DivergenceError, EvaluationPoint, Trainer, TrainingConfig
 from netviz.training.second_core import products_for_this_machine

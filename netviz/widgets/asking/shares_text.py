@@ -10,10 +10,10 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from netviz.data import COLUMNS
+from netviz.numbers import local, percentage
 from netviz.scene.answers import Answer
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
-from netviz.sentences import percentage
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
 from netviz.tracing.image_trace import FloatArray
@@ -132,11 +132,11 @@ def _pixels(frame: Frame, trace: PixelTrace) -> SharesText:
     if is_one:
         row, column = pixel_position(pixels[0])
         text = translate("SharesText", "index {columns}·{row} + {column} = {index} &nbsp; intensity {intensity}")
-        intensity = f"{frame.trace.image[pixels[0]]:.3f}"
+        intensity = local(frame.trace.image[pixels[0]], ".3f")
         facts = text.format(columns=COLUMNS, row=row, column=column, index=pixels[0], intensity=intensity)
     else:
         text = translate("SharesText", "intensities add up to {sum}")
-        facts = text.format(sum=f"{frame.trace.image[list(pixels)].sum():.3f}")
+        facts = text.format(sum=local(frame.trace.image[list(pixels)].sum(), ".3f"))
     title, name = title_of(frame, Selection(pixels=pixels)), class_name(frame, answer)
     bars = _bars(frame, trace.outputs)
     if trace.hypothetical:
@@ -245,7 +245,7 @@ def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
     return SharesText(
         title_of(frame, selection),
         facts.format(logit=signed_number(trace.logit), probability=escape(percentage(trace.probability))),
-        explanation.format(votes=f"{trace.n_for:,}", against=f"{trace.n_against:,}", count=len(chosen)),
+        explanation.format(votes=local(trace.n_for, ","), against=local(trace.n_against, ","), count=len(chosen)),
         tuple(Bar(_plain_unit(int(unit)), float(trace.votes[unit])) for unit in chosen),
         total.format(name=short_name(frame, selection), **_summands(trace.bias, trace.logit)),
     )
@@ -308,7 +308,7 @@ def _learning(gradient: float | None, letter: str) -> str:
 
 def _small(value: float) -> str:
     """Return a number of any size with at least three significant digits."""
-    return f"{value:+.2e}".replace("-", "−") if 0.0 < abs(value) < 1e-3 else signed_number(value, 4)
+    return local(value, "+.2e").replace("-", "−") if 0.0 < abs(value) < 1e-3 else signed_number(value, 4)
 
 
 def _summands(part: float, total: float) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
@@ -223,4 +225,4 @@ def _plain(text: str) -> str:
     """Return rich text without its markup."""
     for markup, plain in (("<b>", ""), ("</b>", ""), ("&nbsp;", " ")):
         text = text.replace(markup, plain)
-    return " ".join(text.split())
+    return re.sub(r"[ \t\n\u00a0]+", " ", text).strip()

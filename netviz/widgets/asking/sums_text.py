@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import local
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
 from netviz.tracing.arithmetic import DECIMALS, Fixed, Term, TermKind, WrittenSum, digit_sum, pixel_sum, unit_sum
@@ -191,7 +192,7 @@ def _sum_over_units(frame: Frame, layer: int, product: str) -> str:
         text = translate("SumsText", "z = Σ {product} + b, over all {count} hidden units; silent ones add nothing")
     else:
         text = translate("SumsText", "z = Σ {product} + b, over all {count} hidden units")
-    return text.format(product=product, count=f"{n_units:,}", layer=layer + 1)
+    return text.format(product=product, count=local(n_units, ","), layer=layer + 1)
 
 
 _TERMS = {"x": "intensity", "w": "weight", "a": "activation", "v": "weight", "x·w": "signal"}

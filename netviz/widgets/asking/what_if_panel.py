@@ -9,6 +9,7 @@ from PySide6.QtCore import QMargins, Qt, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frame_tables import ranking_table, what_if_table
 from netviz.scene.frames import Frame
@@ -191,7 +192,7 @@ class WhatIfPanel(QWidget):
             cells = (
                 str(place),
                 f"{row}, {column}",
-                f"{frame.trace.image[pixel]:.3f}",
+                local(frame.trace.image[pixel], ".3f"),
                 signed_number(change, wording.DECIMALS),
                 signed_number(logit + change, wording.DECIMALS),
                 class_name(frame, answer),
@@ -219,4 +220,4 @@ class WhatIfPanel(QWidget):
 
 
 def _percent(probability: float) -> str:
-    return f"{100.0 * probability:.2f}"
+    return local(100.0 * probability, ".2f")

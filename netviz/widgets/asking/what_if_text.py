@@ -7,10 +7,10 @@ from html import escape
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import percentage
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.scene.what_if import WhatIfQuestion
-from netviz.sentences import percentage
 from netviz.tracing.what_if import PixelRanking, WhatIf
 from netviz.widgets.parts.firing import can_be_silent
 from netviz.widgets.parts.names import class_name, short_name

@@ -8,8 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from netviz.session.run_names import shown_name
 from netviz.session.runs import RunRecord
-from netviz.session.translation import translated
 from netviz.widgets.parts.tips import wrapped
 
 
@@ -40,7 +40,7 @@ class ChoiceDialog(QDialog):
             self.tr(
                 "A is the network on the screen: {name}. Choose B: a moment of a run, or a file. For a run with "
                 "another seed, first choose “Same settings, different start” in the Time menu."
-            ).format(name=translated(name_a))
+            ).format(name=shown_name(name_a))
         )
         explanation.setObjectName("comparison-explanation")
         explanation.setWordWrap(True)
@@ -58,10 +58,8 @@ class ChoiceDialog(QDialog):
     def _form(self) -> QFormLayout:
         form = QFormLayout()
         for run, _ in reversed(self._runs):
-            self._run.addItem(
-                self.tr("{name} (live)").format(name=translated(run.name)) if run.is_live else translated(run.name),
-                run.number,
-            )
+            name = shown_name(run.name)
+            self._run.addItem(self.tr("{name} (live)").format(name=name) if run.is_live else name, run.number)
         self._run.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._run.setMinimumContentsLength(28)
         # Another run than the live one, if there is one.

@@ -9,17 +9,17 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from netviz.data.image_sets import Split
+from netviz.numbers import local, percentage
 from netviz.scene.compared_moment import Side, counterpart
 from netviz.scene.comparison import Comparison
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
-from netviz.sentences import percentage
 from netviz.session.comparing import Comparing
 from netviz.session.images import Images
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
-from netviz.session.translation import translated
+from netviz.session.run_names import shown_name
 from netviz.tracing.matching import UNMATCHED
 from netviz.widgets.comparing import comparison_tables as tables
 from netviz.widgets.comparing.unit_pair import UnitPair
@@ -143,7 +143,7 @@ class ComparisonPanel(QWidget):
         self._show_pair()
 
     def _show_tables(self, comparison: Comparison) -> None:
-        names = translated(self._comparing.name_a), translated(self._comparing.name_b)
+        names = shown_name(self._comparing.name_a), shown_name(self._comparing.name_b)
         self._names.setText(self.tr("A: {a}\nB: {b}").format(a=names[0], b=names[1]))
         self._networks.show_rows(*tables.networks_table(comparison, *names))
         self._networks.fit_height()
@@ -153,7 +153,7 @@ class ComparisonPanel(QWidget):
             text = self.tr("Read differently: the first {shown} of {count} test images")
         else:
             text = self.tr("Read differently: {count} test images")
-        self._differ_title.setText(text.format(shown=tables.MOST_IMAGES, count=f"{n_differ:,}"))
+        self._differ_title.setText(text.format(shown=tables.MOST_IMAGES, count=local(n_differ, ",")))
         self._differ.show_rows(*tables.images_table(comparison, self._images.class_name))
         self._differ.fit_height()
         self._pairs_title.setText(self._pairs_text(comparison))
@@ -167,15 +167,15 @@ class ComparisonPanel(QWidget):
         )
         return text.format(
             agreement=percentage(comparison.agreement),
-            count=f"{len(comparison.labels):,}",
-            only_a=f"{comparison.only_a_right:,}",
-            only_b=f"{comparison.only_b_right:,}",
+            count=local(len(comparison.labels), ","),
+            only_a=local(comparison.only_a_right, ","),
+            only_b=local(comparison.only_b_right, ","),
         )
 
     def _pairs_text(self, comparison: Comparison) -> str:
         matching = comparison.matchings[0]
         text = self.tr("Units that correspond: {count} pairs, mean similarity {mean}")
-        return text.format(count=f"{len(matching.matched):,}", mean=plain_number(matching.mean_similarity))
+        return text.format(count=local(len(matching.matched), ","), mean=plain_number(matching.mean_similarity))
 
     # What is on the screen -------------------------------------------------------------------------------------------
 
@@ -204,7 +204,7 @@ class ComparisonPanel(QWidget):
         if comparison is None or self._comparing.can_subtract:
             return self.tr("Draw how the weights differ between units that correspond")
         a, b = (
-            " → ".join(f"{size:,}" for size in side.parameters.architecture.layer_sizes)
+            " → ".join(local(size, ",") for size in side.parameters.architecture.layer_sizes)
             for side in (comparison.a, comparison.b)
         )
         text = self.tr("A has {a} units and B {b}: only networks with the same layers can be subtracted")

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import local, percentage
 from netviz.scene.comparison import ComparedNetwork, Comparison
 from netviz.scene.exported_table import ExportedTable
-from netviz.sentences import percentage
 from netviz.widgets.parts.number_table import Head, Row
 from netviz.widgets.parts.theme import plain_number
 
@@ -27,7 +27,7 @@ def networks_table(comparison: Comparison, name_a: str, name_b: str) -> Table:
     pair = comparison.a, comparison.b
     rows = [
         Row((translate("Comparison", "test images correct"), *(percentage(each.accuracy) for each in pair)), bold=True),
-        Row((translate("Comparison", "test loss"), *(f"{each.loss:.4f}" for each in pair))),
+        Row((translate("Comparison", "test loss"), *(local(each.loss, ".4f") for each in pair))),
         Row((translate("Comparison", "hidden units"), *(_hidden(each) for each in pair))),
         Row((translate("Comparison", "activation"), *(each.parameters.architecture.activation for each in pair))),
     ]
@@ -41,11 +41,11 @@ def networks_table(comparison: Comparison, name_a: str, name_b: str) -> Table:
 
 
 def _hidden(network: ComparedNetwork) -> str:
-    return " + ".join(f"{size:,}" for size in network.parameters.architecture.layer_sizes[1:-1])
+    return " + ".join(local(size, ",") for size in network.parameters.architecture.layer_sizes[1:-1])
 
 
 def _norm(norms: tuple[float, ...], layer: int) -> str:
-    return f"{norms[layer]:.2f}" if layer < len(norms) else ""
+    return local(norms[layer], ".2f") if layer < len(norms) else ""
 
 
 def images_table(comparison: Comparison, class_name: Callable[[int], str]) -> Table:
@@ -58,7 +58,7 @@ def images_table(comparison: Comparison, class_name: Callable[[int], str]) -> Ta
     ]
     columns = comparison.labels, comparison.a.answers, comparison.b.answers
     rows = [
-        Row((f"{index:,}", *(class_name(int(values[index])) for values in columns)))
+        Row((local(index, ","), *(class_name(int(values[index])) for values in columns)))
         for index in comparison.differ[:MOST_IMAGES].tolist()
     ]
     return heads, rows
@@ -83,7 +83,13 @@ def pairs_table(comparison: Comparison) -> Table:
         ),
     ]
     rows = [
-        Row((f"{unit:,}", f"{int(matching.partners[unit]):,}", plain_number(float(matching.similarities[unit]))))
+        Row(
+            (
+                local(unit, ","),
+                local(int(matching.partners[unit]), ","),
+                plain_number(float(matching.similarities[unit])),
+            )
+        )
         for unit in most_similar(comparison)
     ]
     return heads, rows

@@ -21,9 +21,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from netviz.data import COLUMNS, IMAGE_SHAPE
+from netviz.numbers import local, percentage
 from netviz.rendering.thumbnails import thumbnail_rows
 from netviz.scene.exported_table import ExportedTable
-from netviz.sentences import percentage
 from netviz.session.images import Images
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.images import rgb_image
@@ -157,7 +157,7 @@ class ClassStrip(QWidget):
         return max(_WIDTH, self._columns * (column + _GAP) - _GAP)
 
     def _count_text(self, label: int) -> str:
-        return f"{self._counts[label]:,}"
+        return local(self._counts[label], ",")
 
     def name_and_count(self, label: int) -> tuple[str, str, int]:
         """Return a label's name as it fits beside its count, the count, and the room for both in pixels.
@@ -293,8 +293,8 @@ class ClassStrip(QWidget):
         )
         return text.format(
             name=self._images.class_name(label),
-            count=f"{self._counts[label]:,}",
-            total=f"{total:,}",
+            count=local(self._counts[label], ","),
+            total=local(total, ","),
             share=percentage(float(self._counts[label]) / total),
         )
 

@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from netviz.numbers import local, percentage
 from netviz.scene.exported_table import ExportedTable
-from netviz.sentences import percentage
 from netviz.session.images import Images
 from netviz.widgets.data.confusion_painting import Cell, Grid, paint_matrix, sum_name
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
@@ -265,7 +265,7 @@ class ConfusionMatrix(QWidget):
         return text.format(
             label="" if label is None else name(label),
             answer="" if answer is None else name(answer),
-            count=f"{count:,}",
+            count=local(count, ","),
             share=percentage(share),
         )
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
+from netviz.numbers import local
 from netviz.widgets.parts.eliding import fitting_count
 from netviz.widgets.parts.theme import Theme
 
@@ -142,7 +143,7 @@ def paint_matrix(
     _paint_rows(painter, grid, confusion, names)
     _paint_columns(painter, grid, confusion, names)
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    painter.drawText(grid.rect((None, None)).adjusted(0, 0, -4, 0), right, f"{int(confusion.sum()):,}")
+    painter.drawText(grid.rect((None, None)).adjusted(0, 0, -4, 0), right, local(int(confusion.sum()), ","))
     sums = grid.name_rect(answer=grid.n_classes)
     sums.setWidth(grid.sum_width - 4)
     painter.drawText(sums, right, sum_name())
@@ -181,7 +182,7 @@ def _paint_rows(painter: QPainter, grid: Grid, confusion: NDArray[np.intp], name
             before, right, metrics.elidedText(names[label], Qt.TextElideMode.ElideRight, int(before.width()))
         )
         count = int(confusion[label].sum())
-        text = f"{count:,}"
+        text = local(count, ",")
         if metrics.horizontalAdvance(text) > after.width():
             text = fitting_count(count, after.width(), metrics.horizontalAdvance)
         painter.drawText(after, right, text)

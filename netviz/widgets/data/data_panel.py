@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from netviz.data.image_sets import ImageSet
+from netviz.numbers import local, percentage
 from netviz.scene.queries import Outcome, Query, find_images
 from netviz.scene.shown_image import Maker
-from netviz.sentences import percentage
 from netviz.session.files import Files
 from netviz.session.images import Images
 from netviz.session.moment_names import moment_name
@@ -279,21 +279,21 @@ class DataPanel(QWidget):
             ImageSet.VALIDATION: self.tr("{found} of {total} validation images"),
             ImageSet.ALL: self.tr("{found} of {total} images"),
         }[self._query.image_set]
-        found = TextPart(f"{n_found:,}", self._theme.text, bold=True)
-        return styled(template, self._theme.muted, found=found, total=f"{total:,}")
+        found = TextPart(local(n_found, ","), self._theme.text, bold=True)
+        return styled(template, self._theme.muted, found=found, total=local(total, ","))
 
     def _short_count(self, n_found: int, total: int) -> list[TextPart]:
         """Return how many images are listed, in few words; the set stands on the button above."""
-        found = TextPart(f"{n_found:,}", self._theme.text, bold=True)
-        return styled(self.tr("{found} of {total}"), self._theme.muted, found=found, total=f"{total:,}")
+        found = TextPart(local(n_found, ","), self._theme.text, bold=True)
+        return styled(self.tr("{found} of {total}"), self._theme.muted, found=found, total=local(total, ","))
 
     def _parts_text(self) -> list[TextPart]:
         """Return how many images of the training set the network trains on, and how many only validate it."""
         sets = self._reader.sets
         assert sets is not None
         counts = {part: len(sets.numbers(part)) for part in ImageSet}
-        total = TextPart(f"{counts[ImageSet.TRAINING_SET]:,}", self._theme.text, bold=True)
-        training, validation = f"{counts[ImageSet.TRAINING]:,}", f"{counts[ImageSet.VALIDATION]:,}"
+        total = TextPart(local(counts[ImageSet.TRAINING_SET], ","), self._theme.text, bold=True)
+        training, validation = local(counts[ImageSet.TRAINING], ","), local(counts[ImageSet.VALIDATION], ",")
         if not counts[ImageSet.VALIDATION]:
             return styled(self.tr("{total} training images"), self._theme.muted, total=total)
         template = self.tr("{total} images: {training} training + {validation} validation")
@@ -320,7 +320,7 @@ class DataPanel(QWidget):
         share = TextPart(percentage(float(readings.is_wrong.mean())), theme.wrong, bold=True)
         values: dict[str, TextPart | str] = {
             "share": share,
-            "total": f"{total:,}",
+            "total": local(total, ","),
             "moment": moment_name(readings.step, readings.counting),
         }
         return [styled(text, theme.muted, **values) for text in (whole, short)]

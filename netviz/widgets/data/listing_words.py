@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from netviz.data.image_sets import ImageSet
+from netviz.numbers import local
 from netviz.scene.queries import Outcome, Query
 
 translate = QCoreApplication.translate
@@ -38,7 +39,7 @@ def no_match(query: Query, total: int, class_name: Callable[[int], str]) -> str:
         ),
         ImageSet.ALL: translate("DataPanel", "None of the {total} images matches the filters:\n{filters}"),
     }[query.image_set]
-    return text.format(total=f"{total:,}", filters=" · ".join(_filters(query, class_name)))
+    return text.format(total=local(total, ","), filters=" · ".join(_filters(query, class_name)))
 
 
 def _filters(query: Query, class_name: Callable[[int], str]) -> list[str]:

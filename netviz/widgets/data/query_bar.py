@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from netviz.data.image_sets import ImageSet, ImageSets
+from netviz.numbers import local
 from netviz.scene.queries import Order, Outcome, Query
 from netviz.session.images import Images
 from netviz.widgets.data.thumbnails import SIDES
@@ -126,7 +127,7 @@ class QueryBar(QWidget):
             ),
             (ImageSet.ALL, self.tr("All"), self.tr("All images"), self.tr("All images ({count})")),
         ):
-            full = text if sets is None else counted.format(count=f"{len(sets.numbers(image_set)):,}")
+            full = text if sets is None else counted.format(count=local(len(sets.numbers(image_set)), ","))
             choices.append((image_set, short, full))
         self._set.set_choices(choices)
         names = [self._images.class_name(label) for label in range(self._images.n_classes)]

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from netviz.numbers import percentage
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.image_names import data_set_name
 from netviz.scene.queries import Listing
-from netviz.sentences import percentage
 from netviz.session.images import Images
 from netviz.session.moment_names import moment_name
 from netviz.session.translation import translated

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.data import COLUMNS, ROWS
+from netviz.numbers import local
 from netviz.session.translation import translated
 from netviz.widgets.parts.dialog_buttons import dialog_buttons
 from netviz.widgets.parts.theme import scaled_font
@@ -135,21 +136,23 @@ class ImagesDialog(QDialog):
         found = self._found
         text = self.tr("{train} training images and {test} test images in {classes} classes")
         return text.format(
-            train=f"{len(found.train_labels):,}", test=f"{len(found.test_labels):,}", classes=len(found.class_names)
+            train=local(len(found.train_labels), ","),
+            test=local(len(found.test_labels), ","),
+            classes=len(found.class_names),
         )
 
     def _counts(self) -> str:
         """Return how many training images there are of each class, of many classes the smallest and the largest."""
         found = self._found
         if len(found.class_names) <= _LISTED:
-            each = (f"{name}: {count:,}" for name, count in zip(found.class_names, found.counts, strict=True))
+            each = (f"{name}: {local(count, ',')}" for name, count in zip(found.class_names, found.counts, strict=True))
             return self.tr("Training images by class: {counts}.").format(counts=", ".join(each))
         text = self.tr("Training images by class: from {fewest} of {rarest} to {most} of {commonest}.")
         few, many = int(np.argmin(found.counts)), int(np.argmax(found.counts))
         return text.format(
-            fewest=f"{found.counts[few]:,}",
+            fewest=local(found.counts[few], ","),
             rarest=found.class_names[few],
-            most=f"{found.counts[many]:,}",
+            most=local(found.counts[many], ","),
             commonest=found.class_names[many],
         )
 

@@ -9,6 +9,7 @@ from netviz.formats.evidence import Candidate
 from netviz.formats.opening import OpenedNetwork
 from netviz.formats.quoting import some
 from netviz.formats.scaling import in_words
+from netviz.numbers import local
 from netviz.session.translation import translated
 from netviz.widgets.parts.dialog_buttons import dialog_buttons
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
@@ -86,7 +87,7 @@ class ReadingDialog(QDialog):
             "skops": "scikit-learn",
             "npz": "NumPy",
         }[stored.form]
-        sizes = " → ".join(f"{size:,}" for size in stored.layer_sizes)
+        sizes = " → ".join(local(size, ",") for size in stored.layer_sizes)
         return self.tr("Network in a {form} file: {sizes}").format(form=form, sizes=sizes)
 
     def _explanation(self) -> str:
@@ -124,9 +125,9 @@ class ReadingDialog(QDialog):
                 (
                     translated(in_words(candidate.scaling)),
                     candidate.activation,
-                    f"{candidate.accuracy:.1%}",
-                    f"{candidate.loss:.3f}" if candidate.loss < 1e4 else "> 10,000",
-                    self.tr("{count} images").format(count=f"{candidate.n_images:,}"),
+                    local(candidate.accuracy, ".1%"),
+                    local(candidate.loss, ".3f") if candidate.loss < 1e4 else f"> {local(10_000, ',')}",
+                    self.tr("{count} images").format(count=local(candidate.n_images, ",")),
                 ),
                 colour=self._theme.selection if number == self._chosen else "",
                 bold=number == self._chosen,

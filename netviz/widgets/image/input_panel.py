@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, Q
 
 from netviz.data import COLUMNS, are_digits
 from netviz.data.image_sets import Split
+from netviz.numbers import local, percentage
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
 from netviz.scene.selection import pixel_position
-from netviz.sentences import percentage
 from netviz.session.drawing_desk import DrawingDesk
 from netviz.session.files import Files
 from netviz.session.images import Images
@@ -343,7 +343,7 @@ class InputPanel(QWidget):
         texts = [text.format(row=row, column=column, columns=COLUMNS, index=pixel) for text in places]
         fitting = (text for text in texts if self._place.fontMetrics().horizontalAdvance(text) <= room)
         self._place.setText(next(fitting, texts[-1]))
-        intensity = f"{image.intensities[pixel]:.3f}"
+        intensity = local(image.intensities[pixel], ".3f")
         words = (self.tr("intensity  {value}"), "{value}")
         value = TextPart(intensity, self._theme.text, bold=True)
         self._label.show_parts(*(styled(text, self._theme.text, value=value) for text in words))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from netviz.numbers import local
 from netviz.session.learner import Learner
 from netviz.session.live_check import LiveCheck
 from netviz.session.live_run import LiveRun
@@ -103,7 +104,7 @@ class GradientBadge(QWidget):
         if result.is_right is None:
             whole = self.tr("gradient: the numbers are too large to check it")
             return (whole, self.tr("the numbers are too large")), self._theme.muted
-        error = f"{result.largest_relative_error:.0e}".replace("e-0", "e-")
+        error = local(result.largest_relative_error, ".0e").replace("e-0", "e-")
         if result.is_right:
             texts = (
                 self.tr("✓ gradient checked: {error} (batch {step})"),
@@ -120,5 +121,5 @@ class GradientBadge(QWidget):
                 self.tr("✗ {error}"),
             )
             colour = self._theme.wrong
-        step = f"{self._live_check.step:,}"
+        step = local(self._live_check.step, ",")
         return tuple(text.format(error=error, step=step) for text in texts), colour

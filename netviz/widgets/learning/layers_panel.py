@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from netviz.formats.counting import Counting
+from netviz.numbers import local, percentage
 from netviz.scene.exported_table import ExportedTable
-from netviz.sentences import percentage
 from netviz.session.layer_statistics import N_IMAGES, LayerNumbers, LayerStatistics
 from netviz.session.moment_names import moment_name
 from netviz.tracing.layer_statistics import WeightHistogram
@@ -92,7 +92,7 @@ class LayersPanel(QWidget):
             gradient = "–" if numbers.gradients is None else small_number(float(numbers.gradients[layer]))
             ratio = "–" if numbers.ratios is None else small_number(float(numbers.ratios[layer]))
             silent = percentage(float(numbers.silent[layer])) if layer < len(numbers.silent) else "–"
-            rows.append(Row((f"L{layer + 1}: {int(histogram.counts.sum()):,}", gradient, ratio, silent)))
+            rows.append(Row((f"L{layer + 1}: {local(int(histogram.counts.sum()), ',')}", gradient, ratio, silent)))
         self._table.show_rows(self._heads(), tuple(rows))
         self._table.fit_height()
         self._when.setText(self._caption(numbers))
@@ -142,7 +142,7 @@ class LayersPanel(QWidget):
             )
         return text.format(
             moment=moment_name(numbers.step, numbers.counting),
-            images=f"{numbers.n_images:,}",
+            images=local(numbers.n_images, ","),
             update=moment_name(numbers.update_step),
         )
 

@@ -6,6 +6,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import local
 from netviz.session.lesson_work import Findings
 from netviz.tracing.learning import LearningStep
 from netviz.tracing.learning_counts import Tally
@@ -54,9 +55,9 @@ def _of_a_right_answer(label: str, into_label: Tally) -> str:
         )
     return text.format(
         label=label,
-        reinforced=f"{into_label.reinforced:,}",
-        weakened=f"{into_label.weakened:,}",
-        total=f"{into_label.n_connections:,}",
+        reinforced=local(into_label.reinforced, ","),
+        weakened=local(into_label.weakened, ","),
+        total=local(into_label.n_connections, ","),
     )
 
 
@@ -82,12 +83,12 @@ def _of_a_wrong_answer(answer: str, into_answer: Tally, label: str, into_label: 
         )
     return text.format(
         answer=answer,
-        weakened=f"{into_answer.weakened:,}",
-        answer_reinforced=f"{into_answer.reinforced:,}",
+        weakened=local(into_answer.weakened, ","),
+        answer_reinforced=local(into_answer.reinforced, ","),
         label=label,
-        reinforced=f"{into_label.reinforced:,}",
-        label_weakened=f"{into_label.weakened:,}",
-        total=f"{into_label.n_connections:,}",
+        reinforced=local(into_label.reinforced, ","),
+        label_weakened=local(into_label.weakened, ","),
+        total=local(into_label.n_connections, ","),
     )
 
 

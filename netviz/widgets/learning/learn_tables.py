@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import local, percentage
 from netviz.scene.lesson_moment import Stage
-from netviz.sentences import percentage
 from netviz.session.lesson_work import REPEATS, Findings
 from netviz.tracing.learning import LearningStep, Rehearsal
 from netviz.tracing.learning_counts import Tally
@@ -126,13 +126,13 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
         for title, tally, colour in tallies:
             if tally is not None:
                 numbers = (tally.reinforced, tally.weakened, tally.unchanged)
-                rows.append(Row((title, *(f"{number:,}" for number in numbers)), colour))
+                rows.append(Row((title, *(local(number, ",") for number in numbers)), colour))
     return heads, tuple(rows)
 
 
 def rehearsal_table(rehearsal: Rehearsal, label: int, theme: Theme) -> Table:
     """Return the progress on the example and the effect on validation images."""
-    count = f"{rehearsal.validation[0].n_images if rehearsal.validation else 0:,}"
+    count = local(rehearsal.validation[0].n_images if rehearsal.validation else 0, ",")
     heads = (
         Head(translate("LearnTables", "times"), translate("LearnTables", "How many times the step was taken")),
         Head(

@@ -8,8 +8,8 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
+from netviz.numbers import local, percentage
 from netviz.scene.lesson_moment import LessonMoment, Stage
-from netviz.sentences import percentage
 from netviz.session.learner import MIN_LEARNING_RATE
 from netviz.session.lesson_work import Findings
 from netviz.session.translation import translated
@@ -28,9 +28,9 @@ ClassName = Callable[[int], str]
 def small_number(value: float) -> str:
     """Return a number with three significant digits, whatever its size."""
     if value and not 1e-3 <= abs(value) < 1e4:
-        mantissa, exponent = f"{value:.1e}".split("e")
+        mantissa, exponent = local(value, ".1e").split("e")
         return f"{mantissa}e{int(exponent)}".replace("-", "−")
-    return f"{value:.3g}".replace("-", "−")
+    return local(value, ".3g").replace("-", "−")
 
 
 def exact_number(value: float) -> str:
@@ -179,7 +179,7 @@ def _update(step: LearningStep, optimizer: str, rate_sentence: str) -> str:
     rate = small_number(step.learning_rate)
     rules = {
         "sgd": f"Δw = −η · ∂L/∂w,&nbsp; η = {rate}",
-        "momentum": f"u ← 0.9 u + ∂L/∂w,&nbsp; Δw = −η u,&nbsp; η = {rate}",
+        "momentum": f"u ← {local(0.9)} u + ∂L/∂w,&nbsp; Δw = −η u,&nbsp; η = {rate}",
         "adam": f"Δw = −η m / (√v + ε),&nbsp; η = {rate}",
     }
     unit = int(np.argmax(step.before.activations[-1])) if step.before.activations else 0

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from netviz.nn.parameters import Architecture
 from netviz.nn.summary import summary_rows
+from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frames import Frame
 from netviz.scene.layers_table import layers_table
@@ -87,10 +88,10 @@ class SummaryPanel(QWidget):
         rows = summary_rows(architecture)
         self._table.setRowCount(len(rows))
         for number, row in enumerate(rows):
-            parameters = f"{row.n_parameters:,}" + (f"\n{row.derivation}" if row.derivation else "")
+            parameters = local(row.n_parameters, ",") + (f"\n{row.derivation}" if row.derivation else "")
             # Every row has two lines, so that the columns are narrow.
             layer, output = row.layer.replace(" (", "\n("), row.output.replace(" → ", "\n→ ")
-            memory = f"{row.n_bytes / 1024:,.1f} KiB" if row.n_bytes else "–"
+            memory = f"{local(row.n_bytes / 1024, ',.1f')} KiB" if row.n_bytes else "–"
             for place, text in enumerate((layer, output, parameters, memory)):
                 self._table.setItem(number, place, QTableWidgetItem(text))
         self._fit_type()
@@ -99,7 +100,7 @@ class SummaryPanel(QWidget):
             "nothing else."
         )
         n = architecture.n_parameters
-        self._total.setText(text.format(count=f"{n:,}", size=f"{n * 4 / 1024:,.0f}"))
+        self._total.setText(text.format(count=local(n, ","), size=local(n * 4 / 1024, ",.0f")))
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the table in the new size."""

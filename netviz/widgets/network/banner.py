@@ -7,16 +7,17 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from netviz.data.image_sets import Split
+from netviz.numbers import local, percentage
 from netviz.scene.compared_moment import Side
 from netviz.scene.display_state import DisplayState, RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
 from netviz.scene.lesson_moment import STAGES, Stage
-from netviz.sentences import percentage
 from netviz.session.following import Following
 from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
 from netviz.session.pictures import Pictures
+from netviz.session.run_names import shown_name
 from netviz.session.translation import translated
 from netviz.widgets.network.banner_text import BannerText
 from netviz.widgets.network.following_banner import following_banner
@@ -90,7 +91,7 @@ def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str, str]:
         texts = [text.format(run=moment.run, other=moment.other) for text in (detail, shorter)]
         return BannerKind.COMPARISON, title, texts[0], texts[1]
     name = moment_name(moment.step, moment.counting)
-    batch = translate("Banner", "{moment} of {total}").format(moment=name, total=f"{moment.total:,}")
+    batch = translate("Banner", "{moment} of {total}").format(moment=name, total=local(moment.total, ","))
     if state.source is Source.RUN:
         text = translate("Banner", "run {run}, {moment}")
         texts = [text.format(run=moment.run, moment=detail) for detail in (_moment_detail(moment), batch)]
@@ -103,8 +104,8 @@ def _compared_details(state: DisplayState) -> tuple[str, str]:
     compared = state.compared
     assert compared is not None
     values = {
-        "a": translated(compared.name_a),
-        "b": translated(compared.name_b),
+        "a": shown_name(compared.name_a),
+        "b": shown_name(compared.name_b),
         "accuracy": percentage(compared.network.accuracy),
     }
     match state.compared_side:
@@ -122,7 +123,7 @@ def _compared_details(state: DisplayState) -> tuple[str, str]:
 
 def _moment_detail(moment: RunMoment) -> str:
     """Return a moment's batch, and the validation accuracy that was measured last until then."""
-    values = {"moment": moment_name(moment.step, moment.counting), "total": f"{moment.total:,}"}
+    values = {"moment": moment_name(moment.step, moment.counting), "total": local(moment.total, ",")}
     if moment.accuracy is None:
         return translate("Banner", "{moment} of {total}").format(**values)
     values["accuracy"] = percentage(moment.accuracy)

@@ -7,8 +7,8 @@ import math
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from netviz.numbers import percentage
 from netviz.scene.frames import Frame
-from netviz.sentences import percentage
 from netviz.widgets.network.pictures import bias_picture
 from netviz.widgets.network.style import NUMBER_SIZE, PaintStyle
 from netviz.widgets.parts.paper import draw_pixels
@@ -106,7 +106,7 @@ class DenseOutputPainter:
 
     def _paint_bars(self, left: float) -> float:
         """Paint the bars of the probabilities, and return where the numbers begin."""
-        number = QFontMetricsF(self._number_font(bold=True)).horizontalAdvance("> 99.9%")
+        number = QFontMetricsF(self._number_font(bold=True)).horizontalAdvance(percentage(0.9999))
         track = max(min(_TRACK, self._right - left - _GAP - number), _LEAST_TRACK)
         half = max(min(4.0, self._apart / 2 - 0.8), 1.0)
         self._painter.setPen(Qt.PenStyle.NoPen)
@@ -139,6 +139,6 @@ class DenseOutputPainter:
             measure = QFontMetricsF(font).horizontalAdvance
             if left + measure(whole) > self._right:
                 # The rest of a lesson's numbers stands in its table.
-                whole = text if left + measure(text) <= self._right else text.split(",")[0]
+                whole = text if left + measure(text) <= self._right else text.split(", ")[0]
             place = QRectF(left, y - tall, measure(whole) + 1, 2 * tall)
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, whole, self._colour(label), font)

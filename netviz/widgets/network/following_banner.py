@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from netviz.formats.following import Skipped
+from netviz.numbers import local
 from netviz.session.following import Following
 from netviz.session.translation import translated
 from netviz.widgets.network.banner_text import BannerText
@@ -32,7 +33,7 @@ def following_banner(following: Following) -> BannerText | None:
     shorter = remarks[-1]
     if following.n_left_out:
         text = translate("Banner", "{count} file(s) left out", "", following.n_left_out)
-        remarks.append(text.format(count=f"{following.n_left_out:,}"))
+        remarks.append(text.format(count=local(following.n_left_out, ",")))
     if following.skipped:
         remarks.append(translate("Banner", "%n file(s) skipped", "", len(following.skipped)))
     return BannerText(

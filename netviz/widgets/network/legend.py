@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import local
 from netviz.scene.answers import Answer
 from netviz.scene.appearance import Mode
 from netviz.scene.frames import Frame
@@ -125,7 +126,7 @@ def _rule(frame: Frame | None, mode: Mode) -> str:
     )
     if frame is None:
         return translate("NetworkLegend", "{what} {scale}").format(what=what, scale=scale)
-    exponents = ", ".join(f"{exponent:.1f}" for exponent in frame.exponents)
+    exponents = ", ".join(local(exponent, ".1f") for exponent in frame.exponents)
     text = translate("NetworkLegend", "{what} {scale} Now, from left to right: p = {exponents}.")
     return text.format(what=what, scale=scale, exponents=exponents)
 

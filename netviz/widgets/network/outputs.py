@@ -7,9 +7,9 @@ import math
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
+from netviz.numbers import percentage
 from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
-from netviz.sentences import percentage
 from netviz.widgets.learning.learn_words import digit_words, signed_delta
 from netviz.widgets.network.dense_outputs import DenseOutputPainter
 from netviz.widgets.network.pictures import bias_picture

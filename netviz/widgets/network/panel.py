@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netviz.numbers import local
 from netviz.scene.appearance import Mode
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frame_tables import units_table
@@ -245,7 +246,7 @@ class NetworkPanel(QWidget):
         self._contrast.blockSignals(True)
         self._contrast.setValue(round(appearance.contrast * 10))
         self._contrast.blockSignals(False)
-        self._contrast_value.setText(f"{appearance.contrast:.1f}")
+        self._contrast_value.setText(local(appearance.contrast, ".1f"))
         self._variant.refresh()
         self._show_legend()
         self._fit_legend()
@@ -379,7 +380,7 @@ class NetworkPanel(QWidget):
         else:
             # Nothing is painted while the network is covered.
             speed = self.tr("{rate} fps").format(rate=rate) if rate else self.tr("training")
-        drawn, total = f"{frame.n_drawn:,}", f"{frame.trace.parameters.architecture.n_weights:,}"
+        drawn, total = local(frame.n_drawn, ","), local(frame.trace.parameters.architecture.n_weights, ",")
         if drawn == total:
             whole, short = self.tr("all {total} connections · {speed}"), self.tr("{total} connections")
         else:

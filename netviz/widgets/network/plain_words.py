@@ -7,13 +7,13 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import local, percentage
 from netviz.scene.answers import Answer
 from netviz.scene.appearance import Mode
 from netviz.scene.display_state import RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.scene.selection import ConnectionIndex
-from netviz.sentences import percentage
 from netviz.session.moment_names import moment_name
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
@@ -87,7 +87,7 @@ def _state(frame: Frame, batch_size: int) -> str:
             "Batch {step}: the network has just read {size} images and changed its weights a little, to read them "
             "better. Now it reads this image as {answer} ({probability}).",
         )
-        return text.format(step=f"{frame.snapshot.step:,}", size=f"{batch_size:,}", **_reading(frame))
+        return text.format(step=local(frame.snapshot.step, ","), size=local(batch_size, ","), **_reading(frame))
     return _image(frame)
 
 
@@ -124,7 +124,7 @@ def _image(frame: Frame) -> str:
             "({probability}).",
         )
     count = int(np.count_nonzero(frame.trace.image))
-    return text.format(inked=f"{count:,}", firing=units_at_work(frame.trace), **_reading(frame))
+    return text.format(inked=local(count, ","), firing=units_at_work(frame.trace), **_reading(frame))
 
 
 def _random_start(frame: Frame) -> str:
@@ -147,7 +147,7 @@ def _random_start(frame: Frame) -> str:
             "Everything is connected to everything in the next layer, from the {pixels} pixels to the digits. The "
             "weights are random, so the answer {answer} ({probability}) is a guess.",
         )
-    return text.format(pixels=f"{trace.image.size:,}", units=f"{n_units:,}", **_reading(frame))
+    return text.format(pixels=local(trace.image.size, ","), units=local(n_units, ","), **_reading(frame))
 
 
 def _moment(frame: Frame, moment: RunMoment) -> str:
@@ -203,7 +203,7 @@ def _lesson(frame: Frame, lesson: LessonMoment) -> str:
         name=class_name(frame, step.label),
         before=shown[0],
         after=shown[1],
-        loss=f"{step.loss_before:.3f}",
+        loss=local(step.loss_before, ".3f"),
     )
 
 
@@ -224,7 +224,7 @@ def _unit(frame: Frame, unit: UnitTrace) -> str:
     # A unit that passes on a negative number counts against the digits that it has positive weights to.
     effects = unit.outputs if unit.fires else unit.votes
     return _sum_in_a_unit(unit).format(
-        count=f"{unit.products.size:,}",
+        count=local(unit.products.size, ","),
         bias=signed_number(unit.bias),
         sum=plain_number(unit.pre_activation),
         activation=plain_number(unit.activation),
@@ -295,10 +295,10 @@ def _digit(frame: Frame, digit: DigitTrace) -> str:
             "score before softmax (logit) is {logit}, a probability of {probability}.",
         )
     return text.format(
-        count=f"{digit.votes.size:,}",
+        count=local(digit.votes.size, ","),
         votes=signed_number(float(digit.votes.sum())),
-        for_it=f"{digit.n_for:,}",
-        against=f"{digit.n_against:,}",
+        for_it=local(digit.n_for, ","),
+        against=local(digit.n_against, ","),
         name=class_name(frame, digit.digit),
         bias=signed_number(digit.bias),
         logit=signed_number(digit.logit),

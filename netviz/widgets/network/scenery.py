@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from netviz.data import ROWS, are_digits
+from netviz.numbers import local
 from netviz.scene.layout import Rectangle
 from netviz.widgets.network.captions import Caption, in_rows
 from netviz.widgets.network.pictures import FramePictures
@@ -190,16 +191,16 @@ class SceneryPainter:
     def _captions(self) -> list[tuple[Rectangle, tuple[str, ...]]]:
         """Return each caption, in more and in fewer words, with the part of the network it belongs to."""
         layout, sizes = self._layout, self._sizes
-        n_pixels = translate("NetworkPainter", "{count} pixels").format(count=f"{sizes[0]:,}")
-        captions: list[tuple[Rectangle, tuple[str, ...]]] = [(layout.pixel_column, (n_pixels, f"{sizes[0]:,}"))]
+        n_pixels = translate("NetworkPainter", "{count} pixels").format(count=local(sizes[0], ","))
+        captions: list[tuple[Rectangle, tuple[str, ...]]] = [(layout.pixel_column, (n_pixels, local(sizes[0], ",")))]
         for number, area in enumerate(layout.layers):
             n_connections = sizes[number] * sizes[number + 1]
-            counts = {"weights": f"{n_connections:,}", "biases": f"{sizes[number + 1]:,}"}
+            counts = {"weights": local(n_connections, ","), "biases": local(sizes[number + 1], ",")}
             text = translate("NetworkPainter", "{weights} weights + {biases} biases").format(**counts)
             captions.append((area, (text, translate("NetworkPainter", "{weights} weights").format(**counts))))
         for number, column in enumerate(layout.hidden_columns, start=1):
             if self._pictures.deltas is None:
-                captions.append((column, (counted_units(sizes[number]), f"{sizes[number]:,}")))
+                captions.append((column, (counted_units(sizes[number]), local(sizes[number], ","))))
             else:
                 captions.append(
                     (column, (translate("NetworkPainter", "units: a, δ"), translate("NetworkPainter", "a, δ")))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from netviz.numbers import percentage
 from netviz.scene.layout import CAPTION_HEIGHT, NetworkLayout, Rectangle
 from netviz.widgets.network.pictures import Scenery
 from netviz.widgets.parts.paper import Paper
@@ -39,7 +40,7 @@ def row_name(row: int) -> str:
 
 def label_scale(font: QFont) -> float:
     """Return how much more room than usual the numbers beside the columns need in a font."""
-    number = QFontMetricsF(scaled_font(font, NUMBER_SIZE, bold=True)).horizontalAdvance("> 99.9%")
+    number = QFontMetricsF(scaled_font(font, NUMBER_SIZE, bold=True)).horizontalAdvance(percentage(0.9999))
     row = QFontMetricsF(scaled_font(font, ROW_SIZE)).horizontalAdvance(row_name(27))
     return max(number / NUMBER_ROOM, row / ROW_ROOM, 1.0)
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
+from netviz.numbers import local
+
 MAX_NAME = 24
 """Letters of a name inside a sentence or on a button."""
 MAX_ENTRY = 60
@@ -37,7 +39,7 @@ def fitting_count(count: int, width: float, measure: Callable[[str], float]) -> 
     """
     forms = [str(count)]
     if count >= 1000:
-        forms += [f"{count / 1000:.1f}k", f"{count / 1000:.0f}k"]
+        forms += [f"{local(count / 1000, '.1f')}k", f"{local(count / 1000, '.0f')}k"]
     return next((form for form in forms if measure(form) <= width), forms[-1])
 
 

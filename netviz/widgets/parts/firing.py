@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import local
 from netviz.tracing.image_trace import ImageTrace
 
 translate = QCoreApplication.translate
@@ -12,7 +13,7 @@ translate = QCoreApplication.translate
 
 def counted_units(number: int) -> str:
     """Return a number of units in words."""
-    return translate("Firing", "{count} unit(s)", "", number).format(count=f"{number:,}")
+    return translate("Firing", "{count} unit(s)", "", number).format(count=local(number, ","))
 
 
 def has_weights(trace: ImageTrace) -> bool:
@@ -31,7 +32,7 @@ def units_at_work(trace: ImageTrace) -> str:
     above = 0.5 if activation == "sigmoid" else 0.0
     counts = [(int(np.count_nonzero(values > above)), values.size) for values in trace.activations]
     shares = [
-        translate("Firing", "{count} of {total}").format(count=f"{count:,}", total=f"{total:,}")
+        translate("Firing", "{count} of {total}").format(count=local(count, ","), total=local(total, ","))
         for count, total in counts
     ]
     joined = shares[0]

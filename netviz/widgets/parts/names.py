@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from netviz.data import COLUMNS
+from netviz.numbers import local, percentage
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
-from netviz.sentences import percentage
 from netviz.session.moment_names import moment_name
-from netviz.session.translation import translated
+from netviz.session.run_names import shown_name
 from netviz.widgets.parts.eliding import shortened
 from netviz.widgets.parts.theme import plain_number, signed_number
 
@@ -82,7 +82,7 @@ def moment(frame: Frame, is_running: bool) -> str:
     if not is_running:
         return ""
     if frame.state.compared is not None:
-        return f" · {translated(frame.state.compared.name)}"
+        return f" · {shown_name(frame.state.compared.name)}"
     return f" · {moment_name(frame.snapshot.step, frame.snapshot.counting)}"
 
 
@@ -107,7 +107,7 @@ def pixel_name(frame: Frame | None, pixel: int) -> str:
     text = translate(
         "Names", "row {row}, column {column} · index {columns}·{row} + {column} = {index}\nintensity {intensity}"
     )
-    return text.format(**place, intensity=f"{frame.image.intensities[pixel]:.3f}")
+    return text.format(**place, intensity=local(frame.image.intensities[pixel], ".3f"))
 
 
 def unit_name(frame: Frame | None, selection: Selection) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import local
 from netviz.tracing.noticing import Noticing
 
 translate = QCoreApplication.translate
@@ -26,7 +27,9 @@ def pushed_units(found: Noticing, n_pixels: int) -> str:
             "Each of these pixels is connected to all {units} units: together they push {up} up and {down} down; "
             "{reason}.",
         )
-    return text.format(units=f"{n_units:,}", up=f"{found.n_up:,}", down=f"{found.n_down:,}", reason=_unmoved(found))
+    return text.format(
+        units=local(n_units, ","), up=local(found.n_up, ","), down=local(found.n_down, ","), reason=_unmoved(found)
+    )
 
 
 def near_zero_rule(found: Noticing) -> str:
@@ -38,7 +41,7 @@ def near_zero_rule(found: Noticing) -> str:
         "Near 0 (gray) means below a tenth of the largest weight in the layer, now {limit}. The limit moves as the "
         "largest weight does.",
     )
-    return text.format(limit=f"{found.limit:.2g}")
+    return text.format(limit=local(found.limit, ".2g"))
 
 
 def _unmoved(found: Noticing) -> str:
@@ -63,8 +66,8 @@ def _unmoved(found: Noticing) -> str:
             "{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: below {limit})",
         )
     return text.format(
-        count=f"{found.n_unmoved:,}",
-        silent=f"{found.n_silent:,}",
-        near=f"{found.n_near_zero:,}",
-        limit=f"{found.limit:.2g}",
+        count=local(found.n_unmoved, ","),
+        silent=local(found.n_silent, ","),
+        near=local(found.n_near_zero, ","),
+        limit=local(found.limit, ".2g"),
     )

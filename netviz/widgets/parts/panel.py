@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from netviz.numbers import local
 from netviz.widgets.parts.signs import hatch
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scale
 from netviz.widgets.parts.tips import wrapped
@@ -204,7 +205,7 @@ class ProgressLine(QWidget):
         """Fill a share, from 0 to 1."""
         if share != self._share:
             self._share = share
-            self.setAccessibleDescription(f"{100.0 * share:.0f}%")
+            self.setAccessibleDescription(local(share, ".0%"))
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -276,9 +277,9 @@ class ColourScale(QWidget):
         """Return the numbers before and after the bar, and the bar; a narrow scale has one number for both ends."""
         limit = self._limit or 0.0
         if limit >= 0.001:
-            number = f"{limit:.{2 if limit >= 0.1 else 4}f}"
+            number = local(limit, f".{2 if limit >= 0.1 else 4}f")
         else:
-            number = f"{limit:.0e}".replace("e-0", "e-").replace("-", "−")
+            number = local(limit, ".0e").replace("e-0", "e-").replace("-", "−")
         name, room = self._name_width(), self._number_width(number)
         left = name + room
         if self.width() - left - room >= _LEAST_BAR:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
+from netviz.numbers import local, percentage
 from netviz.rendering.colours import DARK, LIGHT, Palette
-from netviz.sentences import percentage
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,23 +123,20 @@ def number_font(base: QFont, factor: float = 1.0) -> QFont:
 
 def signed_number(value: float, decimals: int = 3) -> str:
     """Return a number with its sign; the minus is as wide as the plus."""
-    text = f"{value:+.{decimals}f}"
-    if float(text) == 0.0:
-        text = f"{0.0:.{decimals}f}"
-    return text.replace("-", "−")
+    # One that is rounded to 0 has no sign.
+    spec = "" if float(format(value, f".{decimals}f")) == 0.0 else "+"
+    return local(value if spec else 0.0, f"{spec}.{decimals}f").replace("-", "−")
 
 
 def plain_number(value: float, decimals: int = 3) -> str:
     """Return a number with a proper minus sign."""
-    text = f"{value:.{decimals}f}"
-    if float(text) == 0.0:
-        text = text.lstrip("-")
-    return text.replace("-", "−")
+    spec = f".{decimals}f"
+    return local(0.0 if float(format(value, spec)) == 0.0 else value, spec).replace("-", "−")
 
 
 def share_of_guessing(n_classes: int) -> str:
     """Return how many images guessing reads correctly, as a percentage: 10% of ten classes, 1.6% of 62."""
-    return f"{1 / n_classes:.0%}" if n_classes <= _FEW else f"{1 / n_classes:.1%}"
+    return local(1 / n_classes, ".0%") if n_classes <= _FEW else local(1 / n_classes, ".1%")
 
 
 def percentages_apart(before: float, after: float) -> tuple[str, str]:
@@ -153,5 +150,5 @@ def percentages_apart(before: float, after: float) -> tuple[str, str]:
     for decimals in range(2, 5):
         rounded = round(before, decimals + 2), round(after, decimals + 2)
         if rounded[0] != rounded[1] and not {0.0, 1.0} & (set(rounded) - {before, after}):
-            return f"{rounded[0]:.{decimals}%}", f"{rounded[1]:.{decimals}%}"
+            return local(rounded[0], f".{decimals}%"), local(rounded[1], f".{decimals}%")
     return usual

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from netviz.formats.counting import Counting
+from netviz.numbers import local
 from netviz.widgets.runs.spans import Span, round_up
 
 _BEYOND = 8
@@ -165,9 +166,9 @@ class EpochAxis(Axis):
     def _texts(self, values: list[float], scale: float, spacing: float) -> list[str]:
         if self._batches is not None:
             epoch, step = self._start
-            return [f"{step + round((value - epoch) * self._batches):,}" for value in values]
+            return [local(step + round((value - epoch) * self._batches), ",") for value in values]
         if self._counting is not Counting.BATCH:
-            return [f"{value:,.0f}" if float(value).is_integer() else "" for value in values]
+            return [local(value, ",.0f") if float(value).is_integer() else "" for value in values]
         return super()._texts(values, scale, spacing)
 
     def _widest(self, values: list[float], distance: float) -> float:

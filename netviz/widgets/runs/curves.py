@@ -9,12 +9,13 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.formats.counting import Counting
+from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
 from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
+from netviz.session.run_names import shown_name
 from netviz.session.runs import RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
-from netviz.session.translation import translated
 from netviz.training import BatchMetrics, EvaluationPoint
 from netviz.training.changes import Event
 from netviz.widgets.parts.buttons import push_button
@@ -86,7 +87,7 @@ class Curves(QWidget):
     def export_table(self) -> ExportedTable:
         """Return the curves of both plots, those of older runs included."""
         live = self._runs.live
-        name = "" if live is None else translated(live.name)
+        name = "" if live is None else shown_name(live.name)
         rows = [
             (plot.quantity, *row)
             for plot, older in zip((self.loss, self.accuracy), self.earlier.rows(), strict=True)
@@ -104,7 +105,7 @@ class Curves(QWidget):
         accuracy = self.tr(
             "Accuracy: the share of images that are read correctly; guessing among {count} classes gives {share}"
         )
-        self.loss.explain(wrapped(loss.format(count=n_classes, loss=f"{math.log(n_classes):.2f}")))
+        self.loss.explain(wrapped(loss.format(count=n_classes, loss=local(math.log(n_classes), ".2f"))))
         self.accuracy.explain(wrapped(accuracy.format(count=n_classes, share=share_of_guessing(n_classes))))
 
     def is_hidden(self, run_id: int) -> bool:

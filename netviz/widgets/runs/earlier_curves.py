@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from netviz.session.run_names import shown_name
 from netviz.session.runs import RunRecord, Runs
-from netviz.session.translation import translated
 from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.parts.tips import wrapped
@@ -173,8 +173,8 @@ class EarlierCurves(QWidget):
             chip.setFlat(True)
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             tip = self.tr("Show or hide the curves of {run}: ━ batches, ╌ validation")
-            chip.setToolTip(wrapped(tip.format(run=translated(run.name))))
-            chip.setAccessibleName(self.tr("Curves of {run}").format(run=translated(run.name)))
+            chip.setToolTip(wrapped(tip.format(run=shown_name(run.name))))
+            chip.setAccessibleName(self.tr("Curves of {run}").format(run=shown_name(run.name)))
             chip.toggled.connect(partial(self.show_run, run.run_id))
             self._row.insertWidget(len(self._chips), chip)
             self._chips.append(chip)
@@ -202,7 +202,7 @@ class EarlierCurves(QWidget):
         shown = self._chips[n_out:]
         room = self.width() - (self._others.sizeHint().width() + _SPACING if n_out else 0)
         width = room // max(len(shown), 1) - _SPACING
-        names = [f"━ {translated(run.name)}" for run in self._older]
+        names = [f"━ {shown_name(run.name)}" for run in self._older]
         whole = [self.fontMetrics().horizontalAdvance(name) + 2 * _PADDING + 1 for name in names[n_out:]]
         if sum(whole) + _SPACING * len(whole) <= room:
             width = max(whole, default=width)

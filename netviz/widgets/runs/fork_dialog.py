@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from dataclasses import asdict
 
-from PySide6.QtCore import QLocale, Slot
-from PySide6.QtGui import QDoubleValidator, QIcon
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -20,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.nn.optimizers import OPTIMIZERS
+from netviz.numbers import local
 from netviz.training import TrainingConfig
+from netviz.widgets.parts.number_box import NumberBox, NumberValidator, typed_number
 from netviz.widgets.settings.setting_table import value_text
 
 _USUAL_RATES = {"adam": 7e-3, "momentum": 0.1, "sgd": 1.0}
@@ -121,7 +122,7 @@ class ForkDialog(QDialog):
         # A learning rate that suits one optimizer can make another stall or diverge.
         rate = self._config.learning_rate if name == self._config.optimizer else _USUAL_RATES.get(name)
         if rate is not None:
-            self._rate.setText(f"{rate:g}")
+            self._rate.setText(local(rate, "g"))
 
     @Slot(str)
     def _on_rate(self, text: str) -> None:
@@ -138,10 +139,8 @@ def _optimizers(chosen: str) -> QComboBox:
 
 
 def _rate(value: float) -> QLineEdit:
-    field = QLineEdit(f"{value:g}")
-    numbers = QDoubleValidator(0.0, 1e6, 8, field)
-    numbers.setLocale(QLocale.c())
-    field.setValidator(numbers)
+    field = QLineEdit(local(value, "g"))
+    field.setValidator(NumberValidator(0.0, 1e6, field))
     return field
 
 
@@ -152,8 +151,8 @@ def _whole(minimum: int, maximum: int, value: int) -> QSpinBox:
     return box
 
 
-def _share(value: float, maximum: float, decimals: int, step: float) -> QDoubleSpinBox:
-    box = QDoubleSpinBox()
+def _share(value: float, maximum: float, decimals: int, step: float) -> NumberBox:
+    box = NumberBox()
     box.setDecimals(decimals)
     box.setRange(0.0, maximum)
     box.setSingleStep(step)
@@ -162,7 +161,5 @@ def _share(value: float, maximum: float, decimals: int, step: float) -> QDoubleS
 
 
 def _number(text: str, default: float) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        return default
+    number = typed_number(text)
+    return default if number is None else number

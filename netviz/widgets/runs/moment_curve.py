@@ -20,17 +20,17 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.numbers import local, percentage
 from netviz.scene.display_state import DisplayState, Source
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.followed import FollowedQuantity, Subject, value_in
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
-from netviz.sentences import percentage
 from netviz.session.moment_names import moment_name
 from netviz.session.pictures import Pictures
+from netviz.session.run_names import shown_name
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
-from netviz.session.translation import translated
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.ink import if_full_ink
@@ -273,7 +273,7 @@ class MomentCurve(QWidget):
 def moment_of(state: DisplayState) -> str:
     """Return which moment of which network a state shows, in words that follow a number."""
     if state.compared is not None:
-        return translated(state.compared.name)
+        return shown_name(state.compared.name)
     name = moment_name(state.snapshot.step, state.snapshot.counting)
     match state.source:
         case Source.LIVE:
@@ -314,7 +314,7 @@ def title_of(frame: Frame | None, subject: Subject) -> str:
 def text_of(subject: Subject, value: float, decimals: int | None = None) -> str:
     """Return a value with so many decimals, or with the usual number of them."""
     if subject.quantity is FollowedQuantity.PROBABILITY:
-        return percentage(value) if decimals is None else f"{100.0 * value:.0f}%"
+        return percentage(value) if decimals is None else local(value, ".0%")
     if decimals is None:
         decimals = 4 if subject.quantity is FollowedQuantity.WEIGHT else 3
     return signed_number(value, decimals)

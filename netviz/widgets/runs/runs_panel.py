@@ -10,12 +10,13 @@ from PySide6.QtCore import QEvent, QMargins, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QSpinBox, QWidget
 
+from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
 from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
+from netviz.session.run_names import shown_name
 from netviz.session.runs import MIN_BUDGET, RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
-from netviz.session.translation import translated
 from netviz.training import TrainingConfig
 from netviz.training.changes import changed_fields
 from netviz.widgets.parts.buttons import ActionButton, push_button
@@ -298,7 +299,7 @@ class RunsPanel(QWidget):
             changes = ", ".join(setting_text(name, value) for name, value in event.settings.items())
             if changes:
                 text = self.tr("from batch {step}: {changes}")
-                items.append(text.format(step=f"{event.step:,}", changes=changes))
+                items.append(text.format(step=local(event.step, ","), changes=changes))
         return ", ".join(items)
 
     def _main_settings(self, config: TrainingConfig) -> list[str]:
@@ -332,7 +333,7 @@ class RunsPanel(QWidget):
             shown = moment.run is run if moment is not None else run.is_live
             colour = run_colour(self._theme, run.colour).name()
             line.title.setText(
-                f"<span style='color:{colour}'>■</span>&nbsp; {'<b>' if shown else ''}{translated(run.name)}"
+                f"<span style='color:{colour}'>■</span>&nbsp; {'<b>' if shown else ''}{shown_name(run.name)}"
             )
             line.check.blockSignals(True)
             line.check.setChecked(run.is_live or not self._curves.is_hidden(run.run_id))
@@ -341,15 +342,15 @@ class RunsPanel(QWidget):
 
     def _show_numbers(self) -> None:
         text = self.tr("snapshots use {used} MB; limit:")
-        self._used.setText(text.format(used=f"{self._runs.used / _MB:,.0f}"))
+        self._used.setText(text.format(used=local(self._runs.used / _MB, ",.0f")))
         for line in self._lines:
             run = line.run
             line.settings.setText(self._settings_of(run))
             line.settings.setToolTip(wrapped(line.settings.text()))
             here = run.description.is_trained_here
-            line.batches.setText(f"{run.step:,}" if here else moment_name(run.step, run.description.counting))
+            line.batches.setText(local(run.step, ",") if here else moment_name(run.step, run.description.counting))
             for label, point in ((line.validation, run.validation), (line.test, run.test)):
-                label.setText("" if point is None else f"{100.0 * point.accuracy:.1f}%")
+                label.setText("" if point is None else local(point.accuracy, ".1%"))
 
 
 @dataclass(frozen=True, slots=True, eq=False)

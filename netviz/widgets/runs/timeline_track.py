@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from netviz.numbers import local
 from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord, Runs
@@ -283,7 +284,7 @@ class TimelineTrack(QWidget):
             return self.tr("epoch {number}").format(number=number) if number == 1 else str(number)
         if number == min(step for step, _ in self._labelled):
             return moment_name(number, run.description.counting)
-        return f"{number:,}"
+        return local(number, ",")
 
 
 def _checkpoints(run: RunRecord, extent: Extent, width: int, apart: int) -> list[tuple[int, float]]:

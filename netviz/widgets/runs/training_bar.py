@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QWidget
 
 from netviz.formats.counting import Counting
+from netviz.numbers import local, percentage
 from netviz.scene.display_state import Claim, DisplayState, Source
 from netviz.scene.frames import Frame
-from netviz.sentences import percentage
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
@@ -220,7 +220,7 @@ class TrainingBar(QToolBar):
             return self.tr("teaching"), self.tr("Teaching speed: slow at first, then faster and faster")
         if pace.first == 1:
             return self.tr("1 batch/s"), self.tr("1 batch per second")
-        speed = f"{pace.first:g}"
+        speed = local(pace.first, "g")
         short, text = self.tr("{speed} batches/s"), self.tr("{speed} batches per second")
         return short.format(speed=speed), text.format(speed=speed)
 
@@ -311,10 +311,10 @@ class TrainingBar(QToolBar):
             "through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done."
         )
         tip = text.format(
-            batch_size=f"{config.batch_size:,}",
-            images=f"{n_images:,}",
-            batches=f"{per_epoch:,}",
-            into=f"{into:,}",
+            batch_size=local(config.batch_size, ","),
+            images=local(n_images, ","),
+            batches=local(per_epoch, ","),
+            into=local(into, ","),
             epoch=epoch,
         )
         for part in (self._epoch, self._bar):
@@ -343,7 +343,7 @@ class TrainingBar(QToolBar):
                     return self.tr("live: {moment}").format(moment=moment_name(run.step))
                 if not run.images_per_second:
                     return self.tr("training")
-                return self.tr("{rate} images/s").format(rate=f"{run.images_per_second:,.0f}")
+                return self.tr("{rate} images/s").format(rate=local(run.images_per_second, ",.0f"))
 
     def _origin_text(self) -> str:
         description = self._run.description

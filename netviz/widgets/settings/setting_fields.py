@@ -10,7 +10,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QValidator, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QDoubleSpinBox, QSpinBox, QToolTip
+from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSpinBox, QToolTip
+
+from netviz.numbers import local, percent_sign
+from netviz.widgets.parts.number_box import NumberBox, NumberValidator, typed_number
 
 _MANTISSAS = (1, 2, 3, 5, 7)
 _DIGITS = 4
@@ -118,7 +121,7 @@ class WholeField(QSpinBox):
             super().wheelEvent(event)
 
 
-class AmountField(QDoubleSpinBox):
+class AmountField(NumberBox):
     """A number of any size, written as briefly as possible; the arrows step through 1, 2, 3, 5, 7, 10, and so on.
 
     Parameters
@@ -154,33 +157,21 @@ class AmountField(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         """Return the number with at most four significant digits."""
-        return f"{value:.{_DIGITS}g}"
+        return local(value, f".{_DIGITS}g")
 
     def valueFromText(self, text: str) -> float:
-        """Return the number in the text, which may have a point or a comma."""
-        try:
-            return float(text.replace(",", "."))
-        except ValueError:
-            return self.value()
+        """Return the number in the text, in the marks of the language or in English ones."""
+        number = typed_number(text)
+        return self.value() if number is None else number
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Accept numbers such as 0.01 and 1e-4."""
-        state = QValidator.State
-        try:
-            value = float(text.replace(",", "."))
-        except ValueError:
-            rest = set(text) - set("0123456789.,eE+-")
-            return (state.Invalid if rest else state.Intermediate, text, position)
-        inside = self.minimum() <= value <= self.maximum()
-        return (state.Acceptable if inside else state.Intermediate, text, position)
+        return NumberValidator(self.minimum(), self.maximum()).validate(text, position)
 
     def fixup(self, text: str) -> str:
         """Return the nearest number that is allowed for one that is too large or too small, and say so."""
-        try:
-            value = float(text.replace(",", "."))
-        except ValueError:
-            return text
-        if math.isnan(value):
+        value = typed_number(text)
+        if value is None:
             return text
         is_large = value > self.maximum()
         limit = self.textFromValue(self.maximum() if is_large else self.minimum())
@@ -226,7 +217,7 @@ class AmountField(QDoubleSpinBox):
             super().wheelEvent(event)
 
 
-class ShareField(QDoubleSpinBox):
+class ShareField(NumberBox):
     """A share of 1, shown in percent.
 
     Signals
@@ -242,7 +233,7 @@ class ShareField(QDoubleSpinBox):
         self.setDecimals(1)
         self.setRange(0.0, 100.0 * maximum)
         self.setSingleStep(100.0 * step)
-        self.setSuffix("%")
+        self.setSuffix(percent_sign())
         _prepare(self)
         self.valueChanged.connect(self._on_changed)
 
@@ -254,7 +245,12 @@ class ShareField(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:
         """Return the number, without its decimal if that is 0."""
-        return f"{value:.1f}".removesuffix(".0")
+        return local(float(f"{value:.1f}"), ".4g")
+
+    def follow_language(self) -> None:
+        """Write the number and the percent sign in the marks of the language."""
+        super().follow_language()
+        self.setSuffix(percent_sign())
 
     @Slot(float)
     def _on_changed(self, percent: float) -> None:

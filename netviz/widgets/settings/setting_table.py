@@ -12,6 +12,7 @@ from netviz.nn.activations import ACTIVATIONS
 from netviz.nn.initializers import INITIALIZERS
 from netviz.nn.optimizers import OPTIMIZER_LABELS, OPTIMIZERS
 from netviz.nn.schedules import SCHEDULE_LABELS, SCHEDULES
+from netviz.numbers import local, percent_sign
 from netviz.sentences import mark
 from netviz.training import TrainingConfig
 from netviz.widgets.settings.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
@@ -109,8 +110,8 @@ def value_text(value: object) -> str:
     if isinstance(value, str):
         return translate("Setting", _CHOICES.get(value, value))
     if isinstance(value, tuple):
-        return " → ".join(f"{size:,}" for size in value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
+        return " → ".join(local(size, ",") for size in value)
+    return local(value, "g") if isinstance(value, float) else str(value)
 
 
 def setting_text(name: str, value: object) -> str:
@@ -125,7 +126,7 @@ def setting_text(name: str, value: object) -> str:
     source = _TITLES.get(name)
     title = name.replace("_", " ") if source is None else translate("Setting", source)
     if name == "dropout" and isinstance(value, float):
-        return _named(title, f"{100.0 * value:g}%")
+        return _named(title, f"{local(100.0 * value, 'g')}{percent_sign()}")
     return _named(title, value_text(value))
 
 

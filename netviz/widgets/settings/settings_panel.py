@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
 from netviz.sentences import sentence_of
 from netviz.session.images import Images
@@ -299,7 +300,7 @@ class SettingsPanel(QWidget):
             row.set_waiting(run_config is not None and value != row.setting.value_in(run_config))
         sizes = " → ".join(str(size) for size in config.architecture.layer_sizes)
         text = self.tr("{count} parameters")
-        self._shape.setText(text.format(count=f"{config.architecture.n_parameters:,}"))
+        self._shape.setText(text.format(count=local(config.architecture.n_parameters, ",")))
         self._shape.setToolTip(self.tr("{sizes}: all weights and biases").format(sizes=sizes))
         preset = next((preset for preset in PRESETS.values() if self._suited(preset) == config), None)
         self._presets.setCurrentIndex(self._presets.findData(preset.key if preset is not None else ""))

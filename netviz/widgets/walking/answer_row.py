@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from netviz.numbers import local
+from netviz.widgets.parts.number_box import typed_number
 from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.walking.words import Asked
 
@@ -119,7 +122,7 @@ class AnswerRow(QWidget):
         row.addWidget(self.field)
         row.addWidget(button)
         if within:
-            text = self.tr("{number} more or less is right, too").format(number=f"{within:g}")
+            text = self.tr("{number} more or less is right, too").format(number=local(within, "g"))
             row.addWidget(muted_label(text, "walk-answer-within"))
         row.addStretch(1)
         holder = QWidget()
@@ -157,19 +160,7 @@ class AnswerRow(QWidget):
 
 def number_in(text: str) -> float | int | None:
     """Return the number that a person wrote, with or without separators and a percent sign; None if it is none."""
-    plain = text.replace("−", "-").replace(" ", "").replace("\u202f", "").replace("\u00a0", "")
-    share = plain.endswith("%")
-    plain = plain.rstrip("%")
-    head, _, tail = plain.rpartition(",")
-    # 200,704 groups thousands; 0,5 is a decimal comma.
-    grouped = head.replace(",", "").lstrip("-").isdigit() and len(tail) == 3 and tail.isdigit()
-    plain = plain.replace(",", "") if grouped or plain.count(",") != 1 else plain.replace(",", ".")
-    try:
-        number = float(plain)
-    except ValueError:
+    number = typed_number(text)
+    if number is None or math.isinf(number):
         return None
-    if number != number or number in (float("inf"), float("-inf")):
-        return None
-    if share:
-        return number / 100.0
     return int(number) if number == int(number) else number

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from netviz.sentences import percentage
+from netviz.numbers import percentage
 from netviz.tracing.arithmetic import Fixed, Term, TermKind, WrittenSum, digit_sum, pixel_sum, softmax_steps, unit_sum
 from netviz.tracing.image_trace import ImageTrace
 from netviz.training.small_network import DIGITS, SIDE, SmallNetwork

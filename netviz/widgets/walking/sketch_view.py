@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QWidget
 
 from netviz.nn.parameters import Parameters
+from netviz.numbers import local
 from netviz.tracing.image_trace import ImageTrace
 from netviz.training.small_network import DIGITS, N_UNITS, SIDE
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
@@ -257,7 +258,7 @@ class SketchView(QWidget):
             value = float(trace.activations[0][part.number])
             return value, plain_number(value, 2)
         value = float(trace.probabilities[part.number])
-        return value, f"{100.0 * value:.1f}%"
+        return value, local(value, ".1%")
 
     def _paint_beside(self, painter: QPainter, part: Part, box: QRectF) -> None:
         """Name a part beside it: row and column, unit, or the digit, with what it is for this image."""

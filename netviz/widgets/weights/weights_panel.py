@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from netviz.data import N_PIXELS
+from netviz.numbers import local
 from netviz.scene.appearance import Mode
 from netviz.scene.frames import Frame
 from netviz.session.files import Files
@@ -81,13 +82,13 @@ class WeightsPanel(QWidget):
         layer = len(frame.trace.activations)
         if layer > 1:
             first = frame.trace.activations[0].size
-            tiles = self.tr("L1 · {count} unit(s)", "", first).format(count=f"{first:,}")
+            tiles = self.tr("L1 · {count} unit(s)", "", first).format(count=local(first, ","))
             text = self.tr("L{layer} · {count} unit(s) → {digits} digits", "", n_units)
         else:
             tiles = self.tr("{count} weights per tile").format(count=N_PIXELS)
             text = self.tr("blue for, orange against")
         self._remark(self._tiles, tiles)
-        self._remark(self._votes, text.format(layer=layer, count=f"{n_units:,}", digits=n_digits))
+        self._remark(self._votes, text.format(layer=layer, count=local(n_units, ","), digits=n_digits))
 
     def _titles_of(self, mode: Mode, *, is_difference: bool) -> tuple[str, str, str]:
         """Return the titles of wall and output weights, and the quantity that both draw."""

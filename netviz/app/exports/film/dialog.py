@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from netviz.app.exports.film.plan import HEIGHTS, SECONDS, FilmChoice, FilmForm, FilmSubject, shots_of
+from netviz.numbers import local
 from netviz.widgets.parts.panel import muted_label
 
 
@@ -153,7 +154,7 @@ class FilmDialog(QDialog):
         choice = self.choice
         shots = shots_of(self._steps, choice, only_kept=self._only_kept)
         text = self.tr("{pictures} pictures of %n moment(s), {rate} each second", "", len(shots))
-        text = text.format(pictures=f"{choice.n_pictures:,}", rate=choice.form.rate)
+        text = text.format(pictures=local(choice.n_pictures, ","), rate=choice.form.rate)
         is_window = choice.subject is FilmSubject.WINDOW
         if is_window:
             note = self.tr(

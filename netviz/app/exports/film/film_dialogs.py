@@ -17,10 +17,10 @@ from netviz.app.exports.film.thread import DrawnFilmThread, FilmThread, ReelThre
 from netviz.app.look import Look
 from netviz.app.settings import Settings
 from netviz.failure import Failure
+from netviz.numbers import local, percentage
 from netviz.scene.appearance import GradientOf
 from netviz.scene.display_state import DisplayState
 from netviz.scene.selection import Selection
-from netviz.sentences import percentage
 from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord
 from netviz.session.session import Session
@@ -143,7 +143,10 @@ class FilmDialogs(QObject):
 
     def _caption(self, run: RunRecord, step: int) -> str:
         measured = run.validation_at(step)
-        values = {"moment": moment_name(step, run.description.counting), "epoch": f"{run.description.epoch(step):.2f}"}
+        values = {
+            "moment": moment_name(step, run.description.counting),
+            "epoch": local(run.description.epoch(step), ".2f"),
+        }
         if not run.description.is_trained_here:
             if measured is None:
                 return values["moment"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 
+from netviz.numbers import local
 from netviz.scene.frames import WALL_GAP, RenderedFrame, largest_tile, wall_columns
 from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.theme import Theme, scaled_font
@@ -51,7 +52,7 @@ def paint_weights(
         painter.setFont(scaled_font(font, 1.0, bold=True))
         painter.setPen(QColor(theme.text))
         place = QRectF(area.left(), 0.0, max(area.width(), width / 2 - 1.5 * _SIDE), _TITLE)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text.format(limit=f"{limit:.2g}"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text.format(limit=local(limit, ".2g")))
     n_digits = votes.height()
     painter.setFont(scaled_font(font, 0.9))
     painter.setPen(QColor(theme.muted))
