@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frame_tables import effects_table
 from netviz.session.live_run import LiveRun
@@ -190,7 +191,7 @@ class ShareBars(QWidget):
         measure = QFontMetricsF(numbers).horizontalAdvance
         widest = max((measure(signed_number(bar.value, decimals)) for bar in self._bars), default=0.0)
         # As far from all numbers of usual size, so that the bars keep their scale while the numbers change.
-        left, right = max(22.0, names + 10.0), self.width() - max(widest, measure("+0.00000")) - _BEFORE_NUMBERS
+        left, right = max(22.0, names + 10.0), self.width() - max(widest, measure(local(0.0, "+.5f"))) - _BEFORE_NUMBERS
         zero = (left + right) / 2
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setPen(QColor(self._theme.line))

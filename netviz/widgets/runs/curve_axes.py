@@ -10,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from netviz.formats.counting import Counting
-from netviz.numbers import local
+from netviz.numbers import local, localized
 from netviz.widgets.runs.spans import Span, round_up
 
 _BEYOND = 8
@@ -76,8 +76,7 @@ class Axis(pg.AxisItem):  # type: ignore[misc]
         return 1.0
 
     def _texts(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        texts: list[str] = super().tickStrings(values, scale, spacing)
-        return texts
+        return [localized(text) for text in super().tickStrings(values, scale, spacing)]
 
     def _fits(self, distance: float, low: float, high: float) -> bool:
         """Return whether numbers at a distance, between two values, do not touch."""
