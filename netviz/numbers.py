@@ -207,7 +207,9 @@ _MARKED = re.compile(r"(\d[\d,]*)(\.\d+)?|%")
 
 
 def _swapped(text: str, marks: Marks) -> str:
-    """Return a text in which an English number stands, with other marks."""
+    """Return a text in which an English number stands, with other marks; one without digits is not finite."""
+    if not any(map(str.isdigit, text)):
+        return text
 
     def other(found: re.Match[str]) -> str:
         whole, decimals = found.groups()
