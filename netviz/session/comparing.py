@@ -217,7 +217,8 @@ class Comparing(QObject):
         """Return the comparison on the screen as a session file keeps it."""
         if self.comparison is None:
             return None
-        return SavedComparison(self._snapshots[Side.A], self._snapshots[Side.B], self.name_a, self.name_b, self._side)
+        names = str(self.name_a), str(self.name_b)
+        return SavedComparison(self._snapshots[Side.A], self._snapshots[Side.B], *names, self._side)
 
     def restore(self, saved: SavedComparison, selection: Selection) -> None:
         """Compare the two networks of an earlier session, and show what was shown of them, with a selection."""

@@ -51,7 +51,7 @@ def _saved(run: RunRecord, **progress: Any) -> SavedRun:
         run_id=run.run_id,
         number=run.number,
         colour=run.colour,
-        name=run.name,
+        name=str(run.name),
         config=description.config,
         steps_per_epoch=description.steps_per_epoch,
         from_file=description.from_file,
