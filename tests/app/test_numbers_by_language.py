@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, Qt
+from PySide6.QtCore import QAbstractListModel, QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from netviz.app.handouts.screen import facts_of
 from netviz.app.main_window import MainWindow
-from netviz.numbers import MARKS, Marks, local, number_language, set_number_language
+from netviz.numbers import MARKS, Marks, local, number_language, percentage, set_number_language
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.widgets.parts.names import name_of
 from netviz.widgets.parts.panel import Readout
@@ -179,3 +179,28 @@ def test_every_selection(walk: Walk, qtbot: QtBot) -> None:
             facts = facts_of(session, session.pictures.frame)
             found |= {f"handout: {fact}" for fact in facts if english(" ".join(fact))}
     assert not found
+
+
+def test_pictures_are_painted_again_in_another_language(walk: Walk) -> None:
+    """What is kept as a picture is written in the language of now: the network and the curve of the moments."""
+    window, language = walk.window, number_language()
+    set_number_language("en")
+    frame = walk.enter("live")
+    shows = (window.panels.show_data, window.panels.docks["curves"].raise_)
+
+    def show_all() -> set[str]:
+        with recorded() as recorder:
+            for show in shows:
+                show()
+                QApplication.sendPostedEvents()
+                window.grab()
+        return {writing.text for writing in recorder.writings}
+
+    show_all()
+    set_number_language(language)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.LanguageChange))
+    painted = show_all()
+    n_weights = frame.trace.parameters.kernels[0].size
+    assert any(local(n_weights, ",") in text for text in painted)
+    assert {local(1.0, ".0%"), local(0.0, ".0%")} <= painted
+    assert {percentage(float(probability)) for probability in frame.trace.probabilities} <= painted

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -126,6 +126,12 @@ class ConfusionMatrix(QWidget):
         """Have the table painted again."""
         self._picture = None
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint the table again in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._invalidate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Paint the table again."""

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QImage, QPixmap
 
+from netviz.numbers import number_language
 from netviz.rendering.colours import Palette
 from netviz.rendering.tiles import column_picture
 from netviz.rendering.tone import usable_scale
@@ -125,8 +126,8 @@ class Scenery:
         return self._fonts[key]
 
     def picture(self, name: str, key: tuple[object, ...], paint: Callable[[], QPixmap]) -> QPixmap:
-        """Return a picture, painted again only if its key differs from the last one."""
-        kept = self._pictures.get(name)
-        if kept is None or kept[0] != key:
-            kept = self._pictures[name] = (key, paint())
+        """Return a picture, painted again only if its key differs from the last one, or the language does."""
+        kept, wanted = self._pictures.get(name), (number_language(), *key)
+        if kept is None or kept[0] != wanted:
+            kept = self._pictures[name] = (wanted, paint())
         return kept[1]

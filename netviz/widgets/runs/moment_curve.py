@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from netviz.numbers import local, percentage
+from netviz.numbers import local, number_language, percentage
 from netviz.scene.display_state import DisplayState, Source
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.followed import FollowedQuantity, Subject, value_in
@@ -211,7 +211,7 @@ class MomentCurve(QWidget):
         extent, machine = self._track.extent, self._time_machine
         if extent is None:
             return
-        drawn = (self._version, self.size(), extent, self.devicePixelRatioF())
+        drawn = (self._version, self.size(), extent, self.devicePixelRatioF(), number_language())
         painter = QPainter(self)
         if paper() is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from netviz.numbers import local
+from netviz.numbers import local, number_language
 from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord, Runs
@@ -228,7 +228,7 @@ class TimelineTrack(QWidget):
     def _marks_of(self, run: RunRecord, extent: Extent) -> QPixmap:
         """Return the picture of the marks, which is painted again only if they have changed."""
         size = self.size(), self.devicePixelRatioF(), self.font().key()
-        drawn = (*size, run, extent, run.history.steps, len(run.changes))
+        drawn = (*size, run, extent, run.history.steps, len(run.changes), number_language())
         if self._marks is None or drawn != self._drawn:
             self._drawn = drawn
             ratio = self.devicePixelRatioF()

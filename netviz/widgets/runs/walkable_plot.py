@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
@@ -39,6 +39,13 @@ class WalkablePlot(pg.PlotWidget):  # type: ignore[misc]
         """Use the colours of a theme."""
         self._theme = theme
         self.setBackground(theme.panel)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint the axes again in another language."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            for side in ("left", "bottom"):
+                self.getPlotItem().getAxis(side).update()
 
     def speak(self) -> None:
         """Tell screen readers the numbers; not at each batch, or they would never be silent."""
