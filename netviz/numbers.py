@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 import string
 from dataclasses import dataclass
-from typing import Any, SupportsFloat, TypeAlias
+from numbers import Real
+from typing import TYPE_CHECKING, Any, SupportsFloat, TypeAlias, cast
 
-import numpy as np
+if TYPE_CHECKING:
+    import numpy as np
 
 Number: TypeAlias = "int | float | np.integer[Any] | np.floating[Any]"
 
@@ -164,6 +166,15 @@ def parsed(text: str) -> float:
     return float(f"{sign}{whole or '0'}.{decimals or '0'}e{power}")
 
 
+def english(text: str, language: str) -> str:
+    """Return a number in the marks of a language, such as ``> 1.234,5 %``, as in English; any other text unchanged."""
+    marks = MARKS[language]
+    if marks == MARKS[ENGLISH] or not text or not text[-1:].isdigit() | text.endswith("%"):
+        return text
+    plain = text.replace(marks.percent, "%").replace(marks.group, "\0").replace(marks.decimal, ".").replace("\0", ",")
+    return plain if _ENGLISH_NUMBER.fullmatch(plain) and _swapped(plain, marks) == text else text
+
+
 class LocalFormatter(string.Formatter):
     """Fills in templates like `str.format`, with the numbers in the marks of the language."""
 
@@ -171,8 +182,8 @@ class LocalFormatter(string.Formatter):
         """Return a field: a number in the marks of the language, anything else as it is formatted anyway."""
         if isinstance(value, Percentage) and not format_spec:
             return percentage(value)
-        if isinstance(value, int | float | np.integer | np.floating) and not isinstance(value, bool):
-            return local(value, format_spec)
+        if not isinstance(value, bool) and isinstance(value, Real):
+            return local(cast(Number, value), format_spec)
         return super().format_field(value, format_spec)
 
 

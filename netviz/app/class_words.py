@@ -34,16 +34,22 @@ class ClassWords(QObject):
         self._actions = actions
         self._language = language
         images.dataset_changed.connect(self.follow)
+        language.changed.connect(self._name_keys)
 
     @Slot()
     def follow(self) -> None:
         """Speak of the classes of the data set, also after another window had its own."""
-        dataset = self._images.dataset
-        names = () if dataset is None else dataset.class_names
-        self._name_keys(names)
-        self._language.speak(are_digits=are_digits(names))
+        self._language.speak(are_digits=are_digits(self._names))
+        self._name_keys()
 
-    def _name_keys(self, names: tuple[str, ...]) -> None:
+    @property
+    def _names(self) -> tuple[str, ...]:
+        dataset = self._images.dataset
+        return () if dataset is None else dataset.class_names
+
+    @Slot()
+    def _name_keys(self) -> None:
+        names = self._names
         for number in range(_N_KEYS):
             action = self._actions.by_name[f"show-{number}"]
             name = shortened(names[number], MAX_ENTRY) if number < len(names) else str(number)

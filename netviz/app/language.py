@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from netviz.app.look import Look
 from netviz.app.standing_texts import StandingTexts
 from netviz.languages import ENGLISH, OWN_NAME, catalog_path, first_known, languages
+from netviz.numbers import MARKS, number_language, set_number_language
 from netviz.session.wording import Wording, wording
 
 SYSTEM = ""
@@ -90,14 +91,15 @@ class Language(QObject):
 
         Nothing is done if it is in these words already; new texts come in them again, after another window had its own.
         """
-        language = self.language
+        language, numbers_before = self.language, number_language()
         _speak_of_qt(language)
         self._wording.use(language, are_digits=are_digits)
         if (language, are_digits) == self._standing:
             return
         self._standing = language, are_digits
+        set_number_language(language if language in MARKS else ENGLISH)
         self._window.setLocale(QLocale())
-        self._texts.reword()
+        self._texts.reword(numbers_before)
         # Some views put a text together from others.
         self._look.set_theme(self._look.theme)
         for part in QApplication.allWidgets():

@@ -79,8 +79,15 @@ class StandingTexts:
         # What stands in a place, and how it was made.
         self._known: dict[tuple[QObject, str], tuple[str, Recipe]] = {}
 
-    def reword(self) -> None:
-        """Make all texts again that stand in the window, in the words of now."""
+    def reword(self, numbers: str) -> None:
+        """Make all texts again that stand in the window, in the words of now.
+
+        Parameters
+        ----------
+        numbers : str
+            The language whose marks the numbers in them have.
+        """
+        self._rewording.numbers = numbers
         known: dict[tuple[QObject, str], tuple[str, Recipe]] = {}
         parts = [self._window, *self._window.findChildren(QObject)]
         for part in parts:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from netviz.numbers import ENGLISH, english, localized
 from netviz.session.wording import Wish, Wording
 
 _PLACEHOLDER = re.compile(r"\{(\w+)[^{}]*\}")
@@ -56,19 +57,25 @@ class Rewording:
     ----------
     wording : Wording
         It has made the texts.
+
+    Attributes
+    ----------
+    numbers : str
+        The language whose marks the numbers in texts have that are yet to be understood.
     """
 
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
+        self.numbers = ENGLISH
         self._templates: list[_Template] = []
         self._recipes: dict[tuple[str, int], Recipe] = {}
-        self._n_known = 0
+        self._known = 0, ENGLISH
 
     def recipe(self, text: str) -> Recipe:
         """Return how a text was made; itself if it was not made of the program's words."""
-        made = len(self._wording.made)
-        if made != self._n_known:
-            self._n_known = made
+        made = len(self._wording.made), self.numbers
+        if made != self._known:
+            self._known = made
             self._recipes.clear()
             templates = (_template(text, wish) for text, wish in self._wording.made.items() if "{" in text)
             self._templates = sorted(filter(None, templates), key=lambda template: -template.n_letters)
@@ -82,7 +89,7 @@ class Rewording:
     def made(self, recipe: Recipe) -> str:
         """Make a text in the words of now."""
         if isinstance(recipe, str):
-            return recipe
+            return localized(recipe)
         if isinstance(recipe, Joined):
             return "".join(map(self.made, recipe.parts))
         text = self._wording.again(recipe.wish)
@@ -92,7 +99,7 @@ class Rewording:
     def _understood(self, text: str, depth: int, level: int) -> Recipe:
         """Return how a text was made, in the way that leaves the fewest letters unexplained."""
         if not _LETTER.search(text) or depth > _DEEPEST:
-            return text
+            return english(text, self.numbers)
         wish = self._wording.made.get(text)
         if wish is not None:
             return Filled(wish)
@@ -130,7 +137,7 @@ class Rewording:
             stripped = piece.strip()
             # Every other piece is what stands between two.
             if number % 2 or not _LETTER.search(stripped):
-                parts.append(piece)
+                parts.append(english(piece, self.numbers))
             else:
                 before, _, after = piece.partition(stripped)
                 parts += [before, self._understood(stripped, depth + 1, level + 1), after]

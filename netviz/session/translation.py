@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.numbers import LocalFormatter
 from netviz.sentences import Sentence
 
 _CONTEXT = "Sentence"
+_FORMATTER = LocalFormatter()
 
 
 def translated(text: str) -> str:
@@ -14,4 +16,4 @@ def translated(text: str) -> str:
     if not isinstance(text, Sentence):
         return text
     arguments = {name: translated(value) if isinstance(value, str) else value for name, value in text.arguments.items()}
-    return QCoreApplication.translate(_CONTEXT, text.template).format(**arguments)
+    return _FORMATTER.vformat(QCoreApplication.translate(_CONTEXT, text.template), (), arguments)
