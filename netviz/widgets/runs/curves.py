@@ -13,7 +13,6 @@ from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
 from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
-from netviz.session.run_names import shown_name
 from netviz.session.runs import RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.training import BatchMetrics, EvaluationPoint
@@ -87,7 +86,7 @@ class Curves(QWidget):
     def export_table(self) -> ExportedTable:
         """Return the curves of both plots, those of older runs included."""
         live = self._runs.live
-        name = "" if live is None else shown_name(live.name)
+        name = "" if live is None else live.name
         rows = [
             (plot.quantity, *row)
             for plot, older in zip((self.loss, self.accuracy), self.earlier.rows(), strict=True)
