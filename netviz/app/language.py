@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from netviz.app.look import Look
@@ -92,14 +92,16 @@ class Language(QObject):
         Nothing is done if it is in these words already; new texts come in them again, after another window had its own.
         """
         language, numbers_before = self.language, number_language()
-        _speak_of_qt(language)
         self._wording.use(language, are_digits=are_digits)
         if (language, are_digits) == self._standing:
+            _speak_of_qt(language)
             return
         self._standing = language, are_digits
         set_number_language(language if language in MARKS else ENGLISH)
+        _speak_of_qt(language)
         self._window.setLocale(QLocale())
         self._texts.reword(numbers_before)
+        QApplication.sendEvent(self._window, QEvent(QEvent.Type.LanguageChange))
         # Some views put a text together from others.
         self._look.set_theme(self._look.theme)
         for part in QApplication.allWidgets():

@@ -30,6 +30,8 @@ from netviz.walks.vocabulary import VIEWS, find_action
 MAX_BYTES = 1 << 20
 """The largest lesson file."""
 
+_LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Za-z]{2,4})?")
+
 _IN_ITS_PLACE = "batch"
 """What stands for an expression that cannot be understood."""
 
@@ -113,6 +115,11 @@ class _Compiler:
         self._asked: set[str] = set()
 
     def compile(self, entry: LessonEntry) -> WalkLesson:
+        if not _LANGUAGE.fullmatch(entry.language):
+            name = quoted(entry.language)
+            self._problems.append(
+                sentence("language: “{name}” is no code of a language: write one such as en, de or pt_BR.", name=name)
+            )
         chapters = tuple(self._chapter(number, chapter) for number, chapter in enumerate(entry.chapters, 1))
         if self._problems:
             raise LessonError(self._file, self._problems)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from netviz.numbers import ENGLISH, MARKS, english, localized
 from netviz.walks.expression import PLACEHOLDER, Template
 from netviz.walks.lesson import Chapter, Question, Step, WalkLesson
 from netviz.walks.player import Reply, quoted
@@ -31,6 +32,8 @@ class Retelling:
     def __init__(self, before: WalkLesson, after: WalkLesson) -> None:
         # What is written in most letters is looked for first: a text of expressions alone looks like any other.
         pairs = sorted(_pairs(before, after), key=lambda pair: -len(PLACEHOLDER.sub("", pair[0].text)))
+        # The numbers of a text have the marks of its language, and get those that numbers are written in now.
+        self._numbers = before.language if before.language in MARKS else ENGLISH
         self._pairs = [(_pattern(old), old, new) for old, new in pairs]
         self._words = dict(_words(before, after))
 
@@ -41,7 +44,7 @@ class Retelling:
         for pattern, old, new in self._pairs:
             found = pattern.fullmatch(text)
             if found is not None:
-                return _refilled(new, old, found.groups())
+                return _refilled(new, old, [localized(english(value, self._numbers)) for value in found.groups()])
         return text
 
     def reply(self, reply: Reply) -> Reply:
@@ -56,9 +59,11 @@ class Retelling:
         )
 
     def _choice(self, text: str) -> str:
-        """Return a choice, which stands in quotation marks; a number stays."""
+        """Return a choice, which stands in quotation marks, or a number."""
         inner = text[1:-1]
-        return quoted(self.text(inner)) if text and text == quoted(inner) else self.text(text)
+        if text and text == quoted(inner):
+            return quoted(self.text(inner))
+        return localized(english(text, self._numbers))
 
 
 def _pattern(template: Template) -> re.Pattern[str]:
@@ -67,7 +72,7 @@ def _pattern(template: Template) -> re.Pattern[str]:
     return re.compile("(.*?)".join(map(re.escape, literals)), re.DOTALL)
 
 
-def _refilled(template: Template, told: Template, values: tuple[str, ...]) -> str:
+def _refilled(template: Template, told: Template, values: Sequence[str]) -> str:
     """Fill a template with the values that the same expressions have in a text that was told."""
     left = [(expression.text.strip(), spec, value) for (expression, spec), value in zip(told.expressions, values)]  # noqa: B905
     expressions = iter(template.expressions)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTemporaryDir, QTimer, Signal, Slot
@@ -13,10 +14,12 @@ from netviz.app.walking.chapter_handout import chapter_handout
 from netviz.app.walking.guide import Guide
 from netviz.app.walking.presenter import Presenter
 from netviz.app.walking.sketches import Sketches
+from netviz.languages import languages
 from netviz.session.session import Session
 from netviz.training import TrainingConfig
 from netviz.walks.lesson import WalkLesson
-from netviz.walks.progress import read_progress, write_progress
+from netviz.walks.progress import Progress, read_progress, write_progress
+from netviz.walks.retelling import Retelling
 from netviz.walks.shipped import walk_in
 
 
@@ -64,6 +67,8 @@ class Walk(QObject):
         self._title = lesson.title
         self._kept = kept
         before = None if kept is None else read_progress(kept.lesson_progress(lesson.version), lesson)
+        if before is not None and in_all_languages:
+            before = _told_in(lesson, before)
         self.guide = Guide(self.window, lesson, before)
         self.guide.step_changed.connect(self._keep)
         guide = self.guide
@@ -165,6 +170,16 @@ class Walk(QObject):
             home.session.messages.notice(self.tr("This is your own network again. Train it, or click anything in it."))
         self.window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.ended.emit()
+
+
+def _told_in(lesson: WalkLesson, before: Progress) -> Progress:
+    """Return answers that may have been given in another language, with what was said to them in this one."""
+    replies = before.replies
+    for language in languages():
+        other = walk_in(language)
+        if other.language != lesson.language:
+            replies = tuple(map(Retelling(other, lesson).reply, replies))
+    return replace(before, replies=replies)
 
 
 def _settings_like(home: MainWindow, folder: Path) -> Settings:

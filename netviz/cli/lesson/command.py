@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from netviz.cli.output import say, warn
+from netviz.languages import languages
 from netviz.sentences import sentence
 
 
@@ -44,6 +45,14 @@ def check(file: Path) -> int:
             minutes=sum(chapter.minutes for chapter in found.chapters),
         )
     )
+    if found.language not in languages():
+        say(
+            sentence(
+                "It is in the language {code}, which netviz does not speak: the window around it will be in that of "
+                "its user.",
+                code=found.language,
+            )
+        )
     return 0
 
 
