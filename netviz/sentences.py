@@ -21,17 +21,45 @@ _LEAST_QUOTED = 16
 _DIRECTIONS = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 
-_translate: Callable[[str], str] | None = None
+_translate: Callable[[str, str], str] | None = None
 
 
-def speak(translate: Callable[[str], str] | None) -> None:
+def speak(translate: Callable[[str, str], str] | None) -> None:
     """Make all sentences from now on in another language; None for English.
 
     For the commands, which print a sentence as soon as it is made. The window makes all of them in English, and
-    translates each when it is shown.
+    translates each when it is shown. The function takes a text and its comment.
     """
     global _translate
     _translate = translate
+
+
+class Marked(str):
+    """An English text that is translated when it is shown, with a comment that tells it from others of the same words.
+
+    Attributes
+    ----------
+    comment : str
+        What is meant, in a few words for translators.
+    """
+
+    comment: str
+    __slots__ = ("comment",)
+
+    def __new__(cls, text: str, comment: str) -> Marked:
+        """Keep the comment beside the text."""
+        self = super().__new__(cls, text)
+        self.comment = comment
+        return self
+
+    def __reduce__(self) -> tuple[type[Marked], tuple[str, str]]:
+        """Keep the comment when the text is sent to another process."""
+        return Marked, (str(self), self.comment)
+
+
+def comment_of(text: str) -> str:
+    """Return what tells a text from others of the same English words; empty if there is no need to."""
+    return text.comment if isinstance(text, Marked | Sentence) else ""
 
 
 class Sentence(str):
@@ -44,47 +72,52 @@ class Sentence(str):
     arguments : dict of str to object
         The values of the placeholders. Texts and paths come from files and users: they are escaped, and cut in the
         middle, so that the sentence has at most 300 characters.
+    comment : str
+        Tells it from other sentences of the same English words.
     """
 
     template: str
     arguments: dict[str, Any]
-    __slots__ = ("arguments", "template")
+    comment: str
+    __slots__ = ("arguments", "comment", "template")
 
-    def __new__(cls, template: str, arguments: dict[str, Any]) -> Sentence:
+    def __new__(cls, template: str, arguments: dict[str, Any], comment: str = "") -> Sentence:
         """Fill in the placeholders."""
-        spoken = template if _translate is None else _translate(template)
+        comment = comment or comment_of(template)
+        spoken = template if _translate is None else _translate(template, comment)
         harmless = _fitted(spoken, {name: _harmless(value) for name, value in arguments.items()}, MAX_LENGTH)
         self = super().__new__(cls, spoken.format(**harmless))
         self.template = template
         self.arguments = harmless
+        self.comment = comment
         return self
 
-    def __reduce__(self) -> tuple[type[Sentence], tuple[str, dict[str, Any]]]:
-        """Keep template and arguments when the sentence is sent to another process."""
-        return Sentence, (self.template, self.arguments)
+    def __reduce__(self) -> tuple[type[Sentence], tuple[str, dict[str, Any], str]]:
+        """Keep template, arguments and comment when the sentence is sent to another process."""
+        return Sentence, (self.template, self.arguments, self.comment)
 
 
-def sentence(template: str, /, **arguments: Any) -> Sentence:
+def sentence(template: str, comment: str = "", /, **arguments: Any) -> Sentence:
     """Fill in the placeholders of a template.
 
     The template must be a literal, or be marked with `mark`, so that the tools that collect strings for translation
-    find it.
+    find it. A comment tells it from others of the same English words, which other languages may say in other words.
 
     Raises
     ------
     KeyError
         If a placeholder has no value.
     """
-    return Sentence(template, arguments)
+    return Sentence(template, arguments, comment)
 
 
-def mark(template: str) -> str:
-    """Return a literal unchanged; the call marks it for the tools that collect strings for translation.
+def mark(template: str, comment: str = "", /) -> str:
+    """Return a literal, and keep its comment; the call marks it for the tools that collect strings for translation.
 
     For texts that are defined before they are used, such as the names of presets: the window translates them when it
-    shows them.
+    shows them. A comment tells a text from others of the same English words.
     """
-    return template
+    return Marked(template, comment) if comment else template
 
 
 def sentence_of(error: BaseException) -> str:
@@ -115,7 +148,7 @@ def _shown(character: str) -> str:
 
 def _harmless(value: Any) -> Any:
     """Return an argument of a sentence, printable and not too long."""
-    if isinstance(value, Sentence):
+    if isinstance(value, Sentence | Marked):
         return value
     if isinstance(value, PurePath):
         text = str(value)
@@ -145,12 +178,14 @@ def _spare(value: Any) -> int:
     """Return how many characters of an argument can be left out."""
     if isinstance(value, Sentence):
         return sum(max(0, _spare(part)) for part in value.arguments.values())
+    if isinstance(value, Marked):
+        return 0
     return len(str(value)) - _LEAST_QUOTED if isinstance(value, str | PurePath) else 0
 
 
 def _cut(value: Any, length: int) -> Any:
     if isinstance(value, Sentence):
-        return Sentence(value.template, _fitted(value.template, value.arguments, length))
+        return Sentence(value.template, _fitted(value.template, value.arguments, length), value.comment)
     return shortened(str(value), length)
 
 

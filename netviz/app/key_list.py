@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 
 from netviz.app.commands.declaration import Command, Gesture, Menu, plain
 from netviz.app.help_dialogs import KeyGroup, KeyRow
+from netviz.sentences import comment_of
 
 _MAX_LISTED = 3
 
@@ -47,4 +48,4 @@ def _top(menu: str) -> str:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("Command", text)
+    return QCoreApplication.translate("Command", text, comment_of(text))

@@ -12,7 +12,7 @@ from netviz.languages import ENGLISH, catalog_path
 from netviz.sentences import in_class_words
 
 _CONTEXT = "netviz"
-"""The one context of all translations: the same English text is translated in the same way everywhere."""
+"""The one context of all translations: an English text is translated the same everywhere, unless a comment differs."""
 
 # They show what is of digits whatever the data set is: the small network, and MNIST's license.
 _OF_DIGITS = frozenset({"SketchView", "SketchDialog", "HelpDialogs"})
@@ -29,11 +29,14 @@ class Wish:
         In English, of digits.
     n : int
         The number in it; −1 if it has none.
+    comment : str
+        Tells it from other texts of the same English words.
     """
 
     context: str
     source: str
     n: int
+    comment: str = ""
 
 
 class Wording(QTranslator):
@@ -78,12 +81,13 @@ class Wording(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Return a text in the words of now; None if that is the source itself, which Qt then uses."""
+        comment = disambiguation or ""
         text = source if self.are_digits or context in _OF_DIGITS else in_class_words(source)
         if self.spoken != ENGLISH:
-            text = self._look_up(text, n) or text
+            text = self._look_up(text, comment, n) or text
         if n >= 0:
             text = text.replace("(s)", "" if n == 1 else "s")
-        wish, filled = Wish(context, source, n), text.replace("%n", str(n))
+        wish, filled = Wish(context, source, n, comment), text.replace("%n", str(n))
         self._made.setdefault(filled, wish)
         if "\n" in text:
             # As it stands in a tooltip, whose lines are broken elsewhere.
@@ -92,7 +96,7 @@ class Wording(QTranslator):
 
     def again(self, wish: Wish) -> str:
         """Return what was asked for earlier, in the words of now."""
-        text = self.translate(wish.context, wish.source, None, wish.n) or wish.source
+        text = self.translate(wish.context, wish.source, wish.comment, wish.n) or wish.source
         return text.replace("%n", str(wish.n))
 
     def isEmpty(self) -> bool:
@@ -102,8 +106,8 @@ class Wording(QTranslator):
     def _open(self, language: str) -> None:
         self.load(str(catalog_path(language)))
 
-    def _look_up(self, source: str, n: int) -> str | None:
-        return super().translate(_CONTEXT, source, None, n)
+    def _look_up(self, source: str, comment: str, n: int) -> str | None:
+        return super().translate(_CONTEXT, source, comment, n)
 
 
 def wording() -> Wording | None:

@@ -33,7 +33,7 @@ def pseudo_language() -> Iterator[str]:
     """Let the program have one more language, and return its code."""
     with (
         patch.object(Wording, "_open", lambda _self, _language: None),
-        patch.object(Wording, "_look_up", lambda _self, source, _n: accented(source.replace("(s)", "s"))),
+        patch.object(Wording, "_look_up", lambda _self, source, _comment, _n: accented(source.replace("(s)", "s"))),
         patch("netviz.app.language.languages", lambda: ("en", CODE)),
     ):
         yield CODE

@@ -13,8 +13,8 @@ def main() -> None:
     texts = all_texts()
     for language, path in translation_files().items():
         known = read(path)
-        write(path, language, texts, {source: entry.forms for source, entry in known.items()})
-        missing = [source for source in texts if source not in known or not all(known[source].forms)]
+        write(path, language, texts, {key: entry.forms for key, entry in known.items()})
+        missing = [key for key in texts if key not in known or not all(known[key].forms)]
         left_out = known.keys() - texts.keys()
         sys.stdout.write(f"{path.name}: {len(texts)} texts, {len(missing)} to translate, {len(left_out)} left out\n")
 

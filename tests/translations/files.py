@@ -9,10 +9,10 @@ from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
 from netviz.resources import resource_path
-from tests.translations.texts import Text
+from tests.translations.texts import Key, Text
 
 CONTEXT = "netviz"
-"""All texts stand in one context: the same English text is translated the same way everywhere."""
+"""All texts stand in one context: an English text is translated the same everywhere, unless a comment differs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,14 @@ class Entry:
         The translation; of a text with a number, one for each form of number that the language has.
     state : str
         Empty if it is finished, else ``unfinished``, ``vanished`` or ``obsolete``.
+    comment : str
+        Tells it from other texts of the same English words.
     """
 
     source: str
     forms: tuple[str, ...]
     state: str = ""
+    comment: str = ""
 
 
 def translation_files() -> dict[str, Path]:
@@ -39,19 +42,20 @@ def translation_files() -> dict[str, Path]:
     return {path.stem.removeprefix("netviz_"): path for path in sorted(folder.glob("netviz_*.ts"))}
 
 
-def read(path: Path) -> dict[str, Entry]:
-    """Return the entries of a file by their source."""
+def read(path: Path) -> dict[Key, Entry]:
+    """Return the entries of a file by source and comment."""
     entries = {}
     for message in ElementTree.parse(path).getroot().iter("message"):
         translation = message.find("translation")
         assert translation is not None
         forms = tuple(form.text or "" for form in translation.findall("numerusform")) or (translation.text or "",)
         source = message.findtext("source") or ""
-        entries[source] = Entry(source, forms, translation.get("type", ""))
+        comment = message.findtext("comment") or ""
+        entries[source, comment] = Entry(source, forms, translation.get("type", ""), comment)
     return entries
 
 
-def write(path: Path, language: str, texts: Mapping[str, Text], translations: Mapping[str, tuple[str, ...]]) -> None:
+def write(path: Path, language: str, texts: Mapping[Key, Text], translations: Mapping[Key, tuple[str, ...]]) -> None:
     """Write a file with all texts; those without a translation are unfinished."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -60,12 +64,14 @@ def write(path: Path, language: str, texts: Mapping[str, Text], translations: Ma
         "<context>",
         f"    <name>{CONTEXT}</name>",
     ]
-    for source, text in texts.items():
-        forms = translations.get(source, ())
+    for key, text in texts.items():
+        forms = translations.get(key, ())
         unfinished = "" if forms and all(forms) else ' type="unfinished"'
         lines.append('    <message numerus="yes">' if text.counts else "    <message>")
         lines.append(f"        <extracomment>{escape(text.where)}</extracomment>")
-        lines.append(f"        <source>{escape(source)}</source>")
+        lines.append(f"        <source>{escape(text.source)}</source>")
+        if text.comment:
+            lines.append(f"        <comment>{escape(text.comment)}</comment>")
         if text.counts:
             inner = "".join(f"<numerusform>{escape(form)}</numerusform>" for form in forms or ("",))
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import click
@@ -18,6 +18,9 @@ _PACKAGE = ROOT / "netviz"
 # Where each of them has the text, and its number of pieces before `n`, which makes it one with a plural.
 _PLACES = {"tr": 0, "translate": 1, "sentence": 0, "mark": 0, "QT_TRANSLATE_NOOP": 1}
 _MAY_COUNT = {"tr", "translate"}
+
+Key = tuple[str, str]
+"""Of a text: its source, and the comment that tells it from others of the same words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,24 +35,31 @@ class Text:
         Whether it has forms for numbers: ``(s)`` in English.
     where : str
         The file that has it first.
+    comment : str
+        Tells it from other texts of the same English words.
     """
 
     source: str
     counts: bool
     where: str
+    comment: str = ""
+
+    @property
+    def key(self) -> Key:
+        """What it is looked up by: source and comment."""
+        return self.source, self.comment
 
 
-def all_texts() -> dict[str, Text]:
-    """Return every text by its source, in the order of files and lines; of digits, then of other classes."""
-    texts: dict[str, Text] = {}
+def all_texts() -> dict[Key, Text]:
+    """Return every text by source and comment, in the order of files and lines; of digits, then of other classes."""
+    texts: dict[Key, Text] = {}
     for text in [*_in_code(), *_in_commands()]:
-        known = texts.get(text.source)
+        known = texts.get(text.key)
         if known is None or (text.counts and not known.counts):
-            texts[text.source] = text
+            texts[text.key] = text
     for text in list(texts.values()):
-        otherwise = in_class_words(text.source)
-        if otherwise != text.source:
-            texts.setdefault(otherwise, Text(otherwise, text.counts, text.where))
+        otherwise = replace(text, source=in_class_words(text.source))
+        texts.setdefault(otherwise.key, otherwise)
     return texts
 
 
@@ -71,7 +81,12 @@ def _in_code() -> Iterator[Text]:
         counts = _name(call) in _MAY_COUNT and len(call.args) == _PLACES[_name(call)] + 3
         for source in _literals(call):
             if re.search(r"[^\W\d_]", source):
-                yield Text(source, counts, str(path.relative_to(ROOT)))
+                yield Text(source, counts, str(path.relative_to(ROOT)), _comment(call))
+
+
+def _comment(call: ast.Call) -> str:
+    following = call.args[_PLACES[_name(call)] + 1 :]
+    return following[0].value if following and isinstance(following[0], ast.Constant) else ""
 
 
 def _literals(call: ast.Call) -> Iterator[str]:

@@ -28,6 +28,7 @@ from netviz.app.recent_files import RecentFiles
 from netviz.app.session_dialogs import SessionDialogs
 from netviz.app.views import Views
 from netviz.app.worksheet_dialogs import WorksheetDialogs
+from netviz.sentences import comment_of, mark
 from netviz.session.session import Session
 
 
@@ -82,9 +83,9 @@ class Context:
     window: QWidget
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-    """Return a literal unchanged; lupdate finds it by the name of this function, which Qt's own types as object."""
-    return text
+def QT_TRANSLATE_NOOP(context: str, text: str, comment: str = "") -> str:
+    """Return a literal with its comment; it is collected by the name of this function, which Qt's own types as object."""
+    return mark(text, comment)
 
 
 def always(context: Context) -> bool:
@@ -150,7 +151,7 @@ class Command:
 
     def translated(self, text: str) -> str:
         """Return one of the command's texts in the user's language."""
-        return QCoreApplication.translate(self.translation_context, text).format_map(self.arguments)
+        return QCoreApplication.translate(self.translation_context, text, comment_of(text)).format_map(self.arguments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ class Menu:
     @property
     def text(self) -> str:
         """The title in the user's language."""
-        return QCoreApplication.translate("Command", self.title)
+        return QCoreApplication.translate("Command", self.title, comment_of(self.title))
 
 
 @dataclass(frozen=True, slots=True)
