@@ -9,7 +9,7 @@ _DIGITS = QT_TRANSLATE_NOOP("Command", "Previous or next digit of a picture")
 COMMANDS = (
     Command(
         name="draw",
-        title=QT_TRANSLATE_NOOP("Command", "&Draw"),
+        title=QT_TRANSLATE_NOOP("Command", "&Draw", "do it now"),
         menu="draw",
         keys=("D",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Draw a digit, or return to the data set"),

@@ -17,12 +17,12 @@ _WORKSPACES = {
         "F2",
     ),
     Workspace.ASK: (
-        QT_TRANSLATE_NOOP("Command", "&Ask"),
+        QT_TRANSLATE_NOOP("Command", "&Ask", "workspace"),
         QT_TRANSLATE_NOOP("Command", "Ask about one pixel, unit or digit: the sums beside the network"),
         "F3",
     ),
     Workspace.LEARN: (
-        QT_TRANSLATE_NOOP("Command", "&Learn"),
+        QT_TRANSLATE_NOOP("Command", "&Learn", "workspace"),
         QT_TRANSLATE_NOOP("Command", "Learn from one image: the lesson beside the network"),
         "F4",
     ),

@@ -26,7 +26,7 @@ def _train_or_pause(context: Context) -> str:
     if run.status.state is RunState.FINISHED:
         n_epochs = (run.run_config or run.config).epochs
         return QCoreApplication.translate("Command", "%n more epoch(s)", "", n_epochs)
-    return QCoreApplication.translate("Command", "&Train")
+    return QCoreApplication.translate("Command", "&Train", "do it now")
 
 
 def _what_training_does(context: Context) -> str:
@@ -78,7 +78,7 @@ def _preset(preset: Preset) -> Command:
 COMMANDS = (
     Command(
         name="train",
-        title=QT_TRANSLATE_NOOP("Command", "&Train"),
+        title=QT_TRANSLATE_NOOP("Command", "&Train", "do it now"),
         menu="train",
         keys=("Space",),
         tooltip=QT_TRANSLATE_NOOP("Command", "Train or pause"),

@@ -60,7 +60,7 @@ def paper_step(contrast: Contrast) -> Step:
         decided = sentence("The paper is lit evenly.")
     else:
         decided = sentence("The paper is lit unevenly, from {low} to {high} of 255; that is taken off.", **template)
-    return Step(sentence("Paper"), decided, small(contrast.paper))
+    return Step(sentence("Paper", "background of a picture"), decided, small(contrast.paper))
 
 
 def ink_step(contrast: Contrast, threshold: float) -> Step:

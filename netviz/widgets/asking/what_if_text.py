@@ -133,7 +133,7 @@ def _flips(what_if: WhatIf) -> str:
         return ""
     joined = parts[0]
     for part in parts[1:]:
-        joined = translate("WhatIfText", "{first} and {second}").format(first=joined, second=part)
+        joined = translate("WhatIfText", "{first} and {second}", "clauses").format(first=joined, second=part)
     return joined
 
 

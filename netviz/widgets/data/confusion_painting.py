@@ -223,7 +223,7 @@ def _paint_axes(painter: QPainter, grid: Grid) -> None:
 
 def sum_name() -> str:
     """Return the name of the sums."""
-    return translate("ConfusionMatrix", "all")
+    return translate("ConfusionMatrix", "all", "sum over all digits")
 
 
 def _readable(ground: QColor, theme: Theme) -> QColor:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import islice
 from typing import Any
@@ -41,6 +42,7 @@ class QueryBar(QWidget):
         self.setObjectName("query-bar")
         self._images = images
         self._query = Query()
+        self._sets: ImageSets | None = None
         self._set = ChoiceButton("query-set", "{choice}", self.tr("Image set"))
         self._label = ChoiceButton("query-label", self.tr("Label: {choice}"), self.tr("Filter by label"))
         self._answer = ChoiceButton("query-answer", self.tr("Read as: {choice}"), self.tr("Filter by answer"))
@@ -109,6 +111,7 @@ class QueryBar(QWidget):
 
     def offer_sets(self, sets: ImageSets | None) -> None:
         """Offer the image sets and classes of a data set; None before one is loaded."""
+        self._sets = sets
         choices: list[tuple[ImageSet, str, str]] = []
         for image_set, short, text, counted in (
             (
@@ -118,7 +121,7 @@ class QueryBar(QWidget):
                 self.tr("Training and validation images ({count})"),
             ),
             (ImageSet.TEST, self.tr("Test"), self.tr("Test images"), self.tr("Test images ({count})")),
-            (ImageSet.TRAINING, self.tr("Training"), self.tr("Training images"), self.tr("Training images ({count})")),
+            (ImageSet.TRAINING, self.tr("Training", "set of images"), self.tr("Training images"), self.tr("Training images ({count})")),
             (
                 ImageSet.VALIDATION,
                 self.tr("Validation"),
@@ -132,10 +135,13 @@ class QueryBar(QWidget):
         self._set.set_choices(choices)
         names = [self._images.class_name(label) for label in range(self._images.n_classes)]
         named = [(label, shortened(name), shortened(name, MAX_ENTRY)) for label, name in enumerate(names)]
-        labels = [(None, self.tr("any"), self.tr("Any")), *named]
-        self._label.set_choices(labels)
-        self._answer.set_choices(labels)
+        self._label.set_choices([(None, self.tr("any", "label"), self.tr("Any", "label")), *named])
+        self._answer.set_choices([(None, self.tr("any", "read as"), self.tr("Any", "read as")), *named])
         self.show_query(self._query)
+
+    def reword(self, _change: Callable[[str], str]) -> None:
+        """Name the choices anew, among which are some of the same English words."""
+        self.offer_sets(self._sets)
 
     def show_query(self, query: Query) -> None:
         """Show a query on the buttons."""

@@ -7,6 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.sentences import comment_of
 from netviz.walks.errors import ExpressionError
 from netviz.walks.expression import Facts, Template, parse, parse_template
 from netviz.widgets.glossary.term import Term
@@ -78,4 +79,4 @@ def _template(text: str) -> Template:
 
 
 def _translated(text: str) -> str:
-    return QCoreApplication.translate("Glossary", text) if text else ""
+    return QCoreApplication.translate("Glossary", text, comment_of(text)) if text else ""

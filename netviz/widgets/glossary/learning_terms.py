@@ -21,7 +21,7 @@ LEARNING: tuple[Term, ...] = (
     ),
     Term(
         "seed",
-        mark("seed"),
+        mark("seed", "term of the glossary"),
         mark(
             "The number from which all chance follows: the starting weights and the order of the batches. The same "
             "seed gives the same run."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QMargins, Qt, Slot
@@ -32,7 +33,7 @@ class DrawingTools(ButtonRows):
         lines.addStretch(1)
         self._tools: dict[Tool, QToolButton] = {}
         for tool, text, tip in (
-            (Tool.ASK, self.tr("Ask"), self.tr("Click pixels of the drawing to trace them, as in any image")),
+            (Tool.ASK, self._asking(), self.tr("Click pixels of the drawing to trace them, as in any image")),
             (Tool.PEN, self.tr("Pen"), self.tr("Draw with the left mouse button (D)")),
             (
                 Tool.ERASER,
@@ -62,6 +63,13 @@ class DrawingTools(ButtonRows):
         close.clicked.connect(desk.leave)
         desk.changed.connect(self._refresh)
         self._refresh()
+
+    def _asking(self) -> str:
+        return self.tr("Ask", "tool of the drawing")
+
+    def reword(self, _change: Callable[[str], str]) -> None:
+        """Name the tool anew whose English name others have, too."""
+        self._tools[Tool.ASK].setText(self._asking())
 
     def _button(self, name: str, text: str, tip: str, *, checkable: bool = False) -> QToolButton:
         button = QToolButton(self)

@@ -37,7 +37,7 @@ def units_at_work(trace: ImageTrace) -> str:
     ]
     joined = shares[0]
     if len(shares) == 2:
-        joined = translate("Firing", "{first} and {second}").format(first=shares[0], second=shares[1])
+        joined = translate("Firing", "{first} and {second}", "two counts").format(first=shares[0], second=shares[1])
     last = counts[-1][1]
     if activation in ("relu", "leaky_relu"):
         if last == 1:

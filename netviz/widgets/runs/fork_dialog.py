@@ -95,7 +95,7 @@ class ForkDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         for button in buttons.buttons():
             button.setIcon(QIcon())
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Train"))
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("&Train", "button that answers a dialog"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -91,7 +91,7 @@ class CardFoot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.back = _button(self.tr("Back"), "walk-back")
+        self.back = _button(self._back_text(), "walk-back")
         self.sketch = _button(self.tr("Small network…"), "walk-sketch")
         self.sketch.setToolTip(self.tr("See the same on a network so small that every weight is a number on its line"))
         self.start_over = _button(self.tr("Start over"), "walk-start-over")
@@ -112,6 +112,13 @@ class CardFoot(QWidget):
         row.addStretch(1)
         for button in (self.start_over, self.again, self.skip, self.show_me, self.worksheet, self.next):
             row.addWidget(button)
+
+    def _back_text(self) -> str:
+        return self.tr("Back", "to the step before")
+
+    def reword(self, _change: Callable[[str], str]) -> None:
+        """Name the button anew whose English name others have, too."""
+        self.back.setText(self._back_text())
 
     @property
     def _buttons(self) -> tuple[QPushButton, ...]:
