@@ -33,7 +33,7 @@ from netviz.tracing.learning_counts import Tally
 from netviz.training import EvaluationPoint, Snapshot, TrainingConfig
 from netviz.training.pacing import TEACHING_PACE
 from netviz.walks.errors import ExpressionError
-from netviz.walks.expression import Facts, Value
+from netviz.walks.expression import Facts, Value, Word
 from netviz.walks.vocabulary import FACTS
 
 _T = TypeVar("_T")
@@ -268,8 +268,8 @@ class WalkFacts(QObject):
         return self._config
 
     def _setting_facts(self) -> dict[str, Fact]:
-        def label_of(labels: dict[str, str], name: str) -> str:
-            return QCoreApplication.translate("Setting", labels.get(name, name))
+        def label_of(labels: dict[str, str], name: str) -> Word:
+            return _word("Setting", labels.get(name, name))
 
         return {
             "batch_size": lambda: self._settings.batch_size,
@@ -289,7 +289,7 @@ class WalkFacts(QObject):
     def _picture_facts(self) -> dict[str, Fact]:
         return {
             "contrast": lambda: self._display.appearance.contrast,
-            "mode": lambda: QCoreApplication.translate("Glossary", _MODES[self._display.appearance.mode]),
+            "mode": lambda: _word("Glossary", _MODES[self._display.appearance.mode]),
             "pins": lambda: len(self._questions.pins),
         }
 
@@ -323,6 +323,11 @@ def _value(name: str, fact: Fact | None, arguments: tuple[Value, ...]) -> Value:
         return fact(*arguments)
     except TypeError as error:
         raise ExpressionError(sentence("“{name}” has another number of arguments.", name=name)) from error
+
+
+def _word(context: str, text: str) -> Word:
+    """Return a fact that is a word: the English one to compare with, and as it is shown."""
+    return Word(text, QCoreApplication.translate(context, text))
 
 
 def _held(get: Callable[[], _T]) -> Callable[[], _T]:

@@ -47,6 +47,24 @@ PLACEHOLDER = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
 _FORMAT = re.compile(r"\+?,?(\.\d)?[%fdg]?")
 
 
+class Word(str):
+    """A fact that is one of a few words: it compares as in English, and is shown in the user's language.
+
+    Attributes
+    ----------
+    shown : str
+    """
+
+    shown: str
+    __slots__ = ("shown",)
+
+    def __new__(cls, word: str, shown: str) -> Word:
+        """Keep beside the word how it is shown."""
+        self = super().__new__(cls, word)
+        self.shown = shown
+        return self
+
+
 class Facts(Protocol):
     """What is true of the network, the image and the window at this moment."""
 
@@ -219,6 +237,8 @@ def parse_template(text: str) -> Template:
 
 def write(value: Value, spec: str = "") -> str:
     """Write a value as the window does: with thousands separators and a real minus sign."""
+    if isinstance(value, Word):
+        return value.shown
     if isinstance(value, bool | str):
         return str(value)
     if not spec:
