@@ -11,6 +11,7 @@ import click
 from netviz.cli.options import csv_option, data_option, json_option, require_one_form
 from netviz.cli.output import say
 from netviz.cli.table import table
+from netviz.sentences import mark, sentence
 
 if TYPE_CHECKING:
     from netviz.data import Dataset
@@ -105,14 +106,23 @@ def _as_text(found: Comparison, a: Path, b: Path, dataset: Dataset) -> str:
     n_same = len(found.labels) - len(found.differ)
     parts = [
         _networks_table(found, a, b),
-        f"Both give the same answer for {n_same:,} of {len(found.labels):,} test images ({found.agreement:.2%}). "
-        f"Only A is right: {found.only_a_right:,}; only B is right: {found.only_b_right:,}.",
+        sentence(
+            "Both give the same answer for {same:,} of {total:,} test images ({share:.2%}). "
+            "Only A is right: {only_a:,}; only B is right: {only_b:,}.",
+            same=n_same,
+            total=len(found.labels),
+            share=found.agreement,
+            only_a=found.only_a_right,
+            only_b=found.only_b_right,
+        ),
     ]
     if len(found.differ):
         parts.append(_images_table(found, dataset))
     parts += [_matching_text(found, layer) for layer in range(len(found.matchings))]
     if found.a.parameters.architecture.n_layers != found.b.parameters.architecture.n_layers:
-        parts.append("The networks have different numbers of hidden layers: only the units of the first are matched.")
+        parts.append(
+            sentence("The networks have different numbers of hidden layers: only the units of the first are matched.")
+        )
     return "\n\n".join(parts)
 
 
@@ -120,16 +130,17 @@ def _networks_table(found: Comparison, a: Path, b: Path) -> str:
     pair = found.a, found.b
     architectures = [network.parameters.architecture for network in pair]
     rows = [
-        ["file", a.name, b.name],
-        ["layers", *(" → ".join(f"{size:,}" for size in each.layer_sizes) for each in architectures)],
-        ["activation", *(each.activation for each in architectures)],
-        ["test images correct", *(f"{network.accuracy:.2%}" for network in pair)],
-        ["test loss", *(f"{network.loss:.4f}" for network in pair)],
+        [sentence("file"), a.name, b.name],
+        [sentence("layers"), *(" → ".join(f"{size:,}" for size in each.layer_sizes) for each in architectures)],
+        [sentence("activation"), *(each.activation for each in architectures)],
+        [sentence("test images correct"), *(f"{network.accuracy:.2%}" for network in pair)],
+        [sentence("test loss"), *(f"{network.loss:.4f}" for network in pair)],
     ]
-    for name, norms in (("weights", [n.kernel_norms for n in pair]), ("biases", [n.bias_norms for n in pair])):
+    of_weights, of_biases = mark("norm of weights {layer}"), mark("norm of biases {layer}")
+    for name, norms in ((of_weights, [n.kernel_norms for n in pair]), (of_biases, [n.bias_norms for n in pair])):
         for layer in range(max(map(len, norms))):
             cells = (f"{each[layer]:.3f}" if layer < len(each) else "" for each in norms)
-            rows.append([f"norm of {name} {layer + 1}", *cells])
+            rows.append([sentence(name, layer=layer + 1), *cells])
     return table(["", "A", "B"], rows)
 
 
@@ -141,8 +152,12 @@ def _images_table(found: Comparison, dataset: Dataset) -> str:
         ]
         for index in found.differ[:_ROWS].tolist()
     ]
-    head = f"Test images that they read differently, the first {len(rows)} of {len(found.differ):,}:"
-    return f"{head}\n\n{table(['image', 'label', 'A', 'B'], rows, left=0)}"
+    head = sentence(
+        "Test images that they read differently, the first {count} of {total:,}:",
+        count=len(rows),
+        total=len(found.differ),
+    )
+    return f"{head}\n\n{table([sentence('image'), sentence('label'), 'A', 'B'], rows, left=0)}"
 
 
 def _class_name(dataset: Dataset, label: int) -> str:
@@ -154,15 +169,26 @@ def _matching_text(found: Comparison, layer: int) -> str:
     matched = matching.matched
     similarities = matching.similarities[matched]
     lines = [
-        f"Hidden layer {layer + 1}: {len(matched):,} pairs of units, similarity {matching.mean_similarity:.3f} on "
-        f"average, from {similarities.min():.3f} to {similarities.max():.3f}."
+        sentence(
+            "Hidden layer {layer}: {count:,} pairs of units, similarity {mean:.3f} on average, from {least:.3f} to "
+            "{most:.3f}.",
+            layer=layer + 1,
+            count=len(matched),
+            mean=matching.mean_similarity,
+            least=float(similarities.min()),
+            most=float(similarities.max()),
+        )
     ]
     for name, count in (("A", len(matching.partners)), ("B", matching.n_others)):
         if count > len(matched):
-            lines.append(f"Without a counterpart: {count - len(matched):,} units of {name}.")
+            lines.append(
+                sentence("Without a counterpart: {count:,} units of {name}.", count=count - len(matched), name=name)
+            )
     best = matched[(-similarities).argsort(kind="stable")][:_ROWS]
     rows = [
         [f"{unit:,}", f"{int(matching.partners[unit]):,}", f"{float(matching.similarities[unit]):.3f}"]
         for unit in best.tolist()
     ]
-    return "\n".join([*lines, "", table(["unit of A", "unit of B", "similarity"], rows, left=0)])
+    return "\n".join(
+        [*lines, "", table([sentence("unit of A"), sentence("unit of B"), sentence("similarity")], rows, left=0)]
+    )

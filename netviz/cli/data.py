@@ -10,6 +10,8 @@ import click
 
 from netviz.cli.options import csv_option, json_option, require_one_form
 from netviz.cli.output import say
+from netviz.cli.table import listing
+from netviz.sentences import sentence
 
 if TYPE_CHECKING:
     from netviz.data.sources.understanding import UnderstoodImages
@@ -60,9 +62,12 @@ def _as_json(found: UnderstoodImages) -> str:
 
 def _as_text(found: UnderstoodImages) -> str:
     counts = ", ".join(f"{name}: {n:,}" for name, n in zip(found.class_names, found.counts, strict=True))
-    lines = [
-        f"form     {found.form}",
-        f"images   {len(found.train_labels):,} to train on, {len(found.test_labels):,} to test",
-        f"classes  {len(found.class_names)} ({counts})",
+    images = sentence(
+        "{train:,} to train on, {test:,} to test", train=len(found.train_labels), test=len(found.test_labels)
+    )
+    rows = [
+        (sentence("form"), found.form),
+        (sentence("images"), images),
+        (sentence("classes"), f"{len(found.class_names)} ({counts})"),
     ]
-    return "\n".join([*lines, *found.everything])
+    return "\n".join([listing(rows), *found.everything])

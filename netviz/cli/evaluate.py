@@ -10,7 +10,8 @@ import click
 
 from netviz.cli.options import activation_option, csv_option, data_option, json_option, require_one_form, scaling_option
 from netviz.cli.output import say
-from netviz.cli.table import table
+from netviz.cli.table import listing, table
+from netviz.sentences import sentence
 
 if TYPE_CHECKING:
     from netviz.formats.evidence import Candidate
@@ -88,21 +89,35 @@ def _as_object(candidate: Candidate) -> dict[str, Any]:
     }
 
 
+def _inputs(scaling: str, *, is_transposed: bool) -> str:
+    """Return how the inputs are scaled, by the name that the options have for it."""
+    return sentence("{scaling}, transposed", scaling=scaling) if is_transposed else scaling
+
+
 def _as_text(opened: OpenedNetwork, numbers: dict[str, Any]) -> str:
     from netviz.formats.quoting import some
 
     sizes = " → ".join(f"{size:,}" for size in numbers["layer_sizes"])
-    lines = [f"form        {numbers['form']}", f"layers      {sizes}", f"activation  {numbers['activation']}"]
-    lines.append(f"inputs      {numbers['scaling']}{', transposed' if numbers['transposed'] else ''}")
+    rows = [
+        (sentence("form"), numbers["form"]),
+        (sentence("layers"), sizes),
+        (sentence("activation"), numbers["activation"]),
+        (sentence("inputs"), _inputs(numbers["scaling"], is_transposed=numbers["transposed"])),
+    ]
     if opened.stored.ignored:
-        lines.append(f"not used    {some(opened.stored.ignored)}")
-    lines.append(
-        f"test        {numbers['test_accuracy']:.2%} of {numbers['n_test']:,}, loss {numbers['test_loss']:.4f}"
+        rows.append((sentence("not used"), some(opened.stored.ignored)))
+    tested = sentence(
+        "{accuracy:.2%} of {count:,}, loss {loss:.4f}",
+        accuracy=numbers["test_accuracy"],
+        count=numbers["n_test"],
+        loss=numbers["test_loss"],
     )
+    rows.append((sentence("test"), tested))
+    lines = [listing(rows)]
     if opened.evidence:
-        rows = [
+        trials = [
             [
-                f"{candidate.scaling.name}{', transposed' if candidate.scaling.is_transposed else ''}",
+                _inputs(candidate.scaling.name, is_transposed=candidate.scaling.is_transposed),
                 candidate.activation,
                 f"{candidate.accuracy:.1%}",
                 f"{candidate.loss:.3f}",
@@ -110,9 +125,15 @@ def _as_text(opened: OpenedNetwork, numbers: dict[str, Any]) -> str:
             ]
             for candidate in opened.evidence[:_ROWS]
         ]
-        headers = ["inputs", "activation", "accuracy", "loss", "images"]
-        lines += ["", "Settled by these trials on training images, the chosen one first:", ""]
-        lines.append(table(headers, rows, left=2))
+        headers = [
+            sentence("inputs"),
+            sentence("activation"),
+            sentence("accuracy"),
+            sentence("loss"),
+            sentence("images"),
+        ]
+        lines += ["", sentence("Settled by these trials on training images, the chosen one first:"), ""]
+        lines.append(table(headers, trials, left=2))
     return "\n".join(lines)
 
 

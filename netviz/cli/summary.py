@@ -11,6 +11,7 @@ import click
 from netviz.cli.options import csv_option, json_option, require_one_form
 from netviz.cli.output import say
 from netviz.cli.table import table
+from netviz.sentences import sentence
 
 if TYPE_CHECKING:
     from netviz.nn.parameters import Architecture
@@ -44,8 +45,10 @@ def _as_table(architecture: Architecture) -> str:
     from netviz.nn.summary import summary_rows
 
     rows = [[row.layer, row.output, f"{row.n_parameters:,}", row.derivation] for row in summary_rows(architecture)]
-    rows.append(["total", "", f"{architecture.n_parameters:,}", ""])
-    return table(["layer", "output", "parameters", "weights + biases"], rows, left=2)
+    rows.append([sentence("total"), "", f"{architecture.n_parameters:,}", ""])
+    return table(
+        [sentence("layer"), sentence("output"), sentence("parameters"), sentence("weights + biases")], rows, left=2
+    )
 
 
 def _as_json(architecture: Architecture) -> str:

@@ -31,3 +31,9 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) 
         ]
         lines.append("  ".join(cells).rstrip())
     return "\n".join(lines)
+
+
+def listing(rows: Sequence[tuple[str, str]]) -> str:
+    """Format names with their values beside them, one a line."""
+    width = max(len(name) for name, _ in rows)
+    return "\n".join(f"{name.ljust(width)}  {value}" for name, value in rows)

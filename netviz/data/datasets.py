@@ -38,7 +38,15 @@ def are_digits(class_names: Iterable[str]) -> bool:
 
 def worded(text: str, class_names: Iterable[str]) -> str:
     """Return a sentence about digits, or the head of a column, in the words for these classes."""
-    return text if are_digits(class_names) else in_class_words(text)
+    if are_digits(class_names):
+        return text
+    if not isinstance(text, Sentence):
+        return in_class_words(text)
+    names = tuple(class_names)
+    arguments = {
+        key: worded(value, names) if isinstance(value, Sentence) else value for key, value in text.arguments.items()
+    }
+    return Sentence(in_class_words(text.template), arguments, text.comment)
 
 
 _TRAIN_IMAGES = "train-images-idx3-ubyte"

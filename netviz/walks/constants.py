@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from netviz.data import COLUMNS, N_PIXELS, ROWS
-from netviz.sentences import sentence, sentence_of
+from netviz.sentences import mark, sentence, sentence_of
 from netviz.walks.errors import ExpressionError
 from netviz.walks.expression import Expression, Value
 from netviz.walks.vocabulary import FACTS
@@ -14,6 +14,11 @@ from netviz.walks.vocabulary import FACTS
 _DIGITS = 10
 _FIXED: dict[str, Value] = {"pixels": N_PIXELS, "rows": ROWS, "columns": COLUMNS}
 _BELOW = {"row": ROWS, "column": COLUMNS, "digit": _DIGITS}
+_NOT_THERE = {
+    "row": mark("in “{text}”, there is no row {value}: they go from 0 to {last}"),
+    "column": mark("in “{text}”, there is no column {value}: they go from 0 to {last}"),
+    "digit": mark("in “{text}”, there is no digit {value}: they go from 0 to {last}"),
+}
 _PARAMETERS = {(word.name, len(word.parameters)): word.parameters for word in FACTS}
 _TEXTS = ("name", "event")
 
@@ -79,7 +84,7 @@ def _problems(node: ast.AST, text: str) -> Iterator[str]:
         try:
             Expression(text, node).evaluate(_Fixed())
         except ExpressionError as error:
-            yield sentence("in “{text}”, {problem}", text=text[:60], problem=_lowered(error))
+            yield _inside(text, error)
             return
     elif isinstance(node, ast.BinOp):
         yield from _operation_problems(node, text)
@@ -87,9 +92,20 @@ def _problems(node: ast.AST, text: str) -> Iterator[str]:
         yield from _problems(child, text)
 
 
-def _lowered(error: ExpressionError) -> str:
-    words = sentence_of(error).rstrip(".")
-    return words[:1].lower() + words[1:]
+# What is wrong with an expression, and the same as part of a sentence.
+_INSIDE = {
+    "A division by zero has no value.": mark("in “{text}”, a division by zero has no value"),
+    "A number is too large.": mark("in “{text}”, a number is too large"),
+    "A text and a number cannot be compared.": mark("in “{text}”, a text and a number cannot be compared"),
+}
+
+
+def _inside(text: str, error: ExpressionError) -> str:
+    """Return what is wrong with an expression as part of a sentence."""
+    problem = sentence_of(error)
+    if problem in _INSIDE:
+        return sentence(_INSIDE[problem], text=text[:60])
+    return sentence("in “{text}”, {problem}", text=text[:60], problem=problem.rstrip("."))
 
 
 def _operation_problems(node: ast.BinOp, text: str) -> Iterator[str]:
@@ -114,13 +130,7 @@ def _argument_problems(node: ast.Call, text: str) -> Iterator[str]:
         if isinstance(value, str) is not (parameter in _TEXTS):
             wanted = sentence("a text in quotation marks") if parameter in _TEXTS else sentence("a number")
             yield sentence(
-                "in “{text}”, the {parameter} must be {wanted}", text=text[:60], parameter=parameter, wanted=wanted
+                "in “{text}”, “{parameter}” must be {wanted}", text=text[:60], parameter=parameter, wanted=wanted
             )
         elif parameter in _BELOW and not isinstance(value, str) and not 0 <= value < _BELOW[parameter]:
-            yield sentence(
-                "in “{text}”, there is no {parameter} {value}: they go from 0 to {last}",
-                text=text[:60],
-                parameter=parameter,
-                value=value,
-                last=_BELOW[parameter] - 1,
-            )
+            yield sentence(_NOT_THERE[parameter], text=text[:60], value=value, last=_BELOW[parameter] - 1)

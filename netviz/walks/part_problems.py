@@ -80,7 +80,10 @@ def answer_problems(question: Question) -> Iterator[tuple[str, str]]:
                 ),
             )
         elif question.answer_by in _CLICKED and value not in range(_CLICKED[question.answer_by]):
-            yield "answer", sentence("there is no {kind} {value} to click", kind=question.answer_by, value=value)
+            if question.answer_by == "pixel":
+                yield "answer", sentence("there is no pixel {value} to click", value=value)
+            else:
+                yield "answer", sentence("there is no digit {value} to click", value=value)
     for when, _ in question.replies:
         for value in said_values(when):
             if question.answer_by == "choice" and count and value not in range(1, count + 1):

@@ -10,7 +10,7 @@ from typing import get_args, get_type_hints
 import msgspec
 
 from netviz.formats.quoting import quoted
-from netviz.sentences import sentence
+from netviz.sentences import mark, sentence
 from netviz.walks.lesson_file import ChapterEntry, LessonEntry, MeanwhileEntry, ReplyEntry, StartEntry, StepEntry
 from netviz.walks.lines import Lines
 
@@ -23,21 +23,21 @@ _TABLES: dict[str, type[msgspec.Struct]] = {
     "meanwhile": MeanwhileEntry,
 }
 _TYPES = {
-    "str": "a text",
-    "int": "a whole number",
-    "array": "a list",
-    "object": "a table",
-    "bool": "true or false",
-    "float": "a number",
-    "null": "nothing",
+    "str": mark("a text"),
+    "int": mark("a whole number"),
+    "array": mark("a list"),
+    "object": mark("a table"),
+    "bool": mark("true or false"),
+    "float": mark("a number"),
+    "null": mark("nothing"),
 }
 _HOW = {
-    "str": "write it in quotation marks",
-    "int": "write it without quotation marks",
-    "array": 'write it in brackets, such as ["image"]',
-    "object": "write it in braces, such as { batches = 100 }",
-    "bool": "write true or false, without quotation marks",
-    "float": "write it without quotation marks",
+    "str": mark("write it in quotation marks"),
+    "int": mark("write it without quotation marks"),
+    "array": mark('write it in brackets, such as ["image"]'),
+    "object": mark("write it in braces, such as {{ batches = 100 }}"),
+    "bool": mark("write true or false, without quotation marks"),
+    "float": mark("write it without quotation marks"),
 }
 _MOST_LISTED = 12
 """Names that a sentence has room for."""
@@ -141,9 +141,9 @@ def _about_type(name: str, wanted: str, got: str) -> str:
     return sentence(
         "“{name}” must be {wanted}, not {got}: {how}",
         name=name,
-        wanted=_TYPES.get(wanted, wanted),
-        got=_TYPES.get(got, got),
-        how=_HOW.get(wanted, ""),
+        wanted=sentence(_TYPES[wanted]) if wanted in _TYPES else wanted,
+        got=sentence(_TYPES[got]) if got in _TYPES else got,
+        how=sentence(_HOW[wanted]) if wanted in _HOW else "",
     )
 
 

@@ -54,7 +54,7 @@ BROKEN = [
     ('say = "s"\nwhy = "{units + \'3\'}"', 9, "is a text where a number is needed"),
     ('say = "s"\nwhy = "{intensity(28, 3)}"', 9, "there is no row 28: they go from 0 to 27"),
     ('say = "s"\nwhy = "{probability(10)}"', 9, "there is no digit 10"),
-    ('say = "s"\nwhy = "{probability(\'3\')}"', 9, "the digit must be a number"),
+    ('say = "s"\nwhy = "{probability(\'3\')}"', 9, "“digit” must be a number"),
     (_ASKED + 'answer = "4"', 12, "there is no choice 4: the 3 choices are counted from 1"),
     (_ASKED + 'answer = "0"', 12, "there is no choice 0"),
     (_ASKED + 'answer = "1 if loss > 1 else 5"', 12, "there is no choice 5"),

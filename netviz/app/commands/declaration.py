@@ -84,7 +84,7 @@ class Context:
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str, comment: str = "") -> str:
-    """Return a literal with its comment; it is collected by the name of this function, which Qt's own types as object."""
+    """Return a literal with its comment; tools find it by the name of this function, which Qt's own types as object."""
     return mark(text, comment)
 
 

@@ -16,7 +16,7 @@ from netviz.cli.benchmark.window import BenchmarkWindow
 from netviz.cli.errors import Refusal
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
-from netviz.sentences import sentence
+from netviz.sentences import mark, sentence
 
 _TICK_MS = 16
 _MAX_ANSWER_S = 5.0
@@ -231,7 +231,11 @@ def measure_click(*, quick: bool) -> list[Figure]:
 def _click(bench: BenchmarkWindow, count: int) -> list[float]:
     clicks = Clicks(bench, count)
     clicks.start()
-    bench.run_until(lambda: clicks.is_finished, count * _MAX_ANSWER_S, "answer the clicks")
+    bench.run_until(
+        lambda: clicks.is_finished,
+        count * _MAX_ANSWER_S,
+        mark("The window did not answer the clicks within {seconds:.0f} s."),
+    )
     if len(clicks.seconds) < count:
         raise Refusal(sentence("The window did not answer a click within {seconds:.0f} s.", seconds=_MAX_ANSWER_S))
     return clicks.seconds
@@ -247,7 +251,11 @@ def _tick(bench: BenchmarkWindow, seconds: float) -> list[float]:
 def _hover(bench: BenchmarkWindow, count: int) -> list[float]:
     hovers = Hovers(bench, count)
     hovers.start()
-    bench.run_until(lambda: hovers.is_finished, count * _MAX_ANSWER_S, "answer the mouse")
+    bench.run_until(
+        lambda: hovers.is_finished,
+        count * _MAX_ANSWER_S,
+        mark("The window did not answer the mouse within {seconds:.0f} s."),
+    )
     if len(hovers.seconds) < count:
         raise Refusal(sentence("The window did not preview a path within {seconds:.0f} s.", seconds=_MAX_ANSWER_S))
     return hovers.seconds

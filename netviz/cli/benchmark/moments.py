@@ -15,7 +15,7 @@ from netviz.cli.errors import Refusal
 from netviz.data import load_mnist
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import Stage
-from netviz.sentences import sentence
+from netviz.sentences import mark, sentence
 from netviz.training import Trainer, TrainingConfig
 from netviz.training.history import History
 from netviz.training.threads import limit_blas_threads
@@ -34,7 +34,11 @@ def measure_moments(*, quick: bool) -> list[Figure]:
     figures = []
     with BenchmarkWindow() as bench:
         bench.train_on()
-        bench.run_until(lambda: bench.window.session.run.step >= _FIRST_BATCHES, 60.0, "train")
+        bench.run_until(
+            lambda: bench.window.session.run.step >= _FIRST_BATCHES,
+            60.0,
+            mark("The window did not train within {seconds:.0f} s."),
+        )
         for when in ("while training", "at rest"):
             if when == "at rest":
                 bench.stop_training()

@@ -8,6 +8,7 @@ from functools import partial
 
 from netviz.cli.benchmark.figures import Figure
 from netviz.cli.benchmark.window import BenchmarkWindow
+from netviz.sentences import mark
 from netviz.training import find_preset
 from netviz.workers.run_reports import RunState
 
@@ -26,7 +27,12 @@ def measure_presets(*, quick: bool) -> list[Figure]:
         with BenchmarkWindow(config) as bench:
             begun = time.perf_counter()
             bench.window.session.run.train()
-            bench.run_until(partial(_is_finished, bench), _MAX_WAIT_S, f"finish the preset {key}")
+            bench.run_until(
+                partial(_is_finished, bench),
+                _MAX_WAIT_S,
+                mark("The window did not finish the preset {key} within {seconds:.0f} s."),
+                key=key,
+            )
             taken = time.perf_counter() - begun
             # The last evaluation is still to come.
             bench.run_for(1.0)

@@ -11,6 +11,7 @@ from netviz.cli.benchmark.figures import Figure, milliseconds
 from netviz.cli.benchmark.window import BenchmarkWindow
 from netviz.data.image_sets import ImageSet
 from netviz.scene.queries import Query
+from netviz.sentences import mark
 from netviz.widgets.data.thumbnails import Thumbnails
 
 _MAX_READING_S = 60.0
@@ -25,7 +26,11 @@ def measure_thumbnails(*, quick: bool) -> list[Figure]:
         window = bench.window
         window.panels.show_data()
         window.views.data.ask(Query(ImageSet.ALL))
-        bench.run_until(lambda: window.session.reader.readings is not None, _MAX_READING_S, "read all images")
+        bench.run_until(
+            lambda: window.session.reader.readings is not None,
+            _MAX_READING_S,
+            mark("The window did not read all images within {seconds:.0f} s."),
+        )
         thumbnails = window.views.data.thumbnails
         bar = thumbnails.verticalScrollBar()
         steps = scroll(thumbnails, _STEP * np.arange(1, count + 1))

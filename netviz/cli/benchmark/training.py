@@ -12,6 +12,7 @@ from netviz.cli.benchmark.figures import Figure
 from netviz.cli.benchmark.hardware import Hardware, measure_hardware
 from netviz.data import Dataset, load_mnist
 from netviz.nn.products import Products
+from netviz.sentences import mark
 from netviz.training import Trainer, TrainingConfig
 from netviz.training.second_core import SecondCore
 from netviz.training.threads import limit_blas_threads
@@ -110,7 +111,11 @@ def _measure_window(bench: BenchmarkWindow, config: TrainingConfig) -> _Windowed
     session = bench.window.session
     begin = time.perf_counter()
     session.run.train()
-    bench.run_until(lambda: session.run.status.state is RunState.FINISHED, _MAX_RUN_S, "finish training")
+    bench.run_until(
+        lambda: session.run.status.state is RunState.FINISHED,
+        _MAX_RUN_S,
+        mark("The window did not finish training within {seconds:.0f} s."),
+    )
     bench.run_for(0.3)
     (first_at, first_step), (last_at, last_step) = bench.steps[0], bench.steps[-1]
     reached = [at for at, point in bench.evaluations if point.split == "test" and point.accuracy >= _GOAL_ACCURACY]

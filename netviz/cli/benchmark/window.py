@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication
@@ -18,7 +18,7 @@ from netviz.app.settings import Settings
 from netviz.cli.errors import Refusal
 from netviz.failure import Failure
 from netviz.scene.frames import Frame
-from netviz.sentences import sentence
+from netviz.sentences import mark, sentence
 from netviz.training import BatchMetrics, EvaluationPoint, TrainingConfig
 from netviz.workers.run_reports import RunDescription, RunState
 
@@ -81,7 +81,11 @@ class BenchmarkWindow(QObject):
         self.window.resize(*_SIZE)
         self.window.show()
         self.window.session.start()
-        self.run_until(lambda: bool(self.painted), _MAX_LOADING_S, "show the first picture")
+        self.run_until(
+            lambda: bool(self.painted),
+            _MAX_LOADING_S,
+            mark("The window did not show the first picture within {seconds:.0f} s."),
+        )
         self.run_for(0.5)
         return self
 
@@ -101,14 +105,22 @@ class BenchmarkWindow(QObject):
         """Train as long as the window is open, run after run, and return when training is well under way."""
         self._trains_forever = True
         self.window.session.run.train()
-        self.run_until(lambda: self.window.session.run.is_running, 10.0, "begin to train")
+        self.run_until(
+            lambda: self.window.session.run.is_running,
+            10.0,
+            mark("The window did not begin to train within {seconds:.0f} s."),
+        )
         self.run_for(0.5)
 
     def stop_training(self) -> None:
         """Stop training, and return when the window is at rest."""
         self._trains_forever = False
         self.window.session.run.pause()
-        self.run_until(lambda: not self.window.session.run.is_running, 10.0, "pause")
+        self.run_until(
+            lambda: not self.window.session.run.is_running,
+            10.0,
+            mark("The window did not pause within {seconds:.0f} s."),
+        )
         self.run_for(0.5)
 
     def run_for(self, seconds: float) -> None:
@@ -118,8 +130,15 @@ class BenchmarkWindow(QObject):
         loop.exec()
         self._require_health()
 
-    def run_until(self, condition: Callable[[], bool], seconds: float, what: str) -> None:
+    def run_until(self, condition: Callable[[], bool], seconds: float, late: str, **values: Any) -> None:
         """Run the event loop until a condition holds.
+
+        Parameters
+        ----------
+        condition : callable
+        seconds : float
+        late : str
+            What to say if they are over, with the placeholder ``seconds``; `values` are those of others.
 
         Raises
         ------
@@ -135,8 +154,7 @@ class BenchmarkWindow(QObject):
         timer.stop()
         self._require_health()
         if not condition():
-            reason = sentence("The window did not {action} within {seconds:.0f} s.", action=what, seconds=seconds)
-            raise Refusal(reason)
+            raise Refusal(sentence(late, seconds=seconds, **values))
 
     def _require_health(self) -> None:
         if self._fault:

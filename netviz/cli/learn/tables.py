@@ -64,7 +64,7 @@ def _forward_and_backward(result: LearnResult) -> str:
         sentence("1 forward, 2 loss: L = -log p({label}) = {loss:.6f}", label=names[step.label], loss=step.loss_before),
         worded(sentence("3 backpropagation, digits: δ = p - y"), names),
     )
-    return "\n".join([*headings, table([worded("digit", names), "logit", "p", "y", "δ"], rows)])
+    return "\n".join([*headings, table([worded(sentence("digit"), names), sentence("logit"), "p", "y", "δ"], rows)])
 
 
 def _hidden(result: LearnResult) -> str:
@@ -82,7 +82,7 @@ def _hidden(result: LearnResult) -> str:
             count=closed.size,
             shown=len(chosen),
         )
-        parts.append(f"{heading}\n" + table(["unit", "activation", "δ"], rows, left=0))
+        parts.append(f"{heading}\n" + table([sentence("unit"), sentence("activation"), "δ"], rows, left=0))
     return "\n\n".join(parts)
 
 
@@ -100,7 +100,14 @@ def _update(result: LearnResult) -> str:
         ]
         for layer, (gradient, change) in enumerate(zip(step.gradient.kernels, step.change.kernels, strict=True))
     ]
-    head = ["layer", "weights", "RMS gradient", "largest gradient", "largest Δw", "‖Δw‖ / ‖w‖"]
+    head = [
+        sentence("layer"),
+        sentence("weights"),
+        sentence("RMS gradient"),
+        sentence("largest gradient"),
+        sentence("largest Δw"),
+        "‖Δw‖ / ‖w‖",
+    ]
     heading = sentence(
         "4 update: ∂L/∂w = a · δ; Δw by {optimizer} with learning rate {rate:g}",
         optimizer=result.settings.optimizer,
@@ -115,7 +122,15 @@ def _counts(result: LearnResult) -> str:
         "connections that now add more to a digit's score before softmax (logit) for this image (reinforced), or less "
         "(weakened)"
     )
-    head = ["layer", "to", "reinforced", "weakened", "unchanged", "larger weight", "smaller weight"]
+    head = [
+        sentence("layer"),
+        sentence("to", "head of a column: where connections lead"),
+        sentence("reinforced"),
+        sentence("weakened"),
+        sentence("unchanged"),
+        sentence("larger weight"),
+        sentence("smaller weight"),
+    ]
     units = [
         sentence(
             "units of hidden layer {layer}: {raised} raised, {lowered} lowered, {unmoved} unmoved, {silent} silent",
@@ -179,16 +194,18 @@ def _forward_again(result: LearnResult) -> str:
         before=step.loss_before,
         after=step.loss_after,
     )
-    return f"{heading}\n" + table([worded("digit", names), "p before", "p after", "difference"], rows)
+    return f"{heading}\n" + table(
+        [worded(sentence("digit"), names), sentence("p before"), sentence("p after"), sentence("difference")], rows
+    )
 
 
 def _rehearsal(result: LearnResult, rehearsal: Rehearsal) -> str:
     """Return the table of the repeated steps; if there are many, an evenly spaced selection."""
     name = result.image.class_names[result.step.label]
-    head = ["step", f"p({name})", "loss"]
+    head = [sentence("step"), f"p({name})", sentence("loss")]
     n_images = rehearsal.validation[0].n_images if rehearsal.validation else 0
     if n_images:
-        head += ["accuracy, unseen", "loss, unseen"]
+        head += [sentence("accuracy, unseen"), sentence("loss, unseen")]
     rows = []
     for step in _shown_steps(len(rehearsal.losses)):
         row = [

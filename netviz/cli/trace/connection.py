@@ -43,7 +43,7 @@ def connection_report(image: TracedImage, connection: ConnectionArgument, *, wit
     text = [
         image_line(image),
         f"{name}\n{_table(image, traced)}",
-        digit_table(image, {"this connection": traced.outputs}),
+        digit_table(image, {sentence("this connection"): traced.outputs}),
     ]
     if without:
         what_if = without_connection(trace, layer, connection.source, connection.target)

@@ -94,4 +94,6 @@ def _pixel_table(image: TracedImage, traced: DigitTrace) -> str:
         biases=traced.bias_share,
         count=len(chosen),
     )
-    return f"{heading}\n" + table(["row", "column", "intensity", "share"], rows, left=0)
+    return f"{heading}\n" + table(
+        [sentence("row"), sentence("column"), sentence("intensity"), sentence("share")], rows, left=0
+    )

@@ -50,7 +50,7 @@ def neuron_report(image: TracedImage, neuron: NeuronArgument, *, without: bool) 
     text = [
         image_line(image),
         f"{_unit_line(unit, len(trace.activations))}\n{sum_table(written)}",
-        digit_table(image, {"this unit": unit.outputs, "with activation 1": unit.votes}),
+        digit_table(image, {sentence("this unit"): unit.outputs, sentence("with activation 1"): unit.votes}),
     ]
     if without:
         what_if = without_unit(trace, number, layer)

@@ -86,7 +86,10 @@ def digit_table(image: TracedImage, columns: Mapping[str, FloatArray]) -> str:
         ]
         for digit, name in enumerate(image.source.class_names)
     ]
-    return table([worded("digit", image.source.class_names), "probability", "logit", *columns], rows)
+    return table(
+        [worded(sentence("digit"), image.source.class_names), sentence("probability"), sentence("logit"), *columns],
+        rows,
+    )
 
 
 def signed(number: float, decimals: int = 4) -> str:

@@ -99,7 +99,9 @@ def _hidden_units(image: TracedImage, pixels: PixelTrace) -> list[dict[str, Any]
 def _pixel_table(image: TracedImage, pixels: PixelTrace) -> str:
     cells = [pixel_object(image.source, pixel) for pixel in pixels.pixels]
     rows = [[f"{c['row']}", f"{c['column']}", f"{c['index']}", f"{c['intensity']:.4f}"] for c in cells]
-    text = table(["row", "column", "28·row + column", "intensity"], rows, left=0)
+    text = table(
+        [sentence("row"), sentence("column"), sentence("28·row + column"), sentence("intensity")], rows, left=0
+    )
     if pixels.hypothetical:
         note = sentence("Dark pixels send nothing; everything below assumes full intensity.")
         text = f"{text}\n{note}"
@@ -132,7 +134,14 @@ def _hidden_tables(image: TracedImage, pixels: PixelTrace) -> list[str]:
             lowered=lowered,
             shown=len(chosen),
         )
-        tables.append(f"{heading}\n" + table(["unit", "contribution", "pre-activation", "activation"], rows, left=0))
+        tables.append(
+            f"{heading}\n"
+            + table(
+                [sentence("unit"), sentence("contribution"), sentence("pre-activation"), sentence("activation")],
+                rows,
+                left=0,
+            )
+        )
     return tables
 
 

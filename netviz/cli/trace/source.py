@@ -12,7 +12,7 @@ from netviz.cli.errors import BadArgument, Refusal
 from netviz.data import MAX_CLASSES, MIN_CLASSES, N_PIXELS, load_dataset, scale_pixels
 from netviz.formats.opening import open_network
 from netviz.nn.parameters import Parameters
-from netviz.sentences import sentence, sentence_of
+from netviz.sentences import mark, sentence, sentence_of
 from netviz.tracing.image_trace import FloatArray
 from netviz.training.batch_source import require_classes
 
@@ -100,21 +100,19 @@ def find_image(network: Parameters, directory: Path | None, split: str, index: i
         "train": (dataset.train_images, dataset.train_labels),
     }[split]
     if index is None or index >= len(images):
-        raise BadArgument(
-            sentence(
-                "There is no {split} image {index}; images are numbered 0 to {last}.",
-                split=split,
-                index=index,
-                last=len(images) - 1,
-            )
-        )
+        if split == "test":
+            text = mark("There is no test image {index}; images are numbered 0 to {last}.")
+        else:
+            text = mark("There is no training image {index}; images are numbered 0 to {last}.")
+        raise BadArgument(sentence(text, index=index, last=len(images) - 1))
+    title = mark("test image {index}: a {label}") if split == "test" else mark("training image {index}: a {label}")
     label = int(labels[index])
     return InputImage(
         intensities=scale_pixels(images[index]).astype(np.float64),
         class_names=dataset.class_names,
         label=label,
         origin={"split": split, "index": index},
-        title=sentence("{split} image {index}: a {label}", split=split, index=index, label=dataset.class_names[label]),
+        title=sentence(title, index=index, label=dataset.class_names[label]),
     )
 
 

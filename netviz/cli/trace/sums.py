@@ -48,7 +48,7 @@ def sum_table(written: WrittenSum) -> str:
     rows = [
         [_term_name(term), *_factors(term), term.shown.plain(sign=True), term.total.plain()] for term in written.terms
     ]
-    return table(["", first, second, f"{first}·{second}", "total"], rows)
+    return table(["", first, second, f"{first}·{second}", sentence("total")], rows)
 
 
 def _term_name(term: Term) -> str:
@@ -97,7 +97,9 @@ def softmax_table(image: TracedImage) -> str:
     ]
     names = image.source.class_names
     heading = worded(sentence("softmax: exp(z - max) of each digit, divided by the final total"), names)
-    return f"{heading}\n" + table([worded("digit", names), "z", "z - max", "exp", "total", "probability"], rows)
+    return f"{heading}\n" + table(
+        [worded(sentence("digit"), names), "z", "z - max", "exp", sentence("total"), sentence("probability")], rows
+    )
 
 
 def sum_as_csv(report: TraceReport) -> str:

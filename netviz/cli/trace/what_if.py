@@ -52,13 +52,13 @@ def what_if_text(image: TracedImage, what_if: WhatIf, change: str) -> str:
         for digit, name in enumerate(names)
     ]
     head = [
-        worded("digit", names),
-        "p before",
-        "p after",
-        "logit before",
-        "logit after",
-        "actual change",
-        "predicted change",
+        worded(sentence("digit"), names),
+        sentence("p before"),
+        sentence("p after"),
+        sentence("logit before"),
+        sentence("logit after"),
+        sentence("actual change"),
+        sentence("predicted change"),
     ]
     values = {
         "change": change,

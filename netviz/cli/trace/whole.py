@@ -39,7 +39,11 @@ def whole_report(image: TracedImage, *, rank: bool) -> TraceReport:
         "bias_share": biases.tolist(),
         "softmax": softmax_objects(image),
     }
-    text = [image_line(image), digit_table(image, {"all pixels": pixels, "biases": biases}), softmax_table(image)]
+    text = [
+        image_line(image),
+        digit_table(image, {sentence("all pixels"): pixels, sentence("biases"): biases}),
+        softmax_table(image),
+    ]
     if rank:
         ranking = rank_pixels(trace)
         numbers["ranking"] = _ranking_objects(image, ranking)
@@ -76,4 +80,14 @@ def _ranking_table(image: TracedImage, ranking: PixelRanking) -> str:
         decisive=decisive,
         count=len(cells),
     )
-    return f"{heading}\n" + table(["row", "column", "intensity", "actual change", "answer without it"], rows, left=0)
+    return f"{heading}\n" + table(
+        [
+            sentence("row"),
+            sentence("column"),
+            sentence("intensity"),
+            sentence("actual change"),
+            sentence("answer without it"),
+        ],
+        rows,
+        left=0,
+    )

@@ -13,6 +13,7 @@ from typing import Self
 
 from tqdm import tqdm
 
+from netviz.sentences import sentence
 from netviz.training import BatchMetrics, EvaluationPoint, Trainer
 
 
@@ -30,7 +31,9 @@ class TrainingProgress:
         self._trainer = trainer
         self._lines = sys.stderr if quiet else sys.stdout
         # disable=None: no bar unless standard error is a terminal.
-        self._bar = tqdm(total=trainer.total_steps, unit=" batches", file=sys.stderr, disable=None, leave=False)
+        self._bar = tqdm(
+            total=trainer.total_steps, unit=f" {sentence('batches')}", file=sys.stderr, disable=None, leave=False
+        )
         self._losses: list[float] = []
 
     def __enter__(self) -> Self:

@@ -116,7 +116,7 @@ def _continued(path: Path, config: TrainingConfig, dataset: Dataset, products: P
     if opened.evidence:
         best = opened.evidence[0]
         text = sentence(
-            "{path} is read with {activation} units and {scaling} inputs: like this, it reads {accuracy} of {n:,} "
+            "{path} is read with “{activation}” units and “{scaling}” inputs: like this, it reads {accuracy} of {n:,} "
             "training images correctly.",
             path=path,
             activation=opened.activation,

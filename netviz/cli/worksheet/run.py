@@ -99,7 +99,7 @@ def _source(request: Request) -> SheetSource:
     config = config_suiting(config, dataset)
     batches = DEFAULT_BATCHES if request.batches is None and request.epochs is None else request.batches
     # disable=None: no bar unless standard error is a terminal.
-    with tqdm(unit=" batches", file=sys.stderr, disable=None, leave=False) as bar:
+    with tqdm(unit=f" {sentence('batches')}", file=sys.stderr, disable=None, leave=False) as bar:
 
         def advance(step: int, wanted: int) -> None:
             bar.total = wanted

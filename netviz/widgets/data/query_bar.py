@@ -121,7 +121,12 @@ class QueryBar(QWidget):
                 self.tr("Training and validation images ({count})"),
             ),
             (ImageSet.TEST, self.tr("Test"), self.tr("Test images"), self.tr("Test images ({count})")),
-            (ImageSet.TRAINING, self.tr("Training", "set of images"), self.tr("Training images"), self.tr("Training images ({count})")),
+            (
+                ImageSet.TRAINING,
+                self.tr("Training", "set of images"),
+                self.tr("Training images"),
+                self.tr("Training images ({count})"),
+            ),
             (
                 ImageSet.VALIDATION,
                 self.tr("Validation"),
