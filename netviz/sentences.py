@@ -197,8 +197,12 @@ def shortened(text: str, length: int = MAX_LENGTH) -> str:
     return f"{text[: length - half - 1]}…{text[-half:]}"
 
 
-# Placeholders and options stay; so do the digits of MNIST, to which drawings are compared whatever the classes are.
-_DIGIT = re.compile(r"\{[^{}]*\}|--[a-z-]+|MNIST's digits|\bDigits?\b|\bdigits?\b")
+# Placeholders and options stay; so do the digits of MNIST, to which drawings are compared whatever the classes are, and
+# those of a decimal number.
+_DIGIT = re.compile(
+    r"\{[^{}]*\}|--[a-z-]+|MNIST's digits|handwritten digits|digits that come with netviz|last digit"
+    r"|digits of a --digits-file|\bDigits?\b|\bdigits?\b"
+)
 _CLASS = {"digit": "class", "digits": "classes", "Digit": "Class", "Digits": "Classes"}
 
 # Where a person draws or photographs something, that is no class.
@@ -218,6 +222,10 @@ _OTHERWISE = (
     ("The picture with its digits", "The picture with its shapes"),
     ("Digits from left to right", "Shapes from left to right"),
     ("reads the digits in it", "reads the shapes in it"),
+    ("icture of digits", "icture of shapes"),
+    ("ictures of digits", "ictures of shapes"),
+    ("frame around each digit", "frame around each shape"),
+    ("{path}, digit {number}", "{path}, shape {number}"),
 )
 
 

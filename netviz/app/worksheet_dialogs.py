@@ -14,6 +14,7 @@ from netviz.app.worksheets.recipe import Recipe, recipe_of
 from netviz.app.worksheets.writing import Order, WorksheetWriter
 from netviz.session.display import Display
 from netviz.session.images import Images
+from netviz.session.joining import listed
 from netviz.session.messages import Messages
 from netviz.session.runs import Runs
 from netviz.workers.jobs import JobQueue
@@ -93,7 +94,7 @@ class WorksheetDialogs(QObject):
         """Ask before files are replaced that the user has not named; the file dialog asks about the named one."""
         if not existing:
             return True
-        names = ", ".join(path.name for path in existing)
+        names = listed(path.name for path in existing)
         question = (
             self.tr("The folder already contains {names}. Replace it?")
             if len(existing) == 1
@@ -115,7 +116,7 @@ class WorksheetDialogs(QObject):
         if len(names) == 1:
             text = self.tr("Saved {name}.").format(name=names[0])
         else:
-            text = self.tr("Saved {names} and {last}.").format(names=", ".join(names[:-1]), last=names[-1])
+            text = self.tr("Saved {names} and {last}.").format(names=listed(names[:-1]), last=names[-1])
         self._messages.notice(text)
 
     def _on_stopped(self, dialog: WorksheetDialog, reason: str) -> None:

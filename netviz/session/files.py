@@ -19,6 +19,7 @@ from netviz.numbers import local, percentage
 from netviz.sentences import sentence, sentence_of
 from netviz.session.display import Display
 from netviz.session.images import Images
+from netviz.session.joining import together
 from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
 from netviz.session.network_checks import config_for, config_suiting, require_readable
@@ -219,7 +220,7 @@ class Files(QObject):
         self._images.use(dataset)
         self._run.start_run()
         if dataset.remarks and not is_known:
-            self._messages.notice(" ".join(translated(remark) for remark in dataset.remarks))
+            self._messages.notice(together(translated(remark) for remark in dataset.remarks))
         if path is not None:
             self.opened.emit(path)
         if model is not None:
@@ -254,7 +255,7 @@ class Files(QObject):
             self.fits_mnist.emit(path, problem)
         else:
             way_out = self.tr("Open images of {n} classes first, then this network.").format(n=n_classes)
-            self._messages.refuse(f"{problem} {way_out}")
+            self._messages.refuse(together((problem, way_out)))
 
     def show_network(self, path: Path, opened: OpenedNetwork) -> None:
         """Show a network; training continues from it.
@@ -287,7 +288,7 @@ class Files(QObject):
         if was_trained and keeps_runs:
             remarks.append(self.tr("What you trained before is kept in the list of runs."))
         if remarks:
-            self._messages.notice(" ".join(remarks))
+            self._messages.notice(together(remarks))
         self.opened.emit(path)
         self._train_if_asked()
 

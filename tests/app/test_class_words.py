@@ -74,7 +74,8 @@ def standing(window: MainWindow) -> dict[tuple[str, str], str]:
 
 
 def of_digits(text: str) -> bool:
-    return re.search(r"\bdigits?\b", text.replace("&", "").replace("MNIST's digits", ""), re.IGNORECASE) is not None
+    own = re.sub("MNIST's digits|digits that come with netviz", "", text.replace("&", ""))
+    return re.search(r"\bdigits?\b", own, re.IGNORECASE) is not None
 
 
 def test_no_sentence_speaks_of_digits_where_the_classes_are_letters(
@@ -143,3 +144,5 @@ def test_only_words_are_replaced() -> None:
     assert in_class_words("like MNIST's digits") == "like MNIST's digits"
     assert in_class_words("Draw a digit here.") == "Draw an image here."
     assert in_class_words("digitized") == "digitized"
+    assert in_class_words("a picture of digits") == "a picture of shapes"
+    assert in_class_words("a last digit that is off by one") == "a last digit that is off by one"

@@ -53,11 +53,15 @@ class Text:
 def all_texts() -> dict[Key, Text]:
     """Return every text by source and comment, in the order of files and lines; of digits, then of other classes."""
     texts: dict[Key, Text] = {}
-    for text in [*_in_code(), *_in_commands()]:
+    for text in _in_code():
         known = texts.get(text.key)
         if known is None or (text.counts and not known.counts):
             texts[text.key] = text
-    for text in list(texts.values()):
+    of_digits = list(texts.values())
+    for text in _in_commands():
+        # The help of a command is read before it is known which classes there are.
+        texts.setdefault(text.key, text)
+    for text in of_digits:
         otherwise = replace(text, source=in_class_words(text.source))
         texts.setdefault(otherwise.key, otherwise)
     return texts

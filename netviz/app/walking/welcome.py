@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from netviz.session.joining import together
 from netviz.walks.lesson import WalkLesson
 from netviz.walks.progress import Progress
 from netviz.widgets.walking.words import WelcomeWords
@@ -18,4 +19,4 @@ def welcome_words(lesson: WalkLesson, before: Progress) -> WelcomeWords:
     words = [text.format(title=chapter.title, step=place.step + 1, total=len(chapter.steps))]
     if n_answers := sum(reply.said is not None for reply in before.replies):
         words.append(translate("Guide", "netviz kept {count} answer(s).", "", n_answers).format(count=n_answers))
-    return WelcomeWords(translate("Guide", "Welcome back"), " ".join(words), place.chapter + 1)
+    return WelcomeWords(translate("Guide", "Welcome back"), together(words), place.chapter + 1)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
 from netviz.scene.frame_tables import effects_table
+from netviz.session.joining import listed
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.widgets.asking.shares_text import N_BARS, Bar, SharesText, shares_text
@@ -159,7 +160,7 @@ class ShareBars(QWidget):
         """Show these bars, the answer's in bold, which hold under a condition, if there is one."""
         if (bars, condition) != (self._bars, self._condition):
             self._bars, self._condition = bars, condition
-            numbers = ", ".join(f"{bar.name}: {signed_number(bar.value)}" for bar in bars)
+            numbers = listed(f"{bar.name}: {signed_number(bar.value)}" for bar in bars)
             text = self.tr("{condition}: {numbers}") if condition else "{numbers}"
             self.setAccessibleDescription(text.format(condition=capitalized(condition), numbers=numbers))
             self.update()

@@ -14,6 +14,7 @@ from netviz.numbers import local, percentage
 from netviz.scene.answers import Answer
 from netviz.scene.frames import Frame
 from netviz.scene.selection import ConnectionIndex, Selection, pixel_position
+from netviz.session.joining import together
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
 from netviz.tracing.image_trace import FloatArray
@@ -287,7 +288,7 @@ def _connection(frame: Frame, place: ConnectionIndex, trace: ConnectionTrace) ->
     return SharesText(
         title_of(frame, Selection(connection=place)),
         facts,
-        " ".join(sentences),
+        together(sentences),
         _bars(frame, trace.outputs),
         total.format(name=target, **_summands(trace.signal, trace.target_pre_activation)),
     )

@@ -11,6 +11,7 @@ from netviz.numbers import percentage
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
 from netviz.scene.what_if import WhatIfQuestion
+from netviz.session.joining import listed
 from netviz.tracing.what_if import PixelRanking, WhatIf
 from netviz.widgets.parts.firing import can_be_silent
 from netviz.widgets.parts.names import class_name, short_name
@@ -139,7 +140,7 @@ def _flips(what_if: WhatIf) -> str:
 
 def _units(units: tuple[int, ...]) -> str:
     """Return the names of a few units, or the number of many."""
-    names = ", ".join(str(unit) for unit in units[:_NAMED_UNITS])
+    names = listed(str(unit) for unit in units[:_NAMED_UNITS])
     if len(units) == 1:
         return translate("WhatIfText", "unit {name}").format(name=names)
     if len(units) <= _NAMED_UNITS:
@@ -194,7 +195,7 @@ def ranking_verdict(frame: Frame, ranking: PixelRanking) -> str:
     if not others:
         return translate("WhatIfText", "No single pixel decides: removing any one of them leaves the answer unchanged.")
     text = translate("WhatIfText", "Removing just one of them can change the answer to <b>{answers}</b>")
-    return text.format(answers=", ".join(class_name(frame, answer) for answer in others))
+    return text.format(answers=listed(class_name(frame, answer) for answer in others))
 
 
 def ranking_reason(frame: Frame, ranking: PixelRanking) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QSizePolicy, QVBoxLayo
 
 from netviz.data import COLUMNS, ROWS
 from netviz.numbers import local
+from netviz.session.joining import listed
 from netviz.session.translation import translated
 from netviz.widgets.parts.dialog_buttons import dialog_buttons
 from netviz.widgets.parts.theme import scaled_font
@@ -43,7 +44,7 @@ class FirstImages(QWidget):
         """Show images, of shape (n, 784), over their names."""
         self._images, self._names = images, names
         self._across, self._down, self._side = _grid_for(len(images))
-        self.setAccessibleName(self.tr("The first images: {names}").format(names=", ".join(names)))
+        self.setAccessibleName(self.tr("The first images: {names}").format(names=listed(names)))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -146,7 +147,7 @@ class ImagesDialog(QDialog):
         found = self._found
         if len(found.class_names) <= _LISTED:
             each = (f"{name}: {local(count, ',')}" for name, count in zip(found.class_names, found.counts, strict=True))
-            return self.tr("Training images by class: {counts}.").format(counts=", ".join(each))
+            return self.tr("Training images by class: {counts}.").format(counts=listed(each))
         text = self.tr("Training images by class: from {fewest} of {rarest} to {most} of {commonest}.")
         few, many = int(np.argmin(found.counts)), int(np.argmax(found.counts))
         return text.format(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from netviz.session.joining import listed
 from netviz.widgets.parts.theme import Theme
 
 _SIDE = 380
@@ -63,7 +64,7 @@ class FoundDigits(QWidget):
         """Show where the digits are, what each is read as, and the part of the picture that counts."""
         self._boxes, self._answers, self._part = boxes, answers, part
         self.chosen = min(self.chosen, max(len(boxes) - 1, 0))
-        read = ", ".join(answers)
+        read = listed(answers)
         self.setAccessibleDescription(
             self.tr("Read from left to right: {answers}").format(answers=read) if read else ""
         )

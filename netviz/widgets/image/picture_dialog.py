@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from netviz.data import DIGITS, N_PIXELS
 from netviz.data.pictures.finding import Choices, Findings
+from netviz.session.joining import listed
 from netviz.session.translation import translated
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.found_digits import FoundDigits
@@ -178,7 +179,7 @@ class PictureDialog(QDialog):
             text = self.tr("{n} characters, read as {answers}. Click the one to look at first.")
         else:
             text = self.tr("{n} shapes, read as {answers}. Click the one to look at first.")
-        return text.format(n=n, answers=", ".join(answers))
+        return text.format(n=n, answers=listed(answers))
 
     def show_refusal(self, sentence: str) -> None:
         """Say why there is no digit with the present settings."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from netviz.numbers import local, percentage
 from netviz.scene.lesson_moment import LessonMoment, Stage
+from netviz.session.joining import together
 from netviz.session.learner import MIN_LEARNING_RATE
 from netviz.session.lesson_work import Findings
 from netviz.session.translation import translated
@@ -246,7 +247,7 @@ def hidden_words(step: LearningStep) -> str:
                 delta=exact_number(float(delta[largest])),
             )
         )
-    return " ".join(sentences)
+    return together(sentences)
 
 
 def units_words(findings: Findings) -> str:
@@ -260,7 +261,7 @@ def units_words(findings: Findings) -> str:
         text = translate(
             "LearnWords", "Hidden units: {raised} raised, {lowered} lowered, {closed} silent and left unchanged."
         )
-    return " ".join(
+    return together(
         text.format(layer=count.layer + 1, raised=count.raised, lowered=count.lowered, closed=count.closed)
         for count in findings.units
     )

@@ -10,6 +10,7 @@ from netviz.numbers import local
 from netviz.scene.answers import Answer
 from netviz.scene.appearance import Mode
 from netviz.scene.frames import Frame
+from netviz.session.joining import listed, together
 from netviz.widgets.parts.names import product_letters
 
 translate = QCoreApplication.translate
@@ -40,7 +41,7 @@ def legend_of(frame: Frame | None, mode: Mode, answer: Answer | None) -> Legend:
     remark = _strength(frame, mode) if answer is None else _path_remark(frame, answer, mode)
     is_difference = frame is not None and mode is Mode.CHANGE and frame.state.draws_difference
     positive, negative = _signs_of_difference(frame) if frame is not None and is_difference else _signs(mode)
-    rule = _rule(frame, mode) if answer is None else f"{_letters()} {_rule(frame, mode)}"
+    rule = _rule(frame, mode) if answer is None else together((_letters(), _rule(frame, mode)))
     return Legend(positive, negative, remark, rule)
 
 
@@ -126,7 +127,7 @@ def _rule(frame: Frame | None, mode: Mode) -> str:
     )
     if frame is None:
         return translate("NetworkLegend", "{what} {scale}").format(what=what, scale=scale)
-    exponents = ", ".join(local(exponent, ".1f") for exponent in frame.exponents)
+    exponents = listed(local(exponent, ".1f") for exponent in frame.exponents)
     text = translate("NetworkLegend", "{what} {scale} Now, from left to right: p = {exponents}.")
     return text.format(what=what, scale=scale, exponents=exponents)
 

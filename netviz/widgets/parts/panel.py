@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QLinearGradient, 
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.numbers import local
+from netviz.session.joining import together
 from netviz.widgets.parts.signs import hatch
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, type_scale
 from netviz.widgets.parts.tips import wrapped
@@ -267,7 +268,7 @@ class ColourScale(QWidget):
         colours = self.tr("Orange is negative and blue is positive; colors fade toward zero.")
         rule = self.tr("One scale for the whole layer: all but its strongest 1% lie between these numbers.")
         sentences = (self._meaning, colours, rule if self._is_common else "")
-        self.setToolTip(wrapped(" ".join(text for text in sentences if text)))
+        self.setToolTip(wrapped(together(sentences)))
 
     def sizeHint(self) -> QSize:
         """One line."""

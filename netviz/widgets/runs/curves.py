@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from netviz.formats.counting import Counting
 from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
+from netviz.session.joining import listed
 from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
 from netviz.session.runs import RunRecord, Runs
@@ -199,7 +200,7 @@ class Curves(QWidget):
     def _mark(self, event: Event) -> None:
         """Mark a change of settings, unless it came before the first batch."""
         if event.step > 0 and event.settings:
-            text = ", ".join(setting_text(name, value) for name, value in event.settings.items())
+            text = listed(setting_text(name, value) for name, value in event.settings.items())
             for plot in (self.loss, self.accuracy):
                 plot.marks.add(self._epoch(event.step), text)
 

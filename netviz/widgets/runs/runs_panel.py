@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPush
 
 from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
+from netviz.session.joining import listed
 from netviz.session.live_run import LiveRun
 from netviz.session.moment_names import moment_name
 from netviz.session.run_names import shown_name
@@ -296,11 +297,11 @@ class RunsPanel(QWidget):
             return self._layers_text(config)
         items = self._main_settings(config) if parent is None else self._changes_from(parent, config)
         for event in run.changes:
-            changes = ", ".join(setting_text(name, value) for name, value in event.settings.items())
+            changes = listed(setting_text(name, value) for name, value in event.settings.items())
             if changes:
                 text = self.tr("from batch {step}: {changes}")
                 items.append(text.format(step=local(event.step, ","), changes=changes))
-        return ", ".join(items)
+        return listed(items)
 
     def _main_settings(self, config: TrainingConfig) -> list[str]:
         units = self._layers_text(config)
