@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_within
 from netviz.session.runs import Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.training import TrainingConfig, TrainingError
@@ -48,7 +48,7 @@ class ForkDialogs(QObject):
             return
         step = machine.wanted_step
         step = machine.last_step(run) if step is None else step
-        name = moment_name(step, run.description.counting)
+        name = moment_within(step, run.description.counting)
         # Training continues while the dialog is open: the run forks from the moment when it was opened.
         was_live = not machine.is_past
         machine.go_to(step)

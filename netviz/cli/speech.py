@@ -59,13 +59,18 @@ def speak(language: str, program: click.Command) -> None:
         _translate_help(program, translate)
 
 
-def _catalog(language: str) -> Callable[[str], str]:
+def _catalog(language: str) -> Callable[..., str]:
+    """Return the function that translates a text; the comment that may follow tells it from others of its words."""
     # Whoever speaks English does not wait for Qt.
     from PySide6.QtCore import QTranslator
 
     catalog = QTranslator()
     catalog.load(str(catalog_path(language)))
-    return lambda source: catalog.translate(_CONTEXT, source) or source
+
+    def translate(source: str, comment: str = "") -> str:
+        return catalog.translate(_CONTEXT, source, comment) or source
+
+    return translate
 
 
 def _translate_click(translate: Callable[[str], str]) -> None:

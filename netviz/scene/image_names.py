@@ -15,7 +15,7 @@ def data_set_name(split: Split, index: int) -> Sentence:
 
 
 def image_name(image: ShownImage) -> Sentence:
-    """Return the name of an image, for use inside a sentence."""
+    """Return the name of an image by itself."""
     if image.split is not Split.DRAWN:
         return data_set_name(image.split, image.index)
     if image.is_empty:
@@ -29,3 +29,22 @@ def image_name(image: ShownImage) -> Sentence:
             return sentence("an average image")
         case Maker.PEN:
             return sentence("your drawing")
+
+
+def image_within(image: ShownImage) -> Sentence:
+    """Return the name of an image as subject or object of a sentence; in English, the same words."""
+    if image.split is Split.TRAIN:
+        return sentence("training image {index:,}", "within a sentence", index=image.index)
+    if image.split is Split.TEST:
+        return sentence("test image {index:,}", "within a sentence", index=image.index)
+    if image.is_empty:
+        return sentence("an empty drawing", "within a sentence")
+    match image.maker:
+        case Maker.PICTURE:
+            return sentence("your picture", "within a sentence")
+        case Maker.NOISE:
+            return sentence("random noise", "within a sentence")
+        case Maker.AVERAGE:
+            return sentence("an average image", "within a sentence")
+        case Maker.PEN:
+            return sentence("your drawing", "within a sentence")

@@ -11,7 +11,7 @@ from netviz.scene.appearance import Reference
 from netviz.scene.display_state import Baseline
 from netviz.sentences import sentence
 from netviz.session.live_run import LiveRun
-from netviz.session.moment_names import moment_sentence
+from netviz.session.moment_names import sentence_within
 from netviz.session.runs import RunRecord, Runs
 from netviz.training import Snapshot
 
@@ -49,7 +49,7 @@ class Baselines(QObject):
             case Reference.MARK:
                 if self.mark is None:
                     return Baseline(None, sentence("since the mark"))
-                moment = moment_sentence(self.mark.step, self.mark.counting)
+                moment = sentence_within(self.mark.step, self.mark.counting)
                 return Baseline(self.mark, sentence("since the mark after {moment}", moment=moment))
 
     def start_of_run(self, shown: Snapshot | None) -> Snapshot | None:
@@ -82,10 +82,10 @@ class Baselines(QObject):
         kept = self._moment(Reference.EPOCH, shown, start)
         if kept is not None and not run.description.is_trained_here:
             # Where its epochs begin is not known.
-            caption = sentence("since {moment}", moment=moment_sentence(kept.step, kept.counting))
+            caption = sentence("since {moment}", moment=sentence_within(kept.step, kept.counting))
         elif kept is not None and kept.step != start:
             caption = sentence(
-                "since {moment}, near the start of the epoch", moment=moment_sentence(kept.step, kept.counting)
+                "since {moment}, near the start of the epoch", moment=sentence_within(kept.step, kept.counting)
             )
         return Baseline(kept, caption)
 

@@ -23,7 +23,7 @@ from netviz.session.baselines import Baselines
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_within
 from netviz.session.questions import Questions
 from netviz.training import Snapshot
 
@@ -240,7 +240,7 @@ class Display(QObject):
         else:
             # A comparison, or the update of a lesson, is a change of its own.
             text = self.tr("Marked after {moment}: Change measures from here once you are back in the live run.")
-        self._messages.notice(text.format(moment=moment_name(snapshot.step, snapshot.counting)))
+        self._messages.notice(text.format(moment=moment_within(snapshot.step, snapshot.counting)))
 
     def restore_mark(self, mark: Snapshot) -> None:
         """Measure changes from a network that was marked in an earlier session, if they are measured from a mark."""

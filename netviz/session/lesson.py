@@ -21,7 +21,7 @@ from netviz.session.learner import Learner
 from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.live_run import LiveRun
 from netviz.session.messages import Messages
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_within
 from netviz.training import Snapshot
 from netviz.training.keyframes import Keyframe
 
@@ -229,7 +229,7 @@ class Lesson(QObject):
             text = self.tr("A new run continues after {moment} and %n step(s) on {count} images.", "", n_taken)
         else:
             text = self.tr("A new run continues after {moment} and %n step(s) on this image.", "", n_taken)
-        text = text.format(moment=moment_name(base.step, base.counting), count=local(len(images), ","))
+        text = text.format(moment=moment_within(base.step, base.counting), count=local(len(images), ","))
         # A run that has trained nothing is not kept.
         if self.learner.is_kept(base.run_id):
             text = self.tr("{sentence} The old run is kept; see Runs.").format(sentence=text)

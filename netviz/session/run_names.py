@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from netviz.nn.optimizers import OPTIMIZER_LABELS
 from netviz.sentences import Sentence, sentence
-from netviz.session.moment_names import moment_sentence
+from netviz.session.moment_names import sentence_within
 from netviz.session.translation import translated
 from netviz.training import TrainingConfig
 from netviz.training.presets import PRESETS, Preset
@@ -33,7 +33,7 @@ def run_name(number: int, description: RunDescription, parent: int | None) -> Se
         "rate": config.learning_rate,
     }
     if description.parent is not None:
-        values["moment"] = moment_sentence(description.parent[1])
+        values["moment"] = sentence_within(description.parent[1])
         if parent is None:
             return sentence("Run {number}: {optimizer} {rate:g} from {moment}", **values)
         return sentence("Run {number}: {optimizer} {rate:g} from {moment} of run {parent}", **values, parent=parent)

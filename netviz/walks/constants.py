@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator
 
 from netviz.data import COLUMNS, N_PIXELS, ROWS
-from netviz.sentences import mark, sentence, sentence_of
+from netviz.sentences import Sentence, mark, sentence, sentence_of
 from netviz.walks.errors import ExpressionError
 from netviz.walks.expression import Expression, Value
 from netviz.walks.vocabulary import FACTS
@@ -103,8 +103,9 @@ _INSIDE = {
 def _inside(text: str, error: ExpressionError) -> str:
     """Return what is wrong with an expression as part of a sentence."""
     problem = sentence_of(error)
-    if problem in _INSIDE:
-        return sentence(_INSIDE[problem], text=text[:60])
+    template = problem.template if isinstance(problem, Sentence) else ""
+    if template in _INSIDE:
+        return sentence(_INSIDE[template], text=text[:60])
     return sentence("in “{text}”, {problem}", text=text[:60], problem=problem.rstrip("."))
 
 

@@ -48,8 +48,12 @@ def softmax_question(task: SoftmaxTask, source: SheetSource) -> Question:
         if task.answer == task.label
         else sentence("{winner}, which is wrong", winner=winner)
     )
+    if source.has_digits:
+        asked = sentence("Which digit is the answer, and is it right?")
+    else:
+        asked = sentence("Which class is the answer, and is it right?")
     return Question(
-        sentence("Which {noun} wins?", noun=source.noun),
+        sentence("Which digit wins?") if source.has_digits else sentence("Which class wins?"),
         sentence(
             "These are the scores z of three of the ten; max, the largest of all, is among them. Softmax divides each "
             "exp(z − max) by the total: p = exp(z − max) / total. Give p to {decimals} decimals.",
@@ -57,7 +61,7 @@ def softmax_question(task: SoftmaxTask, source: SheetSource) -> Question:
         ),
         (
             Table((source.noun, "z", "z − max", "exp(z − max)", "p"), tuple(rows), is_total=True),
-            Ask(sentence("Which {noun} is the answer, and is it right?", noun=source.noun), verdict, (reason,)),
+            Ask(asked, verdict, (reason,)),
         ),
     )
 

@@ -49,10 +49,14 @@ class SheetSource:
     moment: str = ""
 
     @property
+    def has_digits(self) -> bool:
+        """Whether the network tells digits apart, and not the classes of another data set."""
+        return all(name.isdecimal() for name in self.dataset.class_names)
+
+    @property
     def noun(self) -> str:
-        """What the network tells apart: ``digit``, or ``class`` in other data sets."""
-        names = self.dataset.class_names
-        return sentence("digit") if all(name.isdecimal() for name in names) else sentence("class")
+        """What the network tells apart, as the head of a column: ``digit``, or ``class`` in other data sets."""
+        return sentence("digit") if self.has_digits else sentence("class")
 
 
 def batches_text(step: int) -> str:

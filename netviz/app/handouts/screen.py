@@ -10,7 +10,7 @@ from netviz.numbers import local, percentage
 from netviz.scene.display_state import DisplayState, Source
 from netviz.scene.frames import Frame
 from netviz.scene.image_names import image_name
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_name, moment_within
 from netviz.session.run_names import shown_name
 from netviz.session.session import Session
 from netviz.session.translation import translated
@@ -45,7 +45,7 @@ def title_of(frame: Frame) -> str:
     if frame.state.is_random_start:
         return translate("Handout", "The network at its random start")
     return translate("Handout", "The network after {moment}").format(
-        moment=moment_name(frame.snapshot.step, frame.snapshot.counting)
+        moment=moment_within(frame.snapshot.step, frame.snapshot.counting)
     )
 
 
@@ -96,5 +96,5 @@ def _accuracy_text(session: Session, state: DisplayState) -> str:
     if measured.step == state.snapshot.step:
         return percentage(measured.accuracy)
     text = translate("Handout", "{accuracy}, measured after {moment}")
-    name = moment_name(measured.step, state.snapshot.counting)
+    name = moment_within(measured.step, state.snapshot.counting)
     return text.format(accuracy=percentage(measured.accuracy), moment=name)

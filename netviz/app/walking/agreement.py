@@ -12,7 +12,7 @@ from netviz.app.walking.driver import Driver
 from netviz.app.walking.step_texts import StepTexts
 from netviz.numbers import local
 from netviz.scene.display_state import Source
-from netviz.scene.image_names import image_name
+from netviz.scene.image_names import image_within
 from netviz.scene.shown_image import ShownImage
 from netviz.session.translation import translated
 from netviz.walks.lesson import Task
@@ -201,7 +201,7 @@ class Agreement:
             text = translate("Guide", "the random start and {image}")
         else:
             text = translate("Guide", "the network after batch {batch} and {image}")
-        name = text.format(batch=local(snapshot.step, ","), image=translated(image_name(image)))
+        name = text.format(batch=local(snapshot.step, ","), image=translated(image_within(image)))
         return _Scene(snapshot.run_id, snapshot.step, image, name, self._shows_another_moment)
 
 

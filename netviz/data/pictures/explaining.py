@@ -47,8 +47,11 @@ def light_step(contrast: Contrast, *, inverted: bool) -> Step:
     elif share < 0.5:
         decided = sentence("The ink is brighter than the ground.")
     else:
-        color = (sentence("red"), sentence("green"), sentence("blue"))[channel]
-        decided = sentence("The ink is colored: it stands out most in {color} light.", color=color)
+        decided = (
+            sentence("The ink is colored: it stands out most in red light."),
+            sentence("The ink is colored: it stands out most in green light."),
+            sentence("The ink is colored: it stands out most in blue light."),
+        )[channel]
     return Step(sentence("Brightness"), decided, small(contrast.light))
 
 
@@ -74,10 +77,14 @@ def ink_step(contrast: Contrast, threshold: float) -> Step:
 def lines_step(lines: Lines, border: Mask) -> Step:
     """Say what was left out as lines and border."""
     has_border, n = bool(border.any()), lines.n_lines
-    if has_border and n:
+    if has_border and n == 1:
+        decided = sentence("A border and one line of the paper are left out.")
+    elif has_border and n:
         decided = sentence("A border and {n} lines of the paper are left out.", n=n)
     elif has_border:
         decided = sentence("What surrounds the paper is left out.")
+    elif n == 1:
+        decided = sentence("One line of the paper is left out.")
     elif n:
         decided = sentence("{n} lines of the paper are left out.", n=n)
     else:
@@ -87,20 +94,20 @@ def lines_step(lines: Lines, border: Mask) -> Step:
 
 def digits_step(own: Mask, n_digits: int, n_cuts: int, n_specks: int) -> Step:
     """Say which pieces of ink became digits, and how many cuts there are between digits that touch."""
+    if n_specks == 1:
+        specks = sentence("one small piece is left out")
+    else:
+        specks = sentence("{n} small pieces are left out", n=n_specks)
     if n_cuts and n_specks:
-        decided = sentence(
-            "{n} shapes, some of which touch and are cut apart; {specks} small pieces are left out.",
-            n=n_digits,
-            specks=n_specks,
-        )
+        decided = sentence("{n} shapes, some of which touch and are cut apart; {specks}.", n=n_digits, specks=specks)
     elif n_cuts:
         decided = sentence("{n} shapes; those that touch are cut apart.", n=n_digits)
     elif n_digits == 1 and n_specks:
-        decided = sentence("One shape; {specks} small pieces are left out.", specks=n_specks)
+        decided = sentence("One shape; {specks}.", specks=specks)
     elif n_digits == 1:
         decided = sentence("One shape.")
     elif n_specks:
-        decided = sentence("{n} shapes; {specks} small pieces are left out.", n=n_digits, specks=n_specks)
+        decided = sentence("{n} shapes; {specks}.", n=n_digits, specks=specks)
     else:
         decided = sentence("{n} shapes.", n=n_digits)
     return Step(sentence("Shapes"), decided, small(np.where(own, 255.0, 0.0).astype(np.float32)))

@@ -23,7 +23,15 @@ from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace, strongest
 from netviz.widgets.parts.firing import can_be_silent, units_at_work
 from netviz.widgets.parts.ink import if_full_ink, n_inked, sends_nothing
-from netviz.widgets.parts.names import capitalized, class_name, ends_of, n_hidden, product_letters, short_name, title_of
+from netviz.widgets.parts.names import (
+    capitalized,
+    class_name,
+    ends_within,
+    n_hidden,
+    name_within,
+    product_letters,
+    title_of,
+)
 from netviz.widgets.parts.noticed import pushed_units
 from netviz.widgets.parts.theme import plain_number, signed_number
 
@@ -248,7 +256,7 @@ def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
         facts.format(logit=signed_number(trace.logit), probability=escape(percentage(trace.probability))),
         explanation.format(votes=local(trace.n_for, ","), against=local(trace.n_against, ","), count=len(chosen)),
         tuple(Bar(_plain_unit(int(unit)), float(trace.votes[unit])) for unit in chosen),
-        total.format(name=short_name(frame, selection), **_summands(trace.bias, trace.logit)),
+        total.format(name=name_within(frame, selection), **_summands(trace.bias, trace.logit)),
     )
 
 
@@ -257,7 +265,7 @@ def _plain_unit(unit: int) -> str:
 
 
 def _connection(frame: Frame, place: ConnectionIndex, trace: ConnectionTrace) -> SharesText:
-    _, target = ends_of(frame, place)
+    _, target = ends_within(frame, place)
     if trace.layer == 0:
         text = translate("SharesText", "intensity {value} × weight {weight} = signal {signal}")
     else:

@@ -13,7 +13,7 @@ from netviz.tracing.arithmetic import DECIMALS, Fixed, Term, TermKind, WrittenSu
 from netviz.tracing.shares import PixelTrace
 from netviz.widgets.parts.firing import can_be_silent
 from netviz.widgets.parts.ink import if_full_ink
-from netviz.widgets.parts.names import capitalized, short_name, title_of
+from netviz.widgets.parts.names import capitalized, name_within, short_name, title_of
 from netviz.widgets.parts.number_table import Head
 
 translate = QCoreApplication.translate
@@ -120,7 +120,7 @@ def _digit(frame: Frame, digit: int, first: int | None = None) -> Arithmetic:
 def _pixels(frame: Frame, pixels: PixelTrace) -> Arithmetic:
     digit, last = frame.trace.answer, len(frame.trace.activations)
     written = pixel_sum(frame.trace, pixels.pixels, digit)
-    name = short_name(frame, Selection(digit=digit))
+    name = name_within(frame, Selection(digit=digit))
     if len(pixels.pixels) == 1:
         if pixels.hypothetical:
             text = translate(

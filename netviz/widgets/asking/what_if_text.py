@@ -14,7 +14,7 @@ from netviz.scene.what_if import WhatIfQuestion
 from netviz.session.joining import listed
 from netviz.tracing.what_if import PixelRanking, WhatIf
 from netviz.widgets.parts.firing import can_be_silent
-from netviz.widgets.parts.names import class_name, short_name
+from netviz.widgets.parts.names import class_name, name_within
 from netviz.widgets.parts.number_table import Head
 from netviz.widgets.parts.theme import Theme, signed_number
 
@@ -26,7 +26,7 @@ _NAMED_UNITS = 6
 
 def title(frame: Frame) -> str:
     """Return the question that a frame answers, as a heading."""
-    name = short_name(frame, frame.selection)
+    name = name_within(frame, frame.selection)
     if frame.question is WhatIfQuestion.FULL_INK:
         return translate("WhatIfText", "With {name} at full ink").format(name=name)
     return translate("WhatIfText", "Without {name}").format(name=name)
@@ -85,7 +85,7 @@ def explanation(frame: Frame, what_if: WhatIf) -> str:
             "unit as it is, but {flips}.",
         )
         return text.format(
-            name=short_name(frame, Selection(digit=digit)),
+            name=name_within(frame, Selection(digit=digit)),
             linear=signed_number(float(what_if.linear[digit]), decimals),
             exact=signed_number(float(what_if.exact[digit]), decimals),
             flips=flips,
@@ -185,7 +185,7 @@ def change_heads() -> tuple[Head, ...]:
 
 def ranking_title(frame: Frame, ranking: PixelRanking) -> str:
     """Return the heading of a ranking."""
-    name = short_name(frame, Selection(digit=ranking.digit))
+    name = name_within(frame, Selection(digit=ranking.digit))
     return translate("WhatIfText", "The pixels that matter most for {name}").format(name=name)
 
 
@@ -205,7 +205,7 @@ def ranking_reason(frame: Frame, ranking: PixelRanking) -> str:
         "{count} of {total} pixels change the score before softmax (logit) of {name}; a pixel without ink changes "
         "nothing.",
     )
-    name = short_name(frame, Selection(digit=ranking.digit))
+    name = name_within(frame, Selection(digit=ranking.digit))
     return text.format(count=len(ranking.order), total=ranking.changes.size, name=name)
 
 

@@ -15,7 +15,7 @@ from netviz.scene.queries import Outcome, Query, find_images
 from netviz.scene.shown_image import Maker
 from netviz.session.files import Files
 from netviz.session.images import Images
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_name, moment_within
 from netviz.session.pictures import Pictures
 from netviz.session.reader import ImageReader
 from netviz.widgets.data.class_strip import ClassStrip
@@ -318,12 +318,11 @@ class DataPanel(QWidget):
         else:
             whole = self.tr("{share} of all {total} misread after {moment}")
         share = TextPart(percentage(float(readings.is_wrong.mean())), theme.wrong, bold=True)
-        values: dict[str, TextPart | str] = {
-            "share": share,
-            "total": local(total, ","),
-            "moment": moment_name(readings.step, readings.counting),
-        }
-        return [styled(text, theme.muted, **values) for text in (whole, short)]
+        moment = readings.step, readings.counting
+        return [
+            styled(whole, theme.muted, share=share, total=local(total, ","), moment=moment_within(*moment)),
+            styled(short, theme.muted, share=share, moment=moment_name(*moment)),
+        ]
 
     def _why_empty(self) -> str:
         """Return why no image is listed, and offer to clear the filters if they are the reason."""

@@ -22,7 +22,7 @@ from netviz.scene.exported_table import ExportedTable
 from netviz.scene.image_names import data_set_name
 from netviz.scene.queries import Listing
 from netviz.session.images import Images
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_within
 from netviz.session.translation import translated
 from netviz.widgets.data.listing_table import listing_table
 from netviz.widgets.data.thumbnail_painting import GAP, ThumbnailRows, class_signs
@@ -355,7 +355,7 @@ class Thumbnails(QAbstractScrollArea):
         if readings is not None:
             answer, probability = name(int(readings.answers[position])), float(readings.probabilities[position])
             text = self.tr("read as {name} with {probability} after {moment}")
-            when = moment_name(readings.step, readings.counting)
+            when = moment_within(readings.step, readings.counting)
             lines.append(text.format(name=answer, probability=percentage(probability), moment=when))
             lines.append(self.tr("loss {loss}").format(loss=plain_number(float(readings.losses[position]), 4)))
         return "\n".join(lines)

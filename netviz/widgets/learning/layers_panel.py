@@ -11,7 +11,7 @@ from netviz.formats.counting import Counting
 from netviz.numbers import local, percentage
 from netviz.scene.exported_table import ExportedTable
 from netviz.session.layer_statistics import N_IMAGES, LayerNumbers, LayerStatistics
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_within
 from netviz.tracing.layer_statistics import WeightHistogram
 from netviz.widgets.learning.learn_words import small_number
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
@@ -92,7 +92,8 @@ class LayersPanel(QWidget):
             gradient = "–" if numbers.gradients is None else small_number(float(numbers.gradients[layer]))
             ratio = "–" if numbers.ratios is None else small_number(float(numbers.ratios[layer]))
             silent = percentage(float(numbers.silent[layer])) if layer < len(numbers.silent) else "–"
-            rows.append(Row((f"L{layer + 1}: {local(int(histogram.counts.sum()), ',')}", gradient, ratio, silent)))
+            title = self.tr("L{layer}: {count}").format(layer=layer + 1, count=local(int(histogram.counts.sum()), ","))
+            rows.append(Row((title, gradient, ratio, silent)))
         self._table.show_rows(self._heads(), tuple(rows))
         self._table.fit_height()
         self._when.setText(self._caption(numbers))
@@ -141,9 +142,9 @@ class LayersPanel(QWidget):
                 "gradient and update."
             )
         return text.format(
-            moment=moment_name(numbers.step, numbers.counting),
+            moment=moment_within(numbers.step, numbers.counting),
             images=local(numbers.n_images, ","),
-            update=moment_name(numbers.update_step),
+            update=moment_within(numbers.update_step),
         )
 
 

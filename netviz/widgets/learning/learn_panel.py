@@ -20,7 +20,7 @@ from netviz.formats.counting import Counting
 from netviz.nn.optimizers import OPTIMIZERS
 from netviz.scene.display_state import DisplayState
 from netviz.scene.frames import Frame
-from netviz.scene.image_names import image_name
+from netviz.scene.image_names import image_within
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.scene.shown_image import ShownImage
 from netviz.session.images import Images
@@ -30,7 +30,7 @@ from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
 from netviz.session.live_check import LiveCheck
 from netviz.session.live_run import LiveRun
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_within
 from netviz.session.pictures import Pictures
 from netviz.session.translation import translated
 from netviz.training import TrainingConfig
@@ -347,7 +347,7 @@ class LearnPanel(QWidget):
         self._title.setText(title)
 
     def _image_text(self, state: DisplayState, image: ShownImage) -> str:
-        name = translated(image_name(image))
+        name = translated(image_within(image))
         if image.label is None:
             return self.tr("Learning from {image}").format(image=name)
         text = self.tr("Learning from {image}, label {label}")
@@ -358,4 +358,4 @@ class LearnPanel(QWidget):
             text = self.tr("on a copy of the network after {moment}, after %n step(s) on the copy", "", moment.n_taken)
         else:
             text = self.tr("on a copy of the network after {moment}")
-        return text.format(moment=moment_name(moment.base_step, counting))
+        return text.format(moment=moment_within(moment.base_step, counting))

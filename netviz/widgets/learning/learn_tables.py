@@ -114,13 +114,13 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
             translate("LearnTables", "No effect: the source or the target is silent"),
         ),
     )
-    others = translate("LearnTables", "L{layer} → others")
+    one, others = translate("LearnTables", "L{layer} → {name}"), translate("LearnTables", "L{layer} → others")
     rows = []
     for count in reversed(findings.layers):
         layer = count.layer + 1
         tallies: list[tuple[str, Tally | None, str]] = [
-            (f"L{layer} → {name(step.label)}", count.true_digit, theme.right),
-            (f"L{layer} → {name(step.winner)}", count.winning_digit, theme.wrong),
+            (one.format(layer=layer, name=name(step.label)), count.true_digit, theme.right),
+            (one.format(layer=layer, name=name(step.winner)), count.winning_digit, theme.wrong),
             (others.format(layer=layer), count.other_digits, ""),
         ]
         for title, tally, colour in tallies:

@@ -11,11 +11,11 @@ from netviz.numbers import local, percentage
 from netviz.scene.compared_moment import Side
 from netviz.scene.display_state import DisplayState, RunMoment, Source
 from netviz.scene.frames import Frame
-from netviz.scene.image_names import image_name
+from netviz.scene.image_names import image_name, image_within
 from netviz.scene.lesson_moment import STAGES, Stage
 from netviz.session.following import Following
 from netviz.session.live_run import LiveRun
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_name, moment_within
 from netviz.session.pictures import Pictures
 from netviz.session.run_names import shown_name
 from netviz.session.translation import translated
@@ -61,10 +61,10 @@ def banner_of(state: DisplayState, training: int | None = None) -> BannerText | 
         text = translate("Banner", "stage {number} of {total}")
         fewer.append(text.format(number=STAGES.index(state.lesson.stage) + 1, total=len(STAGES)))
     if drawn:
-        text = translate("Banner", "{detail} · reading {image}")
+        text, name = translate("Banner", "{detail} · reading {image}"), image_within(state.image)
         if state.image.is_empty:
-            text = translate("Banner", "{detail} · {image}")
-        detail = text.format(detail=detail, image=translated(image_name(state.image)))
+            text, name = translate("Banner", "{detail} · {image}"), image_name(state.image)
+        detail = text.format(detail=detail, image=translated(name))
     if training is not None:
         step = moment_name(training)
         text = translate("Banner", "{detail} · meanwhile the live network trains ({moment})")
@@ -81,7 +81,7 @@ def _elsewhere(state: DisplayState) -> tuple[BannerKind, str, str, str]:
         return BannerKind.COMPARISON, translate("Banner", "Two networks compared"), *_compared_details(state)
     moment = state.moment
     if moment is None:
-        name = moment_name(state.snapshot.step, state.snapshot.counting)
+        name = moment_within(state.snapshot.step, state.snapshot.counting)
         detail = translate("Banner", "after {moment}").format(moment=name)
         return BannerKind.RUN, translate("Banner", "Another network"), detail, detail
     if state.source is Source.COMPARISON:
@@ -130,7 +130,7 @@ def _moment_detail(moment: RunMoment) -> str:
     if moment.measured_at == moment.step:
         text = translate("Banner", "{moment} of {total} · {accuracy} of the validation images correct")
     else:
-        values["measured"] = moment_name(moment.measured_at, moment.counting)
+        values["measured"] = moment_within(moment.measured_at, moment.counting)
         text = translate("Banner", "{moment} of {total} · {accuracy} of the validation images correct at {measured}")
     return text.format(**values)
 
@@ -152,7 +152,7 @@ def _lesson_details(state: DisplayState) -> tuple[str, str]:
     else:
         steps, text = "", translate("Banner", "stage {number} of {total}: {stage} · copied after {moment}")
     number, total, stage = STAGES.index(lesson.stage) + 1, len(STAGES), names[lesson.stage]
-    base = moment_name(lesson.base_step, state.snapshot.counting)
+    base = moment_within(lesson.base_step, state.snapshot.counting)
     detail = text.format(number=number, total=total, stage=stage, moment=base, steps=steps)
     shorter = translate("Banner", "stage {number} of {total}: {stage}")
     return detail, shorter.format(number=number, total=total, stage=stage)

@@ -14,7 +14,7 @@ from netviz.scene.display_state import RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.scene.selection import ConnectionIndex
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_within
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
 from netviz.tracing.noticing import noticing
@@ -22,7 +22,7 @@ from netviz.tracing.shares import PixelTrace
 from netviz.tracing.units import UnitTrace
 from netviz.widgets.parts.firing import can_be_silent, has_weights, units_at_work
 from netviz.widgets.parts.ink import if_full_ink, sends_nothing
-from netviz.widgets.parts.names import capitalized, class_name, ends_of
+from netviz.widgets.parts.names import capitalized, class_name, ends_within
 from netviz.widgets.parts.noticed import near_zero_rule, pushed_units
 from netviz.widgets.parts.theme import percentages_apart, plain_number, signed_number
 
@@ -160,7 +160,7 @@ def _moment(frame: Frame, moment: RunMoment) -> str:
         text = translate(
             "PlainWords", "This is the past: after {moment} it read this image as {answer} ({probability})."
         )
-    name = moment_name(moment.step, moment.counting)
+    name = moment_within(moment.step, moment.counting)
     return text.format(run=moment.run, moment=name, **_reading(frame))
 
 
@@ -307,7 +307,7 @@ def _digit(frame: Frame, digit: DigitTrace) -> str:
 
 
 def _connection(frame: Frame, place: ConnectionIndex, trace: ConnectionTrace) -> str:
-    source, target = ends_of(frame, place)
+    source, target = ends_within(frame, place)
     if trace.signal == 0.0:
         text = translate(
             "PlainWords",

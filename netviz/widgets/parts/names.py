@@ -17,7 +17,7 @@ translate = QCoreApplication.translate
 
 
 def short_name(frame: Frame | None, selection: Selection) -> str:
-    """Return a short name of a selection, for use inside a sentence."""
+    """Return a short name of a selection by itself, such as on a button."""
     if selection.pixels:
         n_pixels = len(selection.pixels)
         if n_pixels > 1:
@@ -36,6 +36,30 @@ def short_name(frame: Frame | None, selection: Selection) -> str:
         source, target = ends_of(frame, selection.connection)
         return f"{source} → {target}"
     return translate("Names", "the whole image")
+
+
+def name_within(frame: Frame | None, selection: Selection) -> str:
+    """Return a short name of a selection as subject or object of a sentence.
+
+    English has the same words for a name by itself; other languages need an article.
+    """
+    if selection.pixels:
+        n_pixels = len(selection.pixels)
+        if n_pixels > 1:
+            return translate("Names", "%n pixel(s)", "within a sentence", n_pixels)
+        row, column = pixel_position(selection.pixels[0])
+        return translate("Names", "pixel {row}, {column}", "within a sentence").format(row=row, column=column)
+    if selection.unit is not None:
+        if n_hidden(frame) > 1:
+            text = translate("Names", "unit {unit} in layer {layer}", "within a sentence")
+            return text.format(unit=selection.unit, layer=selection.layer + 1)
+        return translate("Names", "unit {unit}", "within a sentence").format(unit=selection.unit)
+    if selection.digit is not None:
+        name = class_name(frame, selection.digit)
+        return translate("Names", "digit {name}", "within a sentence").format(name=name) if name.isdigit() else name
+    if selection.connection is not None:
+        return short_name(frame, selection)
+    return translate("Names", "the whole image", "within a sentence")
 
 
 def title_of(frame: Frame | None, selection: Selection) -> str:
@@ -67,14 +91,25 @@ def n_hidden(frame: Frame | None) -> int:
 
 
 def ends_of(frame: Frame | None, connection: ConnectionIndex) -> tuple[str, str]:
-    """Return the names of a connection's source and target."""
+    """Return the names of a connection's source and target by themselves."""
+    source, target = _ends(frame, connection)
+    return short_name(frame, source), short_name(frame, target)
+
+
+def ends_within(frame: Frame | None, connection: ConnectionIndex) -> tuple[str, str]:
+    """Return the names of a connection's source and target as subject or object of a sentence."""
+    source, target = _ends(frame, connection)
+    return name_within(frame, source), name_within(frame, target)
+
+
+def _ends(frame: Frame | None, connection: ConnectionIndex) -> tuple[Selection, Selection]:
     layer = connection.layer
     source = Selection(unit=connection.source, layer=layer - 1) if layer else Selection(pixels=(connection.source,))
     if layer < n_hidden(frame):
         target = Selection(unit=connection.target, layer=layer)
     else:
         target = Selection(digit=connection.target)
-    return short_name(frame, source), short_name(frame, target)
+    return source, target
 
 
 def moment(frame: Frame, is_running: bool) -> str:
@@ -131,7 +166,7 @@ def unit_name(frame: Frame | None, selection: Selection) -> str:
         sum=plain_number(pre_activation),
         bias=plain_number(float(trace.parameters.biases[layer][unit])),
         activation=plain_number(activation),
-        target=ends_of(frame, ConnectionIndex(layer + 1, unit, best))[1],
+        target=ends_within(frame, ConnectionIndex(layer + 1, unit, best))[1],
         weight=plain_number(onward[best]),
     )
 

@@ -13,7 +13,7 @@ from netviz.numbers import local
 from netviz.scene.exported_table import ExportedTable
 from netviz.session.joining import listed
 from netviz.session.live_run import LiveRun
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_within
 from netviz.session.runs import RunRecord, Runs
 from netviz.session.time_machine import TimeMachine
 from netviz.training import BatchMetrics, EvaluationPoint
@@ -183,7 +183,7 @@ class Curves(QWidget):
         if chosen is not None and chosen.other is None and step is not None and self._has_place(chosen.run):
             epoch = chosen.run.description.epoch(step)
         if drawn is not None and drawn.other is None and drawn.run.is_live:
-            name = moment_name(drawn.step, drawn.run.description.counting)
+            name = moment_within(drawn.step, drawn.run.description.counting)
             caption = self.tr("up to {moment}").format(moment=name)
             read_at = drawn.run.description.epoch(drawn.step)
         elif machine.caption:

@@ -26,7 +26,7 @@ from netviz.scene.exported_table import ExportedTable
 from netviz.scene.followed import FollowedQuantity, Subject, value_in
 from netviz.scene.frames import Frame
 from netviz.scene.selection import Selection
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_name, moment_within
 from netviz.session.pictures import Pictures
 from netviz.session.run_names import shown_name
 from netviz.session.through_time import ThroughTime
@@ -34,7 +34,7 @@ from netviz.session.time_machine import TimeMachine
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.ink import if_full_ink
-from netviz.widgets.parts.names import short_name
+from netviz.widgets.parts.names import name_within
 from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, signed_number
 from netviz.widgets.runs.moment_colour import colour_of_moment
@@ -281,7 +281,8 @@ def moment_of(state: DisplayState) -> str:
         case Source.LESSON:
             return translate("MomentCurve", "in the lesson")
         case Source.PAST:
-            return translate("MomentCurve", "at {moment}").format(moment=name)
+            within = moment_within(state.snapshot.step, state.snapshot.counting)
+            return translate("MomentCurve", "at {moment}").format(moment=within)
         case Source.RUN | Source.COMPARISON:
             run = state.snapshot.run_id if state.moment is None else state.moment.run
             return translate("MomentCurve", "run {run}, {moment}").format(run=run, moment=name)
@@ -307,7 +308,7 @@ def title_of(frame: Frame | None, subject: Subject) -> str:
         case FollowedQuantity.PROBABILITY:
             text = translate("MomentCurve", "probability of {digit}")
     return text.format(
-        name=short_name(frame, subject.selection), digit=short_name(frame, Selection(digit=subject.digit))
+        name=name_within(frame, subject.selection), digit=name_within(frame, Selection(digit=subject.digit))
     )
 
 

@@ -15,7 +15,7 @@ from netviz.scene.frames import Frame
 from netviz.session.display import Display
 from netviz.session.images import Images
 from netviz.session.live_run import LiveRun
-from netviz.session.moment_names import moment_name
+from netviz.session.moment_names import moment_name, moment_within
 from netviz.session.pictures import Pictures
 from netviz.session.time_machine import TimeMachine
 from netviz.session.translation import translated
@@ -270,9 +270,8 @@ class TrainingBar(QToolBar):
             self._caption.show_parts((TextPart(caption, colour, bold=True),))
         else:
             # Beside a lesson's copy.
-            text, short = self.tr("live network: "), self.tr("live: ")
-            muted = self._theme.muted
-            self._caption.show_parts((TextPart(text, muted), *epoch), (TextPart(short, muted), *epoch))
+            texts = self.tr("live network: {epoch}"), self.tr("live: {epoch}")
+            self._caption.show_parts(*(_around(text, epoch, self._theme.muted) for text in texts))
 
     def _epoch_parts(self, description: RunDescription) -> tuple[TextPart, ...]:
         """Return the epoch and the batch of the live network, and show the progress in the epoch."""
@@ -383,7 +382,7 @@ class TrainingBar(QToolBar):
             texts = self.tr("validation at {moment}"), self.tr("at {moment}")
             description = self._run.description
             counting = Counting.BATCH if description is None else description.counting
-            name = moment_name(measured_at, counting if moment is None else moment.counting)
+            name = moment_within(measured_at, counting if moment is None else moment.counting)
             when = tuple(text.format(moment=name) for text in texts)
         elif shown is not None and moment is None:
             when = self.tr("live network: validation"), self.tr("live network")
@@ -413,3 +412,9 @@ class TrainingBar(QToolBar):
             self._show_step()
         self._show_rate()
         self._show_accuracy()
+
+
+def _around(text: str, parts: tuple[TextPart, ...], color: str) -> tuple[TextPart, ...]:
+    """Return parts with the rest of a text around them, which has the placeholder ``{epoch}`` for them."""
+    before, _, after = text.partition("{epoch}")
+    return tuple(part for part in (TextPart(before, color), *parts, TextPart(after, color)) if part.text)
