@@ -13,7 +13,10 @@ def main() -> None:
     texts = all_texts()
     for language, path in translation_files().items():
         known = read(path)
-        write(path, language, texts, {key: entry.forms for key, entry in known.items()})
+        forms = {key: entry.forms for key, entry in known.items()}
+        # What is new only by its comment begins with the translation that it had without.
+        drafts = {key: forms[key[0], ""] for key in texts if key not in known and (key[0], "") in known}
+        write(path, language, texts, {**forms, **drafts}, drafts.keys())
         missing = [key for key in texts if key not in known or not all(known[key].forms)]
         left_out = known.keys() - texts.keys()
         sys.stdout.write(f"{path.name}: {len(texts)} texts, {len(missing)} to translate, {len(left_out)} left out\n")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -55,8 +55,14 @@ def read(path: Path) -> dict[Key, Entry]:
     return entries
 
 
-def write(path: Path, language: str, texts: Mapping[Key, Text], translations: Mapping[Key, tuple[str, ...]]) -> None:
-    """Write a file with all texts; those without a translation are unfinished."""
+def write(
+    path: Path,
+    language: str,
+    texts: Mapping[Key, Text],
+    translations: Mapping[Key, tuple[str, ...]],
+    drafts: Collection[Key] = (),
+) -> None:
+    """Write a file with all texts; those without a translation, and drafts, are unfinished."""
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         "<!DOCTYPE TS>",
@@ -66,7 +72,7 @@ def write(path: Path, language: str, texts: Mapping[Key, Text], translations: Ma
     ]
     for key, text in texts.items():
         forms = translations.get(key, ())
-        unfinished = "" if forms and all(forms) else ' type="unfinished"'
+        unfinished = "" if forms and all(forms) and key not in drafts else ' type="unfinished"'
         lines.append('    <message numerus="yes">' if text.counts else "    <message>")
         lines.append(f"        <extracomment>{escape(text.where)}</extracomment>")
         lines.append(f"        <source>{escape(text.source)}</source>")

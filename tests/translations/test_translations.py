@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from netviz.app.commands.catalogue import COMMANDS, MENUS
 from netviz.languages import catalog_path
 from netviz.resources import resource_path
+from netviz.sentences import comment_of
 from tests.translations.files import CONTEXT, Entry, read, translation_files
-from tests.translations.texts import Text, all_texts, not_literal
+from tests.translations.texts import Key, Text, all_texts, not_literal
 
 FILES = translation_files()
 N_FORMS = {"de": 2, "es": 2, "fr": 2, "zh_CN": 1}
@@ -48,7 +49,7 @@ ELSEWHERE = {
 
 
 @pytest.fixture(scope="module")
-def texts() -> dict[str, Text]:
+def texts() -> dict[Key, Text]:
     return all_texts()
 
 
@@ -58,35 +59,35 @@ def language(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def entries(language: str) -> dict[str, Entry]:
+def entries(language: str) -> dict[Key, Entry]:
     return read(FILES[language])
 
 
-def faults(entries: dict[str, Entry], is_kept: Callable[[str, str], bool]) -> list[str]:
+def faults(entries: dict[Key, Entry], is_kept: Callable[[str, str], bool]) -> list[str]:
     """Return the translations in which something of the source is not kept."""
-    pairs = [(source, form) for source, entry in entries.items() for form in entry.forms]
+    pairs = [(source, form) for (source, _), entry in entries.items() for form in entry.forms]
     return [f"{source!r} → {form!r}" for source, form in pairs if not is_kept(source, form)]
 
 
-def test_no_text_is_missing_unfinished_or_obsolete(texts: dict[str, Text], entries: dict[str, Entry]) -> None:
+def test_no_text_is_missing_unfinished_or_obsolete(texts: dict[Key, Text], entries: dict[Key, Entry]) -> None:
     assert sorted(texts.keys() - entries.keys()) == [], "python -m tests.translations adds them"
     assert sorted(entries.keys() - texts.keys()) == [], "python -m tests.translations leaves them out"
-    assert [source for source, entry in entries.items() if entry.state or not all(entry.forms)] == []
+    assert [key for key, entry in entries.items() if entry.state or not all(entry.forms)] == []
 
 
 def test_every_text_can_be_collected() -> None:
     assert {place.split(":")[0] for place in not_literal()} <= ELSEWHERE
 
 
-def test_a_text_with_a_number_has_every_form(texts: dict[str, Text], entries: dict[str, Entry], language: str) -> None:
-    counted = {source: len(entries[source].forms) for source, text in texts.items() if text.counts}
+def test_a_text_with_a_number_has_every_form(texts: dict[Key, Text], entries: dict[Key, Entry], language: str) -> None:
+    counted = {key: len(entries[key].forms) for key, text in texts.items() if text.counts}
     assert counted
     assert set(counted.values()) == {N_FORMS[language]}
-    assert all(len(entries[source].forms) == 1 for source, text in texts.items() if not text.counts)
+    assert all(len(entries[key].forms) == 1 for key, text in texts.items() if not text.counts)
     assert faults(entries, lambda _, form: "(s)" not in form) == []
 
 
-def test_placeholders_and_marks_are_kept(entries: dict[str, Entry]) -> None:
+def test_placeholders_and_marks_are_kept(entries: dict[Key, Entry]) -> None:
     def placeholders(source: str, form: str) -> bool:
         return set(PLACEHOLDER.findall(form)) == set(PLACEHOLDER.findall(source))
 
@@ -99,14 +100,14 @@ def test_placeholders_and_marks_are_kept(entries: dict[str, Entry]) -> None:
     assert faults(entries, lambda source, form: form[0].isspace() == source[0].isspace()) == []
 
 
-def test_a_text_with_a_mnemonic_has_one(entries: dict[str, Entry]) -> None:
+def test_a_text_with_a_mnemonic_has_one(entries: dict[Key, Entry]) -> None:
     def n_mnemonics(text: str) -> int:
         return len(MNEMONIC.findall(TAG.sub("", text).replace("&&", "")))
 
     assert faults(entries, lambda source, form: n_mnemonics(source) == n_mnemonics(form)) == []
 
 
-def test_no_two_entries_of_a_menu_have_the_same_mnemonic(entries: dict[str, Entry]) -> None:
+def test_no_two_entries_of_a_menu_have_the_same_mnemonic(entries: dict[Key, Entry]) -> None:
     def letters(titles: list[str]) -> Counter[str]:
         found = [MNEMONIC.split(title.replace("&&", "")) for title in titles]
         return Counter(parts[1][0].lower() for parts in found if len(parts) > 1)
@@ -118,17 +119,18 @@ def test_no_two_entries_of_a_menu_have_the_same_mnemonic(entries: dict[str, Entr
     for path in MENUS:
         titles = [command.title for command in COMMANDS if command.menu == path]
         titles += [menu.title for inner, menu in MENUS.items() if inner.rpartition("/")[0] == path]
-        spoken = [entries[title].forms[0] if title in entries else title for title in titles]
+        keys = [(title, comment_of(title)) for title in titles]
+        spoken = [entries[key].forms[0] if key in entries else key[0] for key in keys]
         if clashes(spoken) > clashes(titles):
             worse.append((path, letters(spoken).most_common(3), spoken))
     assert worse == []
 
 
-def test_the_catalog_was_compiled_from_the_file(language: str, entries: dict[str, Entry]) -> None:
+def test_the_catalog_was_compiled_from_the_file(language: str, entries: dict[Key, Entry]) -> None:
     catalog = QTranslator()
     assert catalog.load(str(catalog_path(language)))
-    for source, entry in entries.items():
-        assert catalog.translate(CONTEXT, source, None, 1) == entry.forms[0], "uv sync compiles it"
+    for (source, comment), entry in entries.items():
+        assert catalog.translate(CONTEXT, source, comment, 1) == entry.forms[0], "uv sync compiles it"
 
 
 def test_the_terms_are_decided_in_a_table(language: str) -> None:
@@ -139,7 +141,7 @@ def test_the_terms_are_decided_in_a_table(language: str) -> None:
     assert {"weight", "bias", "layer", "loss", "gradient", "learning rate", "batch", "epoch"} <= terms
 
 
-def test_no_letter_is_missing_in_the_fonts(qapp: QApplication, language: str, entries: dict[str, Entry]) -> None:
+def test_no_letter_is_missing_in_the_fonts(qapp: QApplication, language: str, entries: dict[Key, Entry]) -> None:
     letters = sorted(
         {letter for entry in entries.values() for form in entry.forms for letter in form if letter != "\n"}
     )
