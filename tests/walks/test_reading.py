@@ -200,7 +200,8 @@ def test_another_text_is_another_version() -> None:
 
 @pytest.mark.parametrize("code", ["", "english", "de-DE", "x", "pt_"])
 def test_the_language_is_a_code(code: str) -> None:
-    text = f'format = 1\ntitle = "One"\nlanguage = "{code}"\n[[chapters]]\ntitle = "A"\n[[chapters.steps]]\nsay = "Hello"\n'
+    head = f'format = 1\ntitle = "One"\nlanguage = "{code}"\n'
+    text = f'{head}[[chapters]]\ntitle = "A"\n[[chapters.steps]]\nsay = "Hello"\n'
     with pytest.raises(LessonError, match="is no code of a language"):
         parse_lesson(text.encode(), "lesson.toml")
     assert parse_lesson(text.replace(f'"{code}"', '"pt_BR"').encode(), "lesson.toml").language == "pt_BR"
