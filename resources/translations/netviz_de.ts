@@ -191,7 +191,8 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Train</source>
-        <translation>&amp;Training</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">&amp;Training</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -216,7 +217,8 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Draw</source>
-        <translation>Zei&amp;chnen</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">Zei&amp;chnen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -251,12 +253,14 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Ask</source>
-        <translation>&amp;Fragen</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">&amp;Fragen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Learn</source>
-        <translation>&amp;Lernen</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">&amp;Lernen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -267,6 +271,12 @@
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Previous or next digit of a picture</source>
         <translation>Vorige oder nächste Ziffer der Bilddatei</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/drawing.py</extracomment>
+        <source>&amp;Draw</source>
+        <comment>do it now</comment>
+        <translation type="unfinished">Zei&amp;chnen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -745,8 +755,20 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;Ask</source>
+        <comment>workspace</comment>
+        <translation type="unfinished">&amp;Fragen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Ask about one pixel, unit or digit: the sums beside the network</source>
         <translation>Nach einem Pixel, einem Neuron oder einer Ziffer fragen: die Summen neben dem Netz</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;Learn</source>
+        <comment>workspace</comment>
+        <translation type="unfinished">&amp;Lernen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -1127,6 +1149,12 @@
         <extracomment>netviz/app/commands/training.py</extracomment>
         <source>%n more epoch(s)</source>
         <translation><numerusform>Noch %n Epoche</numerusform><numerusform>Noch %n Epochen</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/training.py</extracomment>
+        <source>&amp;Train</source>
+        <comment>do it now</comment>
+        <translation type="unfinished">&amp;Training</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -2743,13 +2771,28 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
+        <source>The window did not answer the clicks within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer a click within {seconds:.0f} s.</source>
         <translation>Das Fenster hat auf einen Klick nicht innerhalb von {seconds:.0f} s geantwortet.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
+        <source>The window did not answer the mouse within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not preview a path within {seconds:.0f} s.</source>
         <translation>Das Fenster hat die Vorschau eines Wegs nicht innerhalb von {seconds:.0f} s gezeigt.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/moments.py</extracomment>
+        <source>The window did not train within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
@@ -2777,19 +2820,129 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>{name} kann hier nicht trainieren: {reason}.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/benchmark/presets.py</extracomment>
+        <source>The window did not finish the preset {key} within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/benchmark/startup.py</extracomment>
         <source>The window did not start: {reason}.</source>
         <translation>Das Fenster ist nicht gestartet: {reason}.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/benchmark/thumbnails.py</extracomment>
+        <source>The window did not read all images within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/training.py</extracomment>
+        <source>The window did not finish training within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
-        <source>The window did not {action} within {seconds:.0f} s.</source>
-        <translation>Das Fenster hat dies nicht innerhalb von {seconds:.0f} s geschafft: {action}.</translation>
+        <source>The window did not show the first picture within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/window.py</extracomment>
+        <source>The window did not begin to train within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/window.py</extracomment>
+        <source>The window did not pause within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window reported an error: {error}</source>
         <translation>Das Fenster hat einen Fehler gemeldet: {error}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Both give the same answer for {same:,} of {total:,} test images ({share:.2%}). Only A is right: {only_a:,}; only B is right: {only_b:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>The networks have different numbers of hidden layers: only the units of the first are matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>test images correct</source>
+        <translation>Testbilder richtig</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>test loss</source>
+        <translation>Testverlust</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>norm of weights {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>norm of biases {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Test images that they read differently, the first {count} of {total:,}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Hidden layer {layer}: {count:,} pairs of units, similarity {mean:.3f} on average, from {least:.3f} to {most:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Without a counterpart: {count:,} units of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>unit of A</source>
+        <translation>Neuron von A</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>unit of B</source>
+        <translation>Neuron von B</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>similarity</source>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <extracomment>netviz/cli/convert.py</extracomment>
@@ -2812,6 +2965,31 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>{path} geschrieben: {sizes}, {activation}, für Intensitäten von 0 bis 1.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>{train:,} to train on, {test:,} to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/errors.py</extracomment>
+        <source>{problem}, did you mean {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}; see {command} --help.</source>
         <translation>{problem}; siehe {command} --help.</translation>
@@ -2825,6 +3003,46 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{path} cannot be used: {reason}.</source>
         <translation>{path} ist nicht verwendbar: {reason}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>{scaling}, transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>{accuracy:.2%} of {count:,}, loss {loss:.4f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>Settled by these trials on training images, the chosen one first:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/follow.py</extracomment>
@@ -2883,8 +3101,48 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>digit</source>
+        <translation>Ziffer</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>3 backpropagation, hidden layer {layer}: δ = f'(z) · (W δ); silent units, where δ is 0: {silent} of {count}; largest δ ({shown}):</source>
         <translation>3 Backpropagation, verdeckte Schicht {layer}: δ = f'(z) · (W δ); stumme Neuronen, bei denen δ 0 ist: {silent} von {count}; größte δ ({shown}):</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>RMS gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>largest gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>largest Δw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -2895,6 +3153,37 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>connections that now add more to a digit's score before softmax (logit) for this image (reinforced), or less (weakened)</source>
         <translation>Verbindungen, die bei diesem Bild jetzt mehr zum Score vor Softmax (Logit) einer Ziffer beitragen (verstärkt) oder weniger (abgeschwächt)</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>to</source>
+        <comment>head of a column: where connections lead</comment>
+        <translation type="unfinished">bis</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>reinforced</source>
+        <translation>verstärkt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>weakened</source>
+        <translation>abgeschwächt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>larger weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>smaller weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -2928,6 +3217,36 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>p before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>p after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>accuracy, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>loss, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>repeated steps, with the effect on {count:,} unseen images</source>
         <translation>wiederholte Schritte, mit ihrer Wirkung auf {count:,} neue Bilder</translation>
     </message>
@@ -2940,6 +3259,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/lesson/command.py</extracomment>
         <source>{name} can be used. Chapters: {chapters}, steps: {steps}, questions: {questions}, tasks: {tasks}; about {minutes} min.</source>
         <translation>{name} ist verwendbar. Kapitel: {chapters}, Schritte: {steps}, Fragen: {questions}, Aufgaben: {tasks}; etwa {minutes} min.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/lesson/command.py</extracomment>
+        <source>It is in the language {code}, which netviz does not speak: the window around it will be in that of its user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
@@ -3130,11 +3454,6 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
-        <source>file</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/speech.py</extracomment>
         <source>directory</source>
         <translation>Ordner</translation>
     </message>
@@ -3147,6 +3466,31 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>unknown error</source>
         <translation>unbekannter Fehler</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>weights + biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/connection.py</extracomment>
+        <source>this connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -3195,11 +3539,6 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
-        <source>activation</source>
-        <translation>Aktivierung</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/connection.py</extracomment>
         <source>signal (their product)</source>
         <translation>Signal (ihr Produkt)</translation>
     </message>
@@ -3244,6 +3583,31 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>Anteile am Logit: {pixels:+.4f} von allen Pixeln, {biases:+.4f} von allen Biases; größte Anteile von Pixeln ({count}):</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/neuron.py</extracomment>
+        <source>this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/neuron.py</extracomment>
+        <source>with activation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>without unit {unit}</source>
         <translation>ohne Neuron {unit}</translation>
@@ -3284,6 +3648,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>{n} Zeichen: {answers}</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/trace/parts.py</extracomment>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>contribution to the score before softmax (logit) of {digit}</source>
         <translation>Beitrag zum Score vor Softmax (Logit) von {digit}</translation>
@@ -3310,6 +3679,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>28·row + column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>Dark pixels send nothing; everything below assumes full intensity.</source>
         <translation>Dunkle Pixel senden nichts; alles Folgende nimmt volle Intensität an.</translation>
     </message>
@@ -3317,6 +3691,16 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>hidden layer {layer}, {count} units; firing units raised: {raised}, lowered: {lowered}; largest contributions ({shown}):</source>
         <translation>verdeckte Schicht {layer}, {count} Neuronen; feuernde Neuronen: {raised} angehoben, {lowered} gesenkt; größte Beiträge ({shown}):</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>pre-activation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
@@ -3415,13 +3799,23 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>There is no {split} image {index}; images are numbered 0 to {last}.</source>
-        <translation>Es gibt kein {split}-Bild {index}; die Bilder sind von 0 bis {last} nummeriert.</translation>
+        <source>There is no test image {index}; images are numbered 0 to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>{split} image {index}: a {label}</source>
-        <translation>{split}-Bild {index}: Label {label}</translation>
+        <source>There is no training image {index}; images are numbered 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/source.py</extracomment>
+        <source>test image {index}: a {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/source.py</extracomment>
+        <source>training image {index}: a {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -3457,6 +3851,26 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/trace/sums.py</extracomment>
         <source>softmax: exp(z - max) of each digit, divided by the final total</source>
         <translation>Softmax: exp(z - max) jeder Ziffer, geteilt durch die Endsumme</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>logit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>logit after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>actual change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>predicted change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
@@ -3510,8 +3924,23 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>all pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>biases</source>
+        <translation>Biases</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>score before softmax (logit) of {digit} without each pixel; pixels that change it: {changing}, that change the answer: {decisive}; largest changes ({count}):</source>
         <translation>Score vor Softmax (Logit) von {digit} ohne jeweils ein Pixel; Pixel, die ihn ändern: {changing}, die die Antwort ändern: {decisive}; größte Änderungen ({count}):</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>answer without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
@@ -3524,9 +3953,14 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>--start-from nimmt das Netz aus seiner Datei; lassen Sie {option} weg.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/train/progress.py</extracomment>
+        <source>batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
-        <source>{path} is read with {activation} units and {scaling} inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
-        <translation>{path} wird so gelesen: Aktivierung {activation}, Eingaben {scaling}; so liest das Netz {accuracy} von {n:,} Trainingsbildern richtig.</translation>
+        <source>{path} is read with “{activation}” units and “{scaling}” inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
@@ -3850,23 +4284,18 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>red</source>
-        <translation>rotem</translation>
+        <source>The ink is colored: it stands out most in red light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>green</source>
-        <translation>grünem</translation>
+        <source>The ink is colored: it stands out most in green light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>blue</source>
-        <translation>blauem</translation>
-    </message>
-    <message>
-        <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>The ink is colored: it stands out most in {color} light.</source>
-        <translation>Die Tinte ist farbig: In {color} Licht hebt sie sich am stärksten ab.</translation>
+        <source>The ink is colored: it stands out most in blue light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3885,6 +4314,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>Paper</source>
+        <comment>background of a picture</comment>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Ink is what stands out at least {share}% as much as the strongest.</source>
         <translation>Tinte ist, was sich mindestens {share} % so stark abhebt wie das Stärkste.</translation>
     </message>
@@ -3895,6 +4330,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>A border and one line of the paper are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>A border and {n} lines of the paper are left out.</source>
         <translation>Ein Rand und {n} Linien des Papiers werden weggelassen.</translation>
     </message>
@@ -3902,6 +4342,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>What surrounds the paper is left out.</source>
         <translation>Was das Papier umgibt, wird weggelassen.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>One line of the paper is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3920,8 +4365,18 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>{n} shapes, some of which touch and are cut apart; {specks} small pieces are left out.</source>
-        <translation>{n} Formen; einige berühren sich und werden getrennt; {specks} kleine Stücke werden weggelassen.</translation>
+        <source>one small piece is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>{n} small pieces are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>{n} shapes, some of which touch and are cut apart; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3930,8 +4385,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>One shape; {specks} small pieces are left out.</source>
-        <translation>Eine Form; {specks} kleine Stücke werden weggelassen.</translation>
+        <source>One shape; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3940,8 +4395,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>{n} shapes; {specks} small pieces are left out.</source>
-        <translation>{n} Formen; {specks} kleine Stücke werden weggelassen.</translation>
+        <source>{n} shapes; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4979,6 +5434,48 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>Ihre Zeichnung</translation>
     </message>
     <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>training image {index:,}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Trainingsbild {index:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>test image {index:,}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Testbild {index:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>an empty drawing</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">leere Zeichnung</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>your picture</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Ihr Bild</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>random noise</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Zufallsrauschen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>an average image</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Durchschnittsbild</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>your drawing</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Ihre Zeichnung</translation>
+    </message>
+    <message>
         <extracomment>netviz/scene/moment_facts.py</extracomment>
         <source>Nothing is drawn yet, so there is nothing to read.</source>
         <translation>Noch ist nichts gezeichnet, also gibt es nichts zu lesen.</translation>
@@ -5179,6 +5676,18 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>Unter den Testbildern gibt es keines mit dem Label {name}.</translation>
     </message>
     <message>
+        <extracomment>netviz/session/joining.py</extracomment>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/joining.py</extracomment>
+        <source>{first}, {second}</source>
+        <comment>two names in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/session/learner.py</extracomment>
         <source>This run and its optimizer state are no longer in memory; choose another optimizer.</source>
         <translation>Dieser Lauf und der Zustand seines Optimierers sind nicht mehr im Speicher; wählen Sie einen anderen Optimierer.</translation>
@@ -5264,6 +5773,30 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>Checkpoint {step:,}</translation>
     </message>
     <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>batch {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">Batch {step:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>step {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">Schritt {step:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>epoch {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">Epoche {step:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>checkpoint {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">Checkpoint {step:,}</translation>
+    </message>
+    <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
         <source>This network has layers of {shape} units; open one with {pixels} inputs and {least} to {most} outputs.</source>
         <translation>Dieses Netz hat Schichten mit {shape} Neuronen; öffnen Sie eines mit {pixels} Eingängen und {least} bis {most} Ausgängen.</translation>
@@ -5304,39 +5837,39 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>In eigener Farbe angeheftet; siehe Reiter Pins.</translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {moment}</source>
-        <translation>Lauf {number}: {optimizer} {rate} ab {moment}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {moment} of run {parent}</source>
-        <translation>Lauf {number}: {optimizer} {rate} ab {moment} von Lauf {parent}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {moment} of run {parent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {name}, seed {seed}</source>
-        <translation>Lauf {number}: {name}, Startwert {seed}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {preset}, seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
+        <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: trained elsewhere</source>
         <translation>Lauf {number}: anderswo trainiert</translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {file}</source>
-        <translation>Lauf {number}: {optimizer} {rate} ab {file}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from a file</source>
-        <translation>Lauf {number}: {optimizer} {rate} aus einer Datei</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate}, seed {seed}</source>
-        <translation>Lauf {number}: {optimizer} {rate}, Startwert {seed}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g}, seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/session/session_file.py</extracomment>
@@ -5382,11 +5915,6 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/session/time_machine.py</extracomment>
         <source>There is nothing to replay yet: train first.</source>
         <translation>Noch gibt es nichts abzuspielen: Trainieren Sie zuerst.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/session/walk_facts.py</extracomment>
-        <source>weights</source>
-        <translation>Gewichte</translation>
     </message>
     <message>
         <extracomment>netviz/session/walk_facts.py</extracomment>
@@ -6015,18 +6543,43 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no row {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no column {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no digit {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
         <source>“{name}” depends on the moment.</source>
         <translation>„{name}“ hängt vom Zeitpunkt ab.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, {problem}</source>
-        <translation>in „{text}“: {problem}</translation>
+        <source>in “{text}”, a division by zero has no value</source>
+        <translation>in „{text}“: eine Division durch null hat keinen Wert</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, a division by zero has no value</source>
-        <translation>in „{text}“: eine Division durch null hat keinen Wert</translation>
+        <source>in “{text}”, a number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, a text and a number cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, {problem}</source>
+        <translation>in „{text}“: {problem}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6045,13 +6598,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, the {parameter} must be {wanted}</source>
-        <translation>in „{text}“: {parameter} muss {wanted} sein</translation>
-    </message>
-    <message>
-        <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, there is no {parameter} {value}: they go from 0 to {last}</source>
-        <translation>in „{text}“: {parameter} {value} gibt es nicht; möglich ist 0 bis {last}</translation>
+        <source>in “{text}”, “{parameter}” must be {wanted}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/errors.py</extracomment>
@@ -6205,8 +6753,13 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
-        <source>there is no {kind} {value} to click</source>
-        <translation>{kind} {value} gibt es nicht zum Anklicken</translation>
+        <source>there is no pixel {value} to click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/part_problems.py</extracomment>
+        <source>there is no digit {value} to click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
@@ -6242,6 +6795,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/walks/reading.py</extracomment>
         <source>line {line}: a letter here is not in UTF-8: choose the encoding UTF-8 when you save the file.</source>
         <translation>Zeile {line}: Ein Buchstabe ist hier nicht in UTF-8: Wählen Sie beim Speichern der Datei die Kodierung UTF-8.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/reading.py</extracomment>
+        <source>language: “{name}” is no code of a language: write one such as en, de or pt_BR.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
@@ -6320,6 +6878,56 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in brackets, such as ["image"]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in braces, such as {{ batches = 100 }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write true or false, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>chapter {chapter}</source>
         <translation>Kapitel {chapter}</translation>
     </message>
@@ -6395,8 +7003,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” is longer than {n} characters: shorten it</source>
-        <translation>„{name}“ ist länger als {n} Zeichen: Kürzen Sie es</translation>
+        <source>“{name}” is longer than {n:,} characters: shorten it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -6405,13 +7013,13 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” must be {n} or more</source>
-        <translation>„{name}“ muss mindestens {n} sein</translation>
+        <source>“{name}” must be {n:,} or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” must be {n} or less</source>
-        <translation>„{name}“ darf höchstens {n} sein</translation>
+        <source>“{name}” must be {n:,} or less</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/toml_words.py</extracomment>
@@ -7215,11 +7823,6 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
-        <source>logit</source>
-        <translation>Logit</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
         <source>The score before softmax (logit): everything added up</source>
         <translation>Der Score vor Softmax (Logit): alles addiert</translation>
     </message>
@@ -7620,11 +8223,6 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
-        <source>total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>The running total</source>
         <translation>Die laufende Summe</translation>
     </message>
@@ -7776,7 +8374,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>{first} and {second}</source>
-        <translation>{first} und {second}</translation>
+        <comment>clauses</comment>
+        <translation type="unfinished">{first} und {second}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8052,16 +8651,6 @@ B: {b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>test images correct</source>
-        <translation>Testbilder richtig</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>test loss</source>
-        <translation>Testverlust</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>hidden units</source>
         <translation>verdeckte Neuronen</translation>
     </message>
@@ -8077,18 +8666,8 @@ B: {b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>Number of the test image; click to show it</source>
         <translation>Nummer des Testbilds; ein Klick zeigt es</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>label</source>
-        <translation>Label</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
@@ -8107,28 +8686,13 @@ B: {b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>unit of A</source>
-        <translation>Neuron von A</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>A hidden unit of A; click to select it</source>
         <translation>Ein verdecktes Neuron von A; ein Klick wählt es aus</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>unit of B</source>
-        <translation>Neuron von B</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>Its counterpart in B</source>
         <translation>Seine Entsprechung in B</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>similarity</source>
-        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
@@ -8208,7 +8772,8 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     <message>
         <extracomment>netviz/widgets/data/confusion_painting.py</extracomment>
         <source>all</source>
-        <translation>alle</translation>
+        <comment>sum over all digits</comment>
+        <translation type="unfinished">alle</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -8557,6 +9122,12 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>Training</source>
+        <comment>set of images</comment>
+        <translation type="unfinished">Training</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Training images</source>
         <translation>Trainingsbilder</translation>
     </message>
@@ -8598,12 +9169,26 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
-        <translation>alle</translation>
+        <comment>label</comment>
+        <translation type="unfinished">alle</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
-        <translation>Alle</translation>
+        <comment>label</comment>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>any</source>
+        <comment>read as</comment>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>Any</source>
+        <comment>read as</comment>
+        <translation type="unfinished">Alle</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
@@ -8702,11 +9287,6 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
-        <source>inputs</source>
-        <translation>Eingaben</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>What the network expects for a pixel</source>
         <translation>Was das Netz für ein Pixel erwartet</translation>
     </message>
@@ -8719,11 +9299,6 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>Share of the training images that it reads correctly</source>
         <translation>Anteil der Trainingsbilder, die es richtig liest</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
-        <source>loss</source>
-        <translation>Verlust</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
@@ -8948,7 +9523,8 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>seed</source>
-        <translation>Startwert (Seed)</translation>
+        <comment>term of the glossary</comment>
+        <translation type="unfinished">Startwert (Seed)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -8974,11 +9550,6 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>For this image it is {loss:.4f}: −ln {probability(label):.4f}.</source>
         <translation>Bei diesem Bild ist er {loss:.4f}: −ln {probability(label):.4f}.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
-        <source>accuracy</source>
-        <translation>Genauigkeit</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -9462,11 +10033,6 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
-        <source>probability</source>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>How sure the network is of a digit, computed by softmax. All of them add up to 100%, even for an image that shows no digit.</source>
         <translation>Wie sicher das Netz bei einer Ziffer ist, berechnet mit Softmax. Alle zusammen ergeben 100 %, selbst bei einem Bild, das keine Ziffer zeigt.</translation>
     </message>
@@ -9499,11 +10065,6 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>This image has no label.</source>
         <translation>Dieses Bild hat kein Label.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
-        <source>parameters</source>
-        <translation>Parameter</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
@@ -9997,6 +10558,12 @@ Esc führt zurück.</translation>
         <translation>Zum Datensatz zurückkehren; die Zeichnung bleibt erhalten (Esc)</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/image/drawing_tools.py</extracomment>
+        <source>Ask</source>
+        <comment>tool of the drawing</comment>
+        <translation type="unfinished">Fragen</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
         <source>The picture, with a frame around each digit</source>
         <translation>Die Bilddatei, mit einem Rahmen um jede Ziffer</translation>
@@ -10393,13 +10960,13 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
-        <source>Units that fire for none of {count} validation images</source>
-        <translation>Neuronen, die bei keinem von {count} Validierungsbildern feuern</translation>
+        <source>L{layer}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
-        <source>layer</source>
-        <translation>Schicht</translation>
+        <source>Units that fire for none of {count} validation images</source>
+        <translation>Neuronen, die bei keinem von {count} Validierungsbildern feuern</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
@@ -10683,11 +11250,6 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>digit</source>
-        <translation>Ziffer</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>The possible answers; the label is green</source>
         <translation>Die möglichen Antworten; das Label ist grün</translation>
     </message>
@@ -10733,18 +11295,8 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>reinforced</source>
-        <translation>verstärkt</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Their change raises the digit's score before softmax (logit) for this image</source>
         <translation>Ihre Änderung hebt den Score vor Softmax (Logit) der Ziffer bei diesem Bild</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>weakened</source>
-        <translation>abgeschwächt</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -10760,6 +11312,11 @@ Esc führt zurück.</translation>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>No effect: the source or the target is silent</source>
         <translation>Ohne Wirkung: Quelle oder Ziel ist stumm</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>L{layer} → {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -10935,11 +11492,6 @@ Esc führt zurück.</translation>
         <extracomment>netviz/widgets/learning/stage_view.py</extracomment>
         <source>&lt;b&gt;The same step, %n time(s).&lt;/b&gt; The network rehearses this image; the table shows the effect on unseen images.</source>
         <translation><numerusform>&lt;b&gt;Derselbe Schritt, %n-mal.&lt;/b&gt; Das Netz übt dieses Bild; die Tabelle zeigt die Wirkung auf neue Bilder.</numerusform><numerusform>&lt;b&gt;Derselbe Schritt, %n-mal.&lt;/b&gt; Das Netz übt dieses Bild; die Tabelle zeigt die Wirkung auf neue Bilder.</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
-        <source>output</source>
-        <translation>Ausgabe</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
@@ -11951,6 +12503,12 @@ sind 0
     </message>
     <message>
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
+        <source>{first} and {second}</source>
+        <comment>two counts</comment>
+        <translation type="unfinished">{first} und {second}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/firing.py</extracomment>
         <source>{counts} unit fires</source>
         <translation>{counts} Neuron feuert</translation>
     </message>
@@ -12043,6 +12601,42 @@ sind 0
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>the whole image</source>
         <translation>das ganze Bild</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>%n pixel(s)</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"><numerusform>%n Pixel</numerusform><numerusform>%n Pixel</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>pixel {row}, {column}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Pixel {row}, {column}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>unit {unit} in layer {layer}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Neuron {unit} in Schicht {layer}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>unit {unit}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Neuron {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>digit {name}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Ziffer {name}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>the whole image</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">das ganze Bild</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12179,11 +12773,6 @@ Gewicht {weight}
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>without it</source>
         <translation>ohne es</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
-        <source>share</source>
-        <translation>Anteil</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
@@ -12416,6 +13005,12 @@ Gewicht {weight}
         <translation>Batch-&amp;Startwert</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
+        <source>&amp;Train</source>
+        <comment>button that answers a dialog</comment>
+        <translation type="unfinished">&amp;Training</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>The selection through time</source>
         <translation>Die Auswahl im Lauf der Zeit</translation>
@@ -12499,18 +13094,8 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>batches</source>
-        <translation>Batches</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
         <source>validation</source>
         <translation>Validierung</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>test</source>
-        <translation>Test</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
@@ -12728,13 +13313,13 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live network: </source>
-        <translation>Live-Netz: </translation>
+        <source>live network: {epoch}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live: </source>
-        <translation>live: </translation>
+        <source>live: {epoch}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13003,11 +13588,6 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
-        <source>images</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>epochs</source>
         <translation>Epochen</translation>
     </message>
@@ -13063,6 +13643,11 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>Share of the training images whose label is replaced by a random one.</source>
         <translation>Anteil der Trainingsbilder, deren Label durch ein zufälliges ersetzt wird.</translation>
     </message>
@@ -13080,6 +13665,11 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>Randomness</source>
         <translation>Zufall</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>seed</source>
+        <translation>Startwert (Seed)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -13310,6 +13900,12 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation type="unfinished">Zurück</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -13713,11 +14309,6 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/worksheets/forward_words.py</extracomment>
-        <source>biases</source>
-        <translation>Biases</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/forward_words.py</extracomment>
         <source>together</source>
         <translation>zusammen</translation>
     </message>
@@ -13848,18 +14439,28 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
-        <source>Which {noun} wins?</source>
-        <translation>Welche {noun} gewinnt?</translation>
+        <source>Which digit is the answer, and is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which class is the answer, and is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which digit wins?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which class wins?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>These are the scores z of three of the ten; max, the largest of all, is among them. Softmax divides each exp(z − max) by the total: p = exp(z − max) / total. Give p to {decimals} decimals.</source>
         <translation>Das sind die Scores z von dreien der zehn; max, der größte von allen, ist darunter. Softmax teilt jedes exp(z − max) durch die Summe: p = exp(z − max) / Summe. Geben Sie p mit {decimals} Nachkommastellen an.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/learning_words.py</extracomment>
-        <source>Which {noun} is the answer, and is it right?</source>
-        <translation>Welche {noun} ist die Antwort, und ist sie richtig?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
@@ -14558,13 +15159,8 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
-        <source>Open a session, a network, images to learn from, or a picture of classes</source>
-        <translation>Eine Sitzung, ein Netz, Bilder zum Lernen oder ein Bild mit Klassen öffnen</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/commands/file.py</extracomment>
-        <source>Learn from the 70,000 classes that come with netviz again</source>
-        <translation>Wieder aus den 70.000 Klassen lernen, die netviz mitbringt</translation>
+        <source>Open a session, a network, images to learn from, or a picture of shapes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
@@ -14582,23 +15178,9 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
         <translation>Die verdeckten Neuronen nach der Klasse ordnen, für die sie am stärksten stimmen</translation>
     </message>
     <message>
-        <extracomment>netviz/app/file_dialogs.py</extracomment>
-        <source>It fits MNIST, the classes that come with netviz. They would replace the images shown now.</source>
-        <translation>Es passt zu MNIST, den Klassen, die netviz mitbringt. Sie würden die jetzt gezeigten Bilder ersetzen.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/help_dialogs.py</extracomment>
-        <source>Watch a neural network learn to read handwritten classes, with every connection drawn.
-
-MIT license. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work of the NIST databases; it is made available under the terms of the Creative Commons Attribution-Share Alike 3.0 license.</source>
-        <translation>Sehen Sie einem neuronalen Netz zu, wie es handgeschriebene Klassen lesen lernt; jede Verbindung wird gezeichnet.
-
-MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht an MNIST, einer Bearbeitung der NIST-Datenbanken; es steht unter der Lizenz Creative Commons Attribution-Share Alike 3.0.</translation>
-    </message>
-    <message>
         <extracomment>netviz/app/opening.py</extracomment>
-        <source>Pictures of classes</source>
-        <translation>Bilder mit Klassen</translation>
+        <source>Pictures of shapes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/app/panels.py</extracomment>
@@ -14656,14 +15238,9 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <translation>--without entfernt Pixel, ein verdecktes Neuron oder eine Verbindung, aber keine Klasse; lassen Sie es weg</translation>
     </message>
     <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>--which chooses among the classes of a --digits-file, which is not given</source>
-        <translation>--which wählt unter den Klassen einer --digits-file, die nicht angegeben ist</translation>
-    </message>
-    <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>{path}, class {number} of {n}</source>
-        <translation>{path}, Klasse {number} von {n}</translation>
+        <source>{path}, shape {number} of {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/sums.py</extracomment>
@@ -14687,8 +15264,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/formats/kinds.py</extracomment>
-        <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of classes, or a lesson (.toml).</source>
-        <translation>{name} ist nichts, was netviz öffnet: eine Sitzung (.netviz), ein Netz ({endings}), Bilder zum Lernen (IDX, NPZ, CSV oder ein Ordner), ein Bild mit Klassen oder eine Lektion (.toml).</translation>
+        <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of shapes, or a lesson (.toml).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/drawing.py</extracomment>
@@ -14779,6 +15356,16 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/training/presets.py</extracomment>
         <source>With random labels there is no rule to learn, yet the network memorizes them image by image, while the validation accuracy stays at chance, one class in ten.</source>
         <translation>Bei zufälligen Labels gibt es keine Regel zu lernen; das Netz lernt sie dennoch Bild für Bild auswendig, während die Validierungsgenauigkeit beim Zufall bleibt, eine von zehn Klassen.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no class {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/part_problems.py</extracomment>
+        <source>there is no class {value} to click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -15063,8 +15650,8 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
-        <source>The picture, with a frame around each class</source>
-        <translation>Die Bilddatei, mit einem Rahmen um jede Klasse</translation>
+        <source>The picture, with a frame around each shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -15226,6 +15813,12 @@ oder Klasse anklicken</translation>
         <translation>Klasse {name}</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>class {name}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">Klasse {name}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>Show each pixel's share of the class's score over the image</source>
         <translation>Über dem Bild den Anteil jedes Pixels am Score der Klasse zeigen</translation>
@@ -15281,61 +15874,6 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
         <extracomment>netviz/widgets/weights/weights_panel.py</extracomment>
         <source>L{layer} · {count} unit(s) → {digits} classes</source>
         <translation><numerusform>L{layer} · {count} Neuron → {digits} Klassen</numerusform><numerusform>L{layer} · {count} Neuronen → {digits} Klassen</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/wording.py</extracomment>
-        <source>All numbers come from a network trained on {data} ({batches}). Rows, columns and units are counted from 0. Round every result to {decimals} decimals unless the question says otherwise; a last class that is off by one counts as right.</source>
-        <translation>Alle Zahlen stammen aus einem Netz, das mit {data} trainiert ist ({batches}). Zeilen, Spalten und Neuronen werden ab 0 gezählt. Runden Sie jedes Ergebnis auf {decimals} Nachkommastellen, wenn die Frage nichts anderes sagt; eine um eins abweichende letzte Stelle gilt als richtig.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of program</extracomment>
-        <source>Watch a neural network learn to read handwritten classes.</source>
-        <translation>Einem neuronalen Netz zusehen, wie es handgeschriebene Klassen lesen lernt.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Trace pixels, a hidden unit, a class or a connection.</source>
-        <translation>Pixel, ein verdecktes Neuron, eine Klasse oder eine Verbindung verfolgen.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>A pixel sends its intensity times its weights. A hidden unit passes on what it receives, multiplied by the ratio of its activation to its pre-activation (for ReLU: all or nothing). The shares of all pixels and of the biases add up to each class's score before softmax (logit). If all selected pixels are dark, they send nothing; the report then assumes full intensity, and "hypothetical" is true.</source>
-        <translation>Ein Pixel sendet seine Intensität mal seine Gewichte. Ein verdecktes Neuron gibt weiter, was es empfängt, mal das Verhältnis seiner Aktivierung zu seiner Summe (bei ReLU: alles oder nichts). Die Anteile aller Pixel und der Biases ergeben zusammen den Score vor Softmax (Logit) jeder Klasse. Sind alle gewählten Pixel dunkel, senden sie nichts; der Bericht nimmt dann volle Intensität an, und "hypothetical" ist true.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>In JSON and CSV, "class" is the number of the class, whatever the classes are.</source>
-        <translation>In JSON und CSV ist "class" die Nummer der Klasse, was auch immer die Klassen sind.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Your own picture of classes instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each class is found, centered and scaled like MNIST's.</source>
-        <translation>Ein eigenes Bild mit Klassen anstelle von --image: ein Foto, ein Scan oder eine Zeichnung, etwa als PNG, JPEG oder WebP. Jede Klasse wird gefunden, zentriert und skaliert wie die von MNIST.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>Welches der Bilder in --digits-file zu verfolgen ist, wenn sie mehrere zeigt, in Leserichtung (Vorgabe 1).</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Class, or number of another class, to trace back to units and pixels.</source>
-        <translation>Klasse oder Nummer einer anderen Klasse, die zu Neuronen und Pixeln zurückverfolgt wird.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a class.</source>
-        <translation>Verbindung, die verfolgt wird: 1:14,9-37 führt von einem Pixel zu einem Neuron, 2:37-3 von einem Neuron zu einer Klasse.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of learn</extracomment>
-        <source>A connection is reinforced if its own change raises a class's score before softmax (logit) for this image, and weakened if it lowers the score.</source>
-        <translation>Eine Verbindung ist verstärkt, wenn ihre eigene Änderung bei diesem Bild den Score vor Softmax (Logit) einer Klasse hebt, und abgeschwächt, wenn sie ihn senkt.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of learn</extracomment>
-        <source>Print only the classes at every stage, or with --repeat the effect of each step, as comma-separated values.</source>
-        <translation>Nur die Klassen in jeder Phase ausgeben, mit --repeat die Wirkung jedes Schritts, als durch Kommas getrennte Werte.</translation>
     </message>
 </context>
 </TS>

@@ -191,7 +191,8 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Train</source>
-        <translation>&amp;Entrenar</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">&amp;Entrenar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -216,7 +217,8 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Draw</source>
-        <translation>Dibu&amp;jar</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">Dibu&amp;jar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -251,12 +253,14 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Ask</source>
-        <translation>&amp;Preguntar</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">&amp;Preguntar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Learn</source>
-        <translation>Apre&amp;nder</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">Apre&amp;nder</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -267,6 +271,12 @@
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Previous or next digit of a picture</source>
         <translation>Dígito anterior o siguiente de una foto</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/drawing.py</extracomment>
+        <source>&amp;Draw</source>
+        <comment>do it now</comment>
+        <translation type="unfinished">Dibu&amp;jar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -745,8 +755,20 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;Ask</source>
+        <comment>workspace</comment>
+        <translation type="unfinished">&amp;Preguntar</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Ask about one pixel, unit or digit: the sums beside the network</source>
         <translation>Preguntar por un píxel, una unidad o un dígito: las sumas junto a la red</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;Learn</source>
+        <comment>workspace</comment>
+        <translation type="unfinished">Apre&amp;nder</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -1127,6 +1149,12 @@
         <extracomment>netviz/app/commands/training.py</extracomment>
         <source>%n more epoch(s)</source>
         <translation><numerusform>%n época más</numerusform><numerusform>%n épocas más</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/training.py</extracomment>
+        <source>&amp;Train</source>
+        <comment>do it now</comment>
+        <translation type="unfinished">&amp;Entrenar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -2743,13 +2771,28 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
+        <source>The window did not answer the clicks within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer a click within {seconds:.0f} s.</source>
         <translation>La ventana no respondió a un clic en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
+        <source>The window did not answer the mouse within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not preview a path within {seconds:.0f} s.</source>
         <translation>La ventana no mostró la vista previa de un camino en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/moments.py</extracomment>
+        <source>The window did not train within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
@@ -2777,19 +2820,129 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>{name} no puede entrenar aquí: {reason}.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/benchmark/presets.py</extracomment>
+        <source>The window did not finish the preset {key} within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/benchmark/startup.py</extracomment>
         <source>The window did not start: {reason}.</source>
         <translation>La ventana no se inició: {reason}.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/benchmark/thumbnails.py</extracomment>
+        <source>The window did not read all images within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/training.py</extracomment>
+        <source>The window did not finish training within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
-        <source>The window did not {action} within {seconds:.0f} s.</source>
-        <translation>La ventana no completó esta acción en {seconds:.0f} s: {action}.</translation>
+        <source>The window did not show the first picture within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/window.py</extracomment>
+        <source>The window did not begin to train within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/window.py</extracomment>
+        <source>The window did not pause within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window reported an error: {error}</source>
         <translation>La ventana informó de un error: {error}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Both give the same answer for {same:,} of {total:,} test images ({share:.2%}). Only A is right: {only_a:,}; only B is right: {only_b:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>The networks have different numbers of hidden layers: only the units of the first are matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>activation</source>
+        <translation>activación</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>test images correct</source>
+        <translation>imágenes de prueba correctas</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>test loss</source>
+        <translation>pérdida de prueba</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>norm of weights {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>norm of biases {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Test images that they read differently, the first {count} of {total:,}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>image</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Hidden layer {layer}: {count:,} pairs of units, similarity {mean:.3f} on average, from {least:.3f} to {most:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Without a counterpart: {count:,} units of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>unit of A</source>
+        <translation>unidad de A</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>unit of B</source>
+        <translation>unidad de B</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>similarity</source>
+        <translation>similitud</translation>
     </message>
     <message>
         <extracomment>netviz/cli/convert.py</extracomment>
@@ -2812,6 +2965,31 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>Escrito {path}: {sizes}, {activation}, para intensidades de 0 a 1.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>{train:,} to train on, {test:,} to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>images</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/errors.py</extracomment>
+        <source>{problem}, did you mean {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}; see {command} --help.</source>
         <translation>{problem}; consulta {command} --help.</translation>
@@ -2825,6 +3003,46 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{path} cannot be used: {reason}.</source>
         <translation>No se puede usar {path}: {reason}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>{scaling}, transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>inputs</source>
+        <translation>entradas</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>{accuracy:.2%} of {count:,}, loss {loss:.4f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>loss</source>
+        <translation>pérdida</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>Settled by these trials on training images, the chosen one first:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/follow.py</extracomment>
@@ -2883,8 +3101,48 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>digit</source>
+        <translation>dígito</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>3 backpropagation, hidden layer {layer}: δ = f'(z) · (W δ); silent units, where δ is 0: {silent} of {count}; largest δ ({shown}):</source>
         <translation>3 retropropagación, capa oculta {layer}: δ = f'(z) · (W δ); unidades en silencio, donde δ es 0: {silent} de {count}; mayores δ ({shown}):</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>weights</source>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>RMS gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>largest gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>largest Δw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -2895,6 +3153,37 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>connections that now add more to a digit's score before softmax (logit) for this image (reinforced), or less (weakened)</source>
         <translation>conexiones que con esta imagen suman ahora más a la puntuación antes de softmax (logit) de un dígito (reforzadas), o menos (debilitadas)</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>to</source>
+        <comment>head of a column: where connections lead</comment>
+        <translation type="unfinished">a</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>reinforced</source>
+        <translation>reforzadas</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>weakened</source>
+        <translation>debilitadas</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>larger weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>smaller weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -2928,6 +3217,36 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>p before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>p after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>accuracy, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>loss, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>repeated steps, with the effect on {count:,} unseen images</source>
         <translation>pasos repetidos, con el efecto en {count:,} imágenes no vistas</translation>
     </message>
@@ -2940,6 +3259,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/lesson/command.py</extracomment>
         <source>{name} can be used. Chapters: {chapters}, steps: {steps}, questions: {questions}, tasks: {tasks}; about {minutes} min.</source>
         <translation>{name} se puede usar. Capítulos: {chapters}, pasos: {steps}, preguntas: {questions}, tareas: {tasks}; unos {minutes} min.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/lesson/command.py</extracomment>
+        <source>It is in the language {code}, which netviz does not speak: the window around it will be in that of its user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
@@ -3130,11 +3454,6 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
-        <source>file</source>
-        <translation>archivo</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/speech.py</extracomment>
         <source>directory</source>
         <translation>carpeta</translation>
     </message>
@@ -3147,6 +3466,31 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>unknown error</source>
         <translation>error desconocido</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>output</source>
+        <translation>salida</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>parameters</source>
+        <translation>parámetros</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>weights + biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/connection.py</extracomment>
+        <source>this connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -3195,11 +3539,6 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
-        <source>activation</source>
-        <translation>activación</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/connection.py</extracomment>
         <source>signal (their product)</source>
         <translation>señal (su producto)</translation>
     </message>
@@ -3244,6 +3583,31 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>aportes al logit: {pixels:+.4f} de todos los píxeles, {biases:+.4f} de todos los sesgos; mayores aportes de píxeles ({count}):</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>share</source>
+        <translation>aporte</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/neuron.py</extracomment>
+        <source>this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/neuron.py</extracomment>
+        <source>with activation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>without unit {unit}</source>
         <translation>sin la unidad {unit}</translation>
@@ -3284,6 +3648,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>{n} signos: {answers}</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/trace/parts.py</extracomment>
+        <source>probability</source>
+        <translation>probabilidad</translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>contribution to the score before softmax (logit) of {digit}</source>
         <translation>aporte a la puntuación antes de softmax (logit) de {digit}</translation>
@@ -3310,6 +3679,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>28·row + column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>Dark pixels send nothing; everything below assumes full intensity.</source>
         <translation>Los píxeles oscuros no envían nada; lo que sigue supone intensidad plena.</translation>
     </message>
@@ -3317,6 +3691,16 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>hidden layer {layer}, {count} units; firing units raised: {raised}, lowered: {lowered}; largest contributions ({shown}):</source>
         <translation>capa oculta {layer}, {count} unidades; unidades activas que suben: {raised}, que bajan: {lowered}; mayores aportes ({shown}):</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>pre-activation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
@@ -3415,13 +3799,23 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>There is no {split} image {index}; images are numbered 0 to {last}.</source>
-        <translation>No hay ninguna imagen {index} en {split}; las imágenes se numeran de 0 a {last}.</translation>
+        <source>There is no test image {index}; images are numbered 0 to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>{split} image {index}: a {label}</source>
-        <translation>imagen {index} de {split}: {label}</translation>
+        <source>There is no training image {index}; images are numbered 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/source.py</extracomment>
+        <source>test image {index}: a {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/source.py</extracomment>
+        <source>training image {index}: a {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -3457,6 +3851,26 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/trace/sums.py</extracomment>
         <source>softmax: exp(z - max) of each digit, divided by the final total</source>
         <translation>softmax: exp(z - max) de cada dígito, dividido entre el total final</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>logit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>logit after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>actual change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>predicted change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
@@ -3510,8 +3924,23 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>all pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>biases</source>
+        <translation>sesgos</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>score before softmax (logit) of {digit} without each pixel; pixels that change it: {changing}, that change the answer: {decisive}; largest changes ({count}):</source>
         <translation>puntuación antes de softmax (logit) de {digit} sin cada píxel; píxeles que la cambian: {changing}, que cambian la respuesta: {decisive}; mayores cambios ({count}):</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>answer without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
@@ -3524,9 +3953,14 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>--start-from toma la red de su archivo; omite {option}.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/train/progress.py</extracomment>
+        <source>batches</source>
+        <translation>lotes</translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
-        <source>{path} is read with {activation} units and {scaling} inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
-        <translation>{path} se lee con unidades {activation} y entradas {scaling}: así lee bien {accuracy} de {n:,} imágenes de entrenamiento.</translation>
+        <source>{path} is read with “{activation}” units and “{scaling}” inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
@@ -3850,23 +4284,18 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>red</source>
-        <translation>roja</translation>
+        <source>The ink is colored: it stands out most in red light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>green</source>
-        <translation>verde</translation>
+        <source>The ink is colored: it stands out most in green light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>blue</source>
-        <translation>azul</translation>
-    </message>
-    <message>
-        <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>The ink is colored: it stands out most in {color} light.</source>
-        <translation>La tinta es de color: donde más destaca es con luz {color}.</translation>
+        <source>The ink is colored: it stands out most in blue light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3885,6 +4314,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>Paper</source>
+        <comment>background of a picture</comment>
+        <translation type="unfinished">Papel</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Ink is what stands out at least {share}% as much as the strongest.</source>
         <translation>Es tinta lo que destaca al menos un {share} % de lo que más destaca.</translation>
     </message>
@@ -3895,6 +4330,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>A border and one line of the paper are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>A border and {n} lines of the paper are left out.</source>
         <translation>Se descartan un borde y las líneas del papel ({n}).</translation>
     </message>
@@ -3902,6 +4342,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>What surrounds the paper is left out.</source>
         <translation>Se descarta lo que rodea al papel.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>One line of the paper is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3920,8 +4365,18 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>{n} shapes, some of which touch and are cut apart; {specks} small pieces are left out.</source>
-        <translation>{n} formas, algunas de las cuales se tocan y se separan; trozos pequeños descartados: {specks}.</translation>
+        <source>one small piece is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>{n} small pieces are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>{n} shapes, some of which touch and are cut apart; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3930,8 +4385,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>One shape; {specks} small pieces are left out.</source>
-        <translation>Una forma; trozos pequeños descartados: {specks}.</translation>
+        <source>One shape; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3940,8 +4395,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>{n} shapes; {specks} small pieces are left out.</source>
-        <translation>{n} formas; trozos pequeños descartados: {specks}.</translation>
+        <source>{n} shapes; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4979,6 +5434,48 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>tu dibujo</translation>
     </message>
     <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>training image {index:,}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">imagen de entrenamiento {index:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>test image {index:,}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">imagen de prueba {index:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>an empty drawing</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">un dibujo vacío</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>your picture</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">tu foto</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>random noise</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">ruido aleatorio</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>an average image</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">una imagen media</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>your drawing</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">tu dibujo</translation>
+    </message>
+    <message>
         <extracomment>netviz/scene/moment_facts.py</extracomment>
         <source>Nothing is drawn yet, so there is nothing to read.</source>
         <translation>Todavía no hay nada dibujado, así que no hay nada que leer.</translation>
@@ -5179,6 +5676,18 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>Entre las imágenes de prueba no hay ninguna de {name}.</translation>
     </message>
     <message>
+        <extracomment>netviz/session/joining.py</extracomment>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/joining.py</extracomment>
+        <source>{first}, {second}</source>
+        <comment>two names in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/session/learner.py</extracomment>
         <source>This run and its optimizer state are no longer in memory; choose another optimizer.</source>
         <translation>Esta ejecución y el estado de su optimizador ya no están en la memoria; elige otro optimizador.</translation>
@@ -5264,6 +5773,30 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>punto de control {step:,}</translation>
     </message>
     <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>batch {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">lote {step:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>step {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">paso {step:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>epoch {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">época {step:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>checkpoint {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">punto de control {step:,}</translation>
+    </message>
+    <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
         <source>This network has layers of {shape} units; open one with {pixels} inputs and {least} to {most} outputs.</source>
         <translation>Esta red tiene capas de {shape} unidades; abre una con {pixels} entradas y de {least} a {most} salidas.</translation>
@@ -5304,39 +5837,39 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>Fijada con un color propio; mira la pestaña Fijadas.</translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {moment}</source>
-        <translation>Ejecución {number}: {optimizer} {rate} desde {moment}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {moment} of run {parent}</source>
-        <translation>Ejecución {number}: {optimizer} {rate} desde {moment} de la ejecución {parent}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {moment} of run {parent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {name}, seed {seed}</source>
-        <translation>Ejecución {number}: {name}, semilla {seed}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {preset}, seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
+        <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: trained elsewhere</source>
         <translation>Ejecución {number}: entrenada en otra parte</translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {file}</source>
-        <translation>Ejecución {number}: {optimizer} {rate} desde {file}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from a file</source>
-        <translation>Ejecución {number}: {optimizer} {rate} desde un archivo</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate}, seed {seed}</source>
-        <translation>Ejecución {number}: {optimizer} {rate}, semilla {seed}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g}, seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/session/session_file.py</extracomment>
@@ -5382,11 +5915,6 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/session/time_machine.py</extracomment>
         <source>There is nothing to replay yet: train first.</source>
         <translation>Todavía no hay nada que reproducir: entrena primero.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/session/walk_facts.py</extracomment>
-        <source>weights</source>
-        <translation>pesos</translation>
     </message>
     <message>
         <extracomment>netviz/session/walk_facts.py</extracomment>
@@ -6015,18 +6543,43 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no row {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no column {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no digit {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
         <source>“{name}” depends on the moment.</source>
         <translation>«{name}» depende del momento.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, {problem}</source>
-        <translation>en «{text}», {problem}</translation>
+        <source>in “{text}”, a division by zero has no value</source>
+        <translation>en «{text}», una división entre cero no tiene valor</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, a division by zero has no value</source>
-        <translation>en «{text}», una división entre cero no tiene valor</translation>
+        <source>in “{text}”, a number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, a text and a number cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, {problem}</source>
+        <translation>en «{text}», {problem}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6045,13 +6598,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, the {parameter} must be {wanted}</source>
-        <translation>en «{text}», {parameter} debe ser {wanted}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, there is no {parameter} {value}: they go from 0 to {last}</source>
-        <translation>en «{text}», no existe {parameter} {value}: van de 0 a {last}</translation>
+        <source>in “{text}”, “{parameter}” must be {wanted}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/errors.py</extracomment>
@@ -6205,8 +6753,13 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
-        <source>there is no {kind} {value} to click</source>
-        <translation>no hay ningún {kind} {value} en el que hacer clic</translation>
+        <source>there is no pixel {value} to click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/part_problems.py</extracomment>
+        <source>there is no digit {value} to click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
@@ -6242,6 +6795,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/walks/reading.py</extracomment>
         <source>line {line}: a letter here is not in UTF-8: choose the encoding UTF-8 when you save the file.</source>
         <translation>línea {line}: aquí hay una letra que no está en UTF-8: elige la codificación UTF-8 al guardar el archivo.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/reading.py</extracomment>
+        <source>language: “{name}” is no code of a language: write one such as en, de or pt_BR.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
@@ -6320,6 +6878,56 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in brackets, such as ["image"]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in braces, such as {{ batches = 100 }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write true or false, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>chapter {chapter}</source>
         <translation>capítulo {chapter}</translation>
     </message>
@@ -6395,8 +7003,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” is longer than {n} characters: shorten it</source>
-        <translation>«{name}» tiene más de {n} caracteres: acórtalo</translation>
+        <source>“{name}” is longer than {n:,} characters: shorten it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -6405,13 +7013,13 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” must be {n} or more</source>
-        <translation>«{name}» debe ser {n} o más</translation>
+        <source>“{name}” must be {n:,} or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” must be {n} or less</source>
-        <translation>«{name}» debe ser {n} o menos</translation>
+        <source>“{name}” must be {n:,} or less</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/toml_words.py</extracomment>
@@ -7215,11 +7823,6 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
-        <source>logit</source>
-        <translation>logit</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
         <source>The score before softmax (logit): everything added up</source>
         <translation>La puntuación antes de softmax (logit): la suma de todo</translation>
     </message>
@@ -7620,11 +8223,6 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
-        <source>total</source>
-        <translation>total</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>The running total</source>
         <translation>El total acumulado</translation>
     </message>
@@ -7776,7 +8374,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>{first} and {second}</source>
-        <translation>{first} y {second}</translation>
+        <comment>clauses</comment>
+        <translation type="unfinished">{first} y {second}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8052,16 +8651,6 @@ B: {b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>test images correct</source>
-        <translation>imágenes de prueba correctas</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>test loss</source>
-        <translation>pérdida de prueba</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>hidden units</source>
         <translation>unidades ocultas</translation>
     </message>
@@ -8077,18 +8666,8 @@ B: {b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>image</source>
-        <translation>imagen</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>Number of the test image; click to show it</source>
         <translation>Número de la imagen de prueba; haz clic para mostrarla</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>label</source>
-        <translation>etiqueta</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
@@ -8107,28 +8686,13 @@ B: {b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>unit of A</source>
-        <translation>unidad de A</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>A hidden unit of A; click to select it</source>
         <translation>Una unidad oculta de A; haz clic para seleccionarla</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>unit of B</source>
-        <translation>unidad de B</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>Its counterpart in B</source>
         <translation>Su pareja en B</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>similarity</source>
-        <translation>similitud</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
@@ -8208,7 +8772,8 @@ Doble clic para ver estas imágenes (Intro)</translation>
     <message>
         <extracomment>netviz/widgets/data/confusion_painting.py</extracomment>
         <source>all</source>
-        <translation>todas</translation>
+        <comment>sum over all digits</comment>
+        <translation type="unfinished">todas</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -8557,6 +9122,12 @@ Doble clic para ver estas imágenes (Intro)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>Training</source>
+        <comment>set of images</comment>
+        <translation type="unfinished">Entrenamiento</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Training images</source>
         <translation>Imágenes de entrenamiento</translation>
     </message>
@@ -8598,12 +9169,26 @@ Doble clic para ver estas imágenes (Intro)</translation>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
-        <translation>cualquiera</translation>
+        <comment>label</comment>
+        <translation type="unfinished">cualquiera</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
-        <translation>Cualquiera</translation>
+        <comment>label</comment>
+        <translation type="unfinished">Cualquiera</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>any</source>
+        <comment>read as</comment>
+        <translation type="unfinished">cualquiera</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>Any</source>
+        <comment>read as</comment>
+        <translation type="unfinished">Cualquiera</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
@@ -8702,11 +9287,6 @@ Doble clic para ver estas imágenes (Intro)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
-        <source>inputs</source>
-        <translation>entradas</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>What the network expects for a pixel</source>
         <translation>Lo que la red espera de un píxel</translation>
     </message>
@@ -8719,11 +9299,6 @@ Doble clic para ver estas imágenes (Intro)</translation>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>Share of the training images that it reads correctly</source>
         <translation>Fracción de las imágenes de entrenamiento que lee bien</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
-        <source>loss</source>
-        <translation>pérdida</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
@@ -8948,7 +9523,8 @@ Doble clic para ver estas imágenes (Intro)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>seed</source>
-        <translation>semilla</translation>
+        <comment>term of the glossary</comment>
+        <translation type="unfinished">semilla</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -8974,11 +9550,6 @@ Doble clic para ver estas imágenes (Intro)</translation>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>For this image it is {loss:.4f}: −ln {probability(label):.4f}.</source>
         <translation>Para esta imagen es {loss:.4f}: −ln {probability(label):.4f}.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -9462,11 +10033,6 @@ Doble clic para ver estas imágenes (Intro)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
-        <source>probability</source>
-        <translation>probabilidad</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>How sure the network is of a digit, computed by softmax. All of them add up to 100%, even for an image that shows no digit.</source>
         <translation>Lo segura que está la red de un dígito, calculado por softmax. Todas juntas suman 100 %, incluso con una imagen que no muestra ningún dígito.</translation>
     </message>
@@ -9499,11 +10065,6 @@ Doble clic para ver estas imágenes (Intro)</translation>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>This image has no label.</source>
         <translation>Esta imagen no tiene etiqueta.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
-        <source>parameters</source>
-        <translation>parámetros</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
@@ -9997,6 +10558,12 @@ Esc vuelve.</translation>
         <translation>Volver al conjunto de datos; el dibujo se conserva (Esc)</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/image/drawing_tools.py</extracomment>
+        <source>Ask</source>
+        <comment>tool of the drawing</comment>
+        <translation type="unfinished">Preguntar</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
         <source>The picture, with a frame around each digit</source>
         <translation>La foto, con un marco alrededor de cada dígito</translation>
@@ -10393,13 +10960,13 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
-        <source>Units that fire for none of {count} validation images</source>
-        <translation>Unidades que no se activan con ninguna de {count} imágenes de validación</translation>
+        <source>L{layer}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
-        <source>layer</source>
-        <translation>capa</translation>
+        <source>Units that fire for none of {count} validation images</source>
+        <translation>Unidades que no se activan con ninguna de {count} imágenes de validación</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
@@ -10683,11 +11250,6 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>digit</source>
-        <translation>dígito</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>The possible answers; the label is green</source>
         <translation>Las respuestas posibles; la etiqueta está en verde</translation>
     </message>
@@ -10733,18 +11295,8 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>reinforced</source>
-        <translation>reforzadas</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Their change raises the digit's score before softmax (logit) for this image</source>
         <translation>Su cambio sube la puntuación antes de softmax (logit) del dígito con esta imagen</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>weakened</source>
-        <translation>debilitadas</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -10760,6 +11312,11 @@ Esc vuelve.</translation>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>No effect: the source or the target is silent</source>
         <translation>Sin efecto: el origen o el destino está en silencio</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>L{layer} → {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -10935,11 +11492,6 @@ Esc vuelve.</translation>
         <extracomment>netviz/widgets/learning/stage_view.py</extracomment>
         <source>&lt;b&gt;The same step, %n time(s).&lt;/b&gt; The network rehearses this image; the table shows the effect on unseen images.</source>
         <translation><numerusform>&lt;b&gt;El mismo paso, %n vez.&lt;/b&gt; La red ensaya esta imagen; la tabla muestra el efecto en imágenes no vistas.</numerusform><numerusform>&lt;b&gt;El mismo paso, %n veces.&lt;/b&gt; La red ensaya esta imagen; la tabla muestra el efecto en imágenes no vistas.</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
-        <source>output</source>
-        <translation>salida</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
@@ -11951,6 +12503,12 @@ son 0
     </message>
     <message>
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
+        <source>{first} and {second}</source>
+        <comment>two counts</comment>
+        <translation type="unfinished">{first} y {second}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/firing.py</extracomment>
         <source>{counts} unit fires</source>
         <translation>{counts} unidad activa</translation>
     </message>
@@ -12043,6 +12601,42 @@ son 0
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>the whole image</source>
         <translation>la imagen completa</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>%n pixel(s)</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"><numerusform>%n píxel</numerusform><numerusform>%n píxeles</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>pixel {row}, {column}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">píxel {row}, {column}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>unit {unit} in layer {layer}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">unidad {unit} de la capa {layer}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>unit {unit}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">unidad {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>digit {name}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">dígito {name}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>the whole image</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">la imagen completa</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12179,11 +12773,6 @@ peso {weight}
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>without it</source>
         <translation>sin él</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
-        <source>share</source>
-        <translation>aporte</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
@@ -12416,6 +13005,12 @@ peso {weight}
         <translation>&amp;Semilla de lotes</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
+        <source>&amp;Train</source>
+        <comment>button that answers a dialog</comment>
+        <translation type="unfinished">&amp;Entrenar</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>The selection through time</source>
         <translation>La selección a lo largo del tiempo</translation>
@@ -12499,18 +13094,8 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>batches</source>
-        <translation>lotes</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
         <source>validation</source>
         <translation>validación</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>test</source>
-        <translation>prueba</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
@@ -12728,13 +13313,13 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live network: </source>
-        <translation>red en vivo: </translation>
+        <source>live network: {epoch}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live: </source>
-        <translation>en vivo: </translation>
+        <source>live: {epoch}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13003,11 +13588,6 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
-        <source>images</source>
-        <translation>imágenes</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>epochs</source>
         <translation>épocas</translation>
     </message>
@@ -13063,6 +13643,11 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>Share of the training images whose label is replaced by a random one.</source>
         <translation>Fracción de las imágenes de entrenamiento cuya etiqueta se sustituye por una aleatoria.</translation>
     </message>
@@ -13080,6 +13665,11 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>Randomness</source>
         <translation>Azar</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>seed</source>
+        <translation>semilla</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -13310,6 +13900,12 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation type="unfinished">Volver</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -13713,11 +14309,6 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/worksheets/forward_words.py</extracomment>
-        <source>biases</source>
-        <translation>sesgos</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/forward_words.py</extracomment>
         <source>together</source>
         <translation>en total</translation>
     </message>
@@ -13848,18 +14439,28 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
-        <source>Which {noun} wins?</source>
-        <translation>¿Qué {noun} gana?</translation>
+        <source>Which digit is the answer, and is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which class is the answer, and is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which digit wins?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which class wins?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>These are the scores z of three of the ten; max, the largest of all, is among them. Softmax divides each exp(z − max) by the total: p = exp(z − max) / total. Give p to {decimals} decimals.</source>
         <translation>Estas son las puntuaciones z de tres de los diez; entre ellas está max, la mayor de todas. Softmax divide cada exp(z − max) entre el total: p = exp(z − max) / total. Da p con {decimals} decimales.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/learning_words.py</extracomment>
-        <source>Which {noun} is the answer, and is it right?</source>
-        <translation>¿Qué {noun} es la respuesta? ¿Es correcta la respuesta?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
@@ -14558,13 +15159,8 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
-        <source>Open a session, a network, images to learn from, or a picture of classes</source>
-        <translation>Abrir una sesión, una red, imágenes de las que aprender o una foto de clases</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/commands/file.py</extracomment>
-        <source>Learn from the 70,000 classes that come with netviz again</source>
-        <translation>Volver a aprender de las 70 000 clases que trae netviz</translation>
+        <source>Open a session, a network, images to learn from, or a picture of shapes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
@@ -14582,23 +15178,9 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
         <translation>Ordenar las unidades ocultas por la clase a la que más votan</translation>
     </message>
     <message>
-        <extracomment>netviz/app/file_dialogs.py</extracomment>
-        <source>It fits MNIST, the classes that come with netviz. They would replace the images shown now.</source>
-        <translation>Es una red para MNIST, las clases que trae netviz. Estas sustituirían a las imágenes mostradas ahora.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/help_dialogs.py</extracomment>
-        <source>Watch a neural network learn to read handwritten classes, with every connection drawn.
-
-MIT license. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work of the NIST databases; it is made available under the terms of the Creative Commons Attribution-Share Alike 3.0 license.</source>
-        <translation>Observa cómo una red neuronal aprende a leer clases manuscritas, con todas las conexiones dibujadas.
-
-Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titulares de los derechos de MNIST, obra derivada de las bases de datos del NIST; se distribuye bajo la licencia Creative Commons Atribución-CompartirIgual 3.0.</translation>
-    </message>
-    <message>
         <extracomment>netviz/app/opening.py</extracomment>
-        <source>Pictures of classes</source>
-        <translation>Fotos de clases</translation>
+        <source>Pictures of shapes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/app/panels.py</extracomment>
@@ -14656,14 +15238,9 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <translation>--without quita píxeles, una unidad oculta o una conexión, pero no una clase; omítela</translation>
     </message>
     <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>--which chooses among the classes of a --digits-file, which is not given</source>
-        <translation>--which elige entre las clases de un --digits-file, que no se ha indicado</translation>
-    </message>
-    <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>{path}, class {number} of {n}</source>
-        <translation>{path}, clase {number} de {n}</translation>
+        <source>{path}, shape {number} of {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/sums.py</extracomment>
@@ -14687,8 +15264,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/formats/kinds.py</extracomment>
-        <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of classes, or a lesson (.toml).</source>
-        <translation>{name} no es de ningún tipo que netviz abra: una sesión (.netviz), una red ({endings}), imágenes de las que aprender (IDX, NPZ, CSV o una carpeta), una foto de clases o una lección (.toml).</translation>
+        <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of shapes, or a lesson (.toml).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/drawing.py</extracomment>
@@ -14779,6 +15356,16 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/training/presets.py</extracomment>
         <source>With random labels there is no rule to learn, yet the network memorizes them image by image, while the validation accuracy stays at chance, one class in ten.</source>
         <translation>Con etiquetas aleatorias no hay ninguna regla que aprender, pero la red las memoriza imagen por imagen, mientras que la exactitud de validación sigue siendo la del azar, una clase de cada diez.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no class {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/part_problems.py</extracomment>
+        <source>there is no class {value} to click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -15063,8 +15650,8 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
-        <source>The picture, with a frame around each class</source>
-        <translation>La foto, con un marco alrededor de cada clase</translation>
+        <source>The picture, with a frame around each shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -15226,6 +15813,12 @@ una unidad o una clase</translation>
         <translation>clase {name}</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>class {name}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">clase {name}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>Show each pixel's share of the class's score over the image</source>
         <translation>Mostrar sobre la imagen el aporte de cada píxel a la puntuación de la clase</translation>
@@ -15281,61 +15874,6 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
         <extracomment>netviz/widgets/weights/weights_panel.py</extracomment>
         <source>L{layer} · {count} unit(s) → {digits} classes</source>
         <translation><numerusform>L{layer} · {count} unidad → {digits} clases</numerusform><numerusform>L{layer} · {count} unidades → {digits} clases</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/wording.py</extracomment>
-        <source>All numbers come from a network trained on {data} ({batches}). Rows, columns and units are counted from 0. Round every result to {decimals} decimals unless the question says otherwise; a last class that is off by one counts as right.</source>
-        <translation>Todos los números vienen de una red entrenada con {data} ({batches}). Filas, columnas y unidades se cuentan desde 0. Redondea cada resultado a {decimals} decimales, salvo que la pregunta diga otra cosa; si la última cifra difiere en uno, también vale.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of program</extracomment>
-        <source>Watch a neural network learn to read handwritten classes.</source>
-        <translation>Observa cómo una red neuronal aprende a leer clases manuscritas.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Trace pixels, a hidden unit, a class or a connection.</source>
-        <translation>Seguir píxeles, una unidad oculta, una clase o una conexión.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>A pixel sends its intensity times its weights. A hidden unit passes on what it receives, multiplied by the ratio of its activation to its pre-activation (for ReLU: all or nothing). The shares of all pixels and of the biases add up to each class's score before softmax (logit). If all selected pixels are dark, they send nothing; the report then assumes full intensity, and "hypothetical" is true.</source>
-        <translation>Un píxel envía su intensidad por sus pesos. Una unidad oculta transmite lo que recibe, multiplicado por el cociente entre su activación y su preactivación (con ReLU: todo o nada). Los aportes de todos los píxeles y de los sesgos suman la puntuación antes de softmax (logit) de cada clase. Si todos los píxeles seleccionados están oscuros, no envían nada; el informe supone entonces intensidad plena, y "hypothetical" es true.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>In JSON and CSV, "class" is the number of the class, whatever the classes are.</source>
-        <translation>En JSON y CSV, "class" es el número de la clase, sean cuales sean las clases.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Your own picture of classes instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each class is found, centered and scaled like MNIST's.</source>
-        <translation>Tu propia foto de clases en lugar de --image: una foto, un escaneo o un dibujo, como PNG, JPEG o WebP. Cada clase se busca, se centra y se escala como las de MNIST.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>Cuál de las clases de --digits-file seguir si muestra varias, en orden de lectura (por defecto 1).</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Class, or number of another class, to trace back to units and pixels.</source>
-        <translation>Clase, o número de otra clase, que seguir hacia atrás hasta las unidades y los píxeles.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a class.</source>
-        <translation>Conexión que seguir: 1:14,9-37 va de un píxel a una unidad; 2:37-3, de una unidad a una clase.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of learn</extracomment>
-        <source>A connection is reinforced if its own change raises a class's score before softmax (logit) for this image, and weakened if it lowers the score.</source>
-        <translation>Una conexión se refuerza si su propio cambio sube la puntuación antes de softmax (logit) de una clase con esta imagen, y se debilita si la baja.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of learn</extracomment>
-        <source>Print only the classes at every stage, or with --repeat the effect of each step, as comma-separated values.</source>
-        <translation>Escribir solo las clases en cada etapa, o con --repeat el efecto de cada paso, como valores separados por comas.</translation>
     </message>
 </context>
 </TS>

@@ -191,7 +191,8 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Train</source>
-        <translation>&amp;Entraîner</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">&amp;Entraîner</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -216,7 +217,8 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Draw</source>
-        <translation>&amp;Dessiner</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">&amp;Dessiner</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -251,12 +253,14 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Ask</source>
-        <translation>Inte&amp;rroger</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">Inte&amp;rroger</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Learn</source>
-        <translation>A&amp;pprendre</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">A&amp;pprendre</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -267,6 +271,12 @@
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Previous or next digit of a picture</source>
         <translation>Chiffre précédent ou suivant de l’image ouverte</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/drawing.py</extracomment>
+        <source>&amp;Draw</source>
+        <comment>do it now</comment>
+        <translation type="unfinished">&amp;Dessiner</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -745,8 +755,20 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;Ask</source>
+        <comment>workspace</comment>
+        <translation type="unfinished">Inte&amp;rroger</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Ask about one pixel, unit or digit: the sums beside the network</source>
         <translation>Interroger un pixel, un neurone ou un chiffre : les sommes à côté du réseau</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;Learn</source>
+        <comment>workspace</comment>
+        <translation type="unfinished">A&amp;pprendre</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -1127,6 +1149,12 @@
         <extracomment>netviz/app/commands/training.py</extracomment>
         <source>%n more epoch(s)</source>
         <translation><numerusform>%n époque de plus</numerusform><numerusform>%n époques de plus</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/training.py</extracomment>
+        <source>&amp;Train</source>
+        <comment>do it now</comment>
+        <translation type="unfinished">&amp;Entraîner</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -2743,13 +2771,28 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
+        <source>The window did not answer the clicks within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer a click within {seconds:.0f} s.</source>
         <translation>La fenêtre n’a pas réagi à un clic en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
+        <source>The window did not answer the mouse within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not preview a path within {seconds:.0f} s.</source>
         <translation>La fenêtre n’a pas affiché l’aperçu d’un chemin en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/moments.py</extracomment>
+        <source>The window did not train within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
@@ -2777,19 +2820,129 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>{name} ne peut pas s’entraîner ici : {reason}.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/benchmark/presets.py</extracomment>
+        <source>The window did not finish the preset {key} within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/benchmark/startup.py</extracomment>
         <source>The window did not start: {reason}.</source>
         <translation>La fenêtre n’a pas démarré : {reason}.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/benchmark/thumbnails.py</extracomment>
+        <source>The window did not read all images within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/training.py</extracomment>
+        <source>The window did not finish training within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
-        <source>The window did not {action} within {seconds:.0f} s.</source>
-        <translation>La fenêtre n’a pas terminé l’action « {action} » en {seconds:.0f} s.</translation>
+        <source>The window did not show the first picture within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/window.py</extracomment>
+        <source>The window did not begin to train within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/window.py</extracomment>
+        <source>The window did not pause within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window reported an error: {error}</source>
         <translation>La fenêtre a signalé une erreur : {error}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Both give the same answer for {same:,} of {total:,} test images ({share:.2%}). Only A is right: {only_a:,}; only B is right: {only_b:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>The networks have different numbers of hidden layers: only the units of the first are matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>activation</source>
+        <translation>activation</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>test images correct</source>
+        <translation>images de test bien lues</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>test loss</source>
+        <translation>perte en test</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>norm of weights {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>norm of biases {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Test images that they read differently, the first {count} of {total:,}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>image</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>label</source>
+        <translation>étiquette</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Hidden layer {layer}: {count:,} pairs of units, similarity {mean:.3f} on average, from {least:.3f} to {most:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Without a counterpart: {count:,} units of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>unit of A</source>
+        <translation>neurone de A</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>unit of B</source>
+        <translation>neurone de B</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>similarity</source>
+        <translation>similarité</translation>
     </message>
     <message>
         <extracomment>netviz/cli/convert.py</extracomment>
@@ -2812,6 +2965,31 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>Écrit : {path} ({sizes}, {activation}), pour des intensités de 0 à 1.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>{train:,} to train on, {test:,} to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>images</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/errors.py</extracomment>
+        <source>{problem}, did you mean {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}; see {command} --help.</source>
         <translation>{problem} ; voir {command} --help.</translation>
@@ -2825,6 +3003,46 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{path} cannot be used: {reason}.</source>
         <translation>{path} est inutilisable : {reason}.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>{scaling}, transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>inputs</source>
+        <translation>entrées</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>{accuracy:.2%} of {count:,}, loss {loss:.4f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>test</source>
+        <translation>test</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>loss</source>
+        <translation>perte</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>Settled by these trials on training images, the chosen one first:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/follow.py</extracomment>
@@ -2883,8 +3101,48 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>digit</source>
+        <translation>chiffre</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>3 backpropagation, hidden layer {layer}: δ = f'(z) · (W δ); silent units, where δ is 0: {silent} of {count}; largest δ ({shown}):</source>
         <translation>3 rétropropagation, couche cachée {layer} : δ = f'(z) · (W δ) ; neurones muets, où δ vaut 0 : {silent} sur {count} ; plus grands δ ({shown}) :</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>layer</source>
+        <translation>couche</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>weights</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>RMS gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>largest gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>largest Δw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -2895,6 +3153,37 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>connections that now add more to a digit's score before softmax (logit) for this image (reinforced), or less (weakened)</source>
         <translation>connexions qui, pour cette image, ajoutent désormais davantage au score d’un chiffre avant softmax (logit) (renforcées), ou moins (affaiblies)</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>to</source>
+        <comment>head of a column: where connections lead</comment>
+        <translation type="unfinished">à</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>reinforced</source>
+        <translation>renforcées</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>weakened</source>
+        <translation>affaiblies</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>larger weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>smaller weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -2928,6 +3217,36 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>p before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>p after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>accuracy, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>loss, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>repeated steps, with the effect on {count:,} unseen images</source>
         <translation>pas répétés, avec l’effet sur {count:,} images jamais vues</translation>
     </message>
@@ -2940,6 +3259,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/lesson/command.py</extracomment>
         <source>{name} can be used. Chapters: {chapters}, steps: {steps}, questions: {questions}, tasks: {tasks}; about {minutes} min.</source>
         <translation>{name} est utilisable. Chapitres : {chapters}, étapes : {steps}, questions : {questions}, tâches : {tasks} ; environ {minutes} min.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/lesson/command.py</extracomment>
+        <source>It is in the language {code}, which netviz does not speak: the window around it will be in that of its user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
@@ -3130,11 +3454,6 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
-        <source>file</source>
-        <translation>fichier</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/speech.py</extracomment>
         <source>directory</source>
         <translation>dossier</translation>
     </message>
@@ -3147,6 +3466,31 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>unknown error</source>
         <translation>erreur inconnue</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>output</source>
+        <translation>sortie</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>parameters</source>
+        <translation>paramètres</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>weights + biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/connection.py</extracomment>
+        <source>this connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -3195,11 +3539,6 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
-        <source>activation</source>
-        <translation>activation</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/connection.py</extracomment>
         <source>signal (their product)</source>
         <translation>signal (leur produit)</translation>
     </message>
@@ -3244,6 +3583,31 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>parts du logit : {pixels:+.4f} de tous les pixels, {biases:+.4f} de tous les biais ; plus grandes parts de pixels ({count}) :</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/neuron.py</extracomment>
+        <source>this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/neuron.py</extracomment>
+        <source>with activation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>without unit {unit}</source>
         <translation>sans le neurone {unit}</translation>
@@ -3284,6 +3648,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>{n} signes : {answers}</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/trace/parts.py</extracomment>
+        <source>probability</source>
+        <translation>probabilité</translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>contribution to the score before softmax (logit) of {digit}</source>
         <translation>contribution au score avant softmax (logit) de {digit}</translation>
@@ -3310,6 +3679,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>28·row + column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>Dark pixels send nothing; everything below assumes full intensity.</source>
         <translation>Les pixels sombres n’envoient rien ; tout ce qui suit suppose la pleine intensité.</translation>
     </message>
@@ -3317,6 +3691,16 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>hidden layer {layer}, {count} units; firing units raised: {raised}, lowered: {lowered}; largest contributions ({shown}):</source>
         <translation>couche cachée {layer}, {count} neurones ; neurones actifs en hausse : {raised}, en baisse : {lowered} ; plus grandes contributions ({shown}) :</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>pre-activation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
@@ -3415,13 +3799,23 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>There is no {split} image {index}; images are numbered 0 to {last}.</source>
-        <translation>Pas d’image {index} dans le jeu {split} ; les images sont numérotées de 0 à {last}.</translation>
+        <source>There is no test image {index}; images are numbered 0 to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>{split} image {index}: a {label}</source>
-        <translation>jeu {split}, image {index} : {label}</translation>
+        <source>There is no training image {index}; images are numbered 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/source.py</extracomment>
+        <source>test image {index}: a {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/source.py</extracomment>
+        <source>training image {index}: a {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -3457,6 +3851,26 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/trace/sums.py</extracomment>
         <source>softmax: exp(z - max) of each digit, divided by the final total</source>
         <translation>softmax : exp(z - max) de chaque chiffre, divisé par le total final</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>logit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>logit after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>actual change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>predicted change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
@@ -3510,8 +3924,23 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>all pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>biases</source>
+        <translation>biais</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>score before softmax (logit) of {digit} without each pixel; pixels that change it: {changing}, that change the answer: {decisive}; largest changes ({count}):</source>
         <translation>score avant softmax (logit) de {digit} sans chacun des pixels ; pixels qui le changent : {changing}, qui changent la réponse : {decisive} ; plus grandes variations ({count}) :</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>answer without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
@@ -3524,9 +3953,14 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>--start-from prend le réseau dans son fichier ; retirez {option}.</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/train/progress.py</extracomment>
+        <source>batches</source>
+        <translation>lots</translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
-        <source>{path} is read with {activation} units and {scaling} inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
-        <translation>{path} est lu avec des neurones {activation} et des entrées {scaling} : ainsi, il lit correctement {accuracy} de {n:,} images d’entraînement.</translation>
+        <source>{path} is read with “{activation}” units and “{scaling}” inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
@@ -3850,23 +4284,18 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>red</source>
-        <translation>rouge</translation>
+        <source>The ink is colored: it stands out most in red light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>green</source>
-        <translation>verte</translation>
+        <source>The ink is colored: it stands out most in green light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>blue</source>
-        <translation>bleue</translation>
-    </message>
-    <message>
-        <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>The ink is colored: it stands out most in {color} light.</source>
-        <translation>L’encre est colorée : elle ressort le mieux en lumière {color}.</translation>
+        <source>The ink is colored: it stands out most in blue light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3885,6 +4314,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>Paper</source>
+        <comment>background of a picture</comment>
+        <translation type="unfinished">Papier</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Ink is what stands out at least {share}% as much as the strongest.</source>
         <translation>Est considéré comme encre ce qui ressort au moins à {share} % du plus fort.</translation>
     </message>
@@ -3895,6 +4330,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>A border and one line of the paper are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>A border and {n} lines of the paper are left out.</source>
         <translation>Un bord et {n} lignes du papier sont laissés de côté.</translation>
     </message>
@@ -3902,6 +4342,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>What surrounds the paper is left out.</source>
         <translation>Ce qui entoure le papier est laissé de côté.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>One line of the paper is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3920,8 +4365,18 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>{n} shapes, some of which touch and are cut apart; {specks} small pieces are left out.</source>
-        <translation>{n} formes, dont certaines se touchent et sont séparées ; {specks} petits morceaux sont laissés de côté.</translation>
+        <source>one small piece is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>{n} small pieces are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>{n} shapes, some of which touch and are cut apart; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3930,8 +4385,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>One shape; {specks} small pieces are left out.</source>
-        <translation>Une forme ; {specks} petits morceaux sont laissés de côté.</translation>
+        <source>One shape; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3940,8 +4395,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>{n} shapes; {specks} small pieces are left out.</source>
-        <translation>{n} formes ; {specks} petits morceaux sont laissés de côté.</translation>
+        <source>{n} shapes; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4979,6 +5434,48 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>votre dessin</translation>
     </message>
     <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>training image {index:,}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">image d’entraînement {index:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>test image {index:,}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">image de test {index:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>an empty drawing</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">un dessin vide</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>your picture</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">votre image</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>random noise</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">un bruit aléatoire</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>an average image</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">une image moyenne</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>your drawing</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">votre dessin</translation>
+    </message>
+    <message>
         <extracomment>netviz/scene/moment_facts.py</extracomment>
         <source>Nothing is drawn yet, so there is nothing to read.</source>
         <translation>Rien n’est encore dessiné, il n’y a donc rien à lire.</translation>
@@ -5179,6 +5676,18 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>Aucune image de ce genre ({name}) parmi les images de test.</translation>
     </message>
     <message>
+        <extracomment>netviz/session/joining.py</extracomment>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/joining.py</extracomment>
+        <source>{first}, {second}</source>
+        <comment>two names in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/session/learner.py</extracomment>
         <source>This run and its optimizer state are no longer in memory; choose another optimizer.</source>
         <translation>Cet essai et l’état de son optimiseur ne sont plus en mémoire ; choisissez un autre optimiseur.</translation>
@@ -5264,6 +5773,30 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>point de contrôle {step:,}</translation>
     </message>
     <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>batch {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">lot {step:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>step {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">pas {step:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>epoch {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">époque {step:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>checkpoint {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">point de contrôle {step:,}</translation>
+    </message>
+    <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
         <source>This network has layers of {shape} units; open one with {pixels} inputs and {least} to {most} outputs.</source>
         <translation>Ce réseau a des couches de {shape} neurones ; ouvrez-en un à {pixels} entrées et de {least} à {most} sorties.</translation>
@@ -5304,39 +5837,39 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>Épinglée dans sa propre couleur ; voir l’onglet Épingles.</translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {moment}</source>
-        <translation>Essai {number} : {optimizer} {rate}, suite ({moment})</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {moment} of run {parent}</source>
-        <translation>Essai {number} : {optimizer} {rate}, suite de l’essai {parent} ({moment})</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {moment} of run {parent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {name}, seed {seed}</source>
-        <translation>Essai {number} : {name}, graine {seed}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {preset}, seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
+        <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: trained elsewhere</source>
         <translation>Essai {number} : entraîné ailleurs</translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {file}</source>
-        <translation>Essai {number} : {optimizer} {rate}, depuis {file}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from a file</source>
-        <translation>Essai {number} : {optimizer} {rate}, depuis un fichier</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate}, seed {seed}</source>
-        <translation>Essai {number} : {optimizer} {rate}, graine {seed}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g}, seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/session/session_file.py</extracomment>
@@ -5382,11 +5915,6 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/session/time_machine.py</extracomment>
         <source>There is nothing to replay yet: train first.</source>
         <translation>Il n’y a encore rien à rejouer : entraînez d’abord le réseau.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/session/walk_facts.py</extracomment>
-        <source>weights</source>
-        <translation>poids</translation>
     </message>
     <message>
         <extracomment>netviz/session/walk_facts.py</extracomment>
@@ -6015,18 +6543,43 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no row {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no column {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no digit {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
         <source>“{name}” depends on the moment.</source>
         <translation>« {name} » dépend du moment.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, {problem}</source>
-        <translation>dans « {text} », {problem}</translation>
+        <source>in “{text}”, a division by zero has no value</source>
+        <translation>dans « {text} », une division par zéro n’a pas de valeur</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, a division by zero has no value</source>
-        <translation>dans « {text} », une division par zéro n’a pas de valeur</translation>
+        <source>in “{text}”, a number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, a text and a number cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, {problem}</source>
+        <translation>dans « {text} », {problem}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6045,13 +6598,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, the {parameter} must be {wanted}</source>
-        <translation>dans « {text} », {parameter} doit être {wanted}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, there is no {parameter} {value}: they go from 0 to {last}</source>
-        <translation>dans « {text} », il n’y a pas de {parameter} {value} : les valeurs vont de 0 à {last}</translation>
+        <source>in “{text}”, “{parameter}” must be {wanted}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/errors.py</extracomment>
@@ -6205,8 +6753,13 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
-        <source>there is no {kind} {value} to click</source>
-        <translation>il n’y a pas de « {kind} » {value} sur quoi cliquer</translation>
+        <source>there is no pixel {value} to click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/part_problems.py</extracomment>
+        <source>there is no digit {value} to click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
@@ -6242,6 +6795,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/walks/reading.py</extracomment>
         <source>line {line}: a letter here is not in UTF-8: choose the encoding UTF-8 when you save the file.</source>
         <translation>ligne {line} : une lettre n’est pas en UTF-8 : choisissez l’encodage UTF-8 en enregistrant le fichier.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/reading.py</extracomment>
+        <source>language: “{name}” is no code of a language: write one such as en, de or pt_BR.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
@@ -6320,6 +6878,56 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in brackets, such as ["image"]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in braces, such as {{ batches = 100 }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write true or false, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>chapter {chapter}</source>
         <translation>chapitre {chapter}</translation>
     </message>
@@ -6395,8 +7003,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” is longer than {n} characters: shorten it</source>
-        <translation>« {name} » dépasse {n} caractères : raccourcissez-le</translation>
+        <source>“{name}” is longer than {n:,} characters: shorten it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -6405,13 +7013,13 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” must be {n} or more</source>
-        <translation>« {name} » doit valoir {n} ou plus</translation>
+        <source>“{name}” must be {n:,} or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” must be {n} or less</source>
-        <translation>« {name} » doit valoir {n} ou moins</translation>
+        <source>“{name}” must be {n:,} or less</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/toml_words.py</extracomment>
@@ -7215,11 +7823,6 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
-        <source>logit</source>
-        <translation>logit</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
         <source>The score before softmax (logit): everything added up</source>
         <translation>Le score avant softmax (logit) : la somme de tout</translation>
     </message>
@@ -7620,11 +8223,6 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
-        <source>total</source>
-        <translation>total</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>The running total</source>
         <translation>Le cumul</translation>
     </message>
@@ -7776,7 +8374,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>{first} and {second}</source>
-        <translation>{first} et {second}</translation>
+        <comment>clauses</comment>
+        <translation type="unfinished">{first} et {second}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8052,16 +8651,6 @@ B : {b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>test images correct</source>
-        <translation>images de test bien lues</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>test loss</source>
-        <translation>perte en test</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>hidden units</source>
         <translation>neurones cachés</translation>
     </message>
@@ -8077,18 +8666,8 @@ B : {b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>image</source>
-        <translation>image</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>Number of the test image; click to show it</source>
         <translation>Numéro de l’image de test ; cliquez pour l’afficher</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>label</source>
-        <translation>étiquette</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
@@ -8107,28 +8686,13 @@ B : {b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>unit of A</source>
-        <translation>neurone de A</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>A hidden unit of A; click to select it</source>
         <translation>Un neurone caché de A ; cliquez pour le sélectionner</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>unit of B</source>
-        <translation>neurone de B</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>Its counterpart in B</source>
         <translation>Son équivalent dans B</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>similarity</source>
-        <translation>similarité</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
@@ -8208,7 +8772,8 @@ Double-clic : montrer ces images (Entrée)</translation>
     <message>
         <extracomment>netviz/widgets/data/confusion_painting.py</extracomment>
         <source>all</source>
-        <translation>total</translation>
+        <comment>sum over all digits</comment>
+        <translation type="unfinished">total</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -8557,6 +9122,12 @@ Double-clic : montrer ces images (Entrée)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>Training</source>
+        <comment>set of images</comment>
+        <translation type="unfinished">Entraînement</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Training images</source>
         <translation>Images d’entraînement</translation>
     </message>
@@ -8598,12 +9169,26 @@ Double-clic : montrer ces images (Entrée)</translation>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
-        <translation>tout</translation>
+        <comment>label</comment>
+        <translation type="unfinished">tout</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
-        <translation>Tout</translation>
+        <comment>label</comment>
+        <translation type="unfinished">Tout</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>any</source>
+        <comment>read as</comment>
+        <translation type="unfinished">tout</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>Any</source>
+        <comment>read as</comment>
+        <translation type="unfinished">Tout</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
@@ -8702,11 +9287,6 @@ Double-clic : montrer ces images (Entrée)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
-        <source>inputs</source>
-        <translation>entrées</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>What the network expects for a pixel</source>
         <translation>Ce que le réseau attend pour un pixel</translation>
     </message>
@@ -8719,11 +9299,6 @@ Double-clic : montrer ces images (Entrée)</translation>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>Share of the training images that it reads correctly</source>
         <translation>Part des images d’entraînement qu’il lit correctement</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
-        <source>loss</source>
-        <translation>perte</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
@@ -8948,7 +9523,8 @@ Double-clic : montrer ces images (Entrée)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>seed</source>
-        <translation>graine</translation>
+        <comment>term of the glossary</comment>
+        <translation type="unfinished">graine</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -8974,11 +9550,6 @@ Double-clic : montrer ces images (Entrée)</translation>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>For this image it is {loss:.4f}: −ln {probability(label):.4f}.</source>
         <translation>Pour cette image, elle vaut {loss:.4f} : −ln {probability(label):.4f}.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
-        <source>accuracy</source>
-        <translation>exactitude</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -9462,11 +10033,6 @@ Double-clic : montrer ces images (Entrée)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
-        <source>probability</source>
-        <translation>probabilité</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>How sure the network is of a digit, computed by softmax. All of them add up to 100%, even for an image that shows no digit.</source>
         <translation>À quel point le réseau est sûr d’un chiffre, selon la softmax. Leur somme est de 100 %, même pour une image qui ne montre aucun chiffre.</translation>
     </message>
@@ -9499,11 +10065,6 @@ Double-clic : montrer ces images (Entrée)</translation>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>This image has no label.</source>
         <translation>Cette image n’a pas d’étiquette.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
-        <source>parameters</source>
-        <translation>paramètres</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
@@ -9997,6 +10558,12 @@ Le bouton droit efface.
         <translation>Revenir au jeu de données ; le dessin est conservé (Échap)</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/image/drawing_tools.py</extracomment>
+        <source>Ask</source>
+        <comment>tool of the drawing</comment>
+        <translation type="unfinished">Interroger</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
         <source>The picture, with a frame around each digit</source>
         <translation>L’image, avec un cadre autour de chaque chiffre</translation>
@@ -10393,13 +10960,13 @@ Le bouton droit efface.
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
-        <source>Units that fire for none of {count} validation images</source>
-        <translation>Neurones qui ne s’activent pour aucune des {count} images de validation</translation>
+        <source>L{layer}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
-        <source>layer</source>
-        <translation>couche</translation>
+        <source>Units that fire for none of {count} validation images</source>
+        <translation>Neurones qui ne s’activent pour aucune des {count} images de validation</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
@@ -10683,11 +11250,6 @@ Le bouton droit efface.
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>digit</source>
-        <translation>chiffre</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>The possible answers; the label is green</source>
         <translation>Les réponses possibles ; l’étiquette est en vert</translation>
     </message>
@@ -10733,18 +11295,8 @@ Le bouton droit efface.
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>reinforced</source>
-        <translation>renforcées</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Their change raises the digit's score before softmax (logit) for this image</source>
         <translation>Leur variation augmente le score du chiffre avant softmax (logit) pour cette image</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>weakened</source>
-        <translation>affaiblies</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -10760,6 +11312,11 @@ Le bouton droit efface.
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>No effect: the source or the target is silent</source>
         <translation>Sans effet : la source ou la cible est muette</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>L{layer} → {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -10935,11 +11492,6 @@ Le bouton droit efface.
         <extracomment>netviz/widgets/learning/stage_view.py</extracomment>
         <source>&lt;b&gt;The same step, %n time(s).&lt;/b&gt; The network rehearses this image; the table shows the effect on unseen images.</source>
         <translation><numerusform>&lt;b&gt;Le même pas, %n fois.&lt;/b&gt; Le réseau répète cette image ; le tableau montre l’effet sur des images jamais vues.</numerusform><numerusform>&lt;b&gt;Le même pas, %n fois.&lt;/b&gt; Le réseau répète cette image ; le tableau montre l’effet sur des images jamais vues.</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
-        <source>output</source>
-        <translation>sortie</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
@@ -11951,6 +12503,12 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
+        <source>{first} and {second}</source>
+        <comment>two counts</comment>
+        <translation type="unfinished">{first} et {second}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/firing.py</extracomment>
         <source>{counts} unit fires</source>
         <translation>neurone actif : {counts}</translation>
     </message>
@@ -12043,6 +12601,42 @@ are 0
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>the whole image</source>
         <translation>l’image entière</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>%n pixel(s)</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"><numerusform>%n pixel</numerusform><numerusform>%n pixels</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>pixel {row}, {column}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">pixel {row}, {column}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>unit {unit} in layer {layer}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">neurone {unit} de la couche {layer}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>unit {unit}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">neurone {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>digit {name}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">chiffre {name}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>the whole image</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">l’image entière</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12179,11 +12773,6 @@ poids {weight}
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>without it</source>
         <translation>sans lui</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
-        <source>share</source>
-        <translation>part</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
@@ -12416,6 +13005,12 @@ poids {weight}
         <translation>&amp;Graine des lots</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
+        <source>&amp;Train</source>
+        <comment>button that answers a dialog</comment>
+        <translation type="unfinished">&amp;Entraîner</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>The selection through time</source>
         <translation>La sélection au fil du temps</translation>
@@ -12499,18 +13094,8 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>batches</source>
-        <translation>lots</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
         <source>validation</source>
         <translation>validation</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>test</source>
-        <translation>test</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
@@ -12728,13 +13313,13 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live network: </source>
-        <translation>réseau en direct : </translation>
+        <source>live network: {epoch}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live: </source>
-        <translation>direct : </translation>
+        <source>live: {epoch}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13003,11 +13588,6 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
-        <source>images</source>
-        <translation>images</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>epochs</source>
         <translation>époques</translation>
     </message>
@@ -13063,6 +13643,11 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>all</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>Share of the training images whose label is replaced by a random one.</source>
         <translation>Part des images d’entraînement dont l’étiquette est remplacée par une étiquette aléatoire.</translation>
     </message>
@@ -13080,6 +13665,11 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>Randomness</source>
         <translation>Hasard</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>seed</source>
+        <translation>graine</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -13310,6 +13900,12 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation type="unfinished">Retour</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -13713,11 +14309,6 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     </message>
     <message>
         <extracomment>netviz/worksheets/forward_words.py</extracomment>
-        <source>biases</source>
-        <translation>biais</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/forward_words.py</extracomment>
         <source>together</source>
         <translation>ensemble</translation>
     </message>
@@ -13848,18 +14439,28 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
-        <source>Which {noun} wins?</source>
-        <translation>Quelle réponse gagne ({noun}) ?</translation>
+        <source>Which digit is the answer, and is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which class is the answer, and is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which digit wins?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which class wins?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>These are the scores z of three of the ten; max, the largest of all, is among them. Softmax divides each exp(z − max) by the total: p = exp(z − max) / total. Give p to {decimals} decimals.</source>
         <translation>Voici les scores z de trois des dix ; max, le plus grand de tous, est parmi eux. La softmax divise chaque exp(z − max) par le total : p = exp(z − max) / total. Donnez p avec {decimals} décimales.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/learning_words.py</extracomment>
-        <source>Which {noun} is the answer, and is it right?</source>
-        <translation>Quelle est la réponse ({noun}), et est-elle juste ?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
@@ -14558,13 +15159,8 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
-        <source>Open a session, a network, images to learn from, or a picture of classes</source>
-        <translation>Ouvrir une session, un réseau, des images à apprendre ou une image de classes</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/commands/file.py</extracomment>
-        <source>Learn from the 70,000 classes that come with netviz again</source>
-        <translation>Apprendre à nouveau avec les 70 000 images fournies avec netviz</translation>
+        <source>Open a session, a network, images to learn from, or a picture of shapes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
@@ -14582,23 +15178,9 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
         <translation>Ranger les neurones cachés selon la classe pour laquelle ils votent le plus</translation>
     </message>
     <message>
-        <extracomment>netviz/app/file_dialogs.py</extracomment>
-        <source>It fits MNIST, the classes that come with netviz. They would replace the images shown now.</source>
-        <translation>Il convient à MNIST, les chiffres fournis avec netviz. Ceux-ci remplaceraient les images affichées.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/help_dialogs.py</extracomment>
-        <source>Watch a neural network learn to read handwritten classes, with every connection drawn.
-
-MIT license. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work of the NIST databases; it is made available under the terms of the Creative Commons Attribution-Share Alike 3.0 license.</source>
-        <translation>Regardez un réseau de neurones apprendre à lire des images, toutes ses connexions sous les yeux.
-
-Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennent les droits d’auteur de MNIST, dérivé des bases de données du NIST ; MNIST est diffusé sous licence Creative Commons Attribution – Partage dans les mêmes conditions 3.0.</translation>
-    </message>
-    <message>
         <extracomment>netviz/app/opening.py</extracomment>
-        <source>Pictures of classes</source>
-        <translation>Images de classes</translation>
+        <source>Pictures of shapes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/app/panels.py</extracomment>
@@ -14656,14 +15238,9 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <translation>--without supprime des pixels, un neurone caché ou une connexion, mais pas une classe ; retirez-le</translation>
     </message>
     <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>--which chooses among the classes of a --digits-file, which is not given</source>
-        <translation>--which choisit parmi les classes d’un --digits-file, qui n’est pas donné</translation>
-    </message>
-    <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>{path}, class {number} of {n}</source>
-        <translation>{path}, classe {number} sur {n}</translation>
+        <source>{path}, shape {number} of {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/sums.py</extracomment>
@@ -14687,8 +15264,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/formats/kinds.py</extracomment>
-        <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of classes, or a lesson (.toml).</source>
-        <translation>{name} n’est d’aucun type que netviz ouvre : une session (.netviz), un réseau ({endings}), des images à apprendre (IDX, NPZ, CSV ou un dossier), une image de classes ou une leçon (.toml).</translation>
+        <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of shapes, or a lesson (.toml).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/drawing.py</extracomment>
@@ -14779,6 +15356,16 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/training/presets.py</extracomment>
         <source>With random labels there is no rule to learn, yet the network memorizes them image by image, while the validation accuracy stays at chance, one class in ten.</source>
         <translation>Avec des étiquettes aléatoires, il n’y a aucune règle à apprendre ; le réseau les retient pourtant image par image, tandis que l’exactitude en validation reste celle du hasard, une classe sur dix.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no class {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/part_problems.py</extracomment>
+        <source>there is no class {value} to click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -15063,8 +15650,8 @@ Le bouton droit efface.
     </message>
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
-        <source>The picture, with a frame around each class</source>
-        <translation>L’image, avec un cadre autour de chaque classe</translation>
+        <source>The picture, with a frame around each shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -15226,6 +15813,12 @@ un neurone, une classe</translation>
         <translation>classe {name}</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>class {name}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">classe {name}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>Show each pixel's share of the class's score over the image</source>
         <translation>Afficher par-dessus l’image la part de chaque pixel dans le score de la classe</translation>
@@ -15281,61 +15874,6 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
         <extracomment>netviz/widgets/weights/weights_panel.py</extracomment>
         <source>L{layer} · {count} unit(s) → {digits} classes</source>
         <translation><numerusform>L{layer} · {count} neurone → {digits} classes</numerusform><numerusform>L{layer} · {count} neurones → {digits} classes</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/wording.py</extracomment>
-        <source>All numbers come from a network trained on {data} ({batches}). Rows, columns and units are counted from 0. Round every result to {decimals} decimals unless the question says otherwise; a last class that is off by one counts as right.</source>
-        <translation>Tous les nombres viennent d’un réseau entraîné sur {data} ({batches}). Lignes, colonnes et neurones sont comptés à partir de 0. Sauf indication contraire, arrondissez chaque résultat à {decimals} décimales ; un écart d’une unité sur la dernière décimale compte comme juste.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of program</extracomment>
-        <source>Watch a neural network learn to read handwritten classes.</source>
-        <translation>Regarder un réseau de neurones apprendre à lire des images de diverses classes.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Trace pixels, a hidden unit, a class or a connection.</source>
-        <translation>Suivre des pixels, un neurone caché, une classe ou une connexion.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>A pixel sends its intensity times its weights. A hidden unit passes on what it receives, multiplied by the ratio of its activation to its pre-activation (for ReLU: all or nothing). The shares of all pixels and of the biases add up to each class's score before softmax (logit). If all selected pixels are dark, they send nothing; the report then assumes full intensity, and "hypothetical" is true.</source>
-        <translation>Un pixel envoie son intensité fois ses poids. Un neurone caché transmet ce qu’il reçoit, multiplié par le rapport de son activation à sa préactivation (avec ReLU : tout ou rien). Les parts de tous les pixels et des biais ont pour somme le score de chaque classe avant softmax (logit). Si tous les pixels sélectionnés sont sombres, ils n’envoient rien ; le rapport suppose alors la pleine intensité, et "hypothetical" vaut true.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>In JSON and CSV, "class" is the number of the class, whatever the classes are.</source>
-        <translation>En JSON et en CSV, "class" est le numéro de la classe, quelles que soient les classes.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Your own picture of classes instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each class is found, centered and scaled like MNIST's.</source>
-        <translation>Votre propre image de classes au lieu de --image : une photo, un scan ou un dessin, par exemple en PNG, JPEG ou WebP. Chaque classe est trouvée, centrée et mise à l’échelle comme celles de MNIST.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>Lequel des éléments de --digits-file suivre s’il en montre plusieurs, dans l’ordre de lecture (par défaut 1).</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Class, or number of another class, to trace back to units and pixels.</source>
-        <translation>Classe, ou numéro d’une autre classe, à suivre en remontant aux neurones et aux pixels.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a class.</source>
-        <translation>Connexion à suivre : 1:14,9-37 mène d’un pixel à un neurone, 2:37-3 d’un neurone à une classe.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of learn</extracomment>
-        <source>A connection is reinforced if its own change raises a class's score before softmax (logit) for this image, and weakened if it lowers the score.</source>
-        <translation>Une connexion est renforcée si sa propre variation augmente le score d’une classe avant softmax (logit) pour cette image, et affaiblie si elle le diminue.</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of learn</extracomment>
-        <source>Print only the classes at every stage, or with --repeat the effect of each step, as comma-separated values.</source>
-        <translation>N’écrire que les classes à chaque phase, ou avec --repeat l’effet de chaque pas, en valeurs séparées par des virgules.</translation>
     </message>
 </context>
 </TS>

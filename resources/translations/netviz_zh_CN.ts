@@ -191,7 +191,8 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Train</source>
-        <translation>训练(&amp;T)</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">训练(&amp;T)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -216,7 +217,8 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Draw</source>
-        <translation>手绘(&amp;D)</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">手绘(&amp;D)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -251,12 +253,14 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Ask</source>
-        <translation>提问(&amp;A)</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">提问(&amp;A)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Learn</source>
-        <translation>学习(&amp;L)</translation>
+        <comment>menu</comment>
+        <translation type="unfinished">学习(&amp;L)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -267,6 +271,12 @@
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Previous or next digit of a picture</source>
         <translation>图片中的上一个或下一个数字</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/drawing.py</extracomment>
+        <source>&amp;Draw</source>
+        <comment>do it now</comment>
+        <translation type="unfinished">手绘(&amp;D)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -745,8 +755,20 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;Ask</source>
+        <comment>workspace</comment>
+        <translation type="unfinished">提问(&amp;A)</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Ask about one pixel, unit or digit: the sums beside the network</source>
         <translation>对一个像素、神经元或数字提问：算式在网络旁边</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/layout.py</extracomment>
+        <source>&amp;Learn</source>
+        <comment>workspace</comment>
+        <translation type="unfinished">学习(&amp;L)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -1127,6 +1149,12 @@
         <extracomment>netviz/app/commands/training.py</extracomment>
         <source>%n more epoch(s)</source>
         <translation><numerusform>再训练 %n 轮</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/training.py</extracomment>
+        <source>&amp;Train</source>
+        <comment>do it now</comment>
+        <translation type="unfinished">训练(&amp;T)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -2743,13 +2771,28 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
+        <source>The window did not answer the clicks within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer a click within {seconds:.0f} s.</source>
         <translation>窗口在 {seconds:.0f} 秒内没有响应单击。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
+        <source>The window did not answer the mouse within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not preview a path within {seconds:.0f} s.</source>
         <translation>窗口在 {seconds:.0f} 秒内没有预览路径。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/moments.py</extracomment>
+        <source>The window did not train within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
@@ -2777,19 +2820,129 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>{name} 无法在这里训练：{reason}。</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/benchmark/presets.py</extracomment>
+        <source>The window did not finish the preset {key} within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/benchmark/startup.py</extracomment>
         <source>The window did not start: {reason}.</source>
         <translation>窗口没有启动：{reason}。</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/benchmark/thumbnails.py</extracomment>
+        <source>The window did not read all images within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/training.py</extracomment>
+        <source>The window did not finish training within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
-        <source>The window did not {action} within {seconds:.0f} s.</source>
-        <translation>窗口在 {seconds:.0f} 秒内没有完成：{action}。</translation>
+        <source>The window did not show the first picture within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/window.py</extracomment>
+        <source>The window did not begin to train within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/benchmark/window.py</extracomment>
+        <source>The window did not pause within {seconds:.0f} s.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window reported an error: {error}</source>
         <translation>窗口报告错误：{error}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Both give the same answer for {same:,} of {total:,} test images ({share:.2%}). Only A is right: {only_a:,}; only B is right: {only_b:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>The networks have different numbers of hidden layers: only the units of the first are matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>activation</source>
+        <translation>激活值</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>test images correct</source>
+        <translation>测试图像正确</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>test loss</source>
+        <translation>测试损失</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>norm of weights {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>norm of biases {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Test images that they read differently, the first {count} of {total:,}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Hidden layer {layer}: {count:,} pairs of units, similarity {mean:.3f} on average, from {least:.3f} to {most:.3f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>Without a counterpart: {count:,} units of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>unit of A</source>
+        <translation>A 的神经元</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>unit of B</source>
+        <translation>B 的神经元</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/compare.py</extracomment>
+        <source>similarity</source>
+        <translation>相似度</translation>
     </message>
     <message>
         <extracomment>netviz/cli/convert.py</extracomment>
@@ -2812,6 +2965,31 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>已写入 {path}：{sizes}，{activation}，适用于 0 到 1 的强度。</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>{train:,} to train on, {test:,} to test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/data.py</extracomment>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/errors.py</extracomment>
+        <source>{problem}, did you mean {names}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}; see {command} --help.</source>
         <translation>{problem}；参见 {command} --help。</translation>
@@ -2825,6 +3003,46 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{path} cannot be used: {reason}.</source>
         <translation>无法使用 {path}：{reason}。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>{scaling}, transposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>{accuracy:.2%} of {count:,}, loss {loss:.4f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/evaluate.py</extracomment>
+        <source>Settled by these trials on training images, the chosen one first:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/follow.py</extracomment>
@@ -2883,8 +3101,48 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>digit</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>3 backpropagation, hidden layer {layer}: δ = f'(z) · (W δ); silent units, where δ is 0: {silent} of {count}; largest δ ({shown}):</source>
         <translation>3 反向传播，隐藏层 {layer}：δ = f'(z) · (W δ)；沉默的神经元，其 δ 为 0：{silent} / {count}；最大的 δ（{shown} 个）：</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>RMS gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>largest gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>largest Δw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -2895,6 +3153,37 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>connections that now add more to a digit's score before softmax (logit) for this image (reinforced), or less (weakened)</source>
         <translation>对这幅图像而言，现在使数字 softmax 前的得分（logit）增加更多（增强）或更少（减弱）的连接</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>to</source>
+        <comment>head of a column: where connections lead</comment>
+        <translation type="unfinished">到</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>reinforced</source>
+        <translation>增强</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>weakened</source>
+        <translation>减弱</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>larger weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>smaller weight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -2928,6 +3217,36 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>p before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>p after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>accuracy, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>loss, unseen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>repeated steps, with the effect on {count:,} unseen images</source>
         <translation>重复的步，以及对 {count:,} 幅未见过的图像的影响</translation>
     </message>
@@ -2940,6 +3259,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/lesson/command.py</extracomment>
         <source>{name} can be used. Chapters: {chapters}, steps: {steps}, questions: {questions}, tasks: {tasks}; about {minutes} min.</source>
         <translation>{name} 可以使用。章：{chapters}，步：{steps}，问题：{questions}，任务：{tasks}；约 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/lesson/command.py</extracomment>
+        <source>It is in the language {code}, which netviz does not speak: the window around it will be in that of its user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
@@ -3130,11 +3454,6 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
-        <source>file</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/speech.py</extracomment>
         <source>directory</source>
         <translation>文件夹</translation>
     </message>
@@ -3147,6 +3466,31 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>unknown error</source>
         <translation>未知错误</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>total</source>
+        <translation>累计</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/summary.py</extracomment>
+        <source>weights + biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/connection.py</extracomment>
+        <source>this connection</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -3195,11 +3539,6 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
-        <source>activation</source>
-        <translation>激活值</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/connection.py</extracomment>
         <source>signal (their product)</source>
         <translation>信号（两者之积）</translation>
     </message>
@@ -3244,6 +3583,31 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>对 logit 的贡献：所有像素 {pixels:+.4f}，所有偏置 {biases:+.4f}；贡献最大的像素（{count} 个）：</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/digit.py</extracomment>
+        <source>share</source>
+        <translation>贡献</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/neuron.py</extracomment>
+        <source>this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/neuron.py</extracomment>
+        <source>with activation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>without unit {unit}</source>
         <translation>去掉神经元 {unit}</translation>
@@ -3284,6 +3648,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>{n} 个符号：{answers}</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/trace/parts.py</extracomment>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>contribution to the score before softmax (logit) of {digit}</source>
         <translation>对 {digit} 在 softmax 前的得分（logit）的贡献</translation>
@@ -3310,6 +3679,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>28·row + column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>Dark pixels send nothing; everything below assumes full intensity.</source>
         <translation>没有墨迹的像素什么也不发出；以下均假设强度为满。</translation>
     </message>
@@ -3317,6 +3691,16 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>hidden layer {layer}, {count} units; firing units raised: {raised}, lowered: {lowered}; largest contributions ({shown}):</source>
         <translation>隐藏层 {layer}，{count} 个神经元；激活的神经元中，被推高：{raised}，被压低：{lowered}；最大的贡献（{shown} 个）：</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/pixels.py</extracomment>
+        <source>pre-activation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
@@ -3415,13 +3799,23 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>There is no {split} image {index}; images are numbered 0 to {last}.</source>
-        <translation>没有 {split} 图像 {index}；图像的编号为 0 到 {last}。</translation>
+        <source>There is no test image {index}; images are numbered 0 to {last}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>{split} image {index}: a {label}</source>
-        <translation>{split} 图像 {index}：{label}</translation>
+        <source>There is no training image {index}; images are numbered 0 to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/source.py</extracomment>
+        <source>test image {index}: a {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/source.py</extracomment>
+        <source>training image {index}: a {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -3457,6 +3851,26 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/trace/sums.py</extracomment>
         <source>softmax: exp(z - max) of each digit, divided by the final total</source>
         <translation>softmax：每个数字的 exp(z - max) 除以最后的总和</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>logit before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>logit after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>actual change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/what_if.py</extracomment>
+        <source>predicted change</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
@@ -3510,8 +3924,23 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>all pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>score before softmax (logit) of {digit} without each pixel; pixels that change it: {changing}, that change the answer: {decisive}; largest changes ({count}):</source>
         <translation>去掉各像素后 {digit} 在 softmax 前的得分（logit）；使它改变的像素：{changing}，使答案改变的像素：{decisive}；最大的变化（{count} 个）：</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/trace/whole.py</extracomment>
+        <source>answer without it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
@@ -3524,9 +3953,14 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>--start-from 从文件中取得网络；请去掉 {option}。</translation>
     </message>
     <message>
+        <extracomment>netviz/cli/train/progress.py</extracomment>
+        <source>batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
-        <source>{path} is read with {activation} units and {scaling} inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
-        <translation>{path} 以 {activation} 神经元和 {scaling} 输入读取：这样它读对了 {n:,} 幅训练图像中的 {accuracy}。</translation>
+        <source>{path} is read with “{activation}” units and “{scaling}” inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
@@ -3850,23 +4284,18 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>red</source>
-        <translation>红</translation>
+        <source>The ink is colored: it stands out most in red light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>green</source>
-        <translation>绿</translation>
+        <source>The ink is colored: it stands out most in green light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>blue</source>
-        <translation>蓝</translation>
-    </message>
-    <message>
-        <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>The ink is colored: it stands out most in {color} light.</source>
-        <translation>墨迹是彩色的：在{color}光下最明显。</translation>
+        <source>The ink is colored: it stands out most in blue light.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3885,6 +4314,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>Paper</source>
+        <comment>background of a picture</comment>
+        <translation type="unfinished">纸张</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Ink is what stands out at least {share}% as much as the strongest.</source>
         <translation>明显程度至少达到最强处 {share}% 的才算墨迹。</translation>
     </message>
@@ -3895,6 +4330,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>A border and one line of the paper are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>A border and {n} lines of the paper are left out.</source>
         <translation>略去了边框和纸上的 {n} 条线。</translation>
     </message>
@@ -3902,6 +4342,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>What surrounds the paper is left out.</source>
         <translation>略去了纸张周围的部分。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>One line of the paper is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3920,8 +4365,18 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>{n} shapes, some of which touch and are cut apart; {specks} small pieces are left out.</source>
-        <translation>{n} 个形状，其中相连的已经切开；略去了 {specks} 个小碎块。</translation>
+        <source>one small piece is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>{n} small pieces are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/data/pictures/explaining.py</extracomment>
+        <source>{n} shapes, some of which touch and are cut apart; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3930,8 +4385,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>One shape; {specks} small pieces are left out.</source>
-        <translation>一个形状；略去了 {specks} 个小碎块。</translation>
+        <source>One shape; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -3940,8 +4395,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
-        <source>{n} shapes; {specks} small pieces are left out.</source>
-        <translation>{n} 个形状；略去了 {specks} 个小碎块。</translation>
+        <source>{n} shapes; {specks}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4979,6 +5434,48 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>你的手绘</translation>
     </message>
     <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>training image {index:,}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">训练图像 {index:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>test image {index:,}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">测试图像 {index:,}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>an empty drawing</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">空白的手绘</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>your picture</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">你的图片</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>random noise</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">随机噪声</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>an average image</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">平均图像</translation>
+    </message>
+    <message>
+        <extracomment>netviz/scene/image_names.py</extracomment>
+        <source>your drawing</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">你的手绘</translation>
+    </message>
+    <message>
         <extracomment>netviz/scene/moment_facts.py</extracomment>
         <source>Nothing is drawn yet, so there is nothing to read.</source>
         <translation>还没有画任何东西，所以没有可读的内容。</translation>
@@ -5179,6 +5676,18 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>测试图像中没有 {name}。</translation>
     </message>
     <message>
+        <extracomment>netviz/session/joining.py</extracomment>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/joining.py</extracomment>
+        <source>{first}, {second}</source>
+        <comment>two names in a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/session/learner.py</extracomment>
         <source>This run and its optimizer state are no longer in memory; choose another optimizer.</source>
         <translation>这个运行及其优化器状态已不在内存中；请另选一个优化器。</translation>
@@ -5264,6 +5773,30 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>检查点 {step:,}</translation>
     </message>
     <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>batch {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">第 {step:,} 批</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>step {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">第 {step:,} 步</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>epoch {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">第 {step:,} 轮</translation>
+    </message>
+    <message>
+        <extracomment>netviz/session/moment_names.py</extracomment>
+        <source>checkpoint {step:,}</source>
+        <comment>within a sentence, after a preposition</comment>
+        <translation type="unfinished">检查点 {step:,}</translation>
+    </message>
+    <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
         <source>This network has layers of {shape} units; open one with {pixels} inputs and {least} to {most} outputs.</source>
         <translation>这个网络各层的神经元数为 {shape}；请打开有 {pixels} 个输入、{least} 到 {most} 个输出的网络。</translation>
@@ -5304,39 +5837,39 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>已用单独的颜色固定；见“固定项”标签页。</translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {moment}</source>
-        <translation>运行 {number}：{optimizer} {rate}，接自{moment}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {moment}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {moment} of run {parent}</source>
-        <translation>运行 {number}：{optimizer} {rate}，接自运行 {parent} 的{moment}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {moment} of run {parent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {name}, seed {seed}</source>
-        <translation>运行 {number}：{name}，种子 {seed}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {preset}, seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
+        <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: trained elsewhere</source>
         <translation>运行 {number}：在别处训练</translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from {file}</source>
-        <translation>运行 {number}：{optimizer} {rate}，来自 {file}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate} from a file</source>
-        <translation>运行 {number}：{optimizer} {rate}，来自文件</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g} from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <extracomment>netviz/session/runs.py</extracomment>
-        <source>Run {number}: {optimizer} {rate}, seed {seed}</source>
-        <translation>运行 {number}：{optimizer} {rate}，种子 {seed}</translation>
+        <extracomment>netviz/session/run_names.py</extracomment>
+        <source>Run {number}: {optimizer} {rate:g}, seed {seed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/session/session_file.py</extracomment>
@@ -5382,11 +5915,6 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/session/time_machine.py</extracomment>
         <source>There is nothing to replay yet: train first.</source>
         <translation>还没有可以回放的内容：请先训练。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/session/walk_facts.py</extracomment>
-        <source>weights</source>
-        <translation>权重</translation>
     </message>
     <message>
         <extracomment>netviz/session/walk_facts.py</extracomment>
@@ -6015,18 +6543,43 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no row {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no column {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no digit {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
         <source>“{name}” depends on the moment.</source>
         <translation>“{name}”取决于时刻。</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, {problem}</source>
-        <translation>在“{text}”中，{problem}</translation>
+        <source>in “{text}”, a division by zero has no value</source>
+        <translation>在“{text}”中，除以零没有值</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, a division by zero has no value</source>
-        <translation>在“{text}”中，除以零没有值</translation>
+        <source>in “{text}”, a number is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, a text and a number cannot be compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, {problem}</source>
+        <translation>在“{text}”中，{problem}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6045,13 +6598,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, the {parameter} must be {wanted}</source>
-        <translation>在“{text}”中，{parameter} 必须是{wanted}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/walks/constants.py</extracomment>
-        <source>in “{text}”, there is no {parameter} {value}: they go from 0 to {last}</source>
-        <translation>在“{text}”中，没有 {parameter} {value}：范围是 0 到 {last}</translation>
+        <source>in “{text}”, “{parameter}” must be {wanted}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/errors.py</extracomment>
@@ -6205,8 +6753,13 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
-        <source>there is no {kind} {value} to click</source>
-        <translation>没有可以单击的 {kind} {value}</translation>
+        <source>there is no pixel {value} to click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/part_problems.py</extracomment>
+        <source>there is no digit {value} to click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
@@ -6242,6 +6795,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/walks/reading.py</extracomment>
         <source>line {line}: a letter here is not in UTF-8: choose the encoding UTF-8 when you save the file.</source>
         <translation>第 {line} 行：有字符不是 UTF-8：保存文件时请选择 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/reading.py</extracomment>
+        <source>language: “{name}” is no code of a language: write one such as en, de or pt_BR.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
@@ -6320,6 +6878,56 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in brackets, such as ["image"]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write it in braces, such as {{ batches = 100 }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
+        <source>write true or false, without quotation marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>chapter {chapter}</source>
         <translation>第 {chapter} 章</translation>
     </message>
@@ -6395,8 +7003,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” is longer than {n} characters: shorten it</source>
-        <translation>“{name}”超过 {n} 个字符：请缩短</translation>
+        <source>“{name}” is longer than {n:,} characters: shorten it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -6405,13 +7013,13 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” must be {n} or more</source>
-        <translation>“{name}”必须大于或等于 {n}</translation>
+        <source>“{name}” must be {n:,} or more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
-        <source>“{name}” must be {n} or less</source>
-        <translation>“{name}”必须小于或等于 {n}</translation>
+        <source>“{name}” must be {n:,} or less</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/toml_words.py</extracomment>
@@ -7215,11 +7823,6 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
-        <source>logit</source>
-        <translation>logit</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
         <source>The score before softmax (logit): everything added up</source>
         <translation>softmax 前的得分（logit）：全部加起来</translation>
     </message>
@@ -7620,11 +8223,6 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
-        <source>total</source>
-        <translation>累计</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>The running total</source>
         <translation>累计值</translation>
     </message>
@@ -7776,7 +8374,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>{first} and {second}</source>
-        <translation>{first}、{second}</translation>
+        <comment>clauses</comment>
+        <translation type="unfinished">{first}、{second}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8052,16 +8651,6 @@ B：{b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>test images correct</source>
-        <translation>测试图像正确</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>test loss</source>
-        <translation>测试损失</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>hidden units</source>
         <translation>隐藏神经元</translation>
     </message>
@@ -8077,18 +8666,8 @@ B：{b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>image</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>Number of the test image; click to show it</source>
         <translation>测试图像的编号；单击可显示它</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>label</source>
-        <translation>标签</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
@@ -8107,28 +8686,13 @@ B：{b}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>unit of A</source>
-        <translation>A 的神经元</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>A hidden unit of A; click to select it</source>
         <translation>A 的一个隐藏神经元；单击可选中它</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>unit of B</source>
-        <translation>B 的神经元</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>Its counterpart in B</source>
         <translation>它在 B 中的对应神经元</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
-        <source>similarity</source>
-        <translation>相似度</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
@@ -8208,7 +8772,8 @@ Double-click to list these images (Return)</source>
     <message>
         <extracomment>netviz/widgets/data/confusion_painting.py</extracomment>
         <source>all</source>
-        <translation>全部</translation>
+        <comment>sum over all digits</comment>
+        <translation type="unfinished">全部</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -8557,6 +9122,12 @@ Double-click to list these images (Return)</source>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>Training</source>
+        <comment>set of images</comment>
+        <translation type="unfinished">训练</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Training images</source>
         <translation>训练图像</translation>
     </message>
@@ -8598,12 +9169,26 @@ Double-click to list these images (Return)</source>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
-        <translation>任意</translation>
+        <comment>label</comment>
+        <translation type="unfinished">任意</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
-        <translation>任意</translation>
+        <comment>label</comment>
+        <translation type="unfinished">任意</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>any</source>
+        <comment>read as</comment>
+        <translation type="unfinished">任意</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>Any</source>
+        <comment>read as</comment>
+        <translation type="unfinished">任意</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
@@ -8702,11 +9287,6 @@ Double-click to list these images (Return)</source>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
-        <source>inputs</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>What the network expects for a pixel</source>
         <translation>网络期望像素取怎样的值</translation>
     </message>
@@ -8719,11 +9299,6 @@ Double-click to list these images (Return)</source>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>Share of the training images that it reads correctly</source>
         <translation>读对的训练图像的比例</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
-        <source>loss</source>
-        <translation>损失</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
@@ -8948,7 +9523,8 @@ Double-click to list these images (Return)</source>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>seed</source>
-        <translation>种子</translation>
+        <comment>term of the glossary</comment>
+        <translation type="unfinished">种子</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -8974,11 +9550,6 @@ Double-click to list these images (Return)</source>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>For this image it is {loss:.4f}: −ln {probability(label):.4f}.</source>
         <translation>这幅图像的损失是 {loss:.4f}：−ln {probability(label):.4f}。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
-        <source>accuracy</source>
-        <translation>准确率</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -9462,11 +10033,6 @@ Double-click to list these images (Return)</source>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
-        <source>probability</source>
-        <translation>概率</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>How sure the network is of a digit, computed by softmax. All of them add up to 100%, even for an image that shows no digit.</source>
         <translation>网络对一个数字有多大把握，由 softmax 算出。所有概率加起来是 100%，即使图像上没有数字也是这样。</translation>
     </message>
@@ -9499,11 +10065,6 @@ Double-click to list these images (Return)</source>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>This image has no label.</source>
         <translation>这幅图像没有标签。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
-        <source>parameters</source>
-        <translation>参数</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
@@ -9997,6 +10558,12 @@ Esc goes back.</source>
         <translation>返回数据集；手绘保留（Esc）</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/image/drawing_tools.py</extracomment>
+        <source>Ask</source>
+        <comment>tool of the drawing</comment>
+        <translation type="unfinished">提问</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
         <source>The picture, with a frame around each digit</source>
         <translation>图片，每个数字外有一个框</translation>
@@ -10393,13 +10960,13 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
-        <source>Units that fire for none of {count} validation images</source>
-        <translation>对 {count} 幅验证图像都不激活的神经元</translation>
+        <source>L{layer}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
-        <source>layer</source>
-        <translation>层</translation>
+        <source>Units that fire for none of {count} validation images</source>
+        <translation>对 {count} 幅验证图像都不激活的神经元</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
@@ -10683,11 +11250,6 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>digit</source>
-        <translation>数字</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>The possible answers; the label is green</source>
         <translation>可能的答案；标签为绿色</translation>
     </message>
@@ -10733,18 +11295,8 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>reinforced</source>
-        <translation>增强</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Their change raises the digit's score before softmax (logit) for this image</source>
         <translation>其变化使该数字对这幅图像在 softmax 前的得分（logit）升高</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>weakened</source>
-        <translation>减弱</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -10760,6 +11312,11 @@ Esc goes back.</source>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>No effect: the source or the target is silent</source>
         <translation>没有影响：起点或终点沉默</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>L{layer} → {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -10935,11 +11492,6 @@ Esc goes back.</source>
         <extracomment>netviz/widgets/learning/stage_view.py</extracomment>
         <source>&lt;b&gt;The same step, %n time(s).&lt;/b&gt; The network rehearses this image; the table shows the effect on unseen images.</source>
         <translation><numerusform>&lt;b&gt;同一步，%n 次。&lt;/b&gt;网络反复学习这幅图像；表格显示对未见过的图像的影响。</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
-        <source>output</source>
-        <translation>输出</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/summary_panel.py</extracomment>
@@ -11951,6 +12503,12 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
+        <source>{first} and {second}</source>
+        <comment>two counts</comment>
+        <translation type="unfinished">{first}、{second}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/firing.py</extracomment>
         <source>{counts} unit fires</source>
         <translation>{counts} 个神经元激活</translation>
     </message>
@@ -12043,6 +12601,42 @@ are 0
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>the whole image</source>
         <translation>整幅图像</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>%n pixel(s)</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished"><numerusform>%n 个像素</numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>pixel {row}, {column}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">像素 ({row}, {column})</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>unit {unit} in layer {layer}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">第 {layer} 层神经元 {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>unit {unit}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">神经元 {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>digit {name}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">数字 {name}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>the whole image</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">整幅图像</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12179,11 +12773,6 @@ weight {weight}
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>without it</source>
         <translation>去掉它</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
-        <source>share</source>
-        <translation>贡献</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
@@ -12416,6 +13005,12 @@ weight {weight}
         <translation>批次种子(&amp;S)</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
+        <source>&amp;Train</source>
+        <comment>button that answers a dialog</comment>
+        <translation type="unfinished">训练(&amp;T)</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>The selection through time</source>
         <translation>所选内容随时间的变化</translation>
@@ -12499,18 +13094,8 @@ or a connection's weight; without a selection, the probability of the label</sou
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>batches</source>
-        <translation>批次</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
         <source>validation</source>
         <translation>验证</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
-        <source>test</source>
-        <translation>测试</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
@@ -12728,13 +13313,13 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live network: </source>
-        <translation>实时网络： </translation>
+        <source>live network: {epoch}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>live: </source>
-        <translation>实时： </translation>
+        <source>live: {epoch}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13003,11 +13588,6 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
-        <source>images</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>epochs</source>
         <translation>轮数</translation>
     </message>
@@ -13063,6 +13643,11 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>Share of the training images whose label is replaced by a random one.</source>
         <translation>标签换成随机标签的训练图像的比例。</translation>
     </message>
@@ -13080,6 +13665,11 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>Randomness</source>
         <translation>随机性</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>seed</source>
+        <translation>种子</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -13310,6 +13900,12 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation type="unfinished">返回</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -13713,11 +14309,6 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/worksheets/forward_words.py</extracomment>
-        <source>biases</source>
-        <translation>偏置</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/forward_words.py</extracomment>
         <source>together</source>
         <translation>合计</translation>
     </message>
@@ -13848,18 +14439,28 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
-        <source>Which {noun} wins?</source>
-        <translation>哪个{noun}胜出？</translation>
+        <source>Which digit is the answer, and is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which class is the answer, and is it right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which digit wins?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/worksheets/learning_words.py</extracomment>
+        <source>Which class wins?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>These are the scores z of three of the ten; max, the largest of all, is among them. Softmax divides each exp(z − max) by the total: p = exp(z − max) / total. Give p to {decimals} decimals.</source>
         <translation>这是十个中的三个的得分 z；其中包括最大的 max。softmax 把每个 exp(z − max) 除以总和：p = exp(z − max) / 总和。p 保留 {decimals} 位小数。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/learning_words.py</extracomment>
-        <source>Which {noun} is the answer, and is it right?</source>
-        <translation>答案是哪个{noun}？正确吗？</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
@@ -14558,13 +15159,8 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
-        <source>Open a session, a network, images to learn from, or a picture of classes</source>
-        <translation>打开会话、网络、用于学习的图像，或各类别的图片</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/commands/file.py</extracomment>
-        <source>Learn from the 70,000 classes that come with netviz again</source>
-        <translation>重新用 netviz 自带的 70,000 幅各类别的图像学习</translation>
+        <source>Open a session, a network, images to learn from, or a picture of shapes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
@@ -14582,23 +15178,9 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
         <translation>按投票最多的类别排列隐藏神经元</translation>
     </message>
     <message>
-        <extracomment>netviz/app/file_dialogs.py</extracomment>
-        <source>It fits MNIST, the classes that come with netviz. They would replace the images shown now.</source>
-        <translation>它适合 MNIST，即 netviz 自带的类别。这些图像会替换现在显示的图像。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/app/help_dialogs.py</extracomment>
-        <source>Watch a neural network learn to read handwritten classes, with every connection drawn.
-
-MIT license. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work of the NIST databases; it is made available under the terms of the Creative Commons Attribution-Share Alike 3.0 license.</source>
-        <translation>看神经网络怎样学会识读手写的类别，每一条连接都画出来。
-
-MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版权，它是 NIST 数据库的衍生作品，依照 Creative Commons Attribution-Share Alike 3.0（知识共享 署名-相同方式共享 3.0）许可证提供。</translation>
-    </message>
-    <message>
         <extracomment>netviz/app/opening.py</extracomment>
-        <source>Pictures of classes</source>
-        <translation>各类别的图片</translation>
+        <source>Pictures of shapes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/app/panels.py</extracomment>
@@ -14656,14 +15238,9 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <translation>--without 可以去掉像素、隐藏神经元或连接，但不能去掉类别；请去掉该选项</translation>
     </message>
     <message>
-        <extracomment>netviz/cli/trace/query.py</extracomment>
-        <source>--which chooses among the classes of a --digits-file, which is not given</source>
-        <translation>--which 在 --digits-file 的各类别中选择，但没有给出 --digits-file</translation>
-    </message>
-    <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
-        <source>{path}, class {number} of {n}</source>
-        <translation>{path}，第 {number} 个类别，共 {n} 个</translation>
+        <source>{path}, shape {number} of {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/sums.py</extracomment>
@@ -14687,8 +15264,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/formats/kinds.py</extracomment>
-        <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of classes, or a lesson (.toml).</source>
-        <translation>{name} 不是 netviz 能打开的类型：会话（.netviz）、网络（{endings}）、用于学习的图像（IDX、NPZ、CSV 或文件夹）、各类别的图片或课程（.toml）。</translation>
+        <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of shapes, or a lesson (.toml).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/drawing.py</extracomment>
@@ -14779,6 +15356,16 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/training/presets.py</extracomment>
         <source>With random labels there is no rule to learn, yet the network memorizes them image by image, while the validation accuracy stays at chance, one class in ten.</source>
         <translation>标签是随机的，没有规律可学，网络却把图像一幅一幅背了下来，验证准确率则停在碰运气的水平，即十个类别猜中一个。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/constants.py</extracomment>
+        <source>in “{text}”, there is no class {value}: they go from 0 to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/walks/part_problems.py</extracomment>
+        <source>there is no class {value} to click</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -15063,8 +15650,8 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
-        <source>The picture, with a frame around each class</source>
-        <translation>图片，每个类别外有一个框</translation>
+        <source>The picture, with a frame around each shape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -15226,6 +15813,12 @@ a unit or a class</source>
         <translation>类别 {name}</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/parts/names.py</extracomment>
+        <source>class {name}</source>
+        <comment>within a sentence</comment>
+        <translation type="unfinished">类别 {name}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>Show each pixel's share of the class's score over the image</source>
         <translation>在图像上叠加每个像素对类别得分的贡献</translation>
@@ -15281,61 +15874,6 @@ or a connection's weight; without a selection, the probability of the label</sou
         <extracomment>netviz/widgets/weights/weights_panel.py</extracomment>
         <source>L{layer} · {count} unit(s) → {digits} classes</source>
         <translation><numerusform>L{layer} · {count} 个神经元 → {digits} 个类别</numerusform></translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/wording.py</extracomment>
-        <source>All numbers come from a network trained on {data} ({batches}). Rows, columns and units are counted from 0. Round every result to {decimals} decimals unless the question says otherwise; a last class that is off by one counts as right.</source>
-        <translation>所有数值都来自用 {data} 训练的网络（{batches}）。行、列和神经元从 0 数起。除非题目另有说明，每个结果都保留 {decimals} 位小数；末位相差 1 也算对。</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of program</extracomment>
-        <source>Watch a neural network learn to read handwritten classes.</source>
-        <translation>看神经网络怎样学会识读手写的类别。</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Trace pixels, a hidden unit, a class or a connection.</source>
-        <translation>追踪像素、隐藏神经元、类别或连接。</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>A pixel sends its intensity times its weights. A hidden unit passes on what it receives, multiplied by the ratio of its activation to its pre-activation (for ReLU: all or nothing). The shares of all pixels and of the biases add up to each class's score before softmax (logit). If all selected pixels are dark, they send nothing; the report then assumes full intensity, and "hypothetical" is true.</source>
-        <translation>像素发出的是强度乘以它的各个权重。隐藏神经元传出的，是它接收的量乘以激活值与激活前之和的比值（对 ReLU：全部或没有）。所有像素和偏置的贡献加起来，就是每个类别在 softmax 前的得分（logit）。如果所选像素都没有墨迹，它们什么也不发出；报告就假设强度为满，并且 "hypothetical" 为 true。</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>In JSON and CSV, "class" is the number of the class, whatever the classes are.</source>
-        <translation>在 JSON 和 CSV 中，无论类别是什么，"class" 都是类别的编号。</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Your own picture of classes instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each class is found, centered and scaled like MNIST's.</source>
-        <translation>用你自己的类别图片代替 --image：照片、扫描件或手绘，例如 PNG、JPEG 或 WebP。其中的每个类别都会被找出，并像 MNIST 的图像那样居中和缩放。</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Which class of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>--digits-file 中有多个时跟踪哪一个，按阅读顺序（默认 1）。</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Class, or number of another class, to trace back to units and pixels.</source>
-        <translation>要回溯到神经元和像素的类别，或另一类别的编号。</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of trace</extracomment>
-        <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a class.</source>
-        <translation>要追踪的连接：1:14,9-37 从像素通向神经元，2:37-3 从神经元通向类别。</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of learn</extracomment>
-        <source>A connection is reinforced if its own change raises a class's score before softmax (logit) for this image, and weakened if it lowers the score.</source>
-        <translation>一条连接自身的变化使某个类别对这幅图像在 softmax 前的得分（logit）升高，就是增强；使它降低，就是减弱。</translation>
-    </message>
-    <message>
-        <extracomment>netviz --help of learn</extracomment>
-        <source>Print only the classes at every stage, or with --repeat the effect of each step, as comma-separated values.</source>
-        <translation>只打印各阶段的类别，或在使用 --repeat 时打印每一步的影响，以逗号分隔。</translation>
     </message>
 </context>
 </TS>
