@@ -178,6 +178,15 @@ def system_type() -> Iterator[None]:
         application.setFont(font)
 
 
+@pytest.fixture(autouse=True)
+def english_after_each_test() -> Iterator[None]:
+    """Let the next test begin in English: a window that was closed leaves its language to the next one."""
+    yield
+    language = sys.modules.get("netviz.app.language")
+    if language is not None:
+        language.return_to_english()
+
+
 @pytest.fixture
 def models(qtbot: QtBot, bars: Dataset) -> Iterator[Session]:
     """The models with a run on the bars, and nothing that draws: no size is set, so no picture is requested.

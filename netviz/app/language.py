@@ -116,6 +116,13 @@ def start_in_english() -> None:
         words.use(ENGLISH, are_digits=True)
 
 
+def return_to_english() -> None:
+    """Leave the language of a window that is gone: words, numbers, and what Qt says itself."""
+    start_in_english()
+    set_number_language(ENGLISH)
+    _speak_of_qt(ENGLISH)
+
+
 def _speak_of_qt(language: str) -> None:
     """Let Qt's own dialogs, menus and fields speak a language, if they do not yet."""
     application = QCoreApplication.instance()
