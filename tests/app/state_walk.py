@@ -371,6 +371,12 @@ class Walk:
         if lesson is not None and lesson.stage is Stage.AGAIN:
             before = [f"was {percentage(float(share))}" for share in lesson.step.before.probabilities]
             assert [text for text in written if text.startswith("was ")] == before
+        guesses = [text for text in written if text.startswith("It guesses")]
+        assert len(guesses) is int(frame.state.is_random_start)
+        for text in guesses:
+            # What the plate says of an untrained network is the number in the toolbar, with chance beside it by name.
+            shown, chance = re.findall(r"[\d.]+%", text)
+            assert (shown, chance) == (self.text("validation-accuracy").split()[-1], "10%")
         words = self.window.findChild(WordsLine)
         assert words is not None
         if lesson is not None:

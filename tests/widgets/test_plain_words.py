@@ -147,7 +147,7 @@ def test_weights_of_zero_are_not_called_random() -> None:
     for network, start in ((zero, "All weights are 0"), (random, "Random start")):
         lines = hint_lines(make_frame(live=network, random_run_id=network.run_id))
         assert lines[0].startswith(start)
-        assert lines[1] == "It guesses: about 10% right"
+        assert lines[1] == "It guesses (pure chance: 10% right)"
         assert lines[-1] == "or click a pixel, a unit or a digit"
 
 

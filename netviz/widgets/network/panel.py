@@ -32,6 +32,7 @@ from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.session.time_machine import TimeMachine
+from netviz.training import EvaluationPoint
 from netviz.widgets.network.banner import StateBanner, StateFrame
 from netviz.widgets.network.legend import legend_of
 from netviz.widgets.network.menus import OrderButton, VariantButton
@@ -42,6 +43,7 @@ from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.parts.tips import wrapped
+from netviz.workers.run_reports import RunDescription, Scalar
 
 _MODES = tuple(Mode)
 _LEAST_WIDTH = 399
@@ -116,6 +118,7 @@ class NetworkPanel(QWidget):
         pictures.frame_changed.connect(self._on_frame)
         time_machine.changed.connect(self._show_count)
         following.changed.connect(self._on_following)
+        run.scalars_arrived.connect(self._on_scalars)
         self._on_appearance()
 
     def set_theme(self, theme: Theme) -> None:
@@ -135,6 +138,18 @@ class NetworkPanel(QWidget):
     def _on_following(self) -> None:
         self.view.is_waiting = self._following.is_waiting
         self.view.update()
+
+    @Slot(object)
+    def _on_scalars(self, scalars: list[Scalar]) -> None:
+        """Note how well the run guesses before its first batch, which the plate over the network says."""
+        before = self.view.start_accuracy
+        for scalar in scalars:
+            if isinstance(scalar, RunDescription):
+                self.view.start_accuracy = None
+            elif isinstance(scalar, EvaluationPoint) and scalar.split == "validation" and scalar.step == 0:
+                self.view.start_accuracy = scalar.accuracy
+        if self.view.start_accuracy != before:
+            self.view.update()
 
     def _controls(self) -> FlowRow:
         row = FlowRow(QMargins(10, 6, 10, 4), 6, last_right=True)
