@@ -155,6 +155,22 @@ def percentage(share: float) -> str:
     return f"{percent:.1f}%"
 
 
+def small_number(value: float) -> str:
+    """Return a number with three significant digits, or two and an exponent if it is very small or very large."""
+    if value and not 1e-3 <= abs(value) < 1e4:
+        mantissa, exponent = f"{value:.1e}".split("e")
+        return f"{mantissa}e{int(exponent)}".replace("-", "−")
+    return f"{value:.3g}".replace("-", "−")
+
+
+def exact_number(value: float) -> str:
+    """Return a loss, in nats, or a δ: with four decimals, and if those would be zeros with its significant digits.
+
+    The window and the commands write each loss so: only 0 itself is written as 0.0000.
+    """
+    return small_number(value) if 0.0 < abs(value) < 0.001 else f"{value:.4f}".replace("-", "−")
+
+
 # Placeholders stay; so do the digits of MNIST, to which drawings are compared whatever the classes are.
 _DIGIT = re.compile(r"\{[^{}]*\}|MNIST's digits|\bDigits?\b|\bdigits?\b")
 _CLASS = {"digit": "class", "digits": "classes", "Digit": "Class", "Digits": "Classes"}

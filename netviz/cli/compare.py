@@ -11,6 +11,7 @@ import click
 from netviz.cli.options import csv_option, data_option, json_option, require_one_form
 from netviz.cli.output import say
 from netviz.cli.table import table
+from netviz.sentences import exact_number
 
 if TYPE_CHECKING:
     from netviz.data import Dataset
@@ -124,7 +125,7 @@ def _networks_table(found: Comparison, a: Path, b: Path) -> str:
         ["layers", *(" → ".join(f"{size:,}" for size in each.layer_sizes) for each in architectures)],
         ["activation", *(each.activation for each in architectures)],
         ["test images correct", *(f"{network.accuracy:.2%}" for network in pair)],
-        ["test loss", *(f"{network.loss:.4f}" for network in pair)],
+        ["test loss", *(exact_number(network.loss) for network in pair)],
     ]
     for name, norms in (("weights", [n.kernel_norms for n in pair]), ("biases", [n.bias_norms for n in pair])):
         for layer in range(max(map(len, norms))):

@@ -11,6 +11,7 @@ import click
 from netviz.cli.options import activation_option, csv_option, data_option, json_option, require_one_form, scaling_option
 from netviz.cli.output import say
 from netviz.cli.table import table
+from netviz.sentences import exact_number
 
 if TYPE_CHECKING:
     from netviz.formats.evidence import Candidate
@@ -96,16 +97,15 @@ def _as_text(opened: OpenedNetwork, numbers: dict[str, Any]) -> str:
     lines.append(f"inputs      {numbers['scaling']}{', transposed' if numbers['transposed'] else ''}")
     if opened.stored.ignored:
         lines.append(f"not used    {some(opened.stored.ignored)}")
-    lines.append(
-        f"test        {numbers['test_accuracy']:.2%} of {numbers['n_test']:,}, loss {numbers['test_loss']:.4f}"
-    )
+    loss = exact_number(numbers["test_loss"])
+    lines.append(f"test        {numbers['test_accuracy']:.2%} of {numbers['n_test']:,}, loss {loss}")
     if opened.evidence:
         rows = [
             [
                 f"{candidate.scaling.name}{', transposed' if candidate.scaling.is_transposed else ''}",
                 candidate.activation,
                 f"{candidate.accuracy:.1%}",
-                f"{candidate.loss:.3f}",
+                exact_number(candidate.loss),
                 f"{candidate.n_images:,}",
             ]
             for candidate in opened.evidence[:_ROWS]

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from netviz.sentences import percentage, sentence
+from netviz.sentences import percentage, sentence, small_number
 from netviz.walks.errors import ExpressionError
 
 Value: TypeAlias = bool | int | float | str
@@ -42,6 +42,7 @@ _COMPARISONS: dict[type[ast.cmpop], Callable[[Value, Value], bool]] = {
 }
 # The parts of a text in braces: an expression, and after a colon how to write its value.
 _PLACEHOLDER = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
+_DECIMALS = re.compile(r"\.\df")
 _FORMAT = re.compile(r"\+?,?(\.\d)?[%fdg]?")
 
 
@@ -224,6 +225,9 @@ def write(value: Value, spec: str = "") -> str:
     try:
         if spec == ".1%":
             return percentage(value).replace("-", "−")
+        if _DECIMALS.fullmatch(spec) and value and float(format(value, spec)) == 0.0:
+            # What is not zero is not written as 0.0000, in the window neither.
+            return small_number(value)
         return format(value, spec).replace("-", "−")
     except (ValueError, OverflowError):
         return _plain(value)

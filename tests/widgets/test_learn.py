@@ -18,6 +18,7 @@ from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.scene.selection import Selection
+from netviz.sentences import exact_number, small_number
 from netviz.session.lesson_rule import AS_THE_RUN
 from netviz.session.lesson_work import REPEATS
 from netviz.session.session import Session
@@ -25,10 +26,8 @@ from netviz.widgets.learning.layers_panel import HistogramView, LayersPanel
 from netviz.widgets.learning.learn_panel import LearnPanel
 from netviz.widgets.learning.learn_words import (
     digit_words,
-    exact_number,
     probability_number,
     signed_delta,
-    small_number,
 )
 from netviz.widgets.learning.summary_panel import SummaryPanel
 from netviz.widgets.parts.number_table import NumberTable

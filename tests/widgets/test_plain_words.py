@@ -19,14 +19,18 @@ from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.scene.shown_image import ShownImage
-from netviz.sentences import percentage
+from netviz.sentences import exact_number, percentage
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.learning import learn
 from netviz.training import Snapshot
+from netviz.walks.expression import write
 from netviz.widgets.asking.shares_text import shares_text
+from netviz.widgets.learning.learn_tables import digit_table
+from netviz.widgets.learning.learn_words import digit_words, formula
 from netviz.widgets.network.painting import hint_lines
 from netviz.widgets.network.plain_words import plain_words
 from netviz.widgets.network.words_line import WordsLine
+from netviz.widgets.parts.theme import DARK_THEME
 from tests.fakes import make_frame
 from tests.scene.conftest import make_image, make_snapshot
 
@@ -184,7 +188,24 @@ def test_each_stage_of_a_lesson_has_the_numbers_of_its_step(stage: Stage) -> Non
         stage in (Stage.FORWARD, Stage.LOSS, Stage.AGAIN)
     )
     assert (percentage(float(step.after.probabilities[3])) in text) == (stage is Stage.AGAIN)
-    assert (f"{step.loss_before:.3f}" in text) == (stage is Stage.LOSS)
+    assert (exact_number(step.loss_before) in text) == (stage is Stage.LOSS)
+
+
+@pytest.mark.parametrize("loss", [2.3026, 0.0123, 3.0e-5, 4.4e-9])
+def test_a_loss_has_the_same_digits_wherever_it_stands(loss: float) -> None:
+    parameters = snapshot().parameters
+    step = learn(trace_image(parameters, make_image(3).intensities), 3, OPTIMIZERS["sgd"](parameters.vector.size), 0.1)
+    moment = LessonMoment(Stage.LOSS, replace(step, loss_before=loss), "sgd", base_step=5, n_steps=0)
+    written = write(loss, ".4f")
+    texts = {
+        "words": words(claim=Claim(Source.LESSON, snapshot(), lesson=moment), image=make_image(3)),
+        "digit": digit_words(moment, 3),
+        "formula": formula(moment, str),
+        "table": str(digit_table(Stage.LOSS, moment.step, str, DARK_THEME, moment.step)),
+        "terminal": exact_number(loss),
+    }
+    assert {place for place, text in texts.items() if written not in text} == set()
+    assert float(written.replace("−", "-")) > 0.0
 
 
 def test_the_line_keeps_its_height_and_has_a_tooltip_when_it_is_cut(qtbot: QtBot) -> None:

@@ -9,6 +9,7 @@ from netviz.formats.evidence import Candidate
 from netviz.formats.opening import OpenedNetwork
 from netviz.formats.quoting import some
 from netviz.formats.scaling import in_words
+from netviz.sentences import exact_number
 from netviz.session.translation import translated
 from netviz.widgets.parts.dialog_buttons import dialog_buttons
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
@@ -125,7 +126,7 @@ class ReadingDialog(QDialog):
                     translated(in_words(candidate.scaling)),
                     candidate.activation,
                     f"{candidate.accuracy:.1%}",
-                    f"{candidate.loss:.3f}" if candidate.loss < 1e4 else "> 10,000",
+                    exact_number(candidate.loss) if candidate.loss < 1e4 else "> 10,000",
                     self.tr("{count} images").format(count=f"{candidate.n_images:,}"),
                 ),
                 colour=self._theme.selection if number == self._chosen else "",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from netviz.scene.lesson_moment import Stage
-from netviz.sentences import percentage
+from netviz.sentences import exact_number, percentage
 from netviz.session.lesson_work import REPEATS, Findings
 from netviz.tracing.learning import LearningStep, Rehearsal
 from netviz.tracing.learning_counts import Tally
-from netviz.widgets.learning.learn_words import ClassName, exact_number, probability_number, signed_delta
+from netviz.widgets.learning.learn_words import ClassName, probability_number, signed_delta
 from netviz.widgets.parts.number_table import Head, Row
 from netviz.widgets.parts.theme import Theme, plain_number, signed_number
 

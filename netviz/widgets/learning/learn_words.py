@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from netviz.scene.lesson_moment import LessonMoment, Stage
-from netviz.sentences import percentage
+from netviz.sentences import exact_number, percentage, small_number
 from netviz.session.learner import MIN_LEARNING_RATE
 from netviz.session.lesson_work import Findings
 from netviz.session.translation import translated
@@ -23,19 +23,6 @@ translate = QCoreApplication.translate
 
 ClassName = Callable[[int], str]
 """Returns the name of a class, such as ``7`` or ``Sneaker``."""
-
-
-def small_number(value: float) -> str:
-    """Return a number with three significant digits, whatever its size."""
-    if value and not 1e-3 <= abs(value) < 1e4:
-        mantissa, exponent = f"{value:.1e}".split("e")
-        return f"{mantissa}e{int(exponent)}".replace("-", "−")
-    return f"{value:.3g}".replace("-", "−")
-
-
-def exact_number(value: float) -> str:
-    """Return a loss or a δ with as many decimals as a probability, so that a reader can check the sums."""
-    return small_number(value) if 0.0 < abs(value) < 0.001 else plain_number(value, 4)
 
 
 def signed_delta(value: float) -> str:

@@ -13,7 +13,7 @@ from netviz.scene.display_state import RunMoment, Source
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.scene.selection import ConnectionIndex
-from netviz.sentences import percentage
+from netviz.sentences import exact_number, percentage
 from netviz.session.moment_names import moment_name
 from netviz.tracing.connections import ConnectionTrace
 from netviz.tracing.digits import DigitTrace
@@ -203,7 +203,7 @@ def _lesson(frame: Frame, lesson: LessonMoment) -> str:
         name=class_name(frame, step.label),
         before=shown[0],
         after=shown[1],
-        loss=f"{step.loss_before:.3f}",
+        loss=exact_number(step.loss_before),
     )
 
 
