@@ -30,6 +30,7 @@ from netviz.session.moment_names import moment_name
 from netviz.session.pictures import Pictures
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
+from netviz.tracing.arithmetic import AT_FULL_INTENSITY
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.ink import if_full_ink
@@ -153,7 +154,7 @@ class MomentCurve(QWidget):
             return None
         steps, values = self._through_time.points()
         name = subject.quantity.name.lower()
-        column = f"{name} at full intensity" if subject.is_hypothetical else name
+        column = f"{name} {AT_FULL_INTENSITY}" if subject.is_hypothetical else name
         return ExportedTable.of_columns(f"{name}-through-time", {"batch": steps, column: values})
 
     def showEvent(self, event: QShowEvent) -> None:
