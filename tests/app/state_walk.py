@@ -348,7 +348,9 @@ class Walk:
             if description.from_file and frame.snapshot.step == 0:
                 assert epoch == description.file_name
             else:
-                assert epoch.startswith(f"batch {step} · epoch ")
+                # Before the first batch, no epoch has begun.
+                assert epoch.startswith(f"batch {step} · epoch " if frame.snapshot.step else "batch 0"), epoch
+                assert ("epoch" in epoch) is bool(frame.snapshot.step)
         else:
             assert not self.text("epoch")
             # Beside a lesson stands the epoch of another network, by name.

@@ -112,8 +112,7 @@ def test_states_without_a_selection_are_explained() -> None:
     answer = f"{trace.answer} ({percentage(float(trace.probabilities[trace.answer]))})"
     assert answer in words()
     start = words(live=snapshot(0), random_run_id=snapshot(0).run_id)
-    assert start.startswith(f"All 784 pixels lead to each of {HIDDEN} units, and all {HIDDEN} units to each digit. ")
-    assert start.endswith(f"{answer} is a guess.")
+    assert start.endswith(f": all 784 pixels lead to each of {HIDDEN} units, and all {HIDDEN} units to each digit.")
     frame = frame_of()
     assert plain_words(frame, None, is_training=True, batch_size=54).startswith(
         "Batch 5: the network has just read 54 images "
@@ -133,9 +132,15 @@ def shaped(hidden: tuple[int, ...], *, scale: float = 1.0, activation: str = "re
 
 def test_every_network_says_how_it_is_connected() -> None:
     for hidden, start in (
-        ((HIDDEN,), "All 784 pixels lead to each of "),
-        ((1,), "Everything is connected to everything in the next layer"),
-        ((HIDDEN, 4), "Everything is connected to everything in the next layer"),
+        ((HIDDEN,), "Each line is a connection: all 784 pixels "),
+        (
+            (1,),
+            "Each line is a connection: everything is connected to everything in the next layer",
+        ),
+        (
+            (HIDDEN, 4),
+            "Each line is a connection: everything is connected to everything in the next layer",
+        ),
     ):
         network = shaped(hidden)
         assert words(live=network, random_run_id=network.run_id).startswith(start)
@@ -151,7 +156,7 @@ def test_weights_of_zero_are_not_called_random() -> None:
     for network, start in ((zero, "All weights are 0"), (random, "Random start")):
         lines = hint_lines(make_frame(live=network, random_run_id=network.run_id))
         assert lines[0].startswith(start)
-        assert lines[1] == "It guesses (pure chance: 10% right)"
+        assert lines[1] == "It guesses (chance: 10% right)"
         assert lines[-1] == "or click a pixel, a unit or a digit"
 
 

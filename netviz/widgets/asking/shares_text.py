@@ -105,7 +105,8 @@ def _image(frame: Frame) -> SharesText:
     title = translate("SharesText", "The whole image")
     if frame.image.is_empty:
         return SharesText(title, translate("SharesText", "There is nothing to read: the drawing is empty."), "", (), "")
-    facts = translate("SharesText", "{inked}, {units}")
+    # That nearly all units fire before anything is learned tells nothing yet.
+    facts = "{inked}" if frame.state.is_random_start else translate("SharesText", "{inked}, {units}")
     total = translate(
         "SharesText",
         "for {name}: {count} pixels {part}, biases of units and digits {rest}, <b>score (logit)&nbsp;{sum}</b>",

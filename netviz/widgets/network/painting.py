@@ -227,10 +227,14 @@ class NetworkPainter:
             return
         box = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
         self._style.paint_plate(self._painter, box)
+        is_next = False
         for number, (text, font) in enumerate(zip(lines, fonts, strict=True)):
             place = QRectF(box.left(), box.top() + 9 + line * number, box.width(), line)
-            colour = self._theme.text if number < n_bold else self._theme.muted
+            # What it is and the one next step, up to its comma, stand out; all else is quieter.
+            is_next = is_next or text.startswith("▶")
+            colour = self._theme.text if number < n_bold or is_next else self._theme.muted
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
+            is_next = is_next and not text.endswith(",")
 
     def _paint_missing(self, reason: str) -> None:
         """Say why there are no connections to see."""
@@ -274,10 +278,10 @@ def _guess(frame: Frame, accuracy: float | None, *, narrow: bool = False) -> str
     """
     chance = share_of_guessing(frame.trace.probabilities.size)
     if accuracy is None:
-        text = translate("NetworkPainter", "It guesses (pure chance: {chance} right)")
+        text = translate("NetworkPainter", "It guesses (chance: {chance} right)")
         slim = translate("NetworkPainter", "It guesses\n(chance: {chance})")
         return (slim if narrow else text).format(chance=chance)
-    text = translate("NetworkPainter", "It guesses: {share} right (pure chance: {chance})")
+    text = translate("NetworkPainter", "It guesses: {share} right (chance: {chance})")
     slim = translate("NetworkPainter", "It guesses: {share}\n(chance: {chance})")
     return (slim if narrow else text).format(share=percentage(accuracy), chance=chance)
 

@@ -384,20 +384,21 @@ class NetworkPanel(QWidget):
             return
         now = time.perf_counter()
         rate = sum(1 for at in self._painted if now - at <= 1.0)
-        if not self._run.is_running:
-            speed = self.tr("idle")
-        else:
-            # Nothing is painted while the network is covered.
-            speed = self.tr("{rate} fps").format(rate=rate) if rate else self.tr("training")
         drawn, total = f"{frame.n_drawn:,}", f"{frame.trace.parameters.architecture.n_weights:,}"
         if drawn == total:
-            whole, short = self.tr("all {total} connections · {speed}"), self.tr("{total} connections")
+            wordings = [
+                self.tr("all {total} connections · {rate} fps"),
+                self.tr("all {total} connections"),
+                self.tr("{total} connections"),
+            ]
         else:
-            whole, short = (
-                self.tr("{drawn} of {total} connections · {speed}"),
+            wordings = [
+                self.tr("{drawn} of {total} connections · {rate} fps"),
                 self.tr("{drawn} of {total} connections"),
-            )
-        texts = tuple(text.format(drawn=drawn, total=total, speed=speed) for text in (whole, short))
+            ]
+        # Nothing is painted while the network is covered, and nothing moves while it does not train.
+        has_rate = bool(rate) and self._run.is_running
+        texts = [text.format(drawn=drawn, total=total, rate=rate) for text in wordings[0 if has_rate else 1 :]]
         # Never cut off: half a number is another number.
         metrics, room = self._count.fontMetrics(), self._count.width()
         fitting = next((text for text in texts if metrics.horizontalAdvance(text) <= room), "")

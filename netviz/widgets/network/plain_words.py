@@ -138,14 +138,14 @@ def _random_start(frame: Frame) -> str:
     elif len(trace.activations) == 1 and n_units > 1:
         text = translate(
             "PlainWords",
-            "All {pixels} pixels lead to each of {units} units, and all {units} units to each digit. The weights are "
-            "random, so the answer {answer} ({probability}) is a guess.",
+            "Each line is a connection: all {pixels} pixels lead to each of {units} units, "
+            "and all {units} units to each digit.",
         )
     else:
         text = translate(
             "PlainWords",
-            "Everything is connected to everything in the next layer, from the {pixels} pixels to the digits. The "
-            "weights are random, so the answer {answer} ({probability}) is a guess.",
+            "Each line is a connection: everything is connected to everything in the next "
+            "layer, from the {pixels} pixels to the digits.",
         )
     return text.format(pixels=f"{trace.image.size:,}", units=f"{n_units:,}", **_reading(frame))
 
