@@ -93,10 +93,11 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
     """Return how many connections were reinforced and weakened, for each kind of digit."""
     heads = (
         Head(
-            translate("LearnTables", "layer"),
+            translate("LearnTables", "from → for"),
             translate(
                 "LearnTables",
-                "The layer of the connections (the last one leads to the digits), and the digit they affect",
+                "Where the connections begin, and the digit whose score they change: those from the units lead to it, "
+                "those from the pixels through the units",
             ),
         ),
         Head(
@@ -111,23 +112,30 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
         ),
         Head(
             translate("LearnTables", "same"),
-            translate("LearnTables", "No effect: the source or the target is silent"),
+            translate("LearnTables", "No effect: the pixel has no ink, or the unit is silent"),
         ),
     )
-    others = translate("LearnTables", "L{layer} → others")
+    others = translate("LearnTables", "others")
     rows = []
     for count in reversed(findings.layers):
-        layer = count.layer + 1
+        source = _source(count.layer, len(findings.layers))
         tallies: list[tuple[str, Tally | None, str]] = [
-            (f"L{layer} → {name(step.label)}", count.true_digit, theme.right),
-            (f"L{layer} → {name(step.winner)}", count.winning_digit, theme.wrong),
-            (others.format(layer=layer), count.other_digits, ""),
+            (f"{source} → {name(step.label)}", count.true_digit, theme.right),
+            (f"{source} → {name(step.winner)}", count.winning_digit, theme.wrong),
+            (f"{source} → {others}", count.other_digits, ""),
         ]
         for title, tally, colour in tallies:
             if tally is not None:
                 numbers = (tally.reinforced, tally.weakened, tally.unchanged)
                 rows.append(Row((title, *(f"{number:,}" for number in numbers)), colour))
     return heads, tuple(rows)
+
+
+def _source(layer: int, n_layers: int) -> str:
+    """Return where the connections of a layer begin, in a word; several hidden layers are counted from 1."""
+    if layer == 0:
+        return translate("LearnTables", "pixels")
+    return translate("LearnTables", "units") if n_layers == 2 else translate("LearnTables", "units {n}").format(n=layer)
 
 
 def rehearsal_table(rehearsal: Rehearsal, label: int, theme: Theme) -> Table:
