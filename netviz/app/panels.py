@@ -188,8 +188,9 @@ class Panels(QObject):
         self._front = next(in_sight, self._front)
         held = self._window.focusWidget()
         loses_focus = held is self._fold_button or any(self.docks[name].isAncestorOf(held) for name in self._folded)
-        for name in self._folded:
-            self.docks[name].hide()
+        with self._sizes.holding_image():
+            for name in self._folded:
+                self.docks[name].hide()
         if loses_focus:
             self.fold_bar.take_focus(self._front)
 
@@ -203,11 +204,12 @@ class Panels(QObject):
     def unfold(self, front: str = "") -> None:
         """Open the panels at the bottom again."""
         if self.is_folded:
-            for name in self._folded or BOTTOM:
-                self.docks[name].show()
-            self._folded = ()
-            self.docks[front or "curves"].raise_()
-            self._give_height(0.3)
+            with self._sizes.holding_image():
+                for name in self._folded or BOTTOM:
+                    self.docks[name].show()
+                self._folded = ()
+                self.docks[front or "curves"].raise_()
+                self._give_height(0.3)
 
     @Slot()
     def toggle_all(self) -> None:
