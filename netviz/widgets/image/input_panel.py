@@ -26,7 +26,7 @@ from netviz.widgets.image.drawing_canvas import DrawingCanvas
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.image_view import ImageView
 from netviz.widgets.parts.button_rows import ButtonRows, share_row
-from netviz.widgets.parts.buttons import ActionButton, ShorteningButton
+from netviz.widgets.parts.buttons import ShorteningButton, TwoNamesButton
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.eliding import MAX_ENTRY, shortened
 from netviz.widgets.parts.flow_row import FlowRow
@@ -106,6 +106,11 @@ class InputPanel(QWidget):
         self._on_desk_changed()
         self._on_image_changed()
 
+    @Slot(bool)
+    def show_flattening(self, is_shown: bool) -> None:
+        """Say that a click ends the flattening while it is shown."""
+        self._flatten.show_lasting(is_shown)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
@@ -167,7 +172,11 @@ class InputPanel(QWidget):
         self._split.setMenu(self._split_menu)
         draw = self._button("draw", self.tr("Draw"), self.tr("Draw a digit (D); Shift+D draws on this image"))
         draw.clicked.connect(self._desk.toggle)
-        flatten = ActionButton(actions["flatten"], "flatten-image", self.tr("Flatten"))
+        flatten = self._flatten = TwoNamesButton(
+            actions["flatten"],
+            "flatten-image",
+            *(self.tr("Flatten"), self.tr("Stop"), self.tr("Stop flattening and show the network again (F)")),
+        )
         learn = ShorteningButton(
             actions["learn-next"], "learn-from-image", self.tr("Learn from this image"), self.tr("Learn")
         )
