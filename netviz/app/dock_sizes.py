@@ -98,10 +98,13 @@ class DockSizes(QObject):
     def holding_image(self) -> Iterator[None]:
         """Keep the image and its buttons in place while the slim bar below comes or goes: the numbers take or give."""
         image, shares = self._docks["input"], self._docks["shares"]
-        held = image.height()
+        held, was_visible = image.height(), self._window.isVisible()
         yield
         layout = self._window.layout()
-        if layout is None or image.isHidden() or shares.isHidden() or shares.isFloating() or image.x() != shares.x():
+        # Before the window is shown, the docks have no heights yet.
+        if layout is None or not was_visible or image.isHidden() or shares.isHidden():
+            return
+        if shares.isFloating() or image.x() != shares.x():
             return
         # Qt shares the difference between both.
         layout.activate()
