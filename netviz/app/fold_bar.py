@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -47,6 +48,8 @@ class FoldBar(QToolBar):
     ----------
     panels : iterable of ClosedPanel
         In the order of the buttons; those of the right edge are at the right.
+    keeping : callable
+        Returns a context in which the bar comes or goes without moving what someone aims at.
 
     Signals
     -------
@@ -59,8 +62,14 @@ class FoldBar(QToolBar):
     opened = Signal(str)
     all_wanted = Signal()
 
-    def __init__(self, panels: Iterable[ClosedPanel], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        panels: Iterable[ClosedPanel],
+        keeping: Callable[[], AbstractContextManager[None]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._keeping = keeping
         self.setObjectName("fold-bar")
         self.setWindowTitle(self.tr("Closed panels"))
         self.setMovable(False)
@@ -142,7 +151,10 @@ class FoldBar(QToolBar):
 
     def _refresh(self) -> None:
         has_guest = self._guest is not None and not self._guest.isHidden()
-        self.setVisible(self._is_wanted and (bool(self._shown) or has_guest))
+        is_shown = self._is_wanted and (bool(self._shown) or has_guest)
+        if is_shown is self.isHidden():
+            with self._keeping():
+                self.setVisible(is_shown)
         self._fit_texts()
 
     def take_focus(self, name: str) -> None:

@@ -90,7 +90,9 @@ class Panels(QObject):
         self._sizes = DockSizes(window, views, self.docks)
         self.docks["data"].visibilityChanged.connect(views.data.set_seen)
         self.fold_bar = FoldBar(
-            [ClosedPanel(name, dock.windowTitle(), _edge(name)) for name, dock in self.docks.items()], window
+            [ClosedPanel(name, dock.windowTitle(), _edge(name)) for name, dock in self.docks.items()],
+            self._sizes.holding_image,
+            window,
         )
         self.fold_bar.opened.connect(self.bring_forward)
         self.fold_bar.all_wanted.connect(self.toggle_all)

@@ -71,6 +71,11 @@ def test_the_bottom_opens_and_folds_without_moving_the_buttons_of_the_image(
     before = places()
     window.session.run.train_one_batch()
     qtbot.waitUntil(lambda: not window.panels.is_folded and window.session.run.step == 1, timeout=10_000)
+    if has_offer:
+        # It goes when someone trains, and the slim bar with it.
+        offer.hide()
+        settle(qtbot)
+        assert places() == before
     for fold in (False, True, False):
         if fold:
             window.panels.fold()
