@@ -25,6 +25,7 @@ from netviz.widgets.image.digit_steps import DrawingRows
 from netviz.widgets.image.drawing_canvas import DrawingCanvas
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.image_view import ImageView
+from netviz.widgets.image.misread_tip import misread_tip
 from netviz.widgets.parts.button_rows import ButtonRows, share_row
 from netviz.widgets.parts.buttons import ShorteningButton, TwoNamesButton
 from netviz.widgets.parts.choice_button import ChoiceButton
@@ -34,6 +35,7 @@ from netviz.widgets.parts.names import class_name
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.styled_text import styled
 from netviz.widgets.parts.theme import DARK_THEME, Theme, type_scale
+from netviz.widgets.parts.tips import wrapped
 
 _SIDE = 10
 """Width of the left and the right margin, in pixels."""
@@ -148,11 +150,7 @@ class InputPanel(QWidget):
         following.clicked.connect(self._show_following)
         random = self._button("random-image", self.tr("Random"), self.tr("Random image (R)"))
         random.clicked.connect(self._images.show_random)
-        misread = self._button(
-            "wrong-image",
-            self.tr("Misread"),
-            self.tr("Next image that the network currently misreads (W); Shift+W for the previous one"),
-        )
+        misread = self._wrong = self._button("wrong-image", self.tr("Misread"), misread_tip(Split.TEST))
         misread.clicked.connect(self._show_misread)
         self._digits = self._button("image-of-digit", self.tr("Digit ▾"), self.tr("Next image of a digit (0 to 9)"))
         self._digits.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -324,6 +322,9 @@ class InputPanel(QWidget):
             return
         if image.split is not Split.DRAWN:
             self._split.setText(self.tr("Train ▾") if image.split is Split.TRAIN else self.tr("Test ▾"))
+            tip = misread_tip(image.split)
+            self._wrong.setToolTip(wrapped(tip))
+            self._wrong.setAccessibleName(tip)
         self._place.setText(translated(image_name(image)))
         self._show_label(image.label)
 
