@@ -49,7 +49,7 @@ class FoldBar(QToolBar):
     panels : iterable of ClosedPanel
         In the order of the buttons; those of the right edge are at the right.
     keeping : callable
-        Returns a context in which the bar comes or goes without moving what someone aims at.
+        Returns a context in which the bar comes or goes with a guest without moving what someone aims at.
 
     Signals
     -------
@@ -115,7 +115,9 @@ class FoldBar(QToolBar):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come and go with the guest."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self._refresh()
+            # Of closed panels, whoever closes them knows what is to stay in place.
+            with self._keeping():
+                self._refresh()
         return False
 
     def _button(self, name: str, tip: str) -> QPushButton:
@@ -151,10 +153,7 @@ class FoldBar(QToolBar):
 
     def _refresh(self) -> None:
         has_guest = self._guest is not None and not self._guest.isHidden()
-        is_shown = self._is_wanted and (bool(self._shown) or has_guest)
-        if is_shown is self.isHidden():
-            with self._keeping():
-                self.setVisible(is_shown)
+        self.setVisible(self._is_wanted and (bool(self._shown) or has_guest))
         self._fit_texts()
 
     def take_focus(self, name: str) -> None:
