@@ -100,6 +100,7 @@ def test_the_two_ways_to_split_a_score_are_named_and_lead_to_the_same_total(hidd
     digit = frame_of(Selection(digit=whole.trace.answer), live=snapshot(hidden))
     texts = [shares_text(frame, frame.answer) for frame in (whole, digit)]
     assert texts[0].tip == texts[1].tip
+    assert f", {sum(hidden) + 1} biases " in texts[0].total
     score, pixels, biases, votes, own = numbers(texts[0].tip)
     assert pixels + biases == pytest.approx(score, abs=1e-9)
     assert votes + own == pytest.approx(score, abs=1e-9)

@@ -109,7 +109,7 @@ def _image(frame: Frame) -> SharesText:
     facts = "{inked}" if frame.state.is_random_start else translate("SharesText", "{inked}, {units}")
     total = translate(
         "SharesText",
-        "for {name}: {count} pixels {part}, biases of units and digits {rest}, <b>score (logit)&nbsp;{sum}</b>",
+        "for {name}: {count} pixels {part}, {biases} biases {rest}, <b>score (logit)&nbsp;{sum}</b>",
     )
     logit = float(trace.logits[trace.answer])
     return SharesText(
@@ -126,10 +126,16 @@ def _image(frame: Frame) -> SharesText:
         total.format(
             name=class_name(frame, trace.answer),
             count=trace.image.size,
+            biases=f"{_n_biases(frame):,}",
             **_summands(logit - float(frame.bias_share[trace.answer]), logit),
         ),
         tip=_two_ways(frame, trace.answer),
     )
+
+
+def _n_biases(frame: Frame) -> int:
+    """Return how many biases are in the score of one digit: those of all units, and its own."""
+    return sum(units.size for units in frame.trace.activations) + 1
 
 
 def _two_ways(frame: Frame, digit: int) -> str:
@@ -139,15 +145,16 @@ def _two_ways(frame: Frame, digit: int) -> str:
     by_pixels, by_votes = _summands(logit - float(frame.bias_share[digit]), logit), _summands(own, logit)
     text = translate(
         "SharesText",
-        "The score {sum} can be split in two ways, and both are right: {pixels} from the pixels and {biases} from the "
-        "biases of the units and of {name}, or {votes} from the units, each with its pixels and its bias, and {own} "
-        "from the bias of {name} alone.",
+        "The score {sum} can be split in two ways, and both are right: {pixels} from the pixels and {biases} from "
+        "{count} biases, those of the units and that of {name}; or {votes} from the units, each with its pixels and "
+        "its bias, and {own} from the bias of {name} alone.",
     )
     return text.format(
         name=short_name(frame, Selection(digit=digit)),
         sum=by_votes["sum"],
         pixels=by_pixels["part"],
         biases=by_pixels["rest"],
+        count=f"{_n_biases(frame):,}",
         votes=by_votes["rest"],
         own=by_votes["part"],
     )
@@ -275,14 +282,16 @@ def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
             "The {count} strongest votes:",
         )
     total = translate(
-        "SharesText", "for {name}: votes of all units {rest}, its own bias {part}, <b>score (logit)&nbsp;{sum}</b>"
+        "SharesText", "for {name}: {count} votes {rest}, its own bias {part}, <b>score (logit)&nbsp;{sum}</b>"
     )
     return SharesText(
         title_of(frame, selection),
         facts.format(logit=signed_number(trace.logit), probability=escape(percentage(trace.probability))),
         explanation.format(votes=f"{trace.n_for:,}", against=f"{trace.n_against:,}", count=len(chosen)),
         tuple(Bar(_plain_unit(int(unit)), float(trace.votes[unit])) for unit in chosen),
-        total.format(name=short_name(frame, selection), **_summands(trace.bias, trace.logit)),
+        total.format(
+            name=short_name(frame, selection), count=f"{trace.votes.size:,}", **_summands(trace.bias, trace.logit)
+        ),
         tip=_two_ways(frame, trace.digit),
     )
 
