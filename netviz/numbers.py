@@ -116,6 +116,22 @@ def local(value: Number, spec: str = "") -> str:
     return _written(value, spec, MARKS[_Chosen.code])
 
 
+def small_number(value: float) -> str:
+    """Return a number with three significant digits, or two and an exponent if it is very small or very large."""
+    if value and not 1e-3 <= abs(value) < 1e4:
+        mantissa, exponent = local(value, ".1e").split("e")
+        return f"{mantissa}e{int(exponent)}".replace("-", "−")
+    return local(value, ".3g").replace("-", "−")
+
+
+def exact_number(value: float) -> str:
+    """Return a loss, in nats, or a δ: with four decimals, and if those would be zeros with its significant digits.
+
+    The window and the commands write each loss so: only 0 itself is written as 0.0000.
+    """
+    return small_number(value) if 0.0 < abs(value) < 0.001 else local(value, ".4f").replace("-", "−")
+
+
 # A number as Python writes it, with what may stand before it.
 _ENGLISH_NUMBER = re.compile(r"[<>≈±×~ ]*[-−+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:e[-−+]?\d+)?%?", re.IGNORECASE)
 

@@ -214,6 +214,7 @@ _OTHERWISE = (
     ("seen digits", "seen images"),
     ("as one digit", "as one image"),
     ("shows no digit {number}", "shows no shape {number}"),
+    ("digit {number} of {n}", "shape {number} of {n}"),
     ("shows no digit", "shows nothing to read"),
     ("One digit", "One shape"),
     ("{n} digits", "{n} shapes"),

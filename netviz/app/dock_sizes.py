@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow
@@ -92,6 +93,24 @@ class DockSizes(QObject):
     def share_height(self) -> None:
         """Share the height on the left between the image and the numbers under it."""
         self._fit_image(self._docks["input"].width())
+
+    @contextmanager
+    def holding_image(self) -> Iterator[None]:
+        """Keep the image and its buttons in place while the slim bar below comes or goes: the numbers take or give."""
+        image, shares = self._docks["input"], self._docks["shares"]
+        held, was_visible = image.height(), self._window.isVisible()
+        yield
+        layout = self._window.layout()
+        # Before the window is shown, the docks have no heights yet.
+        if layout is None or not was_visible or image.isHidden() or shares.isHidden():
+            return
+        if shares.isFloating() or image.x() != shares.x():
+            return
+        # Qt shares the difference between both.
+        layout.activate()
+        both = image.height() + shares.height()
+        if image.height() != held and both > held:
+            self._window.resizeDocks([image, shares], [held, both - held], Qt.Orientation.Vertical)
 
     @Slot()
     def mend_height(self) -> None:

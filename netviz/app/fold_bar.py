@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -47,6 +48,8 @@ class FoldBar(QToolBar):
     ----------
     panels : iterable of ClosedPanel
         In the order of the buttons; those of the right edge are at the right.
+    keeping : callable
+        Returns a context in which the bar comes or goes with a guest without moving what someone aims at.
 
     Signals
     -------
@@ -59,8 +62,14 @@ class FoldBar(QToolBar):
     opened = Signal(str)
     all_wanted = Signal()
 
-    def __init__(self, panels: Iterable[ClosedPanel], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        panels: Iterable[ClosedPanel],
+        keeping: Callable[[], AbstractContextManager[None]],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._keeping = keeping
         self.setObjectName("fold-bar")
         self.setWindowTitle(self.tr("Closed panels"))
         self.setMovable(False)
@@ -106,7 +115,9 @@ class FoldBar(QToolBar):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Come and go with the guest."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self._refresh()
+            # Of closed panels, whoever closes them knows what is to stay in place.
+            with self._keeping():
+                self._refresh()
         return False
 
     def _button(self, name: str, tip: str) -> QPushButton:

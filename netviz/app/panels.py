@@ -90,7 +90,9 @@ class Panels(QObject):
         self._sizes = DockSizes(window, views, self.docks)
         self.docks["data"].visibilityChanged.connect(views.data.set_seen)
         self.fold_bar = FoldBar(
-            [ClosedPanel(name, dock.windowTitle(), _edge(name)) for name, dock in self.docks.items()], window
+            [ClosedPanel(name, dock.windowTitle(), _edge(name)) for name, dock in self.docks.items()],
+            self._sizes.holding_image,
+            window,
         )
         self.fold_bar.opened.connect(self.bring_forward)
         self.fold_bar.all_wanted.connect(self.toggle_all)
@@ -188,8 +190,9 @@ class Panels(QObject):
         self._front = next(in_sight, self._front)
         held = self._window.focusWidget()
         loses_focus = held is self._fold_button or any(self.docks[name].isAncestorOf(held) for name in self._folded)
-        for name in self._folded:
-            self.docks[name].hide()
+        with self._sizes.holding_image():
+            for name in self._folded:
+                self.docks[name].hide()
         if loses_focus:
             self.fold_bar.take_focus(self._front)
 
@@ -203,11 +206,12 @@ class Panels(QObject):
     def unfold(self, front: str = "") -> None:
         """Open the panels at the bottom again."""
         if self.is_folded:
-            for name in self._folded or BOTTOM:
-                self.docks[name].show()
-            self._folded = ()
-            self.docks[front or "curves"].raise_()
-            self._give_height(0.3)
+            with self._sizes.holding_image():
+                for name in self._folded or BOTTOM:
+                    self.docks[name].show()
+                self._folded = ()
+                self.docks[front or "curves"].raise_()
+                self._give_height(0.3)
 
     @Slot()
     def toggle_all(self) -> None:

@@ -11,6 +11,7 @@ import click
 from netviz.cli.options import csv_option, data_option, json_option, require_one_form
 from netviz.cli.output import say
 from netviz.cli.table import table
+from netviz.numbers import exact_number
 from netviz.sentences import mark, sentence
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def _networks_table(found: Comparison, a: Path, b: Path) -> str:
         [sentence("layers"), *(" → ".join(f"{size:,}" for size in each.layer_sizes) for each in architectures)],
         [sentence("activation"), *(each.activation for each in architectures)],
         [sentence("test images correct"), *(f"{network.accuracy:.2%}" for network in pair)],
-        [sentence("test loss"), *(f"{network.loss:.4f}" for network in pair)],
+        [sentence("test loss"), *(exact_number(network.loss) for network in pair)],
     ]
     of_weights, of_biases = mark("norm of weights {layer}"), mark("norm of biases {layer}")
     for name, norms in ((of_weights, [n.kernel_norms for n in pair]), (of_biases, [n.bias_norms for n in pair])):

@@ -11,6 +11,7 @@ import click
 from netviz.cli.options import activation_option, csv_option, data_option, json_option, require_one_form, scaling_option
 from netviz.cli.output import say
 from netviz.cli.table import listing, table
+from netviz.numbers import exact_number
 from netviz.sentences import sentence
 
 if TYPE_CHECKING:
@@ -107,10 +108,10 @@ def _as_text(opened: OpenedNetwork, numbers: dict[str, Any]) -> str:
     if opened.stored.ignored:
         rows.append((sentence("not used"), some(opened.stored.ignored)))
     tested = sentence(
-        "{accuracy:.2%} of {count:,}, loss {loss:.4f}",
+        "{accuracy:.2%} of {count:,}, loss {loss}",
         accuracy=numbers["test_accuracy"],
         count=numbers["n_test"],
-        loss=numbers["test_loss"],
+        loss=exact_number(numbers["test_loss"]),
     )
     rows.append((sentence("test"), tested))
     lines = [listing(rows)]
@@ -120,7 +121,7 @@ def _as_text(opened: OpenedNetwork, numbers: dict[str, Any]) -> str:
                 _inputs(candidate.scaling.name, is_transposed=candidate.scaling.is_transposed),
                 candidate.activation,
                 f"{candidate.accuracy:.1%}",
-                f"{candidate.loss:.3f}",
+                exact_number(candidate.loss),
                 f"{candidate.n_images:,}",
             ]
             for candidate in opened.evidence[:_ROWS]

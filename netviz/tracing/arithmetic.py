@@ -11,7 +11,7 @@ from __future__ import annotations
 import csv
 import io
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 import numpy as np
@@ -25,6 +25,9 @@ from netviz.tracing.shares import trace_pixels
 from netviz.tracing.units import strongest
 
 DECIMALS = 5
+AT_FULL_INTENSITY = "at full intensity"
+"""The condition of what pixels without ink would send, as it stands in files."""
+
 LARGEST_TERMS = 12
 
 
@@ -95,11 +98,15 @@ class WrittenSum:
     terms : tuple of Term
     result : float
         The exact sum.
+    condition : str
+        Under which condition the numbers hold, as in a file: ``at full intensity`` for pixels without ink, which send
+        nothing; empty if they hold.
     """
 
     factor_names: tuple[str, ...]
     terms: tuple[Term, ...]
     result: float
+    condition: str = ""
 
     @property
     def shown_result(self) -> Fixed:
@@ -191,10 +198,12 @@ def pixel_sum(trace: ImageTrace, pixels: tuple[int, ...], digit: int, n_largest:
     result = float(sent.outputs[digit])
     if sent.passed_on:
         name = "x·w" if len(sent.passed_on) == 1 else "sent"
-        return _write(TermKind.UNIT, (name, "v"), (sent.passed_on[-1], weights), None, result, n_largest)
-    intensities = np.zeros(trace.image.size)
-    intensities[list(pixels)] = sent.intensities
-    return _write(TermKind.PIXEL, ("x", "w"), (intensities, weights), None, result, n_largest)
+        written = _write(TermKind.UNIT, (name, "v"), (sent.passed_on[-1], weights), None, result, n_largest)
+    else:
+        intensities = np.zeros(trace.image.size)
+        intensities[list(pixels)] = sent.intensities
+        written = _write(TermKind.PIXEL, ("x", "w"), (intensities, weights), None, result, n_largest)
+    return replace(written, condition=AT_FULL_INTENSITY if sent.hypothetical else "")
 
 
 @allows_overflow
@@ -221,7 +230,10 @@ def as_csv(written: WrittenSum) -> str:
     """Return a sum as comma-separated values, one row per term, with both exact and displayed numbers."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(("term", "number", *written.factor_names, "value", "shown", "total"))
+    # The second factor is a weight, which holds in any case.
+    first, *others = written.factor_names
+    numbers_of = (f"{name} {written.condition}".rstrip() for name in ("value", "shown", "total"))
+    writer.writerow(("term", "number", f"{first} {written.condition}".rstrip(), *others, *numbers_of))
     for term in written.terms:
         factors = term.factors or ("",) * len(written.factor_names)
         numbers = (*factors, term.value, term.shown.plain(), term.total.plain())

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
-from netviz.numbers import local, percentage
+from netviz.numbers import local, percentage, small_number
 from netviz.sentences import sentence
 from netviz.walks.errors import ExpressionError
 
@@ -44,6 +44,7 @@ _COMPARISONS: dict[type[ast.cmpop], Callable[[Value, Value], bool]] = {
 
 PLACEHOLDER = re.compile(r"\{([^{}:]*)(?::([^{}]*))?\}")
 """The parts of a text in braces: an expression, and after a colon how to write its value."""
+_DECIMALS = re.compile(r"\.\df")
 _FORMAT = re.compile(r"\+?,?(\.\d)?[%fdg]?")
 
 
@@ -246,6 +247,9 @@ def write(value: Value, spec: str = "") -> str:
     try:
         if spec == ".1%":
             return percentage(value).replace("-", "−")
+        if _DECIMALS.fullmatch(spec) and value and round(value, int(spec[1])) == 0.0:
+            # What is not zero is not written as 0.0000, in the window neither.
+            return small_number(value)
         return local(value, spec).replace("-", "−")
     except (ValueError, OverflowError):
         return _plain(value)

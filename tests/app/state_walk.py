@@ -348,7 +348,9 @@ class Walk:
             if description.from_file and frame.snapshot.step == 0:
                 assert epoch == description.file_name
             else:
-                assert epoch.startswith(f"batch {step} · epoch ")
+                # Before the first batch, no epoch has begun.
+                assert epoch.startswith(f"batch {step} · epoch " if frame.snapshot.step else "batch 0"), epoch
+                assert ("epoch" in epoch) is bool(frame.snapshot.step)
         else:
             assert not self.text("epoch")
             # Beside a lesson stands the epoch of another network, by name.
@@ -371,6 +373,12 @@ class Walk:
         if lesson is not None and lesson.stage is Stage.AGAIN:
             before = [f"was {percentage(float(share))}" for share in lesson.step.before.probabilities]
             assert [text for text in written if text.startswith("was ")] == before
+        guesses = [text for text in written if text.startswith("It guesses")]
+        assert len(guesses) is int(frame.state.is_random_start)
+        for text in guesses:
+            # What the plate says of an untrained network is the number in the toolbar, with chance beside it by name.
+            shown, chance = re.findall(r"[\d.]+%", text)
+            assert (shown, chance) == (self.text("validation-accuracy").split()[-1], "10%")
         words = self.window.findChild(WordsLine)
         assert words is not None
         if lesson is not None:

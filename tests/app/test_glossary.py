@@ -313,8 +313,10 @@ def test_a_word_in_a_line_is_explained_where_it_stands(window: MainWindow, qtbot
     assert term_at(total, _place_of(total, "bias")) == "bias"
     epoch = window.findChild(Readout, "epoch")
     assert epoch is not None
+    # Before the first batch, no epoch has begun.
+    window.session.run.train_one_batch()
+    qtbot.waitUntil(lambda: "epoch" in epoch.painted_text(), timeout=10_000)
     text = epoch.painted_text()
-    qtbot.waitUntil(lambda: "epoch" in epoch.painted_text())
     terms = [term_at(epoch, QPoint(x, epoch.height() // 2)) for x in range(epoch.width())]
     assert set(terms) == {"batch", "epoch"}, text
     assert terms.index("batch") > 0

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
-from netviz.numbers import percentage
+from netviz.numbers import exact_number, percentage
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import Stage
 from netviz.scene.selection import Selection
@@ -87,7 +87,7 @@ def _numbers(frame: Frame) -> dict[str, list[str]]:
     if frame.image.label is not None:
         wanted |= {"label": [str(frame.image.label)]}
     if frame.image.label is not None and not frame.image.is_empty:
-        wanted |= {"loss": [f"{-math.log(trace.probabilities[frame.image.label]):.4f}"]}
+        wanted |= {"loss": [exact_number(-math.log(trace.probabilities[frame.image.label]))]}
     lesson = frame.state.lesson
     if lesson is not None and lesson.step.label is not None:
         before = float(lesson.step.before.probabilities[lesson.step.label])

@@ -31,6 +31,28 @@ NONE, CTRL, SHIFT = (
 KEY = Qt.Key
 
 
+@pytest.mark.parametrize(("split", "name"), [(Split.TEST, "test image"), (Split.TRAIN, "training image")])
+def test_all_misread_images_of_the_set_are_listed(window: MainWindow, qtbot: QtBot, split: Split, name: str) -> None:
+    session = window.session
+    qtbot.waitUntil(lambda: session.images.dataset is not None and session.run.snapshot is not None, timeout=10_000)
+    session.images.show_split(split)
+    button = window.findChild(QToolButton, "wrong-image")
+    assert button is not None
+    assert button.toolTip().startswith(f"Next {name} that the network currently misreads")
+    QTest.keyClick(window, KEY.Key_W, CTRL | SHIFT)
+    assert window.views.data.isVisible()
+    reader, thumbnails = session.reader, window.views.data.thumbnails
+
+    def is_listed() -> bool:
+        listing, readings = thumbnails.listing, reader.readings
+        return listing is not None and readings is not None and len(listing) == int(readings.is_wrong.sum())
+
+    qtbot.waitUntil(is_listed, timeout=10_000)
+    assert reader.sets is not None
+    assert reader.readings is not None
+    assert len(reader.readings.is_wrong) == len(reader.sets.numbers(window.views.data._query.image_set))
+
+
 def stroke(window: MainWindow, *places: tuple[float, float]) -> None:
     canvas = window.views.input.canvas
     points = [canvas.position_of(x, y).toPoint() for x, y in places]

@@ -70,7 +70,7 @@ def is_same(one: QRect | None, other: QRect | None) -> bool:
     return all(abs(a - b) <= 1 for a, b in zip(one.getRect(), other.getRect(), strict=True))
 
 
-@pytest.mark.parametrize(("percent", "size"), [(100, (1024, 640)), (150, (1280, 720))])
+@pytest.mark.parametrize(("percent", "size"), [(100, (1024, 640)), (150, (1280, 720)), (200, (1920, 1080))])
 def test_every_part_is_where_it_was(window: MainWindow, qtbot: QtBot, percent: int, size: tuple[int, int]) -> None:
     open_bottom(window, qtbot)
     window.look.set_text_size(percent)

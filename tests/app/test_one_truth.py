@@ -118,7 +118,7 @@ def batches_told(walk: Walk) -> dict[str, str]:
         "toolbar": re.search(r"batch ([\d,]+) of", walk.text("moment-caption")),
         "toolbar, live": re.search(r"^batch ([\d,]+) · epoch", walk.text("epoch")),
         "timeline": re.search(r"at batch ([\d,]+)$", walk.text("followed-value")),
-        "curves": re.search(r"^at batch ([\d,]+)", walk.text("accuracy-plot-numbers")),
+        "curves": re.search(r"^up to batch ([\d,]+)", walk.text("accuracy-plot-numbers")),
         "words": re.search(r"[Bb]atch ([\d,]+)", words.text()),
     }
     return {place: match[1] for place, match in places.items() if match is not None}

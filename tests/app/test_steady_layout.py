@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.app.walking.offer import Offer
 from netviz.scene.lesson_moment import STAGES, Stage
 from netviz.widgets.parts.number_table import NumberTable
 from tests.app.test_layout import open_bottom, settle
@@ -48,6 +49,41 @@ def areas_that_cut(window: MainWindow) -> list[str]:
         if area.horizontalScrollBar().isVisible() or shown.width() > area.viewport().width():
             found.append(shown.objectName() or area.parentWidget().objectName())
     return found
+
+
+@pytest.mark.parametrize("has_offer", [False, True], ids=["", "offer"])
+@pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1366, 768), (1920, 1080)], ids=lambda size: f"{size[0]}")
+def test_the_bottom_opens_and_folds_without_moving_the_buttons_of_the_image(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int], has_offer: bool
+) -> None:
+    if has_offer:
+        offer = Offer()
+        window.panels.fold_bar.take_in(offer)
+        offer.show()
+    window.resize(*size)
+    window.panels.arrange()
+    settle(qtbot)
+
+    def places() -> list[tuple[int, int]]:
+        buttons = window.views.input.findChildren(QAbstractButton)
+        return [button.mapTo(window, QPoint()).toTuple() for button in buttons if button.isVisible()]
+
+    before = places()
+    window.session.run.train_one_batch()
+    qtbot.waitUntil(lambda: not window.panels.is_folded and window.session.run.step == 1, timeout=10_000)
+    if has_offer:
+        # It goes when someone trains, and the slim bar with it.
+        offer.hide()
+        settle(qtbot)
+        assert places() == before
+    for fold in (False, True, False):
+        if fold:
+            window.panels.fold()
+        else:
+            window.panels.unfold()
+        settle(qtbot)
+        assert window.panels.is_folded is fold
+        assert places() == before
 
 
 @pytest.mark.parametrize("size", [(1024, 640), (1280, 720), (1440, 900)], ids=lambda size: f"{size[0]}x{size[1]}")

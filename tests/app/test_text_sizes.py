@@ -8,11 +8,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
 from netviz.scene.layout import CAPTION_HEIGHT
+from netviz.scene.selection import Selection
 from netviz.session.drawing_desk import Tool
 from netviz.widgets.network.style import caption_height
 from netviz.widgets.parts.icons import IconName, line_icon
@@ -152,3 +153,29 @@ def test_the_signs_in_the_titles_of_panels_grow_with_the_text(window: MainWindow
                 assert min(button.width(), button.height()) >= least, (percent, name, button.geometry())
                 assert title.contains(button.geometry()), (percent, name, title, button.geometry())
             assert not close.geometry().intersects(float_.geometry()), (percent, name)
+
+
+@pytest.mark.parametrize("percent", [100, 125, 150, 200])
+def test_the_choice_of_the_map_and_the_titles_of_a_comparison_are_never_cut(
+    window: MainWindow, qtbot: QtBot, percent: int
+) -> None:
+    session = window.session
+    window.resize(1280, 720)
+    window.look.set_text_size(percent)
+    for selection in (Selection(unit=2), Selection(digit=3)):
+        session.questions.select(selection)
+        qtbot.waitUntil(lambda s=selection: session.pictures.answer.selection == s, timeout=10_000)  # type: ignore[misc,union-attr]
+        settle(qtbot)
+        buttons = [
+            button
+            for button in window.findChildren(QPushButton)
+            if button.objectName().startswith("pixel-map-") and button.isVisible()
+        ]
+        assert len(buttons) >= 2
+        assert [button.text() for button in buttons if button.width() < button.minimumSizeHint().width()] == []
+    title = window.findChild(QLabel, "wall-title")
+    assert title is not None
+    title.setText("Difference: how each unit's weights differ" * 2)
+    settle(qtbot)
+    assert areas_that_cut(window) == []
+    assert title.toolTip() == title.text()

@@ -14,6 +14,7 @@ from click.testing import Result
 from netviz.data import Dataset, partition
 from netviz.nn.parameter_file import load_parameters
 from netviz.nn.parameters import Architecture, Parameters
+from netviz.numbers import exact_number
 
 Invoke = Callable[..., Result]
 Learn = Callable[..., dict[str, Any]]
@@ -170,7 +171,7 @@ def test_text_shows_every_stage(invoke: Invoke, network_file: Path, data_folder:
     assert ", learned as 5" in text.splitlines()[0]
     assert all(line == line.rstrip() and len(line) <= 120 for line in text.splitlines())
     result = json.loads(invoke("learn", "--json", *arguments).stdout)
-    assert f"{result['loss_before']:.6f} before and {result['loss_after']:.6f} after" in text
+    assert f"{exact_number(result['loss_before'])} before and {exact_number(result['loss_after'])} after" in text
     for caveat in result["departures"]:
         assert caveat["sentence"] in " ".join(text.split())
 

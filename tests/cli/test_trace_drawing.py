@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +16,8 @@ from PySide6.QtGui import QImage
 
 from netviz.data import scale_pixels
 from netviz.data.pictures.finding import find_digits
-from netviz.nn.parameters import Parameters
+from netviz.nn.parameter_file import save_parameters
+from netviz.nn.parameters import Architecture, Parameters
 from netviz.tracing.connections import trace_connection
 from netviz.tracing.digits import trace_digit
 from netviz.tracing.image_trace import ImageTrace, trace_image
@@ -23,6 +25,9 @@ from netviz.tracing.image_trace import ImageTrace, trace_image
 Invoke = Callable[..., Result]
 Start = Callable[..., subprocess.CompletedProcess[str]]
 Refuses = Callable[[Result, int, str], None]
+
+
+ORIGIN = {"seed": "0", "step": "0", "epoch": "0", "data_set": "letters"}
 
 
 def draw_seven() -> np.ndarray:
@@ -114,6 +119,25 @@ def test_each_of_several_digits_is_read_and_one_is_traced(
     assert result["digits"][1]["box"] == pytest.approx([20, 115, 105, 126], abs=2)
     refuses(invoke(*arguments, "--which", 3), 2, "two.png shows no digit 3; it shows 2.")
     refuses(invoke("trace", "--model", network_file, "--image", 1, "--which", 1), 2, "--which")
+
+
+def test_the_shapes_of_a_picture_are_no_digits_where_the_classes_are_none(
+    invoke: Invoke, seven_file: Path, tmp_path: Path, refuses: Refuses
+) -> None:
+    letters = Architecture((784, 8, 26))
+    model, two, blank = (tmp_path / name for name in ("letters.safetensors", "two.png", "blank.png"))
+    save_parameters(model, Parameters(letters, np.linspace(-0.1, 0.1, letters.n_parameters, dtype=np.float32)), ORIGIN)
+    one = np.zeros((120, 60), np.uint8)
+    one[20:105, 25:36] = 255
+    grey = np.hstack((draw_seven(), one))
+    assert QImage(grey.data, 150, 120, 150, QImage.Format.Format_Grayscale8).save(str(two))
+    assert QImage(np.zeros((40, 40), np.uint8).data, 40, 40, 40, QImage.Format.Format_Grayscale8).save(str(blank))
+    text = invoke("trace", "--model", model, "--digits-file", two).stdout
+    assert text.startswith("2 shapes: ")
+    assert f"{two}, shape 1 of 2, read as" in text
+    assert not re.search(r"\bdigits?\b", text, re.IGNORECASE)
+    refuses(invoke("trace", "--model", model, "--digits-file", two, "--which", 3), 2, "two.png shows no shape 3")
+    refuses(invoke("trace", "--model", model, "--digits-file", blank), 1, "The picture shows nothing to read")
 
 
 def test_files_other_than_pictures_are_refused(

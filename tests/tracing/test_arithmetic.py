@@ -130,6 +130,15 @@ def test_a_sum_of_nothing_is_0(make_trace: MakeTrace) -> None:
     assert (term.kind, term.index, term.total) == (TermKind.REST, 0, Fixed(0))
 
 
+def test_a_file_names_the_condition_of_what_dark_pixels_would_send(make_trace: MakeTrace) -> None:
+    trace = make_trace(1, (9, 4, 3))
+    for intensity, condition in ((0.0, " at full intensity"), (0.5, "")):
+        trace.image[2] = intensity
+        header = as_csv(pixel_sum(trace, (2,), 0)).splitlines()[0]
+        columns = (f"x·w{condition}", "v", *(f"{name}{condition}" for name in ("value", "shown", "total")))
+        assert header == ",".join(("term", "number", *columns))
+
+
 @given(seed=seeds, sizes=shapes, scale=st.sampled_from([0.01, 1.0, 30.0]))
 @settings(deadline=None, max_examples=80)
 def test_the_softmax_step_by_step(make_trace: MakeTrace, seed: int, sizes: tuple[int, ...], scale: float) -> None:

@@ -35,7 +35,6 @@ _EXPLAINED = {
     r"loss": r"Loss: one number says how wrong that is",
     r"SGD": r"the rule of the step, SGD",
     r"η|learning rate": r"its length, the learning rate η",
-    r"L1|L2": r"L1 is the layer from the pixels and L2 the one to the digits",
     r"validation images": r"set aside and never learned from",
     r"epochs?": r"An epoch is all",
 }

@@ -87,7 +87,24 @@ def test_dark_pixels_and_silent_units_are_explained_as_hypothetical() -> None:
     assert "dark, so" in shares_text(two, two.answer).explanation
     silent = int(np.flatnonzero(dark.trace.activations[0] == 0.0)[0])
     unit = frame_of(Selection(unit=silent))
-    assert "silent and adds nothing" in shares_text(unit, unit.answer).explanation
+    text = shares_text(unit, unit.answer)
+    assert "silent and adds nothing" in text.explanation
+    # The bars say so too where they are heard, and the facts where there is no room for the explanation.
+    assert text.condition == "with activation 1"
+    assert "with activation 1" in text.brief_facts
+
+
+@pytest.mark.parametrize("hidden", [(HIDDEN,), (HIDDEN, 6)])
+def test_the_two_ways_to_split_a_score_are_named_and_lead_to_the_same_total(hidden: tuple[int, ...]) -> None:
+    whole = frame_of(Selection(), live=snapshot(hidden))
+    digit = frame_of(Selection(digit=whole.trace.answer), live=snapshot(hidden))
+    texts = [shares_text(frame, frame.answer) for frame in (whole, digit)]
+    assert texts[0].tip == texts[1].tip
+    assert f", {sum(hidden) + 1} biases " in texts[0].total
+    score, pixels, biases, votes, own = numbers(texts[0].tip)
+    assert pixels + biases == pytest.approx(score, abs=1e-9)
+    assert votes + own == pytest.approx(score, abs=1e-9)
+    assert [numbers(text.total) for text in texts] == [[pixels, biases, score], [votes, own, score]]
 
 
 def test_a_connection_says_which_way_learning_would_move_it() -> None:

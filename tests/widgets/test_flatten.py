@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from netviz.app.main_window import MainWindow
 from netviz.data import ROWS
 from netviz.scene.flattening import moment_of_row
 from netviz.scene.frames import Frame
@@ -138,6 +139,18 @@ def test_the_introduction_plays_when_the_network_is_painted_for_the_first_time(i
         intro.view.repaint()
 
 
+def test_the_introduction_waits_behind_a_question(empty: Scene) -> None:
+    question = QDialog(empty.window)
+    question.open()
+    empty.flattening.play_when_ready()
+    with empty.qtbot.assertNotEmitted(empty.flattening.played, wait=50):
+        empty.draw()
+        empty.view.repaint()
+    with empty.qtbot.waitSignal(empty.flattening.played, timeout=10_000):
+        question.accept()
+    assert empty.overlay.is_playing
+
+
 def test_nothing_is_made_that_is_not_needed(scene: Scene) -> None:
     assert not scene.flattening.is_open
     assert scene.flattening.overlay is None
@@ -214,9 +227,24 @@ def test_toggling_and_escape_close_it(scene: Scene) -> None:
     assert scene.window.focusWidget() is slider
     scene.qtbot.keyClick(slider, KEY.Key_Escape)
     assert not overlay.isVisible()
-    scene.open()
-    scene.flattening.toggle()
+    with scene.qtbot.waitSignal(scene.flattening.shown_changed) as began:
+        scene.open()
+    with scene.qtbot.waitSignal(scene.flattening.shown_changed) as ended:
+        scene.flattening.toggle()
+    assert (began.args, ended.args) == ([True], [False])
     assert not overlay.isVisible()
+
+
+def test_the_button_says_whether_a_click_begins_or_ends_it(window: MainWindow, qtbot: QtBot) -> None:
+    flatten = window.findChild(QPushButton, "flatten-image")
+    assert flatten is not None
+    qtbot.waitUntil(lambda: window.session.pictures.frame is not None, timeout=10_000)
+    before = flatten.geometry()
+    for name in ("Stop", "Flatten"):
+        qtbot.mouseClick(flatten, Qt.MouseButton.LeftButton)
+        assert flatten.text() == name
+        assert window.views.flattening.is_open is (name == "Stop")
+        assert flatten.geometry() == before
 
 
 def test_the_slider_scrubs(scene: Scene) -> None:

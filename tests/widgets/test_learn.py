@@ -10,10 +10,20 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QPushButton, QTableWidget, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDoubleSpinBox,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QTableWidget,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
+from netviz.numbers import exact_number, small_number
 from netviz.scene.appearance import GradientOf, Mode, Reference
 from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
@@ -25,10 +35,8 @@ from netviz.widgets.learning.layers_panel import HistogramView, LayersPanel
 from netviz.widgets.learning.learn_panel import LearnPanel
 from netviz.widgets.learning.learn_words import (
     digit_words,
-    exact_number,
     probability_number,
     signed_delta,
-    small_number,
 )
 from netviz.widgets.learning.summary_panel import SummaryPanel
 from netviz.widgets.parts.number_table import NumberTable
@@ -118,10 +126,14 @@ def test_every_stage_has_its_formula_and_its_numbers(models: Session, panel: Lea
     findings = models.lesson.learner.findings
     assert findings is not None
     into_label = findings.layers[-1].true_digit
-    assert re.search(rf"L2 → {step.label} +{into_label.reinforced} +{into_label.weakened} ", numbers)
+    assert re.search(rf"units → {step.label} +{into_label.reinforced} +{into_label.weakened} ", numbers)
     assert f"({into_label.reinforced} of {into_label.n_connections})" in text(panel, "learn-story")
     assert "η, the learning rate, is the lesson's own" in text(panel, "learn-formula")
     assert "Exceptions" in text(panel, "learn-words")
+    dark = int((step.before.image == 0.0).sum())
+    assert f"<b>Same:</b> {dark} of 784 pixels have no ink" in text(panel, "learn-words")
+    largest = max(float(np.abs(kernel).max()) for kernel in step.change.kernels)
+    assert f"the largest is {small_number(largest)}." in text(panel, "learn-formula")
     go_on(models, qtbot, Stage.AGAIN)
     go_on(models, qtbot, Stage.FORWARD)
     draw(models)
@@ -337,6 +349,25 @@ def test_numbers_keep_their_significant_digits() -> None:
     assert signed_delta(-0.5) == "−0.5000"
     assert signed_delta(6.8e-5) == "+6.8e−5"
     assert exact_number(0.0) == "0.0000"
+
+
+def test_another_stage_is_read_from_its_beginning_and_more_is_announced(
+    models: Session, panel: LearnPanel, qtbot: QtBot
+) -> None:
+    panel.resize(panel.width(), 320)
+    area, fade = panel.findChild(QScrollArea), panel.findChild(QWidget, "bottom-fade")
+    assert area is not None
+    assert fade is not None
+    go_on(models, qtbot, Stage.FORWARD)
+    draw(models)
+    bar = area.verticalScrollBar()
+    wait(qtbot, lambda: bar.maximum() > 0 and fade.isVisible())
+    assert fade.geometry().bottom() == area.viewport().geometry().bottom()
+    bar.setValue(bar.maximum())
+    assert not fade.isVisible()
+    go_on(models, qtbot, Stage.LOSS)
+    draw(models)
+    wait(qtbot, lambda: bar.value() == 0 and fade.isVisible())
 
 
 # The window ----------------------------------------------------------------------------------------------------------

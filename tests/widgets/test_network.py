@@ -110,6 +110,18 @@ class TestPainting:
         named = make_frame(LAYOUT, live=snapshot(5), image=make_image(answer), class_names=("shoe",) * 10)
         assert remarks(named)[answer] == "shoe: answer = label"
 
+    @pytest.mark.parametrize("height", [220, 300, 700])
+    def test_answer_and_label_keep_their_bars_however_close_the_rows_are(self, height: int) -> None:
+        answer = make_frame(LAYOUT, live=snapshot(5), image=make_image(LABEL)).trace.answer
+        for label in (LABEL, answer):
+            frame = make_frame(NetworkLayout(640, height), live=snapshot(5), image=make_image(label))
+            with patch.object(PaintStyle, "write", autospec=True) as write:
+                painted(frame)
+            written = [call.args[2:5:2] for call in write.call_args_list]
+            lefts = [place.left() for place, text in written if text.endswith("%")]
+            assert len(lefts) == 10
+            assert len(set(lefts)) == 1
+
     def test_in_the_gradient_mode_each_digit_has_its_delta(self) -> None:
         frame = make_frame(LAYOUT, live=snapshot(5), image=make_image(LABEL), appearance=Appearance(Mode.GRADIENT))
         assert all(text.startswith("δ = ") for text in remarks(frame))

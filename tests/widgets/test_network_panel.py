@@ -100,7 +100,7 @@ def test_the_banner_says_what_is_shown_in_place_of_the_live_network(
     count, text = panel.findChild(Readout, "connection-count"), panel.findChild(Readout, "banner-text")
     assert count is not None
     assert text is not None
-    assert count.text() == "all 203,264 connections · idle"
+    assert count.text() == "all 203,264 connections"
     assert text.text() == ""
     place = panel.view.geometry()
     models.run.train_one_batch()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from netviz.data.image_sets import Split
 from netviz.nn.optimizers import OPTIMIZERS
 from netviz.nn.parameters import Architecture, Parameters
-from netviz.numbers import percentage
+from netviz.numbers import exact_number, percentage
 from netviz.rendering.colours import DARK, LIGHT
 from netviz.scene.appearance import Appearance, Mode
 from netviz.scene.display_state import Claim, RunMoment, Source
@@ -23,10 +23,14 @@ from netviz.scene.shown_image import ShownImage
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.learning import learn
 from netviz.training import Snapshot
+from netviz.walks.expression import write
 from netviz.widgets.asking.shares_text import shares_text
+from netviz.widgets.learning.learn_tables import digit_table
+from netviz.widgets.learning.learn_words import digit_words, formula
 from netviz.widgets.network.painting import hint_lines
 from netviz.widgets.network.plain_words import plain_words
 from netviz.widgets.network.words_line import WordsLine
+from netviz.widgets.parts.theme import DARK_THEME
 from tests.fakes import make_frame
 from tests.scene.conftest import make_image, make_snapshot
 
@@ -108,8 +112,7 @@ def test_states_without_a_selection_are_explained() -> None:
     answer = f"{trace.answer} ({percentage(float(trace.probabilities[trace.answer]))})"
     assert answer in words()
     start = words(live=snapshot(0), random_run_id=snapshot(0).run_id)
-    assert start.startswith(f"All 784 pixels lead to each of {HIDDEN} units, and all {HIDDEN} units to each digit. ")
-    assert start.endswith(f"{answer} is a guess.")
+    assert start.endswith(f": all 784 pixels lead to each of {HIDDEN} units, and all {HIDDEN} units to each digit.")
     frame = frame_of()
     assert plain_words(frame, None, is_training=True, batch_size=54).startswith(
         "Batch 5: the network has just read 54 images "
@@ -129,9 +132,15 @@ def shaped(hidden: tuple[int, ...], *, scale: float = 1.0, activation: str = "re
 
 def test_every_network_says_how_it_is_connected() -> None:
     for hidden, start in (
-        ((HIDDEN,), "All 784 pixels lead to each of "),
-        ((1,), "Everything is connected to everything in the next layer"),
-        ((HIDDEN, 4), "Everything is connected to everything in the next layer"),
+        ((HIDDEN,), "Each line is a connection: all 784 pixels "),
+        (
+            (1,),
+            "Each line is a connection: everything is connected to everything in the next layer",
+        ),
+        (
+            (HIDDEN, 4),
+            "Each line is a connection: everything is connected to everything in the next layer",
+        ),
     ):
         network = shaped(hidden)
         assert words(live=network, random_run_id=network.run_id).startswith(start)
@@ -147,7 +156,7 @@ def test_weights_of_zero_are_not_called_random() -> None:
     for network, start in ((zero, "All weights are 0"), (random, "Random start")):
         lines = hint_lines(make_frame(live=network, random_run_id=network.run_id))
         assert lines[0].startswith(start)
-        assert lines[1] == "It guesses: about 10% right"
+        assert lines[1] == "It guesses (chance: 10% right)"
         assert lines[-1] == "or click a pixel, a unit or a digit"
 
 
@@ -184,7 +193,24 @@ def test_each_stage_of_a_lesson_has_the_numbers_of_its_step(stage: Stage) -> Non
         stage in (Stage.FORWARD, Stage.LOSS, Stage.AGAIN)
     )
     assert (percentage(float(step.after.probabilities[3])) in text) == (stage is Stage.AGAIN)
-    assert (f"{step.loss_before:.3f}" in text) == (stage is Stage.LOSS)
+    assert (exact_number(step.loss_before) in text) == (stage is Stage.LOSS)
+
+
+@pytest.mark.parametrize("loss", [2.3026, 0.0123, 3.0e-5, 4.4e-9])
+def test_a_loss_has_the_same_digits_wherever_it_stands(loss: float) -> None:
+    parameters = snapshot().parameters
+    step = learn(trace_image(parameters, make_image(3).intensities), 3, OPTIMIZERS["sgd"](parameters.vector.size), 0.1)
+    moment = LessonMoment(Stage.LOSS, replace(step, loss_before=loss), "sgd", base_step=5, n_steps=0)
+    written = write(loss, ".4f")
+    texts = {
+        "words": words(claim=Claim(Source.LESSON, snapshot(), lesson=moment), image=make_image(3)),
+        "digit": digit_words(moment, 3),
+        "formula": formula(moment, str),
+        "table": str(digit_table(Stage.LOSS, moment.step, str, DARK_THEME, moment.step)),
+        "terminal": exact_number(loss),
+    }
+    assert {place for place, text in texts.items() if written not in text} == set()
+    assert float(written.replace("−", "-")) > 0.0
 
 
 def test_the_line_keeps_its_height_and_has_a_tooltip_when_it_is_cut(qtbot: QtBot) -> None:

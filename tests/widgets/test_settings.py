@@ -278,7 +278,7 @@ def bar(models: Session, qtbot: QtBot) -> TrainingBar:
 
 
 def test_the_toolbar_trains_and_shows_where_the_run_is(models: Session, bar: TrainingBar, qtbot: QtBot) -> None:
-    assert readout(bar, "rate") == "random start"
+    assert (readout(bar, "epoch"), readout(bar, "rate")) == ("batch 0", "")
     press(qtbot, bar, "one-batch-button")
     wait(qtbot, lambda: models.run.step == 1 and not models.run.is_running)
     draw(models)

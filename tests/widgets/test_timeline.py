@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from unittest.mock import patch
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -30,6 +31,7 @@ from netviz.session.session import Session
 from netviz.training import TrainingConfig
 from netviz.widgets.parts.state_colours import BannerKind, colour_of
 from netviz.widgets.parts.theme import LIGHT_THEME
+from netviz.widgets.runs.curve_range import CurveRange
 from netviz.widgets.runs.curves_panel import CurvesPanel
 from netviz.widgets.runs.fork_dialog import ForkDialog
 from netviz.widgets.runs.runs_panel import RunsPanel
@@ -302,6 +304,17 @@ def test_the_curve_of_the_selection_is_hidden_if_there_is_no_room(models: Sessio
     assert timeline.curve.sizeHint().height() < full
     dock.resize(1000, 120)
     assert not timeline.curve.isVisible()
+
+
+def test_the_numbers_of_the_curves_edges_stand_beside_it(timeline: Timeline, qtbot: QtBot) -> None:
+    edges = timeline.findChild(CurveRange)
+    assert edges is not None
+    wait(qtbot, lambda: edges.isVisible() and len(timeline.curve.range_texts()) == 2)
+    assert timeline.curve.range_texts() == ("100%", "0%")
+    with patch.object(QPainter, "drawText", autospec=True) as write:
+        timeline.curve.repaint()
+    assert write.call_args_list == []
+    assert edges.geometry().right() < timeline.curve.geometry().left()
 
 
 # Forks and runs ------------------------------------------------------------------------------------------------------

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from netviz.app.commands.declaration import QT_TRANSLATE_NOOP, Command, Context, has_data
+from netviz.data.image_sets import ImageSet, Split
+from netviz.scene.queries import Outcome, Query
 
 _NEIGHBOURS = QT_TRANSLATE_NOOP("Command", "Previous or next image")
 _MISREAD = QT_TRANSLATE_NOOP("Command", "Next or previous misread image")
@@ -17,6 +19,15 @@ def _show_digit(digit: int, context: Context) -> None:
         context.session.drawing.set_label(digit)
     else:
         context.session.images.show_next_of_digit(digit)
+
+
+def _list_misread(context: Context) -> None:
+    """Show the panel Data with the misread images of the set that the image on the screen is from."""
+    image = context.session.images.dataset_image
+    is_training = image is not None and image.split is Split.TRAIN
+    image_set = ImageSet.TRAINING_SET if is_training else ImageSet.TEST
+    context.panels.show_data()
+    context.views.data.ask(Query(image_set=image_set, outcome=Outcome.WRONG))
 
 
 def _digit(digit: int) -> Command:
@@ -83,6 +94,16 @@ COMMANDS = (
         run=lambda c: c.session.misread.show_next(-1),
         is_enabled=has_data,
         row=_MISREAD,
+    ),
+    Command(
+        name="wrong-all",
+        title=QT_TRANSLATE_NOOP("Command", "&All misread"),
+        menu="image",
+        keys=("Ctrl+Shift+W",),
+        tooltip=QT_TRANSLATE_NOOP("Command", "List all images that the network misreads, of the set of the one shown"),
+        run=_list_misread,
+        is_enabled=has_data,
+        row=QT_TRANSLATE_NOOP("Command", "All misread images, in the panel Data"),
     ),
     *(_digit(digit) for digit in range(10)),
 )

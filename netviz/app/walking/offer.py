@@ -38,7 +38,6 @@ class Offer(Guest):
         )
         self._start = QPushButton(self.tr("Start the walk"))
         self._start.setObjectName("walk-offer-start")
-        self._start.setProperty("role", "primary")
         self._start.setToolTip(self._texts[0])
         self._start.clicked.connect(self._accept)
         self._later = QPushButton(self.tr("Not now"))

@@ -10,6 +10,7 @@ from netviz.cli.learn.report import LearnResult
 from netviz.cli.table import table
 from netviz.cli.trace.parts import SHOWN_ROWS, signed
 from netviz.data import worded
+from netviz.numbers import exact_number
 from netviz.sentences import sentence
 from netviz.tracing.layer_statistics import gradient_norms, update_ratios
 from netviz.tracing.learning import Rehearsal
@@ -61,7 +62,11 @@ def _forward_and_backward(result: LearnResult) -> str:
         for digit, name in enumerate(names)
     ]
     headings = (
-        sentence("1 forward, 2 loss: L = -log p({label}) = {loss:.6f}", label=names[step.label], loss=step.loss_before),
+        sentence(
+            "1 forward, 2 loss: L = -log p({label}) = {loss}",
+            label=names[step.label],
+            loss=exact_number(step.loss_before),
+        ),
         worded(sentence("3 backpropagation, digits: δ = p - y"), names),
     )
     return "\n".join([*headings, table([worded(sentence("digit"), names), sentence("logit"), "p", "y", "δ"], rows)])
@@ -189,10 +194,10 @@ def _forward_again(result: LearnResult) -> str:
         for digit, name in enumerate(names)
     ]
     heading = sentence(
-        "5 forward again: read as {answer}, loss {before:.6f} before and {after:.6f} after",
+        "5 forward again: read as {answer}, loss {before} before and {after} after",
         answer=names[step.after.answer],
-        before=step.loss_before,
-        after=step.loss_after,
+        before=exact_number(step.loss_before),
+        after=exact_number(step.loss_after),
     )
     return f"{heading}\n" + table(
         [worded(sentence("digit"), names), sentence("p before"), sentence("p after"), sentence("difference")], rows
@@ -211,11 +216,11 @@ def _rehearsal(result: LearnResult, rehearsal: Rehearsal) -> str:
         row = [
             str(step),
             f"{rehearsal.probabilities[step, result.step.label]:.4%}",
-            f"{rehearsal.losses[step]:.6f}",
+            exact_number(float(rehearsal.losses[step])),
         ]
         if n_images:
             measurement = rehearsal.validation[step]
-            row += [f"{measurement.accuracy:.2%}", f"{measurement.loss:.4f}"]
+            row += [f"{measurement.accuracy:.2%}", exact_number(measurement.loss)]
         rows.append(row)
     if n_images:
         heading = sentence("repeated steps, with the effect on {count:,} unseen images", count=n_images)

@@ -26,14 +26,14 @@ from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, r
     "--digits-file",
     type=click.Path(path_type=Path),
     metavar="PICTURE",
-    help="Your own picture of digits instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each "
-    "digit is found, centered and scaled like MNIST's.",
+    help="Your own picture of digits, or of other shapes, instead of --image: a photo, a scan or a drawing, such as "
+    "PNG, JPEG or WebP. Each shape is found, centered and scaled like MNIST's digits.",
 )
 @click.option(
     "--which",
     type=click.IntRange(min=1),
     metavar="N",
-    help="Which digit of --digits-file to trace if it shows several, in reading order (default 1).",
+    help="Which digit or shape of --digits-file to trace if it shows several, in reading order (default 1).",
 )
 @click.option(
     "--pixel",
@@ -59,7 +59,7 @@ from netviz.cli.trace.query import TraceQuery, parse_connection, parse_neuron, r
     "--connection",
     callback=parse_connection,
     metavar="LAYER:FROM-TO",
-    help="Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit.",
+    help="Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit or class.",
 )
 @click.option(
     "--without", is_flag=True, help="Re-run the network without the pixels, the hidden unit or the connection."
@@ -82,7 +82,7 @@ def trace(
     as_csv: bool,
     **options: Any,
 ) -> None:
-    """Trace pixels, a hidden unit, a digit or a connection.
+    """Trace pixels, a hidden unit, a digit (or another class) or a connection.
 
     Without any of these, the report covers the whole image.
 

@@ -10,9 +10,9 @@ from netviz.cli.trace.parts import TraceReport
 from netviz.cli.trace.query import TraceQuery
 from netviz.cli.trace.report import report
 from netviz.cli.trace.source import read_drawings
-from netviz.data import are_digits
+from netviz.data import worded
 from netviz.nn.parameters import Parameters
-from netviz.sentences import sentence, sentence_of
+from netviz.sentences import mark, sentence, sentence_of
 from netviz.tracing.errors import TracingError
 from netviz.tracing.image_trace import trace_image
 
@@ -30,7 +30,12 @@ def report_picture(parameters: Parameters, path: Path, which: int, query: TraceQ
     images = read_drawings(path, parameters)
     if which > len(images):
         raise BadArgument(
-            sentence("{name} shows no digit {number}; it shows {n}.", name=path.name, number=which, n=len(images))
+            sentence(
+                worded(mark("{name} shows no digit {number}; it shows {n}."), images[0].class_names),
+                name=path.name,
+                number=which,
+                n=len(images),
+            )
         )
     result = report(parameters, images[which - 1], query)
     try:
@@ -44,8 +49,6 @@ def report_picture(parameters: Parameters, path: Path, which: int, query: TraceQ
     text = result.text
     if len(images) > 1:
         answers = ", ".join(str(trace.answer) for trace in traces)
-        counts = {"n": len(images), "answers": answers}
-        of_digits = are_digits(images[0].class_names)
-        line = sentence("{n} digits: {answers}", **counts) if of_digits else sentence("{n} signs: {answers}", **counts)
-        text = (line, *text)
+        template = worded(mark("{n} digits: {answers}"), images[0].class_names)
+        text = (sentence(template, n=len(images), answers=answers), *text)
     return replace(result, numbers={**result.numbers, "digits": digits}, text=text)

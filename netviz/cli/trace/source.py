@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 
 from netviz.cli.errors import BadArgument, Refusal
-from netviz.data import MAX_CLASSES, MIN_CLASSES, N_PIXELS, load_dataset, scale_pixels
+from netviz.data import MAX_CLASSES, MIN_CLASSES, N_PIXELS, load_dataset, scale_pixels, worded
 from netviz.formats.opening import open_network
 from netviz.nn.parameters import Parameters
-from netviz.sentences import mark, sentence, sentence_of
+from netviz.sentences import Sentence, mark, sentence, sentence_of
 from netviz.tracing.image_trace import FloatArray
 from netviz.training.batch_source import require_classes
 
@@ -128,19 +128,22 @@ def read_drawings(path: Path, network: Parameters) -> list[InputImage]:
     from netviz.data.pictures.decoding import decode
     from netviz.data.pictures.finding import find_digits
 
+    class_names = tuple(str(number) for number in range(network.architecture.layer_sizes[-1]))
     try:
         digits = find_digits(decode(path), confidence=confidence_of(network)).digits
     except ValueError as error:
-        raise Refusal(sentence_of(error)) from error
+        told = sentence_of(error)
+        if isinstance(told, Sentence):
+            told = Sentence(worded(told.template, class_names), told.arguments)
+        raise Refusal(told) from error
+    title = worded(mark("{path}, digit {number} of {n}"), class_names)
     return [
         InputImage(
             intensities=scale_pixels(digit.pixels).astype(np.float64),
-            class_names=tuple(str(number) for number in range(network.architecture.layer_sizes[-1])),
+            class_names=class_names,
             label=None,
             origin={"file": str(path)},
-            title=str(path)
-            if len(digits) == 1
-            else sentence("{path}, digit {number} of {n}", path=path, number=number, n=len(digits)),
+            title=str(path) if len(digits) == 1 else sentence(title, path=path, number=number, n=len(digits)),
             box=digit.box,
         )
         for number, digit in enumerate(digits, start=1)

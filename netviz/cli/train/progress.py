@@ -13,6 +13,7 @@ from typing import Self
 
 from tqdm import tqdm
 
+from netviz.numbers import exact_number
 from netviz.sentences import sentence
 from netviz.training import BatchMetrics, EvaluationPoint, Trainer
 
@@ -69,7 +70,9 @@ class TrainingProgress:
         accuracies = "".join(f", {point.split} accuracy {point.accuracy:.2%}" for point in points)
         epoch = trainer.step // trainer.steps_per_epoch
         with self._shown():
-            tqdm.write(f"epoch {epoch} of {trainer.config.epochs}: training loss {loss:.4f}{accuracies}", self._lines)
+            tqdm.write(
+                f"epoch {epoch} of {trainer.config.epochs}: training loss {exact_number(loss)}{accuracies}", self._lines
+            )
             self._lines.flush()
 
     @contextmanager

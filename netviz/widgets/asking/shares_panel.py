@@ -21,6 +21,7 @@ from netviz.widgets.parts.names import capitalized, moment
 from netviz.widgets.parts.panel import muted_label
 from netviz.widgets.parts.signs import fill_signed
 from netviz.widgets.parts.theme import DARK_THEME, Theme, number_font, scaled_font, signed_number
+from netviz.widgets.parts.tips import wrapped
 
 
 class SharesPanel(QWidget):
@@ -91,6 +92,7 @@ class SharesPanel(QWidget):
         self._title.setText(f"<b style='color:{self._theme.selection}'>{text.title}</b>{batch}")
         self._explanation.setText(text.explanation)
         self._total.setText(text.total)
+        self._total.setToolTip(wrapped(text.tip))
         self._which.setText(text.which)
         self._which.setVisible(bool(text.which))
         self._bars.show_bars(text.bars, text.condition)

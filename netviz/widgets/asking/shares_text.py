@@ -65,6 +65,8 @@ class SharesText:
         Under which condition the bars hold; empty if they hold.
     brief_facts : str
         The facts where there is no room for the explanation: they then say the condition.
+    tip : str
+        Why the sum is split as it is, where it is split in another way for another selection.
     """
 
     title: str
@@ -75,6 +77,7 @@ class SharesText:
     which: str = ""
     condition: str = ""
     brief_facts: str = ""
+    tip: str = ""
 
 
 def shares_text(frame: Frame, answer: Answer) -> SharesText:
@@ -111,9 +114,11 @@ def _image(frame: Frame) -> SharesText:
     title = translate("SharesText", "The whole image")
     if frame.image.is_empty:
         return SharesText(title, translate("SharesText", "There is nothing to read: the drawing is empty."), "", (), "")
-    facts = translate("SharesText", "{inked}, {units}")
+    # That nearly all units fire before anything is learned tells nothing yet.
+    facts = "{inked}" if frame.state.is_random_start else translate("SharesText", "{inked}, {units}")
     total = translate(
-        "SharesText", "for {name}: {count} pixels {part}, all biases {rest}, <b>score (logit)&nbsp;{sum}</b>"
+        "SharesText",
+        "for {name}: {count} pixels {part}, {biases} biases {rest}, <b>score (logit)&nbsp;{sum}</b>",
     )
     logit = float(trace.logits[trace.answer])
     return SharesText(
@@ -130,8 +135,37 @@ def _image(frame: Frame) -> SharesText:
         total.format(
             name=class_name(frame, trace.answer),
             count=trace.image.size,
+            biases=local(_n_biases(frame), ","),
             **_summands(logit - float(frame.bias_share[trace.answer]), logit),
         ),
+        tip=_two_ways(frame, trace.answer),
+    )
+
+
+def _n_biases(frame: Frame) -> int:
+    """Return how many biases are in the score of one digit: those of all units, and its own."""
+    return sum(units.size for units in frame.trace.activations) + 1
+
+
+def _two_ways(frame: Frame, digit: int) -> str:
+    """Return how one score is the sum of pixels and biases, and also the sum of votes and one bias."""
+    trace = frame.trace
+    logit, own = float(trace.logits[digit]), float(trace.parameters.biases[-1][digit])
+    by_pixels, by_votes = _summands(logit - float(frame.bias_share[digit]), logit), _summands(own, logit)
+    text = translate(
+        "SharesText",
+        "The score {sum} can be split in two ways, and both are right: {pixels} from the pixels and {biases} from "
+        "{count} biases, those of the units and that of {name}; or {votes} from the units, each with its pixels and "
+        "its bias, and {own} from the bias of {name} alone.",
+    )
+    return text.format(
+        name=name_within(frame, Selection(digit=digit)),
+        sum=by_votes["sum"],
+        pixels=by_pixels["part"],
+        biases=by_pixels["rest"],
+        count=local(_n_biases(frame), ","),
+        votes=by_votes["rest"],
+        own=by_votes["part"],
     )
 
 
@@ -215,7 +249,13 @@ def _unit(frame: Frame, trace: UnitTrace) -> SharesText:
                 "SharesText",
                 "Its activation is exactly zero, so it adds nothing. <b>With activation 1</b>, it would add:",
             )
-        return SharesText(title, facts, explanation, _bars(frame, trace.votes), _nothing_sent(name))
+        if can_be_silent(frame.trace):
+            brief = translate("SharesText", "silent now; <b>with activation 1</b> it would add:")
+        else:
+            brief = translate("SharesText", "activation 0 now; <b>with 1</b> it would add:")
+        condition = translate("SharesText", "with activation 1")
+        bars, total = _bars(frame, trace.votes), _nothing_sent(name)
+        return SharesText(title, facts, explanation, bars, total, condition=condition, brief_facts=brief)
     if trace.layer == n_hidden(frame) - 1:
         total = translate(
             "SharesText", "for {name}: this unit {part}, all others and bias {rest}, <b>score (logit)&nbsp;{sum}</b>"
@@ -250,13 +290,20 @@ def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
             "{votes} units vote for it, {against} against; the image shows each pixel's share. "
             "The {count} strongest votes:",
         )
-    total = translate("SharesText", "for {name}: all votes {rest}, its bias {part}, <b>score (logit)&nbsp;{sum}</b>")
+    total = translate(
+        "SharesText", "for {name}: {count} votes {rest}, its own bias {part}, <b>score (logit)&nbsp;{sum}</b>"
+    )
     return SharesText(
         title_of(frame, selection),
         facts.format(logit=signed_number(trace.logit), probability=escape(percentage(trace.probability))),
         explanation.format(votes=local(trace.n_for, ","), against=local(trace.n_against, ","), count=len(chosen)),
         tuple(Bar(_plain_unit(int(unit)), float(trace.votes[unit])) for unit in chosen),
-        total.format(name=name_within(frame, selection), **_summands(trace.bias, trace.logit)),
+        total.format(
+            name=name_within(frame, selection),
+            count=local(trace.votes.size, ","),
+            **_summands(trace.bias, trace.logit),
+        ),
+        tip=_two_ways(frame, trace.digit),
     )
 
 

@@ -147,13 +147,17 @@ def _pixels(frame: Frame, pixels: PixelTrace) -> Arithmetic:
         sent="(x·w)" if last == 1 else translate("SumsText", "sent"),
         intensity=fixed(pixels.intensities[0]).text(),
     )
-    result = translate("SumsText", "<b>share of {name}: {value}</b>")
+    if pixels.hypothetical:
+        result = translate("SumsText", "<b>share of {name} {condition}: {value}</b>")
+    else:
+        result = translate("SumsText", "<b>share of {name}: {value}</b>")
+    condition = if_full_ink(frame, len(pixels.pixels))
     return Arithmetic(
         title_of(frame, Selection(pixels=pixels.pixels)),
         formula,
         written,
         _connections(written, last, digit),
-        result.format(name=name, value=written.shown_result.text(sign=True)),
+        result.format(name=name, condition=condition, value=written.shown_result.text(sign=True)),
         has_softmax=False,
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from netviz.numbers import local, percentage
+from netviz.numbers import exact_number, local, percentage
 from netviz.scene.comparison import ComparedNetwork, Comparison
 from netviz.scene.exported_table import ExportedTable
 from netviz.widgets.parts.number_table import Head, Row
@@ -27,7 +27,7 @@ def networks_table(comparison: Comparison, name_a: str, name_b: str) -> Table:
     pair = comparison.a, comparison.b
     rows = [
         Row((translate("Comparison", "test images correct"), *(percentage(each.accuracy) for each in pair)), bold=True),
-        Row((translate("Comparison", "test loss"), *(local(each.loss, ".4f") for each in pair))),
+        Row((translate("Comparison", "test loss"), *(exact_number(each.loss) for each in pair))),
         Row((translate("Comparison", "hidden units"), *(_hidden(each) for each in pair))),
         Row((translate("Comparison", "activation"), *(each.parameters.architecture.activation for each in pair))),
     ]

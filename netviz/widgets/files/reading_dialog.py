@@ -9,7 +9,7 @@ from netviz.formats.evidence import Candidate
 from netviz.formats.opening import OpenedNetwork
 from netviz.formats.quoting import some
 from netviz.formats.scaling import in_words
-from netviz.numbers import local
+from netviz.numbers import exact_number, local
 from netviz.session.translation import translated
 from netviz.widgets.parts.dialog_buttons import dialog_buttons
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
@@ -126,7 +126,7 @@ class ReadingDialog(QDialog):
                     translated(in_words(candidate.scaling)),
                     candidate.activation,
                     local(candidate.accuracy, ".1%"),
-                    local(candidate.loss, ".3f") if candidate.loss < 1e4 else f"> {local(10_000, ',')}",
+                    exact_number(candidate.loss) if candidate.loss < 1e4 else f"> {local(10_000, ',')}",
                     self.tr("{count} images").format(count=local(candidate.n_images, ",")),
                 ),
                 colour=self._theme.selection if number == self._chosen else "",

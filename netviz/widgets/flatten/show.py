@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
@@ -22,10 +22,13 @@ class FlattenShow(QObject):
         The introduction has started.
     opened
         The overlay is shown.
+    shown_changed : bool
+        The overlay is shown, or no longer.
     """
 
     played = Signal()
     opened = Signal()
+    shown_changed = Signal(bool)
 
     def __init__(
         self,
@@ -86,6 +89,11 @@ class FlattenShow(QObject):
 
     @Slot()
     def _play_first(self) -> None:
+        question = next((found for found in self._view.window().findChildren(QDialog) if found.isVisible()), None)
+        if question is not None:
+            # Nobody watches what plays behind a question.
+            question.finished.connect(self._play_first)
+            return
         # Not if the user is already training or has opened it.
         if self._view.isVisible() and not self._run.is_running and not self.is_open:
             self._open(intro=True)
@@ -98,5 +106,11 @@ class FlattenShow(QObject):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.addWidget(self.overlay)
             self.overlay.set_theme(self._theme)
+            self.overlay.closed.connect(self._on_closed)
         self.overlay.open(intro=intro, reduced=self._view.is_motion_reduced)
         self.opened.emit()
+        self.shown_changed.emit(True)
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self.shown_changed.emit(False)

@@ -35,7 +35,7 @@ LEARNING: tuple[Term, ...] = (
             "How wrong the network is: minus the natural logarithm of the probability it gives the label. A sure and "
             "correct answer has a loss of 0, a guess among ten digits about 2.3."
         ),
-        mark("For this image it is {loss:.4f}: −ln {probability(label):.4f}."),
+        mark("For this image, whose label gets {probability(label):.1%}, it is {loss:.4f}."),
         SEE_LABEL,
     ),
     Term(

@@ -160,9 +160,14 @@ class ImageView(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the line below the image."""
-        area = self._area
-        height = self._bar.sizeHint().height()
-        self._bar.setGeometry(int(area.left()), int(area.bottom()), int(area.width()), height)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        """Give the line the width of the image, or of the whole view if it needs more."""
+        area, height = self._area, self._bar.sizeHint().height()
+        width = min(max(int(area.width()), self._bar.wanted_width()), self.width())
+        left = max(min(int(area.left()), self.width() - width), 0)
+        self._bar.setGeometry(left, int(area.bottom()), width, height)
 
     @Slot()
     def _speak(self) -> None:
@@ -174,6 +179,7 @@ class ImageView(QWidget):
         """Cover the image with the map of what every view explains, if it has one."""
         found, frame = map_for(self._pictures, self._questions, self._bar.kind), self._pictures.frame
         self._bar.show_map(found, self._pictures.answer)
+        self._place_bar()
         if found is not None and frame is not None:
             # The map belongs to the frame's image, which may be an earlier one than the image on the screen.
             self._outline = outline_of(frame.image.intensities)

@@ -25,8 +25,9 @@ from netviz.widgets.image.digit_steps import DrawingRows
 from netviz.widgets.image.drawing_canvas import DrawingCanvas
 from netviz.widgets.image.drawing_preview import DrawingPreview
 from netviz.widgets.image.image_view import ImageView
+from netviz.widgets.image.misread_tip import misread_tip
 from netviz.widgets.parts.button_rows import ButtonRows, share_row
-from netviz.widgets.parts.buttons import ActionButton, ShorteningButton
+from netviz.widgets.parts.buttons import ShorteningButton, TwoNamesButton
 from netviz.widgets.parts.choice_button import ChoiceButton
 from netviz.widgets.parts.eliding import MAX_ENTRY, shortened
 from netviz.widgets.parts.flow_row import FlowRow
@@ -34,6 +35,7 @@ from netviz.widgets.parts.names import class_name
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.styled_text import styled
 from netviz.widgets.parts.theme import DARK_THEME, Theme, type_scale
+from netviz.widgets.parts.tips import wrapped
 
 _SIDE = 10
 """Width of the left and the right margin, in pixels."""
@@ -106,6 +108,11 @@ class InputPanel(QWidget):
         self._on_desk_changed()
         self._on_image_changed()
 
+    @Slot(bool)
+    def show_flattening(self, is_shown: bool) -> None:
+        """Say that a click ends the flattening while it is shown."""
+        self._flatten.show_lasting(is_shown)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
         self._theme = theme
@@ -143,11 +150,7 @@ class InputPanel(QWidget):
         following.clicked.connect(self._show_following)
         random = self._button("random-image", self.tr("Random"), self.tr("Random image (R)"))
         random.clicked.connect(self._images.show_random)
-        misread = self._button(
-            "wrong-image",
-            self.tr("Misread"),
-            self.tr("Next image that the network currently misreads (W); Shift+W for the previous one"),
-        )
+        misread = self._wrong = self._button("wrong-image", self.tr("Misread"), misread_tip(Split.TEST))
         misread.clicked.connect(self._show_misread)
         self._digits = self._button("image-of-digit", self.tr("Digit ▾"), self.tr("Next image of a digit (0 to 9)"))
         self._digits.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -167,7 +170,11 @@ class InputPanel(QWidget):
         self._split.setMenu(self._split_menu)
         draw = self._button("draw", self.tr("Draw"), self.tr("Draw a digit (D); Shift+D draws on this image"))
         draw.clicked.connect(self._desk.toggle)
-        flatten = ActionButton(actions["flatten"], "flatten-image", self.tr("Flatten"))
+        flatten = self._flatten = TwoNamesButton(
+            actions["flatten"],
+            "flatten-image",
+            *(self.tr("Flatten"), self.tr("Stop"), self.tr("Stop flattening and show the network again (F)")),
+        )
         learn = ShorteningButton(
             actions["learn-next"], "learn-from-image", self.tr("Learn from this image"), self.tr("Learn")
         )
@@ -315,6 +322,9 @@ class InputPanel(QWidget):
             return
         if image.split is not Split.DRAWN:
             self._split.setText(self.tr("Train ▾") if image.split is Split.TRAIN else self.tr("Test ▾"))
+            tip = misread_tip(image.split)
+            self._wrong.setToolTip(wrapped(tip))
+            self._wrong.setAccessibleName(tip)
         self._place.setText(translated(image_name(image)))
         self._show_label(image.label)
 

@@ -8,12 +8,11 @@ from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from netviz.formats.counting import Counting
-from netviz.numbers import local, percentage
+from netviz.numbers import local, percentage, small_number
 from netviz.scene.exported_table import ExportedTable
 from netviz.session.layer_statistics import N_IMAGES, LayerNumbers, LayerStatistics
 from netviz.session.moment_names import moment_within
 from netviz.tracing.layer_statistics import WeightHistogram
-from netviz.widgets.learning.learn_words import small_number
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
 from netviz.widgets.parts.panel import heading, muted_label, scrolling_body
 from netviz.widgets.parts.signs import fill_signed

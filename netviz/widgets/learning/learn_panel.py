@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +39,7 @@ from netviz.widgets.learning.gradient_badge import GradientBadge
 from netviz.widgets.learning.learn_words import rate_words
 from netviz.widgets.learning.rate_box import RateBox
 from netviz.widgets.learning.stage_view import StageView
+from netviz.widgets.parts.bottom_fade import BottomFade
 from netviz.widgets.parts.buttons import push_button
 from netviz.widgets.parts.eliding import shortened
 from netviz.widgets.parts.eliding_combo import ElidingComboBox
@@ -97,6 +99,10 @@ class LearnPanel(QWidget):
         self._badge = GradientBadge(live_check, lesson.learner, run)
         body = _Body()
         layout = scrolling_body(body)
+        area = body.findChild(QScrollArea)
+        assert area is not None
+        self._scrolls = area
+        self._fade = BottomFade(area)
         layout.addWidget(self._stage_view)
         layout.addStretch(1)
         # The buttons stay in place, however long a stage's text is.
@@ -116,6 +122,7 @@ class LearnPanel(QWidget):
         self._theme = theme
         self._badge.set_theme(theme)
         self._stage_view.set_theme(theme)
+        self._fade.set_theme(theme)
         self._shown = None
         self._show_state()
 
@@ -209,7 +216,7 @@ class LearnPanel(QWidget):
         self._rate.setKeyboardTracking(False)
         self._rate.valueChanged.connect(self._on_rate)
         row.addWidget(self._optimizer, 1)
-        row.addWidget(muted_label("η"))
+        row.addWidget(muted_label(self.tr("rate η")))
         row.addWidget(self._rate)
         return row
 
@@ -332,6 +339,10 @@ class LearnPanel(QWidget):
         rate = rate_words(self._other_settings() if is_same else None)
         shown = moment, None if self._state is None else self._state.image, findings, rate
         if shown != self._shown:
+            before = None if self._shown is None else self._shown[0]
+            if moment is not before:
+                # Another stage is read from its beginning, however far the last one was scrolled.
+                self._scrolls.verticalScrollBar().setValue(0)
             self._shown = shown
             self._show_title()
             self._stage_view.show_state(self._state, findings, rate)

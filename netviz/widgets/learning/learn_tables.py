@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from netviz.numbers import local, percentage
+from netviz.numbers import exact_number, local, percentage
 from netviz.scene.lesson_moment import Stage
 from netviz.session.lesson_work import REPEATS, Findings
 from netviz.tracing.learning import LearningStep, Rehearsal
 from netviz.tracing.learning_counts import Tally
-from netviz.widgets.learning.learn_words import ClassName, exact_number, probability_number, signed_delta
+from netviz.widgets.learning.learn_words import ClassName, probability_number, signed_delta
 from netviz.widgets.parts.number_table import Head, Row
 from netviz.widgets.parts.theme import Theme, plain_number, signed_number
 
@@ -93,10 +93,11 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
     """Return how many connections were reinforced and weakened, for each kind of digit."""
     heads = (
         Head(
-            translate("LearnTables", "layer"),
+            translate("LearnTables", "from → for"),
             translate(
                 "LearnTables",
-                "The layer of the connections (the last one leads to the digits), and the digit they affect",
+                "Where the connections begin, and the digit whose score they change: those from the units lead to it, "
+                "those from the pixels through the units",
             ),
         ),
         Head(
@@ -111,23 +112,30 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
         ),
         Head(
             translate("LearnTables", "same"),
-            translate("LearnTables", "No effect: the source or the target is silent"),
+            translate("LearnTables", "No effect: the pixel has no ink, or the unit is silent"),
         ),
     )
-    one, others = translate("LearnTables", "L{layer} → {name}"), translate("LearnTables", "L{layer} → others")
+    one, others = translate("LearnTables", "{source} → {name}"), translate("LearnTables", "{source} → others")
     rows = []
     for count in reversed(findings.layers):
-        layer = count.layer + 1
+        source = _source(count.layer, len(findings.layers))
         tallies: list[tuple[str, Tally | None, str]] = [
-            (one.format(layer=layer, name=name(step.label)), count.true_digit, theme.right),
-            (one.format(layer=layer, name=name(step.winner)), count.winning_digit, theme.wrong),
-            (others.format(layer=layer), count.other_digits, ""),
+            (one.format(source=source, name=name(step.label)), count.true_digit, theme.right),
+            (one.format(source=source, name=name(step.winner)), count.winning_digit, theme.wrong),
+            (others.format(source=source), count.other_digits, ""),
         ]
         for title, tally, colour in tallies:
             if tally is not None:
                 numbers = (tally.reinforced, tally.weakened, tally.unchanged)
                 rows.append(Row((title, *(local(number, ",") for number in numbers)), colour))
     return heads, tuple(rows)
+
+
+def _source(layer: int, n_layers: int) -> str:
+    """Return where the connections of a layer begin, in a word; several hidden layers are counted from 1."""
+    if layer == 0:
+        return translate("LearnTables", "pixels")
+    return translate("LearnTables", "units") if n_layers == 2 else translate("LearnTables", "units {n}").format(n=layer)
 
 
 def rehearsal_table(rehearsal: Rehearsal, label: int, theme: Theme) -> Table:

@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
-from netviz.numbers import local, percentage
+from netviz.numbers import exact_number, local, percentage, small_number
 from netviz.scene.lesson_moment import LessonMoment, Stage
 from netviz.session.joining import together
 from netviz.session.learner import MIN_LEARNING_RATE
@@ -24,19 +24,6 @@ translate = QCoreApplication.translate
 
 ClassName = Callable[[int], str]
 """Returns the name of a class, such as ``7`` or ``Sneaker``."""
-
-
-def small_number(value: float) -> str:
-    """Return a number with three significant digits, whatever its size."""
-    if value and not 1e-3 <= abs(value) < 1e4:
-        mantissa, exponent = local(value, ".1e").split("e")
-        return f"{mantissa}e{int(exponent)}".replace("-", "−")
-    return local(value, ".3g").replace("-", "−")
-
-
-def exact_number(value: float) -> str:
-    """Return a loss or a δ with as many decimals as a probability, so that a reader can check the sums."""
-    return small_number(value) if 0.0 < abs(value) < 0.001 else plain_number(value, 4)
 
 
 def signed_delta(value: float) -> str:
@@ -129,7 +116,9 @@ def _backward(step: LearningStep, name: ClassName) -> str:
             "Backpropagation: the error flows back from the digits to every weight. Each weight gets a gradient: how "
             "much the loss would change if the weight rose a little.",
         ),
-        translate("LearnWords", "<b>δ = p − y</b>&nbsp; at the digits, the error: {example}").format(example=example),
+        translate("LearnWords", "<b>δ = p − y</b>&nbsp; δ (delta) is the error at a digit: {example}").format(
+            example=example
+        ),
     )
     return "<br>".join(lines)
 
@@ -194,12 +183,13 @@ def _update(step: LearningStep, optimizer: str, rate_sentence: str) -> str:
         text = translate(
             "LearnWords",
             "The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The "
-            "picture shows Δw for every connection.",
+            "picture shows Δw for every connection; the largest is {largest}.",
         )
     example = text.format(
         unit=unit,
         gradient=small_number(float(step.gradient.kernels[-1][unit, step.label])),
         change=small_number(float(step.change.kernels[-1][unit, step.label])),
+        largest=small_number(max(float(np.abs(kernel).max()) for kernel in step.change.kernels)),
     )
     rule = translate("LearnWords", "Each weight that took part changes a little, against its gradient.")
     return f"{rule}<br><b>{rules[optimizer]}</b><br>{rate_sentence}<br>{example}"
@@ -265,6 +255,28 @@ def units_words(findings: Findings) -> str:
         text.format(layer=count.layer + 1, raised=count.raised, lowered=count.lowered, closed=count.closed)
         for count in findings.units
     )
+
+
+def same_words(step: LearningStep) -> str:
+    """Return why so many connections stay the same, in the numbers of the image and the network."""
+    trace = step.before
+    n_dark, n_pixels = int(np.count_nonzero(trace.image == 0.0)), trace.image.size
+    n_silent = sum(int(np.count_nonzero(units)) for units in step.closed)
+    if n_silent:
+        text = translate(
+            "LearnWords",
+            "<b>Same:</b> {dark} of {pixels} pixels have no ink and %n unit(s) are silent; a connection that carries "
+            "nothing adds nothing, before and after.",
+            "",
+            n_silent,
+        )
+    else:
+        text = translate(
+            "LearnWords",
+            "<b>Same:</b> {dark} of {pixels} pixels have no ink; a connection that carries nothing adds nothing, "
+            "before and after.",
+        )
+    return text.format(dark=local(n_dark, ","), pixels=f"{n_pixels:,}")
 
 
 def caveats_text(findings: Findings, theme: Theme) -> str:

@@ -14,7 +14,14 @@ from netviz.tracing.learning import Rehearsal
 from netviz.widgets.learning.learn_exports import count_export
 from netviz.widgets.learning.learn_story import story
 from netviz.widgets.learning.learn_tables import count_table, digit_table, rehearsal_table
-from netviz.widgets.learning.learn_words import ClassName, backward_words, caveats_text, formula, units_words
+from netviz.widgets.learning.learn_words import (
+    ClassName,
+    backward_words,
+    caveats_text,
+    formula,
+    same_words,
+    units_words,
+)
 from netviz.widgets.parts.number_table import NumberTable
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 
@@ -122,7 +129,7 @@ class StageView(QWidget):
         elif findings is not None:
             self._story.setText(story(step, findings, name, self._theme))
             self._table.show_rows(*count_table(step, findings, name, self._theme))
-            words = f"{units_words(findings)}{caveats_text(findings, self._theme)}"
+            words = f"{same_words(step)}<br>{units_words(findings)}{caveats_text(findings, self._theme)}"
         self._table.fit_height()
         self._words.setText(words)
 

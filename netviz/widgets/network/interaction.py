@@ -24,6 +24,8 @@ class Interaction:
         Whether a lesson says what is seen and what to do.
     is_waiting : bool
         Whether the first network of another program is awaited.
+    start_accuracy : float or None
+        Share of the validation images that the live run read correctly before its first batch; None until measured.
     """
 
     selection: Selection
@@ -34,14 +36,21 @@ class Interaction:
     is_running: bool = False
     is_led: bool = False
     is_waiting: bool = False
+    start_accuracy: float | None = None
 
     @classmethod
     def of(
-        cls, questions: Questions, *, is_running: bool, is_led: bool = False, is_waiting: bool = False
+        cls,
+        questions: Questions,
+        *,
+        is_running: bool,
+        is_led: bool = False,
+        is_waiting: bool = False,
+        start_accuracy: float | None = None,
     ) -> Interaction:
         """Take what the user does now."""
         selected = questions.selection, questions.hovered, questions.focus, questions.pins, questions.lit_layer
-        return cls(*selected, is_running, is_led, is_waiting)
+        return cls(*selected, is_running, is_led, is_waiting, start_accuracy)
 
     @property
     def marked_pixel(self) -> int | None:

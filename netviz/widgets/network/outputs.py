@@ -115,6 +115,12 @@ class OutputPainter:
             draw_pixels(self._painter, QRectF(x + radius + 3, y - half, 3, 2 * half), biases, QRectF(0, digit, 1, 1))
             text, probable = remark(self._frame, digit), not self._frame.image.is_empty
             colour = strong if won or true else self._theme.muted
+            if text and not self._has_two_lines and text == role_of(self._frame, digit):
+                # Its colour says the same: the bar stays, as those of all other digits.
+                if probable:
+                    self._paint_probability(x + radius + 8, y, float(probability), strong if won else "")
+                self._paint_behind(x + radius + 8, y, text, colour, probable=probable)
+                continue
             if text and not self._has_two_lines:
                 self._paint_in_one_line(x + radius + 8, y, text, colour, float(probability) if probable else None)
                 continue
@@ -161,6 +167,16 @@ class OutputPainter:
         if x + width + 6 + wide <= self._style.layout.width / self._style.layout.scale:
             place = QRectF(x + width + 6, y - half, wide + 1, 2 * half)
             self._style.write(self._painter, place, align, number, colour, font)
+
+    def _paint_behind(self, x: float, y: float, text: str, colour: str, *, probable: bool) -> None:
+        """Paint the remark behind the probability, if there is room for it."""
+        left = x + (_TRACK + 6 + NUMBER_ROOM * self._growth if probable else 0.0)
+        room = self._style.layout.width / self._style.layout.scale - left - 2
+        font = self._style.fitting_font(text, 0.8, room, self._apart)
+        if QFontMetricsF(font).horizontalAdvance(text) <= room:
+            half = 10 * self._growth
+            place = QRectF(left, y - half, room, 2 * half)
+            self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, text, colour, font)
 
     def _paint_remark(self, x: float, y: float, text: str, colour: str) -> None:
         """Paint the remark under the probability."""

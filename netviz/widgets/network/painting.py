@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from netviz.data import COLUMNS
+from netviz.numbers import percentage
 from netviz.scene.frames import Frame
 from netviz.scene.layout import Rectangle
 from netviz.session.translation import translated
@@ -207,9 +208,11 @@ class NetworkPainter:
     def _paint_hint(self) -> None:
         """Say what is seen and what to do next."""
         area = self._style.logical(self._layout.layers[0])
-        for lines, size in zip(
-            hint_wordings(self._frame, is_waiting=self._interaction.is_waiting), _HINT_SIZES, strict=True
-        ):
+        interaction = self._interaction
+        wordings = hint_wordings(
+            self._frame, is_waiting=interaction.is_waiting, start_accuracy=interaction.start_accuracy
+        )
+        for lines, size in zip(wordings, _HINT_SIZES, strict=True):
             bold, plain = self._style.sized_font(size, bold=True), self._style.sized_font(size)
             # In the narrowest cards the title takes two lines.
             n_bold = 1 if size == _HINT_SIZES[0] else 2
@@ -224,10 +227,14 @@ class NetworkPainter:
             return
         box = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
         self._style.paint_plate(self._painter, box)
+        is_next = False
         for number, (text, font) in enumerate(zip(lines, fonts, strict=True)):
             place = QRectF(box.left(), box.top() + 9 + line * number, box.width(), line)
-            colour = self._theme.text if number < n_bold else self._theme.muted
+            # What it is and the one next step, up to its comma, stand out; all else is quieter.
+            is_next = is_next or text.startswith("▶")
+            colour = self._theme.text if number < n_bold or is_next else self._theme.muted
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
+            is_next = is_next and not text.endswith(",")
 
     def _paint_missing(self, reason: str) -> None:
         """Say why there are no connections to see."""
@@ -244,21 +251,44 @@ class NetworkPainter:
         self._painter.drawText(box.adjusted(14, 6, -14, -6), flags, reason)
 
 
-def hint_lines(frame: Frame) -> list[str]:
-    """Return what an untrained network can do, and what to do next, in a few short lines."""
+def hint_lines(frame: Frame, start_accuracy: float | None = None) -> list[str]:
+    """Return what an untrained network can do, and what to do next, in a few short lines.
+
+    Parameters
+    ----------
+    frame : Frame
+    start_accuracy : float or None
+        Share of the validation images that it reads correctly, the one that stands in the toolbar; None until measured.
+    """
     if has_weights(frame.trace):
         start = translate("NetworkPainter", "Random start: nothing learned yet")
     else:
         start = translate("NetworkPainter", "All weights are 0: nothing learned yet")
     text = translate(
         "NetworkPainter",
-        "{start}\nIt guesses: about {guess} right\n"
-        "▶ Train (Space) to watch it learn,\nor click a pixel, a unit or a digit",
+        "{start}\n{guess}\n▶ Train (Space) to watch it learn,\nor click a pixel, a unit or a digit",
     )
-    return text.format(start=start, guess=share_of_guessing(frame.trace.probabilities.size)).splitlines()
+    return text.format(start=start, guess=_guess(frame, start_accuracy)).splitlines()
 
 
-def hint_wordings(frame: Frame, *, is_waiting: bool = False) -> tuple[list[str], ...]:
+def _guess(frame: Frame, accuracy: float | None, *, narrow: bool = False) -> str:
+    """Return how many images a network that has learned nothing reads correctly, and how many chance would.
+
+    There is no number but chance before it has been measured, so that two numbers never seem to speak of one thing.
+    """
+    chance = share_of_guessing(frame.trace.probabilities.size)
+    if accuracy is None:
+        text = translate("NetworkPainter", "It guesses (chance: {chance} right)")
+        slim = translate("NetworkPainter", "It guesses\n(chance: {chance})")
+        return (slim if narrow else text).format(chance=chance)
+    text = translate("NetworkPainter", "It guesses: {share} right (chance: {chance})")
+    slim = translate("NetworkPainter", "It guesses: {share}\n(chance: {chance})")
+    return (slim if narrow else text).format(share=percentage(accuracy), chance=chance)
+
+
+def hint_wordings(
+    frame: Frame, *, is_waiting: bool = False, start_accuracy: float | None = None
+) -> tuple[list[str], ...]:
     """Return the lines of the hint for a wide card, and for narrower and narrower ones.
 
     While the first network of another program is awaited, they say what is seen until then.
@@ -276,11 +306,11 @@ def hint_wordings(frame: Frame, *, is_waiting: bool = False) -> tuple[list[str],
         slim = translate("NetworkPainter", "No check-\npoint yet\nUntil then:\na random\nnetwork")
         least = translate("NetworkPainter", "Waiting\n…")
         return wide.splitlines(), narrow.splitlines(), slim.splitlines(), least.splitlines()
-    values = {"guess": share_of_guessing(frame.trace.probabilities.size)}
+    guess = _guess(frame, start_accuracy, narrow=True)
     if has_weights(frame.trace):
         narrow = translate(
             "NetworkPainter",
-            "Random start:\nnothing learned yet\nIt guesses:\nabout {guess} right\n"
+            "Random start:\nnothing learned yet\n{guess}\n"
             "▶ Train (Space)\nto watch it learn,\nor click a pixel,\na unit or a digit",
         )
         slim = translate("NetworkPainter", "Random\nstart\n▶ Train\n(Space),\nor click\na pixel")
@@ -288,12 +318,13 @@ def hint_wordings(frame: Frame, *, is_waiting: bool = False) -> tuple[list[str],
     else:
         narrow = translate(
             "NetworkPainter",
-            "All weights are 0:\nnothing learned yet\nIt guesses:\nabout {guess} right\n"
+            "All weights are 0:\nnothing learned yet\n{guess}\n"
             "▶ Train (Space)\nto watch it learn,\nor click a pixel,\na unit or a digit",
         )
         slim = translate("NetworkPainter", "Weights\nare 0\n▶ Train\n(Space),\nor click\na pixel")
         least = translate("NetworkPainter", "Weights\nare 0\n▶ Train")
-    return hint_lines(frame), narrow.format(**values).splitlines(), slim.splitlines(), least.splitlines()
+    whole = hint_lines(frame, start_accuracy)
+    return whole, narrow.format(guess=guess).splitlines(), slim.splitlines(), least.splitlines()
 
 
 def _qt(area: Rectangle) -> QRectF:

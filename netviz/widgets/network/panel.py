@@ -34,6 +34,7 @@ from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
 from netviz.session.time_machine import TimeMachine
+from netviz.training import EvaluationPoint
 from netviz.widgets.network.banner import StateBanner, StateFrame
 from netviz.widgets.network.legend import legend_of
 from netviz.widgets.network.menus import OrderButton, VariantButton
@@ -44,6 +45,7 @@ from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import Readout, TextPart, muted_label
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.parts.tips import wrapped
+from netviz.workers.run_reports import RunDescription, Scalar
 
 _MODES = tuple(Mode)
 _LEAST_WIDTH = 399
@@ -118,6 +120,7 @@ class NetworkPanel(QWidget):
         pictures.frame_changed.connect(self._on_frame)
         time_machine.changed.connect(self._show_count)
         following.changed.connect(self._on_following)
+        run.scalars_arrived.connect(self._on_scalars)
         self._on_appearance()
 
     def set_theme(self, theme: Theme) -> None:
@@ -137,6 +140,18 @@ class NetworkPanel(QWidget):
     def _on_following(self) -> None:
         self.view.is_waiting = self._following.is_waiting
         self.view.update()
+
+    @Slot(object)
+    def _on_scalars(self, scalars: list[Scalar]) -> None:
+        """Note how well the run guesses before its first batch, which the plate over the network says."""
+        before = self.view.start_accuracy
+        for scalar in scalars:
+            if isinstance(scalar, RunDescription):
+                self.view.start_accuracy = None
+            elif isinstance(scalar, EvaluationPoint) and scalar.split == "validation" and scalar.step == 0:
+                self.view.start_accuracy = scalar.accuracy
+        if self.view.start_accuracy != before:
+            self.view.update()
 
     def _controls(self) -> FlowRow:
         row = FlowRow(QMargins(10, 6, 10, 4), 6, last_right=True)
@@ -375,20 +390,21 @@ class NetworkPanel(QWidget):
             return
         now = time.perf_counter()
         rate = sum(1 for at in self._painted if now - at <= 1.0)
-        if not self._run.is_running:
-            speed = self.tr("idle")
-        else:
-            # Nothing is painted while the network is covered.
-            speed = self.tr("{rate} fps").format(rate=rate) if rate else self.tr("training")
         drawn, total = local(frame.n_drawn, ","), local(frame.trace.parameters.architecture.n_weights, ",")
         if drawn == total:
-            whole, short = self.tr("all {total} connections · {speed}"), self.tr("{total} connections")
+            wordings = [
+                self.tr("all {total} connections · {rate} fps"),
+                self.tr("all {total} connections"),
+                self.tr("{total} connections"),
+            ]
         else:
-            whole, short = (
-                self.tr("{drawn} of {total} connections · {speed}"),
+            wordings = [
+                self.tr("{drawn} of {total} connections · {rate} fps"),
                 self.tr("{drawn} of {total} connections"),
-            )
-        texts = tuple(text.format(drawn=drawn, total=total, speed=speed) for text in (whole, short))
+            ]
+        # Nothing is painted while the network is covered, and nothing moves while it does not train.
+        has_rate = bool(rate) and self._run.is_running
+        texts = [text.format(drawn=drawn, total=total, rate=rate) for text in wordings[0 if has_rate else 1 :]]
         # Never cut off: half a number is another number.
         metrics, room = self._count.fontMetrics(), self._count.width()
         fitting = next((text for text in texts if metrics.horizontalAdvance(text) <= room), "")

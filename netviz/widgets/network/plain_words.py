@@ -7,7 +7,7 @@ from functools import partial
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
-from netviz.numbers import local, percentage
+from netviz.numbers import exact_number, local, percentage
 from netviz.scene.answers import Answer
 from netviz.scene.appearance import Mode
 from netviz.scene.display_state import RunMoment, Source
@@ -138,14 +138,14 @@ def _random_start(frame: Frame) -> str:
     elif len(trace.activations) == 1 and n_units > 1:
         text = translate(
             "PlainWords",
-            "All {pixels} pixels lead to each of {units} units, and all {units} units to each digit. The weights are "
-            "random, so the answer {answer} ({probability}) is a guess.",
+            "Each line is a connection: all {pixels} pixels lead to each of {units} units, "
+            "and all {units} units to each digit.",
         )
     else:
         text = translate(
             "PlainWords",
-            "Everything is connected to everything in the next layer, from the {pixels} pixels to the digits. The "
-            "weights are random, so the answer {answer} ({probability}) is a guess.",
+            "Each line is a connection: everything is connected to everything in the next "
+            "layer, from the {pixels} pixels to the digits.",
         )
     return text.format(pixels=local(trace.image.size, ","), units=local(n_units, ","), **_reading(frame))
 
@@ -203,7 +203,7 @@ def _lesson(frame: Frame, lesson: LessonMoment) -> str:
         name=class_name(frame, step.label),
         before=shown[0],
         after=shown[1],
-        loss=local(step.loss_before, ".3f"),
+        loss=exact_number(step.loss_before),
     )
 
 

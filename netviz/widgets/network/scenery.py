@@ -202,9 +202,12 @@ class SceneryPainter:
             if self._pictures.deltas is None:
                 captions.append((column, (counted_units(sizes[number]), local(sizes[number], ","))))
             else:
-                captions.append(
-                    (column, (translate("NetworkPainter", "units: a, δ"), translate("NetworkPainter", "a, δ")))
+                letters = (
+                    translate("NetworkPainter", "activation a, error δ"),
+                    translate("NetworkPainter", "units: a, δ"),
+                    translate("NetworkPainter", "a, δ"),
                 )
+                captions.append((column, letters))
         digits = Rectangle(layout.output_x, 0, 130 * layout.label_growth * layout.scale, 1)
         if are_digits(self._pictures.frame.state.class_names):
             texts = (

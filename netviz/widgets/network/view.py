@@ -48,6 +48,8 @@ class NetworkView(QWidget):
         Whether a lesson says what is seen and what to do, in place of the plate over an untrained network.
     is_waiting : bool
         Whether the first network of another program is awaited, and the plate says so.
+    start_accuracy : float or None
+        What the plate says of an untrained network's guesses, once that is measured.
     pulse, sweep : QVariantAnimation
         See `NetworkAnimations`.
 
@@ -90,6 +92,7 @@ class NetworkView(QWidget):
         self._tip = NetworkTip(pictures, self)
         self.reduced_motion: bool | None = None
         self.is_led = self.is_waiting = False
+        self.start_accuracy: float | None = None
         self._animations = NetworkAnimations(self)
         self.pulse, self.sweep = self._animations.pulse, self._animations.sweep
         self._follow(pictures, questions, files)
@@ -389,7 +392,11 @@ class NetworkView(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
             return
         interaction = Interaction.of(
-            self._questions, is_running=self._run.is_running, is_led=self.is_led, is_waiting=self.is_waiting
+            self._questions,
+            is_running=self._run.is_running,
+            is_led=self.is_led,
+            is_waiting=self.is_waiting,
+            start_accuracy=self.start_accuracy,
         )
         sheet = paper()
         style = PaintStyle(self._layout, self._theme, QFont(painter.font()), self._scenery, sheet)

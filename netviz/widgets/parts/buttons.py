@@ -115,6 +115,44 @@ class ShorteningButton(ActionButton):
         self.set_text(self._whole if self.width() >= self.sizeHint().width() else self._short)
 
 
+class TwoNamesButton(ActionButton):
+    """A button that says what a click does now: to begin something, or to end it. Its size is that of the longer name.
+
+    Parameters
+    ----------
+    action : QAction
+    name : str
+        The button's object name.
+    begin, end : str
+        What it says before, and while that lasts.
+    end_tip : str
+        The tooltip while it lasts; before, it is the action's.
+    """
+
+    def __init__(self, action: QAction, name: str, begin: str, end: str, end_tip: str) -> None:
+        self._names = begin, end
+        self._end_tip = end_tip
+        self._lasts = False
+        super().__init__(action, name, begin)
+
+    def show_lasting(self, lasts: bool) -> None:
+        """Say how it is ended, or how it is begun."""
+        self._lasts = lasts
+        self.set_text(self._names[lasts])
+
+    @Slot()
+    def _follow(self) -> None:
+        super()._follow()
+        if self._lasts:
+            self.setToolTip(wrapped(self._end_tip))
+            self.setAccessibleName(self._end_tip)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the longer name, whichever is shown: nothing beside it moves."""
+        size, measure = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        return QSize(size.width() + max(map(measure, self._names)) - measure(self.text()), size.height())
+
+
 class ToggleButton(ActionButton):
     """A button that switches a checkable action on and off, and is drawn pressed while it is on."""
 

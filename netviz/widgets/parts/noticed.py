@@ -50,24 +50,25 @@ def _unmoved(found: Noticing) -> str:
     if found.n_unmoved == found.n_silent == 1:
         text = translate("Noticed", "1 does not notice: it stays silent")
     elif found.n_unmoved == found.n_near_zero == 1:
-        text = translate("Noticed", "1 does not notice: its weight is near 0 (gray: below {limit})")
+        text = translate("Noticed", "1 does not notice: its weight is near 0 (gray: {rule})")
     elif found.n_silent == 1 and found.n_near_zero:
         text = translate(
             "Noticed",
-            "{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: below {limit})",
+            "{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: {rule})",
         )
     elif not found.n_near_zero:
         text = translate("Noticed", "{count} do not notice: they stay silent")
     elif not found.n_silent:
-        text = translate("Noticed", "{count} do not notice: their weight is near 0 (gray: below {limit})")
+        text = translate("Noticed", "{count} do not notice: their weight is near 0 (gray: {rule})")
     else:
         text = translate(
             "Noticed",
-            "{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: below {limit})",
+            "{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: {rule})",
         )
     return text.format(
         count=local(found.n_unmoved, ","),
         silent=local(found.n_silent, ","),
         near=local(found.n_near_zero, ","),
-        limit=local(found.limit, ".2g"),
+        # The share is the same in every network and layer, the number is not.
+        rule=translate("Noticed", "below a tenth of the largest, {limit}").format(limit=local(found.limit, ".2g")),
     )

@@ -98,6 +98,10 @@ def outline_of(intensities: NDArray[np.floating]) -> list[QLineF]:
     return lines
 
 
+_SPACING = 3
+_WIDEST_LIMIT = "±0.0000 "
+
+
 class PixelMapBar(QWidget):
     """The line under the image: buttons that choose the map over it, and the map's scale.
 
@@ -116,7 +120,7 @@ class PixelMapBar(QWidget):
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 3, 0, 0)
-        row.setSpacing(3)
+        row.setSpacing(_SPACING)
         for number, (kind, tip) in enumerate(
             (
                 (MapKind.IMAGE, self.tr("Show the image alone")),
@@ -145,6 +149,13 @@ class PixelMapBar(QWidget):
     def sizeHint(self) -> QSize:
         """One line."""
         return QSize(200, self.fontMetrics().height() + 7)
+
+    def wanted_width(self) -> int:
+        """Return the width of the buttons and of the scale as a single number, in logical pixels."""
+        shown = [button for button in self._group.buttons() if not button.isHidden()]
+        buttons = sum(button.sizeHint().width() + _SPACING for button in shown)
+        number = 0 if self._scale.isHidden() else self.fontMetrics().horizontalAdvance(_WIDEST_LIMIT) + _SPACING
+        return buttons + number
 
     def show_map(self, shown: PixelMap | None, answer: Answer | None) -> None:
         """Show the map's scale, and buttons if there is a choice."""

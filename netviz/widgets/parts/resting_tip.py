@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, Slot
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Slot
+from PySide6.QtWidgets import QLabel, QWidget
 
 from netviz.scene.selection import Selection
 from netviz.session.pictures import Pictures
 from netviz.widgets.parts.names import name_of
 
 _RESTS_MS = 220
+_UNDER_MOUSE, _OVER_MOUSE = 20, 8
+_BESIDE = 12
+"""How far a tooltip may reach beyond the right edge of its widget, in logical pixels."""
+
+_LOW = 4
+"""A widget is low if it is less than so many times as high as the tooltip."""
 
 
 class RestingTip(QTimer):
@@ -24,11 +30,12 @@ class RestingTip(QTimer):
         self._widget = widget
         self._found = Selection()
         self._place = QPoint()
+        self._label: QLabel | None = None
 
     def point_at(self, found: Selection, place: QPoint) -> None:
         """Take what is under the mouse and the mouse's place on the screen; an empty selection shows no tooltip."""
-        if found != self._found and QToolTip.isVisible():
-            QToolTip.hideText()
+        if found != self._found and self._label is not None:
+            self._label.hide()
         self._found, self._place = found, place
         if found.is_empty:
             self.stop()
@@ -37,4 +44,39 @@ class RestingTip(QTimer):
 
     @Slot()
     def _show(self) -> None:
-        QToolTip.showText(self._place, name_of(self._pictures.frame, self._found), self._widget)
+        if not self._widget.isVisible():
+            return
+        if self._label is None:
+            # Qt's own tooltips go where Qt wants them.
+            self._label = QLabel(self._widget, Qt.WindowType.ToolTip)
+            self._label.setObjectName("resting-tip")
+            self._label.setProperty("role", "tip")
+            self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            self._label.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._label.setText(name_of(self._pictures.frame, self._found))
+        size = self._label.sizeHint()
+        widget = QRect(self._widget.mapToGlobal(QPoint()), self._widget.size())
+        place = tip_place(size, self._place, widget, self._widget.window().geometry())
+        self._label.setGeometry(QRect(place, size))
+        self._label.show()
+
+
+def tip_place(size: QSize, mouse: QPoint, widget: QRect, window: QRect) -> QPoint:
+    """Return the corner of a tooltip: beside the mouse, but over no other panel, whose numbers are being read.
+
+    Of a low widget it covers nothing, as each of its rows belongs to what is pointed at.
+
+    Parameters
+    ----------
+    size : QSize
+    mouse : QPoint
+    widget, window : QRect
+        All in the screen's coordinates, in logical pixels.
+    """
+    right = max(widget.right(), min(window.right(), widget.right() + _BESIDE))
+    x = max(min(mouse.x() + 2, right - size.width()), widget.left())
+    below, above = mouse.y() + _UNDER_MOUSE, mouse.y() - _OVER_MOUSE - size.height()
+    if widget.height() < _LOW * size.height():
+        below, above = widget.bottom() + 2, widget.top() - 2 - size.height()
+        return QPoint(x, above if above >= window.top() else below)
+    return QPoint(x, below if below + size.height() <= window.bottom() else above)

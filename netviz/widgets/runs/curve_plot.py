@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netviz.formats.counting import Counting
-from netviz.numbers import local, percentage
+from netviz.numbers import exact_number, percentage
 from netviz.scene.exported_table import ExportedTable
 from netviz.session.time_machine import TimeMachine
 from netviz.widgets.parts.panel import Readout, TextPart, heading
@@ -368,7 +368,7 @@ class Plot(QWidget):
     def _text(self, values: np.ndarray) -> str:
         if not len(values):
             return ""
-        return percentage(float(values[-1]) / 100.0) if self._percent else local(values[-1], ".4f")
+        return percentage(float(values[-1]) / 100.0) if self._percent else exact_number(float(values[-1]))
 
 
 def _set_symbols(curve: pg.PlotDataItem, symbol: str, colour: str, size: int = 6) -> None:

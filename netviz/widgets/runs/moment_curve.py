@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -31,6 +31,7 @@ from netviz.session.pictures import Pictures
 from netviz.session.run_names import shown_name
 from netviz.session.through_time import ThroughTime
 from netviz.session.time_machine import TimeMachine
+from netviz.tracing.arithmetic import AT_FULL_INTENSITY
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.ink import if_full_ink
@@ -46,11 +47,19 @@ translate = QCoreApplication.translate
 _HEIGHT, _SLIM_HEIGHT = 40, 28
 _EDGE = 3
 _NUMBERS = 0.8
-"""Size of the numbers at the right end, relative to the widget's font."""
+"""Size of the numbers of its edges, relative to the widget's font."""
 
 
 class MomentCurve(QWidget):
-    """A low curve over the same batches as the track above it; the same keys walk through the moments."""
+    """A low curve over the same batches as the track above it; the same keys walk through the moments.
+
+    Signals
+    -------
+    range_changed
+        The numbers of its upper and lower edge may have changed.
+    """
+
+    range_changed = Signal()
 
     def __init__(
         self,
@@ -93,12 +102,13 @@ class MomentCurve(QWidget):
         self._on_points()
 
     def sizeHint(self) -> QSize:
-        """Return the height of the curve: at least that of the numbers at its right end."""
-        numbers = 2 * QFontMetrics(self._number_font).height()
+        """Return the height of the curve: at least that of the two numbers beside it."""
+        numbers = 2 * QFontMetrics(self.number_font).height()
         return QSize(320, max(_SLIM_HEIGHT if self._slim else _HEIGHT, numbers))
 
     @property
-    def _number_font(self) -> QFont:
+    def number_font(self) -> QFont:
+        """The type of the numbers beside it."""
         return scaled_font(self.font(), _NUMBERS)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -147,6 +157,16 @@ class MomentCurve(QWidget):
             return ""
         return if_full_ink(frame, len(subject.selection.pixels))
 
+    def range_texts(self) -> tuple[str, ...]:
+        """Return the numbers of the upper and the lower edge; none before there is a curve."""
+        subject, (_, values) = self._through_time.subject, self._through_time.points()
+        values = values[np.isfinite(values)]
+        if subject is None or self._track.extent is None or not len(values):
+            return ()
+        low, high = range_of(subject, values)
+        decimals = 2 if high - low >= 0.1 else 4
+        return text_of(subject, high, decimals), text_of(subject, low, decimals)
+
     def export_table(self) -> ExportedTable | None:
         """Return the curve, or None while nothing is followed."""
         subject = self._through_time.subject
@@ -154,7 +174,7 @@ class MomentCurve(QWidget):
             return None
         steps, values = self._through_time.points()
         name = subject.quantity.name.lower()
-        column = f"{name} at full intensity" if subject.is_hypothetical else name
+        column = f"{name} {AT_FULL_INTENSITY}" if subject.is_hypothetical else name
         return ExportedTable.of_columns(f"{name}-through-time", {"batch": steps, column: values})
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -170,6 +190,7 @@ class MomentCurve(QWidget):
     @Slot()
     def _on_points(self) -> None:
         self._version += 1
+        self.range_changed.emit()
         self._speak()
         self.update()
 
@@ -258,16 +279,6 @@ class MomentCurve(QWidget):
         if len(points) < 12:
             for point in points:
                 painter.drawEllipse(point, 2.0, 2.0)
-        painter.setFont(self._number_font)
-        painter.setPen(QColor(theme.muted))
-        right = Qt.AlignmentFlag.AlignRight
-        box = QRectF(0, 0, self.width() - 2, self.height())
-        decimals = 2 if high - low >= 0.1 else 4
-        for value, edge in ((high, Qt.AlignmentFlag.AlignTop), (low, Qt.AlignmentFlag.AlignBottom)):
-            text = text_of(subject, value, decimals)
-            # On a background, because the curve passes behind it.
-            painter.fillRect(painter.boundingRect(box, right | edge, text), QColor(theme.panel))
-            painter.drawText(box, right | edge, text)
 
 
 def moment_of(state: DisplayState) -> str:

@@ -15,6 +15,7 @@ from netviz.session.time_machine import PLAYING_SPEEDS, TimeMachine
 from netviz.widgets.parts.buttons import ActionButton
 from netviz.widgets.parts.panel import Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme, type_scale
+from netviz.widgets.runs.curve_range import CurveRange
 from netviz.widgets.runs.moment_colour import colour_of_moment
 from netviz.widgets.runs.moment_curve import MomentCurve
 from netviz.widgets.runs.timeline_track import TimelineTrack
@@ -50,6 +51,7 @@ class Timeline(QWidget):
         self._theme = DARK_THEME
         self.track = TimelineTrack(run, runs, time_machine)
         self.curve = MomentCurve(time_machine, pictures, through_time, self.track)
+        self._range = CurveRange(self.curve)
         self._back = ActionButton(actions["play-back"], "play-back-button", "◀")
         self._play = ActionButton(actions["play"], "play-button", "▶")
         self._live = ActionButton(actions["live"], "live-button", self.tr("Live"))
@@ -66,7 +68,12 @@ class Timeline(QWidget):
         grid.addWidget(self._playback(), 0, 0)
         grid.addWidget(self.track, 0, 1)
         grid.addWidget(self._commands(), 0, 2)
-        grid.addWidget(self._followed, 1, 0)
+        name = QHBoxLayout()
+        name.setContentsMargins(0, 0, 0, 0)
+        name.setSpacing(4)
+        name.addWidget(self._followed, 1)
+        name.addWidget(self._range)
+        grid.addLayout(name, 1, 0)
         grid.addWidget(self.curve, 1, 1)
         grid.addWidget(self._value, 1, 2)
         grid.setColumnStretch(1, 1)
@@ -80,13 +87,15 @@ class Timeline(QWidget):
         self._theme = theme
         self.track.set_theme(theme)
         self.curve.set_theme(theme)
+        self._range.set_theme(theme)
         self._refresh()
 
     def show_curve(self, shown: bool, *, slim: bool) -> None:
         """Show the curve of the selection, or hide it if there is no room."""
         self.curve.set_slim(slim)
-        for widget in (self._followed, self.curve, self._value):
+        for widget in (self._followed, self._range, self.curve, self._value):
             widget.setVisible(shown)
+        self._range.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the texts if the track has little room; the tooltips say everything."""

@@ -133,7 +133,7 @@ class TrainingBar(QToolBar):
         self._caption.setToolTip(self.tr("The window does not show the live network; press Live (L) to return to it"))
         self._caption.hide()
         self._bar = ProgressLine("epoch-progress")
-        self._bar.setAccessibleName(self.tr("Progress in this epoch"))
+        self._bar.setAccessibleName(self.tr("Progress of the whole run"))
         self._rate = Readout("rate", _RATE_WIDTH, right=True)
         self._accuracy = Readout("validation-accuracy", _ACCURACY_WIDTH, right=True)
         self._explain_accuracy()
@@ -274,7 +274,7 @@ class TrainingBar(QToolBar):
             self._caption.show_parts(*(_around(text, epoch, self._theme.muted) for text in texts))
 
     def _epoch_parts(self, description: RunDescription) -> tuple[TextPart, ...]:
-        """Return the epoch and the batch of the live network, and show the progress in the epoch."""
+        """Return the epoch and the batch of the live network, and show the progress of the run."""
         step, per_epoch = self._step, description.steps_per_epoch
         # A fork may count its epochs from another batch; epochs are floats, so both counts are rounded.
         n_epochs = max(math.ceil(description.epoch(self._run.status.total_steps) - 1e-6), 1)
@@ -294,9 +294,12 @@ class TrainingBar(QToolBar):
         if not description.is_trained_here:
             self._epoch.setToolTip(self.tr("The newest checkpoint that another program has saved"))
             return (TextPart(batch, self._theme.text, bold=True),)
-        epoch = self.tr(" · epoch {epoch} of {epochs}").format(epoch=done + 1, epochs=n_epochs)
-        self._bar.show_share(into / per_epoch)
+        self._bar.show_share(step / max(self._run.status.total_steps, 1))
         self._describe_progress(done + 1, into, per_epoch)
+        if step == 0:
+            # Before the first batch, no epoch has begun.
+            return (TextPart(batch, self._theme.text, bold=True),)
+        epoch = self.tr(" · epoch {epoch} of {epochs}").format(epoch=done + 1, epochs=n_epochs)
         return TextPart(batch, self._theme.text, bold=True), TextPart(epoch, self._theme.muted)
 
     def _describe_progress(self, epoch: int, into: int, per_epoch: int) -> None:
@@ -307,7 +310,8 @@ class TrainingBar(QToolBar):
         n_images = config.training_size or len(dataset.train_labels) - config.validation_size
         text = self.tr(
             "A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass "
-            "through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done."
+            "through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar "
+            "shows the progress of the whole run."
         )
         tip = text.format(
             batch_size=local(config.batch_size, ","),
@@ -347,7 +351,8 @@ class TrainingBar(QToolBar):
     def _origin_text(self) -> str:
         description = self._run.description
         if description is None or description.is_from_random:
-            return self.tr("random start")
+            # Said over the network, with what to do next.
+            return ""
         return self.tr("from a file") if description.from_file else self.tr("from a run")
 
     def _note_validation(self, point: EvaluationPoint) -> None:

@@ -13,7 +13,8 @@ from netviz.session.files import Files
 from netviz.session.live_run import LiveRun
 from netviz.session.pictures import Pictures
 from netviz.session.questions import Questions
-from netviz.widgets.parts.panel import ColourScale, Readout, TextPart, heading
+from netviz.widgets.parts.eliding_label import ElidingLabel
+from netviz.widgets.parts.panel import ColourScale, Readout, TextPart
 from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.weights.output_weights import OutputWeights
 from netviz.widgets.weights.receptive_fields import ReceptiveFieldWall
@@ -36,7 +37,9 @@ class WeightsPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
         layout.setSpacing(4)
-        self._wall_title, self._output_title = heading(wall), heading(output)
+        self._wall_title, self._output_title = ElidingLabel(wall), ElidingLabel(output)
+        for title in (self._wall_title, self._output_title):
+            title.setProperty("role", "heading")
         self._wall_title.setObjectName("wall-title")
         self._output_title.setObjectName("output-title")
         self._tiles, self._votes = Readout("tiles-shape", right=True), Readout("votes-shape", right=True)
