@@ -192,7 +192,7 @@
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Train</source>
         <comment>menu</comment>
-        <translation type="unfinished">&amp;Training</translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -218,7 +218,7 @@
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Draw</source>
         <comment>menu</comment>
-        <translation type="unfinished">Zei&amp;chnen</translation>
+        <translation>Zei&amp;chnen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -254,13 +254,13 @@
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Ask</source>
         <comment>menu</comment>
-        <translation type="unfinished">&amp;Fragen</translation>
+        <translation>&amp;Fragen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Learn</source>
         <comment>menu</comment>
-        <translation type="unfinished">&amp;Lernen</translation>
+        <translation>&amp;Lernen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -276,7 +276,7 @@
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>&amp;Draw</source>
         <comment>do it now</comment>
-        <translation type="unfinished">Zei&amp;chnen</translation>
+        <translation>Zei&amp;chnen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -744,6 +744,21 @@
         <translation>Das vorige Bild zeigen, das das Netz jetzt falsch liest</translation>
     </message>
     <message>
+        <extracomment>netviz/app/commands/image.py</extracomment>
+        <source>&amp;All misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/image.py</extracomment>
+        <source>List all images that the network misreads, of the set of the one shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/image.py</extracomment>
+        <source>All misread images, in the panel Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>&amp;Watch</source>
         <translation>&amp;Zusehen</translation>
@@ -757,7 +772,7 @@
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>&amp;Ask</source>
         <comment>workspace</comment>
-        <translation type="unfinished">&amp;Fragen</translation>
+        <translation>&amp;Fragen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -768,7 +783,7 @@
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>&amp;Learn</source>
         <comment>workspace</comment>
-        <translation type="unfinished">&amp;Lernen</translation>
+        <translation>&amp;Lernen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -1154,7 +1169,7 @@
         <extracomment>netviz/app/commands/training.py</extracomment>
         <source>&amp;Train</source>
         <comment>do it now</comment>
-        <translation type="unfinished">&amp;Training</translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -3021,7 +3036,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
-        <source>{accuracy:.2%} of {count:,}, loss {loss:.4f}</source>
+        <source>{accuracy:.2%} of {count:,}, loss {loss}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3091,8 +3106,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
-        <source>1 forward, 2 loss: L = -log p({label}) = {loss:.6f}</source>
-        <translation>1 vorwärts, 2 Verlust: L = -log p({label}) = {loss:.6f}</translation>
+        <source>1 forward, 2 loss: L = -log p({label}) = {loss}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3158,7 +3173,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>to</source>
         <comment>head of a column: where connections lead</comment>
-        <translation type="unfinished">bis</translation>
+        <translation>bis</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3212,8 +3227,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
-        <source>5 forward again: read as {answer}, loss {before:.6f} before and {after:.6f} after</source>
-        <translation>5 noch einmal vorwärts: gelesen als {answer}, Verlust vorher {before:.6f}, nachher {after:.6f}</translation>
+        <source>5 forward again: read as {answer}, loss {before} before and {after} after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3641,11 +3656,6 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/trace/own_picture.py</extracomment>
         <source>{n} digits: {answers}</source>
         <translation>{n} Ziffern: {answers}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/own_picture.py</extracomment>
-        <source>{n} signs: {answers}</source>
-        <translation>{n} Zeichen: {answers}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/parts.py</extracomment>
@@ -4316,7 +4326,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Paper</source>
         <comment>background of a picture</comment>
-        <translation type="unfinished">Papier</translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -5437,43 +5447,43 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>training image {index:,}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Trainingsbild {index:,}</translation>
+        <translation>Trainingsbild {index:,}</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>test image {index:,}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Testbild {index:,}</translation>
+        <translation>Testbild {index:,}</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>an empty drawing</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">leere Zeichnung</translation>
+        <translation>leere Zeichnung</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>your picture</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Ihr Bild</translation>
+        <translation>Ihr Bild</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>random noise</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Zufallsrauschen</translation>
+        <translation>Zufallsrauschen</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>an average image</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Durchschnittsbild</translation>
+        <translation>Durchschnittsbild</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>your drawing</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Ihre Zeichnung</translation>
+        <translation>Ihre Zeichnung</translation>
     </message>
     <message>
         <extracomment>netviz/scene/moment_facts.py</extracomment>
@@ -5776,25 +5786,25 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>batch {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">Batch {step:,}</translation>
+        <translation>Batch {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>step {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">Schritt {step:,}</translation>
+        <translation>Schritt {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>epoch {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">Epoche {step:,}</translation>
+        <translation>Epoche {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>checkpoint {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">Checkpoint {step:,}</translation>
+        <translation>Checkpoint {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
@@ -7878,13 +7888,18 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>for {name}: {count} pixels {part}, all biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>für {name}: {count} Pixel {part}, alle Biases {rest}, &lt;b&gt;Score (Logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <source>for {name}: {count} pixels {part}, {biases} biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>A digit's score (logit) is the sum over all pixels and biases; the highest score is the answer. Point at anything to see its share.</source>
         <translation>Der Score (Logit) einer Ziffer ist die Summe über alle Pixel und Biases; der höchste Score ist die Antwort. Zeigen Sie auf etwas, um seinen Anteil zu sehen.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>The score {sum} can be split in two ways, and both are right: {pixels} from the pixels and {biases} from {count} biases, those of the units and that of {name}; or {votes} from the units, each with its pixels and its bias, and {own} from the bias of {name} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7958,6 +7973,16 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>silent now; &lt;b&gt;with activation 1&lt;/b&gt; it would add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>activation 0 now; &lt;b&gt;with 1&lt;/b&gt; it would add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: this unit {part}, all others and bias {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
         <translation>für {name}: dieses Neuron {part}, alle anderen und der Bias {rest}, &lt;b&gt;Score (Logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
@@ -7988,8 +8013,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>for {name}: all votes {rest}, its bias {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>für {name}: alle Stimmen {rest}, der eigene Bias {part}, &lt;b&gt;Score (Logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <source>for {name}: {count} votes {rest}, its own bias {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8140,6 +8165,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>sent</source>
         <translation>gesendet</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
+        <source>&lt;b&gt;share of {name} {condition}: {value}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -8375,7 +8405,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>{first} and {second}</source>
         <comment>clauses</comment>
-        <translation type="unfinished">{first} und {second}</translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8773,7 +8803,7 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
         <extracomment>netviz/widgets/data/confusion_painting.py</extracomment>
         <source>all</source>
         <comment>sum over all digits</comment>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -9124,7 +9154,7 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Training</source>
         <comment>set of images</comment>
-        <translation type="unfinished">Training</translation>
+        <translation>Training</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
@@ -9170,25 +9200,25 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
         <comment>label</comment>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
         <comment>label</comment>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
         <comment>read as</comment>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
         <comment>read as</comment>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
@@ -9524,7 +9554,7 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>seed</source>
         <comment>term of the glossary</comment>
-        <translation type="unfinished">Startwert (Seed)</translation>
+        <translation>Startwert (Seed)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -9548,8 +9578,8 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
-        <source>For this image it is {loss:.4f}: −ln {probability(label):.4f}.</source>
-        <translation>Bei diesem Bild ist er {loss:.4f}: −ln {probability(label):.4f}.</translation>
+        <source>For this image, whose label gets {probability(label):.1%}, it is {loss:.4f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -10561,7 +10591,7 @@ Esc führt zurück.</translation>
         <extracomment>netviz/widgets/image/drawing_tools.py</extracomment>
         <source>Ask</source>
         <comment>tool of the drawing</comment>
-        <translation type="unfinished">Fragen</translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
@@ -10630,11 +10660,6 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
-        <source>Next image that the network currently misreads (W); Shift+W for the previous one</source>
-        <translation>Nächstes Bild, das das Netz jetzt falsch liest (W); Umschalt+W für das vorige</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Digit ▾</source>
         <translation>Ziffer ▾</translation>
     </message>
@@ -10662,6 +10687,16 @@ Esc führt zurück.</translation>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Draw a digit (D); Shift+D draws on this image</source>
         <translation>Eine Ziffer zeichnen (D); Umschalt+D zeichnet auf diesem Bild</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/input_panel.py</extracomment>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/input_panel.py</extracomment>
+        <source>Stop flattening and show the network again (F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -10767,6 +10802,16 @@ Esc führt zurück.</translation>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>✗ it is {name}</source>
         <translation>✗ Label: {name}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
+        <source>Next training image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
+        <source>Next test image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
@@ -11120,6 +11165,11 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
+        <source>rate η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Repeat ×{count}</source>
         <translation>Wiederholen ×{count}</translation>
     </message>
@@ -11290,8 +11340,13 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>The layer of the connections (the last one leads to the digits), and the digit they affect</source>
-        <translation>Die Schicht der Verbindungen (die letzte führt zu den Ziffern) und die Ziffer, auf die sie wirken</translation>
+        <source>from → for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>Where the connections begin, and the digit whose score they change: those from the units lead to it, those from the pixels through the units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11310,18 +11365,33 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>No effect: the source or the target is silent</source>
-        <translation>Ohne Wirkung: Quelle oder Ziel ist stumm</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>L{layer} → {name}</source>
+        <source>No effect: the pixel has no ink, or the unit is silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>L{layer} → others</source>
-        <translation>L{layer} → andere</translation>
+        <source>{source} → {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>{source} → others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>units</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>units {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11380,8 +11450,8 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; at the digits, the error: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; bei den Ziffern, der Fehler: {example}</translation>
+        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11415,8 +11485,8 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture shows Δw for every connection.</source>
-        <translation>Das Gewicht von Neuron {unit}, dem aktivsten, zum Label: ∂L/∂w = {gradient}, also Δw = {change}. Das Bild zeigt Δw für jede Verbindung.</translation>
+        <source>The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture shows Δw for every connection; the largest is {largest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11457,6 +11527,16 @@ Esc führt zurück.</translation>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>Hidden units: {raised} raised, {lowered} lowered, {closed} silent and left unchanged.</source>
         <translation>Verdeckte Neuronen: {raised} angehoben, {lowered} gesenkt, {closed} stumm und unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
+        <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink and %n unit(s) are silent; a connection that carries nothing adds nothing, before and after.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
+        <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink; a connection that carries nothing adds nothing, before and after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11702,11 +11782,6 @@ Esc führt zurück.</translation>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>Back</source>
         <translation>Zurück</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/network/banner.py</extracomment>
-        <source>Stop</source>
-        <translation>Stopp</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -12016,13 +12091,32 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>{start}
-It guesses: about {guess} right
+{guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a digit</source>
-        <translation>{start}
-Es rät: etwa {guess} richtig
-▶ Training (Leertaste), um beim Lernen zuzusehen,
-oder Pixel, Neuron oder Ziffer anklicken</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses (chance: {chance} right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses
+(chance: {chance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses: {share} right (chance: {chance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses: {share}
+(chance: {chance})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12074,20 +12168,12 @@ Netz</translation>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>Random start:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation>Zufallsstart:
-noch nichts gelernt
-Es rät:
-etwa {guess} richtig
-▶ Training (Leertaste),
-um zuzusehen,
-oder Pixel, Neuron
-oder Ziffer anklicken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12117,20 +12203,12 @@ start
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>All weights are 0:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation>Alle Gewichte sind 0:
-noch nichts gelernt
-Es rät:
-etwa {guess} richtig
-▶ Training (Leertaste),
-um zuzusehen,
-oder Pixel, Neuron
-oder Ziffer anklicken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12228,23 +12306,13 @@ sind 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>idle</source>
-        <translation>untätig</translation>
+        <source>all {total} connections · {rate} fps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>{rate} fps</source>
-        <translation>{rate} fps</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>all {total} connections · {speed}</source>
-        <translation>alle {total} Verbindungen · {speed}</translation>
+        <source>all {total} connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12253,8 +12321,8 @@ sind 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>{drawn} of {total} connections · {speed}</source>
-        <translation>{drawn} von {total} Verbindungen · {speed}</translation>
+        <source>{drawn} of {total} connections · {rate} fps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12298,13 +12366,13 @@ sind 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>All {pixels} pixels lead to each of {units} units, and all {units} units to each digit. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>Alle {pixels} Pixel führen zu jedem von {units} Neuronen, und alle {units} Neuronen zu jeder Ziffer. Die Gewichte sind zufällig, also ist die Antwort {answer} ({probability}) geraten.</translation>
+        <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>Everything is connected to everything in the next layer, from the {pixels} pixels to the digits. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>Alles ist mit allem in der nächsten Schicht verbunden, von den {pixels} Pixeln bis zu den Ziffern. Die Gewichte sind zufällig, also ist die Antwort {answer} ({probability}) geraten.</translation>
+        <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12438,6 +12506,11 @@ sind 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
+        <source>activation a, error δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/scenery.py</extracomment>
         <source>units: a, δ</source>
         <translation>Neuronen: a, δ</translation>
     </message>
@@ -12505,7 +12578,7 @@ sind 0
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
         <source>{first} and {second}</source>
         <comment>two counts</comment>
-        <translation type="unfinished">{first} und {second}</translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
@@ -12606,37 +12679,37 @@ sind 0
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>%n pixel(s)</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"><numerusform>%n Pixel</numerusform><numerusform>%n Pixel</numerusform></translation>
+        <translation><numerusform>%n Pixel</numerusform><numerusform>%n Pixel</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>pixel {row}, {column}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Pixel {row}, {column}</translation>
+        <translation>Pixel {row}, {column}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>unit {unit} in layer {layer}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Neuron {unit} in Schicht {layer}</translation>
+        <translation>Neuron {unit} in Schicht {layer}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>unit {unit}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Neuron {unit}</translation>
+        <translation>Neuron {unit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>digit {name}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Ziffer {name}</translation>
+        <translation>Ziffer {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>the whole image</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">das ganze Bild</translation>
+        <translation>das ganze Bild</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12731,13 +12804,13 @@ Gewicht {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>1 does not notice: its weight is near 0 (gray: below {limit})</source>
-        <translation>1 reagiert nicht: Sein Gewicht ist nahe 0 (grau: unter {limit})</translation>
+        <source>1 does not notice: its weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: below {limit})</source>
-        <translation>{count} reagieren nicht: 1 bleibt stumm, bei {near} ist das Gewicht nahe 0 (grau: unter {limit})</translation>
+        <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12746,13 +12819,18 @@ Gewicht {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>{count} do not notice: their weight is near 0 (gray: below {limit})</source>
-        <translation>{count} reagieren nicht: Ihr Gewicht ist nahe 0 (grau: unter {limit})</translation>
+        <source>{count} do not notice: their weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: below {limit})</source>
-        <translation>{count} reagieren nicht: {silent} bleiben stumm, bei {near} ist das Gewicht nahe 0 (grau: unter {limit})</translation>
+        <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/noticed.py</extracomment>
+        <source>below a tenth of the largest, {limit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -13008,7 +13086,7 @@ Gewicht {weight}
         <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
         <source>&amp;Train</source>
         <comment>button that answers a dialog</comment>
-        <translation type="unfinished">&amp;Training</translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
@@ -13268,8 +13346,8 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>Progress in this epoch</source>
-        <translation>Fortschritt in dieser Epoche</translation>
+        <source>Progress of the whole run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13343,8 +13421,8 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done.</source>
-        <translation>Ein Batch sind {batch_size} Bilder; nach jedem ändert das Netz seine Gewichte. Eine Epoche ist ein Durchgang durch alle {images} Trainingsbilder, in {batches} Batches: {into} von Epoche {epoch} sind geschafft.</translation>
+        <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13383,13 +13461,13 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>{rate} images/s</source>
-        <translation>{rate} Bilder/s</translation>
+        <source>training</source>
+        <translation>Training</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>random start</source>
-        <translation>Zufallsstart</translation>
+        <source>{rate} images/s</source>
+        <translation>{rate} Bilder/s</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13905,7 +13983,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -14301,11 +14379,6 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
         <extracomment>netviz/worksheets/forward_words.py</extracomment>
         <source>The layers have {sizes} units. Every unit has one weight for each of its inputs, and one bias.</source>
         <translation>Die Schichten haben {sizes} Neuronen. Jedes Neuron hat ein Gewicht für jeden seiner Eingänge und einen Bias.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/forward_words.py</extracomment>
-        <source>units</source>
-        <translation>Neuronen</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/forward_words.py</extracomment>
@@ -14774,8 +14847,8 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Trace pixels, a hidden unit, a digit or a connection.</source>
-        <translation>Pixel, ein verdecktes Neuron, eine Ziffer oder eine Verbindung verfolgen.</translation>
+        <source>Trace pixels, a hidden unit, a digit (or another class) or a connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14809,13 +14882,13 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Your own picture of digits instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each digit is found, centered and scaled like MNIST's.</source>
-        <translation>Ein eigenes Bild mit Ziffern anstelle von --image: ein Foto, ein Scan oder eine Zeichnung, etwa als PNG, JPEG oder WebP. Jede Ziffer wird gefunden, zentriert und skaliert wie die von MNIST.</translation>
+        <source>Your own picture of digits, or of other shapes, instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each shape is found, centered and scaled like MNIST's digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Which digit of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>Welche Ziffer von --digits-file verfolgt wird, wenn es mehrere zeigt, in Leserichtung (Vorgabe 1).</translation>
+        <source>Which digit or shape of --digits-file to trace if it shows several, in reading order (default 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14834,8 +14907,8 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit.</source>
-        <translation>Verbindung, die verfolgt wird: 1:14,9-37 führt von einem Pixel zu einem Neuron, 2:37-3 von einem Neuron zu einer Ziffer.</translation>
+        <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit or class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -15700,8 +15773,8 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>The layer of the connections (the last one leads to the classes), and the class they affect</source>
-        <translation>Die Schicht der Verbindungen (die letzte führt zu den Klassen) und die Klasse, auf die sie wirken</translation>
+        <source>Where the connections begin, and the class whose score they change: those from the units lead to it, those from the pixels through the units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -15725,8 +15798,8 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; at the classes, the error: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; bei den Klassen, der Fehler: {example}</translation>
+        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -15736,51 +15809,32 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>{start}
-It guesses: about {guess} right
+{guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a class</source>
-        <translation>{start}
-Es rät: etwa {guess} richtig
-▶ Training (Leertaste), um beim Lernen zuzusehen,
-oder Pixel, Neuron oder Klasse anklicken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>Random start:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation>Zufallsstart:
-noch nichts gelernt
-Es rät:
-etwa {guess} richtig
-▶ Training (Leertaste),
-um zuzusehen,
-oder Pixel, Neuron
-oder Klasse anklicken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>All weights are 0:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation>Alle Gewichte sind 0:
-noch nichts gelernt
-Es rät:
-etwa {guess} richtig
-▶ Training (Leertaste),
-um zuzusehen,
-oder Pixel, Neuron
-oder Klasse anklicken</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15789,13 +15843,13 @@ oder Klasse anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>All {pixels} pixels lead to each of {units} units, and all {units} units to each class. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>Alle {pixels} Pixel führen zu jedem von {units} Neuronen, und alle {units} Neuronen zu jeder Klasse. Die Gewichte sind zufällig, also ist die Antwort {answer} ({probability}) geraten.</translation>
+        <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>Everything is connected to everything in the next layer, from the {pixels} pixels to the classes. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>Alles ist mit allem in der nächsten Schicht verbunden, von den {pixels} Pixeln bis zu den Klassen. Die Gewichte sind zufällig, also ist die Antwort {answer} ({probability}) geraten.</translation>
+        <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15816,7 +15870,7 @@ oder Klasse anklicken</translation>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>class {name}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">Klasse {name}</translation>
+        <translation>Klasse {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>

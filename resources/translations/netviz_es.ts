@@ -192,7 +192,7 @@
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Train</source>
         <comment>menu</comment>
-        <translation type="unfinished">&amp;Entrenar</translation>
+        <translation>&amp;Entrenar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -218,7 +218,7 @@
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Draw</source>
         <comment>menu</comment>
-        <translation type="unfinished">Dibu&amp;jar</translation>
+        <translation>Dibu&amp;jar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -254,13 +254,13 @@
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Ask</source>
         <comment>menu</comment>
-        <translation type="unfinished">&amp;Preguntar</translation>
+        <translation>&amp;Preguntar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Learn</source>
         <comment>menu</comment>
-        <translation type="unfinished">Apre&amp;nder</translation>
+        <translation>Apre&amp;nder</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -276,7 +276,7 @@
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>&amp;Draw</source>
         <comment>do it now</comment>
-        <translation type="unfinished">Dibu&amp;jar</translation>
+        <translation>Dibu&amp;jar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -744,6 +744,21 @@
         <translation>Mostrar la imagen anterior que la red lee mal ahora</translation>
     </message>
     <message>
+        <extracomment>netviz/app/commands/image.py</extracomment>
+        <source>&amp;All misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/image.py</extracomment>
+        <source>List all images that the network misreads, of the set of the one shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/image.py</extracomment>
+        <source>All misread images, in the panel Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>&amp;Watch</source>
         <translation>&amp;Observar</translation>
@@ -757,7 +772,7 @@
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>&amp;Ask</source>
         <comment>workspace</comment>
-        <translation type="unfinished">&amp;Preguntar</translation>
+        <translation>&amp;Preguntar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -768,7 +783,7 @@
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>&amp;Learn</source>
         <comment>workspace</comment>
-        <translation type="unfinished">Apre&amp;nder</translation>
+        <translation>Apre&amp;nder</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -1154,7 +1169,7 @@
         <extracomment>netviz/app/commands/training.py</extracomment>
         <source>&amp;Train</source>
         <comment>do it now</comment>
-        <translation type="unfinished">&amp;Entrenar</translation>
+        <translation>&amp;Entrenar</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -3021,7 +3036,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
-        <source>{accuracy:.2%} of {count:,}, loss {loss:.4f}</source>
+        <source>{accuracy:.2%} of {count:,}, loss {loss}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3091,8 +3106,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
-        <source>1 forward, 2 loss: L = -log p({label}) = {loss:.6f}</source>
-        <translation>1 hacia delante, 2 pérdida: L = -log p({label}) = {loss:.6f}</translation>
+        <source>1 forward, 2 loss: L = -log p({label}) = {loss}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3158,7 +3173,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>to</source>
         <comment>head of a column: where connections lead</comment>
-        <translation type="unfinished">a</translation>
+        <translation>a</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3212,8 +3227,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
-        <source>5 forward again: read as {answer}, loss {before:.6f} before and {after:.6f} after</source>
-        <translation>5 otra vez hacia delante: leída como {answer}, pérdida {before:.6f} antes y {after:.6f} después</translation>
+        <source>5 forward again: read as {answer}, loss {before} before and {after} after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3641,11 +3656,6 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/trace/own_picture.py</extracomment>
         <source>{n} digits: {answers}</source>
         <translation>{n} dígitos: {answers}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/own_picture.py</extracomment>
-        <source>{n} signs: {answers}</source>
-        <translation>{n} signos: {answers}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/parts.py</extracomment>
@@ -4316,7 +4326,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Paper</source>
         <comment>background of a picture</comment>
-        <translation type="unfinished">Papel</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -5437,43 +5447,43 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>training image {index:,}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">imagen de entrenamiento {index:,}</translation>
+        <translation>imagen de entrenamiento {index:,}</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>test image {index:,}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">imagen de prueba {index:,}</translation>
+        <translation>imagen de prueba {index:,}</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>an empty drawing</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">un dibujo vacío</translation>
+        <translation>un dibujo vacío</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>your picture</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">tu foto</translation>
+        <translation>tu foto</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>random noise</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">ruido aleatorio</translation>
+        <translation>ruido aleatorio</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>an average image</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">una imagen media</translation>
+        <translation>una imagen media</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>your drawing</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">tu dibujo</translation>
+        <translation>tu dibujo</translation>
     </message>
     <message>
         <extracomment>netviz/scene/moment_facts.py</extracomment>
@@ -5776,25 +5786,25 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>batch {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">lote {step:,}</translation>
+        <translation>lote {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>step {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">paso {step:,}</translation>
+        <translation>paso {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>epoch {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">época {step:,}</translation>
+        <translation>época {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>checkpoint {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">punto de control {step:,}</translation>
+        <translation>punto de control {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
@@ -7878,13 +7888,18 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>for {name}: {count} pixels {part}, all biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>para {name}: {count} píxeles {part}, todos los sesgos {rest}, &lt;b&gt;puntuación (logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <source>for {name}: {count} pixels {part}, {biases} biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>A digit's score (logit) is the sum over all pixels and biases; the highest score is the answer. Point at anything to see its share.</source>
         <translation>La puntuación (logit) de un dígito es la suma de todos los píxeles y sesgos; la más alta es la respuesta. Señala cualquier cosa para ver su aporte.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>The score {sum} can be split in two ways, and both are right: {pixels} from the pixels and {biases} from {count} biases, those of the units and that of {name}; or {votes} from the units, each with its pixels and its bias, and {own} from the bias of {name} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7958,6 +7973,16 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>silent now; &lt;b&gt;with activation 1&lt;/b&gt; it would add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>activation 0 now; &lt;b&gt;with 1&lt;/b&gt; it would add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: this unit {part}, all others and bias {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
         <translation>para {name}: esta unidad {part}, todas las demás y el sesgo {rest}, &lt;b&gt;puntuación (logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
@@ -7988,8 +8013,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>for {name}: all votes {rest}, its bias {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>para {name}: todos los votos {rest}, su sesgo {part}, &lt;b&gt;puntuación (logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <source>for {name}: {count} votes {rest}, its own bias {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8140,6 +8165,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>sent</source>
         <translation>enviado</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
+        <source>&lt;b&gt;share of {name} {condition}: {value}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -8375,7 +8405,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>{first} and {second}</source>
         <comment>clauses</comment>
-        <translation type="unfinished">{first} y {second}</translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8773,7 +8803,7 @@ Doble clic para ver estas imágenes (Intro)</translation>
         <extracomment>netviz/widgets/data/confusion_painting.py</extracomment>
         <source>all</source>
         <comment>sum over all digits</comment>
-        <translation type="unfinished">todas</translation>
+        <translation>todas</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -9124,7 +9154,7 @@ Doble clic para ver estas imágenes (Intro)</translation>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Training</source>
         <comment>set of images</comment>
-        <translation type="unfinished">Entrenamiento</translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
@@ -9170,25 +9200,25 @@ Doble clic para ver estas imágenes (Intro)</translation>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
         <comment>label</comment>
-        <translation type="unfinished">cualquiera</translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
         <comment>label</comment>
-        <translation type="unfinished">Cualquiera</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
         <comment>read as</comment>
-        <translation type="unfinished">cualquiera</translation>
+        <translation>cualquiera</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
         <comment>read as</comment>
-        <translation type="unfinished">Cualquiera</translation>
+        <translation>Cualquiera</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
@@ -9524,7 +9554,7 @@ Doble clic para ver estas imágenes (Intro)</translation>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>seed</source>
         <comment>term of the glossary</comment>
-        <translation type="unfinished">semilla</translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -9548,8 +9578,8 @@ Doble clic para ver estas imágenes (Intro)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
-        <source>For this image it is {loss:.4f}: −ln {probability(label):.4f}.</source>
-        <translation>Para esta imagen es {loss:.4f}: −ln {probability(label):.4f}.</translation>
+        <source>For this image, whose label gets {probability(label):.1%}, it is {loss:.4f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -10561,7 +10591,7 @@ Esc vuelve.</translation>
         <extracomment>netviz/widgets/image/drawing_tools.py</extracomment>
         <source>Ask</source>
         <comment>tool of the drawing</comment>
-        <translation type="unfinished">Preguntar</translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
@@ -10630,11 +10660,6 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
-        <source>Next image that the network currently misreads (W); Shift+W for the previous one</source>
-        <translation>Siguiente imagen que la red lee mal ahora (W); Mayús+W para la anterior</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Digit ▾</source>
         <translation>Dígito ▾</translation>
     </message>
@@ -10662,6 +10687,16 @@ Esc vuelve.</translation>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Draw a digit (D); Shift+D draws on this image</source>
         <translation>Dibujar un dígito (D); Mayús+D dibuja sobre esta imagen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/input_panel.py</extracomment>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/input_panel.py</extracomment>
+        <source>Stop flattening and show the network again (F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -10767,6 +10802,16 @@ Esc vuelve.</translation>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>✗ it is {name}</source>
         <translation>✗ es {name}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
+        <source>Next training image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
+        <source>Next test image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
@@ -11120,6 +11165,11 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
+        <source>rate η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Repeat ×{count}</source>
         <translation>Repetir ×{count}</translation>
     </message>
@@ -11290,8 +11340,13 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>The layer of the connections (the last one leads to the digits), and the digit they affect</source>
-        <translation>La capa de las conexiones (la última lleva a los dígitos), y el dígito al que afectan</translation>
+        <source>from → for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>Where the connections begin, and the digit whose score they change: those from the units lead to it, those from the pixels through the units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11310,18 +11365,33 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>No effect: the source or the target is silent</source>
-        <translation>Sin efecto: el origen o el destino está en silencio</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>L{layer} → {name}</source>
+        <source>No effect: the pixel has no ink, or the unit is silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>L{layer} → others</source>
-        <translation>L{layer} → demás</translation>
+        <source>{source} → {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>{source} → others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>units</source>
+        <translation>unidades</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>units {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11380,8 +11450,8 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; at the digits, the error: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; en los dígitos, el error: {example}</translation>
+        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11415,8 +11485,8 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture shows Δw for every connection.</source>
-        <translation>El peso de la unidad {unit}, la más activa, a la etiqueta: ∂L/∂w = {gradient}, así que Δw = {change}. La vista muestra Δw en cada conexión.</translation>
+        <source>The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture shows Δw for every connection; the largest is {largest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11457,6 +11527,16 @@ Esc vuelve.</translation>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>Hidden units: {raised} raised, {lowered} lowered, {closed} silent and left unchanged.</source>
         <translation>Unidades ocultas: {raised} suben, {lowered} bajan, {closed} en silencio y sin cambios.</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
+        <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink and %n unit(s) are silent; a connection that carries nothing adds nothing, before and after.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
+        <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink; a connection that carries nothing adds nothing, before and after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11702,11 +11782,6 @@ Esc vuelve.</translation>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>Back</source>
         <translation>Volver</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/network/banner.py</extracomment>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -12016,13 +12091,32 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>{start}
-It guesses: about {guess} right
+{guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a digit</source>
-        <translation>{start}
-Adivina: acierta cerca del {guess}
-▶ Entrenar (Espacio) para ver cómo aprende,
-o clic en un píxel, una unidad o un dígito</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses (chance: {chance} right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses
+(chance: {chance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses: {share} right (chance: {chance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses: {share}
+(chance: {chance})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12074,20 +12168,12 @@ aleatoria</translation>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>Random start:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation>Inicio aleatorio:
-todavía no ha aprendido
-Adivina: acierta
-cerca del {guess}
-▶ Entrenar (Espacio)
-para ver cómo aprende,
-o clic en un píxel,
-una unidad o un dígito</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12117,20 +12203,12 @@ aleatorio
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>All weights are 0:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation>Todos los pesos son 0:
-todavía no ha aprendido
-Adivina: acierta
-cerca del {guess}
-▶ Entrenar (Espacio)
-para ver cómo aprende,
-o clic en un píxel,
-una unidad o un dígito</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12228,23 +12306,13 @@ son 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>idle</source>
-        <translation>en reposo</translation>
+        <source>all {total} connections · {rate} fps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>{rate} fps</source>
-        <translation>{rate} fps</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>training</source>
-        <translation>entrenando</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>all {total} connections · {speed}</source>
-        <translation>todas: {total} conexiones · {speed}</translation>
+        <source>all {total} connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12253,8 +12321,8 @@ son 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>{drawn} of {total} connections · {speed}</source>
-        <translation>{drawn} de {total} conexiones · {speed}</translation>
+        <source>{drawn} of {total} connections · {rate} fps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12298,13 +12366,13 @@ son 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>All {pixels} pixels lead to each of {units} units, and all {units} units to each digit. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>Los {pixels} píxeles llevan a cada una de las {units} unidades, y las {units} unidades a cada dígito. Los pesos son aleatorios, así que la red solo adivina: {answer} ({probability}).</translation>
+        <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>Everything is connected to everything in the next layer, from the {pixels} pixels to the digits. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>Todo está conectado con todo lo de la capa siguiente, de los {pixels} píxeles a los dígitos. Los pesos son aleatorios, así que la red solo adivina: {answer} ({probability}).</translation>
+        <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12438,6 +12506,11 @@ son 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
+        <source>activation a, error δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/scenery.py</extracomment>
         <source>units: a, δ</source>
         <translation>unidades: a, δ</translation>
     </message>
@@ -12505,7 +12578,7 @@ son 0
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
         <source>{first} and {second}</source>
         <comment>two counts</comment>
-        <translation type="unfinished">{first} y {second}</translation>
+        <translation>{first} y {second}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
@@ -12606,37 +12679,37 @@ son 0
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>%n pixel(s)</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"><numerusform>%n píxel</numerusform><numerusform>%n píxeles</numerusform></translation>
+        <translation><numerusform>%n píxel</numerusform><numerusform>%n píxeles</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>pixel {row}, {column}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">píxel {row}, {column}</translation>
+        <translation>píxel {row}, {column}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>unit {unit} in layer {layer}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">unidad {unit} de la capa {layer}</translation>
+        <translation>unidad {unit} de la capa {layer}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>unit {unit}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">unidad {unit}</translation>
+        <translation>unidad {unit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>digit {name}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">dígito {name}</translation>
+        <translation>dígito {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>the whole image</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">la imagen completa</translation>
+        <translation>la imagen completa</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12731,13 +12804,13 @@ peso {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>1 does not notice: its weight is near 0 (gray: below {limit})</source>
-        <translation>1 no lo nota: su peso es casi 0 (gris: menos de {limit})</translation>
+        <source>1 does not notice: its weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: below {limit})</source>
-        <translation>{count} no lo notan: 1 sigue en silencio, para {near} el peso es casi 0 (gris: menos de {limit})</translation>
+        <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12746,13 +12819,18 @@ peso {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>{count} do not notice: their weight is near 0 (gray: below {limit})</source>
-        <translation>{count} no lo notan: su peso es casi 0 (gris: menos de {limit})</translation>
+        <source>{count} do not notice: their weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: below {limit})</source>
-        <translation>{count} no lo notan: {silent} siguen en silencio, para {near} el peso es casi 0 (gris: menos de {limit})</translation>
+        <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/noticed.py</extracomment>
+        <source>below a tenth of the largest, {limit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -13008,7 +13086,7 @@ peso {weight}
         <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
         <source>&amp;Train</source>
         <comment>button that answers a dialog</comment>
-        <translation type="unfinished">&amp;Entrenar</translation>
+        <translation>&amp;Entrenar</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
@@ -13268,8 +13346,8 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>Progress in this epoch</source>
-        <translation>Avance de esta época</translation>
+        <source>Progress of the whole run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13343,8 +13421,8 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done.</source>
-        <translation>Un lote son {batch_size} imágenes; después de cada uno, la red cambia sus pesos. Una época es una pasada por las {images} imágenes de entrenamiento, en {batches} lotes: de la época {epoch} van {into}.</translation>
+        <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13383,13 +13461,13 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>{rate} images/s</source>
-        <translation>{rate} imágenes/s</translation>
+        <source>training</source>
+        <translation>entrenando</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>random start</source>
-        <translation>inicio aleatorio</translation>
+        <source>{rate} images/s</source>
+        <translation>{rate} imágenes/s</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13905,7 +13983,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -14301,11 +14379,6 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
         <extracomment>netviz/worksheets/forward_words.py</extracomment>
         <source>The layers have {sizes} units. Every unit has one weight for each of its inputs, and one bias.</source>
         <translation>Las capas tienen {sizes} unidades. Cada unidad tiene un peso por cada una de sus entradas, y un sesgo.</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/forward_words.py</extracomment>
-        <source>units</source>
-        <translation>unidades</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/forward_words.py</extracomment>
@@ -14774,8 +14847,8 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Trace pixels, a hidden unit, a digit or a connection.</source>
-        <translation>Seguir píxeles, una unidad oculta, un dígito o una conexión.</translation>
+        <source>Trace pixels, a hidden unit, a digit (or another class) or a connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14809,13 +14882,13 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Your own picture of digits instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each digit is found, centered and scaled like MNIST's.</source>
-        <translation>Tu propia foto de dígitos en lugar de --image: una foto, un escaneo o un dibujo, como PNG, JPEG o WebP. Cada dígito se busca, se centra y se escala como los de MNIST.</translation>
+        <source>Your own picture of digits, or of other shapes, instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each shape is found, centered and scaled like MNIST's digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Which digit of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>Qué dígito de --digits-file seguir si muestra varios, en orden de lectura (por defecto 1).</translation>
+        <source>Which digit or shape of --digits-file to trace if it shows several, in reading order (default 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14834,8 +14907,8 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit.</source>
-        <translation>Conexión que seguir: 1:14,9-37 va de un píxel a una unidad; 2:37-3, de una unidad a un dígito.</translation>
+        <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit or class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -15700,8 +15773,8 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>The layer of the connections (the last one leads to the classes), and the class they affect</source>
-        <translation>La capa de las conexiones (la última lleva a las clases), y la clase a la que afectan</translation>
+        <source>Where the connections begin, and the class whose score they change: those from the units lead to it, those from the pixels through the units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -15725,8 +15798,8 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; at the classes, the error: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; en las clases, el error: {example}</translation>
+        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -15736,51 +15809,32 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>{start}
-It guesses: about {guess} right
+{guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a class</source>
-        <translation>{start}
-Adivina: acierta cerca del {guess}
-▶ Entrenar (Espacio) para ver cómo aprende,
-o clic en un píxel, una unidad o una clase</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>Random start:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation>Inicio aleatorio:
-todavía no ha aprendido
-Adivina: acierta
-cerca del {guess}
-▶ Entrenar (Espacio)
-para ver cómo aprende,
-o clic en un píxel,
-una unidad o una clase</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>All weights are 0:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation>Todos los pesos son 0:
-todavía no ha aprendido
-Adivina: acierta
-cerca del {guess}
-▶ Entrenar (Espacio)
-para ver cómo aprende,
-o clic en un píxel,
-una unidad o una clase</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15789,13 +15843,13 @@ una unidad o una clase</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>All {pixels} pixels lead to each of {units} units, and all {units} units to each class. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>Los {pixels} píxeles llevan a cada una de las {units} unidades, y las {units} unidades a cada clase. Los pesos son aleatorios, así que la red solo adivina: {answer} ({probability}).</translation>
+        <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>Everything is connected to everything in the next layer, from the {pixels} pixels to the classes. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>Todo está conectado con todo lo de la capa siguiente, de los {pixels} píxeles a las clases. Los pesos son aleatorios, así que la red solo adivina: {answer} ({probability}).</translation>
+        <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15816,7 +15870,7 @@ una unidad o una clase</translation>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>class {name}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">clase {name}</translation>
+        <translation>clase {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>

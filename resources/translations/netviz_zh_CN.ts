@@ -192,7 +192,7 @@
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Train</source>
         <comment>menu</comment>
-        <translation type="unfinished">训练(&amp;T)</translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -218,7 +218,7 @@
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Draw</source>
         <comment>menu</comment>
-        <translation type="unfinished">手绘(&amp;D)</translation>
+        <translation>手绘(&amp;D)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -254,13 +254,13 @@
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Ask</source>
         <comment>menu</comment>
-        <translation type="unfinished">提问(&amp;A)</translation>
+        <translation>提问(&amp;A)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Learn</source>
         <comment>menu</comment>
-        <translation type="unfinished">学习(&amp;L)</translation>
+        <translation>学习(&amp;L)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -276,7 +276,7 @@
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>&amp;Draw</source>
         <comment>do it now</comment>
-        <translation type="unfinished">手绘(&amp;D)</translation>
+        <translation>手绘(&amp;D)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -744,6 +744,21 @@
         <translation>显示网络目前误读的上一幅图像</translation>
     </message>
     <message>
+        <extracomment>netviz/app/commands/image.py</extracomment>
+        <source>&amp;All misread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/image.py</extracomment>
+        <source>List all images that the network misreads, of the set of the one shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/commands/image.py</extracomment>
+        <source>All misread images, in the panel Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>&amp;Watch</source>
         <translation>观看(&amp;W)</translation>
@@ -757,7 +772,7 @@
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>&amp;Ask</source>
         <comment>workspace</comment>
-        <translation type="unfinished">提问(&amp;A)</translation>
+        <translation>提问(&amp;A)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -768,7 +783,7 @@
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>&amp;Learn</source>
         <comment>workspace</comment>
-        <translation type="unfinished">学习(&amp;L)</translation>
+        <translation>学习(&amp;L)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -1154,7 +1169,7 @@
         <extracomment>netviz/app/commands/training.py</extracomment>
         <source>&amp;Train</source>
         <comment>do it now</comment>
-        <translation type="unfinished">训练(&amp;T)</translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -3021,7 +3036,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
-        <source>{accuracy:.2%} of {count:,}, loss {loss:.4f}</source>
+        <source>{accuracy:.2%} of {count:,}, loss {loss}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3091,8 +3106,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
-        <source>1 forward, 2 loss: L = -log p({label}) = {loss:.6f}</source>
-        <translation>1 前向，2 损失：L = -log p({label}) = {loss:.6f}</translation>
+        <source>1 forward, 2 loss: L = -log p({label}) = {loss}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3158,7 +3173,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>to</source>
         <comment>head of a column: where connections lead</comment>
-        <translation type="unfinished">到</translation>
+        <translation>到</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3212,8 +3227,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
-        <source>5 forward again: read as {answer}, loss {before:.6f} before and {after:.6f} after</source>
-        <translation>5 再次前向：读作 {answer}，损失由 {before:.6f} 变为 {after:.6f}</translation>
+        <source>5 forward again: read as {answer}, loss {before} before and {after} after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3641,11 +3656,6 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/trace/own_picture.py</extracomment>
         <source>{n} digits: {answers}</source>
         <translation>{n} 个数字：{answers}</translation>
-    </message>
-    <message>
-        <extracomment>netviz/cli/trace/own_picture.py</extracomment>
-        <source>{n} signs: {answers}</source>
-        <translation>{n} 个符号：{answers}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/parts.py</extracomment>
@@ -4316,7 +4326,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Paper</source>
         <comment>background of a picture</comment>
-        <translation type="unfinished">纸张</translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -5437,43 +5447,43 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>training image {index:,}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">训练图像 {index:,}</translation>
+        <translation>训练图像 {index:,}</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>test image {index:,}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">测试图像 {index:,}</translation>
+        <translation>测试图像 {index:,}</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>an empty drawing</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">空白的手绘</translation>
+        <translation>空白的手绘</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>your picture</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">你的图片</translation>
+        <translation>你的图片</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>random noise</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">随机噪声</translation>
+        <translation>随机噪声</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>an average image</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">平均图像</translation>
+        <translation>平均图像</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>your drawing</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">你的手绘</translation>
+        <translation>你的手绘</translation>
     </message>
     <message>
         <extracomment>netviz/scene/moment_facts.py</extracomment>
@@ -5776,25 +5786,25 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>batch {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">第 {step:,} 批</translation>
+        <translation>第 {step:,} 批</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>step {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">第 {step:,} 步</translation>
+        <translation>第 {step:,} 步</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>epoch {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">第 {step:,} 轮</translation>
+        <translation>第 {step:,} 轮</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>checkpoint {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation type="unfinished">检查点 {step:,}</translation>
+        <translation>检查点 {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
@@ -7878,13 +7888,18 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>for {name}: {count} pixels {part}, all biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>{name}：{count} 个像素 {part}，所有偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <source>for {name}: {count} pixels {part}, {biases} biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>A digit's score (logit) is the sum over all pixels and biases; the highest score is the answer. Point at anything to see its share.</source>
         <translation>数字的得分（logit）是所有像素和偏置的贡献之和；得分最高的就是答案。指向任何部分，可以看到它的贡献。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>The score {sum} can be split in two ways, and both are right: {pixels} from the pixels and {biases} from {count} biases, those of the units and that of {name}; or {votes} from the units, each with its pixels and its bias, and {own} from the bias of {name} alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7958,6 +7973,16 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>silent now; &lt;b&gt;with activation 1&lt;/b&gt; it would add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>activation 0 now; &lt;b&gt;with 1&lt;/b&gt; it would add:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: this unit {part}, all others and bias {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
         <translation>{name}：这个神经元 {part}，其他神经元和偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
@@ -7988,8 +8013,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>for {name}: all votes {rest}, its bias {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>{name}：所有投票 {rest}，它的偏置 {part}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <source>for {name}: {count} votes {rest}, its own bias {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8140,6 +8165,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>sent</source>
         <translation>发出</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
+        <source>&lt;b&gt;share of {name} {condition}: {value}&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -8375,7 +8405,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>{first} and {second}</source>
         <comment>clauses</comment>
-        <translation type="unfinished">{first}、{second}</translation>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8773,7 +8803,7 @@ Double-click to list these images (Return)</source>
         <extracomment>netviz/widgets/data/confusion_painting.py</extracomment>
         <source>all</source>
         <comment>sum over all digits</comment>
-        <translation type="unfinished">全部</translation>
+        <translation>全部</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -9124,7 +9154,7 @@ Double-click to list these images (Return)</source>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Training</source>
         <comment>set of images</comment>
-        <translation type="unfinished">训练</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
@@ -9170,25 +9200,25 @@ Double-click to list these images (Return)</source>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
         <comment>label</comment>
-        <translation type="unfinished">任意</translation>
+        <translation>任意</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
         <comment>label</comment>
-        <translation type="unfinished">任意</translation>
+        <translation>任意</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
         <comment>read as</comment>
-        <translation type="unfinished">任意</translation>
+        <translation>任意</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
         <comment>read as</comment>
-        <translation type="unfinished">任意</translation>
+        <translation>任意</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
@@ -9524,7 +9554,7 @@ Double-click to list these images (Return)</source>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>seed</source>
         <comment>term of the glossary</comment>
-        <translation type="unfinished">种子</translation>
+        <translation>种子</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -9548,8 +9578,8 @@ Double-click to list these images (Return)</source>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
-        <source>For this image it is {loss:.4f}: −ln {probability(label):.4f}.</source>
-        <translation>这幅图像的损失是 {loss:.4f}：−ln {probability(label):.4f}。</translation>
+        <source>For this image, whose label gets {probability(label):.1%}, it is {loss:.4f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -10561,7 +10591,7 @@ Esc goes back.</source>
         <extracomment>netviz/widgets/image/drawing_tools.py</extracomment>
         <source>Ask</source>
         <comment>tool of the drawing</comment>
-        <translation type="unfinished">提问</translation>
+        <translation>提问</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
@@ -10630,11 +10660,6 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
-        <source>Next image that the network currently misreads (W); Shift+W for the previous one</source>
-        <translation>网络目前误读的下一幅图像（W）；Shift+W 是上一幅</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Digit ▾</source>
         <translation>数字 ▾</translation>
     </message>
@@ -10662,6 +10687,16 @@ Esc goes back.</source>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Draw a digit (D); Shift+D draws on this image</source>
         <translation>画一个数字（D）；Shift+D 在这幅图像上绘制</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/input_panel.py</extracomment>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/input_panel.py</extracomment>
+        <source>Stop flattening and show the network again (F)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -10767,6 +10802,16 @@ Esc goes back.</source>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>✗ it is {name}</source>
         <translation>✗ 应是 {name}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
+        <source>Next training image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
+        <source>Next test image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
@@ -11120,6 +11165,11 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
+        <source>rate η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Repeat ×{count}</source>
         <translation>重复 ×{count}</translation>
     </message>
@@ -11290,8 +11340,13 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>The layer of the connections (the last one leads to the digits), and the digit they affect</source>
-        <translation>连接所在的层（最后一层通向各数字），以及连接影响的数字</translation>
+        <source>from → for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>Where the connections begin, and the digit whose score they change: those from the units lead to it, those from the pixels through the units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11310,18 +11365,33 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>No effect: the source or the target is silent</source>
-        <translation>没有影响：起点或终点沉默</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>L{layer} → {name}</source>
+        <source>No effect: the pixel has no ink, or the unit is silent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>L{layer} → others</source>
-        <translation>L{layer} → 其他</translation>
+        <source>{source} → {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>{source} → others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>units</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>units {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11380,8 +11450,8 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; at the digits, the error: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; 是各数字处的误差：{example}</translation>
+        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11415,8 +11485,8 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture shows Δw for every connection.</source>
-        <translation>最活跃的神经元 {unit} 到标签的权重：∂L/∂w = {gradient}，所以 Δw = {change}。图中显示每条连接的 Δw。</translation>
+        <source>The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture shows Δw for every connection; the largest is {largest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11457,6 +11527,16 @@ Esc goes back.</source>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>Hidden units: {raised} raised, {lowered} lowered, {closed} silent and left unchanged.</source>
         <translation>隐藏神经元：{raised} 个上升，{lowered} 个下降，{closed} 个沉默而不变。</translation>
+    </message>
+    <message numerus="yes">
+        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
+        <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink and %n unit(s) are silent; a connection that carries nothing adds nothing, before and after.</source>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
+        <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink; a connection that carries nothing adds nothing, before and after.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11702,11 +11782,6 @@ Esc goes back.</source>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>Back</source>
         <translation>返回</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/network/banner.py</extracomment>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -12016,13 +12091,32 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>{start}
-It guesses: about {guess} right
+{guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a digit</source>
-        <translation>{start}
-它在猜：约 {guess} 正确
-▶ 训练（空格键），看它学习，
-或单击像素、神经元或数字</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses (chance: {chance} right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses
+(chance: {chance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses: {share} right (chance: {chance})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/painting.py</extracomment>
+        <source>It guesses: {share}
+(chance: {chance})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12074,20 +12168,12 @@ network</source>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>Random start:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation>随机起点：
-还没有学到任何东西
-它在猜：
-约 {guess} 正确
-▶ 训练（空格键），
-看它学习，
-或单击像素、
-神经元或数字</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12117,20 +12203,12 @@ start
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>All weights are 0:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation>权重全为 0：
-还没有学到任何东西
-它在猜：
-约 {guess} 正确
-▶ 训练（空格键），
-看它学习，
-或单击像素、
-神经元或数字</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12228,23 +12306,13 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>idle</source>
-        <translation>空闲</translation>
+        <source>all {total} connections · {rate} fps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>{rate} fps</source>
-        <translation>{rate} 帧/秒</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>training</source>
-        <translation>训练中</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>all {total} connections · {speed}</source>
-        <translation>全部 {total} 条连接 · {speed}</translation>
+        <source>all {total} connections</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12253,8 +12321,8 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
-        <source>{drawn} of {total} connections · {speed}</source>
-        <translation>{drawn} / {total} 条连接 · {speed}</translation>
+        <source>{drawn} of {total} connections · {rate} fps</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12298,13 +12366,13 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>All {pixels} pixels lead to each of {units} units, and all {units} units to each digit. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>全部 {pixels} 个像素通向 {units} 个神经元中的每一个，全部 {units} 个神经元又通向每个数字。权重是随机的，所以答案 {answer}（{probability}）只是猜测。</translation>
+        <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each digit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>Everything is connected to everything in the next layer, from the {pixels} pixels to the digits. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>从 {pixels} 个像素到各数字，每一层的全部与下一层的全部相连。权重是随机的，所以答案 {answer}（{probability}）只是猜测。</translation>
+        <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12438,6 +12506,11 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
+        <source>activation a, error δ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/network/scenery.py</extracomment>
         <source>units: a, δ</source>
         <translation>神经元：a，δ</translation>
     </message>
@@ -12505,7 +12578,7 @@ are 0
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
         <source>{first} and {second}</source>
         <comment>two counts</comment>
-        <translation type="unfinished">{first}、{second}</translation>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
@@ -12606,37 +12679,37 @@ are 0
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>%n pixel(s)</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished"><numerusform>%n 个像素</numerusform></translation>
+        <translation><numerusform>%n 个像素</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>pixel {row}, {column}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">像素 ({row}, {column})</translation>
+        <translation>像素 ({row}, {column})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>unit {unit} in layer {layer}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">第 {layer} 层神经元 {unit}</translation>
+        <translation>第 {layer} 层神经元 {unit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>unit {unit}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">神经元 {unit}</translation>
+        <translation>神经元 {unit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>digit {name}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">数字 {name}</translation>
+        <translation>数字 {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>the whole image</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">整幅图像</translation>
+        <translation>整幅图像</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12731,13 +12804,13 @@ weight {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>1 does not notice: its weight is near 0 (gray: below {limit})</source>
-        <translation>1 个没有反应：它的权重接近 0（灰色：小于 {limit}）</translation>
+        <source>1 does not notice: its weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: below {limit})</source>
-        <translation>{count} 个没有反应：1 个保持沉默，{near} 个的权重接近 0（灰色：小于 {limit}）</translation>
+        <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12746,13 +12819,18 @@ weight {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>{count} do not notice: their weight is near 0 (gray: below {limit})</source>
-        <translation>{count} 个没有反应：它们的权重接近 0（灰色：小于 {limit}）</translation>
+        <source>{count} do not notice: their weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: below {limit})</source>
-        <translation>{count} 个没有反应：{silent} 个保持沉默，{near} 个的权重接近 0（灰色：小于 {limit}）</translation>
+        <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: {rule})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/noticed.py</extracomment>
+        <source>below a tenth of the largest, {limit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -13008,7 +13086,7 @@ weight {weight}
         <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
         <source>&amp;Train</source>
         <comment>button that answers a dialog</comment>
-        <translation type="unfinished">训练(&amp;T)</translation>
+        <translation>训练(&amp;T)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
@@ -13268,8 +13346,8 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>Progress in this epoch</source>
-        <translation>本轮的进度</translation>
+        <source>Progress of the whole run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13343,8 +13421,8 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done.</source>
-        <translation>一个批次是 {batch_size} 幅图像；每批之后，网络改变它的权重。一轮是把全部 {images} 幅训练图像用一遍，共 {batches} 批：第 {epoch} 轮已完成 {into} 批。</translation>
+        <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13383,13 +13461,13 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>{rate} images/s</source>
-        <translation>{rate} 幅/秒</translation>
+        <source>training</source>
+        <translation>训练中</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>random start</source>
-        <translation>随机起点</translation>
+        <source>{rate} images/s</source>
+        <translation>{rate} 幅/秒</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13905,7 +13983,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
         <source>Back</source>
         <comment>to the step before</comment>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/card_edges.py</extracomment>
@@ -14301,11 +14379,6 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
         <extracomment>netviz/worksheets/forward_words.py</extracomment>
         <source>The layers have {sizes} units. Every unit has one weight for each of its inputs, and one bias.</source>
         <translation>各层有 {sizes} 个神经元。每个神经元的每个输入有一个权重，每个神经元有一个偏置。</translation>
-    </message>
-    <message>
-        <extracomment>netviz/worksheets/forward_words.py</extracomment>
-        <source>units</source>
-        <translation>神经元</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/forward_words.py</extracomment>
@@ -14774,8 +14847,8 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Trace pixels, a hidden unit, a digit or a connection.</source>
-        <translation>追踪像素、隐藏神经元、数字或连接。</translation>
+        <source>Trace pixels, a hidden unit, a digit (or another class) or a connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14809,13 +14882,13 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Your own picture of digits instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each digit is found, centered and scaled like MNIST's.</source>
-        <translation>用你自己的数字图片代替 --image：照片、扫描件或手绘，例如 PNG、JPEG 或 WebP。其中的每个数字都会被找出，并像 MNIST 的数字那样居中和缩放。</translation>
+        <source>Your own picture of digits, or of other shapes, instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each shape is found, centered and scaled like MNIST's digits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Which digit of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation>图片中有多个数字时，追踪 --digits-file 中的哪一个，按阅读顺序（默认 1）。</translation>
+        <source>Which digit or shape of --digits-file to trace if it shows several, in reading order (default 1).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14834,8 +14907,8 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
-        <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit.</source>
-        <translation>要追踪的连接：1:14,9-37 从像素通向神经元，2:37-3 从神经元通向数字。</translation>
+        <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit or class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -15700,8 +15773,8 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>The layer of the connections (the last one leads to the classes), and the class they affect</source>
-        <translation>连接所在的层（最后一层通向各类别），以及连接影响的类别</translation>
+        <source>Where the connections begin, and the class whose score they change: those from the units lead to it, those from the pixels through the units</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -15725,8 +15798,8 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
-        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; at the classes, the error: {example}</source>
-        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; 是各类别处的误差：{example}</translation>
+        <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -15736,51 +15809,32 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>{start}
-It guesses: about {guess} right
+{guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a class</source>
-        <translation>{start}
-它在猜：约 {guess} 正确
-▶ 训练（空格键），看它学习，
-或单击像素、神经元或类别</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>Random start:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation>随机起点：
-还没有学到任何东西
-它在猜：
-约 {guess} 正确
-▶ 训练（空格键），
-看它学习，
-或单击像素、
-神经元或类别</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>All weights are 0:
 nothing learned yet
-It guesses:
-about {guess} right
+{guess}
 ▶ Train (Space)
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation>权重全为 0：
-还没有学到任何东西
-它在猜：
-约 {guess} 正确
-▶ 训练（空格键），
-看它学习，
-或单击像素、
-神经元或类别</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15789,13 +15843,13 @@ a unit or a class</source>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>All {pixels} pixels lead to each of {units} units, and all {units} units to each class. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>全部 {pixels} 个像素通向 {units} 个神经元中的每一个，全部 {units} 个神经元又通向每个类别。权重是随机的，所以答案 {answer}（{probability}）只是猜测。</translation>
+        <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each class.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>Everything is connected to everything in the next layer, from the {pixels} pixels to the classes. The weights are random, so the answer {answer} ({probability}) is a guess.</source>
-        <translation>从 {pixels} 个像素到各类别，每一层的全部与下一层的全部相连。权重是随机的，所以答案 {answer}（{probability}）只是猜测。</translation>
+        <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15816,7 +15870,7 @@ a unit or a class</source>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>class {name}</source>
         <comment>within a sentence</comment>
-        <translation type="unfinished">类别 {name}</translation>
+        <translation>类别 {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>

@@ -276,7 +276,7 @@ def same_words(step: LearningStep) -> str:
             "<b>Same:</b> {dark} of {pixels} pixels have no ink; a connection that carries nothing adds nothing, "
             "before and after.",
         )
-    return text.format(dark=local(n_dark, ","), pixels=f"{n_pixels:,}")
+    return text.format(dark=local(n_dark, ","), pixels=local(n_pixels, ","))
 
 
 def caveats_text(findings: Findings, theme: Theme) -> str:
