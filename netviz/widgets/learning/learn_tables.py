@@ -93,7 +93,7 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
     """Return how many connections were reinforced and weakened, for each kind of digit."""
     heads = (
         Head(
-            translate("LearnTables", "from → for"),
+            translate("LearnTables", "from→for"),
             translate(
                 "LearnTables",
                 "Where the connections begin, and the digit whose score they change: those from the units lead to it, "
@@ -115,14 +115,14 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
             translate("LearnTables", "No effect: the pixel has no ink, or the unit is silent"),
         ),
     )
-    others = translate("LearnTables", "others")
+    others = translate("LearnTables", "rest")
     rows = []
     for count in reversed(findings.layers):
         source = _source(count.layer, len(findings.layers))
         tallies: list[tuple[str, Tally | None, str]] = [
-            (f"{source} → {name(step.label)}", count.true_digit, theme.right),
-            (f"{source} → {name(step.winner)}", count.winning_digit, theme.wrong),
-            (f"{source} → {others}", count.other_digits, ""),
+            (f"{source}→{name(step.label)}", count.true_digit, theme.right),
+            (f"{source}→{name(step.winner)}", count.winning_digit, theme.wrong),
+            (f"{source}→{others}", count.other_digits, ""),
         ]
         for title, tally, colour in tallies:
             if tally is not None:
