@@ -126,7 +126,7 @@ def test_every_stage_has_its_formula_and_its_numbers(models: Session, panel: Lea
     findings = models.lesson.learner.findings
     assert findings is not None
     into_label = findings.layers[-1].true_digit
-    assert re.search(rf"units → {step.label} +{into_label.reinforced} +{into_label.weakened} ", numbers)
+    assert re.search(rf"units→{step.label} +{into_label.reinforced} +{into_label.weakened} ", numbers)
     assert f"({into_label.reinforced} of {into_label.n_connections})" in text(panel, "learn-story")
     assert "η, the learning rate, is the lesson's own" in text(panel, "learn-formula")
     assert "Exceptions" in text(panel, "learn-words")

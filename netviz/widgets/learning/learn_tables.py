@@ -93,7 +93,7 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
     """Return how many connections were reinforced and weakened, for each kind of digit."""
     heads = (
         Head(
-            translate("LearnTables", "from → for"),
+            translate("LearnTables", "from→for"),
             translate(
                 "LearnTables",
                 "Where the connections begin, and the digit whose score they change: those from the units lead to it, "
@@ -115,7 +115,7 @@ def count_table(step: LearningStep, findings: Findings, name: ClassName, theme: 
             translate("LearnTables", "No effect: the pixel has no ink, or the unit is silent"),
         ),
     )
-    one, others = translate("LearnTables", "{source} → {name}"), translate("LearnTables", "{source} → others")
+    one, others = translate("LearnTables", "{source}→{name}"), translate("LearnTables", "{source}→rest")
     rows = []
     for count in reversed(findings.layers):
         source = _source(count.layer, len(findings.layers))
