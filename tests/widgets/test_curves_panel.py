@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from netviz.numbers import exact_number
 from netviz.session.session import Session
 from netviz.training import EvaluationPoint
 from netviz.widgets.runs.curves_panel import CurvesPanel
