@@ -26,7 +26,7 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Run without it, at full ink; which pixels matter most</source>
-        <translation>Ohne sie rechnen, mit voller Tinte rechnen; die wichtigsten Pixel</translation>
+        <translation>Ohne die Auswahl oder mit voller Tinte rechnen; wichtigste Pixel</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -141,17 +141,17 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Click a hidden unit or a digit</source>
-        <translation>Klick auf ein verdecktes Neuron oder eine Ziffer</translation>
+        <translation>Klick auf Neuron oder Ziffer</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Trace what it receives and sends, or the votes for it</source>
-        <translation>Verfolgen, was es empfängt und sendet, oder die Stimmen für sie</translation>
+        <translation>Verfolgen, was ankommt und weitergeht oder wer dafür stimmt</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Click a line, Ctrl+click a pixel</source>
-        <translation>Klick auf eine Linie, Strg+Klick auf ein Pixel</translation>
+        <translation>Klick auf Linie, Strg+Klick auf Pixel</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -166,7 +166,7 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>In the network, image, tiles and votes: move the selection; it stops at the edge</source>
-        <translation>Im Netz, im Bild, in den Kacheln und Stimmen: die Auswahl bewegen; sie hält am Rand an</translation>
+        <translation>In Netz, Bild, Kacheln, Stimmen: Auswahl bewegen, bis zum Rand</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -176,7 +176,7 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>From a pixel, unit or digit to its numbers: select it, open Sums</source>
-        <translation>Von einem Pixel, einem Neuron oder einer Ziffer zu den Zahlen: auswählen, Summen öffnen</translation>
+        <translation>Ein Pixel, ein Neuron oder eine Ziffer wählen; die Summen öffnen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -212,7 +212,7 @@
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>&amp;Digits</source>
-        <translation>&amp;Ziffern</translation>
+        <translation>Ziffe&amp;rn</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -237,13 +237,13 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Sprache</translation>
+        <source>L&amp;anguage</source>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
         <source>Te&amp;xt size</source>
-        <translation>Schrift&amp;größe</translation>
+        <translation>Schrif&amp;tgröße</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -396,7 +396,7 @@
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Arrows, Return</source>
-        <translation>Pfeiltasten, Eingabe</translation>
+        <translation>Pfeiltasten, Eingabetaste</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -416,7 +416,7 @@
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>A training elsewhere is kept in its own files; the network can be saved</source>
-        <translation>Ein Training von anderswo liegt in seinen eigenen Dateien; das Netz lässt sich speichern</translation>
+        <translation>Ein externes Training liegt in seinen eigenen Dateien; das Netz lässt sich speichern</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
@@ -441,7 +441,7 @@
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>Open a folder of images to learn from, or of the checkpoints of a training elsewhere</source>
-        <translation>Einen Ordner öffnen: mit Bildern zum Lernen oder mit den Checkpoints eines Trainings von anderswo</translation>
+        <translation>Einen Ordner öffnen: mit Bildern zum Lernen oder mit den Checkpoints eines externen Trainings</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
@@ -636,12 +636,12 @@
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
         <source>Explain what Tab has gone to, or else what is pointed at or clicked next; twice: what has the keyboard</source>
-        <translation>Erklären, wohin die Tabulatortaste geführt hat, sonst, worauf als Nächstes gezeigt oder geklickt wird; zweimal: was die Tastatur hat</translation>
+        <translation>Erklären, was mit der Tabulatortaste erreicht wurde, sonst, worauf Sie als Nächstes zeigen oder klicken; zweimal: was den Tastaturfokus hat</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
         <source>Explain what is pointed at next, or clicked; twice: what has the keyboard</source>
-        <translation>Erklären, worauf als Nächstes gezeigt oder geklickt wird; zweimal: was die Tastatur hat</translation>
+        <translation>Erklären, worauf Sie als Nächstes zeigen oder klicken; zweimal: was den Tastaturfokus hat</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
@@ -676,7 +676,7 @@
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>Next image of that digit; while drawing, label the drawing</source>
-        <translation>Nächstes Bild dieser Ziffer; beim Zeichnen: der Zeichnung dieses Label geben</translation>
+        <translation>Nächstes Bild dieser Ziffer; beim Zeichnen: ihr Label geben</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
@@ -746,17 +746,17 @@
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>&amp;All misread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle falsch gelesenen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>List all images that the network misreads, of the set of the one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder auflisten, die das Netz falsch liest – aus der Menge, zu der das gezeigte Bild gehört</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>All misread images, in the panel Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle falsch gelesenen Bilder, im Bereich Daten</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -823,7 +823,7 @@
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>&amp;Spotlight while presenting</source>
-        <translation>&amp;Lichtkegel beim Vorführen</translation>
+        <translation>Li&amp;chtkegel beim Vorführen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -1169,7 +1169,7 @@
         <extracomment>netviz/app/commands/training.py</extracomment>
         <source>&amp;Train</source>
         <comment>do it now</comment>
-        <translation>&amp;Training</translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -1199,7 +1199,7 @@
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
         <source>&amp;Full speed</source>
-        <translation>&amp;Volles Tempo</translation>
+        <translation>Volles Tem&amp;po</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -1334,7 +1334,7 @@
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
         <source>By what they &amp;receive</source>
-        <translation>Nach &amp;Empfangenem</translation>
+        <translation>Nach &amp;Eingangssignal</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
@@ -1389,7 +1389,7 @@
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
         <source>Zoom &amp;in</source>
-        <translation>Ver&amp;größern</translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
@@ -1778,7 +1778,7 @@ netviz läuft weiter. Wenn das noch einmal geschieht, melden Sie es bitte mit de
     <message>
         <extracomment>netviz/app/exports/film/weights_picture.py</extracomment>
         <source>How each unit votes (full color: ±{limit})</source>
-        <translation>Wie jedes Neuron stimmt (volle Farbe: ±{limit})</translation>
+        <translation>Wofür jedes Neuron stimmt (volle Farbe: ±{limit})</translation>
     </message>
     <message>
         <extracomment>netviz/app/exports/picture_choice.py</extracomment>
@@ -1978,7 +1978,7 @@ netviz läuft weiter. Wenn das noch einmal geschieht, melden Sie es bitte mit de
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
         <source>netviz {version} · trained elsewhere · {moment}</source>
-        <translation>netviz {version} · anderswo trainiert · {moment}</translation>
+        <translation>netviz {version} · extern trainiert · {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
@@ -2028,7 +2028,7 @@ netviz läuft weiter. Wenn das noch einmal geschieht, melden Sie es bitte mit de
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
         <source>Validation accuracy</source>
-        <translation>Genauigkeit der Validierung</translation>
+        <translation>Validierungsgenauigkeit</translation>
     </message>
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
@@ -2572,7 +2572,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
         <source>This walk has not been translated into {language}; it is told in English.</source>
-        <translation>Dieser Rundgang ist noch nicht übersetzt ({language}); er wird auf Englisch erzählt.</translation>
+        <translation>Dieser Rundgang ist noch nicht übersetzt ({language}); er läuft auf Englisch.</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
@@ -2787,7 +2787,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer the clicks within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat auf die Klicks nicht innerhalb von {seconds:.0f} s reagiert.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
@@ -2797,7 +2797,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer the mouse within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat auf die Maus nicht innerhalb von {seconds:.0f} s reagiert.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
@@ -2807,7 +2807,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
         <source>The window did not train within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat nicht innerhalb von {seconds:.0f} s trainiert.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
@@ -2837,7 +2837,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/benchmark/presets.py</extracomment>
         <source>The window did not finish the preset {key} within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist mit der Voreinstellung {key} nicht innerhalb von {seconds:.0f} s fertig geworden.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/startup.py</extracomment>
@@ -2847,27 +2847,27 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/benchmark/thumbnails.py</extracomment>
         <source>The window did not read all images within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat nicht alle Bilder innerhalb von {seconds:.0f} s gelesen.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/training.py</extracomment>
         <source>The window did not finish training within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster ist mit dem Training nicht innerhalb von {seconds:.0f} s fertig geworden.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not show the first picture within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat das erste Bild nicht innerhalb von {seconds:.0f} s gezeigt.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not begin to train within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat nicht innerhalb von {seconds:.0f} s zu trainieren begonnen.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not pause within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster hat nicht innerhalb von {seconds:.0f} s angehalten.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
@@ -2877,12 +2877,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Both give the same answer for {same:,} of {total:,} test images ({share:.2%}). Only A is right: {only_a:,}; only B is right: {only_b:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide geben auf {same:,} von {total:,} Testbildern dieselbe Antwort ({share:.2%}). Nur A hat recht: {only_a:,}; nur B hat recht: {only_b:,}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>The networks have different numbers of hidden layers: only the units of the first are matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netze haben verschieden viele verdeckte Schichten: Nur die Neuronen der ersten werden einander zugeordnet.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2892,7 +2892,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2912,17 +2912,17 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>norm of weights {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm der Gewichte {layer}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>norm of biases {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Norm der Biases {layer}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Test images that they read differently, the first {count} of {total:,}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder, die sie verschieden lesen, die ersten {count} von {total:,}:</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2937,12 +2937,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Hidden layer {layer}: {count:,} pairs of units, similarity {mean:.3f} on average, from {least:.3f} to {most:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckte Schicht {layer}: {count:,} Paare von Neuronen, Ähnlichkeit im Mittel {mean:.3f}, von {least:.3f} bis {most:.3f}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Without a counterpart: {count:,} units of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Entsprechung: {count:,} Neuronen von {name}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2982,12 +2982,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>{train:,} to train on, {test:,} to test</source>
-        <translation type="unfinished"></translation>
+        <translation>{train:,} zum Trainieren, {test:,} zum Testen</translation>
     </message>
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
@@ -2997,12 +2997,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}, meinten Sie {names}?</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
@@ -3022,7 +3022,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>{scaling}, transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{scaling}, transponiert</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
@@ -3032,12 +3032,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verwendet</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>{accuracy:.2%} of {count:,}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy:.2%} von {count:,}, Verlust {loss}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
@@ -3057,7 +3057,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>Settled by these trials on training images, the chosen one first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch diese Versuche auf Trainingsbildern entschieden, der gewählte zuerst:</translation>
     </message>
     <message>
         <extracomment>netviz/cli/follow.py</extracomment>
@@ -3107,7 +3107,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>1 forward, 2 loss: L = -log p({label}) = {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vorwärts, 2 Verlust: L = -log p({label}) = {loss}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3132,7 +3132,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3147,17 +3147,17 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>RMS gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradient (RMS)</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>größter Gradient</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>largest Δw</source>
-        <translation type="unfinished"></translation>
+        <translation>größtes Δw</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3173,7 +3173,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>to</source>
         <comment>head of a column: where connections lead</comment>
-        <translation>bis</translation>
+        <translation>zu</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3188,17 +3188,17 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>larger weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht größer</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>smaller weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht kleiner</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3228,37 +3228,37 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>5 forward again: read as {answer}, loss {before} before and {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>5 noch einmal vorwärts: gelesen als {answer}, Verlust vorher {before}, nachher {after}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>p before</source>
-        <translation type="unfinished"></translation>
+        <translation>p vorher</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>p after</source>
-        <translation type="unfinished"></translation>
+        <translation>p nachher</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>accuracy, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit, neue Bilder</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>loss, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, neue Bilder</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3278,7 +3278,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
         <source>It is in the language {code}, which netviz does not speak: the window around it will be in that of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in der Sprache {code}, die netviz nicht spricht: Das Fenster um sie herum erscheint in der Sprache des Benutzers.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
@@ -3500,12 +3500,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/summary.py</extracomment>
         <source>weights + biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte + Biases</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
         <source>this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Verbindung</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -3600,12 +3600,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
@@ -3615,12 +3615,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Neuron</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>with activation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Aktivierung 1</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
@@ -3690,7 +3690,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>28·row + column</source>
-        <translation type="unfinished"></translation>
+        <translation>28·Zeile + Spalte</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
@@ -3705,12 +3705,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>pre-activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe z</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
@@ -3800,7 +3800,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/trace/report.py</extracomment>
         <source>{option} {number} asks for an output that the network does not have: they are numbered 0 to {last}.</source>
-        <translation>{option} {number} verlangt einen Ausgang, den das Netz nicht hat: Sie sind von 0 bis {last} nummeriert.</translation>
+        <translation>{option} {number} verlangt einen Ausgang, den das Netz nicht hat: Die Ausgänge sind von 0 bis {last} nummeriert.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -3810,22 +3810,22 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>There is no test image {index}; images are numbered 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Testbild {index}; die Bilder sind von 0 bis {last} nummeriert.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>There is no training image {index}; images are numbered 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Trainingsbild {index}; die Bilder sind von 0 bis {last} nummeriert.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>test image {index}: a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbild {index}: Label {label}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>training image {index}: a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbild {index}: Label {label}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -3865,22 +3865,22 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>logit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit vorher</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>logit after</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit nachher</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>actual change</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächliche Änderung</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>predicted change</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagte Änderung</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
@@ -3935,7 +3935,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>all pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Pixel</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
@@ -3950,7 +3950,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>answer without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort ohne es</translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
@@ -3970,7 +3970,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
         <source>{path} is read with “{activation}” units and “{scaling}” inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird mit der Aktivierung „{activation}“ und der Skalierung „{scaling}“ gelesen: So liest das Netz {accuracy} von {n:,} Trainingsbildern richtig.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
@@ -4010,7 +4010,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/window.py</extracomment>
         <source>The window needs {library}, which is missing; install {packages} (Debian package names).</source>
-        <translation>Das Fenster braucht {library}, das fehlt; installieren Sie {packages} (Namen der Debian-Pakete).</translation>
+        <translation>Dem Fenster fehlt {library}; installieren Sie {packages} (Namen der Debian-Pakete).</translation>
     </message>
     <message>
         <extracomment>netviz/cli/worksheet/command.py</extracomment>
@@ -4295,17 +4295,17 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in red light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tinte ist farbig: In rotem Licht hebt sie sich am stärksten ab.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in green light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tinte ist farbig: In grünem Licht hebt sie sich am stärksten ab.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in blue light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tinte ist farbig: In blauem Licht hebt sie sich am stärksten ab.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4341,7 +4341,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>A border and one line of the paper are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rand und eine Linie des Papiers werden weggelassen.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4356,7 +4356,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>One line of the paper is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie des Papiers wird weggelassen.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4376,27 +4376,27 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>one small piece is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein kleines Stück wird weggelassen</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} small pieces are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kleine Stücke werden weggelassen</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} shapes, some of which touch and are cut apart; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Formen, einige berühren sich und werden getrennt; {specks}.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} shapes; those that touch are cut apart.</source>
-        <translation>{n} Formen; die sich berühren, werden getrennt.</translation>
+        <translation>{n} Formen; einige berühren sich und werden getrennt.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>One shape; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Form; {specks}.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4406,7 +4406,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} shapes; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Formen; {specks}.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4421,7 +4421,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Scaled to 20×20 and centered; strokes of {before:.1f} pixels are made {after:.1f} wide, as in MNIST.</source>
-        <translation>Auf 20×20 skaliert und zentriert; Striche von {before:.1f} Pixel Breite werden {after:.1f} breit gemacht, wie in MNIST.</translation>
+        <translation>Auf 20×20 skaliert und zentriert; Striche von {before:.1f} Pixel Breite werden auf {after:.1f} verbreitert, wie in MNIST.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -5296,7 +5296,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/scene/hints/rates.py</extracomment>
         <source>Try {rate:.3g}</source>
-        <translation>{rate:.3g} versuchen</translation>
+        <translation>Mit {rate:.3g} versuchen</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
@@ -5331,12 +5331,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
         <source>The loss is {loss:.2f}, and guessing would cost {guessing:.2f}: a learning rate of {rate:.3g} is too high.</source>
-        <translation>Der Verlust ist {loss:.2f}, und Raten würde {guessing:.2f} kosten: Eine Lernrate von {rate:.3g} ist zu hoch.</translation>
+        <translation>Der Verlust ist {loss:.2f}, und bloßes Raten ergäbe {guessing:.2f}: Eine Lernrate von {rate:.3g} ist zu hoch.</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
         <source>Try true labels</source>
-        <translation>Echte Labels versuchen</translation>
+        <translation>Mit echten Labels versuchen</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
@@ -5396,17 +5396,17 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
         <source>Try random weights</source>
-        <translation>Zufällige Gewichte versuchen</translation>
+        <translation>Mit zufälligen Gewichten versuchen</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
         <source>Try all images</source>
-        <translation>Alle Bilder versuchen</translation>
+        <translation>Mit allen Bildern versuchen</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
         <source>Try dropout {rate:g}</source>
-        <translation>Dropout {rate:g} versuchen</translation>
+        <translation>Mit Dropout {rate:g} versuchen</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
@@ -5518,7 +5518,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/scene/moment_facts.py</extracomment>
         <source>There is no number {place} here: they go from 0 to {last}.</source>
-        <translation>Eine Nummer {place} gibt es hier nicht: Sie gehen von 0 bis {last}.</translation>
+        <translation>Nummer {place} gibt es hier nicht: Die Nummern gehen von 0 bis {last}.</translation>
     </message>
     <message>
         <extracomment>netviz/scene/quantities.py</extracomment>
@@ -5673,7 +5673,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/session/images.py</extracomment>
         <source>There is no class {number}: they are numbered 0 to {last}.</source>
-        <translation>Eine Klasse {number} gibt es nicht: Sie sind von 0 bis {last} nummeriert.</translation>
+        <translation>Klasse {number} gibt es nicht: Die Klassen sind von 0 bis {last} nummeriert.</translation>
     </message>
     <message>
         <extracomment>netviz/session/images.py</extracomment>
@@ -5689,13 +5689,13 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/session/joining.py</extracomment>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <extracomment>netviz/session/joining.py</extracomment>
         <source>{first}, {second}</source>
         <comment>two names in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <extracomment>netviz/session/learner.py</extracomment>
@@ -5849,37 +5849,37 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {number}: {optimizer} {rate:g} ab {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {moment} of run {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {number}: {optimizer} {rate:g} ab {moment} von Lauf {parent}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {preset}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {number}: {preset}, Startwert {seed}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: trained elsewhere</source>
-        <translation>Lauf {number}: anderswo trainiert</translation>
+        <translation>Lauf {number}: extern trainiert</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {number}: {optimizer} {rate:g} aus {file}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {number}: {optimizer} {rate:g} aus einer Datei</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf {number}: {optimizer} {rate:g}, Startwert {seed}</translation>
     </message>
     <message>
         <extracomment>netviz/session/session_file.py</extracomment>
@@ -6184,7 +6184,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/tracing/connections.py</extracomment>
         <source>There is no dense layer {layer}; dense layers are numbered 1 to {last}.</source>
-        <translation>Eine vollverbundene Schicht {layer} gibt es nicht; sie sind von 1 bis {last} nummeriert.</translation>
+        <translation>Die vollverbundene Schicht {layer} gibt es nicht; die Schichten sind von 1 bis {last} nummeriert.</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/connections.py</extracomment>
@@ -6199,7 +6199,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/tracing/digits.py</extracomment>
         <source>There is no output {digit}; outputs are numbered 0 to {last}.</source>
-        <translation>Einen Ausgang {digit} gibt es nicht; die Ausgänge sind von 0 bis {last} nummeriert.</translation>
+        <translation>Ausgang {digit} gibt es nicht; die Ausgänge sind von 0 bis {last} nummeriert.</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/image_trace.py</extracomment>
@@ -6209,7 +6209,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/tracing/learning.py</extracomment>
         <source>There is no label {label}; labels are numbered 0 to {last}.</source>
-        <translation>Ein Label {label} gibt es nicht; die Labels sind von 0 bis {last} nummeriert.</translation>
+        <translation>Das Label {label} gibt es nicht; die Labels sind von 0 bis {last} nummeriert.</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/matching.py</extracomment>
@@ -6234,7 +6234,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/tracing/shares.py</extracomment>
         <source>There is no pixel {pixel}; pixels are numbered 0 to {last}.</source>
-        <translation>Ein Pixel {pixel} gibt es nicht; die Pixel sind von 0 bis {last} nummeriert.</translation>
+        <translation>Pixel {pixel} gibt es nicht; die Pixel sind von 0 bis {last} nummeriert.</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/shares.py</extracomment>
@@ -6244,7 +6244,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/tracing/units.py</extracomment>
         <source>There is no unit {unit}; hidden units are numbered 0 to {last}.</source>
-        <translation>Ein Neuron {unit} gibt es nicht; die verdeckten Neuronen sind von 0 bis {last} nummeriert.</translation>
+        <translation>Neuron {unit} gibt es nicht; die verdeckten Neuronen sind von 0 bis {last} nummeriert.</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/units.py</extracomment>
@@ -6554,17 +6554,17 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no row {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{text}“: Zeile {value} gibt es nicht, die Zeilen gehen von 0 bis {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no column {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{text}“: Spalte {value} gibt es nicht, die Spalten gehen von 0 bis {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no digit {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{text}“: Ziffer {value} gibt es nicht, die Ziffern gehen von 0 bis {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6579,12 +6579,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{text}“ ist eine Zahl zu groß</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, a text and a number cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{text}“ lassen sich ein Text und eine Zahl nicht vergleichen</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6609,7 +6609,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, “{parameter}” must be {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{text}“ muss „{parameter}“ {wanted} sein</translation>
     </message>
     <message>
         <extracomment>netviz/walks/errors.py</extracomment>
@@ -6759,17 +6759,17 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no choice {value}: the {count} choices are counted from 1</source>
-        <translation>eine Auswahlantwort {value} gibt es nicht: Die {count} Antworten sind ab 1 gezählt</translation>
+        <translation>die Auswahlantwort {value} gibt es nicht: Die {count} Antworten sind ab 1 gezählt</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no pixel {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein Pixel {value}, auf das man klicken könnte</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no digit {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Ziffer {value}, auf die man klicken könnte</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
@@ -6809,7 +6809,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
         <source>language: “{name}” is no code of a language: write one such as en, de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>language: „{name}“ ist kein Sprachcode: schreiben Sie einen wie en, de oder pt_BR.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
@@ -6889,52 +6889,52 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Wert in Anführungszeichen</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Wert ohne Anführungszeichen</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in brackets, such as ["image"]</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Wert in eckige Klammern, etwa ["image"]</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in braces, such as {{ batches = 100 }}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Wert in geschweifte Klammern, etwa {{ batches = 100 }}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write true or false, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie true oder false, ohne Anführungszeichen</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -7014,7 +7014,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” is longer than {n:,} characters: shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist länger als {n:,} Zeichen: Kürzen Sie den Text</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -7024,12 +7024,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” must be {n:,} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ muss mindestens {n:,} sein</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” must be {n:,} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ darf höchstens {n:,} sein</translation>
     </message>
     <message>
         <extracomment>netviz/walks/toml_words.py</extracomment>
@@ -7454,7 +7454,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
         <source>How long a batch takes at the teaching speed, in seconds.</source>
-        <translation>Wie lange ein Batch im Lehrtempo dauert, in Sekunden.</translation>
+        <translation>Wie lange ein Batch im Unterrichtstempo dauert, in Sekunden.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -7889,7 +7889,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: {count} pixels {part}, {biases} biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>für {name}: {count} Pixel {part}, {biases} Biases {rest}, &lt;b&gt;Score (Logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7899,7 +7899,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>The score {sum} can be split in two ways, and both are right: {pixels} from the pixels and {biases} from {count} biases, those of the units and that of {name}; or {votes} from the units, each with its pixels and its bias, and {own} from the bias of {name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Score {sum} lässt sich auf zwei Arten zerlegen, und beide stimmen: {pixels} von den Pixeln und {biases} von {count} Biases, denen der Neuronen und dem von {name}; oder {votes} von den Neuronen, jedes mit seinen Pixeln und seinem Bias, und {own} allein vom Bias von {name}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7974,12 +7974,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>silent now; &lt;b&gt;with activation 1&lt;/b&gt; it would add:</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt stumm; &lt;b&gt;mit Aktivierung 1&lt;/b&gt; würde es beitragen:</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>activation 0 now; &lt;b&gt;with 1&lt;/b&gt; it would add:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung jetzt 0; &lt;b&gt;mit 1&lt;/b&gt; würde es beitragen:</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8014,7 +8014,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: {count} votes {rest}, its own bias {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>für {name}: {count} Stimmen {rest}, eigener Bias {part}, &lt;b&gt;Score (Logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8169,7 +8169,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>&lt;b&gt;share of {name} {condition}: {value}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Anteil an {name} {condition}: {value}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -8264,7 +8264,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>The score minus the largest of all</source>
-        <translation>Der Score minus den größten von allen</translation>
+        <translation>Der Score, vermindert um den größten von allen</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -8289,7 +8289,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
         <source>Without it</source>
-        <translation>Ohne sie</translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
@@ -8359,7 +8359,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>The share predicts a change of {linear} for {name}; the actual change is {exact}: a share keeps every unit as it is, but {flips}.</source>
-        <translation>Der Anteil sagt für {name} eine Änderung von {linear} voraus; die tatsächliche ist {exact}: Ein Anteil lässt jedes Neuron, wie es ist, hier aber schlagen welche um: {flips}.</translation>
+        <translation>Der Anteil sagt für {name} eine Änderung von {linear} voraus; die tatsächliche ist {exact}: Ein Anteil setzt voraus, dass jedes Neuron bleibt, wie es ist, hier aber schlagen einige um: {flips}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8445,7 +8445,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>actual</source>
-        <translation>tatsächlich</translation>
+        <translation>wirklich</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8455,7 +8455,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>predicted</source>
-        <translation>vorhergesagt</translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8545,7 +8545,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/comparing/choice_dialog.py</extracomment>
         <source>The batch, or the step of a training elsewhere; the nearest snapshot is compared</source>
-        <translation>Der Batch, oder der Schritt eines Trainings von anderswo; verglichen wird der nächstgelegene Schnappschuss</translation>
+        <translation>Der Batch, oder der Schritt eines externen Trainings; verglichen wird der nächstgelegene Schnappschuss</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/choice_dialog.py</extracomment>
@@ -8745,8 +8745,8 @@ B: {b}</translation>
 Click to list only these images (Return).
 Double-click to show their average to the network (Shift+Return).</source>
         <translation>{name}: {count} von {total} Bildern, {share}.
-Ein Klick listet nur diese Bilder auf (Eingabe).
-Ein Doppelklick zeigt dem Netz ihr Durchschnittsbild (Umschalt+Eingabe).</translation>
+Ein Klick listet nur diese Bilder auf (Eingabetaste).
+Ein Doppelklick zeigt dem Netz ihr Durchschnittsbild (Umschalt+Eingabetaste).</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/confusion_matrix.py</extracomment>
@@ -8767,7 +8767,7 @@ diese Bilder gelesen hat.</translation>
         <source>{cell}
 Double-click to list these images (Return)</source>
         <translation>{cell}
-Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
+Ein Doppelklick listet diese Bilder auf (Eingabetaste)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/confusion_matrix.py</extracomment>
@@ -9228,7 +9228,7 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
         <source>Thumbnails. Arrow keys move between them; Return shows the image.</source>
-        <translation>Miniaturbilder. Die Pfeiltasten gehen von einem zum anderen; Eingabe zeigt das Bild.</translation>
+        <translation>Miniaturbilder. Die Pfeiltasten gehen von einem zum anderen; die Eingabetaste zeigt das Bild.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
@@ -9338,7 +9338,7 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>tried on</source>
-        <translation>Probe</translation>
+        <translation>geprüft mit</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
@@ -9579,7 +9579,7 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>For this image, whose label gets {probability(label):.1%}, it is {loss:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Bild, dessen Label {probability(label):.1%} bekommt, ist er {loss:.4f}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -10209,12 +10209,12 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/window_terms.py</extracomment>
         <source>How fast training runs on the screen. At teaching speed, the first batches come one by one, because that is when most happens.</source>
-        <translation>Wie schnell das Training auf dem Bildschirm läuft. Im Lehrtempo kommen die ersten Batches einzeln, weil dann am meisten geschieht.</translation>
+        <translation>Wie schnell das Training auf dem Bildschirm läuft. Im Unterrichtstempo kommen die ersten Batches einzeln, weil dann am meisten geschieht.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/window_terms.py</extracomment>
         <source>At the teaching speed the first batch takes {teaching_seconds(1):.2g} s, and batch {batch + 1} takes {teaching_seconds(batch + 1):.2g} s.</source>
-        <translation>Im Lehrtempo dauert der erste Batch {teaching_seconds(1):.2g} s, Batch {batch + 1} dauert {teaching_seconds(batch + 1):.2g} s.</translation>
+        <translation>Im Unterrichtstempo dauert der erste Batch {teaching_seconds(1):.2g} s, Batch {batch + 1} dauert {teaching_seconds(batch + 1):.2g} s.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/window_terms.py</extracomment>
@@ -10314,7 +10314,7 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/window_terms.py</extracomment>
         <source>As it is, the answer is {answer} with {probability(answer):.1%}.</source>
-        <translation>Wie es ist, lautet die Antwort {answer} mit {probability(answer):.1%}.</translation>
+        <translation>Unverändert lautet die Antwort {answer} mit {probability(answer):.1%}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/window_terms.py</extracomment>
@@ -10514,7 +10514,7 @@ Ein Doppelklick listet diese Bilder auf (Eingabe)</translation>
     <message>
         <extracomment>netviz/widgets/image/drawing_canvas.py</extracomment>
         <source>28 by 28 pixels. Draw with the left mouse button and erase with the right one. With the keyboard, move the pen with the arrows and press Return to put it down or lift it. E switches between pen and eraser, Esc closes.</source>
-        <translation>28 mal 28 Pixel. Zeichnen Sie mit der linken Maustaste, radieren Sie mit der rechten. Mit der Tastatur bewegen die Pfeiltasten den Stift, Eingabe setzt ihn auf oder hebt ihn an. E wechselt zwischen Stift und Radierer, Esc schließt.</translation>
+        <translation>28 mal 28 Pixel. Zeichnen Sie mit der linken Maustaste, radieren Sie mit der rechten. Mit der Tastatur bewegen die Pfeiltasten den Stift, die Eingabetaste setzt ihn auf oder hebt ihn an. E wechselt zwischen Stift und Radierer, Esc schließt.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/drawing_canvas.py</extracomment>
@@ -10696,7 +10696,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Stop flattening and show the network again (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abflachen beenden und wieder das Netz zeigen (F)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -10806,12 +10806,12 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
         <source>Next training image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Trainingsbild, das das Netz jetzt falsch liest (W); Umschalt+W für das vorige, Strg+Umschalt+W für eine Liste aller</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
         <source>Next test image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Testbild, das das Netz jetzt falsch liest (W); Umschalt+W für das vorige, Strg+Umschalt+W für eine Liste aller</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
@@ -11006,7 +11006,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>L{layer}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>L{layer}: {count}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
@@ -11166,7 +11166,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate η</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
@@ -11340,13 +11340,13 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>from → for</source>
-        <translation type="unfinished"></translation>
+        <source>from→for</source>
+        <translation>von→für</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Where the connections begin, and the digit whose score they change: those from the units lead to it, those from the pixels through the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Verbindungen beginnen, und die Ziffer, deren Score sie ändern: Die von den Neuronen führen direkt zu ihr, die von den Pixeln über die Neuronen</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11366,22 +11366,22 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>No effect: the pixel has no ink, or the unit is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wirkung: Das Pixel hat keine Tinte, oder das Neuron ist stumm</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>{source} → {name}</source>
-        <translation type="unfinished"></translation>
+        <source>{source}→{name}</source>
+        <translation>{source}→{name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>{source} → others</source>
-        <translation type="unfinished"></translation>
+        <source>{source}→rest</source>
+        <translation>{source}→übrige</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11391,12 +11391,12 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>units {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen {n}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>times</source>
-        <translation>Mal</translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11431,7 +11431,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>was {probability}</source>
-        <translation>vorher {probability}</translation>
+        <translation>war {probability}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11451,7 +11451,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (Delta) ist der Fehler bei einer Ziffer: {example}</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11471,12 +11471,12 @@ Esc führt zurück.</translation>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>η, the learning rate, is the lesson's own: the run averages %n image(s) in each step, with {optimizer} and η = {rate}.</source>
-        <translation><numerusform>η, die Lernrate, ist die der Lektion: Der Lauf mittelt in jedem Schritt über %n Bild, mit {optimizer} und η = {rate}.</numerusform><numerusform>η, die Lernrate, ist die der Lektion: Der Lauf mittelt in jedem Schritt über %n Bilder, mit {optimizer} und η = {rate}.</numerusform></translation>
+        <translation><numerusform>η, die Lernrate, gehört zur Lektion: Der Lauf selbst mittelt in jedem Schritt über %n Bild, mit {optimizer} und η = {rate}.</numerusform><numerusform>η, die Lernrate, gehört zur Lektion: Der Lauf selbst mittelt in jedem Schritt über %n Bilder, mit {optimizer} und η = {rate}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>η, the learning rate, is the lesson's own: the run averages %n image(s) in each step, with {optimizer} and an η that starts at {rate}.</source>
-        <translation><numerusform>η, die Lernrate, ist die der Lektion: Der Lauf mittelt in jedem Schritt über %n Bild, mit {optimizer} und einem η, das bei {rate} beginnt.</numerusform><numerusform>η, die Lernrate, ist die der Lektion: Der Lauf mittelt in jedem Schritt über %n Bilder, mit {optimizer} und einem η, das bei {rate} beginnt.</numerusform></translation>
+        <translation><numerusform>η, die Lernrate, gehört zur Lektion: Der Lauf selbst mittelt in jedem Schritt über %n Bild, mit {optimizer} und einem η, das bei {rate} beginnt.</numerusform><numerusform>η, die Lernrate, gehört zur Lektion: Der Lauf selbst mittelt in jedem Schritt über %n Bilder, mit {optimizer} und einem η, das bei {rate} beginnt.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11486,7 +11486,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture shows Δw for every connection; the largest is {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht von Neuron {unit}, dem aktivsten, zum Label: ∂L/∂w = {gradient}, also Δw = {change}. Das Bild zeigt Δw für jede Verbindung; das größte ist {largest}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11511,12 +11511,12 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>Hidden units in layer {layer}: {more} should fire more (δ&amp;nbsp;&amp;lt;&amp;nbsp;0), {less} should fire less (δ&amp;nbsp;&amp;gt;&amp;nbsp;0), {closed} silent. Unit {unit} has the largest δ, {delta}.</source>
-        <translation>Verdeckte Neuronen in Schicht {layer}: {more} sollten stärker feuern (δ&amp;nbsp;&amp;lt;&amp;nbsp;0), {less} schwächer (δ&amp;nbsp;&amp;gt;&amp;nbsp;0), {closed} stumm. Neuron {unit} hat das größte δ, {delta}.</translation>
+        <translation>Verdeckte Neuronen in Schicht {layer}: {more} sollten stärker feuern (δ&amp;nbsp;&amp;lt;&amp;nbsp;0), {less} schwächer (δ&amp;nbsp;&amp;gt;&amp;nbsp;0), {closed} sind stumm. Neuron {unit} hat das größte δ, {delta}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>Hidden units: {more} should fire more (δ&amp;nbsp;&amp;lt;&amp;nbsp;0), {less} should fire less (δ&amp;nbsp;&amp;gt;&amp;nbsp;0), {closed} silent. Unit {unit} has the largest δ, {delta}.</source>
-        <translation>Verdeckte Neuronen: {more} sollten stärker feuern (δ&amp;nbsp;&amp;lt;&amp;nbsp;0), {less} schwächer (δ&amp;nbsp;&amp;gt;&amp;nbsp;0), {closed} stumm. Neuron {unit} hat das größte δ, {delta}.</translation>
+        <translation>Verdeckte Neuronen: {more} sollten stärker feuern (δ&amp;nbsp;&amp;lt;&amp;nbsp;0), {less} schwächer (δ&amp;nbsp;&amp;gt;&amp;nbsp;0), {closed} sind stumm. Neuron {unit} hat das größte δ, {delta}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11531,12 +11531,12 @@ Esc führt zurück.</translation>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink and %n unit(s) are silent; a connection that carries nothing adds nothing, before and after.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>&lt;b&gt;Gleich:&lt;/b&gt; {dark} von {pixels} Pixeln haben keine Tinte, und %n Neuron ist stumm; eine Verbindung, die nichts überträgt, trägt nichts bei, weder vorher noch nachher.</numerusform><numerusform>&lt;b&gt;Gleich:&lt;/b&gt; {dark} von {pixels} Pixeln haben keine Tinte, und %n Neuronen sind stumm; eine Verbindung, die nichts überträgt, trägt nichts bei, weder vorher noch nachher.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink; a connection that carries nothing adds nothing, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Gleich:&lt;/b&gt; {dark} von {pixels} Pixeln haben keine Tinte; eine Verbindung, die nichts überträgt, trägt nichts bei, weder vorher noch nachher.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11916,27 +11916,27 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
         <source>A line's strength grows as |w| to the power p. For each layer, p is chosen so that its strongest connections stand out; the slider raises or lowers it.</source>
-        <translation>Die Kraft einer Linie wächst wie |w| hoch p. Für jede Schicht wird p so gewählt, dass ihre stärksten Verbindungen hervortreten; der Regler erhöht oder senkt es.</translation>
+        <translation>Die Deckkraft einer Linie wächst wie |w| hoch p. Für jede Schicht wird p so gewählt, dass ihre stärksten Verbindungen hervortreten; der Regler erhöht oder senkt es.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
         <source>A line's strength grows as |x·w| to the power p, which the slider sets: x is what the pixel or unit sends, w the weight.</source>
-        <translation>Die Kraft einer Linie wächst wie |x·w| hoch p, das der Regler bestimmt: x ist, was das Pixel oder Neuron sendet, w das Gewicht.</translation>
+        <translation>Die Deckkraft einer Linie wächst wie |x·w| hoch p, das der Regler bestimmt: x ist, was das Pixel oder Neuron sendet, w das Gewicht.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
         <source>A line's strength grows as |∂L/∂w| to the power p, which the slider sets. It is blue where raising the weight lowers the loss (∂L/∂w is negative), and orange where lowering the weight does.</source>
-        <translation>Die Kraft einer Linie wächst wie |∂L/∂w| hoch p, das der Regler bestimmt. Sie ist blau, wo ein höheres Gewicht den Verlust senkt (∂L/∂w ist negativ), und orange, wo ein niedrigeres es tut.</translation>
+        <translation>Die Deckkraft einer Linie wächst wie |∂L/∂w| hoch p, das der Regler bestimmt. Die Linie ist blau, wo ein höheres Gewicht den Verlust senkt (∂L/∂w ist negativ), und orange, wo ein niedrigeres es tut.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
         <source>A line's strength grows as |Δw| to the power p, which the slider sets: Δw is how much the weight has changed.</source>
-        <translation>Die Kraft einer Linie wächst wie |Δw| hoch p, das der Regler bestimmt: Δw ist, wie stark sich das Gewicht geändert hat.</translation>
+        <translation>Die Deckkraft einer Linie wächst wie |Δw| hoch p, das der Regler bestimmt: Δw ist, wie stark sich das Gewicht geändert hat.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
         <source>Full strength is that of the strongest lines in view, so the same network, image, and view always look the same, whatever was shown before.</source>
-        <translation>Volle Kraft haben die stärksten Linien im Blick; dasselbe Netz, Bild und derselbe Ausschnitt sehen daher immer gleich aus, was auch vorher zu sehen war.</translation>
+        <translation>Volle Deckkraft haben die stärksten Linien des Ausschnitts; dasselbe Netz, dasselbe Bild und derselbe Ausschnitt sehen daher immer gleich aus, was auch vorher zu sehen war.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -12011,7 +12011,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/network/menus.py</extracomment>
         <source>Units by what they receive</source>
-        <translation>Neuronen nach Empfangenem</translation>
+        <translation>Neuronen nach Eingangssignal</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/menus.py</extracomment>
@@ -12094,29 +12094,34 @@ Esc führt zurück.</translation>
 {guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}
+{guess}
+▶ Trainieren (Leertaste) und beim Lernen zusehen,
+oder Pixel, Neuron oder Ziffer anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses (chance: {chance} right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz rät (Zufall: {chance} richtig)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses
 (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz rät
+(Zufall: {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses: {share} right (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz rät: {share} richtig (Zufall: {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses: {share}
 (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz rät: {share}
+(Zufall: {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12173,7 +12178,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsstart:
+noch nichts gelernt
+{guess}
+▶ Trainieren (Leertaste)
+und beim Lernen
+zusehen, oder Pixel,
+Neuron, Ziffer anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12185,7 +12196,7 @@ or click
 a pixel</source>
         <translation>Zufalls-
 start
-▶ Training
+▶ Trainieren
 (Leertaste)
 oder Pixel
 anklicken</translation>
@@ -12197,7 +12208,7 @@ start
 ▶ Train</source>
         <translation>Zufalls-
 start
-▶ Training</translation>
+▶ Trainieren</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12208,7 +12219,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte sind 0:
+noch nichts gelernt
+{guess}
+▶ Trainieren (Leertaste)
+und beim Lernen
+zusehen, oder Pixel,
+Neuron, Ziffer anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12220,7 +12237,7 @@ or click
 a pixel</source>
         <translation>Gewichte
 sind 0
-▶ Training
+▶ Trainieren
 (Leertaste)
 oder Pixel
 anklicken</translation>
@@ -12232,7 +12249,7 @@ are 0
 ▶ Train</source>
         <translation>Gewichte
 sind 0
-▶ Training</translation>
+▶ Trainieren</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12292,7 +12309,7 @@ sind 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>Connections drawn, out of all in the network: everything in a column is connected to everything in the next one. During training: frames painted in the last second</source>
-        <translation>Gezeichnete Verbindungen von allen im Netz: Alles in einer Spalte ist mit allem in der nächsten verbunden. Beim Training: Bilder, die in der letzten Sekunde gemalt wurden</translation>
+        <translation>Wie viele der Verbindungen des Netzes gezeichnet sind: Alles in einer Spalte ist mit allem in der nächsten verbunden. Beim Training auch, wie viele Bilder in der letzten Sekunde gezeichnet wurden (fps)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12307,12 +12324,12 @@ sind 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>all {total} connections · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {total} Verbindungen · {rate} fps</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>all {total} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>alle {total} Verbindungen</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12322,7 +12339,7 @@ sind 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>{drawn} of {total} connections · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} von {total} Verbindungen · {rate} fps</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12367,12 +12384,12 @@ sind 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie ist eine Verbindung: Alle {pixels} Pixel führen zu jedem von {units} Neuronen und alle {units} Neuronen zu jeder Ziffer.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie ist eine Verbindung: Von den {pixels} Pixeln bis zu den Ziffern ist alles mit allem in der nächsten Schicht verbunden.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12437,22 +12454,22 @@ sind 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>The signals of all units before it and the bias {bias} add up to {sum} in this unit. It passes on {activation}: most for {best}, most against {worst}.</source>
-        <translation>Die Signale aller Neuronen davor und der Bias {bias} ergeben in diesem Neuron zusammen {sum}. Es gibt {activation} weiter: am meisten für {best}, am meisten gegen {worst}.</translation>
+        <translation>Die Signale aller Neuronen davor und der Bias {bias} ergeben in diesem Neuron zusammen {sum}. Es gibt {activation} weiter: am stärksten für {best}, am stärksten gegen {worst}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>The signals of all units before it and the bias add up to {sum}: not above 0, so this unit is silent. When it fires: most for {best}, most against {worst}.</source>
-        <translation>Die Signale aller Neuronen davor und der Bias ergeben zusammen {sum}: nicht über 0, also ist dieses Neuron stumm. Wenn es feuert: am meisten für {best}, am meisten gegen {worst}.</translation>
+        <translation>Die Signale aller Neuronen davor und der Bias ergeben zusammen {sum}: nicht über 0, also ist dieses Neuron stumm. Wenn es feuert: am stärksten für {best}, am stärksten gegen {worst}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>The signals of all {count} pixels and the bias {bias} add up to {sum} in this unit. It passes on {activation}: most for {best}, most against {worst}.</source>
-        <translation>Die Signale aller {count} Pixel und der Bias {bias} ergeben in diesem Neuron zusammen {sum}. Es gibt {activation} weiter: am meisten für {best}, am meisten gegen {worst}.</translation>
+        <translation>Die Signale aller {count} Pixel und der Bias {bias} ergeben in diesem Neuron zusammen {sum}. Es gibt {activation} weiter: am stärksten für {best}, am stärksten gegen {worst}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>The signals of all {count} pixels and the bias add up to {sum}: not above 0, so this unit is silent. When it fires: most for {best}, most against {worst}.</source>
-        <translation>Die Signale aller {count} Pixel und der Bias ergeben zusammen {sum}: nicht über 0, also ist dieses Neuron stumm. Wenn es feuert: am meisten für {best}, am meisten gegen {worst}.</translation>
+        <translation>Die Signale aller {count} Pixel und der Bias ergeben zusammen {sum}: nicht über 0, also ist dieses Neuron stumm. Wenn es feuert: am stärksten für {best}, am stärksten gegen {worst}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12507,7 +12524,7 @@ sind 0
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
         <source>activation a, error δ</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung a, Fehler δ</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
@@ -12714,7 +12731,7 @@ sind 0
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>Pixel row {row}, column {column}</source>
-        <translation>Pixel Zeile {row}, Spalte {column}</translation>
+        <translation>Pixel in Zeile {row}, Spalte {column}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12805,12 +12822,12 @@ Gewicht {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>1 does not notice: its weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 reagiert nicht: Sein Gewicht ist nahe 0 (grau: {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reagieren nicht: 1 bleibt stumm, bei {near} ist das Gewicht nahe 0 (grau: {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12820,17 +12837,17 @@ Gewicht {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: their weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reagieren nicht: Ihr Gewicht ist nahe 0 (grau: {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} reagieren nicht: {silent} bleiben stumm, bei {near} ist das Gewicht nahe 0 (grau: {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>below a tenth of the largest, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einem Zehntel des größten, {limit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -12845,12 +12862,12 @@ Gewicht {weight}
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
         <source>One scale for the whole layer: all but its strongest 1% lie between these numbers.</source>
-        <translation>Eine Skala für die ganze Schicht: alle bis auf das stärkste 1 % liegen zwischen diesen Zahlen.</translation>
+        <translation>Eine Skala für die ganze Schicht: Bis auf das stärkste Prozent liegen alle Werte zwischen diesen Zahlen.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>without it</source>
-        <translation>ohne es</translation>
+        <translation>ohne</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
@@ -13086,7 +13103,7 @@ Gewicht {weight}
         <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
         <source>&amp;Train</source>
         <comment>button that answers a dialog</comment>
-        <translation>&amp;Training</translation>
+        <translation>&amp;Trainieren</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
@@ -13128,22 +13145,22 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>{name} to {digit}</source>
-        <translation>{name} zu {digit}</translation>
+        <translation>{name} → {digit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>activation of {name}</source>
-        <translation>Aktivierung: {name}</translation>
+        <translation>Aktiv. {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>weight of {name}</source>
-        <translation>Gewicht: {name}</translation>
+        <translation>Gewicht {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>probability of {digit}</source>
-        <translation>Wahrscheinlichkeit: {digit}</translation>
+        <translation>Wahrsch. {digit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
@@ -13332,7 +13349,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>Training speed. Teaching speed takes the first batches one by one, then goes faster and faster: about 30 seconds for the whole run</source>
-        <translation>Trainingstempo. Das Lehrtempo nimmt die ersten Batches einzeln und wird dann immer schneller: etwa 30 Sekunden für den ganzen Lauf</translation>
+        <translation>Trainingstempo. Das Unterrichtstempo nimmt die ersten Batches einzeln und wird dann immer schneller: etwa 30 Sekunden für den ganzen Lauf</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13347,7 +13364,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>Progress of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des ganzen Laufs</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13362,12 +13379,12 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>teaching</source>
-        <translation>Lehre</translation>
+        <translation>Unterricht</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>Teaching speed: slow at first, then faster and faster</source>
-        <translation>Lehrtempo: erst langsam, dann immer schneller</translation>
+        <translation>Unterrichtstempo: erst langsam, dann immer schneller</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13392,12 +13409,12 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live network: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Netz: {epoch}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: {epoch}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13422,7 +13439,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Batchgröße ist {batch_size}; nach jedem Batch ändert das Netz seine Gewichte. Eine Epoche ist ein Durchgang durch alle {images} Trainingsbilder in {batches} Batches: {into} von Epoche {epoch} sind geschafft. Der Balken zeigt den Fortschritt des ganzen Laufs.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13442,7 +13459,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>trained elsewhere</source>
-        <translation>anderswo trainiert</translation>
+        <translation>extern trainiert</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13802,7 +13819,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/settings/settings_panel.py</extracomment>
         <source>Apply and reset</source>
-        <translation>Anwenden, zurücksetzen</translation>
+        <translation>Anwenden und zurücksetzen</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/settings_panel.py</extracomment>
@@ -13867,7 +13884,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/walking/answer_text.py</extracomment>
         <source>You said {said}.</source>
-        <translation>Sie sagten {said}.</translation>
+        <translation>Ihre Antwort: {said}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/answer_text.py</extracomment>
@@ -13887,12 +13904,12 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/walking/answer_text.py</extracomment>
         <source>You said {said}: right.</source>
-        <translation>Sie sagten {said}: richtig.</translation>
+        <translation>Ihre Antwort: {said}. Das ist richtig.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/answer_text.py</extracomment>
         <source>You said {said}; it is {expected}.</source>
-        <translation>Sie sagten {said}; richtig ist {expected}.</translation>
+        <translation>Ihre Antwort: {said}. Richtig ist {expected}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/black_screen.py</extracomment>
@@ -14293,7 +14310,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/weights/weights_panel.py</extracomment>
         <source>How each unit votes</source>
-        <translation>Wie jedes Neuron stimmt</translation>
+        <translation>Wofür jedes Neuron stimmt</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/weights/weights_panel.py</extracomment>
@@ -14513,22 +14530,22 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which digit is the answer, and is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziffer ist die Antwort, und ist sie richtig?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which class is the answer, and is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klasse ist die Antwort, und ist sie richtig?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which digit wins?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziffer gewinnt?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which class wins?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Klasse gewinnt?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
@@ -14848,7 +14865,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Trace pixels, a hidden unit, a digit (or another class) or a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel, ein verdecktes Neuron, eine Ziffer (oder eine andere Klasse) oder eine Verbindung verfolgen.</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14883,12 +14900,12 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Your own picture of digits, or of other shapes, instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each shape is found, centered and scaled like MNIST's digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Bilddatei mit Ziffern oder anderen Formen anstelle von --image: ein Foto, ein Scan oder eine Zeichnung, etwa PNG, JPEG oder WebP. Jede Form wird gefunden, zentriert und skaliert wie die Ziffern von MNIST.</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Which digit or shape of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ziffer oder Form der --digits-file verfolgt wird, wenn sie mehrere zeigt, in Leserichtung gezählt (Vorgabe 1).</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14908,7 +14925,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit or class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verfolgende Verbindung: 1:14,9-37 führt von einem Pixel zu einem Neuron, 2:37-3 von einem Neuron zu einer Ziffer oder Klasse.</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -15048,7 +15065,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz --help of convert</extracomment>
         <source>Whose names the tensors have in a safetensors file (default netviz).</source>
-        <translation>Wessen Namen die Tensoren in einer safetensors-Datei haben (Vorgabe netviz).</translation>
+        <translation>Nach wem die Tensoren in einer safetensors-Datei benannt werden (Vorgabe netviz).</translation>
     </message>
     <message>
         <extracomment>netviz --help of convert</extracomment>
@@ -15058,7 +15075,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz --help of data</extracomment>
         <source>Say which images a file or folder holds, and how they are read.</source>
-        <translation>Sagen, welche Bilder eine Datei oder ein Ordner enthält und wie sie gelesen werden.</translation>
+        <translation>Angeben, welche Bilder eine Datei oder ein Ordner enthält und wie sie gelesen werden.</translation>
     </message>
     <message>
         <extracomment>netviz --help of data</extracomment>
@@ -15073,7 +15090,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz --help of follow</extracomment>
         <source>Watch a training elsewhere in the window.</source>
-        <translation>Einem Training anderswo im Fenster zusehen.</translation>
+        <translation>Einem externen Training im Fenster zusehen.</translation>
     </message>
     <message>
         <extracomment>netviz --help of follow</extracomment>
@@ -15148,7 +15165,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz --help of benchmark</extracomment>
         <source>Two parts are measured only if they are named. In endurance, a window trains while everything that can be done in it is done at random, and a line for each minute says what it holds. In peers, the other libraries that are installed (PyTorch, JAX, Keras, scikit-learn) train the same network on the same cores, in turns with netviz.</source>
-        <translation>Zwei Teile werden nur gemessen, wenn sie genannt sind. Bei endurance trainiert ein Fenster, während alles, was sich darin tun lässt, zufällig getan wird; eine Zeile je Minute sagt, was es belegt. Bei peers trainieren die anderen installierten Bibliotheken (PyTorch, JAX, Keras, scikit-learn) abwechselnd mit netviz dasselbe Netz auf denselben Kernen.</translation>
+        <translation>Zwei Teile werden nur gemessen, wenn sie genannt sind. Bei endurance trainiert ein Fenster, während darin zufällig alles getan wird, was sich tun lässt; eine Zeile je Minute nennt, was es belegt. Bei peers trainieren die anderen installierten Bibliotheken (PyTorch, JAX, Keras, scikit-learn) abwechselnd mit netviz dasselbe Netz auf denselben Kernen.</translation>
     </message>
     <message>
         <extracomment>netviz --help of benchmark</extracomment>
@@ -15163,7 +15180,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz --help of benchmark</extracomment>
         <source>Of what is done at random in the part endurance.</source>
-        <translation>Für das, was im Teil endurance zufällig getan wird.</translation>
+        <translation>Startwert für alles, was im Teil endurance zufällig getan wird.</translation>
     </message>
     <message>
         <extracomment>netviz --help of benchmark</extracomment>
@@ -15188,12 +15205,12 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Click a hidden unit or a class</source>
-        <translation>Klick auf ein verdecktes Neuron oder eine Klasse</translation>
+        <translation>Klick auf Neuron oder Klasse</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>From a pixel, unit or class to its numbers: select it, open Sums</source>
-        <translation>Von einem Pixel, einem Neuron oder einer Klasse zu den Zahlen: auswählen, Summen öffnen</translation>
+        <translation>Ein Pixel, ein Neuron oder eine Klasse wählen; die Summen öffnen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -15233,12 +15250,12 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>Open a session, a network, images to learn from, or a picture of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sitzung, ein Netz, Bilder zum Lernen oder ein Bild mit Formen öffnen</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>Next image of that class; while drawing, label the drawing</source>
-        <translation>Nächstes Bild dieser Klasse; beim Zeichnen: der Zeichnung dieses Label geben</translation>
+        <translation>Nächstes Bild dieser Klasse; beim Zeichnen: ihr Label geben</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -15253,7 +15270,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
         <source>Pictures of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit Formen</translation>
     </message>
     <message>
         <extracomment>netviz/app/panels.py</extracomment>
@@ -15313,7 +15330,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>{path}, shape {number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, Form {number} von {n}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/sums.py</extracomment>
@@ -15323,22 +15340,22 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/data/pictures/finding.py</extracomment>
         <source>The picture shows nothing to read: it has no contrast, so choose another one.</source>
-        <translation>Das Bild zeigt nichts zu lesen: Es hat keinen Kontrast; wählen Sie ein anderes.</translation>
+        <translation>Auf dem Bild ist nichts zu lesen: Es hat keinen Kontrast; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/finding.py</extracomment>
         <source>The picture shows nothing to read: nothing in it is a stroke, so choose another one.</source>
-        <translation>Das Bild zeigt nichts zu lesen: Nichts darin ist ein Strich; wählen Sie ein anderes.</translation>
+        <translation>Auf dem Bild ist nichts zu lesen: Nichts darin ist ein Strich; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/finding.py</extracomment>
         <source>The picture shows nothing to read: nothing in it stands out as a stroke, so choose another one.</source>
-        <translation>Das Bild zeigt nichts zu lesen: Nichts darin hebt sich als Strich ab; wählen Sie ein anderes.</translation>
+        <translation>Auf dem Bild ist nichts zu lesen: Nichts darin hebt sich als Strich ab; wählen Sie ein anderes.</translation>
     </message>
     <message>
         <extracomment>netviz/formats/kinds.py</extracomment>
         <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of shapes, or a lesson (.toml).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist nichts, was netviz öffnet: eine Sitzung (.netviz), ein Netz ({endings}), Bilder zum Lernen (IDX, NPZ, CSV oder ein Ordner), ein Bild mit Formen oder eine Lektion (.toml).</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/drawing.py</extracomment>
@@ -15433,12 +15450,12 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no class {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>in „{text}“: Klasse {value} gibt es nicht, die Klassen gehen von 0 bis {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no class {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Klasse {value}, auf die man klicken könnte</translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -15683,7 +15700,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>How sure the network is of a class, computed by softmax. All of them add up to 100%, even for an image that shows nothing to read.</source>
-        <translation>Wie sicher das Netz bei einer Klasse ist, berechnet mit Softmax. Alle zusammen ergeben 100 %, selbst bei einem Bild, das nichts zu lesen zeigt.</translation>
+        <translation>Wie sicher das Netz bei einer Klasse ist, berechnet mit Softmax. Alle zusammen ergeben 100 %, selbst bei einem Bild, auf dem nichts zu lesen ist.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
@@ -15724,7 +15741,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
         <source>The picture, with a frame around each shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilddatei, mit einem Rahmen um jede Form</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -15774,7 +15791,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Where the connections begin, and the class whose score they change: those from the units lead to it, those from the pixels through the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Verbindungen beginnen, und die Klasse, deren Score sie ändern: Die von den Neuronen führen direkt zu ihr, die von den Pixeln über die Neuronen</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -15799,7 +15816,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (Delta) ist der Fehler bei einer Klasse: {example}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -15812,7 +15829,10 @@ Esc führt zurück.</translation>
 {guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}
+{guess}
+▶ Trainieren (Leertaste) und beim Lernen zusehen,
+oder Pixel, Neuron oder Klasse anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -15823,7 +15843,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufallsstart:
+noch nichts gelernt
+{guess}
+▶ Trainieren (Leertaste)
+und beim Lernen
+zusehen, oder Pixel,
+Neuron, Klasse anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -15834,7 +15860,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte sind 0:
+noch nichts gelernt
+{guess}
+▶ Trainieren (Leertaste)
+und beim Lernen
+zusehen, oder Pixel,
+Neuron, Klasse anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15844,12 +15876,12 @@ a unit or a class</source>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie ist eine Verbindung: Alle {pixels} Pixel führen zu jedem von {units} Neuronen und alle {units} Neuronen zu jeder Klasse.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Linie ist eine Verbindung: Von den {pixels} Pixeln bis zu den Klassen ist alles mit allem in der nächsten Schicht verbunden.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>

@@ -237,8 +237,8 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
-        <source>Lan&amp;guage</source>
-        <translation>&amp;Idioma</translation>
+        <source>L&amp;anguage</source>
+        <translation>I&amp;dioma</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -451,7 +451,7 @@
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>Learn from the 70,000 digits that come with netviz again</source>
-        <translation>Volver a aprender de los 70 000 dígitos que trae netviz</translation>
+        <translation>Volver a aprender de los 70.000 dígitos que trae netviz</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
@@ -636,12 +636,12 @@
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
         <source>Explain what Tab has gone to, or else what is pointed at or clicked next; twice: what has the keyboard</source>
-        <translation>Explicar aquello a lo que ha llegado el tabulador o, si no, lo que se señale o se pulse a continuación; dos veces: lo que tiene el teclado</translation>
+        <translation>Explicar aquello a lo que se ha llegado con el tabulador o, si no, lo siguiente que se señale o en lo que se haga clic; dos veces: lo que tiene el foco del teclado</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
         <source>Explain what is pointed at next, or clicked; twice: what has the keyboard</source>
-        <translation>Explicar lo que se señale o se pulse a continuación; dos veces: lo que tiene el teclado</translation>
+        <translation>Explicar lo siguiente que se señale o en lo que se haga clic; dos veces: lo que tiene el foco del teclado</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
@@ -746,17 +746,17 @@
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>&amp;All misread</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;odas las mal leídas</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>List all images that the network misreads, of the set of the one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Listar todas las imágenes que la red lee mal, del mismo conjunto que la mostrada</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>All misread images, in the panel Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las imágenes mal leídas, en el panel Datos</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -1184,7 +1184,7 @@
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
         <source>Train the same number of epochs again; the learning rate schedule restarts, so the curves bend</source>
-        <translation>Entrenar otra vez el mismo número de épocas; la planificación de la tasa de aprendizaje vuelve a empezar, así que las curvas hacen un quiebro</translation>
+        <translation>Entrenar otra vez el mismo número de épocas; la planificación de la tasa de aprendizaje vuelve a empezar, así que las curvas cambian de rumbo</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -1479,7 +1479,7 @@
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
         <source>R&amp;educe motion</source>
-        <translation>Re&amp;ducir el movimiento</translation>
+        <translation>Reducir el mo&amp;vimiento</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
@@ -1648,12 +1648,12 @@ netviz sigue funcionando. Si vuelve a ocurrir, infórmanos con los detalles.</tr
     <message>
         <extracomment>netviz/app/exports/film/dialog.py</extracomment>
         <source>&amp;To moment</source>
-        <translation>Hasta el mo&amp;mento</translation>
+        <translation>&amp;Hasta el momento</translation>
     </message>
     <message>
         <extracomment>netviz/app/exports/film/dialog.py</extracomment>
         <source>&amp;To batch</source>
-        <translation>Hasta el lo&amp;te</translation>
+        <translation>&amp;Hasta el lote</translation>
     </message>
     <message>
         <extracomment>netviz/app/exports/film/dialog.py</extracomment>
@@ -1918,7 +1918,7 @@ netviz sigue funcionando. Si vuelve a ocurrir, infórmanos con los detalles.</tr
     <message>
         <extracomment>netviz/app/fork_dialogs.py</extracomment>
         <source>A new run that continues from run {number} after {moment}. Its curves overlay the others.</source>
-        <translation>Una ejecución nueva que parte de la ejecución {number} ({moment}). Sus curvas se dibujan sobre las demás.</translation>
+        <translation>Una ejecución nueva que parte de la ejecución {number} tras {moment}. Sus curvas se dibujan sobre las demás.</translation>
     </message>
     <message>
         <extracomment>netviz/app/fork_dialogs.py</extracomment>
@@ -1988,7 +1988,7 @@ netviz sigue funcionando. Si vuelve a ocurrir, infórmanos con los detalles.</tr
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
         <source>The network after {moment}</source>
-        <translation>La red ({moment})</translation>
+        <translation>La red tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
@@ -2033,7 +2033,7 @@ netviz sigue funcionando. Si vuelve a ocurrir, infórmanos con los detalles.</tr
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
         <source>{accuracy}, measured after {moment}</source>
-        <translation>{accuracy} (medida: {moment})</translation>
+        <translation>{accuracy}, medida tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/app/help_dialogs.py</extracomment>
@@ -2172,7 +2172,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/app/panels.py</extracomment>
         <source>Layer health</source>
-        <translation>Salud de capas</translation>
+        <translation>Salud de las capas</translation>
     </message>
     <message>
         <extracomment>netviz/app/panels.py</extracomment>
@@ -2387,22 +2387,22 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/app/walking/agreement.py</extracomment>
         <source>This answer was given about {network_and_image}.</source>
-        <translation>Esta respuesta se refería a otra escena: {network_and_image}.</translation>
+        <translation>Esta respuesta trataba sobre {network_and_image}.</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/agreement.py</extracomment>
         <source>The window shows something else now. These words are about {network_and_image}.</source>
-        <translation>La ventana muestra ahora otra cosa. Este texto trata de lo siguiente: {network_and_image}.</translation>
+        <translation>La ventana muestra ahora otra cosa. Este texto trata sobre {network_and_image}.</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/agreement.py</extracomment>
         <source>the random start and {image}</source>
-        <translation>el inicio aleatorio ({image})</translation>
+        <translation>el inicio aleatorio y {image}</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/agreement.py</extracomment>
         <source>the network after batch {batch} and {image}</source>
-        <translation>la red tras el lote {batch} ({image})</translation>
+        <translation>la red tras el lote {batch} y {image}</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/arguments.py</extracomment>
@@ -2787,7 +2787,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer the clicks within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no respondió a los clics en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
@@ -2797,7 +2797,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer the mouse within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no respondió al ratón en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
@@ -2807,7 +2807,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
         <source>The window did not train within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no entrenó en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
@@ -2817,7 +2817,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/benchmark/parts.py</extracomment>
         <source>The {part} benchmark needs Qt, which cannot be loaded here: {error}.</source>
-        <translation>La prueba {part} necesita Qt, que no se puede cargar aquí: {error}.</translation>
+        <translation>La medición {part} necesita Qt, que no se puede cargar aquí: {error}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/peers.py</extracomment>
@@ -2837,7 +2837,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/benchmark/presets.py</extracomment>
         <source>The window did not finish the preset {key} within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no terminó el preajuste {key} en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/startup.py</extracomment>
@@ -2847,27 +2847,27 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/benchmark/thumbnails.py</extracomment>
         <source>The window did not read all images within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no leyó todas las imágenes en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/training.py</extracomment>
         <source>The window did not finish training within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no terminó de entrenar en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not show the first picture within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no mostró la primera imagen en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not begin to train within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no empezó a entrenar en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not pause within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana no se puso en pausa en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
@@ -2877,12 +2877,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Both give the same answer for {same:,} of {total:,} test images ({share:.2%}). Only A is right: {only_a:,}; only B is right: {only_b:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos dan la misma respuesta en {same:,} de {total:,} imágenes de prueba ({share:.2%}). Solo acierta A: {only_a:,}; solo acierta B: {only_b:,}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>The networks have different numbers of hidden layers: only the units of the first are matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las redes no tienen el mismo número de capas ocultas: solo se emparejan las unidades de la primera.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2892,7 +2892,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>capas</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2912,17 +2912,17 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>norm of weights {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>norma de los pesos {layer}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>norm of biases {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>norma de los sesgos {layer}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Test images that they read differently, the first {count} of {total:,}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes de prueba que leen de forma distinta, las primeras {count} de {total:,}:</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2937,12 +2937,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Hidden layer {layer}: {count:,} pairs of units, similarity {mean:.3f} on average, from {least:.3f} to {most:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa oculta {layer}: {count:,} pares de unidades, similitud media {mean:.3f}, de {least:.3f} a {most:.3f}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Without a counterpart: {count:,} units of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pareja: {count:,} unidades de {name}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2967,27 +2967,27 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/convert.py</extracomment>
         <source>Wrote {path}: the arrays of {source}, bit for bit.</source>
-        <translation>Escrito {path}: las matrices de {source}, bit a bit.</translation>
+        <translation>Se ha escrito {path}: las matrices de {source}, bit a bit.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/convert.py</extracomment>
         <source>Wrote {path}, which rebuilds the network and reads an image.</source>
-        <translation>Escrito {path}, que reconstruye la red y lee una imagen.</translation>
+        <translation>Se ha escrito {path}, que reconstruye la red y lee una imagen.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/convert.py</extracomment>
         <source>Wrote {path}: {sizes}, {activation}, for intensities from 0 to 1.</source>
-        <translation>Escrito {path}: {sizes}, {activation}, para intensidades de 0 a 1.</translation>
+        <translation>Se ha escrito {path}: {sizes}, {activation}, para intensidades de 0 a 1.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>{train:,} to train on, {test:,} to test</source>
-        <translation type="unfinished"></translation>
+        <translation>{train:,} para entrenar, {test:,} para probar</translation>
     </message>
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>formato</translation>
     </message>
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
@@ -2997,12 +2997,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>clases</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}, ¿querías decir {names}?</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
@@ -3022,7 +3022,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>{scaling}, transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{scaling}, transpuestas</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
@@ -3032,12 +3032,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>no se usa</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>{accuracy:.2%} of {count:,}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy:.2%} de {count:,}, pérdida {loss}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
@@ -3057,7 +3057,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>Settled by these trials on training images, the chosen one first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se decidió con estos ensayos sobre imágenes de entrenamiento; el elegido va primero:</translation>
     </message>
     <message>
         <extracomment>netviz/cli/follow.py</extracomment>
@@ -3067,7 +3067,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/learn/command.py</extracomment>
         <source>--gradients and --model both name {path}; give each its own file.</source>
-        <translation>--gradients y --model nombran ambas {path}; da a cada una su propio archivo.</translation>
+        <translation>--gradients y --model nombran el mismo archivo, {path}; indica uno distinto para cada opción.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/report.py</extracomment>
@@ -3107,7 +3107,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>1 forward, 2 loss: L = -log p({label}) = {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adelante, 2 pérdida: L = -log p({label}) = {loss}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3132,7 +3132,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>unidad</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3147,17 +3147,17 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>RMS gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente RMS</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor gradiente</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>largest Δw</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor Δw</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3188,17 +3188,17 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>larger weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso mayor</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>smaller weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso menor</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3228,37 +3228,37 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>5 forward again: read as {answer}, loss {before} before and {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>5 adelante otra vez: leída como {answer}, pérdida {before} antes y {after} después</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>p before</source>
-        <translation type="unfinished"></translation>
+        <translation>p antes</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>p after</source>
-        <translation type="unfinished"></translation>
+        <translation>p después</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>accuracy, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitud, no vistas</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>loss, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida, no vistas</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3278,7 +3278,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
         <source>It is in the language {code}, which netviz does not speak: the window around it will be in that of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección está en el idioma {code}, que netviz no habla: la ventana se mostrará en el idioma de quien la use.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
@@ -3298,12 +3298,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/options.py</extracomment>
         <source>--csv and --json are alternatives; give only one</source>
-        <translation>--csv y --json se excluyen; da solo una</translation>
+        <translation>--csv y --json se excluyen entre sí; indica solo una</translation>
     </message>
     <message>
         <extracomment>netviz/cli/options.py</extracomment>
         <source>a pixel is given twice</source>
-        <translation>un píxel se da dos veces</translation>
+        <translation>un píxel está indicado dos veces</translation>
     </message>
     <message>
         <extracomment>netviz/cli/options.py</extracomment>
@@ -3383,7 +3383,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Try '{command} {option}' for help.</source>
-        <translation>Ayuda: «{command} {option}».</translation>
+        <translation>Prueba «{command} {option}» para ver la ayuda.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
@@ -3500,12 +3500,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/summary.py</extracomment>
         <source>weights + biases</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos + sesgos</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
         <source>this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>esta conexión</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -3600,12 +3600,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>columna</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
@@ -3615,12 +3615,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>esta unidad</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>with activation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>con activación 1</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
@@ -3690,7 +3690,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>28·row + column</source>
-        <translation type="unfinished"></translation>
+        <translation>28·fila + columna</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
@@ -3705,17 +3705,17 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>aporte</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>pre-activation</source>
-        <translation type="unfinished"></translation>
+        <translation>preactivación</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
         <source>{first} and {second} cannot be combined; give only one</source>
-        <translation>{first} y {second} no se pueden combinar; da solo una</translation>
+        <translation>{first} y {second} no se pueden combinar; indica solo una</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
@@ -3780,7 +3780,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
         <source>No image is given; use --image NUMBER, or --digits-file for your own picture</source>
-        <translation>No se ha dado ninguna imagen; usa --image NUMBER, o --digits-file para tu propia foto</translation>
+        <translation>No se ha indicado ninguna imagen; usa --image NUMBER, o --digits-file para tu propia foto</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
@@ -3790,7 +3790,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
         <source>--which chooses among the digits of a --digits-file, which is not given</source>
-        <translation>--which elige entre los dígitos de un --digits-file, que no se ha dado</translation>
+        <translation>--which elige entre los dígitos de un --digits-file, que no se ha indicado</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/report.py</extracomment>
@@ -3810,22 +3810,22 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>There is no test image {index}; images are numbered 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la imagen de prueba {index}; las imágenes se numeran de 0 a {last}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>There is no training image {index}; images are numbered 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la imagen de entrenamiento {index}; las imágenes se numeran de 0 a {last}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>test image {index}: a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen de prueba {index}: etiqueta {label}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>training image {index}: a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen de entrenamiento {index}: etiqueta {label}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -3865,22 +3865,22 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>logit before</source>
-        <translation type="unfinished"></translation>
+        <translation>logit antes</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>logit after</source>
-        <translation type="unfinished"></translation>
+        <translation>logit después</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>actual change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio real</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>predicted change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio previsto</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
@@ -3935,7 +3935,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>all pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los píxeles</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
@@ -3950,12 +3950,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>answer without it</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta sin él</translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
         <source>--save and --log both name {path}; give each its own file.</source>
-        <translation>--save y --log nombran ambas {path}; da a cada una su propio archivo.</translation>
+        <translation>--save y --log nombran el mismo archivo, {path}; indica uno distinto para cada opción.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
@@ -3970,7 +3970,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
         <source>{path} is read with “{activation}” units and “{scaling}” inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se interpreta con unidades «{activation}» y entradas «{scaling}»: así, la red lee bien el {accuracy} de {n:,} imágenes de entrenamiento.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
@@ -4040,7 +4040,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/worksheet/command.py</extracomment>
         <source>--student and --students are alternatives; give only one</source>
-        <translation>--student y --students se excluyen; da solo una</translation>
+        <translation>--student y --students se excluyen entre sí; indica solo una</translation>
     </message>
     <message>
         <extracomment>netviz/cli/worksheet/command.py</extracomment>
@@ -4050,7 +4050,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/worksheet/command.py</extracomment>
         <source>--model and --output both name {path}; give each its own file.</source>
-        <translation>--model y --output nombran ambas {path}; da a cada una su propio archivo.</translation>
+        <translation>--model y --output nombran el mismo archivo, {path}; indica uno distinto para cada opción.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/worksheet/run.py</extracomment>
@@ -4295,17 +4295,17 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in red light.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta es de color: donde más destaca es en el canal rojo.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in green light.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta es de color: donde más destaca es en el canal verde.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in blue light.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tinta es de color: donde más destaca es en el canal azul.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4320,7 +4320,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The paper is lit unevenly, from {low} to {high} of 255; that is taken off.</source>
-        <translation>El papel está iluminado de forma desigual, de {low} a {high} de 255; eso se descuenta.</translation>
+        <translation>El papel está iluminado de forma desigual, de {low} a {high} de 255; eso se corrige.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4331,7 +4331,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Ink is what stands out at least {share}% as much as the strongest.</source>
-        <translation>Es tinta lo que destaca al menos un {share} % de lo que más destaca.</translation>
+        <translation>Cuenta como tinta lo que destaca al menos un {share} % de lo que más destaca.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4341,7 +4341,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>A border and one line of the paper are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descartan un borde y una línea del papel.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4356,7 +4356,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>One line of the paper is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se descarta una línea del papel.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4376,17 +4376,17 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>one small piece is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se descarta un trozo pequeño</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} small pieces are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se descartan {n} trozos pequeños</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} shapes, some of which touch and are cut apart; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} formas, algunas de las cuales se tocan y se separan; {specks}.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4396,7 +4396,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>One shape; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una forma; {specks}.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4406,7 +4406,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} shapes; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} formas; {specks}.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -5447,13 +5447,13 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>training image {index:,}</source>
         <comment>within a sentence</comment>
-        <translation>imagen de entrenamiento {index:,}</translation>
+        <translation>la imagen de entrenamiento {index:,}</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>test image {index:,}</source>
         <comment>within a sentence</comment>
-        <translation>imagen de prueba {index:,}</translation>
+        <translation>la imagen de prueba {index:,}</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
@@ -5578,7 +5578,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/session/baselines.py</extracomment>
         <source>since the mark after {moment}</source>
-        <translation>desde la marca ({moment})</translation>
+        <translation>desde la marca, tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/session/baselines.py</extracomment>
@@ -5618,12 +5618,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/session/display.py</extracomment>
         <source>Marked after {moment}: the picture shows the change from here on.</source>
-        <translation>Marca puesta ({moment}): la imagen muestra el cambio desde aquí.</translation>
+        <translation>Marca puesta tras {moment}: la vista muestra el cambio a partir de aquí.</translation>
     </message>
     <message>
         <extracomment>netviz/session/display.py</extracomment>
         <source>Marked after {moment}: Change measures from here once you are back in the live run.</source>
-        <translation>Marca puesta ({moment}): Cambio mide desde aquí cuando vuelvas a la ejecución en vivo.</translation>
+        <translation>Marca puesta tras {moment}: «Cambio» medirá a partir de aquí cuando vuelvas a la ejecución en vivo.</translation>
     </message>
     <message>
         <extracomment>netviz/session/files.py</extracomment>
@@ -5668,7 +5668,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/session/files.py</extracomment>
         <source>{name}: {activation}, inputs {scaling}; it reads {accuracy} of {count} training images correctly.</source>
-        <translation>{name}: {activation}, entradas {scaling}; lee bien {accuracy} de {count} imágenes de entrenamiento.</translation>
+        <translation>{name}: {activation}, entradas {scaling}; lee bien el {accuracy} de {count} imágenes de entrenamiento.</translation>
     </message>
     <message>
         <extracomment>netviz/session/images.py</extracomment>
@@ -5689,13 +5689,13 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/session/joining.py</extracomment>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <extracomment>netviz/session/joining.py</extracomment>
         <source>{first}, {second}</source>
         <comment>two names in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <extracomment>netviz/session/learner.py</extracomment>
@@ -5720,12 +5720,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message numerus="yes">
         <extracomment>netviz/session/lesson.py</extracomment>
         <source>A new run continues after {moment} and %n step(s) on {count} images.</source>
-        <translation><numerusform>Una ejecución nueva continúa desde aquí: {moment}, más %n paso con {count} imágenes.</numerusform><numerusform>Una ejecución nueva continúa desde aquí: {moment}, más %n pasos con {count} imágenes.</numerusform></translation>
+        <translation><numerusform>Una ejecución nueva continúa tras {moment} y %n paso con {count} imágenes.</numerusform><numerusform>Una ejecución nueva continúa tras {moment} y %n pasos con {count} imágenes.</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/session/lesson.py</extracomment>
         <source>A new run continues after {moment} and %n step(s) on this image.</source>
-        <translation><numerusform>Una ejecución nueva continúa desde aquí: {moment}, más %n paso con esta imagen.</numerusform><numerusform>Una ejecución nueva continúa desde aquí: {moment}, más %n pasos con esta imagen.</numerusform></translation>
+        <translation><numerusform>Una ejecución nueva continúa tras {moment} y %n paso con esta imagen.</numerusform><numerusform>Una ejecución nueva continúa tras {moment} y %n pasos con esta imagen.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/session/lesson.py</extracomment>
@@ -5786,25 +5786,25 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>batch {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation>lote {step:,}</translation>
+        <translation>el lote {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>step {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation>paso {step:,}</translation>
+        <translation>el paso {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>epoch {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation>época {step:,}</translation>
+        <translation>la época {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>checkpoint {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation>punto de control {step:,}</translation>
+        <translation>el punto de control {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
@@ -5849,17 +5849,17 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {number}: {optimizer} {rate:g} desde {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {moment} of run {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {number}: {optimizer} {rate:g} desde {moment} de la ejecución {parent}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {preset}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {number}: {preset}, semilla {seed}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
@@ -5869,17 +5869,17 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {number}: {optimizer} {rate:g} desde {file}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {number}: {optimizer} {rate:g} desde un archivo</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {number}: {optimizer} {rate:g}, semilla {seed}</translation>
     </message>
     <message>
         <extracomment>netviz/session/session_file.py</extracomment>
@@ -6554,17 +6554,17 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no row {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{text}», no existe la fila {value}: van de 0 a {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no column {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{text}», no existe la columna {value}: van de 0 a {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no digit {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{text}», no existe el dígito {value}: van de 0 a {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6579,12 +6579,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{text}», un número es demasiado grande</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, a text and a number cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{text}», un texto y un número no se pueden comparar</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6609,7 +6609,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, “{parameter}” must be {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{text}», «{parameter}» debe ser {wanted}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/errors.py</extracomment>
@@ -6764,12 +6764,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no pixel {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el píxel {value} en el que hacer clic</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no digit {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el dígito {value} en el que hacer clic</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
@@ -6809,7 +6809,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
         <source>language: “{name}” is no code of a language: write one such as en, de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>language: «{name}» no es un código de idioma: escribe uno como en, de o pt_BR.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
@@ -6889,52 +6889,52 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo entre comillas</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo sin comillas</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in brackets, such as ["image"]</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo entre corchetes, como ["image"]</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in braces, such as {{ batches = 100 }}</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbelo entre llaves, como {{ batches = 100 }}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write true or false, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe true o false, sin comillas</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -7014,7 +7014,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” is longer than {n:,} characters: shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» tiene más de {n:,} caracteres: acórtalo</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -7024,17 +7024,17 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” must be {n:,} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» debe ser {n:,} como mínimo</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” must be {n:,} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» debe ser {n:,} como máximo</translation>
     </message>
     <message>
         <extracomment>netviz/walks/toml_words.py</extracomment>
         <source>line {line}: {problem}.</source>
-        <translation>line {line}: {problem}.</translation>
+        <translation>línea {line}: {problem}.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/toml_words.py</extracomment>
@@ -7464,7 +7464,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
         <source>The training and validation images together, 60,000.</source>
-        <translation>Las imágenes de entrenamiento y validación juntas, 60 000.</translation>
+        <translation>Las imágenes de entrenamiento y validación juntas, 60.000.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -7829,7 +7829,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
         <source>What {name} adds</source>
-        <translation>Lo que suma {name}</translation>
+        <translation>Aporte: {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
@@ -7889,7 +7889,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: {count} pixels {part}, {biases} biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}: {count} píxeles {part}, {biases} sesgos {rest}, &lt;b&gt;puntuación (logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7899,7 +7899,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>The score {sum} can be split in two ways, and both are right: {pixels} from the pixels and {biases} from {count} biases, those of the units and that of {name}; or {votes} from the units, each with its pixels and its bias, and {own} from the bias of {name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {name}, la puntuación {sum} se puede repartir de dos maneras, y las dos son correctas: {pixels} de los píxeles y {biases} de {count} sesgos, los de las unidades y el suyo propio; o bien {votes} de las unidades, cada una con sus píxeles y su sesgo, y {own} solo de su propio sesgo.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7934,12 +7934,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>{nothing} {condition}, it would send this through the units that fire now:</source>
-        <translation>{nothing} {condition}, enviaría esto a través de las unidades activas ahora:</translation>
+        <translation>{nothing} {condition}, enviaría esto a través de las unidades que ahora se activan:</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>{nothing} {condition}, they would send this through the units that fire now:</source>
-        <translation>{nothing} {condition}, enviarían esto a través de las unidades activas ahora:</translation>
+        <translation>{nothing} {condition}, enviarían esto a través de las unidades que ahora se activan:</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7974,12 +7974,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>silent now; &lt;b&gt;with activation 1&lt;/b&gt; it would add:</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora en silencio; &lt;b&gt;con activación 1&lt;/b&gt; sumaría:</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>activation 0 now; &lt;b&gt;with 1&lt;/b&gt; it would add:</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora, activación 0; &lt;b&gt;con 1&lt;/b&gt; sumaría:</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8014,7 +8014,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: {count} votes {rest}, its own bias {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>para {name}: {count} votos {rest}, su propio sesgo {part}, &lt;b&gt;puntuación (logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8029,12 +8029,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>{target} is silent and passes nothing on.</source>
-        <translation>{target}: está en silencio y no transmite nada.</translation>
+        <translation>{target} está en silencio y no transmite nada.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>{target} has activation zero and passes nothing on.</source>
-        <translation>{target}: tiene activación cero y no transmite nada.</translation>
+        <translation>{target} tiene activación cero y no transmite nada.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8144,22 +8144,22 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>{condition}, this would reach {name}: Σ {sent}·v over the units that pass it on; x = {intensity}</source>
-        <translation>{condition}, llegaría esto a {name}: Σ {sent}·v sobre las unidades que lo transmiten; x = {intensity}</translation>
+        <translation>{condition}, {name} recibiría esto: Σ {sent}·v sobre las unidades que lo transmiten; x = {intensity}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>What reaches {name}: Σ {sent}·v over the units that pass it on; x = {intensity}</source>
-        <translation>Lo que llega a {name}: Σ {sent}·v sobre las unidades que lo transmiten; x = {intensity}</translation>
+        <translation>Lo que recibe {name}: Σ {sent}·v sobre las unidades que lo transmiten; x = {intensity}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>{condition}, this would reach {name}: Σ {sent}·v over the units that pass it on; x·w summed over the pixels</source>
-        <translation>{condition}, llegaría esto a {name}: Σ {sent}·v sobre las unidades que lo transmiten; x·w sumado sobre los píxeles</translation>
+        <translation>{condition}, {name} recibiría esto: Σ {sent}·v sobre las unidades que lo transmiten; x·w sumado sobre los píxeles</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>What reaches {name}: Σ {sent}·v over the units that pass it on; x·w summed over the pixels</source>
-        <translation>Lo que llega a {name}: Σ {sent}·v sobre las unidades que lo transmiten; x·w sumado sobre los píxeles</translation>
+        <translation>Lo que recibe {name}: Σ {sent}·v sobre las unidades que lo transmiten; x·w sumado sobre los píxeles</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -8169,12 +8169,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>&lt;b&gt;share of {name} {condition}: {value}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;aporte para {name} {condition}: {value}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>&lt;b&gt;share of {name}: {value}&lt;/b&gt;</source>
-        <translation>&lt;b&gt;aporte a {name}: {value}&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;aporte para {name}: {value}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -8314,7 +8314,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
         <source>Remove each pixel in turn and rank the pixels by the effect (M)</source>
-        <translation>Quitar cada píxel por turno y ordenar los píxeles por el efecto (M)</translation>
+        <translation>Quitar los píxeles uno a uno y ordenarlos por el efecto (M)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
@@ -8324,7 +8324,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>With {name} at full ink</source>
-        <translation>A tinta plena: {name}</translation>
+        <translation>Con {name} a tinta plena</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8344,7 +8344,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>Select pixels, a hidden unit or a connection: the network then runs without it, and you see whether the answer changes.</source>
-        <translation>Selecciona píxeles, una unidad oculta o una conexión: la red se calcula entonces sin ellos, y ves si cambia la respuesta.</translation>
+        <translation>Selecciona píxeles, una unidad oculta o una conexión: la red se calcula sin ellos y ves si cambia la respuesta.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8364,7 +8364,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>There is no ink here, so nothing is sent and nothing changes. The lines show what full ink would send; press I to run the network with it.</source>
-        <translation>Aquí no hay tinta, así que no se envía nada y nada cambia. Las líneas muestran lo que enviaría la tinta plena; pulsa I para calcular la red con ella.</translation>
+        <translation>Aquí no hay tinta, así que no se envía nada y no cambia nada. Las líneas muestran lo que enviaría la tinta plena; pulsa I para calcular la red con ella.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8435,7 +8435,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>after</source>
-        <translation>después</translation>
+        <translation>luego</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8490,7 +8490,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>{count} of {total} pixels change the score before softmax (logit) of {name}; a pixel without ink changes nothing.</source>
-        <translation>{count} de {total} píxeles cambian la puntuación antes de softmax (logit) para {name}; un píxel sin tinta no cambia nada.</translation>
+        <translation>Para {name}, {count} de {total} píxeles cambian la puntuación antes de softmax (logit); un píxel sin tinta no cambia nada.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8873,22 +8873,22 @@ Doble clic para ver estas imágenes (Intro)</translation>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>{share} misread by the live run after {moment}</source>
-        <translation>{share} mal leídas por la ejecución en vivo ({moment})</translation>
+        <translation>{share} mal leídas por la ejecución en vivo tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>{share} of all {total} misread by the live run after {moment}</source>
-        <translation>{share} de las {total} mal leídas por la ejecución en vivo ({moment})</translation>
+        <translation>{share} de las {total} mal leídas por la ejecución en vivo tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>{share} misread after {moment}</source>
-        <translation>{share} mal leídas ({moment})</translation>
+        <translation>{share} mal leídas tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>{share} of all {total} misread after {moment}</source>
-        <translation>{share} de las {total} mal leídas ({moment})</translation>
+        <translation>{share} de las {total} mal leídas tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -9233,7 +9233,7 @@ Doble clic para ver estas imágenes (Intro)</translation>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
         <source>read as {name} with {probability} after {moment}</source>
-        <translation>leída como {name} con {probability} ({moment})</translation>
+        <translation>leída como {name} con {probability} tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
@@ -9579,7 +9579,7 @@ Doble clic para ver estas imágenes (Intro)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>For this image, whose label gets {probability(label):.1%}, it is {loss:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta imagen, cuya etiqueta recibe {probability(label):.1%}, es {loss:.4f}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -10019,7 +10019,7 @@ Doble clic para ver estas imágenes (Intro)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>units that do not notice</source>
-        <translation>unidades que no notan</translation>
+        <translation>unidades que no notan el píxel</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
@@ -10374,7 +10374,7 @@ Doble clic para ver estas imágenes (Intro)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/window_terms.py</extracomment>
         <source>layer health</source>
-        <translation>salud de capas</translation>
+        <translation>salud de las capas</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/window_terms.py</extracomment>
@@ -10696,7 +10696,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Stop flattening and show the network again (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de aplanar y volver a mostrar la red (F)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -10776,12 +10776,12 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>nothing drawn yet: there is nothing to read</source>
-        <translation>todavía nada dibujado: no hay nada que leer</translation>
+        <translation>aún no hay dibujo: no hay nada que leer</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>nothing drawn yet</source>
-        <translation>todavía nada dibujado</translation>
+        <translation>aún no hay dibujo</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -10806,12 +10806,12 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
         <source>Next training image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente imagen de entrenamiento que la red lee mal ahora (W); Mayús+W para la anterior, Ctrl+Mayús+W para la lista de todas</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
         <source>Next test image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente imagen de prueba que la red lee mal ahora (W); Mayús+W para la anterior, Ctrl+Mayús+W para la lista de todas</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
@@ -10826,7 +10826,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
         <source>How strong ink must be</source>
-        <translation>Lo fuerte que debe ser la tinta</translation>
+        <translation>Intensidad mínima de la tinta</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
@@ -11006,7 +11006,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>L{layer}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>L{layer}: {count}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
@@ -11041,27 +11041,27 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>Weights of the lesson's copy of the network after {moment}; silent units counted on {images} images. Learn shows the gradient and the update of the copy.</source>
-        <translation>Pesos de la copia de la red que usa la lección ({moment}); unidades en silencio contadas en {images} imágenes. Aprender muestra el gradiente y la actualización de la copia.</translation>
+        <translation>Pesos de la copia de la red en la lección, tras {moment}; unidades en silencio contadas en {images} imágenes. Aprender muestra el gradiente y la actualización de la copia.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>Weights after {moment}; silent units counted on {images} images. Gradient and update from {update}.</source>
-        <translation>Pesos: {moment}; unidades en silencio contadas en {images} imágenes. Gradiente y actualización: {update}.</translation>
+        <translation>Pesos tras {moment}; unidades en silencio contadas en {images} imágenes. Gradiente y actualización en {update}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>Weights after {moment}; silent units counted on {images} images. The gradient and update of this batch are not known yet.</source>
-        <translation>Pesos: {moment}; unidades en silencio contadas en {images} imágenes. El gradiente y la actualización de este lote todavía no se conocen.</translation>
+        <translation>Pesos tras {moment}; unidades en silencio contadas en {images} imágenes. El gradiente y la actualización de este lote todavía no se conocen.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>Weights after {moment}; silent units counted on {images} images. The program that trains this network keeps its gradients and updates to itself.</source>
-        <translation>Pesos: {moment}; unidades en silencio contadas en {images} imágenes. El programa que entrena esta red no comunica sus gradientes ni sus actualizaciones.</translation>
+        <translation>Pesos tras {moment}; unidades en silencio contadas en {images} imágenes. El programa que entrena esta red no comunica sus gradientes ni sus actualizaciones.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>Weights after {moment}; silent units counted on {images} images. Train a batch (B) to see its gradient and update.</source>
-        <translation>Pesos: {moment}; unidades en silencio contadas en {images} imágenes. Entrena un lote (B) para ver su gradiente y su actualización.</translation>
+        <translation>Pesos tras {moment}; unidades en silencio contadas en {images} imágenes. Entrena un lote (B) para ver su gradiente y su actualización.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
@@ -11166,7 +11166,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>tasa η</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
@@ -11181,7 +11181,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Keep as new run</source>
-        <translation>Conservar como nueva</translation>
+        <translation>Conservar como ejecución</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
@@ -11251,22 +11251,22 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Learning from {image}</source>
-        <translation>Se aprende de: {image}</translation>
+        <translation>Aprendiendo de {image}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Learning from {image}, label {label}</source>
-        <translation>Se aprende de: {image}, etiqueta {label}</translation>
+        <translation>Aprendiendo de {image}, etiqueta {label}</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>on a copy of the network after {moment}, after %n step(s) on the copy</source>
-        <translation><numerusform>en una copia de la red ({moment}), tras %n paso en la copia</numerusform><numerusform>en una copia de la red ({moment}), tras %n pasos en la copia</numerusform></translation>
+        <translation><numerusform>en una copia de la red tras {moment}, con %n paso más</numerusform><numerusform>en una copia de la red tras {moment}, con %n pasos más</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>on a copy of the network after {moment}</source>
-        <translation>en una copia de la red ({moment})</translation>
+        <translation>en una copia de la red tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_story.py</extracomment>
@@ -11340,13 +11340,13 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>from → for</source>
-        <translation type="unfinished"></translation>
+        <source>from→for</source>
+        <translation>de→para</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Where the connections begin, and the digit whose score they change: those from the units lead to it, those from the pixels through the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empiezan las conexiones, y el dígito cuya puntuación cambian: las de las unidades llevan directamente a él; las de los píxeles, a través de las unidades</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11366,22 +11366,22 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>No effect: the pixel has no ink, or the unit is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin efecto: el píxel no tiene tinta, o la unidad está en silencio</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>{source} → {name}</source>
-        <translation type="unfinished"></translation>
+        <source>{source}→{name}</source>
+        <translation>{source}→{name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>{source} → others</source>
-        <translation type="unfinished"></translation>
+        <source>{source}→rest</source>
+        <translation>{source}→otros</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>píxeles</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11391,7 +11391,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>units {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidades {n}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11451,7 +11451,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) es el error en un dígito: {example}</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11461,7 +11461,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; on each connection, the gradient: its input times the error at its end. The picture shows how the loss falls: learning raises what is blue and lowers what is orange.</source>
-        <translation>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; en cada conexión, el gradiente: su entrada por el error en su final. La vista muestra cómo baja la pérdida: el aprendizaje sube lo azul y baja lo naranja.</translation>
+        <translation>&lt;b&gt;∂L/∂w = a · δ&lt;/b&gt;&amp;nbsp; es el gradiente de cada conexión: el valor que entra en ella, multiplicado por el error de su extremo. La vista muestra cómo baja la pérdida: el aprendizaje sube lo azul y baja lo naranja.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11486,7 +11486,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture shows Δw for every connection; the largest is {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso de la unidad {unit}, la más activa, hacia la etiqueta: ∂L/∂w = {gradient}, así que Δw = {change}. La vista muestra Δw en cada conexión; el mayor es {largest}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11531,12 +11531,12 @@ Esc vuelve.</translation>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink and %n unit(s) are silent; a connection that carries nothing adds nothing, before and after.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>&lt;b&gt;Iguales:&lt;/b&gt; {dark} de {pixels} píxeles no tienen tinta y %n unidad está en silencio; una conexión que no lleva nada no suma nada, ni antes ni después.</numerusform><numerusform>&lt;b&gt;Iguales:&lt;/b&gt; {dark} de {pixels} píxeles no tienen tinta y %n unidades están en silencio; una conexión que no lleva nada no suma nada, ni antes ni después.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink; a connection that carries nothing adds nothing, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Iguales:&lt;/b&gt; {dark} de {pixels} píxeles no tienen tinta; una conexión que no lleva nada no suma nada, ni antes ni después.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11621,7 +11621,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>{detail} · reading {image}</source>
-        <translation>{detail} · leyendo: {image}</translation>
+        <translation>{detail} · leyendo {image}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11651,7 +11651,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>after {moment}</source>
-        <translation>{moment}</translation>
+        <translation>tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11731,7 +11731,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>{moment} of {total} · {accuracy} of the validation images correct at {measured}</source>
-        <translation>{moment} de {total} · {accuracy} de las imágenes de validación correctas ({measured})</translation>
+        <translation>{moment} de {total} · {accuracy} de las imágenes de validación correctas en {measured}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11751,12 +11751,12 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>stage {number} of {total}: {stage} · copied after {moment}, {steps} taken</source>
-        <translation>etapa {number} de {total}: {stage} · copia: {moment}, más {steps}</translation>
+        <translation>etapa {number} de {total}: {stage} · copia tras {moment}, más {steps}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>stage {number} of {total}: {stage} · copied after {moment}</source>
-        <translation>etapa {number} de {total}: {stage} · copia: {moment}</translation>
+        <translation>etapa {number} de {total}: {stage} · copia tras {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11796,7 +11796,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/network/following_banner.py</extracomment>
         <source>it is not there now, and is waited for</source>
-        <translation>ahora no está; se espera a que aparezca</translation>
+        <translation>ahora no está; esperando a que aparezca</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/following_banner.py</extracomment>
@@ -11916,7 +11916,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
         <source>A line's strength grows as |w| to the power p. For each layer, p is chosen so that its strongest connections stand out; the slider raises or lowers it.</source>
-        <translation>La intensidad de una línea crece como |w| elevado a p. En cada capa, p se elige para que destaquen sus conexiones más fuertes; el control deslizante la sube o la baja.</translation>
+        <translation>La intensidad de una línea crece como |w| elevado a p. En cada capa, p se elige para que destaquen sus conexiones más fuertes; el control deslizante lo sube o lo baja.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -11926,7 +11926,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
         <source>A line's strength grows as |∂L/∂w| to the power p, which the slider sets. It is blue where raising the weight lowers the loss (∂L/∂w is negative), and orange where lowering the weight does.</source>
-        <translation>La intensidad de una línea crece como |∂L/∂w| elevado a p, que fija el control deslizante. Es azul donde subir el peso baja la pérdida (∂L/∂w es negativa), y naranja donde la baja bajar el peso.</translation>
+        <translation>La intensidad de una línea crece como |∂L/∂w| elevado a p, que fija el control deslizante. Es azul donde la pérdida baja al subir el peso (∂L/∂w es negativa), y naranja donde baja al bajar el peso.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -12094,29 +12094,34 @@ Esc vuelve.</translation>
 {guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}
+{guess}
+▶ Entrenar (Espacio) para verla aprender,
+o haz clic en un píxel, una unidad o un dígito</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses (chance: {chance} right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivina (al azar acertaría el {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses
 (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivina
+(azar: {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses: {share} right (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivina: acierta el {share} (azar: {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses: {share}
 (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Adivina: {share}
+(azar: {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12173,7 +12178,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio aleatorio:
+nada aprendido aún
+{guess}
+▶ Entrenar (Espacio)
+para verla aprender,
+o clic en un píxel,
+una unidad o un dígito</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12208,7 +12219,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pesos son 0:
+nada aprendido aún
+{guess}
+▶ Entrenar (Espacio)
+para verla aprender,
+o clic en un píxel,
+una unidad o un dígito</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12292,7 +12309,7 @@ son 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>Connections drawn, out of all in the network: everything in a column is connected to everything in the next one. During training: frames painted in the last second</source>
-        <translation>Conexiones dibujadas, de todas las de la red: todo lo que hay en una columna está conectado con todo lo que hay en la siguiente. Durante el entrenamiento: imágenes dibujadas en el último segundo</translation>
+        <translation>Conexiones dibujadas, del total de la red: todo lo que hay en una columna está conectado con todo lo de la siguiente. Durante el entrenamiento: fotogramas dibujados en el último segundo</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12307,12 +12324,12 @@ son 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>all {total} connections · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>las {total} conexiones · {rate} fps</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>all {total} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>las {total} conexiones</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12322,7 +12339,7 @@ son 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>{drawn} of {total} connections · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} de {total} conexiones · {rate} fps</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12367,22 +12384,22 @@ son 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es una conexión: los {pixels} píxeles llevan todos a cada una de las {units} unidades, y las {units} unidades a cada dígito.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es una conexión: todo está conectado con todo lo de la capa siguiente, desde los {pixels} píxeles hasta los dígitos.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>This is run {run} after {moment}, where it reads this image as {answer} ({probability}).</source>
-        <translation>Esta es la ejecución {run} ({moment}); en ella, la red lee esta imagen como {answer} ({probability}).</translation>
+        <translation>Esta es la ejecución {run} tras {moment}; en ella, la red lee esta imagen como {answer} ({probability}).</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>This is the past: after {moment} it read this image as {answer} ({probability}).</source>
-        <translation>Esto es el pasado ({moment}): entonces la red leía esta imagen como {answer} ({probability}).</translation>
+        <translation>Esto es el pasado: tras {moment}, la red leía esta imagen como {answer} ({probability}).</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12472,17 +12489,17 @@ son 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>{source} sends nothing now, so its connection to {target}, with the weight {weight}, carries nothing.</source>
-        <translation>{source} → {target}: ahora no se envía nada, así que la conexión, de peso {weight}, no lleva nada.</translation>
+        <translation>{source} no envía nada ahora, así que su conexión con {target}, de peso {weight}, no lleva nada.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>{source} sends {value}; times the weight {weight}, this pushes {target} up by {signal}.</source>
-        <translation>{source} → {target}: se envía {value}, que por el peso {weight} empuja hacia arriba en {signal}.</translation>
+        <translation>{source} envía {value}, que por el peso {weight} empuja {target} hacia arriba en {signal}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>{source} sends {value}; times the weight {weight}, this pushes {target} down by {signal}.</source>
-        <translation>{source} → {target}: se envía {value}, que por el peso {weight} empuja hacia abajo en {signal}.</translation>
+        <translation>{source} envía {value}, que por el peso {weight} empuja {target} hacia abajo en {signal}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
@@ -12507,7 +12524,7 @@ son 0
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
         <source>activation a, error δ</source>
-        <translation type="unfinished"></translation>
+        <translation>activación a, error δ</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
@@ -12679,31 +12696,31 @@ son 0
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>%n pixel(s)</source>
         <comment>within a sentence</comment>
-        <translation><numerusform>%n píxel</numerusform><numerusform>%n píxeles</numerusform></translation>
+        <translation><numerusform>%n píxel</numerusform><numerusform>los %n píxeles</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>pixel {row}, {column}</source>
         <comment>within a sentence</comment>
-        <translation>píxel {row}, {column}</translation>
+        <translation>el píxel {row}, {column}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>unit {unit} in layer {layer}</source>
         <comment>within a sentence</comment>
-        <translation>unidad {unit} de la capa {layer}</translation>
+        <translation>la unidad {unit} de la capa {layer}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>unit {unit}</source>
         <comment>within a sentence</comment>
-        <translation>unidad {unit}</translation>
+        <translation>la unidad {unit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>digit {name}</source>
         <comment>within a sentence</comment>
-        <translation>dígito {name}</translation>
+        <translation>el dígito {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12805,12 +12822,12 @@ peso {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>1 does not notice: its weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 no lo nota: su peso es casi 0 (gris: {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no lo notan: 1 sigue en silencio; en {near}, el peso es casi 0 (gris: {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12820,17 +12837,17 @@ peso {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: their weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no lo notan: su peso es casi 0 (gris: {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} no lo notan: {silent} siguen en silencio; en {near}, el peso es casi 0 (gris: {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>below a tenth of the largest, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de un décimo del mayor, {limit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -12930,7 +12947,7 @@ peso {weight}
     <message>
         <extracomment>netviz/widgets/runs/curve_plot.py</extracomment>
         <source>none yet</source>
-        <translation>aún nada</translation>
+        <translation>aún sin datos</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/curve_plot.py</extracomment>
@@ -13123,7 +13140,7 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>at {moment}</source>
-        <translation>{moment}</translation>
+        <translation>en {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
@@ -13133,7 +13150,7 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>activation of {name}</source>
-        <translation>activación: {name}</translation>
+        <translation>activación de {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
@@ -13143,7 +13160,7 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>probability of {digit}</source>
-        <translation>probabilidad: {digit}</translation>
+        <translation>prob.: {digit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
@@ -13347,7 +13364,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>Progress of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de toda la ejecución</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13392,12 +13409,12 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live network: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>red en vivo: {epoch}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>en vivo: {epoch}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13422,7 +13439,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote son {batch_size} imágenes; después de cada uno, la red cambia sus pesos. Una época es una pasada por las {images} imágenes de entrenamiento, en {batches} lotes: van {into} de la época {epoch}. La barra muestra el progreso de toda la ejecución.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13492,7 +13509,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>validation at {moment}</source>
-        <translation>validación, {moment}</translation>
+        <translation>validación en {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -14513,22 +14530,22 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which digit is the answer, and is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dígito es la respuesta? ¿Es correcta?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which class is the answer, and is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué clase es la respuesta? ¿Es correcta?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which digit wins?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué dígito gana?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which class wins?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué clase gana?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
@@ -14828,7 +14845,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz --help of train</extracomment>
         <source>Train this network further in place of a random start: a file of any form that netviz evaluate takes. Its layers and activation are kept.</source>
-        <translation>Seguir entrenando esta red en lugar de partir de un inicio aleatorio: un archivo de cualquier forma que admita netviz evaluate. Sus capas y su activación se conservan.</translation>
+        <translation>Seguir entrenando esta red en lugar de partir de un inicio aleatorio: un archivo de cualquier formato que admita netviz evaluate. Sus capas y su activación se conservan.</translation>
     </message>
     <message>
         <extracomment>netviz --help of train</extracomment>
@@ -14848,7 +14865,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Trace pixels, a hidden unit, a digit (or another class) or a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir píxeles, una unidad oculta, un dígito (u otra clase) o una conexión.</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14883,12 +14900,12 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Your own picture of digits, or of other shapes, instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each shape is found, centered and scaled like MNIST's digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu propia foto de dígitos, o de otras formas, en lugar de --image: una fotografía, un escaneo o un dibujo, por ejemplo PNG, JPEG o WebP. Cada forma se encuentra, se centra y se escala como los dígitos de MNIST.</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Which digit or shape of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dígito o forma de --digits-file seguir si muestra varios, en orden de lectura (por defecto 1).</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14908,7 +14925,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit or class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión que seguir: 1:14,9-37 lleva de un píxel a una unidad; 2:37-3, de una unidad a un dígito o una clase.</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -15018,12 +15035,12 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz --help of evaluate</extracomment>
         <source>Print only the trials that settle how the file is read, as comma-separated values.</source>
-        <translation>Escribir solo las pruebas que deciden cómo se lee el archivo, como valores separados por comas.</translation>
+        <translation>Escribir solo los ensayos que deciden cómo se lee el archivo, como valores separados por comas.</translation>
     </message>
     <message>
         <extracomment>netviz --help of compare</extracomment>
         <source>Compare the networks in two files of any form.</source>
-        <translation>Comparar las redes de dos archivos de cualquier forma.</translation>
+        <translation>Comparar las redes de dos archivos de cualquier formato.</translation>
     </message>
     <message>
         <extracomment>netviz --help of compare</extracomment>
@@ -15043,7 +15060,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz --help of convert</extracomment>
         <source>The ending of OUT says in which form: .safetensors, .keras, .onnx or .npz. To the form that it came in, a network is written back bit for bit; in any other form its inputs are intensities from 0 to 1.</source>
-        <translation>El final del nombre de OUT dice la forma: .safetensors, .keras, .onnx o .npz. En la forma en que vino, una red se vuelve a escribir bit a bit; en cualquier otra, sus entradas son intensidades de 0 a 1.</translation>
+        <translation>El final del nombre de OUT indica el formato: .safetensors, .keras, .onnx o .npz. En el formato en que vino, una red se vuelve a escribir bit a bit; en cualquier otro, sus entradas son intensidades de 0 a 1.</translation>
     </message>
     <message>
         <extracomment>netviz --help of convert</extracomment>
@@ -15078,7 +15095,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz --help of follow</extracomment>
         <source>Each network that another program saves into the folder, in any form that netviz reads, becomes a moment of a run, in the order of the steps or epochs in the files' names, or else of time. A single file is followed as it is written again and again. A folder that is not there yet is waited for.</source>
-        <translation>Cada red que otro programa guarda en la carpeta, en cualquier forma que netviz lea, se convierte en un momento de una ejecución, en el orden de los pasos o épocas de los nombres de archivo o, si no, del tiempo. Un solo archivo se sigue a medida que se vuelve a escribir. Si la carpeta aún no existe, se espera a que aparezca.</translation>
+        <translation>Cada red que otro programa guarda en la carpeta, en cualquier formato que netviz lea, se convierte en un momento de una ejecución, en el orden de los pasos o épocas de los nombres de archivo o, si no, del tiempo. Un solo archivo se sigue a medida que se vuelve a escribir. Si la carpeta aún no existe, se espera a que aparezca.</translation>
     </message>
     <message>
         <extracomment>netviz --help of worksheet</extracomment>
@@ -15233,7 +15250,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>Open a session, a network, images to learn from, or a picture of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una sesión, una red, imágenes de las que aprender o una foto de formas</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
@@ -15253,7 +15270,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
         <source>Pictures of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de formas</translation>
     </message>
     <message>
         <extracomment>netviz/app/panels.py</extracomment>
@@ -15313,7 +15330,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>{path}, shape {number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, forma {number} de {n}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/sums.py</extracomment>
@@ -15338,7 +15355,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/formats/kinds.py</extracomment>
         <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of shapes, or a lesson (.toml).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es de ningún tipo que netviz abra: una sesión (.netviz), una red ({endings}), imágenes de las que aprender (IDX, NPZ, CSV o una carpeta), una foto de formas o una lección (.toml).</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/drawing.py</extracomment>
@@ -15433,12 +15450,12 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no class {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>en «{text}», no existe la clase {value}: van de 0 a {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no class {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la clase {value} en la que hacer clic</translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -15724,7 +15741,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
         <source>The picture, with a frame around each shape</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto, con un marco alrededor de cada forma</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -15774,7 +15791,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Where the connections begin, and the class whose score they change: those from the units lead to it, those from the pixels through the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empiezan las conexiones, y la clase cuya puntuación cambian: las de las unidades llevan directamente a ella; las de los píxeles, a través de las unidades</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -15799,7 +15816,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) es el error en una clase: {example}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -15812,7 +15829,10 @@ Esc vuelve.</translation>
 {guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}
+{guess}
+▶ Entrenar (Espacio) para verla aprender,
+o haz clic en un píxel, una unidad o una clase</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -15823,7 +15843,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio aleatorio:
+nada aprendido aún
+{guess}
+▶ Entrenar (Espacio)
+para verla aprender,
+o clic en un píxel,
+una unidad o una clase</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -15834,7 +15860,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los pesos son 0:
+nada aprendido aún
+{guess}
+▶ Entrenar (Espacio)
+para verla aprender,
+o clic en un píxel,
+una unidad o una clase</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15844,12 +15876,12 @@ a unit or a class</source>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es una conexión: los {pixels} píxeles llevan todos a cada una de las {units} unidades, y las {units} unidades a cada clase.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea es una conexión: todo está conectado con todo lo de la capa siguiente, desde los {pixels} píxeles hasta las clases.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15870,7 +15902,7 @@ a unit or a class</source>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>class {name}</source>
         <comment>within a sentence</comment>
-        <translation>clase {name}</translation>
+        <translation>la clase {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>

@@ -26,7 +26,7 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Run without it, at full ink; which pixels matter most</source>
-        <translation>Calculer sans elle, à pleine encre ; trouver les pixels les plus importants</translation>
+        <translation>Calculer sans la sélection ou à pleine encre ; trouver les pixels les plus importants</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -56,7 +56,7 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Return to the next selection</source>
-        <translation>Revenir à la sélection suivante</translation>
+        <translation>Passer à la sélection suivante</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -237,8 +237,8 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;gue</translation>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -431,7 +431,7 @@
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>Open a session, a network, images to learn from, or a picture of digits</source>
-        <translation>Ouvrir une session, un réseau, des images à apprendre ou une image de chiffres</translation>
+        <translation>Ouvrir une session, un réseau, un jeu de données ou une image de chiffres</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
@@ -441,7 +441,7 @@
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>Open a folder of images to learn from, or of the checkpoints of a training elsewhere</source>
-        <translation>Ouvrir un dossier d’images à apprendre, ou les points de contrôle d’un entraînement mené ailleurs</translation>
+        <translation>Ouvrir un jeu de données (un dossier d’images), ou les points de contrôle d’un entraînement mené ailleurs</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
@@ -636,12 +636,12 @@
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
         <source>Explain what Tab has gone to, or else what is pointed at or clicked next; twice: what has the keyboard</source>
-        <translation>Expliquer ce que Tab vient d’atteindre, sinon ce qui sera pointé ou cliqué ; deux fois : ce qui a le clavier</translation>
+        <translation>Expliquer l’élément que Tab vient d’atteindre, sinon celui que vous pointerez ou cliquerez ; deux fois : celui qui a le focus clavier</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
         <source>Explain what is pointed at next, or clicked; twice: what has the keyboard</source>
-        <translation>Expliquer ce qui sera pointé ou cliqué ; deux fois : ce qui a le clavier</translation>
+        <translation>Expliquer l’élément que vous pointerez ou cliquerez ; deux fois : celui qui a le focus clavier</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
@@ -651,7 +651,7 @@
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
         <source>What every word means, with the number at hand</source>
-        <translation>Le sens de chaque mot, avec le nombre du moment</translation>
+        <translation>Le sens de chaque mot, avec sa valeur du moment</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
@@ -736,7 +736,7 @@
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>Previous m&amp;isread</source>
-        <translation>Mal lue préc&amp;édente</translation>
+        <translation>Mal lue p&amp;récédente</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
@@ -746,17 +746,17 @@
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>&amp;All misread</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Toutes les mal lues</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>List all images that the network misreads, of the set of the one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister toutes les images que le réseau lit mal, dans le jeu de l’image affichée</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>All misread images, in the panel Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les images mal lues, dans le panneau Données</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -838,7 +838,7 @@
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Leave only the network, or bring the panels back</source>
-        <translation>Ne laisser que le réseau, ou ramener les panneaux</translation>
+        <translation>Ne garder que le réseau à l’écran, ou ramener les panneaux</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -918,7 +918,7 @@
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Speak {language}; what is on the screen stays</source>
-        <translation>Passer en {language} ; ce qui est à l’écran reste</translation>
+        <translation>Passer à la langue {language} ; ce qui est à l’écran y reste</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/learn.py</extracomment>
@@ -1449,12 +1449,12 @@
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
         <source>Say under the network what goes wrong and what helps; turned on again, all kinds come back</source>
-        <translation>Dire sous le réseau ce qui ne va pas et ce qui aide ; une fois réactivés, les conseils de toutes sortes reviennent</translation>
+        <translation>Signaler sous le réseau ce qui ne va pas et ce qui aide ; les désactiver puis les réactiver fait revenir tous les conseils</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
         <source>&amp;Light theme</source>
-        <translation>Thème c&amp;lair</translation>
+        <translation>T&amp;hème clair</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
@@ -1469,7 +1469,7 @@
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
         <source>Sig&amp;ns by pattern</source>
-        <translation>Signes par &amp;motifs</translation>
+        <translation>&amp;Motifs selon le signe</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
@@ -1818,7 +1818,7 @@ netviz continue de fonctionner. Si cela se reproduit, signalez-le en joignant le
     <message>
         <extracomment>netviz/app/exports/picture_choice.py</extracomment>
         <source>Lines and text at any size; the picture of all connections at 300 dots per inch</source>
-        <translation>Lignes et textes à toute taille ; l’image des connexions à 300 points par pouce</translation>
+        <translation>Lignes et textes nets à toute taille ; l’image des connexions à 300 points par pouce</translation>
     </message>
     <message>
         <extracomment>netviz/app/exports/picture_files.py</extracomment>
@@ -1918,12 +1918,12 @@ netviz continue de fonctionner. Si cela se reproduit, signalez-le en joignant le
     <message>
         <extracomment>netviz/app/fork_dialogs.py</extracomment>
         <source>A new run that continues from run {number} after {moment}. Its curves overlay the others.</source>
-        <translation>Un nouvel essai qui prolonge l’essai {number} ({moment}). Ses courbes se superposent aux autres.</translation>
+        <translation>Un nouvel essai qui prolonge l’essai {number} après {moment}. Ses courbes se superposent aux autres.</translation>
     </message>
     <message>
         <extracomment>netviz/app/fork_dialogs.py</extracomment>
         <source>Continue from {moment}</source>
-        <translation>Continuer d’ici ({moment})</translation>
+        <translation>Continuer après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/app/fork_dialogs.py</extracomment>
@@ -1988,7 +1988,7 @@ netviz continue de fonctionner. Si cela se reproduit, signalez-le en joignant le
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
         <source>The network after {moment}</source>
-        <translation>Le réseau ({moment})</translation>
+        <translation>Le réseau après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
@@ -2033,7 +2033,7 @@ netviz continue de fonctionner. Si cela se reproduit, signalez-le en joignant le
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
         <source>{accuracy}, measured after {moment}</source>
-        <translation>{accuracy}, mesurée à ce moment : {moment}</translation>
+        <translation>{accuracy}, mesurée après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/app/help_dialogs.py</extracomment>
@@ -2072,7 +2072,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
         <source>Images to learn from</source>
-        <translation>Images à apprendre</translation>
+        <translation>Jeux de données</translation>
     </message>
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
@@ -2087,7 +2087,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
         <source>Open a session, a network, images or a picture</source>
-        <translation>Ouvrir une session, un réseau, des images ou une image à lire</translation>
+        <translation>Ouvrir une session, un réseau, un jeu de données ou une image à lire</translation>
     </message>
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
@@ -2572,7 +2572,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
         <source>This walk has not been translated into {language}; it is told in English.</source>
-        <translation>Cette visite guidée n’est pas traduite ({language}) ; elle est donnée en anglais.</translation>
+        <translation>Cette visite guidée n’est pas traduite ({language}) ; elle est donnée en anglais.</translation>
     </message>
     <message>
         <extracomment>netviz/app/walking/walk_window.py</extracomment>
@@ -2597,7 +2597,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/app/walking/welcome.py</extracomment>
         <source>Welcome back</source>
-        <translation>Bon retour</translation>
+        <translation>Heureux de vous revoir</translation>
     </message>
     <message>
         <extracomment>netviz/app/worksheet_dialogs.py</extracomment>
@@ -2787,7 +2787,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer the clicks within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a pas réagi aux clics en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
@@ -2797,7 +2797,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer the mouse within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a pas réagi à la souris en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
@@ -2807,7 +2807,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
         <source>The window did not train within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a pas entraîné le réseau en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
@@ -2837,7 +2837,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/benchmark/presets.py</extracomment>
         <source>The window did not finish the preset {key} within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a pas terminé le préréglage {key} en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/startup.py</extracomment>
@@ -2847,27 +2847,27 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/benchmark/thumbnails.py</extracomment>
         <source>The window did not read all images within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a pas lu toutes les images en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/training.py</extracomment>
         <source>The window did not finish training within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a pas terminé l’entraînement en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not show the first picture within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a pas affiché la première image en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not begin to train within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre n’a pas commencé l’entraînement en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not pause within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre ne s’est pas mise en pause en {seconds:.0f} s.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
@@ -2877,12 +2877,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Both give the same answer for {same:,} of {total:,} test images ({share:.2%}). Only A is right: {only_a:,}; only B is right: {only_b:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux donnent la même réponse pour {same:,} des {total:,} images de test ({share:.2%}). Seul A a raison : {only_a:,} ; seul B a raison : {only_b:,}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>The networks have different numbers of hidden layers: only the units of the first are matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réseaux n’ont pas le même nombre de couches cachées : seuls les neurones de la première sont appariés.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2892,7 +2892,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>couches</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2912,17 +2912,17 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>norm of weights {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>norme des poids {layer}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>norm of biases {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>norme des biais {layer}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Test images that they read differently, the first {count} of {total:,}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de test qu’ils lisent différemment, les {count} premières sur {total:,} :</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2937,12 +2937,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Hidden layer {layer}: {count:,} pairs of units, similarity {mean:.3f} on average, from {least:.3f} to {most:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche cachée {layer} : {count:,} paires de neurones, similarité moyenne {mean:.3f}, de {least:.3f} à {most:.3f}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Without a counterpart: {count:,} units of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans correspondant : {count:,} neurones de {name}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2982,12 +2982,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>{train:,} to train on, {test:,} to test</source>
-        <translation type="unfinished"></translation>
+        <translation>{train:,} d’entraînement, {test:,} de test</translation>
     </message>
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>format</translation>
     </message>
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
@@ -2997,12 +2997,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>classes</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}, vouliez-vous dire {names} ?</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
@@ -3022,7 +3022,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>{scaling}, transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{scaling}, transposées</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
@@ -3032,12 +3032,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>non utilisé</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>{accuracy:.2%} of {count:,}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy:.2%} sur {count:,}, perte {loss}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
@@ -3057,7 +3057,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>Settled by these trials on training images, the chosen one first:</source>
-        <translation type="unfinished"></translation>
+        <translation>Établi par ces essais sur des images d’entraînement, la lecture retenue en premier :</translation>
     </message>
     <message>
         <extracomment>netviz/cli/follow.py</extracomment>
@@ -3107,7 +3107,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>1 forward, 2 loss: L = -log p({label}) = {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 propagation avant, 2 perte : L = -log p({label}) = {loss}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3132,7 +3132,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>neurone</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3147,17 +3147,17 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>RMS gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradient RMS</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradient max.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>largest Δw</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw max.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3173,7 +3173,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>to</source>
         <comment>head of a column: where connections lead</comment>
-        <translation>à</translation>
+        <translation>vers</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3188,17 +3188,17 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>inchangées</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>larger weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids augmenté</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>smaller weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids diminué</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3228,37 +3228,37 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>5 forward again: read as {answer}, loss {before} before and {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>5 nouvelle propagation : lue comme {answer}, perte {before} avant et {after} après</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>p before</source>
-        <translation type="unfinished"></translation>
+        <translation>p avant</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>p after</source>
-        <translation type="unfinished"></translation>
+        <translation>p après</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>pas</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>accuracy, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>exactitude, jamais vues</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>loss, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>perte, jamais vues</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3278,7 +3278,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
         <source>It is in the language {code}, which netviz does not speak: the window around it will be in that of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est dans la langue {code}, que netviz ne parle pas : la fenêtre autour d’elle sera dans celle de son utilisateur.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
@@ -3348,7 +3348,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Usage:</source>
-        <translation>Utilisation :</translation>
+        <translation>Utilisation :</translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
@@ -3368,22 +3368,22 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Aborted!</source>
-        <translation>Interrompu !</translation>
+        <translation>Interrompu !</translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>default: {default}</source>
-        <translation>par défaut : {default}</translation>
+        <translation>par défaut : {default}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Error: {message}</source>
-        <translation>Erreur : {message}</translation>
+        <translation>Erreur : {message}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Try '{command} {option}' for help.</source>
-        <translation>Aide : « {command} {option} ».</translation>
+        <translation>Aide : « {command} {option} ».</translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
@@ -3418,12 +3418,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Invalid value: {message}</source>
-        <translation>Valeur non valable : {message}</translation>
+        <translation>Valeur non valable : {message}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Invalid value for {param_hint}: {message}</source>
-        <translation>Valeur non valable pour {param_hint} : {message}</translation>
+        <translation>Valeur non valable pour {param_hint} : {message}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
@@ -3439,7 +3439,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Choose from:
 	{choices}</source>
-        <translation>Au choix :
+        <translation>Au choix :
 	{choices}</translation>
     </message>
     <message>
@@ -3455,7 +3455,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
         <source>Could not open file {filename!r}: {message}</source>
-        <translation>Impossible d’ouvrir le fichier {filename!r} : {message}</translation>
+        <translation>Impossible d’ouvrir le fichier {filename!r} : {message}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/speech.py</extracomment>
@@ -3500,12 +3500,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/summary.py</extracomment>
         <source>weights + biases</source>
-        <translation type="unfinished"></translation>
+        <translation>poids + biais</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
         <source>this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>cette connexion</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -3600,12 +3600,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>colonne</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
@@ -3615,12 +3615,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>ce neurone</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>with activation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>avec l’activation 1</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
@@ -3690,7 +3690,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>28·row + column</source>
-        <translation type="unfinished"></translation>
+        <translation>28·ligne + colonne</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
@@ -3705,12 +3705,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>contribution</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>pre-activation</source>
-        <translation type="unfinished"></translation>
+        <translation>préactivation</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
@@ -3810,22 +3810,22 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>There is no test image {index}; images are numbered 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image de test {index} ; les images sont numérotées de 0 à {last}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>There is no training image {index}; images are numbered 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image d’entraînement {index} ; les images sont numérotées de 0 à {last}.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>test image {index}: a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>image de test {index} : étiquette {label}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>training image {index}: a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>image d’entraînement {index} : étiquette {label}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -3865,22 +3865,22 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>logit before</source>
-        <translation type="unfinished"></translation>
+        <translation>logit avant</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>logit after</source>
-        <translation type="unfinished"></translation>
+        <translation>logit après</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>actual change</source>
-        <translation type="unfinished"></translation>
+        <translation>variation réelle</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>predicted change</source>
-        <translation type="unfinished"></translation>
+        <translation>variation prévue</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
@@ -3935,7 +3935,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>all pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les pixels</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
@@ -3950,7 +3950,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>answer without it</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse sans elle</translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
@@ -3970,7 +3970,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
         <source>{path} is read with “{activation}” units and “{scaling}” inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est lu avec des neurones « {activation} » et des entrées « {scaling} » : ainsi, il lit correctement {accuracy} de {n:,} images d’entraînement.</translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
@@ -4295,17 +4295,17 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in red light.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encre est colorée : elle ressort le mieux en lumière rouge.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in green light.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encre est colorée : elle ressort le mieux en lumière verte.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in blue light.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encre est colorée : elle ressort le mieux en lumière bleue.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4341,7 +4341,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>A border and one line of the paper are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bord et une ligne du papier sont laissés de côté.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4356,7 +4356,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>One line of the paper is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne du papier est laissée de côté.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4376,17 +4376,17 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>one small piece is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un petit morceau est laissé de côté</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} small pieces are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} petits morceaux sont laissés de côté</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} shapes, some of which touch and are cut apart; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} formes, dont certaines se touchent et sont séparées ; {specks}.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4396,7 +4396,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>One shape; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une forme ; {specks}.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4406,7 +4406,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} shapes; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} formes ; {specks}.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4421,12 +4421,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Scaled to 20×20 and centered; strokes of {before:.1f} pixels are made {after:.1f} wide, as in MNIST.</source>
-        <translation>Mise à l’échelle 20×20 et centrée ; les traits, larges de {before:.1f} pixels, passent à {after:.1f}, comme dans MNIST.</translation>
+        <translation>Ramenée à 20×20 et centrée ; les traits, larges de {before:.1f} pixels, passent à {after:.1f}, comme dans MNIST.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>Scaled to 20×20 and centered; its strokes are {before:.1f} pixels wide.</source>
-        <translation>Mise à l’échelle 20×20 et centrée ; ses traits sont larges de {before:.1f} pixels.</translation>
+        <translation>Ramenée à 20×20 et centrée ; ses traits sont larges de {before:.1f} pixels.</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4781,7 +4781,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/formats/kinds.py</extracomment>
         <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of digits, or a lesson (.toml).</source>
-        <translation>{name} n’est d’aucun type que netviz ouvre : une session (.netviz), un réseau ({endings}), des images à apprendre (IDX, NPZ, CSV ou un dossier), une image de chiffres ou une leçon (.toml).</translation>
+        <translation>{name} n’est d’aucun type que netviz ouvre : une session (.netviz), un réseau ({endings}), un jeu de données (IDX, NPZ, CSV ou un dossier), une image de chiffres ou une leçon (.toml).</translation>
     </message>
     <message>
         <extracomment>netviz/formats/onnx_file.py</extracomment>
@@ -5001,7 +5001,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/languages.py</extracomment>
         <source>There is no language {code}; choose one of {all}.</source>
-        <translation>La langue {code} n’existe pas ; choisissez parmi : {all}.</translation>
+        <translation>La langue {code} n’existe pas ; choisissez parmi : {all}.</translation>
     </message>
     <message>
         <extracomment>netviz/nn/activations.py</extracomment>
@@ -5447,13 +5447,13 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>training image {index:,}</source>
         <comment>within a sentence</comment>
-        <translation>image d’entraînement {index:,}</translation>
+        <translation>l’image d’entraînement {index:,}</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
         <source>test image {index:,}</source>
         <comment>within a sentence</comment>
-        <translation>image de test {index:,}</translation>
+        <translation>l’image de test {index:,}</translation>
     </message>
     <message>
         <extracomment>netviz/scene/image_names.py</extracomment>
@@ -5578,7 +5578,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/session/baselines.py</extracomment>
         <source>since the mark after {moment}</source>
-        <translation>depuis le repère ({moment})</translation>
+        <translation>depuis le repère, après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/session/baselines.py</extracomment>
@@ -5598,12 +5598,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/session/baselines.py</extracomment>
         <source>since {moment}</source>
-        <translation>depuis : {moment}</translation>
+        <translation>depuis {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/session/baselines.py</extracomment>
         <source>since {moment}, near the start of the epoch</source>
-        <translation>depuis : {moment}, vers le début de l’époque</translation>
+        <translation>depuis {moment}, vers le début de l’époque</translation>
     </message>
     <message>
         <extracomment>netviz/session/comparing.py</extracomment>
@@ -5618,12 +5618,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/session/display.py</extracomment>
         <source>Marked after {moment}: the picture shows the change from here on.</source>
-        <translation>Repère placé ({moment}) : l’image montre la variation à partir d’ici.</translation>
+        <translation>Repère placé après {moment} : l’image montre la variation à partir d’ici.</translation>
     </message>
     <message>
         <extracomment>netviz/session/display.py</extracomment>
         <source>Marked after {moment}: Change measures from here once you are back in the live run.</source>
-        <translation>Repère placé ({moment}) : Variation se mesurera d’ici une fois revenu à l’essai en direct.</translation>
+        <translation>Repère placé après {moment} : la variation se mesurera à partir d’ici une fois revenu à l’essai en direct.</translation>
     </message>
     <message>
         <extracomment>netviz/session/files.py</extracomment>
@@ -5678,24 +5678,24 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/session/images.py</extracomment>
         <source>There is no {name} among the training images.</source>
-        <translation>Aucune image de ce genre ({name}) parmi les images d’entraînement.</translation>
+        <translation>Aucune image de cette classe ({name}) parmi les images d’entraînement.</translation>
     </message>
     <message>
         <extracomment>netviz/session/images.py</extracomment>
         <source>There is no {name} among the test images.</source>
-        <translation>Aucune image de ce genre ({name}) parmi les images de test.</translation>
+        <translation>Aucune image de cette classe ({name}) parmi les images de test.</translation>
     </message>
     <message>
         <extracomment>netviz/session/joining.py</extracomment>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <extracomment>netviz/session/joining.py</extracomment>
         <source>{first}, {second}</source>
         <comment>two names in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {second}</translation>
     </message>
     <message>
         <extracomment>netviz/session/learner.py</extracomment>
@@ -5720,12 +5720,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message numerus="yes">
         <extracomment>netviz/session/lesson.py</extracomment>
         <source>A new run continues after {moment} and %n step(s) on {count} images.</source>
-        <translation><numerusform>Un nouvel essai continue d’ici ({moment}), après %n pas sur {count} images.</numerusform><numerusform>Un nouvel essai continue d’ici ({moment}), après %n pas sur {count} images.</numerusform></translation>
+        <translation><numerusform>Un nouvel essai continue après {moment} et %n pas sur {count} images.</numerusform><numerusform>Un nouvel essai continue après {moment} et %n pas sur {count} images.</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/session/lesson.py</extracomment>
         <source>A new run continues after {moment} and %n step(s) on this image.</source>
-        <translation><numerusform>Un nouvel essai continue d’ici ({moment}), après %n pas sur cette image.</numerusform><numerusform>Un nouvel essai continue d’ici ({moment}), après %n pas sur cette image.</numerusform></translation>
+        <translation><numerusform>Un nouvel essai continue après {moment} et %n pas sur cette image.</numerusform><numerusform>Un nouvel essai continue après {moment} et %n pas sur cette image.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/session/lesson.py</extracomment>
@@ -5786,25 +5786,25 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>batch {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation>lot {step:,}</translation>
+        <translation>le lot {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>step {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation>pas {step:,}</translation>
+        <translation>le pas {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>epoch {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation>époque {step:,}</translation>
+        <translation>l’époque {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/moment_names.py</extracomment>
         <source>checkpoint {step:,}</source>
         <comment>within a sentence, after a preposition</comment>
-        <translation>point de contrôle {step:,}</translation>
+        <translation>le point de contrôle {step:,}</translation>
     </message>
     <message>
         <extracomment>netviz/session/network_checks.py</extracomment>
@@ -5849,17 +5849,17 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai {number} : {optimizer} {rate:g} depuis {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {moment} of run {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai {number} : {optimizer} {rate:g} depuis {moment} de l’essai {parent}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {preset}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai {number} : {preset}, graine {seed}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
@@ -5869,17 +5869,17 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai {number} : {optimizer} {rate:g} depuis {file}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai {number} : {optimizer} {rate:g} depuis un fichier</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai {number} : {optimizer} {rate:g}, graine {seed}</translation>
     </message>
     <message>
         <extracomment>netviz/session/session_file.py</extracomment>
@@ -6444,7 +6444,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/training/presets.py</extracomment>
         <source>Fast 98%</source>
-        <translation>98 % rapide</translation>
+        <translation>Vite à 98 %</translation>
     </message>
     <message>
         <extracomment>netviz/training/presets.py</extracomment>
@@ -6554,17 +6554,17 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no row {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « {text} », il n’y a pas de ligne {value} : elles vont de 0 à {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no column {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « {text} », il n’y a pas de colonne {value} : elles vont de 0 à {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no digit {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « {text} », il n’y a pas de chiffre {value} : ils vont de 0 à {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6579,12 +6579,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « {text} », un nombre est trop grand</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, a text and a number cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « {text} », un texte et un nombre ne peuvent pas être comparés</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6609,7 +6609,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, “{parameter}” must be {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « {text} », « {parameter} » doit être {wanted}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/errors.py</extracomment>
@@ -6764,12 +6764,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no pixel {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de pixel {value} sur lequel cliquer</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no digit {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de chiffre {value} sur lequel cliquer</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
@@ -6809,7 +6809,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
         <source>language: “{name}” is no code of a language: write one such as en, de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>language : « {name} » n’est pas un code de langue : écrivez-en un, comme en, de ou pt_BR.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
@@ -6889,52 +6889,52 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>une table</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le entre guillemets</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le sans guillemets</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in brackets, such as ["image"]</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le entre crochets, par exemple ["image"]</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in braces, such as {{ batches = 100 }}</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le entre accolades, par exemple {{ batches = 100 }}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write true or false, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez true ou false, sans guillemets</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -7014,7 +7014,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” is longer than {n:,} characters: shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » dépasse {n:,} caractères : raccourcissez-le</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -7024,12 +7024,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” must be {n:,} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » doit être d’au moins {n:,}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” must be {n:,} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » doit être d’au plus {n:,}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/toml_words.py</extracomment>
@@ -7149,7 +7149,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
         <source>The digits that the network can answer.</source>
-        <translation>Les chiffres que le réseau peut répondre.</translation>
+        <translation>Les chiffres que le réseau peut donner comme réponse.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -7459,7 +7459,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
         <source>Whether batches are being trained.</source>
-        <translation>Vrai pendant que des lots sont en cours d’entraînement.</translation>
+        <translation>Vrai pendant l’entraînement.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -7499,7 +7499,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
         <source>The stage of learning from one image: 0 without, 1 forward, 2 loss, 3 backward, 4 update, 5 again.</source>
-        <translation>La phase de l’apprentissage sur une seule image : 0 aucune, 1 propagation avant, 2 perte, 3 rétropropagation, 4 mise à jour, 5 à nouveau.</translation>
+        <translation>La phase de l’apprentissage sur une seule image : 0 aucune, 1 propagation avant, 2 perte, 3 rétropropagation, 4 mise à jour, 5 nouvelle propagation.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -7829,7 +7829,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
         <source>What {name} adds</source>
-        <translation>Ce qu’ajoute la sélection : {name}</translation>
+        <translation>Ce qu’ajoute {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
@@ -7889,7 +7889,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: {count} pixels {part}, {biases} biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {name} : {count} pixels {part}, {biases} biais {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7899,7 +7899,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>The score {sum} can be split in two ways, and both are right: {pixels} from the pixels and {biases} from {count} biases, those of the units and that of {name}; or {votes} from the units, each with its pixels and its bias, and {own} from the bias of {name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {name}, le score {sum} peut se décomposer de deux façons, toutes deux justes : {pixels} viennent des pixels et {biases} de {count} biais, ceux des neurones et le sien ; ou bien {votes} viennent des neurones, chacun avec ses pixels et son biais, et {own} de son seul biais.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7974,12 +7974,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>silent now; &lt;b&gt;with activation 1&lt;/b&gt; it would add:</source>
-        <translation type="unfinished"></translation>
+        <translation>muet maintenant ; &lt;b&gt;avec l’activation 1&lt;/b&gt;, il ajouterait :</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>activation 0 now; &lt;b&gt;with 1&lt;/b&gt; it would add:</source>
-        <translation type="unfinished"></translation>
+        <translation>activation 0 maintenant ; &lt;b&gt;avec 1&lt;/b&gt;, il ajouterait :</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8014,7 +8014,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: {count} votes {rest}, its own bias {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>pour {name} : {count} votes {rest}, son propre biais {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8039,7 +8039,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>What it adds to each digit:</source>
-        <translation>Ce qu’il ajoute à chaque chiffre :</translation>
+        <translation>Ce que cette connexion ajoute à chaque chiffre :</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8169,12 +8169,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>&lt;b&gt;share of {name} {condition}: {value}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;part pour {name} {condition} : {value}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>&lt;b&gt;share of {name}: {value}&lt;/b&gt;</source>
-        <translation>&lt;b&gt;part de {name} : {value}&lt;/b&gt;</translation>
+        <translation>&lt;b&gt;part pour {name} : {value}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -8269,7 +8269,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>e to the power of that difference</source>
-        <translation>e à la puissance de cette différence</translation>
+        <translation>e élevé à la puissance de cette différence</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -8324,12 +8324,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>With {name} at full ink</source>
-        <translation>À pleine encre : {name}</translation>
+        <translation>Avec {name} à pleine encre</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>Without {name}</source>
-        <translation>Sans la sélection : {name}</translation>
+        <translation>Sans {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8490,7 +8490,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>{count} of {total} pixels change the score before softmax (logit) of {name}; a pixel without ink changes nothing.</source>
-        <translation>{count} pixels sur {total} changent le score avant softmax (logit) de {name} ; un pixel sans encre ne change rien.</translation>
+        <translation>Pour {name}, {count} pixels sur {total} changent le score avant softmax (logit) ; un pixel sans encre ne change rien.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8702,7 +8702,7 @@ B : {b}</translation>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
         <source>What it is</source>
-        <translation>Ce que c’est</translation>
+        <translation>Ce que montre l’image</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/comparing/comparison_tables.py</extracomment>
@@ -8873,22 +8873,22 @@ Double-clic : montrer ces images (Entrée)</translation>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>{share} misread by the live run after {moment}</source>
-        <translation>{share} mal lues par l’essai en direct ({moment})</translation>
+        <translation>{share} mal lues par l’essai en direct après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>{share} of all {total} misread by the live run after {moment}</source>
-        <translation>{share} des {total} mal lues par l’essai en direct ({moment})</translation>
+        <translation>{share} des {total} mal lues par l’essai en direct après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>{share} misread after {moment}</source>
-        <translation>{share} mal lues ({moment})</translation>
+        <translation>{share} mal lues après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>{share} of all {total} misread after {moment}</source>
-        <translation>{share} des {total} mal lues ({moment})</translation>
+        <translation>{share} des {total} mal lues après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -9200,13 +9200,13 @@ Double-clic : montrer ces images (Entrée)</translation>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>any</source>
         <comment>label</comment>
-        <translation>tout</translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Any</source>
         <comment>label</comment>
-        <translation>Tout</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
@@ -9233,7 +9233,7 @@ Double-clic : montrer ces images (Entrée)</translation>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
         <source>read as {name} with {probability} after {moment}</source>
-        <translation>lue comme {name} avec {probability} ({moment})</translation>
+        <translation>lue comme {name} avec {probability} après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/thumbnails.py</extracomment>
@@ -9313,7 +9313,7 @@ Double-clic : montrer ces images (Entrée)</translation>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>Not part of the network: {names}.</source>
-        <translation>Hors du réseau : {names}.</translation>
+        <translation>Ne fait pas partie du réseau : {names}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
@@ -9338,7 +9338,7 @@ Double-clic : montrer ces images (Entrée)</translation>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
         <source>tried on</source>
-        <translation>essai sur</translation>
+        <translation>essayé sur</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/files/reading_dialog.py</extracomment>
@@ -9579,7 +9579,7 @@ Double-clic : montrer ces images (Entrée)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>For this image, whose label gets {probability(label):.1%}, it is {loss:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour cette image, dont l’étiquette reçoit {probability(label):.1%}, elle vaut {loss:.4f}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -10054,7 +10054,7 @@ Double-clic : montrer ces images (Entrée)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
         <source>Turns the scores into probabilities: e to the power of each score, divided by the sum of all these powers. They lie between 0 and 1 and add up to 1.</source>
-        <translation>Transforme les scores en probabilités : e à la puissance de chaque score, divisé par la somme de toutes ces puissances. Elles sont entre 0 et 1, et leur somme vaut 1.</translation>
+        <translation>Transforme les scores en probabilités : e élevé à la puissance de chaque score, divisé par la somme de toutes ces puissances. Elles sont entre 0 et 1, et leur somme vaut 1.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/network_terms.py</extracomment>
@@ -10169,7 +10169,7 @@ Double-clic : montrer ces images (Entrée)</translation>
     <message>
         <extracomment>netviz/widgets/glossary/window_terms.py</extracomment>
         <source>It is {contrast:.1f} now. At 1.0, a connection half as strong as another is drawn with half the strength.</source>
-        <translation>Il est maintenant de {contrast:.1f}. À 1,0, une connexion moitié moins forte qu’une autre est tracée avec une force moitié moindre.</translation>
+        <translation>Il est maintenant de {contrast:.1f}. À 1,0, une connexion moitié moins forte qu’une autre est tracée moitié moins fort.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/window_terms.py</extracomment>
@@ -10696,7 +10696,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Stop flattening and show the network again (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’aplatissement et revenir au réseau (F)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -10806,12 +10806,12 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
         <source>Next training image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Image d’entraînement suivante que le réseau lit mal actuellement (W) ; Maj+W pour la précédente, Ctrl+Maj+W pour la liste complète</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
         <source>Next test image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de test suivante que le réseau lit mal actuellement (W) ; Maj+W pour la précédente, Ctrl+Maj+W pour la liste complète</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
@@ -10826,7 +10826,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
         <source>How strong ink must be</source>
-        <translation>Force que l’encre doit avoir</translation>
+        <translation>Force minimale de l’encre</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
@@ -11006,7 +11006,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>L{layer}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>L{layer} : {count}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
@@ -11041,27 +11041,27 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>Weights of the lesson's copy of the network after {moment}; silent units counted on {images} images. Learn shows the gradient and the update of the copy.</source>
-        <translation>Poids de la copie du réseau dans la leçon ({moment}) ; neurones muets comptés sur {images} images. Apprendre montre le gradient et la mise à jour de la copie.</translation>
+        <translation>Poids de la copie du réseau dans la leçon, après {moment} ; neurones muets comptés sur {images} images. Apprendre montre le gradient et la mise à jour de la copie.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>Weights after {moment}; silent units counted on {images} images. Gradient and update from {update}.</source>
-        <translation>Poids ({moment}) ; neurones muets comptés sur {images} images. Gradient et mise à jour : {update}.</translation>
+        <translation>Poids après {moment} ; neurones muets comptés sur {images} images. Gradient et mise à jour mesurés pendant {update}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>Weights after {moment}; silent units counted on {images} images. The gradient and update of this batch are not known yet.</source>
-        <translation>Poids ({moment}) ; neurones muets comptés sur {images} images. Le gradient et la mise à jour de ce lot ne sont pas encore connus.</translation>
+        <translation>Poids après {moment} ; neurones muets comptés sur {images} images. Le gradient et la mise à jour de ce lot ne sont pas encore connus.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>Weights after {moment}; silent units counted on {images} images. The program that trains this network keeps its gradients and updates to itself.</source>
-        <translation>Poids ({moment}) ; neurones muets comptés sur {images} images. Le programme qui entraîne ce réseau garde pour lui ses gradients et ses mises à jour.</translation>
+        <translation>Poids après {moment} ; neurones muets comptés sur {images} images. Le programme qui entraîne ce réseau garde pour lui ses gradients et ses mises à jour.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>Weights after {moment}; silent units counted on {images} images. Train a batch (B) to see its gradient and update.</source>
-        <translation>Poids ({moment}) ; neurones muets comptés sur {images} images. Entraînez avec un lot (B) pour voir son gradient et sa mise à jour.</translation>
+        <translation>Poids après {moment} ; neurones muets comptés sur {images} images. Entraînez avec un lot (B) pour voir son gradient et sa mise à jour.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
@@ -11166,7 +11166,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>taux η</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
@@ -11251,22 +11251,22 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Learning from {image}</source>
-        <translation>Apprentissage : {image}</translation>
+        <translation>Apprentissage avec {image}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Learning from {image}, label {label}</source>
-        <translation>Apprentissage : {image}, étiquette {label}</translation>
+        <translation>Apprentissage avec {image}, étiquette {label}</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>on a copy of the network after {moment}, after %n step(s) on the copy</source>
-        <translation><numerusform>sur une copie du réseau ({moment}), après %n pas sur la copie</numerusform><numerusform>sur une copie du réseau ({moment}), après %n pas sur la copie</numerusform></translation>
+        <translation><numerusform>sur une copie du réseau après {moment}, plus %n pas sur la copie</numerusform><numerusform>sur une copie du réseau après {moment}, plus %n pas sur la copie</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>on a copy of the network after {moment}</source>
-        <translation>sur une copie du réseau ({moment})</translation>
+        <translation>sur une copie du réseau après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_story.py</extracomment>
@@ -11340,13 +11340,13 @@ Le bouton droit efface.
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>from → for</source>
-        <translation type="unfinished"></translation>
+        <source>from→for</source>
+        <translation>de→pour</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Where the connections begin, and the digit whose score they change: those from the units lead to it, those from the pixels through the units</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où partent les connexions, et le chiffre dont elles changent le score : celles des neurones y mènent directement, celles des pixels à travers les neurones</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11366,22 +11366,22 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>No effect: the pixel has no ink, or the unit is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun effet : le pixel n’a pas d’encre, ou le neurone est muet</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>{source} → {name}</source>
-        <translation type="unfinished"></translation>
+        <source>{source}→{name}</source>
+        <translation>{source}→{name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>{source} → others</source>
-        <translation type="unfinished"></translation>
+        <source>{source}→rest</source>
+        <translation>{source}→autres</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>pixels</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11391,7 +11391,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>units {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>neurones {n}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11451,12 +11451,12 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) est l’erreur pour un chiffre : {example}</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; at the hidden units: the errors behind it, weighted. No error passes through %n silent unit(s) (gray), whose slope is 0.</source>
-        <translation><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; aux neurones cachés : les erreurs qui suivent, pondérées. Aucune erreur ne traverse %n neurone muet (gris), dont la pente est 0.</numerusform><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; aux neurones cachés : les erreurs qui suivent, pondérées. Aucune erreur ne traverse %n neurones muets (gris), dont la pente est 0.</numerusform></translation>
+        <translation><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; aux neurones cachés : les erreurs qui suivent, pondérées. Aucune erreur ne traverse un neurone muet (gris), dont la pente est 0 : il y en a %n.</numerusform><numerusform>&lt;b&gt;δ&lt;sub&gt;j&lt;/sub&gt; = f′(z&lt;sub&gt;j&lt;/sub&gt;) · Σ w&lt;sub&gt;jk&lt;/sub&gt; δ&lt;sub&gt;k&lt;/sub&gt;&lt;/b&gt;&amp;nbsp; aux neurones cachés : les erreurs qui suivent, pondérées. Aucune erreur ne traverse les %n neurones muets (gris), dont la pente est 0.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11486,7 +11486,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture shows Δw for every connection; the largest is {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids du neurone {unit}, le plus actif, vers l’étiquette : ∂L/∂w = {gradient}, donc Δw = {change}. L’image montre Δw pour chaque connexion ; le plus grand est {largest}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11531,12 +11531,12 @@ Le bouton droit efface.
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink and %n unit(s) are silent; a connection that carries nothing adds nothing, before and after.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>&lt;b&gt;Inchangées :&lt;/b&gt; {dark} pixels sur {pixels} n’ont pas d’encre et %n neurone est muet ; une connexion qui ne transporte rien n’ajoute rien, ni avant ni après.</numerusform><numerusform>&lt;b&gt;Inchangées :&lt;/b&gt; {dark} pixels sur {pixels} n’ont pas d’encre et %n neurones sont muets ; une connexion qui ne transporte rien n’ajoute rien, ni avant ni après.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink; a connection that carries nothing adds nothing, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Inchangées :&lt;/b&gt; {dark} pixels sur {pixels} n’ont pas d’encre ; une connexion qui ne transporte rien n’ajoute rien, ni avant ni après.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11621,7 +11621,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>{detail} · reading {image}</source>
-        <translation>{detail} · lecture : {image}</translation>
+        <translation>{detail} · lit {image}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11651,7 +11651,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>after {moment}</source>
-        <translation>{moment}</translation>
+        <translation>après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11731,7 +11731,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>{moment} of {total} · {accuracy} of the validation images correct at {measured}</source>
-        <translation>{moment} sur {total} · {accuracy} des images de validation bien lues ({measured})</translation>
+        <translation>{moment} sur {total} · {accuracy} des images de validation bien lues après {measured}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11751,12 +11751,12 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>stage {number} of {total}: {stage} · copied after {moment}, {steps} taken</source>
-        <translation>phase {number} sur {total} : {stage} · copie du réseau ({moment}), {steps} faits</translation>
+        <translation>phase {number} sur {total} : {stage} · copie du réseau après {moment}, {steps} faits</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>stage {number} of {total}: {stage} · copied after {moment}</source>
-        <translation>phase {number} sur {total} : {stage} · copie du réseau ({moment})</translation>
+        <translation>phase {number} sur {total} : {stage} · copie du réseau après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11816,7 +11816,7 @@ Le bouton droit efface.
     <message numerus="yes">
         <extracomment>netviz/widgets/network/following_banner.py</extracomment>
         <source>%n file(s) skipped</source>
-        <translation><numerusform>%n fichier passé</numerusform><numerusform>%n fichiers passés</numerusform></translation>
+        <translation><numerusform>%n fichier ignoré</numerusform><numerusform>%n fichiers ignorés</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/following_banner.py</extracomment>
@@ -12094,29 +12094,34 @@ Le bouton droit efface.
 {guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}
+{guess}
+▶ Entraîner (Espace) pour le voir apprendre,
+ou cliquez sur un pixel, un neurone ou un chiffre</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses (chance: {chance} right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau devine (au hasard : {chance} de justes)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses
 (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau devine
+(hasard : {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses: {share} right (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau devine : {share} de justes (au hasard : {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses: {share}
 (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau devine : {share}
+(hasard : {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12173,7 +12178,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ aléatoire :
+rien n’est encore appris
+{guess}
+▶ Entraîner (Espace)
+pour le voir apprendre,
+ou cliquez sur un pixel,
+un neurone ou un chiffre</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12188,7 +12199,7 @@ aléatoire
 ▶ Entraîner
 (Espace),
 ou cliquez
-un pixel</translation>
+sur un pixel</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12208,7 +12219,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids valent 0 :
+rien n’est encore appris
+{guess}
+▶ Entraîner (Espace)
+pour le voir apprendre,
+ou cliquez sur un pixel,
+un neurone ou un chiffre</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12223,7 +12240,7 @@ a pixel</source>
 ▶ Entraîner
 (Espace),
 ou cliquez
-un pixel</translation>
+sur un pixel</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12307,12 +12324,12 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>all {total} connections · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} connexions, toutes · {rate} ips</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>all {total} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} connexions, toutes</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12322,7 +12339,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>{drawn} of {total} connections · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} connexions sur {total} · {rate} ips</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12342,12 +12359,12 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Gradient: which way learning pushes each weight to lower the loss: blue up, orange down.</source>
-        <translation>Gradient : dans quel sens l’apprentissage pousse chaque poids pour réduire la perte : bleu vers le haut, orange vers le bas.</translation>
+        <translation>Gradient : le sens dans lequel l’apprentissage pousse chaque poids pour réduire la perte, bleu vers le haut, orange vers le bas.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Change: how far training has moved each weight: blue up, orange down.</source>
-        <translation>Variation : de combien l’entraînement a déplacé chaque poids : bleu vers le haut, orange vers le bas.</translation>
+        <translation>Variation : de combien l’entraînement a déplacé chaque poids, bleu vers le haut, orange vers le bas.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12367,22 +12384,22 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est une connexion : les {pixels} pixels mènent tous à chacun des {units} neurones, et les {units} neurones tous à chaque chiffre.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est une connexion : tout est relié à tout dans la couche suivante, des {pixels} pixels jusqu’aux chiffres.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>This is run {run} after {moment}, where it reads this image as {answer} ({probability}).</source>
-        <translation>Voici l’essai {run} ({moment}) ; il y lit cette image comme {answer} ({probability}).</translation>
+        <translation>Voici l’essai {run} après {moment} : il lit cette image comme {answer} ({probability}).</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>This is the past: after {moment} it read this image as {answer} ({probability}).</source>
-        <translation>Voici le passé ({moment}) : le réseau lisait cette image comme {answer} ({probability}).</translation>
+        <translation>Voici le passé : après {moment}, le réseau lisait cette image comme {answer} ({probability}).</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12467,7 +12484,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>All {count} units lead to {name}: {for_it} vote for it, {against} against it. With the bias {bias}, its score before softmax (logit) is {logit}, a probability of {probability}.</source>
-        <translation>Les {count} neurones mènent tous à {name} : {for_it} votent pour, {against} contre. Avec le biais {bias}, son score avant softmax (logit) est {logit}, soit une probabilité de {probability}.</translation>
+        <translation>Les {count} neurones ont tous une connexion vers {name} : {for_it} votent pour, {against} contre. Avec le biais {bias}, son score avant softmax (logit) est {logit}, soit une probabilité de {probability}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12507,7 +12524,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
         <source>activation a, error δ</source>
-        <translation type="unfinished"></translation>
+        <translation>activation a, erreur δ</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
@@ -12679,31 +12696,31 @@ are 0
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>%n pixel(s)</source>
         <comment>within a sentence</comment>
-        <translation><numerusform>%n pixel</numerusform><numerusform>%n pixels</numerusform></translation>
+        <translation><numerusform>%n pixel</numerusform><numerusform>ces %n pixels</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>pixel {row}, {column}</source>
         <comment>within a sentence</comment>
-        <translation>pixel {row}, {column}</translation>
+        <translation>le pixel {row}, {column}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>unit {unit} in layer {layer}</source>
         <comment>within a sentence</comment>
-        <translation>neurone {unit} de la couche {layer}</translation>
+        <translation>le neurone {unit} de la couche {layer}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>unit {unit}</source>
         <comment>within a sentence</comment>
-        <translation>neurone {unit}</translation>
+        <translation>le neurone {unit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>digit {name}</source>
         <comment>within a sentence</comment>
-        <translation>chiffre {name}</translation>
+        <translation>le chiffre {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12747,7 +12764,7 @@ votes most for {target} (weight {weight})</source>
         <translation>{title}
 Σ {product} + b = {sum} → activation {activation}
 biais b = {bias}
-vote surtout pour : {target} (poids {weight})</translation>
+vote surtout pour {target} (poids {weight})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
@@ -12805,12 +12822,12 @@ poids {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>1 does not notice: its weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ne remarque rien : son poids est proche de 0 (en gris : {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ne remarquent rien : 1 muet, {near} de poids proche de 0 (en gris : {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12820,17 +12837,17 @@ poids {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: their weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ne remarquent rien : poids proche de 0 (en gris : {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ne remarquent rien : {silent} muets, {near} de poids proche de 0 (en gris : {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>below a tenth of the largest, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1/10 du plus grand, soit {limit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -12840,7 +12857,7 @@ poids {weight}
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
         <source>Orange is negative and blue is positive; colors fade toward zero.</source>
-        <translation>L’orange est négatif et le bleu positif ; les couleurs pâlissent vers zéro.</translation>
+        <translation>L’orange est négatif et le bleu positif ; les couleurs s’estompent vers zéro.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -12985,7 +13002,7 @@ poids {weight}
     <message>
         <extracomment>netviz/widgets/runs/curves.py</extracomment>
         <source>up to {moment}</source>
-        <translation>jusqu’ici : {moment}</translation>
+        <translation>après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/curves.py</extracomment>
@@ -13025,7 +13042,7 @@ poids {weight}
     <message>
         <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
         <source>Share of hidden activations dropped during training</source>
-        <translation>Part des activations cachées abandonnées pendant l’entraînement</translation>
+        <translation>Part des activations cachées mises à zéro au hasard pendant l’entraînement</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/fork_dialog.py</extracomment>
@@ -13123,7 +13140,7 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>at {moment}</source>
-        <translation>· {moment}</translation>
+        <translation>après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
@@ -13133,17 +13150,17 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>activation of {name}</source>
-        <translation>activation ({name})</translation>
+        <translation>activation : {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>weight of {name}</source>
-        <translation>poids ({name})</translation>
+        <translation>poids : {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>probability of {digit}</source>
-        <translation>probabilité ({digit})</translation>
+        <translation>probabilité : {digit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
@@ -13153,7 +13170,7 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
         <source>Memory limit for the snapshots of all runs, at least {minimum} MB; snapshots beyond the limit are dropped</source>
-        <translation>Limite de mémoire pour les instantanés de tous les essais, au moins {minimum} Mo ; au-delà, des instantanés sont abandonnés</translation>
+        <translation>Limite de mémoire pour les instantanés de tous les essais, au moins {minimum} Mo ; au-delà, des instantanés sont supprimés</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
@@ -13347,7 +13364,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>Progress of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de tout l’essai</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13392,12 +13409,12 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live network: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>réseau en direct : {epoch}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>direct : {epoch}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13422,7 +13439,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot compte {batch_size} images ; après chacun, le réseau change ses poids. Une époque est un passage sur les {images} images d’entraînement, en {batches} lots : {into} sont faits dans l’époque {epoch}. La barre montre la progression de tout l’essai.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13492,7 +13509,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>validation at {moment}</source>
-        <translation>validation ({moment})</translation>
+        <translation>validation après {moment}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13522,7 +13539,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/settings/setting_row.py</extracomment>
         <source>after Reset</source>
-        <translation>après Réinitialiser</translation>
+        <translation>après réinitialisation</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_row.py</extracomment>
@@ -13532,7 +13549,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/settings/setting_row.py</extracomment>
         <source>Takes effect after Reset.</source>
-        <translation>Prend effet après Réinitialiser.</translation>
+        <translation>Prend effet après une réinitialisation.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -13682,7 +13699,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>Share of the hidden units that are dropped at random in each step.</source>
-        <translation>Part des neurones cachés abandonnés au hasard à chaque pas.</translation>
+        <translation>Part des neurones cachés désactivés au hasard à chaque pas.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -13822,12 +13839,12 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/settings/settings_panel.py</extracomment>
         <source>Change anything. Some settings take effect during training, the rest after Reset.</source>
-        <translation>Modifiez ce que vous voulez. Certains réglages prennent effet pendant l’entraînement, les autres après Réinitialiser.</translation>
+        <translation>Modifiez ce que vous voulez. Certains réglages prennent effet pendant l’entraînement, les autres après une réinitialisation.</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/settings/settings_panel.py</extracomment>
         <source>%n setting(s) waiting for Reset</source>
-        <translation><numerusform>%n réglage attend Réinitialiser</numerusform><numerusform>%n réglages attendent Réinitialiser</numerusform></translation>
+        <translation><numerusform>%n réglage attend la réinitialisation</numerusform><numerusform>%n réglages attendent la réinitialisation</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/walking/answer_row.py</extracomment>
@@ -14488,7 +14505,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Several have the highest probability; the network answers the first of them.</source>
-        <translation>Plusieurs ont la probabilité la plus élevée ; le réseau répond la première d’entre elles.</translation>
+        <translation>Plusieurs sorties ont la probabilité la plus élevée ; le réseau choisit la première.</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
@@ -14513,22 +14530,22 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which digit is the answer, and is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel chiffre est la réponse, et est-elle juste ?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which class is the answer, and is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle classe est la réponse, et est-elle juste ?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which digit wins?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel chiffre l’emporte ?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which class wins?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle classe l’emporte ?</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
@@ -14703,7 +14720,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz --help of program</extracomment>
         <source>The language of the window, or of a command's words: en, de, es, fr or zh_CN (default: the system's).</source>
-        <translation>La langue de la fenêtre ou des mots d’une commande : en, de, es, fr ou zh_CN (par défaut : celle du système).</translation>
+        <translation>La langue de la fenêtre ou des mots d’une commande : en, de, es, fr ou zh_CN (par défaut : celle du système).</translation>
     </message>
     <message>
         <extracomment>netviz --help of program</extracomment>
@@ -14778,7 +14795,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz --help of train</extracomment>
         <source>Fraction of hidden activations to drop (default 0.0).</source>
-        <translation>Fraction des activations cachées à abandonner (par défaut 0.0).</translation>
+        <translation>Fraction des activations cachées à mettre à zéro au hasard (par défaut 0.0).</translation>
     </message>
     <message>
         <extracomment>netviz --help of train</extracomment>
@@ -14848,7 +14865,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Trace pixels, a hidden unit, a digit (or another class) or a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre des pixels, un neurone caché, un chiffre (ou une autre classe) ou une connexion.</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14883,12 +14900,12 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Your own picture of digits, or of other shapes, instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each shape is found, centered and scaled like MNIST's digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre image de chiffres, ou d’autres formes, à la place de --image : une photo, un scan ou un dessin, par exemple PNG, JPEG ou WebP. Chaque forme est repérée, centrée et mise à l’échelle comme les chiffres de MNIST.</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Which digit or shape of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel chiffre ou quelle forme de --digits-file suivre s’il y en a plusieurs, dans l’ordre de lecture (1 par défaut).</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14908,7 +14925,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit or class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion à suivre : 1:14,9-37 mène d’un pixel à un neurone, 2:37-3 d’un neurone à un chiffre ou à une classe.</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -15233,7 +15250,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>Open a session, a network, images to learn from, or a picture of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une session, un réseau, un jeu de données ou une image de formes</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
@@ -15253,7 +15270,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
         <source>Pictures of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Images de formes</translation>
     </message>
     <message>
         <extracomment>netviz/app/panels.py</extracomment>
@@ -15313,7 +15330,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>{path}, shape {number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}, forme {number} sur {n}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/sums.py</extracomment>
@@ -15338,7 +15355,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/formats/kinds.py</extracomment>
         <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of shapes, or a lesson (.toml).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est d’aucun type que netviz ouvre : une session (.netviz), un réseau ({endings}), un jeu de données (IDX, NPZ, CSV ou un dossier), une image de formes ou une leçon (.toml).</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/drawing.py</extracomment>
@@ -15433,17 +15450,17 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no class {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>dans « {text} », il n’y a pas de classe {value} : elles vont de 0 à {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no class {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de classe {value} sur laquelle cliquer</translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
         <source>The classes that the network can answer.</source>
-        <translation>Les classes que le réseau peut répondre.</translation>
+        <translation>Les classes que le réseau peut donner comme réponse.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -15583,7 +15600,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>What it adds to each class:</source>
-        <translation>Ce qu’il ajoute à chaque classe :</translation>
+        <translation>Ce que cette connexion ajoute à chaque classe :</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -15724,7 +15741,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
         <source>The picture, with a frame around each shape</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image, avec un cadre autour de chaque forme</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -15774,7 +15791,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Where the connections begin, and the class whose score they change: those from the units lead to it, those from the pixels through the units</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où partent les connexions, et la classe dont elles changent le score : celles des neurones y mènent directement, celles des pixels à travers les neurones</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -15799,7 +15816,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) est l’erreur pour une classe : {example}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -15812,7 +15829,10 @@ Le bouton droit efface.
 {guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}
+{guess}
+▶ Entraîner (Espace) pour le voir apprendre,
+ou cliquez sur un pixel, un neurone ou une classe</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -15823,7 +15843,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ aléatoire :
+rien n’est encore appris
+{guess}
+▶ Entraîner (Espace)
+pour le voir apprendre,
+ou cliquez sur un pixel,
+un neurone ou une classe</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -15834,7 +15860,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les poids valent 0 :
+rien n’est encore appris
+{guess}
+▶ Entraîner (Espace)
+pour le voir apprendre,
+ou cliquez sur un pixel,
+un neurone ou une classe</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15844,12 +15876,12 @@ a unit or a class</source>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est une connexion : les {pixels} pixels mènent tous à chacun des {units} neurones, et les {units} neurones tous à chaque classe.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne est une connexion : tout est relié à tout dans la couche suivante, des {pixels} pixels jusqu’aux classes.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15870,7 +15902,7 @@ a unit or a class</source>
         <extracomment>netviz/widgets/parts/names.py</extracomment>
         <source>class {name}</source>
         <comment>within a sentence</comment>
-        <translation>classe {name}</translation>
+        <translation>la classe {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>

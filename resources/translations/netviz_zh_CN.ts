@@ -86,7 +86,7 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Re-run the network with the selected pixels at full intensity</source>
-        <translation>让所选像素达到满强度，重新运行网络</translation>
+        <translation>让所选像素满墨，重新运行网络</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -237,8 +237,8 @@
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
+        <source>L&amp;anguage</source>
+        <translation>语言(&amp;A)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -331,7 +331,7 @@
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Center and scale it for the network, like MNIST's digits</source>
-        <translation>像 MNIST 的数字那样居中并缩放，供网络识读</translation>
+        <translation>像 MNIST 的数字那样居中并缩放，供网络识别</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -341,7 +341,7 @@
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Open a picture file for the network to read</source>
-        <translation>打开图片文件，让网络识读</translation>
+        <translation>打开图片文件，让网络识别</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -351,7 +351,7 @@
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Paste a picture from the clipboard for the network to read</source>
-        <translation>粘贴剪贴板中的图片，让网络识读</translation>
+        <translation>粘贴剪贴板中的图片，让网络识别</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -361,7 +361,7 @@
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Read the previous digit of the picture that was opened</source>
-        <translation>识读所打开图片中的上一个数字</translation>
+        <translation>识别所打开图片中的上一个数字</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -371,7 +371,7 @@
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Read the next digit of the picture that was opened</source>
-        <translation>识读所打开图片中的下一个数字</translation>
+        <translation>识别所打开图片中的下一个数字</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -381,7 +381,7 @@
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Save the 28 by 28 pixels that the network reads as a PNG file</source>
-        <translation>把网络识读的 28×28 像素保存为 PNG 文件</translation>
+        <translation>把网络识别的 28×28 像素保存为 PNG 文件</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -521,12 +521,12 @@
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>&amp;Film of the training…</source>
-        <translation>训练影片(&amp;F)…</translation>
+        <translation>训练视频(&amp;F)…</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>Save how the connections change as a GIF or MP4 film</source>
-        <translation>把连接的变化过程保存为 GIF 或 MP4 影片</translation>
+        <translation>把连接的变化过程保存为 GIF 动画或 MP4 视频</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
@@ -746,17 +746,17 @@
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>&amp;All misread</source>
-        <translation type="unfinished"></translation>
+        <translation>全部误读(&amp;A)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>List all images that the network misreads, of the set of the one shown</source>
-        <translation type="unfinished"></translation>
+        <translation>列出所显示图像所属的那一组中网络误读的全部图像</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>All misread images, in the panel Data</source>
-        <translation type="unfinished"></translation>
+        <translation>在“数据”面板中列出全部误读的图像</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -1429,7 +1429,7 @@
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
         <source>Filter and sort all images, and see how the network reads them</source>
-        <translation>筛选和排序所有图像，看网络怎样识读</translation>
+        <translation>筛选和排序所有图像，看网络怎样识别</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/view.py</extracomment>
@@ -1623,7 +1623,7 @@ netviz 仍在运行。如果再次发生，请附上详细信息报告。</trans
     <message>
         <extracomment>netviz/app/exports/film/dialog.py</extracomment>
         <source>Film of the training</source>
-        <translation>训练影片</translation>
+        <translation>训练视频</translation>
     </message>
     <message>
         <extracomment>netviz/app/exports/film/dialog.py</extracomment>
@@ -1673,7 +1673,7 @@ netviz 仍在运行。如果再次发生，请附上详细信息报告。</trans
     <message>
         <extracomment>netviz/app/exports/film/dialog.py</extracomment>
         <source>How far the film is</source>
-        <translation>影片的进度</translation>
+        <translation>视频的进度</translation>
     </message>
     <message>
         <extracomment>netviz/app/exports/film/dialog.py</extracomment>
@@ -1733,7 +1733,7 @@ netviz 仍在运行。如果再次发生，请附上详细信息报告。</trans
     <message>
         <extracomment>netviz/app/exports/film/dialog.py</extracomment>
         <source>The window plays the moments, in its own colors, and takes no clicks until the film is done.</source>
-        <translation>窗口将以自己的颜色播放各个时刻，影片完成之前不接受单击。</translation>
+        <translation>窗口将以自己的颜色播放各个时刻，视频完成之前不接受单击。</translation>
     </message>
     <message>
         <extracomment>netviz/app/exports/film/encoding.py</extracomment>
@@ -1743,17 +1743,17 @@ netviz 仍在运行。如果再次发生，请附上详细信息报告。</trans
     <message>
         <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
         <source>There is nothing to film yet: train first.</source>
-        <translation>还没有可以制成影片的内容：请先训练。</translation>
+        <translation>还没有可以录成视频的内容：请先训练。</translation>
     </message>
     <message>
         <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
         <source>Films (*.{ending})</source>
-        <translation>影片 (*.{ending})</translation>
+        <translation>视频 (*.{ending})</translation>
     </message>
     <message>
         <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
         <source>Save the film</source>
-        <translation>保存影片</translation>
+        <translation>保存视频</translation>
     </message>
     <message>
         <extracomment>netviz/app/exports/film/film_dialogs.py</extracomment>
@@ -2013,7 +2013,7 @@ netviz 仍在运行。如果再次发生，请附上详细信息报告。</trans
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
         <source>Test images correct</source>
-        <translation>测试图像正确</translation>
+        <translation>测试准确率</translation>
     </message>
     <message>
         <extracomment>netviz/app/handouts/screen.py</extracomment>
@@ -2050,7 +2050,7 @@ netviz 仍在运行。如果再次发生，请附上详细信息报告。</trans
         <source>Watch a neural network learn to read handwritten digits, with every connection drawn.
 
 MIT license. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of MNIST, a derivative work of the NIST databases; it is made available under the terms of the Creative Commons Attribution-Share Alike 3.0 license.</source>
-        <translation>看神经网络怎样学会识读手写数字，每一条连接都画出来。
+        <translation>看神经网络怎样学会识别手写数字，每一条连接都画出来。
 
 MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版权，它是 NIST 数据库的衍生作品，依照 Creative Commons Attribution-Share Alike 3.0（知识共享 署名-相同方式共享 3.0）许可证提供。</translation>
     </message>
@@ -2787,7 +2787,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer the clicks within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在 {seconds:.0f} 秒内没有响应单击。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
@@ -2797,7 +2797,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
         <source>The window did not answer the mouse within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在 {seconds:.0f} 秒内没有响应鼠标。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/click.py</extracomment>
@@ -2807,7 +2807,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
         <source>The window did not train within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在 {seconds:.0f} 秒内没有训练。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/moments.py</extracomment>
@@ -2837,7 +2837,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/benchmark/presets.py</extracomment>
         <source>The window did not finish the preset {key} within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在 {seconds:.0f} 秒内没有完成预设 {key}。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/startup.py</extracomment>
@@ -2847,27 +2847,27 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/benchmark/thumbnails.py</extracomment>
         <source>The window did not read all images within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在 {seconds:.0f} 秒内没有读完全部图像。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/training.py</extracomment>
         <source>The window did not finish training within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在 {seconds:.0f} 秒内没有完成训练。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not show the first picture within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在 {seconds:.0f} 秒内没有显示第一幅画面。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not begin to train within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在 {seconds:.0f} 秒内没有开始训练。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
         <source>The window did not pause within {seconds:.0f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口在 {seconds:.0f} 秒内没有暂停。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/benchmark/window.py</extracomment>
@@ -2877,12 +2877,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Both give the same answer for {same:,} of {total:,} test images ({share:.2%}). Only A is right: {only_a:,}; only B is right: {only_b:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total:,} 幅测试图像中，两者对 {same:,} 幅给出相同的答案（{share:.2%}）。只有 A 读对的有 {only_a:,} 幅，只有 B 读对的有 {only_b:,} 幅。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>The networks have different numbers of hidden layers: only the units of the first are matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个网络的隐藏层数不同：只配对第一个隐藏层的神经元。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2892,7 +2892,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>各层</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2902,7 +2902,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>test images correct</source>
-        <translation>测试图像正确</translation>
+        <translation>测试准确率</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2912,17 +2912,17 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>norm of weights {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {layer} 层权重的范数</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>norm of biases {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {layer} 层偏置的范数</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Test images that they read differently, the first {count} of {total:,}:</source>
-        <translation type="unfinished"></translation>
+        <translation>两者读法不同的测试图像，共 {total:,} 幅，以下是前 {count} 幅：</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2937,12 +2937,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Hidden layer {layer}: {count:,} pairs of units, similarity {mean:.3f} on average, from {least:.3f} to {most:.3f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏层 {layer}：{count:,} 对神经元，相似度平均 {mean:.3f}，最低 {least:.3f}，最高 {most:.3f}。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>Without a counterpart: {count:,} units of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对应神经元：{name} 的 {count:,} 个神经元。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -2972,7 +2972,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/convert.py</extracomment>
         <source>Wrote {path}, which rebuilds the network and reads an image.</source>
-        <translation>已写入 {path}，它重建网络并识读一幅图像。</translation>
+        <translation>已写入 {path}，它重建网络并识别一幅图像。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/convert.py</extracomment>
@@ -2982,12 +2982,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>{train:,} to train on, {test:,} to test</source>
-        <translation type="unfinished"></translation>
+        <translation>{train:,} 幅用于训练，{test:,} 幅用于测试</translation>
     </message>
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
@@ -2997,12 +2997,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/data.py</extracomment>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem}，是否想输入 {names}？</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
@@ -3022,7 +3022,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>{scaling}, transposed</source>
-        <translation type="unfinished"></translation>
+        <translation>{scaling}，已转置</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
@@ -3032,12 +3032,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>not used</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>{accuracy:.2%} of {count:,}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} 幅，准确率 {accuracy:.2%}，损失 {loss}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
@@ -3057,7 +3057,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/evaluate.py</extracomment>
         <source>Settled by these trials on training images, the chosen one first:</source>
-        <translation type="unfinished"></translation>
+        <translation>由以下在训练图像上的试验确定，选中的排在最前：</translation>
     </message>
     <message>
         <extracomment>netviz/cli/follow.py</extracomment>
@@ -3107,7 +3107,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>1 forward, 2 loss: L = -log p({label}) = {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 前向，2 损失：L = -log p({label}) = {loss}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3132,7 +3132,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3147,17 +3147,17 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>RMS gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度的均方根</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>largest gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>最大梯度</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>largest Δw</source>
-        <translation type="unfinished"></translation>
+        <translation>最大 Δw</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3188,17 +3188,17 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>不变</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>larger weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重变大</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>smaller weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重变小</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3228,37 +3228,37 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>5 forward again: read as {answer}, loss {before} before and {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>5 再次前向：读作 {answer}，损失由 {before} 变为 {after}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>p before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的 p</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>p after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的 p</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>accuracy, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>准确率（未见过）</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>loss, unseen</source>
-        <translation type="unfinished"></translation>
+        <translation>损失（未见过）</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -3278,7 +3278,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
         <source>It is in the language {code}, which netviz does not speak: the window around it will be in that of its user.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的语言是 {code}，netviz 没有这种语言的界面：课程周围的窗口会使用用户自己的语言。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/lesson/command.py</extracomment>
@@ -3500,12 +3500,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/summary.py</extracomment>
         <source>weights + biases</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 + 偏置</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
         <source>this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>这条连接</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/connection.py</extracomment>
@@ -3600,12 +3600,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/digit.py</extracomment>
@@ -3615,12 +3615,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>这个神经元</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
         <source>with activation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>若激活值为 1</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/neuron.py</extracomment>
@@ -3690,12 +3690,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>28·row + column</source>
-        <translation type="unfinished"></translation>
+        <translation>28·行 + 列</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>Dark pixels send nothing; everything below assumes full intensity.</source>
-        <translation>没有墨迹的像素什么也不发出；以下均假设强度为满。</translation>
+        <translation>没有墨迹的像素什么也不发出；以下均假设它们满墨。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
@@ -3705,12 +3705,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>贡献</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/pixels.py</extracomment>
         <source>pre-activation</source>
-        <translation type="unfinished"></translation>
+        <translation>和 z</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/query.py</extracomment>
@@ -3810,22 +3810,22 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>There is no test image {index}; images are numbered 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有测试图像 {index}；图像的编号为 0 到 {last}。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>There is no training image {index}; images are numbered 0 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练图像 {index}；图像的编号为 0 到 {last}。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>test image {index}: a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像 {index}：{label}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>training image {index}: a {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像 {index}：{label}</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
@@ -3865,22 +3865,22 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>logit before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前的 logit</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>logit after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的 logit</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>actual change</source>
-        <translation type="unfinished"></translation>
+        <translation>实际变化</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
         <source>predicted change</source>
-        <translation type="unfinished"></translation>
+        <translation>预测的变化</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/what_if.py</extracomment>
@@ -3935,7 +3935,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>all pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>全部像素</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
@@ -3950,7 +3950,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/trace/whole.py</extracomment>
         <source>answer without it</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉后的答案</translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/command.py</extracomment>
@@ -3970,7 +3970,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
         <source>{path} is read with “{activation}” units and “{scaling}” inputs: like this, it reads {accuracy} of {n:,} training images correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 以“{activation}”神经元和“{scaling}”输入读取：这样，在 {n:,} 幅训练图像上的准确率为 {accuracy}。</translation>
     </message>
     <message>
         <extracomment>netviz/cli/train/run.py</extracomment>
@@ -4295,17 +4295,17 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in red light.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹是彩色的：在红光下最明显。</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in green light.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹是彩色的：在绿光下最明显。</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>The ink is colored: it stands out most in blue light.</source>
-        <translation type="unfinished"></translation>
+        <translation>墨迹是彩色的：在蓝光下最明显。</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4341,7 +4341,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>A border and one line of the paper are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了边框和纸上的一条线。</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4356,7 +4356,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>One line of the paper is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了纸上的一条线。</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4376,17 +4376,17 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>one small piece is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了一个小碎块</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} small pieces are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>略去了 {n} 个小碎块</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} shapes, some of which touch and are cut apart; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个形状，其中相连的已经切开；{specks}。</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4396,7 +4396,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>One shape; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个形状；{specks}。</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4406,7 +4406,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
         <source>{n} shapes; {specks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个形状；{specks}。</translation>
     </message>
     <message>
         <extracomment>netviz/data/pictures/explaining.py</extracomment>
@@ -4791,7 +4791,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/formats/onnx_file.py</extracomment>
         <source>{path} has {n} inputs, and netviz shows networks that read one image.</source>
-        <translation>{path} 有 {n} 个输入，而 netviz 显示的网络只识读一幅图像。</translation>
+        <translation>{path} 有 {n} 个输入，而 netviz 显示的网络只识别一幅图像。</translation>
     </message>
     <message>
         <extracomment>netviz/formats/onnx_file.py</extracomment>
@@ -4851,7 +4851,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/formats/reading.py</extracomment>
         <source>{path} is a picture, not a network: name a file with a network, which can then read the picture.</source>
-        <translation>{path} 是图片，不是网络：请指定网络的文件，再由它识读图片。</translation>
+        <translation>{path} 是图片，不是网络：请指定网络的文件，再由它识别图片。</translation>
     </message>
     <message>
         <extracomment>netviz/formats/reading.py</extracomment>
@@ -5021,7 +5021,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/nn/network.py</extracomment>
         <source>This network reads batches of shape (n, {n_inputs}), not {shape}.</source>
-        <translation>这个网络识读形状为 (n, {n_inputs}) 的批次，不能是 {shape}。</translation>
+        <translation>这个网络接受形状为 (n, {n_inputs}) 的批次，不能是 {shape}。</translation>
     </message>
     <message>
         <extracomment>netviz/nn/network.py</extracomment>
@@ -5361,7 +5361,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
         <source>The validation loss rose from {best:.2f} (batch {step:,}) to {last:.2f}, the training loss is {training:.2f}: learned by heart.</source>
-        <translation>验证损失由 {best:.2f}（第 {step:,} 批）升到 {last:.2f}，训练损失为 {training:.2f}：是死记硬背。</translation>
+        <translation>验证损失由 {best:.2f}（第 {step:,} 批）升到 {last:.2f}，训练损失为 {training:.2f}：网络在死记硬背。</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
@@ -5371,7 +5371,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
         <source>{training:.0%} of training images but only {validation:.0%} of validation images are read correctly: learned by heart.</source>
-        <translation>训练图像读对 {training:.0%}，验证图像却只读对 {validation:.0%}：是死记硬背。</translation>
+        <translation>训练图像读对 {training:.0%}，验证图像却只读对 {validation:.0%}：网络在死记硬背。</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/rules.py</extracomment>
@@ -5663,12 +5663,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/session/files.py</extracomment>
         <source>What you trained before is kept in the list of runs.</source>
-        <translation>你之前训练的内容保留在运行列表中。</translation>
+        <translation>你之前的训练保留在运行列表中。</translation>
     </message>
     <message>
         <extracomment>netviz/session/files.py</extracomment>
         <source>{name}: {activation}, inputs {scaling}; it reads {accuracy} of {count} training images correctly.</source>
-        <translation>{name}：{activation}，输入{scaling}；读对了 {count} 幅训练图像中的 {accuracy}。</translation>
+        <translation>{name}：{activation}，输入{scaling}；在 {count} 幅训练图像上的准确率为 {accuracy}。</translation>
     </message>
     <message>
         <extracomment>netviz/session/images.py</extracomment>
@@ -5689,13 +5689,13 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/session/joining.py</extracomment>
         <source>{first} {second}</source>
         <comment>two sentences</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <extracomment>netviz/session/joining.py</extracomment>
         <source>{first}, {second}</source>
         <comment>two names in a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}、{second}</translation>
     </message>
     <message>
         <extracomment>netviz/session/learner.py</extracomment>
@@ -5849,17 +5849,17 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {number}：{optimizer} {rate:g}，从{moment}起</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {moment} of run {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {number}：{optimizer} {rate:g}，从运行 {parent} 的{moment}起</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {preset}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {number}：{preset}，种子 {seed}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
@@ -5869,17 +5869,17 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {number}：{optimizer} {rate:g}，来自 {file}</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {number}：{optimizer} {rate:g}，来自文件</translation>
     </message>
     <message>
         <extracomment>netviz/session/run_names.py</extracomment>
         <source>Run {number}: {optimizer} {rate:g}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 {number}：{optimizer} {rate:g}，种子 {seed}</translation>
     </message>
     <message>
         <extracomment>netviz/session/session_file.py</extracomment>
@@ -6204,7 +6204,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/tracing/image_trace.py</extracomment>
         <source>The image has shape {shape}; this network reads {count} pixels.</source>
-        <translation>图像的形状为 {shape}；这个网络识读 {count} 个像素。</translation>
+        <translation>图像的形状为 {shape}；这个网络读取 {count} 个像素。</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/learning.py</extracomment>
@@ -6554,17 +6554,17 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no row {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{text}”中，没有第 {value} 行：行号为 0 到 {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no column {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{text}”中，没有第 {value} 列：列号为 0 到 {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no digit {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{text}”中，没有数字 {value}：数字为 0 到 {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6579,12 +6579,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, a number is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{text}”中，有一个数太大</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, a text and a number cannot be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{text}”中，文本和数不能比较</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -6609,7 +6609,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, “{parameter}” must be {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{text}”中，“{parameter}”必须是{wanted}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/errors.py</extracomment>
@@ -6764,12 +6764,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no pixel {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以单击的像素 {value}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no digit {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以单击的数字 {value}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
@@ -6809,7 +6809,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
         <source>language: “{name}” is no code of a language: write one such as en, de or pt_BR.</source>
-        <translation type="unfinished"></translation>
+        <translation>language：“{name}”不是语言代码：请写 en、de 或 pt_BR 这样的代码。</translation>
     </message>
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
@@ -6889,52 +6889,52 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>整数</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>列表</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>布尔值（true 或 false）</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>请写在引号中</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要写在引号中</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in brackets, such as ["image"]</source>
-        <translation type="unfinished"></translation>
+        <translation>请写在方括号中，例如 ["image"]</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write it in braces, such as {{ batches = 100 }}</source>
-        <translation type="unfinished"></translation>
+        <translation>请写在花括号中，例如 {{ batches = 100 }}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>write true or false, without quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>请写 true 或 false，不加引号</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -7004,7 +7004,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” must be {wanted}, not {got}: {how}</source>
-        <translation>“{name}”必须是 {wanted}，不能是 {got}：{how}</translation>
+        <translation>“{name}”必须是{wanted}，不能是{got}：{how}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -7014,7 +7014,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” is longer than {n:,} characters: shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”超过 {n:,} 个字符：请缩短</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
@@ -7024,12 +7024,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” must be {n:,} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”必须大于或等于 {n:,}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/schema_words.py</extracomment>
         <source>“{name}” must be {n:,} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”必须小于或等于 {n:,}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/toml_words.py</extracomment>
@@ -7889,7 +7889,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: {count} pixels {part}, {biases} biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {name}：{count} 个像素 {part}，{biases} 个偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7899,7 +7899,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>The score {sum} can be split in two ways, and both are right: {pixels} from the pixels and {biases} from {count} biases, those of the units and that of {name}; or {votes} from the units, each with its pixels and its bias, and {own} from the bias of {name} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 {sum} 有两种拆法，两种都对：像素 {pixels}，加上 {count} 个偏置（各神经元的和{name} 的）{biases}；或者各神经元的投票（含各自的像素和偏置）{votes}，加上{name} 自己的偏置 {own}。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7924,12 +7924,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: this pixel {part}, all others and biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>{name}：这个像素 {part}，其他像素和偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <translation>对 {name}：这个像素 {part}，其他像素和偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: these pixels {part}, all others and biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>{name}：这些像素 {part}，其他像素和偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <translation>对 {name}：这些像素 {part}，其他像素和偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -7974,22 +7974,22 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>silent now; &lt;b&gt;with activation 1&lt;/b&gt; it would add:</source>
-        <translation type="unfinished"></translation>
+        <translation>现在沉默；&lt;b&gt;如果激活值为 1&lt;/b&gt;，它会增加：</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>activation 0 now; &lt;b&gt;with 1&lt;/b&gt; it would add:</source>
-        <translation type="unfinished"></translation>
+        <translation>现在激活值为 0；&lt;b&gt;如果为 1&lt;/b&gt;，它会增加：</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: this unit {part}, all others and bias {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>{name}：这个神经元 {part}，其他神经元和偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <translation>对 {name}：这个神经元 {part}，其他神经元和偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: this unit {part}, all others and biases {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>{name}：这个神经元 {part}，其他神经元和各偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <translation>对 {name}：这个神经元 {part}，其他神经元和各偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8014,7 +8014,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: {count} votes {rest}, its own bias {part}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>对{name}：{count} 票 {rest}，自己的偏置 {part}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8044,12 +8044,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: this connection {part}, all others and bias {rest}, &lt;b&gt;score (logit)&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>{name}：这条连接 {part}，其他连接和偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <translation>对{name}：这条连接 {part}，其他连接和偏置 {rest}，&lt;b&gt;得分（logit）&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>for {name}: this connection {part}, all others and bias {rest}, &lt;b&gt;sum&amp;nbsp;{sum}&lt;/b&gt;</source>
-        <translation>{name}：这条连接 {part}，其他连接和偏置 {rest}，&lt;b&gt;和&amp;nbsp;{sum}&lt;/b&gt;</translation>
+        <translation>对{name}：这条连接 {part}，其他连接和偏置 {rest}，&lt;b&gt;和&amp;nbsp;{sum}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8169,7 +8169,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>&lt;b&gt;share of {name} {condition}: {value}&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;{condition}，对{name} 的贡献：{value}&lt;/b&gt;</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
@@ -8304,7 +8304,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
         <source>Re-run the network with the selected pixels at full intensity (I)</source>
-        <translation>让所选像素达到满强度，重新运行网络（I）</translation>
+        <translation>让所选像素满墨，重新运行网络（I）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
@@ -8420,7 +8420,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>{count} units ({names}, …)</source>
-        <translation>{count} 个神经元（{names}, …）</translation>
+        <translation>{count} 个神经元（{names}、…）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8746,7 +8746,7 @@ Click to list only these images (Return).
 Double-click to show their average to the network (Shift+Return).</source>
         <translation>{name}：{count} / {total} 幅图像，{share}。
 单击可只列出这些图像（回车键）。
-双击可让网络识读它们的平均图像（Shift+回车键）。</translation>
+双击可让网络识别它们的平均图像（Shift+回车键）。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/confusion_matrix.py</extracomment>
@@ -8772,7 +8772,7 @@ Double-click to list these images (Return)</source>
     <message>
         <extracomment>netviz/widgets/data/confusion_matrix.py</extracomment>
         <source>The network has not read these images yet.</source>
-        <translation>网络还没有识读这些图像。</translation>
+        <translation>网络还没有识别这些图像。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/confusion_matrix.py</extracomment>
@@ -8858,7 +8858,7 @@ Double-click to list these images (Return)</source>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>not read yet</source>
-        <translation>尚未识读</translation>
+        <translation>尚未识别</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -8898,7 +8898,7 @@ Double-click to list these images (Return)</source>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>The network is reading these images…</source>
-        <translation>网络正在识读这些图像…</translation>
+        <translation>网络正在识别这些图像…</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/listing_words.py</extracomment>
@@ -9523,7 +9523,7 @@ Double-click to list these images (Return)</source>
     <message>
         <extracomment>netviz/widgets/glossary/dialog.py</extracomment>
         <source>Here, now:</source>
-        <translation>此时此处：</translation>
+        <translation>此刻：</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/dialog.py</extracomment>
@@ -9579,7 +9579,7 @@ Double-click to list these images (Return)</source>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>For this image, whose label gets {probability(label):.1%}, it is {loss:.4f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这幅图像上，标签的概率为 {probability(label):.1%}，损失就是 {loss:.4f}。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -9844,7 +9844,7 @@ Double-click to list these images (Return)</source>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
         <source>An experiment: some training images get a random label. A network can learn even these by heart, but that does not help it to read new images.</source>
-        <translation>一个实验：部分训练图像带上随机的标签。网络连这些也能背下来，但这无助于它识读新图像。</translation>
+        <translation>一个实验：部分训练图像带上随机的标签。网络连这些也能背下来，但这无助于它识别新图像。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/glossary/learning_terms.py</extracomment>
@@ -10479,7 +10479,7 @@ Double-click to list these images (Return)</source>
     <message>
         <extracomment>netviz/widgets/hints/bar.py</extracomment>
         <source>Let the network read the drawing as if it stood in the middle</source>
-        <translation>让网络像手绘位于中央那样识读它</translation>
+        <translation>让网络像手绘位于中央那样识别它</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/hints/bar.py</extracomment>
@@ -10696,7 +10696,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Stop flattening and show the network again (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止展平，重新显示网络（F）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -10806,12 +10806,12 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
         <source>Next training image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
-        <translation type="unfinished"></translation>
+        <translation>网络目前误读的下一幅训练图像（W）；Shift+W 是上一幅，Ctrl+Shift+W 列出全部</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/misread_tip.py</extracomment>
         <source>Next test image that the network currently misreads (W); Shift+W for the previous one, Ctrl+Shift+W for a list of all</source>
-        <translation type="unfinished"></translation>
+        <translation>网络目前误读的下一幅测试图像（W）；Shift+W 是上一幅，Ctrl+Shift+W 列出全部</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/picture_dialog.py</extracomment>
@@ -11006,7 +11006,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
         <source>L{layer}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>L{layer}：{count}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
@@ -11166,7 +11166,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 η</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
@@ -11340,13 +11340,13 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>from → for</source>
-        <translation type="unfinished"></translation>
+        <source>from→for</source>
+        <translation>起点→对象</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Where the connections begin, and the digit whose score they change: those from the units lead to it, those from the pixels through the units</source>
-        <translation type="unfinished"></translation>
+        <translation>连接从哪里开始，以及它们改变哪个数字的得分：来自神经元的直接通向这个数字，来自像素的经由神经元到达</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11366,22 +11366,22 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>No effect: the pixel has no ink, or the unit is silent</source>
-        <translation type="unfinished"></translation>
+        <translation>没有影响：像素没有墨迹，或神经元沉默</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>{source} → {name}</source>
-        <translation type="unfinished"></translation>
+        <source>{source}→{name}</source>
+        <translation>{source}→{name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
-        <source>{source} → others</source>
-        <translation type="unfinished"></translation>
+        <source>{source}→rest</source>
+        <translation>{source}→其余</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11391,7 +11391,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>units {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 层</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11421,7 +11421,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>on {count}</source>
-        <translation>{count} 幅</translation>
+        <translation>验证 {count}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11451,7 +11451,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a digit: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ（delta）是一个数字处的误差：{example}</translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11486,7 +11486,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>The weight from unit {unit}, the most active one, to the label: ∂L/∂w = {gradient}, so Δw = {change}. The picture shows Δw for every connection; the largest is {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最活跃的神经元 {unit} 到标签的权重：∂L/∂w = {gradient}，所以 Δw = {change}。图中显示每条连接的 Δw；最大的是 {largest}。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11531,12 +11531,12 @@ Esc goes back.</source>
     <message numerus="yes">
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink and %n unit(s) are silent; a connection that carries nothing adds nothing, before and after.</source>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>&lt;b&gt;不变：&lt;/b&gt;{pixels} 个像素中有 {dark} 个没有墨迹，%n 个神经元沉默；不传送信号的连接，之前和之后都没有贡献。</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;Same:&lt;/b&gt; {dark} of {pixels} pixels have no ink; a connection that carries nothing adds nothing, before and after.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;不变：&lt;/b&gt;{pixels} 个像素中有 {dark} 个没有墨迹；不传送信号的连接，之前和之后都没有贡献。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -11606,7 +11606,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>not an image of the data set; the network reads it as any other</source>
-        <translation>不是数据集中的图像；网络像对待其他图像一样识读它</translation>
+        <translation>不是数据集中的图像；网络像对待其他图像一样识别它</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11621,7 +11621,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>{detail} · reading {image}</source>
-        <translation>{detail} · 正在识读{image}</translation>
+        <translation>{detail} · 正在识别{image}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11696,7 +11696,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>A: {a} · {accuracy} of the test images correct</source>
-        <translation>A：{a} · 测试图像正确 {accuracy}</translation>
+        <translation>A：{a} · 测试准确率 {accuracy}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11706,7 +11706,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>B: {b} · {accuracy} of the test images correct</source>
-        <translation>B：{b} · 测试图像正确 {accuracy}</translation>
+        <translation>B：{b} · 测试准确率 {accuracy}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11726,12 +11726,12 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>{moment} of {total} · {accuracy} of the validation images correct</source>
-        <translation>{moment}，共 {total} · 验证图像正确 {accuracy}</translation>
+        <translation>{moment}，共 {total} · 验证准确率 {accuracy}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
         <source>{moment} of {total} · {accuracy} of the validation images correct at {measured}</source>
-        <translation>{moment}，共 {total} · {measured}时验证图像正确 {accuracy}</translation>
+        <translation>{moment}，共 {total} · {measured}时验证准确率 {accuracy}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/banner.py</extracomment>
@@ -11916,7 +11916,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
         <source>A line's strength grows as |w| to the power p. For each layer, p is chosen so that its strongest connections stand out; the slider raises or lowers it.</source>
-        <translation>连线的强度按 |w| 的 p 次方增长。每层的 p 都选得使最强的连接醒目；滑块可以调高或调低它。</translation>
+        <translation>连线的强度按 |w| 的 p 次方增长。每层各取一个 p，使最强的连接醒目；滑块可以调高或调低它。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -12094,29 +12094,34 @@ Esc goes back.</source>
 {guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}
+{guess}
+▶ 训练（空格键），看它学习，
+或单击像素、神经元或数字</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses (chance: {chance} right)</source>
-        <translation type="unfinished"></translation>
+        <translation>它只是在猜（随机猜测：{chance} 正确）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses
 (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>它只是在猜
+（随机猜测：{chance}）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses: {share} right (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>它只是在猜：{share} 正确（随机猜测：{chance}）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses: {share}
 (chance: {chance})</source>
-        <translation type="unfinished"></translation>
+        <translation>它只是在猜：{share}
+（随机猜测：{chance}）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12173,7 +12178,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>随机起点：
+还没有学到任何东西
+{guess}
+▶ 训练（空格键），
+看它学习，
+或单击像素、
+神经元或数字</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12208,7 +12219,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>权重全为 0：
+还没有学到任何东西
+{guess}
+▶ 训练（空格键），
+看它学习，
+或单击像素、
+神经元或数字</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12307,12 +12324,12 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>all {total} connections · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {total} 条连接 · {rate} 帧/秒</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>all {total} connections</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 {total} 条连接</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12322,7 +12339,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>{drawn} of {total} connections · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{drawn} / {total} 条连接 · {rate} 帧/秒</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12367,12 +12384,12 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each digit.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条线是一条连接：全部 {pixels} 个像素都通向 {units} 个神经元中的每一个，全部 {units} 个神经元又都通向每个数字。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条线是一条连接：从 {pixels} 个像素到各数字，每一层都与下一层全部相连。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12437,7 +12454,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>The signals of all units before it and the bias {bias} add up to {sum} in this unit. It passes on {activation}: most for {best}, most against {worst}.</source>
-        <translation>前面所有神经元的信号和偏置 {bias} 在这个神经元中加起来是 {sum}。它传出 {activation}：最支持 {best}，最反对 {worst}。</translation>
+        <translation>前面所有神经元的信号和偏置 {bias} 在这个神经元里加起来是 {sum}。它传出 {activation}：最支持 {best}，最反对 {worst}。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12507,7 +12524,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
         <source>activation a, error δ</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值 a，误差 δ</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/scenery.py</extracomment>
@@ -12593,7 +12610,7 @@ are 0
     <message numerus="yes">
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
         <source>{counts} unit(s) above ½</source>
-        <translation><numerusform>{counts} 个神经元大于 ½</numerusform></translation>
+        <translation><numerusform>{counts} 个神经元的激活值大于 ½</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/widgets/parts/firing.py</extracomment>
@@ -12805,12 +12822,12 @@ weight {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>1 does not notice: its weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个没有反应：它的权重接近 0（灰色：{rule}）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个没有反应：1 个保持沉默，{near} 个的权重接近 0（灰色：{rule}）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12820,17 +12837,17 @@ weight {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: their weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个没有反应：它们的权重接近 0（灰色：{rule}）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: {rule})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个没有反应：{silent} 个保持沉默，{near} 个的权重接近 0（灰色：{rule}）</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>below a tenth of the largest, {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>不到最大权重的十分之一，即 {limit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -12900,12 +12917,12 @@ weight {weight}
     <message>
         <extracomment>netviz/widgets/runs/curve_plot.py</extracomment>
         <source>Batches: the images that were just trained on, as a running mean. Validation: images that the network never trains on, read again and again to see how it does. Test: other such images, read after each epoch</source>
-        <translation>批次：刚刚训练过的图像，取滑动平均。验证：网络从不训练的图像，反复识读以检验它的表现。测试：另一些这样的图像，每轮之后识读</translation>
+        <translation>批次：刚刚训练过的图像，取滑动平均。验证：网络从不训练的图像，反复识别以检验它的表现。测试：另一些这样的图像，每轮之后识别</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/curve_plot.py</extracomment>
         <source>Validation: training images that are set aside here; the other program may have trained on them. Test: images that no training set holds. Each checkpoint reads both</source>
-        <translation>验证：这里留出的训练图像；另一个程序可能用它们训练过。测试：不属于任何训练集的图像。每个检查点识读两者</translation>
+        <translation>验证：这里留出的训练图像；另一个程序可能用它们训练过。测试：不属于任何训练集的图像。每个检查点识别两者</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/curve_plot.py</extracomment>
@@ -13347,7 +13364,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>Progress of the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>整个运行的进度</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13392,12 +13409,12 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live network: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>实时网络：{epoch}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live: {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>实时：{epoch}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13422,7 +13439,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个批次是 {batch_size} 幅图像；每批之后，网络改变它的权重。一轮是把全部 {images} 幅训练图像用一遍，共 {batches} 批：第 {epoch} 轮已完成 {into} 批。进度条显示整个运行的进度。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
@@ -13662,7 +13679,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>How many images the network reads before each change of its weights.</source>
-        <translation>网络每改变一次权重之前识读多少幅图像。</translation>
+        <translation>网络每改变一次权重之前识别多少幅图像。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
@@ -14513,22 +14530,22 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which digit is the answer, and is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>答案是哪个数字？正确吗？</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which class is the answer, and is it right?</source>
-        <translation type="unfinished"></translation>
+        <translation>答案是哪个类别？正确吗？</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which digit wins?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个数字胜出？</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
         <source>Which class wins?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个类别胜出？</translation>
     </message>
     <message>
         <extracomment>netviz/worksheets/learning_words.py</extracomment>
@@ -14663,7 +14680,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz --help of program</extracomment>
         <source>Watch a neural network learn to read handwritten digits.</source>
-        <translation>看神经网络怎样学会识读手写数字。</translation>
+        <translation>看神经网络怎样学会识别手写数字。</translation>
     </message>
     <message>
         <extracomment>netviz --help of program</extracomment>
@@ -14848,7 +14865,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Trace pixels, a hidden unit, a digit (or another class) or a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>追踪像素、隐藏神经元、数字（或其他类别）或连接。</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14858,7 +14875,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>A pixel sends its intensity times its weights. A hidden unit passes on what it receives, multiplied by the ratio of its activation to its pre-activation (for ReLU: all or nothing). The shares of all pixels and of the biases add up to each digit's score before softmax (logit). If all selected pixels are dark, they send nothing; the report then assumes full intensity, and "hypothetical" is true.</source>
-        <translation>像素发出的是强度乘以它的各个权重。隐藏神经元传出的，是它接收的量乘以激活值与激活前之和的比值（对 ReLU：全部或没有）。所有像素和偏置的贡献加起来，就是每个数字在 softmax 前的得分（logit）。如果所选像素都没有墨迹，它们什么也不发出；报告就假设强度为满，并且 "hypothetical" 为 true。</translation>
+        <translation>像素发出的是强度乘以它的各个权重。隐藏神经元把收到的量乘以激活值与和 z 之比再传出（对 ReLU：全部传出，或什么也不传出）。所有像素和偏置的贡献加起来，就是每个数字在 softmax 前的得分（logit）。如果所选像素都没有墨迹，它们什么也不发出；报告便假设它们满墨，并且 "hypothetical" 为 true。</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14883,12 +14900,12 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Your own picture of digits, or of other shapes, instead of --image: a photo, a scan or a drawing, such as PNG, JPEG or WebP. Each shape is found, centered and scaled like MNIST's digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>用你自己的图片代替 --image，其中可以是数字或其他形状：照片、扫描件或手绘，例如 PNG、JPEG 或 WebP。每个形状都会被找出，并像 MNIST 的数字那样居中和缩放。</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Which digit or shape of --digits-file to trace if it shows several, in reading order (default 1).</source>
-        <translation type="unfinished"></translation>
+        <translation>--digits-file 中有多个数字或形状时，按阅读顺序追踪第几个（默认 1）。</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14908,7 +14925,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Connection to trace: 1:14,9-37 leads from a pixel to a unit, 2:37-3 from a unit to a digit or class.</source>
-        <translation type="unfinished"></translation>
+        <translation>要追踪的连接：1:14,9-37 从像素通向神经元，2:37-3 从神经元通向数字或类别。</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -14918,7 +14935,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz --help of trace</extracomment>
         <source>Re-run the network with the pixels at full intensity.</source>
-        <translation>让这些像素达到满强度，重新运行网络。</translation>
+        <translation>让这些像素满墨，重新运行网络。</translation>
     </message>
     <message>
         <extracomment>netviz --help of trace</extracomment>
@@ -15053,7 +15070,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz --help of convert</extracomment>
         <source>Also write a short program beside OUT that rebuilds the network and reads an image.</source>
-        <translation>同时在 OUT 旁边写一个简短的程序，它重建网络并识读一幅图像。</translation>
+        <translation>同时在 OUT 旁边写一个简短的程序，它重建网络并识别一幅图像。</translation>
     </message>
     <message>
         <extracomment>netviz --help of data</extracomment>
@@ -15218,7 +15235,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Read the previous shape of the picture that was opened</source>
-        <translation>识读所打开图片中的上一个形状</translation>
+        <translation>识别所打开图片中的上一个形状</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
@@ -15228,12 +15245,12 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/app/commands/drawing.py</extracomment>
         <source>Read the next shape of the picture that was opened</source>
-        <translation>识读所打开图片中的下一个形状</translation>
+        <translation>识别所打开图片中的下一个形状</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/file.py</extracomment>
         <source>Open a session, a network, images to learn from, or a picture of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>打开会话、网络、用于学习的图像或形状图片</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
@@ -15253,7 +15270,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/app/opening.py</extracomment>
         <source>Pictures of shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>形状图片</translation>
     </message>
     <message>
         <extracomment>netviz/app/panels.py</extracomment>
@@ -15313,7 +15330,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/cli/trace/source.py</extracomment>
         <source>{path}, shape {number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}，第 {number} 个形状，共 {n} 个</translation>
     </message>
     <message>
         <extracomment>netviz/cli/trace/sums.py</extracomment>
@@ -15338,7 +15355,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/formats/kinds.py</extracomment>
         <source>{name} is of no kind that netviz opens: a session (.netviz), a network ({endings}), images to learn from (IDX, NPZ, CSV or a folder), a picture of shapes, or a lesson (.toml).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 netviz 能打开的类型：会话（.netviz）、网络（{endings}）、用于学习的图像（IDX、NPZ、CSV 或文件夹）、形状图片或课程（.toml）。</translation>
     </message>
     <message>
         <extracomment>netviz/scene/hints/drawing.py</extracomment>
@@ -15433,12 +15450,12 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>in “{text}”, there is no class {value}: they go from 0 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{text}”中，没有类别 {value}：类别为 0 到 {last}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/part_problems.py</extracomment>
         <source>there is no class {value} to click</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可以单击的类别 {value}</translation>
     </message>
     <message>
         <extracomment>netviz/walks/vocabulary.py</extracomment>
@@ -15724,7 +15741,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/image/found_digits.py</extracomment>
         <source>The picture, with a frame around each shape</source>
-        <translation type="unfinished"></translation>
+        <translation>图片，每个形状外有一个框</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -15774,7 +15791,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Where the connections begin, and the class whose score they change: those from the units lead to it, those from the pixels through the units</source>
-        <translation type="unfinished"></translation>
+        <translation>连接从哪里开始，以及它们改变哪个类别的得分：来自神经元的直接通向这个类别，来自像素的经由神经元到达</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -15799,7 +15816,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ (delta) is the error at a class: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;δ = p − y&lt;/b&gt;&amp;nbsp; δ（delta）是一个类别处的误差：{example}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -15812,7 +15829,10 @@ Esc goes back.</source>
 {guess}
 ▶ Train (Space) to watch it learn,
 or click a pixel, a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}
+{guess}
+▶ 训练（空格键），看它学习，
+或单击像素、神经元或类别</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -15823,7 +15843,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>随机起点：
+还没有学到任何东西
+{guess}
+▶ 训练（空格键），
+看它学习，
+或单击像素、
+神经元或类别</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -15834,7 +15860,13 @@ nothing learned yet
 to watch it learn,
 or click a pixel,
 a unit or a class</source>
-        <translation type="unfinished"></translation>
+        <translation>权重全为 0：
+还没有学到任何东西
+{guess}
+▶ 训练（空格键），
+看它学习，
+或单击像素、
+神经元或类别</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15844,12 +15876,12 @@ a unit or a class</source>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条线是一条连接：全部 {pixels} 个像素都通向 {units} 个神经元中的每一个，全部 {units} 个神经元又都通向每个类别。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: everything is connected to everything in the next layer, from the {pixels} pixels to the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条线是一条连接：从 {pixels} 个像素到各类别，每一层都与下一层全部相连。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>

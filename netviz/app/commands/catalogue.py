@@ -18,7 +18,7 @@ MENUS = {
     "view": Menu(QT_TRANSLATE_NOOP("Command", "&View")),
     "view/orders": Menu(QT_TRANSLATE_NOOP("Command", "&Order units")),
     "view/workspaces": Menu(QT_TRANSLATE_NOOP("Command", "Wor&kspaces"), starts_group=True),
-    "view/language": Menu(QT_TRANSLATE_NOOP("Command", "Lan&guage")),
+    "view/language": Menu(QT_TRANSLATE_NOOP("Command", "L&anguage")),
     "view/text": Menu(QT_TRANSLATE_NOOP("Command", "Te&xt size")),
     "view/panels": Menu(QT_TRANSLATE_NOOP("Command", "&Panels")),
     "ask": Menu(QT_TRANSLATE_NOOP("Command", "&Ask", "menu")),
