@@ -3002,7 +3002,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
-        <translation>{problem}, meinten Sie {names}?</translation>
+        <translation>{problem}; meinten Sie {names}?</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
@@ -6809,7 +6809,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
         <source>language: “{name}” is no code of a language: write one such as en, de or pt_BR.</source>
-        <translation>language: „{name}“ ist kein Sprachcode: schreiben Sie einen wie en, de oder pt_BR.</translation>
+        <translation>language: „{name}“ ist kein Sprachcode: Schreiben Sie einen wie en, de oder pt_BR.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
@@ -8425,7 +8425,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>before</source>
-        <translation>vorher</translation>
+        <translation>vor</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8435,7 +8435,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>after</source>
-        <translation>nachher</translation>
+        <translation>nach</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8455,7 +8455,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>predicted</source>
-        <translation>Prognose</translation>
+        <translation>erwartet</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -11376,7 +11376,7 @@ Esc führt zurück.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>{source}→rest</source>
-        <translation>{source}→übrige</translation>
+        <translation>{source}→Rest</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -12096,31 +12096,31 @@ Esc führt zurück.</translation>
 or click a pixel, a unit or a digit</source>
         <translation>{start}
 {guess}
-▶ Trainieren (Leertaste) und beim Lernen zusehen,
-oder Pixel, Neuron oder Ziffer anklicken</translation>
+▶ Trainieren (Leertaste) und zusehen,
+oder Pixel, Neuron, Ziffer anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses (chance: {chance} right)</source>
-        <translation>Das Netz rät (Zufall: {chance} richtig)</translation>
+        <translation>Es rät (Zufall: {chance} richtig)</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses
 (chance: {chance})</source>
-        <translation>Das Netz rät
+        <translation>Es rät
 (Zufall: {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses: {share} right (chance: {chance})</source>
-        <translation>Das Netz rät: {share} richtig (Zufall: {chance})</translation>
+        <translation>Es rät: {share} richtig (Zufall: {chance})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
         <source>It guesses: {share}
 (chance: {chance})</source>
-        <translation>Das Netz rät: {share}
+        <translation>Es rät: {share}
 (Zufall: {chance})</translation>
     </message>
     <message>
@@ -12181,10 +12181,10 @@ a unit or a digit</source>
         <translation>Zufallsstart:
 noch nichts gelernt
 {guess}
-▶ Trainieren (Leertaste)
-und beim Lernen
-zusehen, oder Pixel,
-Neuron, Ziffer anklicken</translation>
+▶ Trainieren
+(Leertaste) und zusehen,
+oder Pixel, Neuron,
+Ziffer anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12197,7 +12197,7 @@ a pixel</source>
         <translation>Zufalls-
 start
 ▶ Trainieren
-(Leertaste)
+(Leertaste),
 oder Pixel
 anklicken</translation>
     </message>
@@ -12222,10 +12222,10 @@ a unit or a digit</source>
         <translation>Alle Gewichte sind 0:
 noch nichts gelernt
 {guess}
-▶ Trainieren (Leertaste)
-und beim Lernen
-zusehen, oder Pixel,
-Neuron, Ziffer anklicken</translation>
+▶ Trainieren
+(Leertaste) und zusehen,
+oder Pixel, Neuron,
+Ziffer anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -12238,7 +12238,7 @@ a pixel</source>
         <translation>Gewichte
 sind 0
 ▶ Trainieren
-(Leertaste)
+(Leertaste),
 oder Pixel
 anklicken</translation>
     </message>
@@ -15831,8 +15831,8 @@ Esc führt zurück.</translation>
 or click a pixel, a unit or a class</source>
         <translation>{start}
 {guess}
-▶ Trainieren (Leertaste) und beim Lernen zusehen,
-oder Pixel, Neuron oder Klasse anklicken</translation>
+▶ Trainieren (Leertaste) und zusehen,
+oder Pixel, Neuron, Klasse anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -15846,10 +15846,10 @@ a unit or a class</source>
         <translation>Zufallsstart:
 noch nichts gelernt
 {guess}
-▶ Trainieren (Leertaste)
-und beim Lernen
-zusehen, oder Pixel,
-Neuron, Klasse anklicken</translation>
+▶ Trainieren
+(Leertaste) und zusehen,
+oder Pixel, Neuron,
+Klasse anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/painting.py</extracomment>
@@ -15863,10 +15863,10 @@ a unit or a class</source>
         <translation>Alle Gewichte sind 0:
 noch nichts gelernt
 {guess}
-▶ Trainieren (Leertaste)
-und beim Lernen
-zusehen, oder Pixel,
-Neuron, Klasse anklicken</translation>
+▶ Trainieren
+(Leertaste) und zusehen,
+oder Pixel, Neuron,
+Klasse anklicken</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>

@@ -26,12 +26,12 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Run without it, at full ink; which pixels matter most</source>
-        <translation>Calculer sans la sélection ou à pleine encre ; trouver les pixels les plus importants</translation>
+        <translation>Sans la sélection, à pleine encre ; pixels les plus importants</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Pin the selection to compare it; remove all pins</source>
-        <translation>Épingler la sélection pour la comparer ; retirer toutes les épingles</translation>
+        <translation>Épingler la sélection ; retirer toutes les épingles</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -166,7 +166,7 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>In the network, image, tiles and votes: move the selection; it stops at the edge</source>
-        <translation>Dans le réseau, l’image, les vignettes et les votes : déplacer la sélection ; elle s’arrête au bord</translation>
+        <translation>Réseau, image, vignettes et votes : déplacer la sélection, jusqu’au bord</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -176,7 +176,7 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>From a pixel, unit or digit to its numbers: select it, open Sums</source>
-        <translation>D’un pixel, d’un neurone ou d’un chiffre à ses nombres : le sélectionner, ouvrir Sommes</translation>
+        <translation>D’un élément à ses nombres : le sélectionner, ouvrir Sommes</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -636,12 +636,12 @@
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
         <source>Explain what Tab has gone to, or else what is pointed at or clicked next; twice: what has the keyboard</source>
-        <translation>Expliquer l’élément que Tab vient d’atteindre, sinon celui que vous pointerez ou cliquerez ; deux fois : celui qui a le focus clavier</translation>
+        <translation>Expliquer ce que Tab vient d’atteindre, sinon ce que vous pointerez ou cliquerez ; deux fois : ce qui a le focus</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
         <source>Explain what is pointed at next, or clicked; twice: what has the keyboard</source>
-        <translation>Expliquer l’élément que vous pointerez ou cliquerez ; deux fois : celui qui a le focus clavier</translation>
+        <translation>Expliquer ce que vous pointerez ou cliquerez ; deux fois : ce qui a le focus</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/help.py</extracomment>
@@ -676,7 +676,7 @@
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>Next image of that digit; while drawing, label the drawing</source>
-        <translation>Image suivante de ce chiffre ; pendant le dessin, étiqueter le dessin</translation>
+        <translation>Image suivante de ce chiffre ; sur un dessin : son étiquette</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
@@ -808,7 +808,7 @@
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
         <source>Workspaces: Watch, Ask, Learn, Explore data</source>
-        <translation>Espaces de travail : Observer, Interroger, Apprendre, Explorer les données</translation>
+        <translation>Espaces de travail (Observer, Interroger, Apprendre, …)</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>
@@ -923,7 +923,7 @@
     <message>
         <extracomment>netviz/app/commands/learn.py</extracomment>
         <source>Learn from the current image: next or previous stage</source>
-        <translation>Apprendre avec l’image actuelle : phase suivante ou précédente</translation>
+        <translation>Apprendre avec l’image : phase suivante ou précédente</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/learn.py</extracomment>
@@ -1143,7 +1143,7 @@
     <message>
         <extracomment>netviz/app/commands/time.py</extracomment>
         <source>On the timeline and the curves: one batch; one snapshot</source>
-        <translation>Sur la chronologie et les courbes : un lot ; un instantané</translation>
+        <translation>Chronologie et courbes : un lot ; un instantané</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/time.py</extracomment>
@@ -1153,7 +1153,7 @@
     <message>
         <extracomment>netviz/app/commands/time.py</extracomment>
         <source>On the timeline and the curves: the start; the live network</source>
-        <translation>Sur la chronologie et les courbes : le départ ; le réseau en direct</translation>
+        <translation>Chronologie et courbes : le départ ; le réseau en direct</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/training.py</extracomment>
@@ -3002,7 +3002,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
-        <translation>{problem}, vouliez-vous dire {names} ?</translation>
+        <translation>{problem} ; vouliez-vous dire {names} ?</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
@@ -6809,7 +6809,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
         <source>language: “{name}” is no code of a language: write one such as en, de or pt_BR.</source>
-        <translation>language : « {name} » n’est pas un code de langue : écrivez-en un, comme en, de ou pt_BR.</translation>
+        <translation>language : « {name} » n’est pas un code de langue : écrivez par exemple en, de ou pt_BR.</translation>
     </message>
     <message>
         <extracomment>netviz/walks/reading.py</extracomment>
@@ -8289,7 +8289,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
         <source>Without it</source>
-        <translation>Sans elle</translation>
+        <translation>Retrait</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
@@ -11181,7 +11181,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Keep as new run</source>
-        <translation>Garder en essai</translation>
+        <translation>En faire un essai</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
@@ -12369,7 +12369,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>{inked} pixels send signals, each to every unit. Where they and the bias add up to more than 0, the unit fires: {firing}. The network reads the image as {answer} ({probability}).</source>
-        <translation>{inked} pixels envoient des signaux, chacun à tous les neurones. Là où leur somme, biais compris, dépasse 0, le neurone s’active ({firing}). Le réseau lit l’image comme {answer} ({probability}).</translation>
+        <translation>{inked} pixels envoient chacun un signal à tous les neurones. Si leur somme, biais compris, dépasse 0, un neurone s’active ({firing}). Réponse du réseau : {answer} ({probability}).</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12454,22 +12454,22 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>The signals of all units before it and the bias {bias} add up to {sum} in this unit. It passes on {activation}: most for {best}, most against {worst}.</source>
-        <translation>Les signaux de tous les neurones précédents et le biais {bias} font {sum} en tout dans ce neurone. Il transmet {activation} : surtout pour {best}, surtout contre {worst}.</translation>
+        <translation>Les signaux de tous les neurones précédents et le biais {bias} font {sum} en tout dans ce neurone. Il transmet {activation} et vote surtout pour {best}, surtout contre {worst}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>The signals of all units before it and the bias add up to {sum}: not above 0, so this unit is silent. When it fires: most for {best}, most against {worst}.</source>
-        <translation>Les signaux de tous les neurones précédents et le biais font {sum} en tout, ce qui n’est pas supérieur à 0 : ce neurone est donc muet. Quand il s’active : surtout pour {best}, surtout contre {worst}.</translation>
+        <translation>Les signaux des neurones précédents et le biais font {sum}, ce qui n’est pas supérieur à 0 : ce neurone est donc muet. Actif, il vote surtout pour {best}, surtout contre {worst}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>The signals of all {count} pixels and the bias {bias} add up to {sum} in this unit. It passes on {activation}: most for {best}, most against {worst}.</source>
-        <translation>Les signaux des {count} pixels et le biais {bias} font {sum} en tout dans ce neurone. Il transmet {activation} : surtout pour {best}, surtout contre {worst}.</translation>
+        <translation>Les signaux des {count} pixels et le biais {bias} font {sum} en tout dans ce neurone. Il transmet {activation} et vote surtout pour {best}, surtout contre {worst}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>The signals of all {count} pixels and the bias add up to {sum}: not above 0, so this unit is silent. When it fires: most for {best}, most against {worst}.</source>
-        <translation>Les signaux des {count} pixels et le biais font {sum} en tout, ce qui n’est pas supérieur à 0 : ce neurone est donc muet. Quand il s’active : surtout pour {best}, surtout contre {worst}.</translation>
+        <translation>Les signaux des {count} pixels et le biais font {sum}, ce qui n’est pas supérieur à 0 : ce neurone est donc muet. Actif, il vote surtout pour {best}, surtout contre {worst}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12797,12 +12797,12 @@ poids {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>This pixel is connected to all {units} units: it pushes {up} up and {down} down; {reason}.</source>
-        <translation>Ce pixel est relié aux {units} neurones : il en pousse {up} vers le haut et {down} vers le bas ; {reason}.</translation>
+        <translation>Ce pixel, relié aux {units} neurones, en pousse {up} vers le haut et {down} vers le bas ; {reason}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>Each of these pixels is connected to all {units} units: together they push {up} up and {down} down; {reason}.</source>
-        <translation>Chacun de ces pixels est relié aux {units} neurones : ensemble, ils en poussent {up} vers le haut et {down} vers le bas ; {reason}.</translation>
+        <translation>Reliés aux {units} neurones, ces pixels en poussent ensemble {up} vers le haut et {down} vers le bas ; {reason}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12822,12 +12822,12 @@ poids {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>1 does not notice: its weight is near 0 (gray: {rule})</source>
-        <translation>1 ne remarque rien : son poids est proche de 0 (en gris : {rule})</translation>
+        <translation>1 ne remarque rien : son poids est proche de 0 (gris : {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: 1 stays silent, for {near} the weight is near 0 (gray: {rule})</source>
-        <translation>{count} ne remarquent rien : 1 muet, {near} de poids proche de 0 (en gris : {rule})</translation>
+        <translation>{count} ne remarquent rien : 1 muet, {near} de poids proche de 0 (gris : {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12837,17 +12837,17 @@ poids {weight}
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: their weight is near 0 (gray: {rule})</source>
-        <translation>{count} ne remarquent rien : poids proche de 0 (en gris : {rule})</translation>
+        <translation>{count} ne remarquent rien : poids proche de 0 (gris : {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>{count} do not notice: {silent} stay silent, for {near} the weight is near 0 (gray: {rule})</source>
-        <translation>{count} ne remarquent rien : {silent} muets, {near} de poids proche de 0 (en gris : {rule})</translation>
+        <translation>{count} ne remarquent rien : {silent} muets, {near} de poids proche de 0 (gris : {rule})</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
         <source>below a tenth of the largest, {limit}</source>
-        <translation>moins de 1/10 du plus grand, soit {limit}</translation>
+        <translation>moins de 1/10 du plus grand, {limit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -13160,7 +13160,7 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>probability of {digit}</source>
-        <translation>probabilité : {digit}</translation>
+        <translation>p pour {digit}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/runs_panel.py</extracomment>
@@ -15210,7 +15210,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>From a pixel, unit or class to its numbers: select it, open Sums</source>
-        <translation>D’un pixel, d’un neurone ou d’une classe à ses nombres : sélectionner l’élément, ouvrir Sommes</translation>
+        <translation>D’un élément à ses nombres : le sélectionner, ouvrir Sommes</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/catalogue.py</extracomment>
@@ -15255,7 +15255,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/app/commands/image.py</extracomment>
         <source>Next image of that class; while drawing, label the drawing</source>
-        <translation>Image suivante de cette classe ; pendant le dessin, étiqueter le dessin</translation>
+        <translation>Image suivante de cette classe ; sur un dessin : son étiquette</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/layout.py</extracomment>

@@ -2897,7 +2897,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>activation</source>
-        <translation>激活值</translation>
+        <translation>激活</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -3002,7 +3002,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
-        <translation>{problem}，是否想输入 {names}？</translation>
+        <translation>{problem}，是不是 {names}？</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
@@ -5720,12 +5720,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message numerus="yes">
         <extracomment>netviz/session/lesson.py</extracomment>
         <source>A new run continues after {moment} and %n step(s) on {count} images.</source>
-        <translation><numerusform>新的运行接在{moment}和在 {count} 幅图像上学的 %n 步之后。</numerusform></translation>
+        <translation><numerusform>新的运行从{moment}和在 {count} 幅图像上学过的 %n 步之后开始。</numerusform></translation>
     </message>
     <message numerus="yes">
         <extracomment>netviz/session/lesson.py</extracomment>
         <source>A new run continues after {moment} and %n step(s) on this image.</source>
-        <translation><numerusform>新的运行接在{moment}和在这幅图像上学的 %n 步之后。</numerusform></translation>
+        <translation><numerusform>新的运行从{moment}和在这幅图像上学过的 %n 步之后开始。</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/session/lesson.py</extracomment>
@@ -6064,22 +6064,22 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/tracing/caveat_reasons.py</extracomment>
         <source>1 connection to {label} is reinforced but contributes less than before: the step also changes how strongly its unit fires.</source>
-        <translation>有 1 条通向 {label} 的连接增强了，贡献却比以前小：这一步也改变了它那个神经元激活的强弱。</translation>
+        <translation>有 1 条通向 {label} 的连接增强了，贡献却比以前小：这一步也改变了它的神经元激活的强弱。</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/caveat_reasons.py</extracomment>
         <source>{count:,} connections to {label} are reinforced but contribute less than before: the step also changes how strongly their units fire.</source>
-        <translation>有 {count:,} 条通向 {label} 的连接增强了，贡献却比以前小：这一步也改变了它们那些神经元激活的强弱。</translation>
+        <translation>有 {count:,} 条通向 {label} 的连接增强了，贡献却比以前小：这一步也改变了它们的神经元激活的强弱。</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/caveat_reasons.py</extracomment>
         <source>1 connection to the wrong answer {answer} is weakened but contributes more than before: the step also changes how strongly its unit fires.</source>
-        <translation>有 1 条通向错误答案 {answer} 的连接减弱了，贡献却比以前大：这一步也改变了它那个神经元激活的强弱。</translation>
+        <translation>有 1 条通向错误答案 {answer} 的连接减弱了，贡献却比以前大：这一步也改变了它的神经元激活的强弱。</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/caveat_reasons.py</extracomment>
         <source>{count:,} connections to the wrong answer {answer} are weakened but contribute more than before: the step also changes how strongly their units fire.</source>
-        <translation>有 {count:,} 条通向错误答案 {answer} 的连接减弱了，贡献却比以前大：这一步也改变了它们那些神经元激活的强弱。</translation>
+        <translation>有 {count:,} 条通向错误答案 {answer} 的连接减弱了，贡献却比以前大：这一步也改变了它们的神经元激活的强弱。</translation>
     </message>
     <message>
         <extracomment>netviz/tracing/caveat_reasons.py</extracomment>
@@ -6604,7 +6604,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
         <source>a number</source>
-        <translation>数</translation>
+        <translation>一个数</translation>
     </message>
     <message>
         <extracomment>netviz/walks/constants.py</extracomment>
@@ -8279,7 +8279,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message numerus="yes">
         <extracomment>netviz/widgets/asking/sums_text.py</extracomment>
         <source>%n other(s)</source>
-        <translation><numerusform>其余 %n 项</numerusform></translation>
+        <translation><numerusform>其余 %n</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
@@ -11376,7 +11376,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>{source}→rest</source>
-        <translation>{source}→其余</translation>
+        <translation>{source}→其他</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11546,7 +11546,7 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/learning/stage_view.py</extracomment>
         <source>An active connection carries something for this image: its source is not silent. The others stay as they are</source>
-        <translation>活跃连接为这幅图像传送信号：它的起点不沉默。其他连接保持不变</translation>
+        <translation>活跃连接是为这幅图像传送信号的连接，它的起点不沉默。其他连接保持不变</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/stage_view.py</extracomment>
@@ -12056,12 +12056,12 @@ Esc goes back.</source>
     <message>
         <extracomment>netviz/widgets/network/menus.py</extracomment>
         <source>of the last batch</source>
-        <translation>最近一批的</translation>
+        <translation>按最近一批</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/menus.py</extracomment>
         <source>of this image</source>
-        <translation>这幅图像的</translation>
+        <translation>按这幅图像</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/menus.py</extracomment>
@@ -12309,7 +12309,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
         <source>Connections drawn, out of all in the network: everything in a column is connected to everything in the next one. During training: frames painted in the last second</source>
-        <translation>画出的连接，以及网络的全部连接：每一列的全部与下一列的全部相连。训练时：最近一秒绘制的帧数</translation>
+        <translation>画出的连接，以及网络的全部连接：每一列与下一列全部相连。训练时：最近一秒绘制的帧数</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/panel.py</extracomment>
@@ -12419,7 +12419,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each weight that took part changes a little, so that {name} becomes more probable for this image.</source>
-        <translation>参与的每个权重都改变一点，使 {name} 对这幅图像的概率升高。</translation>
+        <translation>参与的每个权重都改变一点，使这幅图像读作 {name} 的概率升高。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12479,7 +12479,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>The only unit votes with {votes} for {name}; with the bias {bias} its score before softmax (logit) is {logit}, a probability of {probability}.</source>
-        <translation>唯一的神经元给 {name} 投了 {votes}；加上偏置 {bias}，它在 softmax 前的得分（logit）是 {logit}，概率为 {probability}。</translation>
+        <translation>唯一的神经元对 {name} 的投票是 {votes}；加上偏置 {bias}，它在 softmax 前的得分（logit）是 {logit}，概率为 {probability}。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
