@@ -141,7 +141,7 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Click a hidden unit or a digit</source>
-        <translation>Clic en una unidad oculta o en un dígito</translation>
+        <translation>Clic en una unidad o un dígito</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -151,7 +151,7 @@
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Click a line, Ctrl+click a pixel</source>
-        <translation>Clic en una línea, Ctrl+clic en un píxel</translation>
+        <translation>Clic en línea, Ctrl+clic en píxel</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -3002,7 +3002,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
         <source>{problem}, did you mean {names}?</source>
-        <translation>{problem}, ¿querías decir {names}?</translation>
+        <translation>{problem}; ¿querías decir {names}?</translation>
     </message>
     <message>
         <extracomment>netviz/cli/errors.py</extracomment>
@@ -11376,7 +11376,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>{source}→rest</source>
-        <translation>{source}→otros</translation>
+        <translation>{source}→resto</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -11951,7 +11951,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
         <source>path: votes a·v, and x·w·v from the pixels</source>
-        <translation>camino: votos a·v, y x·w·v desde los píxeles</translation>
+        <translation>camino: votos a·v, píxeles x·w·v</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/legend.py</extracomment>
@@ -12384,7 +12384,7 @@ son 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each digit.</source>
-        <translation>Cada línea es una conexión: los {pixels} píxeles llevan todos a cada una de las {units} unidades, y las {units} unidades a cada dígito.</translation>
+        <translation>Cada línea es una conexión: de cada píxel ({pixels}) a cada unidad ({units}), y de cada unidad a cada dígito.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -15205,7 +15205,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
         <source>Click a hidden unit or a class</source>
-        <translation>Clic en una unidad oculta o en una clase</translation>
+        <translation>Clic en una unidad o una clase</translation>
     </message>
     <message>
         <extracomment>netviz/app/commands/ask.py</extracomment>
@@ -15876,7 +15876,7 @@ una unidad o una clase</translation>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each class.</source>
-        <translation>Cada línea es una conexión: los {pixels} píxeles llevan todos a cada una de las {units} unidades, y las {units} unidades a cada clase.</translation>
+        <translation>Cada línea es una conexión: de cada píxel ({pixels}) a cada unidad ({units}), y de cada unidad a cada clase.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
