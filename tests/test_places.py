@@ -86,6 +86,10 @@ PLACES = {
     "cli/train/run.py": {
         "opens": "tests/cli/test_lost_output.py::test_a_network_that_cannot_be_saved_where_it_was_asked_is_saved_elsewhere"
     },
+    # Memory -----------------------------------------------------------------------------------------------------------
+    "nn/memory.py": {
+        "allocates": "tests/nn/test_memory.py::test_where_no_more_pages_can_be_mapped_a_copy_is_made_all_the_same"
+    },
     # Processes, and what is shared with them --------------------------------------------------------------------------
     "scene/channel.py": {
         "allocates": f"{DRAWING}::test_a_system_with_little_shared_memory",

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import DTypeLike
 
 from netviz.nn.errors import NetworkError
-from netviz.nn.memory import FloatArray, aligned_zeros
+from netviz.nn.memory import FloatArray, aligned_zeros, kept_copy
 from netviz.nn.parameters import Parameters
 from netviz.sentences import mark, sentence
 
@@ -89,10 +89,7 @@ class Optimizer(ABC):
 
     def state(self) -> OptimizerState:
         """Return a copy of what the optimizer remembers."""
-        vectors = {name: vector.copy() for name, vector in self._vectors().items()}
-        for vector in vectors.values():
-            vector.flags.writeable = False
-        return OptimizerState(vectors, self._scalars())
+        return OptimizerState({name: kept_copy(vector) for name, vector in self._vectors().items()}, self._scalars())
 
     def load_state(self, state: OptimizerState) -> None:
         """Continue from a state: the next steps are those of the optimizer that it was copied from.

@@ -11,7 +11,7 @@ from numpy.typing import DTypeLike
 
 from netviz.nn.activations import find_activation
 from netviz.nn.errors import NetworkError
-from netviz.nn.memory import FloatArray, aligned_zeros
+from netviz.nn.memory import FloatArray, aligned_zeros, kept_copy
 from netviz.sentences import sentence
 
 __all__ = ["Architecture", "NetworkError", "Parameters"]
@@ -159,6 +159,10 @@ class Parameters:
         vector = self.vector.copy()
         vector.flags.writeable = False
         return type(self)(self.architecture, vector)
+
+    def kept_copy(self) -> Self:
+        """Return a read-only copy that is kept for long; see `netviz.nn.memory.kept_copy`."""
+        return type(self)(self.architecture, kept_copy(self.vector))
 
     def astype(self, dtype: DTypeLike) -> Self:
         """Return a writable copy in float32 or float64."""

@@ -277,7 +277,7 @@ class Trainer:
     def keyframe(self) -> Keyframe:
         """Return a frozen copy of everything that determines the rest of the run."""
         return Keyframe(
-            self.parameters.frozen_copy(),
+            self.parameters.kept_copy(),
             self._optimizer.state(),
             RandomState.of(self._dropout_rng),
             self.config,

@@ -104,6 +104,11 @@ class BenchmarkWindow(QObject):
         self.run_until(lambda: self.window.session.run.is_running, 10.0, "begin to train")
         self.run_for(0.5)
 
+    def record_no_more(self) -> None:
+        """Leave the lists as they are, which would grow by megabytes a minute."""
+        self.window.session.run.scalars_arrived.disconnect(self._on_scalars)
+        self.window.views.network.view.painted.disconnect(self._on_painted)
+
     def stop_training(self) -> None:
         """Stop training, and return when the window is at rest."""
         self._trains_forever = False
