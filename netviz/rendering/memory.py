@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["aligned_zeros", "round_up", "unbuffered"]
+__all__ = ["aligned_zeros", "keep_freed_memory", "return_freed_memory", "round_up", "unbuffered"]
 
 # A cache line, and the width of the widest vector instructions.
 _ALIGNMENT = 64
@@ -60,3 +61,12 @@ def keep_freed_memory() -> None:
     freed so far, up to 32 MB; see mallopt(3), M_MMAP_THRESHOLD. On other systems this does nothing.
     """
     np.empty(31 << 20, np.uint8)
+
+
+def return_freed_memory() -> None:
+    """Return to the system what the C library has kept of freed memory, which takes a few milliseconds.
+
+    See malloc_trim(3). On other systems this does nothing.
+    """
+    with suppress(OSError, TypeError, AttributeError):
+        ctypes.CDLL(None).malloc_trim(0)

@@ -6,15 +6,19 @@ the GIL; measured on two cores, both lost a third of their speed. In a process o
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any, Protocol
 
 from netviz.failure import Failure
-from netviz.rendering.memory import keep_freed_memory
+from netviz.rendering.memory import keep_freed_memory, return_freed_memory
 from netviz.scene.channel import ChannelMessage, Receiver, Sender
 from netviz.training.processes import ignore_signals
 from netviz.training.threads import limit_blas_threads, lower_priority
+
+_KEEP_S = 20.0
+"""For how long freed memory is kept for the next pictures: tables of other sizes leave holes that these cannot use."""
 
 
 class RenderInput(Protocol):
@@ -68,9 +72,13 @@ def run_render_server(connection: Connection, make_renderer: Callable[[], Render
     limit_blas_threads()
     keep_freed_memory()
     server = RenderServer(make_renderer())
+    kept_since = time.monotonic()
     try:
         while (message := connection.recv()) is not None:
             connection.send(server.answer(message))
+            if time.monotonic() - kept_since > _KEEP_S or not connection.poll(_KEEP_S):
+                return_freed_memory()
+                kept_since = time.monotonic()
     except (EOFError, OSError):
         pass  # the window's process has ended, or the memory is gone, for which it starts another process
     finally:

@@ -4,12 +4,14 @@ import json
 import math
 import subprocess
 import sys
+import threading
 from collections.abc import Callable
 
 import pytest
 from click.testing import Result
 
 from netviz.cli.benchmark.click import Clicks, Ticks
+from netviz.cli.benchmark.endurance import Sample, endure, growth
 from netviz.cli.benchmark.figures import Figure, milliseconds
 from netviz.cli.benchmark.frames import layout_of_first_layer, measure_growth, measure_single_frames
 from netviz.cli.benchmark.hardware import Hardware, measure_hardware
@@ -19,6 +21,7 @@ from netviz.cli.benchmark.window import BenchmarkWindow
 from netviz.data import Dataset
 from netviz.nn.parameters import Architecture
 from netviz.training import TrainingConfig
+from netviz.workers.endings import Endings
 
 Invoke = Callable[..., Result]
 
@@ -116,6 +119,52 @@ def test_moments_are_gone_to_and_left_in_a_real_window() -> None:
         assert not session.run.is_running
         assert session.display.claimed is None
         assert not session.lesson.is_on
+
+
+def test_a_window_that_is_closed_waits_for_its_last_job() -> None:
+    finished, may_end = threading.Event(), threading.Event()
+
+    def work() -> None:
+        may_end.wait(20.0)
+        finished.set()
+
+    with BenchmarkWindow() as bench:
+        session = bench.window.session
+        session.jobs.submit("long", work, lambda _: None)
+        # Longer than the session waits for any of its threads.
+        threading.Timer(2.5, may_end.set).start()
+    assert finished.is_set()
+    assert not Endings.of_application().names
+
+
+def test_a_window_that_trains_for_an_hour_is_not_filled_by_its_measurements() -> None:
+    with BenchmarkWindow() as bench:
+        bench.record_no_more()
+        session = bench.window.session
+        recorded = len(bench.steps), len(bench.painted), len(bench.evaluations)
+        bench.train_on()
+        bench.run_until(lambda: session.run.step > 100, 60.0, "train")
+        assert (len(bench.steps), len(bench.painted), len(bench.evaluations)) == recorded
+
+
+def test_what_grows_is_seen_and_what_comes_and_goes_is_not() -> None:
+    comes_and_goes = [300.0 + (60.0 if number % 3 == 0 else 0.0) for number in range(60)]
+    assert growth(comes_and_goes) == 1.0
+    assert growth([value + 4.0 * minute for minute, value in enumerate(comes_and_goes)]) > 1.4
+    # What is filled at first is not counted.
+    assert growth([100.0, 100.0, 200.0, *comes_and_goes]) == 1.0
+    assert growth([300.0]) == 1.0
+
+
+def test_endurance_tells_what_is_held_as_time_goes_by() -> None:
+    told: list[Sample] = []
+    figures = {figure.name: figure.value for figure in endure(0.1, 0, told.append)}
+    assert figures["acts"] == told[-1].n_acts > 5
+    assert all(
+        0 < sample.kept < sample.held.allocated < sample.held.megabytes for sample in told if sample.held.allocated
+    )
+    assert all(sample.held.processes >= 2 for sample in told)
+    assert figures["longest"] >= figures["gap"] > 0
 
 
 def test_start_is_measured_in_a_process_of_its_own() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -47,8 +47,8 @@ class Sample:
 
     @property
     def megabytes(self) -> float:
-        """Memory without the kept moments."""
-        return self.held.megabytes - self.kept
+        """Memory that was allocated, without the kept moments."""
+        return self.held.allocated - self.kept
 
 
 class _Ticks(QObject):
@@ -120,6 +120,16 @@ def _keep_training(bench: BenchmarkWindow) -> None:
         run.train()
 
 
+def growth(megabytes: Sequence[float]) -> float:
+    """Return what the last quarter of some measurements has, relative to the first quarter after the warm-up.
+
+    Single measurements would tell what was done just then: a larger network, or a window of another size.
+    """
+    rest = megabytes[int(_WARM_UP * len(megabytes)) :]
+    quarter = max(len(rest) // 4, 1)
+    return float(np.median(rest[-quarter:]) / np.median(rest[:quarter]))
+
+
 def _figures(samples: list[Sample], gaps: array[float]) -> list[Figure]:
     if not samples:
         return []
@@ -131,9 +141,9 @@ def _figures(samples: list[Sample], gaps: array[float]) -> list[Figure]:
         Figure(part, "memory", "memory of all processes at the end", last.megabytes, "MB"),
         Figure(part, "kept", "of which kept moments", end.kept, "MB"),
     ]
-    if first.megabytes:
-        text = "the other memory, against that after a tenth of the time"
-        figures.append(Figure(part, "growth", text, end.megabytes / start.megabytes, at_most=1.05))
+    if first.allocated:
+        text = "what else is allocated: its median in the last quarter, against that in the first"
+        figures.append(Figure(part, "growth", text, growth([sample.megabytes for sample in samples]), at_most=1.05))
     for name, text, before, after in (
         ("threads", "threads more than after a tenth of the time", first.threads, last.threads),
         ("descriptors", "open files more", first.descriptors, last.descriptors),

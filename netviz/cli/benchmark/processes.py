@@ -17,11 +17,14 @@ class Held:
     megabytes : float
         Resident memory in MB of 10⁶ bytes. Shared memory, such as libraries, counts proportionally (proportional set
         size). 0 if it is unknown.
+    allocated : float
+        The part of it that is in no file: what else this machine runs, and shares libraries with, does not change it.
     processes, threads, descriptors, segments : int
         Segments are those of shared memory that are mapped. 0 if they are unknown.
     """
 
     megabytes: float
+    allocated: float
     processes: int
     threads: int
     descriptors: int
@@ -31,13 +34,16 @@ class Held:
 def held() -> Held:
     """Return what is held now; everything but the processes is known where there is a folder ``/proc``."""
     processes = [os.getpid(), *(child.pid for child in multiprocessing.active_children() if child.pid is not None)]
-    kilobytes = threads = descriptors = 0
+    kilobytes = allocated = threads = descriptors = 0
     segments: set[str] = set()
     for process in processes:
         place = Path(f"/proc/{process}")
         try:
             rollup = (place / "smaps_rollup").read_text().splitlines()[1:]
-            kilobytes += int(dict(line.split(":", 1) for line in rollup)["Pss"].split()[0])
+            sizes = {name: int(size.split()[0]) for name, size in (line.split(":", 1) for line in rollup)}
+            kilobytes += sizes["Pss"]
+            # Older systems do not tell them apart.
+            allocated += sizes.get("Pss_Anon", sizes["Pss"]) + sizes.get("Pss_Shmem", 0)
             threads += len(os.listdir(place / "task"))
             descriptors += len(os.listdir(place / "fd"))
             maps = (place / "maps").read_text().splitlines()
@@ -45,4 +51,4 @@ def held() -> Held:
             # Another system, or the process has just ended.
             continue
         segments |= {line.split()[-1] for line in maps if "/dev/shm/" in line}
-    return Held(kilobytes * 1024 / 1e6, len(processes), threads, descriptors, len(segments))
+    return Held(kilobytes * 1024 / 1e6, allocated * 1024 / 1e6, len(processes), threads, descriptors, len(segments))

@@ -20,11 +20,13 @@ from netviz.failure import Failure
 from netviz.scene.frames import Frame
 from netviz.sentences import sentence
 from netviz.training import BatchMetrics, EvaluationPoint, TrainingConfig
+from netviz.workers.endings import Endings
 from netviz.workers.run_reports import RunDescription, RunState
 
 _SIZE = (1440, 900)
 _LOOK_EVERY_MS = 20
 _MAX_LOADING_S = 60.0
+_MAX_ENDING_S = 60.0
 
 
 class BenchmarkWindow(QObject):
@@ -90,7 +92,9 @@ class BenchmarkWindow(QObject):
     ) -> None:
         """Close the window."""
         self.window.close()
-        self.window.session.close()
+        self.window.session.stop()
+        # A job may take longer than anything is waited for; a thread that still runs at the end aborts the program.
+        Endings.of_application().wait(_MAX_ENDING_S)
         self.window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         # Now, and not later in a thread of the next window: this window's objects belong to this thread.
