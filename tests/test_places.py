@@ -164,7 +164,10 @@ PLACES = {
     "cli/benchmark/startup.py": {
         "starts": "tests/cli/test_benchmark.py::test_start_is_measured_in_a_process_of_its_own"
     },
-    "cli/benchmark/window.py": {"opens": CLICKS},
+    "cli/benchmark/window.py": {
+        "opens": CLICKS,
+        "waits": "tests/cli/test_benchmark.py::test_a_window_that_is_closed_waits_for_its_last_job",
+    },
 }
 
 

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import gc
+import time
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
+from netviz.rendering.memory import return_freed_memory
+
 _INTERVAL_MS = 250
+
+_KEEP_S = 30.0
+"""For how long the C library keeps freed memory: what is next allocated does not fit into all of its holes."""
 
 
 class GarbageCollection(QObject):
@@ -21,6 +27,7 @@ class GarbageCollection(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(_INTERVAL_MS)
         self._timer.timeout.connect(self._collect)
+        self._kept_since = time.monotonic()
 
     def start(self) -> None:
         """Start collecting; existing objects, above all the window, are not examined again."""
@@ -41,3 +48,7 @@ class GarbageCollection(QObject):
             if counts[generation] > thresholds[generation]:
                 gc.collect(generation)
                 return
+        # Not in the same turn: it takes a few milliseconds too.
+        if time.monotonic() - self._kept_since > _KEEP_S:
+            return_freed_memory()
+            self._kept_since = time.monotonic()

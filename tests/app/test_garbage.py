@@ -3,8 +3,10 @@
 import gc
 import threading
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from netviz.app import garbage as module
 from netviz.app.garbage import GarbageCollection
 from tests.conftest import freeze_garbage_collection
 
@@ -42,4 +44,18 @@ def test_what_other_threads_leave_behind_is_collected_here(qtbot: QtBot) -> None
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
     # As it was before this test.
+    freeze_garbage_collection()
+
+
+def test_freed_memory_is_returned_now_and_then(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    returned: list[int] = []
+    monkeypatch.setattr(module, "_KEEP_S", 0.0)
+    monkeypatch.setattr(module, "return_freed_memory", lambda: returned.append(threading.get_ident()))
+    garbage = GarbageCollection()
+    garbage.start()
+    try:
+        qtbot.waitUntil(lambda: len(returned) > 1, timeout=10_000)
+        assert set(returned) == {threading.get_ident()}
+    finally:
+        garbage.stop()
     freeze_garbage_collection()

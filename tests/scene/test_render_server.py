@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
+from multiprocessing import Pipe
 
 import numpy as np
 import pytest
 
 from netviz.failure import Failure
+from netviz.scene import render_server
 from netviz.scene.channel import ChannelMessage, Receiver, Sender
 from netviz.scene.frames import RenderedFrame, RenderRequest
-from netviz.scene.render_server import RenderServer, shared_objects
+from netviz.scene.render_server import RenderServer, run_render_server, shared_objects
 from netviz.scene.renderer import SceneRenderer
 from netviz.scene.selection import Selection
 from tests.scene.conftest import make_image, make_request, make_snapshot
@@ -87,3 +90,28 @@ def test_an_error_comes_back_as_a_failure_and_the_next_request_is_rendered(clien
     client.ask(make_request(make_snapshot(seed=1)))
     assert client.frame is not None
     np.testing.assert_array_equal(client.frame.snapshot.parameters.vector, make_snapshot(seed=1).parameters.vector)
+
+
+@pytest.mark.parametrize("rests", [False, True])
+def test_memory_of_former_pictures_is_returned_now_and_then(monkeypatch: pytest.MonkeyPatch, rests: bool) -> None:
+    here, there = Pipe()
+    returned = threading.Semaphore(0)
+    # At rest a moment after the last answer, and while there is work with every answer.
+    monkeypatch.setattr(render_server, "_KEEP_S", 0.2 if rests else -1.0)
+    monkeypatch.setattr(render_server, "return_freed_memory", returned.release)
+    # A thread may not change what a signal does.
+    monkeypatch.setattr(render_server, "ignore_signals", lambda *_: None)
+    server = threading.Thread(target=run_render_server, args=(there, SceneRenderer, False))
+    server.start()
+    sender = Sender()
+    for number in range(3):
+        here.send(sender.encode(make_request(replace(make_snapshot(), step=number))))
+        assert isinstance(here.recv(), ChannelMessage)
+        if not rests:
+            assert returned.acquire(timeout=20.0)
+    if rests:
+        assert returned.acquire(timeout=20.0)
+    here.send(None)
+    server.join(20.0)
+    assert not server.is_alive()
+    sender.close()
