@@ -9,6 +9,7 @@ import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from netviz.archive.errors import ArchiveError
 from netviz.archive.reading import read_session
 from netviz.archive.writing import write_session
 from netviz.data import DataError, Dataset
+from netviz.data.datasets import MAX_CLASSES
 from netviz.data.loading import load_dataset
 from netviz.data.pictures.decoding import decode
 from netviz.data.pictures.finding import find_digits
@@ -200,7 +202,9 @@ def _tables(dataset: Dataset) -> tuple[Seed, ...]:
 def _labels(dataset: Dataset) -> tuple[Seed, ...]:
     beside = tuple((seed.name, seed.contents) for seed in _idx(dataset) if not seed.name.endswith(".gz"))
     digits = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-    names = "\n".join(digits), "nul\nein\r\ndos\n"
+    # As many names, and as long a file, as may be: what is odd about a file often stands far into it.
+    long = [f"{number} {sign * 240}" for number, sign in zip(range(MAX_CLASSES), cycle("aéぬ😀\u0301 "), strict=False)]
+    names = "\n".join(digits), "nul\nein\r\ndos\n", "\r\n".join(long), "\n".join(name * 2 for name in long[:40])
     return tuple(Seed("labels.txt", text.encode(), beside, ".") for text in names)
 
 
