@@ -311,6 +311,7 @@ class MainWindow(QMainWindow):
         self.session.lesson.end()
         self.films.close()
         self.session.stop()
+        self.views.curves.are_wanted = False
         self._save()
         # Threads may still deliver pictures, for which there is no window any more.
         self.setUpdatesEnabled(False)

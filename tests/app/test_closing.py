@@ -8,6 +8,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from pytestqt.exceptions import capture_exceptions
@@ -17,6 +18,7 @@ from netviz.app.main_window import MainWindow
 from netviz.training import Trainer
 from netviz.training.metrics import BatchMetrics
 from netviz.workers.endings import Endings
+from tests.conftest import make_window
 
 _AT_ONCE_S = 1.5
 """Saving the settings takes that at most, on a busy machine; it used to wait two seconds for a batch or a process."""
@@ -74,6 +76,25 @@ def test_a_window_closes_while_the_process_that_draws_is_stopped(window: MainWin
     assert Endings.of_application().wait(20.0)
     assert not window.session.running_threads
     assert not multiprocessing.active_children()
+
+
+def test_a_window_that_closes_at_once_makes_nothing_new(tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "settings.ini"
+    window = make_window(path)
+    qtbot.addWidget(window)
+    window.show()
+    made: list[None] = []
+    window.views.curves.made.connect(lambda: made.append(None))
+    close_at_once(window)
+    # The plots would be made to note the place of their panel, which takes half a second.
+    assert not made
+    again = make_window(path)
+    qtbot.addWidget(again)
+    again.show()
+    again.panels.unfold()
+    assert made == []
+    assert again.views.curves.isVisible()
+    again.close()
 
 
 def test_threads_that_ended_are_kept_no_longer(window: MainWindow, qtbot: QtBot) -> None:

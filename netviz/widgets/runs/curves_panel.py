@@ -29,6 +29,11 @@ def load_plots() -> None:
 class CurvesPanel(QWidget):
     """Holds the curves of loss and accuracy; before they are shown or asked for, only what they will show.
 
+    Attributes
+    ----------
+    are_wanted : bool
+        Whether they are made when the panel is shown: a window that closes opens it only to note its place.
+
     Signals
     -------
     changed
@@ -49,6 +54,7 @@ class CurvesPanel(QWidget):
         self._theme = DARK_THEME
         self._reports: list[Scalar] = []
         self._curves: Curves | None = None
+        self.are_wanted = True
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         run.scalars_arrived.connect(self._on_scalars)
@@ -92,7 +98,8 @@ class CurvesPanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the curves."""
-        self.make()
+        if self.are_wanted:
+            self.make()
         super().showEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
