@@ -14,8 +14,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from netviz.app.end_signals import EndSignals, end_signals_held
+from netviz.app.end_signals import EndSignals
 from netviz.app.garbage import GarbageCollection
+from netviz.app.held_signals import end_signals_held
 from netviz.app.main_window import MainWindow
 from netviz.app.settings import Settings
 from netviz.app.unsaved_work import UnsavedWork, copies_folder
@@ -81,9 +82,9 @@ def create_window(options: LaunchOptions, settings: Settings) -> MainWindow:
 
 def run(options: LaunchOptions) -> int:
     """Show the window until it is closed; return the exit status."""
-    application = create_application()
-    settings = Settings.of_user(fresh=options.fresh_settings)
     with end_signals_held():
+        application = create_application()
+        settings = Settings.of_user(fresh=options.fresh_settings)
         window = create_window(options, settings)
         window.errors.install()
         lessons = Lessons(window, settings)

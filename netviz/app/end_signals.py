@@ -3,38 +3,15 @@
 from __future__ import annotations
 
 import signal
-from collections.abc import Iterator
-from contextlib import contextmanager
+from types import FrameType
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 
+from netviz.app.held_signals import END_SIGNALS
 from netviz.app.unsaved_work import UnsavedWork
 
-_NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT")
 _WAKE_MS = 200
-
-
-@contextmanager
-def end_signals_held() -> Iterator[None]:
-    """Hold back signals that end programs while a window is built, and obey the first one afterwards.
-
-    What handles them before there is a window raises an exception. In a method that Qt calls, of which building a
-    window is full, that would be passed over, or end the process with a segmentation fault.
-    """
-    held: list[int] = []
-    before = {}
-    for name in _NAMES:
-        number = getattr(signal, name, None)
-        if number is not None and signal.getsignal(number) not in (signal.SIG_IGN, None):
-            before[number] = signal.signal(number, lambda number, _: held.append(number))
-    try:
-        yield
-    finally:
-        for number, handler in before.items():
-            signal.signal(number, handler)
-    if held:
-        signal.raise_signal(held[0])
 
 
 class EndSignals(QObject):
@@ -61,11 +38,15 @@ class EndSignals(QObject):
 
     def watch(self) -> None:
         """End the program with the next signal; those that are ignored, as with ``nohup``, stay ignored."""
-        for name in _NAMES:
+        for name in END_SIGNALS:
             number = getattr(signal, name, None)
             if number is not None and signal.getsignal(number) is not signal.SIG_IGN:
-                signal.signal(number, lambda *_: self._unsaved.leave())
+                signal.signal(number, self._on_signal)
         self._wake.start()
+
+    def _on_signal(self, number: int, _: FrameType | None) -> None:
+        """Leave in the event loop: Python is anywhere now, such as in a method with which Qt paints the window."""
+        QTimer.singleShot(0, self, self._unsaved.leave)
 
     @Slot()
     def _end(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from netviz.app.display import DisplayError, require_display
+from netviz.app.held_signals import end_signals_held
 from netviz.cli.errors import NoWindow, Refusal
 from netviz.languages import language_named
 from netviz.sentences import sentence, sentence_of, speak
@@ -46,7 +47,8 @@ def open_window(
         _require_picture(picture)
     try:
         require_display()
-        from netviz.app.application import LaunchOptions, run
+        with end_signals_held():
+            from netviz.app.application import LaunchOptions, run
     except DisplayError as error:
         raise NoWindow(sentence_of(error)) from error
     except ImportError as error:

@@ -101,3 +101,65 @@ def test_a_signal_while_the_window_is_built_ends_the_program_in_a_sentence(
 ) -> None:
     done = run_program(EARLY, number, own_environment)
     assert (done.returncode, done.stderr.strip()) == (status, "netviz: Interrupted.")
+
+
+IMPORTING = """
+import os, signal, sys
+from netviz.cli import main
+
+number = signal.Signals[sys.argv.pop(1)]
+n_calls = 0
+
+def profile(frame, event, _):
+    # The signal comes while the binding of Qt is being loaded, and calls Python.
+    global n_calls
+    if event == "call" and "shiboken" in frame.f_code.co_filename:
+        n_calls += 1
+        if n_calls == 5:
+            sys.setprofile(None)
+            os.kill(os.getpid(), number)
+
+sys.setprofile(profile)
+main()
+"""
+
+PAINTING = """
+import os, signal, sys
+from PySide6.QtCore import QEvent, QObject
+from netviz.app.application import create_application
+from netviz.app.main_window import MainWindow
+from netviz.cli import main
+
+number = signal.Signals[sys.argv.pop(1)]
+
+class Painting(QObject):
+    # The signal comes in the middle of painting the window.
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and watched.objectName() == "network":
+            application.removeEventFilter(self)
+            os.kill(os.getpid(), number)
+        return False
+
+application = create_application()
+painting = Painting()
+application.installEventFilter(painting)
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize(("number", "status"), [("SIGTERM", 143), ("SIGHUP", 129), ("SIGQUIT", 131), ("SIGINT", 130)])
+def test_a_signal_while_qt_is_loaded_ends_the_program_in_a_sentence(
+    own_environment: dict[str, str], number: str, status: int
+) -> None:
+    done = run_program(IMPORTING, number, own_environment)
+    assert (done.returncode, done.stderr.strip()) == (status, "netviz: Interrupted.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+@pytest.mark.parametrize("number", ["SIGTERM", "SIGHUP", "SIGQUIT", "SIGINT"])
+def test_a_signal_in_the_middle_of_painting_ends_the_program_without_a_word(
+    own_environment: dict[str, str], number: str
+) -> None:
+    done = run_program(PAINTING, number, own_environment)
+    assert (done.returncode, done.stderr) == (0, "")
