@@ -143,6 +143,7 @@ def _changes(context: Context) -> tuple[SignalInstance, ...]:
         context.recent.changed,
         session.hints.choices_changed,
         context.look.changed,
+        context.language.changed,
         context.panels.changed,
     )
 

@@ -28,6 +28,7 @@ from netviz.app.glossary import Glossary
 from netviz.app.handout_dialogs import HandoutDialogs
 from netviz.app.help_dialogs import HelpDialogs, keys_dialog
 from netviz.app.key_list import key_groups, key_text
+from netviz.app.language import Language
 from netviz.app.lesson_requests import LessonRequests
 from netviz.app.look import Look
 from netviz.app.main_window import MainWindow
@@ -152,6 +153,7 @@ class Shell(QMainWindow):
                 views=self.views,
                 panels=self.panels,
                 look=self.look,  # type: ignore[arg-type]
+                language=Mock(spec=Language, choice="", changed=Mock()),
                 opening=Mock(spec=Opening),
                 recent=Mock(spec=RecentFiles, paths=(), changed=Mock()),
                 files=Mock(spec=FileDialogs),
