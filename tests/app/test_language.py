@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from netviz.app.language import own_name
 from netviz.app.main_window import MainWindow
 from netviz.app.standing_texts import places
+from netviz.languages import languages
 from netviz.widgets.parts.panel import Readout
 from tests.app.painted_text import recorded
 from tests.app.pseudo_language import english_words, pseudo_language
@@ -23,9 +25,15 @@ SAME = {
     *("Ctrl", "Shift", "Alt", "Esc", "PgUp", "PgDown", "Left", "Right", "Up", "Down", "Space", "Return", "Del", "Home"),
     *("netviz", "MNIST", "Adam", "relu", "softmax", "dense", "flatten", "log", "fps", "px", "KiB"),
     *("bars", "trained", "npz", "traine"),
+    *(word for language in languages() for word in english_words(own_name(language))),
 }
-# They go on by themselves: frames a second, a check in the background, and what is said of a curve only now and then.
-MOVING = ("connection-count", "gradient-badge", "moment-curve")
+# One of each kind: every view has its texts in one of them.
+STATES = (
+    *("untrained", "past", "drawing", "empty drawing", "other run", "comparison", "difference of two networks"),
+    *("lesson: loss", "lesson: update", "repeated lesson"),
+)
+# They go on by themselves: frames a second, a check in the background, what is said of a curve now and then, a notice.
+MOVING = ("connection-count", "gradient-badge", "moment-curve", "toast")
 
 
 @pytest.fixture
@@ -88,7 +96,7 @@ def left_in_english(window: MainWindow) -> list[str]:
 def test_every_word_changes_and_comes_back_in_every_state(walk: Walk, qtbot: QtBot) -> None:
     window = walk.window
     with pseudo_language() as code:
-        for name in walk.states:
+        for name in STATES:
             walk.enter(name)
             walk.pause()
             before = at_rest(window, qtbot)
