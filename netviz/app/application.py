@@ -18,6 +18,7 @@ from netviz.app.end_signals import EndSignals
 from netviz.app.garbage import GarbageCollection
 from netviz.app.held_signals import end_signals_held
 from netviz.app.main_window import MainWindow
+from netviz.app.screens import Screens
 from netviz.app.settings import Settings
 from netviz.app.unsaved_work import UnsavedWork, copies_folder
 from netviz.app.walking.lessons import Lessons
@@ -84,6 +85,7 @@ def run(options: LaunchOptions) -> int:
     """Show the window until it is closed; return the exit status."""
     with end_signals_held():
         application = create_application()
+        Screens(application)
         settings = Settings.of_user(fresh=options.fresh_settings)
         window = create_window(options, settings)
         window.errors.install()

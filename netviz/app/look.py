@@ -83,9 +83,14 @@ class Look(QObject):
         theme = replace(theme, has_patterns=self.signs_by_pattern)
         self.theme = theme
         application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(palette(theme))
-        self._window.setStyleSheet(stylesheet(theme, type_scale(QApplication.font())))
+        colours, sheet = palette(theme), stylesheet(theme, type_scale(QApplication.font()))
+        is_new = sheet != self._window.styleSheet()
+        if isinstance(application, QApplication) and (is_new or colours != application.palette()):
+            application.setPalette(colours)
+            is_new = True
+        if is_new:
+            # Each widget is measured and painted again, which is felt: not for lines that only become dashed.
+            self._window.setStyleSheet(sheet)
         self._views.set_theme(theme)
         self._display.set_palette(theme.palette, dashes=theme.has_patterns)
         self.changed.emit()

@@ -73,8 +73,11 @@ def config_suiting(config: TrainingConfig, dataset: Dataset) -> TrainingConfig:
     """
     labels, n_classes = dataset.train_labels, dataset.n_classes
     n_images = len(labels)
-    tenth = n_images // 10
-    even = min(config.validation_size, tenth, largest_validation_size(labels)) // n_classes * n_classes
+    even = min(config.validation_size, n_images // 10)
+    if even > n_images - n_classes:
+        # Rarely: counting the classes takes as long as a picture.
+        even = min(even, largest_validation_size(labels))
+    even = even // n_classes * n_classes
     training_size = min(config.training_size, n_images - even)
     return replace(config, n_classes=n_classes, validation_size=even, training_size=training_size)
 
