@@ -21,6 +21,8 @@ _EVERY_MS = 300
 _TICK_MS = 16
 _WARM_UP = 0.1
 """Share of the time until what is held is compared with: buffers and the kept moments of runs fill up."""
+_LEAST_MINUTES = 30.0
+"""How long it must last for its warm-up to be one: until as many runs are kept as may be, and each thing was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,7 @@ def endure(minutes: float, seed: int, report: Callable[[Sample], None]) -> list[
                 report(samples[-1])
         gaps += ticks.gaps
         garbage.stop()
-    return _figures(samples, gaps)
+    return _figures(samples, gaps, minutes)
 
 
 def _keep_training(bench: BenchmarkWindow) -> None:
@@ -130,7 +132,7 @@ def growth(megabytes: Sequence[float]) -> float:
     return float(np.median(rest[-quarter:]) / np.median(rest[:quarter]))
 
 
-def _figures(samples: list[Sample], gaps: array[float]) -> list[Figure]:
+def _figures(samples: list[Sample], gaps: array[float], minutes: float) -> list[Figure]:
     if not samples:
         return []
     start, end = samples[int(_WARM_UP * len(samples))], samples[-1]
@@ -143,7 +145,8 @@ def _figures(samples: list[Sample], gaps: array[float]) -> list[Figure]:
     ]
     if first.allocated:
         text = "what else is allocated: its median in the last quarter, against that in the first"
-        figures.append(Figure(part, "growth", text, growth([sample.megabytes for sample in samples]), at_most=1.05))
+        ratio = growth([sample.megabytes for sample in samples])
+        figures.append(Figure(part, "growth", text, ratio, at_most=1.05 if minutes >= _LEAST_MINUTES else None))
     for name, text, before, after in (
         ("threads", "threads more than after a tenth of the time", first.threads, last.threads),
         ("descriptors", "open files more", first.descriptors, last.descriptors),
