@@ -49,7 +49,7 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme
 from netviz.widgets.parts.tips import wrapped
 from netviz.widgets.settings.setting_table import value_text
 
-_OPTIMIZER_LETTERS = 7
+_OPTIMIZER_LETTERS = 4
 _LEAST_LINES = 5
 """How many lines of a stage's text are always seen."""
 
