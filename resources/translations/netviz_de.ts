@@ -12900,6 +12900,16 @@ Gewicht {weight}
         <translation>Über dem Bild zeigen, was das Entfernen jedes Pixels ändert</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} to {unit}</source>
+        <translation>{intensity} × {weight} = {product} an {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} from {pixel}</source>
+        <translation>{intensity} × {weight} = {product} von {pixel}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/parts/votes.py</extracomment>
         <source>1 votes for it, {against} against it</source>
         <translation>1 stimmt dafür, {against} dagegen</translation>

@@ -12900,6 +12900,16 @@ peso {weight}
         <translation>Mostrar sobre la imagen lo que cambia al quitar cada píxel</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} to {unit}</source>
+        <translation>{intensity} × {weight} = {product} a {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} from {pixel}</source>
+        <translation>{intensity} × {weight} = {product} desde {pixel}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/parts/votes.py</extracomment>
         <source>1 votes for it, {against} against it</source>
         <translation>1 vota a favor, {against} en contra</translation>

@@ -12900,6 +12900,16 @@ poids {weight}
         <translation>Afficher par-dessus l’image ce que change la suppression de chaque pixel</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} to {unit}</source>
+        <translation>{intensity} × {weight} = {product} vers {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} from {pixel}</source>
+        <translation>{intensity} × {weight} = {product} depuis {pixel}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/parts/votes.py</extracomment>
         <source>1 votes for it, {against} against it</source>
         <translation>1 vote pour, {against} contre</translation>

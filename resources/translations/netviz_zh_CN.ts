@@ -12900,6 +12900,16 @@ weight {weight}
         <translation>在图像上叠加去掉每个像素引起的变化</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} to {unit}</source>
+        <translation>{intensity} × {weight} = {product}，传给{unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} from {pixel}</source>
+        <translation>{intensity} × {weight} = {product}，来自{pixel}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/parts/votes.py</extracomment>
         <source>1 votes for it, {against} against it</source>
         <translation>1 个支持，{against} 个反对</translation>
