@@ -8003,13 +8003,8 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>1 unit votes for it, {against} against; the image shows each pixel's share. The {count} strongest votes:</source>
-        <translation>1 Neuron stimmt dafür, {against} dagegen; das Bild zeigt den Anteil jedes Pixels. Die {count} stärksten Stimmen:</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>{votes} units vote for it, {against} against; the image shows each pixel's share. The {count} strongest votes:</source>
-        <translation>{votes} Neuronen stimmen dafür, {against} dagegen; das Bild zeigt den Anteil jedes Pixels. Die {count} stärksten Stimmen:</translation>
+        <source>{votes}; the image shows each pixel's share. The {count} strongest votes:</source>
+        <translation>{votes}; das Bild zeigt den Anteil jedes Pixels. Die {count} stärksten Stimmen:</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8814,6 +8809,16 @@ Ein Doppelklick listet diese Bilder auf (Eingabetaste)</translation>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>Show all images of the set</source>
         <translation>Alle Bilder der Menge zeigen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>The network learns from these images. The test images show how well it reads images that it does not know.</source>
+        <translation>Aus diesen Bildern lernt das Netz. Wie gut es Bilder liest, die es nicht kennt, zeigen die Testbilder.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>Mostly images that the network learns from: {training} of {total}. The test images show how well it reads images that it does not know.</source>
+        <translation>Großenteils Bilder, aus denen das Netz lernt: {training} von {total}. Wie gut es Bilder liest, die es nicht kennt, zeigen die Testbilder.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -12483,8 +12488,8 @@ sind 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>All {count} units lead to {name}: {for_it} vote for it, {against} against it. With the bias {bias}, its score before softmax (logit) is {logit}, a probability of {probability}.</source>
-        <translation>Alle {count} Neuronen führen zu {name}: {for_it} stimmen dafür, {against} dagegen. Mit dem Bias {bias} ist der Score vor Softmax (Logit) {logit}, die Wahrscheinlichkeit {probability}.</translation>
+        <source>All {count} units lead to {name}: {counted}. With the bias {bias}, its score before softmax (logit) is {logit}, a probability of {probability}.</source>
+        <translation>Alle {count} Neuronen führen zu {name}: {counted}. Mit dem Bias {bias} ist der Score vor Softmax (Logit) {logit}, die Wahrscheinlichkeit {probability}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12806,8 +12811,8 @@ Gewicht {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>Near 0 (gray) means below a tenth of the largest weight in the layer, now {limit}. The limit moves as the largest weight does.</source>
-        <translation>Nahe 0 (grau) heißt: unter einem Zehntel des größten Gewichts der Schicht, jetzt {limit}. Die Grenze wandert mit dem größten Gewicht.</translation>
+        <source>Near 0 (gray) now means less than {limit}, a tenth of the layer's largest weight. The limit moves as the largest weight does.</source>
+        <translation>Nahe 0 (grau) heißt jetzt: unter {limit}, einem Zehntel des größten Gewichts der Schicht. Die Grenze wandert mit dem größten Gewicht.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12846,8 +12851,8 @@ Gewicht {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>below a tenth of the largest, {limit}</source>
-        <translation>unter einem Zehntel des größten, {limit}</translation>
+        <source>below {limit}, a tenth of the largest</source>
+        <translation>unter {limit}, einem Zehntel des größten</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -12893,6 +12898,41 @@ Gewicht {weight}
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>Show what removing each pixel changes, over the image</source>
         <translation>Über dem Bild zeigen, was das Entfernen jedes Pixels ändert</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} to {unit}</source>
+        <translation>{intensity} × {weight} = {product} an {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} from {pixel}</source>
+        <translation>{intensity} × {weight} = {product} von {pixel}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>1 votes for it, {against} against it</source>
+        <translation>1 stimmt dafür, {against} dagegen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{for_it} vote for it, {against} against it</source>
+        <translation>{for_it} stimmen dafür, {against} dagegen</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, {others} neither</source>
+        <translation>{votes}, {others} weder noch</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, 1 is silent</source>
+        <translation>{votes}, 1 ist stumm</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, {others} are silent</source>
+        <translation>{votes}, {others} sind stumm</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/curve_axes.py</extracomment>

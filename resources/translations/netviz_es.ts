@@ -8003,13 +8003,8 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>1 unit votes for it, {against} against; the image shows each pixel's share. The {count} strongest votes:</source>
-        <translation>1 unidad vota a su favor y {against} en contra; la imagen muestra el aporte de cada píxel. Los {count} votos más fuertes:</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>{votes} units vote for it, {against} against; the image shows each pixel's share. The {count} strongest votes:</source>
-        <translation>{votes} unidades votan a su favor y {against} en contra; la imagen muestra el aporte de cada píxel. Los {count} votos más fuertes:</translation>
+        <source>{votes}; the image shows each pixel's share. The {count} strongest votes:</source>
+        <translation>{votes}; la imagen muestra el aporte de cada píxel. Los {count} votos más fuertes:</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8814,6 +8809,16 @@ Doble clic para ver estas imágenes (Intro)</translation>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>Show all images of the set</source>
         <translation>Mostrar todas las imágenes del conjunto</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>The network learns from these images. The test images show how well it reads images that it does not know.</source>
+        <translation>La red aprende de estas imágenes. Las imágenes de prueba muestran lo bien que lee imágenes que no conoce.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>Mostly images that the network learns from: {training} of {total}. The test images show how well it reads images that it does not know.</source>
+        <translation>En su mayoría, imágenes de las que aprende la red: {training} de {total}. Las imágenes de prueba muestran lo bien que lee imágenes que no conoce.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -12483,8 +12488,8 @@ son 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>All {count} units lead to {name}: {for_it} vote for it, {against} against it. With the bias {bias}, its score before softmax (logit) is {logit}, a probability of {probability}.</source>
-        <translation>Las {count} unidades llevan a {name}: {for_it} votan a favor, {against} en contra. Con el sesgo {bias}, su puntuación antes de softmax (logit) es {logit}, una probabilidad de {probability}.</translation>
+        <source>All {count} units lead to {name}: {counted}. With the bias {bias}, its score before softmax (logit) is {logit}, a probability of {probability}.</source>
+        <translation>Las {count} unidades llevan a {name}: {counted}. Con el sesgo {bias}, su puntuación antes de softmax (logit) es {logit}, una probabilidad de {probability}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12806,8 +12811,8 @@ peso {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>Near 0 (gray) means below a tenth of the largest weight in the layer, now {limit}. The limit moves as the largest weight does.</source>
-        <translation>Casi 0 (gris) quiere decir menos de una décima parte del mayor peso de la capa, ahora {limit}. El límite se mueve con el mayor peso.</translation>
+        <source>Near 0 (gray) now means less than {limit}, a tenth of the layer's largest weight. The limit moves as the largest weight does.</source>
+        <translation>Casi 0 (gris) quiere decir ahora menos de {limit}, la décima parte del mayor peso de la capa. El límite se mueve con el mayor peso.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12846,8 +12851,8 @@ peso {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>below a tenth of the largest, {limit}</source>
-        <translation>menos de un décimo del mayor, {limit}</translation>
+        <source>below {limit}, a tenth of the largest</source>
+        <translation>menos de {limit}, un décimo del mayor</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -12893,6 +12898,41 @@ peso {weight}
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>Show what removing each pixel changes, over the image</source>
         <translation>Mostrar sobre la imagen lo que cambia al quitar cada píxel</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} to {unit}</source>
+        <translation>{intensity} × {weight} = {product} a {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} from {pixel}</source>
+        <translation>{intensity} × {weight} = {product} desde {pixel}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>1 votes for it, {against} against it</source>
+        <translation>1 vota a favor, {against} en contra</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{for_it} vote for it, {against} against it</source>
+        <translation>{for_it} votan a favor, {against} en contra</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, {others} neither</source>
+        <translation>{votes}, {others} ni lo uno ni lo otro</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, 1 is silent</source>
+        <translation>{votes}, 1 en silencio</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, {others} are silent</source>
+        <translation>{votes}, {others} en silencio</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/curve_axes.py</extracomment>

@@ -8003,13 +8003,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>1 unit votes for it, {against} against; the image shows each pixel's share. The {count} strongest votes:</source>
-        <translation>1 neurone vote pour lui, {against} contre ; l’image montre la part de chaque pixel. Les {count} votes les plus forts :</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>{votes} units vote for it, {against} against; the image shows each pixel's share. The {count} strongest votes:</source>
-        <translation>{votes} neurones votent pour lui, {against} contre ; l’image montre la part de chaque pixel. Les {count} votes les plus forts :</translation>
+        <source>{votes}; the image shows each pixel's share. The {count} strongest votes:</source>
+        <translation>{votes} ; l’image montre la part de chaque pixel. Les {count} votes les plus forts :</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8814,6 +8809,16 @@ Double-clic : montrer ces images (Entrée)</translation>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>Show all images of the set</source>
         <translation>Afficher toutes les images du jeu</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>The network learns from these images. The test images show how well it reads images that it does not know.</source>
+        <translation>Le réseau apprend de ces images. Les images de test montrent comment il lit des images qu’il ne connaît pas.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>Mostly images that the network learns from: {training} of {total}. The test images show how well it reads images that it does not know.</source>
+        <translation>Surtout des images dont le réseau apprend : {training} sur {total}. Les images de test montrent comment il lit des images qu’il ne connaît pas.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -12483,8 +12488,8 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>All {count} units lead to {name}: {for_it} vote for it, {against} against it. With the bias {bias}, its score before softmax (logit) is {logit}, a probability of {probability}.</source>
-        <translation>Les {count} neurones ont tous une connexion vers {name} : {for_it} votent pour, {against} contre. Avec le biais {bias}, son score avant softmax (logit) est {logit}, soit une probabilité de {probability}.</translation>
+        <source>All {count} units lead to {name}: {counted}. With the bias {bias}, its score before softmax (logit) is {logit}, a probability of {probability}.</source>
+        <translation>Les {count} neurones ont tous une connexion vers {name} : {counted}. Avec le biais {bias}, son score avant softmax (logit) est {logit}, soit une probabilité de {probability}.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12806,8 +12811,8 @@ poids {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>Near 0 (gray) means below a tenth of the largest weight in the layer, now {limit}. The limit moves as the largest weight does.</source>
-        <translation>Proche de 0 (gris) veut dire inférieur à un dixième du plus grand poids de la couche, actuellement {limit}. La limite suit le plus grand poids.</translation>
+        <source>Near 0 (gray) now means less than {limit}, a tenth of the layer's largest weight. The limit moves as the largest weight does.</source>
+        <translation>Proche de 0 (gris) veut dire actuellement inférieur à {limit}, un dixième du plus grand poids de la couche. La limite suit le plus grand poids.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12846,8 +12851,8 @@ poids {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>below a tenth of the largest, {limit}</source>
-        <translation>moins de 1/10 du plus grand, {limit}</translation>
+        <source>below {limit}, a tenth of the largest</source>
+        <translation>moins de {limit}, 1/10 du plus grand</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -12893,6 +12898,41 @@ poids {weight}
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>Show what removing each pixel changes, over the image</source>
         <translation>Afficher par-dessus l’image ce que change la suppression de chaque pixel</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} to {unit}</source>
+        <translation>{intensity} × {weight} = {product} vers {unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} from {pixel}</source>
+        <translation>{intensity} × {weight} = {product} depuis {pixel}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>1 votes for it, {against} against it</source>
+        <translation>1 vote pour, {against} contre</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{for_it} vote for it, {against} against it</source>
+        <translation>{for_it} votent pour, {against} contre</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, {others} neither</source>
+        <translation>{votes}, {others} ni l’un ni l’autre</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, 1 is silent</source>
+        <translation>{votes}, 1 muet</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, {others} are silent</source>
+        <translation>{votes}, {others} muets</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/curve_axes.py</extracomment>

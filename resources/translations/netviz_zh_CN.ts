@@ -8003,13 +8003,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>1 unit votes for it, {against} against; the image shows each pixel's share. The {count} strongest votes:</source>
-        <translation>1 个神经元支持它，{against} 个反对；图像上显示每个像素的贡献。最强的 {count} 票：</translation>
-    </message>
-    <message>
-        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
-        <source>{votes} units vote for it, {against} against; the image shows each pixel's share. The {count} strongest votes:</source>
-        <translation>{votes} 个神经元支持它，{against} 个反对；图像上显示每个像素的贡献。最强的 {count} 票：</translation>
+        <source>{votes}; the image shows each pixel's share. The {count} strongest votes:</source>
+        <translation>{votes}；图像上显示每个像素的贡献。最强的 {count} 票：</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
@@ -8814,6 +8809,16 @@ Double-click to list these images (Return)</source>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
         <source>Show all images of the set</source>
         <translation>显示该集合的所有图像</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>The network learns from these images. The test images show how well it reads images that it does not know.</source>
+        <translation>网络就是从这些图像中学习的。它读陌生图像读得怎么样，要看测试图像。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/data_panel.py</extracomment>
+        <source>Mostly images that the network learns from: {training} of {total}. The test images show how well it reads images that it does not know.</source>
+        <translation>其中大多是网络从中学习的图像：{total} 幅中有 {training} 幅。它读陌生图像读得怎么样，要看测试图像。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/data_panel.py</extracomment>
@@ -12483,8 +12488,8 @@ are 0
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
-        <source>All {count} units lead to {name}: {for_it} vote for it, {against} against it. With the bias {bias}, its score before softmax (logit) is {logit}, a probability of {probability}.</source>
-        <translation>全部 {count} 个神经元通向 {name}：{for_it} 个支持，{against} 个反对。加上偏置 {bias}，它在 softmax 前的得分（logit）是 {logit}，概率为 {probability}。</translation>
+        <source>All {count} units lead to {name}: {counted}. With the bias {bias}, its score before softmax (logit) is {logit}, a probability of {probability}.</source>
+        <translation>全部 {count} 个神经元通向 {name}：{counted}。加上偏置 {bias}，它在 softmax 前的得分（logit）是 {logit}，概率为 {probability}。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -12806,8 +12811,8 @@ weight {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>Near 0 (gray) means below a tenth of the largest weight in the layer, now {limit}. The limit moves as the largest weight does.</source>
-        <translation>接近 0（灰色）是指小于该层最大权重的十分之一，现在是 {limit}。最大权重变化，这个界限也随之变化。</translation>
+        <source>Near 0 (gray) now means less than {limit}, a tenth of the layer's largest weight. The limit moves as the largest weight does.</source>
+        <translation>接近 0（灰色）现在是指小于 {limit}，即该层最大权重的十分之一。最大权重变化，这个界限也随之变化。</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
@@ -12846,8 +12851,8 @@ weight {weight}
     </message>
     <message>
         <extracomment>netviz/widgets/parts/noticed.py</extracomment>
-        <source>below a tenth of the largest, {limit}</source>
-        <translation>不到最大权重的十分之一，即 {limit}</translation>
+        <source>below {limit}, a tenth of the largest</source>
+        <translation>小于 {limit}，即最大权重的十分之一</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/parts/panel.py</extracomment>
@@ -12893,6 +12898,41 @@ weight {weight}
         <extracomment>netviz/widgets/parts/pixel_map.py</extracomment>
         <source>Show what removing each pixel changes, over the image</source>
         <translation>在图像上叠加去掉每个像素引起的变化</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} to {unit}</source>
+        <translation>{intensity} × {weight} = {product}，传给{unit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/products.py</extracomment>
+        <source>{intensity} × {weight} = {product} from {pixel}</source>
+        <translation>{intensity} × {weight} = {product}，来自{pixel}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>1 votes for it, {against} against it</source>
+        <translation>1 个支持，{against} 个反对</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{for_it} vote for it, {against} against it</source>
+        <translation>{for_it} 个支持，{against} 个反对</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, {others} neither</source>
+        <translation>{votes}，{others} 个都不是</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, 1 is silent</source>
+        <translation>{votes}，1 个沉默</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/parts/votes.py</extracomment>
+        <source>{votes}, {others} are silent</source>
+        <translation>{votes}，{others} 个沉默</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/curve_axes.py</extracomment>

@@ -434,3 +434,32 @@ def test_no_name_covers_a_count(scene: Scene, scale: float, count: int) -> None:
         assert name == str(label)
         bold = QFontMetrics(scaled_font(classes.font(), 1.0, bold=True))
         assert bold.horizontalAdvance(name) + classes.fontMetrics().horizontalAdvance(shown) < room
+
+
+def test_a_share_of_images_to_learn_from_is_said_to_be_one(scene: Scene) -> None:
+    status = scene.panel.findChild(Readout, "data-status")
+    assert status is not None
+    sets = scene.reader.sets
+    assert sets is not None
+    counts = {part: len(sets.numbers(part)) for part in ImageSet}
+    for image_set in ImageSet:
+        scene.panel.ask(Query(image_set))
+        if not counts[image_set]:
+            continue
+        scene.readings()
+        tip = " ".join(status.toolTip().split())
+        n_training = {
+            ImageSet.TRAINING: counts[ImageSet.TRAINING],
+            ImageSet.TRAINING_SET: counts[ImageSet.TRAINING],
+            ImageSet.ALL: counts[ImageSet.TRAINING],
+        }.get(image_set, 0)
+        assert ("network learns from" in tip) == (2 * n_training > counts[image_set]), image_set
+        if counts[image_set] > n_training > counts[image_set] / 2:
+            assert f"Mostly images that the network learns from: {n_training:,} of {counts[image_set]:,}." in tip
+    assert counts[ImageSet.TRAINING] > counts[ImageSet.VALIDATION]
+    scene.panel.ask(Query(ImageSet.TRAINING_SET))
+    scene.readings()
+    assert "learns from" in status.toolTip()
+    scene.panel.ask(Query(ImageSet.TEST))
+    scene.readings()
+    assert "learns from" not in status.toolTip()

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from netviz.data import Dataset
@@ -17,6 +19,7 @@ from netviz.session.messages import Messages
 from netviz.session.questions import Questions
 from netviz.widgets.image.image_view import ImageView
 from netviz.widgets.parts.pixel_map import PixelMapBar
+from netviz.widgets.parts.resting_tip import RestingTip
 from netviz.widgets.parts.theme import DARK_THEME, LIGHT_THEME, Theme
 from tests.fakes import FakeFiles, FakePictures, make_frame, show_frame
 from tests.scene.conftest import make_snapshot
@@ -110,6 +113,34 @@ def test_ctrl_and_an_arrow_move_the_selected_pixel(scene: Scene) -> None:
     QTest.keyClick(scene.view, Qt.Key.Key_Right, CTRL)
     QTest.keyClick(scene.view, Qt.Key.Key_Up, CTRL)
     assert scene.selected == Selection(pixels=(27,)), "not out of the image"
+
+
+def test_pointing_says_the_product_only_beside_a_selected_or_pinned_unit(scene: Scene, qtbot: QtBot) -> None:
+    def tips() -> list[str]:
+        return [label.text() for label in scene.view.findChildren(QLabel, "resting-tip") if label.isVisible()]
+
+    def point_at(place: QPoint) -> None:
+        # Without the Ctrl that QTest remembers from a click before.
+        where = QPointF(place), QPointF(scene.view.mapToGlobal(place))
+        QApplication.sendEvent(
+            scene.view,
+            QMouseEvent(QEvent.Type.MouseMove, *where, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, NONE),
+        )
+
+    rest = scene.view.findChild(RestingTip)
+    assert rest is not None
+    rest.setInterval(0)
+    places = [scene.view.pixel_rect(pixel).center().toPoint() for pixel in (400, 401)]
+    scene.draw(Selection())
+    with qtbot.waitSignal(rest.timeout, timeout=10_000):
+        point_at(places[0])
+    assert tips() == [], "the line below names it"
+    scene.draw(Selection(unit=4))
+    point_at(places[1])
+    qtbot.waitUntil(lambda: len(tips()) == 1, timeout=10_000)
+    assert tips()[0].endswith(" to unit 4")
+    point_at(scene.view.rect().bottomRight())
+    assert tips() == []
 
 
 def test_pointing_marks_the_pixel_here_and_in_other_views(scene: Scene) -> None:

@@ -110,12 +110,12 @@ def test_what_pixels_push_is_counted_in_english() -> None:
     )
     assert pushed_units(noticed(39, 53, 44, 120), 2) == (
         "Each of these pixels is connected to all 256 units: together they push 39 up and 53 down; 164 do not notice: "
-        "120 stay silent, for 44 the weight is near 0 (gray: below a tenth of the largest, 0.052)."
+        "120 stay silent, for 44 the weight is near 0 (gray: below 0.052, a tenth of the largest)."
     )
     assert "1 stays silent, for 2 the weight is near 0" in pushed_units(noticed(3, 0, 2, 1), 1)
-    assert "below a tenth of the largest weight in the layer, now 0.052." in near_zero_rule(noticed(3, 0, 2, 1))
+    assert "means less than 0.052, a tenth of the layer's largest weight." in near_zero_rule(noticed(3, 0, 2, 1))
     assert near_zero_rule(noticed(3, 0, 0, 1)) == ""
-    rule = "(gray: below a tenth of the largest, 0.052)"
+    rule = "(gray: below 0.052, a tenth of the largest)"
     assert pushed_units(noticed(3, 0, 1, 0), 1).endswith(f"1 does not notice: its weight is near 0 {rule}.")
     assert pushed_units(noticed(3, 0, 0, 1), 1).endswith("1 does not notice: it stays silent.")
     assert pushed_units(noticed(3, 0, 2, 0), 1).endswith(f"2 do not notice: their weight is near 0 {rule}.")

@@ -20,6 +20,7 @@ from netviz.scene.frames import Frame
 from netviz.scene.lesson_moment import STAGES, LessonMoment, Stage
 from netviz.scene.selection import ConnectionIndex, Selection
 from netviz.scene.shown_image import ShownImage
+from netviz.tracing.digits import trace_digit
 from netviz.tracing.image_trace import trace_image
 from netviz.tracing.learning import learn
 from netviz.training import Snapshot
@@ -31,6 +32,7 @@ from netviz.widgets.network.painting import hint_lines
 from netviz.widgets.network.plain_words import plain_words
 from netviz.widgets.network.words_line import WordsLine
 from netviz.widgets.parts.theme import DARK_THEME
+from netviz.widgets.parts.votes import counted_votes
 from tests.fakes import make_frame
 from tests.scene.conftest import make_image, make_snapshot
 
@@ -105,6 +107,36 @@ def test_units_digits_and_connections_have_their_sentence() -> None:
         text = words(Selection(connection=ConnectionIndex(0, LIT, unit)))
         assert f"pushes unit {unit} {'up' if weights[unit] > 0 else 'down'} by" in text
     assert "carries nothing" in words(Selection(connection=ConnectionIndex(0, DARK_PIXEL, 3)))
+
+
+@pytest.mark.parametrize("weights", ["drawn", "zero"])
+@pytest.mark.parametrize("activation", ["relu", "leaky_relu", "tanh", "sigmoid"])
+def test_the_votes_for_a_digit_account_for_all_units(activation: str, weights: str) -> None:
+    live = snapshot(activation=activation)
+    if weights == "zero":
+        live = replace(live, parameters=Parameters(live.parameters.architecture, 0.0 * live.parameters.vector))
+    for digit in range(10):
+        frame = frame_of(Selection(digit=digit), live=live)
+        sentence, explanation = plain_words(frame, frame.answer), shares_text(frame, frame.answer).explanation
+        counted = sentence.split(": ")[1].split(".")[0]
+        assert sum(integers(counted)) == HIDDEN, sentence
+        assert explanation.startswith(f"{counted}; "), explanation
+        silent = int(np.count_nonzero(frame.trace.activations[0] == 0.0))
+        assert ("silent" in counted) == (silent > 0 and activation == "relu"), (counted, silent)
+
+
+def test_one_vote_and_one_silent_unit_are_counted_in_english() -> None:
+    trace = frame_of().trace
+    digit = trace_digit(trace, 7)
+
+    def counted(*votes: float) -> str:
+        values = np.array(votes)
+        activations = (np.where(values == 0.0, 0.0, 1.0),)
+        return counted_votes(replace(trace, activations=activations), replace(digit, votes=values))
+
+    assert counted(1.0, -1.0, 0.0) == "1 votes for it, 1 against it, 1 is silent"
+    assert counted(1.0, 1.0, 0.0, 0.0) == "2 vote for it, 0 against it, 2 are silent"
+    assert counted(-1.0, -1.0) == "0 vote for it, 2 against it"
 
 
 def test_states_without_a_selection_are_explained() -> None:

@@ -34,6 +34,7 @@ from netviz.widgets.parts.names import (
 )
 from netviz.widgets.parts.noticed import pushed_units
 from netviz.widgets.parts.theme import plain_number, signed_number
+from netviz.widgets.parts.votes import counted_votes
 
 translate = QCoreApplication.translate
 
@@ -279,24 +280,14 @@ def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
     selection = Selection(digit=trace.digit)
     chosen = strongest(trace.votes, N_BARS)
     facts = translate("SharesText", "score before softmax (logit) {logit} &nbsp; probability {probability}")
-    if trace.n_for == 1:
-        explanation = translate(
-            "SharesText",
-            "1 unit votes for it, {against} against; the image shows each pixel's share. The {count} strongest votes:",
-        )
-    else:
-        explanation = translate(
-            "SharesText",
-            "{votes} units vote for it, {against} against; the image shows each pixel's share. "
-            "The {count} strongest votes:",
-        )
+    explanation = translate("SharesText", "{votes}; the image shows each pixel's share. The {count} strongest votes:")
     total = translate(
         "SharesText", "for {name}: {count} votes {rest}, its own bias {part}, <b>score (logit)&nbsp;{sum}</b>"
     )
     return SharesText(
         title_of(frame, selection),
         facts.format(logit=signed_number(trace.logit), probability=escape(percentage(trace.probability))),
-        explanation.format(votes=local(trace.n_for, ","), against=local(trace.n_against, ","), count=len(chosen)),
+        explanation.format(votes=counted_votes(frame.trace, trace), count=len(chosen)),
         tuple(Bar(_plain_unit(int(unit)), float(trace.votes[unit])) for unit in chosen),
         total.format(
             name=name_within(frame, selection),

@@ -253,6 +253,7 @@ class DataPanel(QWidget):
         if not n_found:
             self._reason.setText(self._why_empty())
         sets = self._reader.sets
+        self._status.setToolTip(self._learned_from())
         if sets is None:
             self._status.show_parts(())
             return
@@ -267,6 +268,26 @@ class DataPanel(QWidget):
         lines = [[*count, separator, *readings[0]] for count in counts]
         lines += [[*counts[1], separator, *reading] for reading in readings[1:]]
         self._status.show_parts(*lines, *readings)
+
+    def _learned_from(self) -> str:
+        """Return that the share says little about new images, if the set is mostly one that the network learns from."""
+        sets, readings = self._reader.sets, self._reader.readings
+        if sets is None or readings is None:
+            return ""
+        n_images = len(sets.numbers(self._query.image_set))
+        n_training = len(np.intersect1d(sets.numbers(self._query.image_set), sets.numbers(ImageSet.TRAINING)))
+        if 2 * n_training <= n_images:
+            return ""
+        if n_training == n_images:
+            return self.tr(
+                "The network learns from these images. The test images show how well it reads images that it does not "
+                "know."
+            )
+        text = self.tr(
+            "Mostly images that the network learns from: {training} of {total}. The test images show how well it reads "
+            "images that it does not know."
+        )
+        return text.format(training=local(n_training, ","), total=local(n_images, ","))
 
     def _count_text(self, n_found: int, total: int) -> list[TextPart]:
         """Return how many images are listed."""

@@ -90,7 +90,7 @@ class ImageView(QWidget):
         self._map_picture = QImage()
         self._outline: list[QLineF] = []
         self._ground = QPixmap()
-        self._tip = RestingTip(pictures, self)
+        self._tip = RestingTip(pictures, questions, self, names_pixels=False)
         self._bar = PixelMapBar(self)
         self._bar.kind_chosen.connect(self._refresh_map)
         self._dragged_from: int | None = None
@@ -276,6 +276,7 @@ class ImageView(QWidget):
         """Point at the pixel under the mouse; while dragging, select it too."""
         pixel, unit = self.pixel_at(event.position()), self._unit
         if pixel is None or self._images.image is None:
+            self._tip.point_at(Selection(), QPoint())
             self._questions.hover(Selection())
             return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and unit is not None:
@@ -287,11 +288,10 @@ class ImageView(QWidget):
             way = pixels_between(self._dragged_from, pixel) if self._dragged_from is not None else [pixel]
             self._dragged_from = pixel
             self._questions.select(self._questions.selection.extended(way), extends=True)
-        elif found.connection is not None:
-            self._tip.point_at(found, event.globalPosition().toPoint())
-        else:
-            # The line below the image names the pixel; a tooltip would hide pixels or buttons.
             self._tip.point_at(Selection(), QPoint())
+        else:
+            # The line below the image names the pixel; more in a tooltip would hide pixels or buttons.
+            self._tip.point_at(found, event.globalPosition().toPoint())
 
     def leaveEvent(self, event: object) -> None:
         """Point at nothing."""

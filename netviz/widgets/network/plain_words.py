@@ -25,6 +25,7 @@ from netviz.widgets.parts.ink import if_full_ink, sends_nothing
 from netviz.widgets.parts.names import capitalized, class_name, ends_within
 from netviz.widgets.parts.noticed import near_zero_rule, pushed_units
 from netviz.widgets.parts.theme import percentages_apart, plain_number, signed_number
+from netviz.widgets.parts.votes import counted_votes
 
 translate = QCoreApplication.translate
 
@@ -291,14 +292,13 @@ def _digit(frame: Frame, digit: DigitTrace) -> str:
     else:
         text = translate(
             "PlainWords",
-            "All {count} units lead to {name}: {for_it} vote for it, {against} against it. With the bias {bias}, its "
-            "score before softmax (logit) is {logit}, a probability of {probability}.",
+            "All {count} units lead to {name}: {counted}. With the bias {bias}, its score before softmax (logit) is "
+            "{logit}, a probability of {probability}.",
         )
     return text.format(
         count=local(digit.votes.size, ","),
         votes=signed_number(float(digit.votes.sum())),
-        for_it=local(digit.n_for, ","),
-        against=local(digit.n_against, ","),
+        counted=counted_votes(frame.trace, digit),
         name=class_name(frame, digit.digit),
         bias=signed_number(digit.bias),
         logit=signed_number(digit.logit),

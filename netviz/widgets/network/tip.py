@@ -10,7 +10,9 @@ from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout, Rectangle
 from netviz.scene.selection import Selection
 from netviz.session.pictures import Pictures
+from netviz.session.questions import Questions
 from netviz.widgets.parts.names import name_of
+from netviz.widgets.parts.products import products_with
 
 _RESTS_MS = 220
 _GAP = 10
@@ -23,13 +25,14 @@ _LINES_THAT_FIT = 16
 class NetworkTip(QLabel):
     """Names what is under the mouse once the mouse rests, and keeps its numbers up to date."""
 
-    def __init__(self, pictures: Pictures, view: QWidget) -> None:
+    def __init__(self, pictures: Pictures, questions: Questions, view: QWidget) -> None:
         super().__init__(view)
         self.setObjectName("network-tip")
         self.setProperty("role", "tip")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
         self._pictures = pictures
+        self._questions = questions
         self._view = view
         self._found = Selection()
         self._pointer = QPoint()
@@ -62,7 +65,8 @@ class NetworkTip(QLabel):
         room = self._view.rect()
         name = name_of(frame, self._found)
         is_low = room.height() < _LINES_THAT_FIT * self.fontMetrics().height()
-        self.setText(name.split("\n")[0] if is_low else name)
+        products = products_with(frame, self._found, self._questions)
+        self.setText("\n".join((name.split("\n")[0] if is_low else name, *products)))
         part = part_rect(frame, self._found, self._layout, self._pointer)
         size = self._size_within(_width_beside(part, self._layout))
         self.setGeometry(QRect(free_place(size, room, part, self._layout), size))

@@ -89,7 +89,7 @@ class NetworkView(QWidget):
         self._pressed_at: QPointF | None = None
         self._drag_selects = False
         self._scenery = Scenery()
-        self._tip = NetworkTip(pictures, self)
+        self._tip = NetworkTip(pictures, questions, self)
         self.reduced_motion: bool | None = None
         self.is_led = self.is_waiting = False
         self.start_accuracy: float | None = None

@@ -38,7 +38,7 @@ def near_zero_rule(found: Noticing) -> str:
         return ""
     text = translate(
         "Noticed",
-        "Near 0 (gray) means below a tenth of the largest weight in the layer, now {limit}. The limit moves as the "
+        "Near 0 (gray) now means less than {limit}, a tenth of the layer's largest weight. The limit moves as the "
         "largest weight does.",
     )
     return text.format(limit=local(found.limit, ".2g"))
@@ -70,5 +70,5 @@ def _unmoved(found: Noticing) -> str:
         silent=local(found.n_silent, ","),
         near=local(found.n_near_zero, ","),
         # The share is the same in every network and layer, the number is not.
-        rule=translate("Noticed", "below a tenth of the largest, {limit}").format(limit=local(found.limit, ".2g")),
+        rule=translate("Noticed", "below {limit}, a tenth of the largest").format(limit=local(found.limit, ".2g")),
     )

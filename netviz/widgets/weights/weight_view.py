@@ -39,7 +39,7 @@ class WeightView(QWidget):
         self._picture: QImage | None = None
         self._arrangement = Arrangement.by_number(0)
         self._marks: list[tuple[Selection, str]] = []
-        self._tip = RestingTip(pictures, self)
+        self._tip = RestingTip(pictures, questions, self)
         pictures.frame_changed.connect(self._on_frame)
         for changed in (questions.hover_changed, questions.selection_changed, questions.pins_changed):
             changed.connect(self._on_marks)
