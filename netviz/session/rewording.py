@@ -15,7 +15,7 @@ _PLACEHOLDER = re.compile(r"\{(\w+)[^{}]*\}")
 # line breaks, ends of sentences, signs with spaces around, and marks within a sentence.
 _JOINTS = tuple(
     re.compile(rf"({joint})")
-    for joint in (r"<[^<>]+>|\n|\t|&nbsp;", r"(?<=[.?!…]) ", r" · | – | → | ▾|▾ ", r": ", r"; |, | \(|\)")
+    for joint in (r"<[^<>]+>|\n|\t|&nbsp;", r"(?<=[.?!…]) ", r" · | – | → | ▾|▾ ", r": ", r"; |, | \(|\)|(?<=\w)\+(?=\S)")
 )
 _DEEPEST = 5
 _MOST_WAYS = 6
