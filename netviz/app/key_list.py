@@ -17,6 +17,7 @@ _MAX_LISTED = 3
 KEY_NAMES = (
     mark("Ctrl", "key"),
     mark("Shift", "key"),
+    mark("Alt", "key"),
     mark("Space", "key"),
     mark("Left", "key"),
     mark("Right", "key"),

@@ -2068,6 +2068,12 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
         <source>Space</source>
         <comment>key</comment>
         <translation>Leertaste</translation>

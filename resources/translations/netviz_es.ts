@@ -2068,6 +2068,12 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
         <source>Space</source>
         <comment>key</comment>
         <translation>Espacio</translation>

@@ -2068,6 +2068,12 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
         <source>Space</source>
         <comment>key</comment>
         <translation>Espace</translation>

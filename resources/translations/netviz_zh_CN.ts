@@ -2068,6 +2068,12 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
         <source>Space</source>
         <comment>key</comment>
         <translation>空格键</translation>

@@ -60,7 +60,7 @@ def test_keys_have_the_names_of_the_table_everywhere(window: MainWindow, languag
     window.language.choose(language)
     try:
         for name, translation in names.items():
-            if name not in ("Ctrl", "Shift"):
+            if name not in ("Ctrl", "Shift", "Alt"):
                 assert key_text(name) == translation
         assert key_text("Ctrl+Shift+PgDown") == "+".join(names[name] for name in ("Ctrl", "Shift", "PgDown"))
         for command in COMMANDS:
@@ -75,4 +75,4 @@ def test_every_key_of_a_command_is_in_the_table() -> None:
     for command in COMMANDS:
         for keys in command.keys:
             names = re.findall(r"[A-Za-z]{2,}", QKeySequence(keys).toString())
-            assert set(names) - {"Alt"} <= set(KEY_NAMES), keys
+            assert set(names) <= set(KEY_NAMES), keys

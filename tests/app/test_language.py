@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from netviz.app.language import own_name
 from netviz.app.main_window import MainWindow
 from netviz.app.standing_texts import places
+from netviz.languages import languages
 from netviz.widgets.parts.panel import Readout
 from tests.app.painted_text import recorded
 from tests.app.pseudo_language import english_words, pseudo_language
@@ -23,6 +25,8 @@ SAME = {
     *("Ctrl", "Shift", "Alt", "Esc", "PgUp", "PgDown", "Left", "Right", "Up", "Down", "Space", "Return", "Del", "Home"),
     *("netviz", "MNIST", "Adam", "relu", "softmax", "dense", "flatten", "log", "fps", "px", "KiB"),
     *("bars", "trained", "npz", "traine"),
+    # What languages call themselves.
+    *(word for code in languages() for word in english_words(own_name(code))),
 }
 # They go on by themselves: frames a second, a check in the background, and what is said of a curve only now and then.
 MOVING = ("connection-count", "gradient-badge", "moment-curve")
