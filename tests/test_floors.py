@@ -10,6 +10,7 @@ import pytest
 
 FLOORS_WITHOUT_QT = (
     "sentences",
+    "text_width",
     "failure",
     "resources",
     "nn",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -22,7 +22,11 @@ from PySide6.QtWidgets import (
 
 import netviz
 
-_BETWEEN_COLUMNS = 40
+_BETWEEN_COLUMNS, _BETWEEN = 40, 20
+# What the dialog needs around the list: margins, the scroll bar and the buttons.
+_AROUND_LIST = QSize(70, 110)
+# A column that gives a meaning less than that is too narrow to read.
+_LEAST_LETTERS = 34
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +86,9 @@ def keys_dialog(groups: Sequence[KeyGroup], parent: QWidget) -> QDialog:
     dialog.setObjectName("shortcuts-dialog")
     dialog.setWindowTitle(QCoreApplication.translate("HelpDialogs", "Keyboard and mouse"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    columns = QHBoxLayout()
-    columns.setSpacing(_BETWEEN_COLUMNS)
-    for column in _in_two_columns(groups):
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(20)
-        grid.setVerticalSpacing(4)
-        for group in column:
-            _add_group(grid, group)
-        grid.setRowStretch(grid.rowCount(), 1)
-        columns.addLayout(grid)
-    body = QWidget()
-    body.setLayout(columns)
+    room = parent.screen().availableGeometry()
+    body = _KeyList(groups, dialog)
+    body.arrange(room.width() - _AROUND_LIST.width() - 40)
     area = QScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
@@ -106,9 +101,76 @@ def keys_dialog(groups: Sequence[KeyGroup], parent: QWidget) -> QDialog:
     layout.addWidget(area)
     layout.addSpacing(10)
     layout.addWidget(buttons)
-    wanted, room = body.sizeHint(), parent.screen().availableGeometry()
-    dialog.resize(min(wanted.width() + 70, room.width() - 40), min(wanted.height() + 110, room.height() - 60))
+    width = min(body.wanted_width, room.width() - _AROUND_LIST.width() - 40)
+    height = min(body.heightForWidth(width) + _AROUND_LIST.height(), room.height() - 60)
+    dialog.resize(width + _AROUND_LIST.width(), height)
     return dialog
+
+
+class _KeyList(QWidget):
+    """The groups with their keys, in two columns, or in one where that leaves the meanings too little room."""
+
+    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._groups = groups
+        self.wanted_width = 0
+
+    def arrange(self, room: int) -> None:
+        """Make the columns for a width in pixels; a meaning that is longer than its column is wrapped."""
+        columns = [_Column(part, self) for part in _in_two_columns(self._groups)]
+        keys, meanings = (sum(getattr(column, part) for column in columns) for part in ("keys", "meanings"))
+        left = room - keys - _BETWEEN_COLUMNS - len(columns) * _BETWEEN
+        if left < min(meanings, len(columns) * _LEAST_LETTERS * self.fontMetrics().averageCharWidth()):
+            for column in columns:
+                column.discard()
+            columns = [_Column(self._groups, self)]
+        row = QHBoxLayout(self)
+        row.setSpacing(_BETWEEN_COLUMNS)
+        for column in columns:
+            row.addLayout(column.grid, column.width)
+        margins = row.contentsMargins()
+        spaces = margins.left() + margins.right() + (len(columns) - 1) * _BETWEEN_COLUMNS
+        self.wanted_width = sum(column.width for column in columns) + spaces
+
+
+class _Column:
+    """Groups under each other."""
+
+    def __init__(self, groups: Sequence[KeyGroup], parent: QWidget) -> None:
+        self.keys = self.meanings = 0
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(_BETWEEN)
+        self.grid.setVerticalSpacing(4)
+        self.grid.setColumnStretch(1, 1)
+        for group in groups:
+            self._add(group, parent)
+        self.grid.setRowStretch(self.grid.rowCount(), 1)
+
+    @property
+    def width(self) -> int:
+        """How wide it is if nothing is wrapped, in pixels."""
+        return self.keys + _BETWEEN + self.meanings
+
+    def discard(self) -> None:
+        """Delete what is in it."""
+        while (item := self.grid.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        self.grid.deleteLater()
+
+    def _add(self, group: KeyGroup, parent: QWidget) -> None:
+        row = self.grid.rowCount()
+        title = QLabel(f"<b>{group.title}</b>", parent)
+        title.setContentsMargins(0, 8 if row > 1 else 0, 0, 0)
+        self.grid.addWidget(title, row, 0, 1, 2)
+        for entry in group.rows:
+            row += 1
+            keys, meaning = QLabel(entry.input, parent), QLabel(entry.meaning, parent)
+            keys.setProperty("role", "muted")
+            self.keys = max(self.keys, keys.sizeHint().width())
+            self.meanings = max(self.meanings, meaning.sizeHint().width())
+            meaning.setWordWrap(True)
+            self.grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignTop)
+            self.grid.addWidget(meaning, row, 1, Qt.AlignmentFlag.AlignTop)
 
 
 def _in_two_columns(groups: Sequence[KeyGroup]) -> tuple[Sequence[KeyGroup], Sequence[KeyGroup]]:
@@ -116,19 +178,6 @@ def _in_two_columns(groups: Sequence[KeyGroup]) -> tuple[Sequence[KeyGroup], Seq
     lengths = [len(group.rows) + 2 for group in groups]
     split = min(range(len(groups) + 1), key=lambda n: abs(sum(lengths[:n]) - sum(lengths[n:])))
     return groups[:split], groups[split:]
-
-
-def _add_group(grid: QGridLayout, group: KeyGroup) -> None:
-    row = grid.rowCount()
-    title = QLabel(f"<b>{group.title}</b>")
-    title.setContentsMargins(0, 8 if row > 1 else 0, 0, 0)
-    grid.addWidget(title, row, 0, 1, 2)
-    for entry in group.rows:
-        row += 1
-        keys = QLabel(entry.input)
-        keys.setProperty("role", "muted")
-        grid.addWidget(keys, row, 0)
-        grid.addWidget(QLabel(entry.meaning), row, 1)
 
 
 def about_dialog(parent: QWidget) -> QMessageBox:

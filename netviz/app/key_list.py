@@ -10,9 +10,29 @@ from PySide6.QtGui import QKeySequence
 
 from netviz.app.commands.declaration import Command, Gesture, Menu, plain
 from netviz.app.help_dialogs import KeyGroup, KeyRow
-from netviz.sentences import comment_of
+from netviz.sentences import comment_of, mark
 
 _MAX_LISTED = 3
+
+KEY_NAMES = (
+    mark("Ctrl", "key"),
+    mark("Shift", "key"),
+    mark("Alt", "key"),
+    mark("Space", "key"),
+    mark("Left", "key"),
+    mark("Right", "key"),
+    mark("Up", "key"),
+    mark("Down", "key"),
+    mark("PgUp", "key"),
+    mark("PgDown", "key"),
+    mark("Home", "key"),
+    mark("End", "key"),
+    mark("Return", "key"),
+    mark("Esc", "key"),
+    mark("Del", "key"),
+)
+"""What Qt calls keys. Qt asks the program's translator for them first, so that menus, tooltips and the list of keys say
+them as the program's texts do, and not in Qt's own, longer words."""
 
 
 def key_groups(

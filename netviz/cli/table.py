@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from netviz.text_width import flush_left, flush_right, text_width
+
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) -> str:
     """Format a table.
@@ -22,11 +24,11 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) 
     str
         Lines without trailing spaces, and without a newline at the end.
     """
-    widths = [max(len(cell) for cell in column) for column in zip(head, *rows, strict=True)]
+    widths = [max(map(text_width, column)) for column in zip(head, *rows, strict=True)]
     lines = []
     for row in (head, ["─" * width for width in widths], *rows):
         cells = [
-            cell.ljust(width) if number < left else cell.rjust(width)
+            flush_left(cell, width) if number < left else flush_right(cell, width)
             for number, (cell, width) in enumerate(zip(row, widths, strict=True))
         ]
         lines.append("  ".join(cells).rstrip())
@@ -35,5 +37,5 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, left: int = 1) 
 
 def listing(rows: Sequence[tuple[str, str]]) -> str:
     """Format names with their values beside them, one a line."""
-    width = max(len(name) for name, _ in rows)
-    return "\n".join(f"{name.ljust(width)}  {value}" for name, value in rows)
+    width = max(text_width(name) for name, _ in rows)
+    return "\n".join(f"{flush_left(name, width)}  {value}" for name, value in rows)

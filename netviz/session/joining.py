@@ -7,6 +7,8 @@ from functools import reduce
 
 from PySide6.QtCore import QCoreApplication
 
+TWO_SENTENCES = "{first} {second}"
+
 translate = QCoreApplication.translate
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, insort
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 from netviz.numbers import ENGLISH, english, localized
+from netviz.session.joining import TWO_SENTENCES
 from netviz.session.wording import Wish, Wording
 
 _PLACEHOLDER = re.compile(r"\{(\w+)[^{}]*\}")
@@ -15,10 +18,12 @@ _PLACEHOLDER = re.compile(r"\{(\w+)[^{}]*\}")
 # line breaks, ends of sentences, signs with spaces around, and marks within a sentence.
 _JOINTS = tuple(
     re.compile(rf"({joint})")
-    for joint in (r"<[^<>]+>|\n|\t|&nbsp;", r"(?<=[.?!…]) ", r" · | – | → | ▾|▾ ", r": ", r"; |, | \(|\)")
+    for joint in (r"<[^<>]+>|\n|\t|&nbsp;", r"(?<=[.?!…]) ", r" · | – | → | ▾|▾ ", r": ", r"; |, | \(|\)|(?<=\w)\+(?=\S)")
 )
 _DEEPEST = 5
 _MOST_WAYS = 6
+# What stands before another sentence ends one.
+_SENTENCES = r".*?[.?!…][”’»)]*"
 _LETTER = re.compile(r"[^\W\d_]{2}")
 
 
@@ -28,6 +33,10 @@ class Filled:
 
     wish: Wish
     parts: tuple[tuple[str, Recipe], ...] = ()
+    unexplained: int = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "unexplained", sum(unexplained(part) for _, part in self.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +44,10 @@ class Joined:
     """Texts beside each other, with what stands between them."""
 
     parts: tuple[Recipe, ...]
+    unexplained: int = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "unexplained", sum(map(unexplained, self.parts)))
 
 
 Recipe = str | Filled | Joined
@@ -69,16 +82,17 @@ class Rewording:
         self.numbers = ENGLISH
         self._templates: list[_Template] = []
         self._recipes: dict[tuple[str, int], Recipe] = {}
-        self._known = 0, ENGLISH
+        self._n_read = 0
+        self._read_numbers = ENGLISH
 
     def recipe(self, text: str) -> Recipe:
         """Return how a text was made; itself if it was not made of the program's words."""
-        made = len(self._wording.made), self.numbers
-        if made != self._known:
-            self._known = made
-            self._recipes.clear()
-            templates = (_template(text, wish) for text, wish in self._wording.made.items() if "{" in text)
-            self._templates = sorted(filter(None, templates), key=lambda template: -template.n_letters)
+        self._read_made()
+        if "\n" in text:
+            # A tooltip may have been broken into lines after it was made: then it is one text without them.
+            whole = self._understood(" ".join(text.split("\n")), 0, 0)
+            if isinstance(whole, Filled) and not whole.unexplained and _has_words(whole.wish.source):
+                return whole
         recipe, inner = self._understood(text, 0, 0), text.strip()
         if inner == text or not unexplained(recipe):
             return recipe
@@ -96,6 +110,22 @@ class Rewording:
         parts = dict(recipe.parts)
         return _PLACEHOLDER.sub(lambda found: self.made(parts.get(found[1], found[0])), text) if parts else text
 
+    def _read_made(self) -> None:
+        """Take in the texts that were made since the last one was understood."""
+        if self.numbers != self._read_numbers:
+            self._read_numbers = self.numbers
+            self._recipes.clear()
+        made = self._wording.made
+        if len(made) == self._n_read:
+            return
+        for text, wish in islice(made.items(), self._n_read, None):
+            template = _template(text, wish) if "{" in text else None
+            if template is not None:
+                insort(self._templates, template, key=_longest_first)
+        self._n_read = len(made)
+        # With them, more of a text may be understood; what is wholly understood stays.
+        self._recipes = {key: recipe for key, recipe in self._recipes.items() if not unexplained(recipe)}
+
     def _understood(self, text: str, depth: int, level: int) -> Recipe:
         """Return how a text was made, in the way that leaves the fewest letters unexplained."""
         if not _LETTER.search(text) or depth > _DEEPEST:
@@ -105,12 +135,13 @@ class Rewording:
             return Filled(wish)
         known = self._recipes.get((text, level))
         if known is None:
-            known = self._recipes[text, level] = min(self._ways(text, depth, level), key=unexplained)
+            known = self._recipes[text, level] = _best(self._ways(text, depth, level))
         return known
 
     def _ways(self, text: str, depth: int, level: int) -> Iterator[Recipe]:
         n_ways = 0
-        for template in self._templates:
+        # Shorter than a template's own letters, a text cannot be made from it.
+        for template in islice(self._templates, bisect_left(self._templates, -len(text), key=_longest_first), None):
             if template.longest not in text:
                 continue
             found = template.pattern.fullmatch(text)
@@ -118,7 +149,7 @@ class Rewording:
                 continue
             values = found.groupdict().items()
             parts = tuple((name, self._understood(value, depth + 1, 0)) for name, value in values)
-            if template.has_words or any(isinstance(part, Filled) for _, part in parts):
+            if template.has_words or all(_is_understood(part) for _, part in parts):
                 yield Filled(template.wish, parts)
                 n_ways += 1
                 if n_ways == _MOST_WAYS:
@@ -148,23 +179,48 @@ def unexplained(recipe: Recipe) -> int:
     """Return how many letters of a text are not of the program's words."""
     if isinstance(recipe, str):
         return 0 if recipe.startswith("<") else sum(map(str.isalpha, recipe))
-    parts = recipe.parts if isinstance(recipe, Joined) else (part for _, part in recipe.parts)
-    return sum(map(unexplained, parts))
+    return recipe.unexplained
+
+
+def _best(ways: Iterator[Recipe]) -> Recipe:
+    """Return the first of the ways that leave the fewest letters unexplained."""
+    best = next(ways)
+    while unexplained(best) and (way := next(ways, None)) is not None:
+        if unexplained(way) < unexplained(best):
+            best = way
+    return best
+
+
+def _is_understood(part: Recipe) -> bool:
+    """Return whether a text is not empty and is of the program's words, where it is of words at all."""
+    if isinstance(part, str):
+        return bool(part.strip()) and not _LETTER.search(part)
+    return isinstance(part, Filled) or all(_is_understood(inner) for inner in part.parts if inner)
+
+
+def _longest_first(template: _Template) -> int:
+    return -template.n_letters
 
 
 @lru_cache(8192)
 def _template(text: str, wish: Wish) -> _Template | None:
     pattern, end, seen = "", 0, set()
+    value = _SENTENCES if wish.source == TWO_SENTENCES else ".*?"
     literals = []
     for found in _PLACEHOLDER.finditer(text):
         literals.append(text[end : found.start()])
         pattern += re.escape(literals[-1])
-        pattern += f"(?P={found[1]})" if found[1] in seen else f"(?P<{found[1]}>.*?)"
+        pattern += f"(?P={found[1]})" if found[1] in seen else f"(?P<{found[1]}>{value})"
+        value = ".*?"
         seen.add(found[1])
         end = found.end()
     literals.append(text[end:])
     longest, n_letters = max(literals, key=len), sum(map(len, literals))
     if not seen or not n_letters or any(name.isdigit() for name in seen):
         return None
-    has_words = re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", text)) is not None
-    return _Template(re.compile(pattern + re.escape(text[end:]), re.DOTALL), longest, n_letters, has_words, wish)
+    whole = re.compile(pattern + re.escape(text[end:]), re.DOTALL)
+    return _Template(whole, longest, n_letters, _has_words(text), wish)
+
+
+def _has_words(template: str) -> bool:
+    return re.search(r"[^\W\d_]", _PLACEHOLDER.sub("", template)) is not None

@@ -14,6 +14,9 @@ from netviz.sentences import in_class_words
 _CONTEXT = "netviz"
 """The one context of all translations: an English text is translated the same everywhere, unless a comment differs."""
 
+# What Qt asks for without a comment, in its own contexts.
+_COMMENTS = {"QShortcut": "key"}
+
 # They show what is of digits whatever the data set is: the small network, and MNIST's license.
 _OF_DIGITS = frozenset({"SketchView", "SketchDialog", "HelpDialogs"})
 
@@ -81,10 +84,10 @@ class Wording(QTranslator):
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Return a text in the words of now; None if that is the source itself, which Qt then uses."""
-        comment = disambiguation or ""
+        comment = disambiguation or _COMMENTS.get(context, "")
         text = source if self.are_digits or context in _OF_DIGITS else in_class_words(source)
-        if self.spoken != ENGLISH:
-            text = self._look_up(text, comment, n) or text
+        found = "" if self.spoken == ENGLISH else self._look_up(text, comment, n) or ""
+        text = found or text
         if n >= 0:
             text = text.replace("(s)", "" if n == 1 else "s")
         wish, filled = Wish(context, source, n, comment), text.replace("%n", str(n))
@@ -92,7 +95,8 @@ class Wording(QTranslator):
         if "\n" in text:
             # As it stands in a tooltip, whose lines are broken elsewhere.
             self._made.setdefault(" ".join(filled.split("\n")), wish)
-        return None if text == source else text
+        # What has the same words in another language is said, too: Qt would ask its own catalog for a key.
+        return text if found or text != source else None
 
     def again(self, wish: Wish) -> str:
         """Return what was asked for earlier, in the words of now."""

@@ -2055,6 +2055,96 @@ MIT license. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of 
 MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht an MNIST, einer Bearbeitung der NIST-Datenbanken; es steht unter der Lizenz Creative Commons Attribution-Share Alike 3.0.</translation>
     </message>
     <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Entf</translation>
+    </message>
+    <message>
         <extracomment>netviz/app/opening.py</extracomment>
         <source>Everything that netviz opens</source>
         <translation>Alles, was netviz öffnet</translation>

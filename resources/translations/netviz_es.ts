@@ -2055,6 +2055,96 @@ MIT license. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of 
 Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titulares de los derechos de MNIST, obra derivada de las bases de datos del NIST; se distribuye bajo la licencia Creative Commons Atribución-CompartirIgual 3.0.</translation>
     </message>
     <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>Abajo</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Supr</translation>
+    </message>
+    <message>
         <extracomment>netviz/app/opening.py</extracomment>
         <source>Everything that netviz opens</source>
         <translation>Todo lo que abre netviz</translation>

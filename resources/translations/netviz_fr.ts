@@ -2055,6 +2055,96 @@ MIT license. The images are MNIST: Y. LeCun and C. Cortes hold the copyright of 
 Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennent les droits d’auteur de MNIST, dérivé des bases de données du NIST ; MNIST est diffusé sous licence Creative Commons Attribution – Partage dans les mêmes conditions 3.0.</translation>
     </message>
     <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Ctrl</source>
+        <comment>key</comment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Shift</source>
+        <comment>key</comment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Alt</source>
+        <comment>key</comment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Left</source>
+        <comment>key</comment>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Right</source>
+        <comment>key</comment>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Up</source>
+        <comment>key</comment>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Down</source>
+        <comment>key</comment>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>PgUp</source>
+        <comment>key</comment>
+        <translation>Page préc.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>PgDown</source>
+        <comment>key</comment>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>End</source>
+        <comment>key</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Return</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <extracomment>netviz/app/key_list.py</extracomment>
+        <source>Del</source>
+        <comment>key</comment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
         <extracomment>netviz/app/opening.py</extracomment>
         <source>Everything that netviz opens</source>
         <translation>Tout ce que netviz ouvre</translation>

@@ -25,7 +25,8 @@ SAME = {
     *("Ctrl", "Shift", "Alt", "Esc", "PgUp", "PgDown", "Left", "Right", "Up", "Down", "Space", "Return", "Del", "Home"),
     *("netviz", "MNIST", "Adam", "relu", "softmax", "dense", "flatten", "log", "fps", "px", "KiB"),
     *("bars", "trained", "npz", "traine"),
-    *(word for language in languages() for word in english_words(own_name(language))),
+    # What languages call themselves.
+    *(word for code in languages() for word in english_words(own_name(code))),
 }
 # One of each kind: every view has its texts in one of them.
 STATES = (

@@ -9,6 +9,7 @@ import click
 from netviz.cli.output import say, warn
 from netviz.languages import languages
 from netviz.sentences import sentence
+from netviz.text_width import flush_left, text_width
 
 
 @click.group()
@@ -67,7 +68,7 @@ def words() -> None:
         (sentence("Views, to point at"), list(VIEWS.items())),
     ):
         say(f"{title}:")
-        width = max(len(name) for name, _ in rows)
+        width = max(text_width(name) for name, _ in rows)
         for name, meaning in rows:
-            say(f"  {name:<{width}}  {meaning}")
+            say(f"  {flush_left(name, width)}  {meaning}")
         say()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 
+from netviz.text_width import flush_right, text_width
 from netviz.widgets.parts.theme import number_font
 from netviz.widgets.parts.tips import wrapped
 
@@ -115,8 +116,8 @@ class NumberTable(QTableWidget):
     def as_text(self) -> str:
         """Return the table as text with aligned columns."""
         table = [tuple(head.title for head in self._heads), *(row.cells for row in self._rows)]
-        widths = [max(len(cells[place]) for cells in table) for place in range(len(self._heads))]
-        lines = ("  ".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True)) for cells in table)
+        widths = [max(text_width(cells[place]) for cells in table) for place in range(len(self._heads))]
+        lines = ("  ".join(flush_right(cell, width) for cell, width in zip(cells, widths, strict=True)) for cells in table)
         return "\n".join(line.rstrip() for line in lines) + "\n"
 
     def fit_height(self) -> None:
@@ -134,9 +135,9 @@ class NumberTable(QTableWidget):
 
     def _fit_columns(self, heads: tuple[Head, ...], rows: tuple[Row, ...]) -> bool:
         """Give every column the width of its longest text and a share of the rest; return whether widths changed."""
-        lengths = [len(head.title) for head in heads]
+        lengths = [text_width(head.title) for head in heads]
         for row in rows:
-            lengths = [max(length, len(cell)) for length, cell in zip(lengths, row.cells, strict=True)]
+            lengths = [max(length, text_width(cell)) for length, cell in zip(lengths, row.cells, strict=True)]
         key = (self.viewport().width(), *lengths)
         if key == self._widths:
             return False
