@@ -8093,6 +8093,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>score (logit) {logit} &amp;nbsp; probability {probability}</source>
+        <translation>Score (Logit) {logit} &amp;nbsp; Wahrscheinlichk. {probability}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>{votes}; the image shows each pixel's share. The {count} strongest votes:</source>
         <translation>{votes}; das Bild zeigt den Anteil jedes Pixels. Die {count} stärksten Stimmen:</translation>
     </message>

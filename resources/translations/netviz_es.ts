@@ -8093,6 +8093,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>score (logit) {logit} &amp;nbsp; probability {probability}</source>
+        <translation>puntuación (logit) {logit} &amp;nbsp; prob. {probability}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>{votes}; the image shows each pixel's share. The {count} strongest votes:</source>
         <translation>{votes}; la imagen muestra el aporte de cada píxel. Los {count} votos más fuertes:</translation>
     </message>

@@ -8093,6 +8093,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>score (logit) {logit} &amp;nbsp; probability {probability}</source>
+        <translation>score (logit) {logit} &amp;nbsp; probabilité {probability}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>{votes}; the image shows each pixel's share. The {count} strongest votes:</source>
         <translation>{votes} ; l’image montre la part de chaque pixel. Les {count} votes les plus forts :</translation>
     </message>

@@ -8093,6 +8093,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
+        <source>score (logit) {logit} &amp;nbsp; probability {probability}</source>
+        <translation>得分（logit）{logit} &amp;nbsp; 概率 {probability}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/shares_text.py</extracomment>
         <source>{votes}; the image shows each pixel's share. The {count} strongest votes:</source>
         <translation>{votes}；图像上显示每个像素的贡献。最强的 {count} 票：</translation>
     </message>

@@ -41,13 +41,24 @@ def target(window: MainWindow, name: str) -> tuple[QWidget, QRect] | None:
         panel = window.views.input
         parts = (widget, *panel.findChildren(DrawingTools))
         places = [QRect(part.mapTo(panel, QPoint(0, 0)), part.size()) for part in parts if part.isVisible()]
-        return panel, reduce(QRect.united, places)
+        return _in_sight(panel, reduce(QRect.united, places))
     if name == "modes":
         # Everything above the network.
-        return widget, QRect(0, 0, widget.width(), view.mapTo(widget, QPoint(0, 0)).y())
+        return _in_sight(widget, QRect(0, 0, widget.width(), view.mapTo(widget, QPoint(0, 0)).y()))
     is_whole = widget is not view or window.views.flattening.is_open
     part = None if is_whole else _part_of_network(view.network_layout, name)
-    return widget, widget.rect() if part is None else part.intersected(widget.rect())
+    return _in_sight(widget, widget.rect() if part is None else part)
+
+
+def _in_sight(widget: QWidget, part: QRect) -> tuple[QWidget, QRect] | None:
+    """Return what of a part is in sight: inside its widget and every panel around that scrolls; None if nothing is."""
+    around, found = widget, part.intersected(widget.rect())
+    corner = QPoint(0, 0)
+    while not around.isWindow() and (parent := around.parentWidget()) is not None:
+        corner += around.pos()
+        found = found.intersected(parent.rect().translated(-corner))
+        around = parent
+    return None if found.isEmpty() else (widget, found)
 
 
 def _widget(window: MainWindow, name: str) -> QWidget | None:

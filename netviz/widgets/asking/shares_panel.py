@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import compress
 
 import numpy as np
-from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from netviz.numbers import local
@@ -24,6 +25,26 @@ from netviz.widgets.parts.theme import DARK_THEME, Theme, number_font, scaled_fo
 from netviz.widgets.parts.tips import wrapped
 
 
+@dataclass(frozen=True, slots=True)
+class _Wording:
+    """How much is said around the bars: with the explanation, with the facts, and how much room the sum has."""
+
+    explains: bool = False
+    has_facts: bool = True
+    lines_of_total: int = 2
+    letters: float = 1.0
+
+
+_WORDINGS = (
+    _Wording(explains=True),
+    _Wording(),
+    _Wording(lines_of_total=1),
+    _Wording(lines_of_total=1, letters=0.9),
+    _Wording(lines_of_total=1, letters=0.9, has_facts=False),
+)
+"""From the most to the least that is said."""
+
+
 class SharesPanel(QWidget):
     """Explains what is selected or pointed at: in words, as ten bars, and as the sum that they are part of."""
 
@@ -37,6 +58,7 @@ class SharesPanel(QWidget):
         self._bars = ShareBars(self)
         self._which = muted_label(name="shares-which")
         self._all_facts = "", ""
+        self._condition = ""
         self._which.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 6, 10, 8)
@@ -97,6 +119,7 @@ class SharesPanel(QWidget):
         self._which.setVisible(bool(text.which))
         self._bars.show_bars(text.bars, text.condition)
         self._all_facts = text.facts, text.brief_facts or text.facts
+        self._condition = text.condition
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -104,18 +127,32 @@ class SharesPanel(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """See again what fits, in type of another size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self.isVisible():
+            self._fit()
+
     def _fit(self) -> None:
-        """Show the explanation if everything fits; the line under the network says much the same."""
-        self._facts.setText(self._all_facts[0])
-        self._fit_facts()
+        """Say as much as there is room for, so that the last line is whole; the line under the network says the rest.
+
+        What holds under a condition never leaves it out.
+        """
         around = self.parentWidget()
         room = self.height() if around is None else min(around.height(), self.height())
-        labels = (self._title, self._facts, self._explanation, self._total)
-        explains = self._height_with(labels, self.width()) <= room
-        self._explanation.setVisible(explains)
-        if not explains and self._all_facts[0] != self._all_facts[1]:
-            self._facts.setText(self._all_facts[1])
-            self._fit_facts()
+        wordings = _WORDINGS if not self._condition else _WORDINGS[:-1]
+        for wording in wordings:
+            if self._height_with(wording, self.width()) <= room:
+                break
+        self._explanation.setVisible(wording.explains)
+        self._facts.setVisible(wording.has_facts)
+
+    def _take(self, wording: _Wording) -> None:
+        """Take the texts and the letters of a wording, whose height can then be measured."""
+        self._facts.setText(self._all_facts[0 if wording.explains else 1])
+        self._fit_facts()
+        self._total.setFont(QFont() if wording.letters == 1.0 else scaled_font(self.font(), wording.letters))
+        self._total.setMinimumHeight(wording.lines_of_total * self.fontMetrics().height())
 
     def _fit_facts(self) -> None:
         """Keep the facts in one line, in a narrow panel with smaller letters, so that the bars have their room."""
@@ -124,9 +161,14 @@ class SharesPanel(QWidget):
 
     def least_height(self, width: int) -> int:
         """Return the height of everything but the explanation, in pixels, in a panel of a width."""
-        return self._height_with((self._title, self._facts, self._total), width)
+        height = self._height_with(_WORDINGS[1], width)
+        self._fit()
+        return height
 
-    def _height_with(self, labels: Sequence[QLabel], width: int) -> int:
+    def _height_with(self, wording: _Wording, width: int) -> int:
+        self._take(wording)
+        shown = (True, wording.has_facts, wording.explains, True)
+        labels = compress((self._title, self._facts, self._explanation, self._total), shown)
         margins, spacing = self.contentsMargins(), 3
         room = width - 20
         words = sum(max(label.heightForWidth(room), label.minimumHeight()) + spacing for label in labels)

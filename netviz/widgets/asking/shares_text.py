@@ -65,7 +65,7 @@ class SharesText:
     condition : str
         Under which condition the bars hold; empty if they hold.
     brief_facts : str
-        The facts where there is no room for the explanation: they then say the condition.
+        The facts where there is no room for the explanation: they then say the condition, or fit in one line.
     tip : str
         Why the sum is split as it is, where it is split in another way for another selection.
     """
@@ -280,13 +280,15 @@ def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
     selection = Selection(digit=trace.digit)
     chosen = strongest(trace.votes, N_BARS)
     facts = translate("SharesText", "score before softmax (logit) {logit} &nbsp; probability {probability}")
+    brief = translate("SharesText", "score (logit) {logit} &nbsp; probability {probability}")
+    numbers = {"logit": signed_number(trace.logit), "probability": escape(percentage(trace.probability))}
     explanation = translate("SharesText", "{votes}; the image shows each pixel's share. The {count} strongest votes:")
     total = translate(
         "SharesText", "for {name}: {count} votes {rest}, its own bias {part}, <b>score (logit)&nbsp;{sum}</b>"
     )
     return SharesText(
         title_of(frame, selection),
-        facts.format(logit=signed_number(trace.logit), probability=escape(percentage(trace.probability))),
+        facts.format(**numbers),
         explanation.format(votes=counted_votes(frame.trace, trace), count=len(chosen)),
         tuple(Bar(_plain_unit(int(unit)), float(trace.votes[unit])) for unit in chosen),
         total.format(
@@ -294,6 +296,7 @@ def _digit(frame: Frame, trace: DigitTrace) -> SharesText:
             count=local(trace.votes.size, ","),
             **_summands(trace.bias, trace.logit),
         ),
+        brief_facts=brief.format(**numbers),
         tip=_two_ways(frame, trace.digit),
     )
 
