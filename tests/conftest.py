@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from netviz.data import Dataset
 from netviz.scene.layout import NetworkLayout
 from netviz.session.session import Session
-from netviz.session.wording import Wording
+from netviz.session.wording import Wording, wording
 from netviz.training import TrainingConfig
 from netviz.training.pacing import PACES
 from netviz.training.threads import limit_blas_threads
@@ -223,6 +223,21 @@ def session(qtbot: QtBot, bars_folder: Path) -> Iterator[Session]:
     yield session
     session.close()
     assert not session.running_threads
+
+
+@pytest.fixture
+def words(qapp: QCoreApplication) -> Iterator[Wording]:
+    """The words of the application, or those of this test."""
+    known = wording()
+    words = known or Wording(qapp)
+    if known is None:
+        QCoreApplication.installTranslator(words)
+    words.use("en", are_digits=True)
+    yield words
+    words.use("en", are_digits=True)
+    if known is None:
+        QCoreApplication.removeTranslator(words)
+        words.setParent(None)
 
 
 @pytest.fixture

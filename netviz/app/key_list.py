@@ -8,9 +8,10 @@ from itertools import groupby
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from netviz.app.commands.declaration import Command, Gesture, Menu, plain
+from netviz.app.commands.declaration import Command, Gesture, Menu
 from netviz.app.help_dialogs import KeyGroup, KeyRow
 from netviz.sentences import comment_of, mark
+from netviz.widgets.parts.mnemonics import plain
 
 _MAX_LISTED = 3
 

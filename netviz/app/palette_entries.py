@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSlider, QWidget
 
 from netviz.app.actions import Actions
-from netviz.app.commands.declaration import plain
 from netviz.app.key_list import key_text
 from netviz.app.palette_search import PaletteEntry
 from netviz.app.panels import Panels
 from netviz.app.views import Views
 from netviz.widgets.parts.choice_button import ChoiceButton
+from netviz.widgets.parts.mnemonics import plain
 from netviz.widgets.settings.setting_table import GROUPS
 from netviz.widgets.settings.settings_panel import SettingsPanel
 

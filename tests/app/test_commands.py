@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from netviz.app.actions import Actions
 from netviz.app.application import create_application
 from netviz.app.commands.catalogue import COMMANDS, GESTURES, MENUS
-from netviz.app.commands.declaration import Command, Context, always, plain
+from netviz.app.commands.declaration import Command, Context, always
 from netviz.app.comparison_dialogs import ComparisonDialogs
 from netviz.app.exports.export_dialogs import ExportDialogs
 from netviz.app.exports.film.film_dialogs import FilmDialogs
@@ -55,6 +55,7 @@ from netviz.widgets.flatten.show import FlattenShow
 from netviz.widgets.learning.learn_panel import LearnPanel
 from netviz.widgets.network.panel import NetworkPanel
 from netviz.widgets.network.view import NetworkView
+from netviz.widgets.parts.mnemonics import plain
 from netviz.widgets.parts.theme import Theme
 from netviz.widgets.settings.settings_panel import SettingsPanel
 from netviz.workers.run_reports import RunState

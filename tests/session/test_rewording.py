@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -12,27 +12,12 @@ from PySide6.QtWidgets import QApplication
 from netviz.session import rewording as module
 from netviz.session.joining import TWO_SENTENCES, listed, together
 from netviz.session.rewording import Recipe, Rewording, unexplained
-from netviz.session.wording import Wording, wording
+from netviz.session.wording import Wording
 
 translate = QCoreApplication.translate
 LANGUAGES = ("de", "fr", "es", "zh_CN")
 WORDS = ("Weights", "Signal", "px", "my net")
 ENDS = ("The lesson is over.", "This is the last step.")
-
-
-@pytest.fixture
-def words(qapp: QApplication) -> Iterator[Wording]:
-    """The words of the application, or those of this test."""
-    known = wording()
-    words = known or Wording(qapp)
-    if known is None:
-        QCoreApplication.installTranslator(words)
-    words.use("en", are_digits=True)
-    yield words
-    words.use("en", are_digits=True)
-    if known is None:
-        QCoreApplication.removeTranslator(words)
-        words.setParent(None)
 
 
 # How texts are put together by templates without words of their own, by name.

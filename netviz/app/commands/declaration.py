@@ -198,8 +198,3 @@ class Gesture:
     meaning: str
     view: str = ""
     keys: tuple[str, ...] = ()
-
-
-def plain(title: str) -> str:
-    """Return a title without its mnemonic."""
-    return title.replace("&&", "\0").replace("&", "").replace("\0", "&")

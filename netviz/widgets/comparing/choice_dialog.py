@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from netviz.session.run_names import shown_name
 from netviz.session.runs import RunRecord
+from netviz.widgets.parts.mnemonics import plain
 from netviz.widgets.parts.tips import wrapped
 
 
@@ -72,7 +73,7 @@ class ChoiceDialog(QDialog):
         for name, text, field, tip in fields:
             field.setObjectName(f"comparison-{name}")
             field.setToolTip(wrapped(tip))
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(plain(text))
             form.addRow(text, field)
         return form
 

@@ -38,14 +38,19 @@ def probability_number(p: float) -> str:
     return small_number(p) if p < 0.001 else plain_number(p, 4)
 
 
-def digit_words(moment: LessonMoment | None, digit: int) -> str:
-    """Return what a stage adds to a digit of the network, in a few words; empty if it adds nothing."""
+def digit_words(moment: LessonMoment | None, digit: int, *, short: bool = False) -> str:
+    """Return what a stage adds to a digit of the network, in a few words; empty if it adds nothing.
+
+    `short` leaves out what stands in the lesson's table, too.
+    """
     if moment is None or digit >= moment.step.output_deltas.size:
         return ""
     step = moment.step
     match moment.stage:
         case Stage.LOSS:
-            return f"y = 1, −log p = {exact_number(step.loss_before)}" if digit == step.label else "y = 0"
+            if digit != step.label:
+                return "y = 0"
+            return "y = 1" if short else f"y = 1, −log p = {exact_number(step.loss_before)}"
         case Stage.BACKWARD:
             return f"δ = {signed_delta(float(step.output_deltas[digit]))}"
         case Stage.AGAIN:

@@ -35,8 +35,8 @@ class DenseOutputPainter:
     style : PaintStyle
     radius : float
         Of the dots, in logical pixels.
-    numbers : tuple of str
-        What is written beside each bar in place of the probability; empty texts leave it.
+    numbers : tuple of (str, str)
+        What is written beside each bar in place of the probability, whole and shorter; empty texts leave it.
     roles : tuple of str
         What each class is: the answer, the label, or an empty text.
     """
@@ -47,7 +47,7 @@ class DenseOutputPainter:
         frame: Frame,
         style: PaintStyle,
         radius: float,
-        numbers: tuple[str, ...],
+        numbers: tuple[tuple[str, str], ...],
         roles: tuple[str, ...],
     ) -> None:
         self._painter, self._frame, self._style, self._theme = painter, frame, style, style.theme
@@ -128,17 +128,17 @@ class DenseOutputPainter:
         order = sorted(range(self._n_classes), key=lambda label: (not self._roles[label], -probabilities[label]))
         for label in order:
             y, role = self._heights[label], self._roles[label]
-            text = self._numbers[label] or (
-                "" if self._frame.image.is_empty else percentage(float(probabilities[label]))
-            )
+            text, shorter = self._numbers[label]
+            if not text and not self._frame.image.is_empty:
+                text = shorter = percentage(float(probabilities[label]))
             if not text or any(abs(y - other) < tall for other in taken):
                 continue
             taken.append(y)
             font = self._number_font(bold=bool(role))
-            whole = f"{text} {role}" if role and not self._numbers[label] else text
+            whole = f"{text} {role}" if role and not self._numbers[label][0] else text
             measure = QFontMetricsF(font).horizontalAdvance
             if left + measure(whole) > self._right:
                 # The rest of a lesson's numbers stands in its table.
-                whole = text if left + measure(text) <= self._right else text.split(", ")[0]
+                whole = text if left + measure(text) <= self._right else shorter
             place = QRectF(left, y - tall, measure(whole) + 1, 2 * tall)
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignLeft, whole, self._colour(label), font)

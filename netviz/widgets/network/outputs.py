@@ -132,7 +132,9 @@ class OutputPainter:
     def _paint_densely(self, radius: float) -> None:
         """Paint more classes than have room for circles."""
         labels = range(self._frame.trace.probabilities.size)
-        numbers = tuple(number_words(self._frame, label) for label in labels)
+        numbers = tuple(
+            (number_words(self._frame, label), number_words(self._frame, label, short=True)) for label in labels
+        )
         roles = tuple(role_of(self._frame, label) for label in labels)
         DenseOutputPainter(self._painter, self._frame, self._style, radius, numbers, roles).paint()
 
@@ -220,9 +222,9 @@ def remark(frame: Frame, digit: int) -> str:
     return f"{name}: {role}" if name and role else name or role
 
 
-def number_words(frame: Frame, digit: int) -> str:
+def number_words(frame: Frame, digit: int, *, short: bool = False) -> str:
     """Return what the frame says about a digit in numbers besides its probability: of the lesson's stage, or its δ."""
-    text = digit_words(frame.state.lesson, digit)
+    text = digit_words(frame.state.lesson, digit, short=short)
     if text or frame.delta_colours is None or frame.image.label is None:
         return text
     true = digit == frame.image.label

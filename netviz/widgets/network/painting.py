@@ -33,6 +33,8 @@ _GLOW = 46.0
 _ACTIVATION_SHARE = 0.55
 _BIAS_WIDTH = 4.0
 _HINT_SIZES = (0.92, 0.92, 0.8, 0.8)
+# The last lines of each: what else can be done.
+_N_OTHER = (1, 2, 2, 0)
 """Of the letters of the hint, in each of its wordings."""
 
 
@@ -212,7 +214,7 @@ class NetworkPainter:
         wordings = hint_wordings(
             self._frame, is_waiting=interaction.is_waiting, start_accuracy=interaction.start_accuracy
         )
-        for lines, size in zip(wordings, _HINT_SIZES, strict=True):
+        for lines, size, n_other in zip(wordings, _HINT_SIZES, _N_OTHER, strict=True):
             bold, plain = self._style.sized_font(size, bold=True), self._style.sized_font(size)
             # In the narrowest cards the title takes two lines.
             n_bold = 1 if size == _HINT_SIZES[0] else 2
@@ -227,14 +229,12 @@ class NetworkPainter:
             return
         box = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
         self._style.paint_plate(self._painter, box)
-        is_next = False
+        next_step = lines_of_next_step(lines, n_other)
         for number, (text, font) in enumerate(zip(lines, fonts, strict=True)):
             place = QRectF(box.left(), box.top() + 9 + line * number, box.width(), line)
-            # What it is and the one next step, up to its comma, stand out; all else is quieter.
-            is_next = is_next or text.startswith("▶")
-            colour = self._theme.text if number < n_bold or is_next else self._theme.muted
+            # What it is and the one next step stand out; all else is quieter.
+            colour = self._theme.text if number < n_bold or number in next_step else self._theme.muted
             self._style.write(self._painter, place, Qt.AlignmentFlag.AlignHCenter, text, colour, font)
-            is_next = is_next and not text.endswith(",")
 
     def _paint_missing(self, reason: str) -> None:
         """Say why there are no connections to see."""
@@ -284,6 +284,20 @@ def _guess(frame: Frame, accuracy: float | None, *, narrow: bool = False) -> str
     text = translate("NetworkPainter", "It guesses: {share} right (chance: {chance})")
     slim = translate("NetworkPainter", "It guesses: {share}\n(chance: {chance})")
     return (slim if narrow else text).format(share=percentage(accuracy), chance=chance)
+
+
+def lines_of_next_step(lines: list[str], n_other: int) -> range:
+    """Return the numbers of the lines that say what to do next: from the symbol to what else can be done.
+
+    Parameters
+    ----------
+    lines : list of str
+        One of `hint_wordings`.
+    n_other : int
+        How many lines at its end say what else can be done; as many in every language.
+    """
+    first = next((number for number, line in enumerate(lines) if line.startswith("▶")), len(lines))
+    return range(first, len(lines) - n_other)
 
 
 def hint_wordings(

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QPushButton
 
+from netviz.widgets.parts.mnemonics import plain
 from netviz.widgets.parts.tips import wrapped
 
 
@@ -62,7 +63,7 @@ class ActionButton(QPushButton):
 
     @Slot()
     def _follow(self) -> None:
-        text = self._text or self._action.text().replace("&", "")
+        text = self._text or plain(self._action.text()).replace("&", "&&")
         self.setText(f"{self._symbol}  {text}" if self._symbol else text)
         self.setToolTip(wrapped(self._action.toolTip()))
         self.setAccessibleName(self._action.toolTip())

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from netviz.nn.optimizers import OPTIMIZERS
 from netviz.numbers import local
 from netviz.training import TrainingConfig
+from netviz.widgets.parts.mnemonics import plain
 from netviz.widgets.parts.number_box import NumberBox, NumberValidator, typed_number
 from netviz.widgets.settings.setting_table import value_text
 
@@ -71,7 +72,7 @@ class ForkDialog(QDialog):
         for name, text, field, tip in self._fields():
             field.setObjectName(f"fork-{name}")
             field.setToolTip(tip)
-            field.setAccessibleName(text.replace("&", ""))
+            field.setAccessibleName(plain(text))
             form.addRow(text, field)
         return form
 
