@@ -154,7 +154,8 @@ class _Column:
     def discard(self) -> None:
         """Delete what is in it."""
         while (item := self.grid.takeAt(0)) is not None:
-            item.widget().deleteLater()
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
         self.grid.deleteLater()
 
     def _add(self, group: KeyGroup, parent: QWidget) -> None:

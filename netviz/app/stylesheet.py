@@ -150,7 +150,7 @@ def stylesheet(theme: Theme, scale: float = 1.0) -> str:
     QPushButton[role="page"]:focus {{ border-color: {theme.text}; }}
     QToolButton[role="inline"] {{ padding: 0 5px; border-radius: 4px; }}
     QPushButton[role="tiny"] {{ padding: 0 7px; border-radius: 4px; }}
-    QPushButton[role="stage"] {{ padding: 2px 4px; border-radius: 4px; }}
+    QPushButton[role="stage"] {{ padding: 2px 1px; border-radius: 4px; }}
     QPushButton[role="tiny"]:checked, QPushButton[role="stage"]:checked {{
         background: {theme.accent}; color: {theme.accent_text};
     }}

@@ -18,7 +18,13 @@ _PLACEHOLDER = re.compile(r"\{(\w+)[^{}]*\}")
 # line breaks, ends of sentences, signs with spaces around, and marks within a sentence.
 _JOINTS = tuple(
     re.compile(rf"({joint})")
-    for joint in (r"<[^<>]+>|\n|\t|&nbsp;", r"(?<=[.?!…]) ", r" · | – | → | ▾|▾ ", r": ", r"; |, | \(|\)|(?<=\w)\+(?=\S)")
+    for joint in (
+        r"<[^<>]+>|\n|\t|&nbsp;",
+        r"(?<=[.?!…]) ",
+        r" · | – | → | ▾|▾ ",
+        r": ",
+        r"; |, | \(|\)|(?<=\w)\+(?=\S)",
+    )
 )
 _DEEPEST = 5
 _MOST_WAYS = 6
@@ -36,6 +42,7 @@ class Filled:
     unexplained: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
+        """Count the letters once."""
         object.__setattr__(self, "unexplained", sum(unexplained(part) for _, part in self.parts))
 
 
@@ -47,6 +54,7 @@ class Joined:
     unexplained: int = field(init=False, compare=False)
 
     def __post_init__(self) -> None:
+        """Count the letters once."""
         object.__setattr__(self, "unexplained", sum(map(unexplained, self.parts)))
 
 

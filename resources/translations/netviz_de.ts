@@ -7918,7 +7918,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
-        <source>What {name} adds</source>
+        <source>Contribution: {name}</source>
         <translation>Beitrag: {name}</translation>
     </message>
     <message>
@@ -9214,6 +9214,11 @@ Ein Doppelklick listet diese Bilder auf (Eingabetaste)</translation>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Loss, lowest first</source>
         <translation>Verlust, niedrigster zuerst</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>{side} px</source>
+        <translation>{side} px</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
@@ -11174,6 +11179,11 @@ Esc führt zurück.</translation>
         <translation>Gewichte nach Größe: blau über null, orange darunter, grau darum herum; der Umriss: die zu Beginn dieses Laufs</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
+        <source>L{layer}</source>
+        <translation>L{layer}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Forward</source>
         <translation>Vorwärts</translation>
@@ -11607,6 +11617,11 @@ Esc führt zurück.</translation>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>The same image with the changed weights: the loss rises.</source>
         <translation>Dasselbe Bild mit den geänderten Gewichten: Der Verlust steigt.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
+        <source>p&lt;sub&gt;{label}&lt;/sub&gt;: {p} → {new_p},&amp;nbsp; L: {loss} → {new_loss}</source>
+        <translation>p&lt;sub&gt;{label}&lt;/sub&gt;: {p} → {new_p},&amp;nbsp; L: {loss} → {new_loss}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -13571,10 +13586,10 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
         <source> · epoch {epoch} of {epochs}</source>
         <translation> · Epoche {epoch} von {epochs}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation>Die Batchgröße ist {batch_size}; nach jedem Batch ändert das Netz seine Gewichte. Eine Epoche ist ein Durchgang durch alle {images} Trainingsbilder in {batches} Batches: {into} von Epoche {epoch} sind geschafft. Der Balken zeigt den Fortschritt des ganzen Laufs.</translation>
+        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
+        <translation><numerusform>Ein Batch hat {batch_size} Bild; nach jedem Batch ändert das Netz seine Gewichte. Eine Epoche ist ein Durchgang durch alle {images} Trainingsbilder in {batches} Batches: {into} von Epoche {epoch} sind geschafft. Der Balken zeigt den Fortschritt des ganzen Laufs.</numerusform><numerusform>Ein Batch hat {batch_size} Bilder; nach jedem Batch ändert das Netz seine Gewichte. Eine Epoche ist ein Durchgang durch alle {images} Trainingsbilder in {batches} Batches: {into} von Epoche {epoch} sind geschafft. Der Balken zeigt den Fortschritt des ganzen Laufs.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>

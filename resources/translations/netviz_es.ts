@@ -7918,7 +7918,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
-        <source>What {name} adds</source>
+        <source>Contribution: {name}</source>
         <translation>Aporte: {name}</translation>
     </message>
     <message>
@@ -9214,6 +9214,11 @@ Doble clic para ver estas imágenes (Intro)</translation>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Loss, lowest first</source>
         <translation>Pérdida, primero la menor</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>{side} px</source>
+        <translation>{side} px</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
@@ -11174,6 +11179,11 @@ Esc vuelve.</translation>
         <translation>Pesos por tamaño: azul por encima de cero, naranja por debajo, gris alrededor; el contorno: aquellos con los que empezó esta ejecución</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
+        <source>L{layer}</source>
+        <translation>L{layer}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Forward</source>
         <translation>Adelante</translation>
@@ -11607,6 +11617,11 @@ Esc vuelve.</translation>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>The same image with the changed weights: the loss rises.</source>
         <translation>La misma imagen con los pesos cambiados: la pérdida sube.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
+        <source>p&lt;sub&gt;{label}&lt;/sub&gt;: {p} → {new_p},&amp;nbsp; L: {loss} → {new_loss}</source>
+        <translation>p&lt;sub&gt;{label}&lt;/sub&gt;: {p} → {new_p},&amp;nbsp; L: {loss} → {new_loss}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -13285,7 +13300,7 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>activation of {name}</source>
-        <translation>activación de {name}</translation>
+        <translation>activación: {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
@@ -13571,10 +13586,10 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
         <source> · epoch {epoch} of {epochs}</source>
         <translation> · época {epoch} de {epochs}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation>Un lote son {batch_size} imágenes; después de cada uno, la red cambia sus pesos. Una época es una pasada por las {images} imágenes de entrenamiento, en {batches} lotes: van {into} de la época {epoch}. La barra muestra el progreso de toda la ejecución.</translation>
+        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
+        <translation><numerusform>Un lote es {batch_size} imagen; después de cada uno, la red cambia sus pesos. Una época es una pasada por las {images} imágenes de entrenamiento, en {batches} lotes: van {into} de la época {epoch}. La barra muestra el progreso de toda la ejecución.</numerusform><numerusform>Un lote son {batch_size} imágenes; después de cada uno, la red cambia sus pesos. Una época es una pasada por las {images} imágenes de entrenamiento, en {batches} lotes: van {into} de la época {epoch}. La barra muestra el progreso de toda la ejecución.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>

@@ -7918,8 +7918,8 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
-        <source>What {name} adds</source>
-        <translation>Ce qu’ajoute {name}</translation>
+        <source>Contribution: {name}</source>
+        <translation>Contribution : {name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
@@ -9214,6 +9214,11 @@ Double-clic : montrer ces images (Entrée)</translation>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Loss, lowest first</source>
         <translation>Perte, la plus petite d’abord</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>{side} px</source>
+        <translation>{side} px</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
@@ -11174,6 +11179,11 @@ Le bouton droit efface.
         <translation>Poids selon leur valeur : bleu au-dessus de zéro, orange en dessous, gris autour ; le contour : ceux avec lesquels cet essai a commencé</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
+        <source>L{layer}</source>
+        <translation>L{layer}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Forward</source>
         <translation>Propag.</translation>
@@ -11607,6 +11617,11 @@ Le bouton droit efface.
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>The same image with the changed weights: the loss rises.</source>
         <translation>La même image avec les poids modifiés : la perte augmente.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
+        <source>p&lt;sub&gt;{label}&lt;/sub&gt;: {p} → {new_p},&amp;nbsp; L: {loss} → {new_loss}</source>
+        <translation>p&lt;sub&gt;{label}&lt;/sub&gt; : {p} → {new_p},&amp;nbsp; L : {loss} → {new_loss}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -13571,10 +13586,10 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
         <source> · epoch {epoch} of {epochs}</source>
         <translation> · époque {epoch} sur {epochs}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation>Un lot compte {batch_size} images ; après chacun, le réseau change ses poids. Une époque est un passage sur les {images} images d’entraînement, en {batches} lots : {into} sont faits dans l’époque {epoch}. La barre montre la progression de tout l’essai.</translation>
+        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
+        <translation><numerusform>Un lot compte {batch_size} image ; après chacun, le réseau change ses poids. Une époque est un passage sur les {images} images d’entraînement, en {batches} lots : {into} sont faits dans l’époque {epoch}. La barre montre la progression de tout l’essai.</numerusform><numerusform>Un lot compte {batch_size} images ; après chacun, le réseau change ses poids. Une époque est un passage sur les {images} images d’entraînement, en {batches} lots : {into} sont faits dans l’époque {epoch}. La barre montre la progression de tout l’essai.</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>

@@ -7918,8 +7918,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
-        <source>What {name} adds</source>
-        <translation>{name} 增加多少</translation>
+        <source>Contribution: {name}</source>
+        <translation>贡献：{name}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/compare_panel.py</extracomment>
@@ -9214,6 +9214,11 @@ Double-click to list these images (Return)</source>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
         <source>Loss, lowest first</source>
         <translation>损失，从低到高</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/data/query_bar.py</extracomment>
+        <source>{side} px</source>
+        <translation>{side} px</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/data/query_bar.py</extracomment>
@@ -11174,6 +11179,11 @@ Esc goes back.</source>
         <translation>权重按大小分布：蓝色大于零，橙色小于零，灰色接近零；轮廓线：本运行开始时的权重</translation>
     </message>
     <message>
+        <extracomment>netviz/widgets/learning/layers_panel.py</extracomment>
+        <source>L{layer}</source>
+        <translation>L{layer}</translation>
+    </message>
+    <message>
         <extracomment>netviz/widgets/learning/learn_panel.py</extracomment>
         <source>Forward</source>
         <translation>前向</translation>
@@ -11607,6 +11617,11 @@ Esc goes back.</source>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
         <source>The same image with the changed weights: the loss rises.</source>
         <translation>权重改变之后的同一幅图像：损失上升。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
+        <source>p&lt;sub&gt;{label}&lt;/sub&gt;: {p} → {new_p},&amp;nbsp; L: {loss} → {new_loss}</source>
+        <translation>p&lt;sub&gt;{label}&lt;/sub&gt;：{p} → {new_p}，&amp;nbsp;L：{loss} → {new_loss}</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_words.py</extracomment>
@@ -13571,10 +13586,10 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
         <source> · epoch {epoch} of {epochs}</source>
         <translation> · 第 {epoch} 轮，共 {epochs} 轮</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
-        <source>A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
-        <translation>一个批次是 {batch_size} 幅图像；每批之后，网络改变它的权重。一轮是把全部 {images} 幅训练图像用一遍，共 {batches} 批：第 {epoch} 轮已完成 {into} 批。进度条显示整个运行的进度。</translation>
+        <source>A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar shows the progress of the whole run.</source>
+        <translation><numerusform>一个批次是 {batch_size} 幅图像；每批之后，网络改变它的权重。一轮是把全部 {images} 幅训练图像用一遍，共 {batches} 批：第 {epoch} 轮已完成 {into} 批。进度条显示整个运行的进度。</numerusform></translation>
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>

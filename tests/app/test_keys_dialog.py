@@ -20,7 +20,6 @@ from netviz.session.wording import wording
 from tests.app.test_layout import settle
 from tests.translations.files import read, translation_files
 
-
 CASES = (((1024, 640), 100), ((1280, 720), 100), ((1280, 720), 150), ((1024, 640), 200))
 
 

@@ -81,7 +81,7 @@ def _name(widget: QWidget) -> str:
 
 
 def _fits(widget: QWidget) -> bool:
-    if isinstance(widget, QLabel) and _text(widget) in widget.toolTip():
+    if isinstance(widget, QLabel) and _text(widget) in " ".join(widget.toolTip().split("\n")):
         # Shortened on purpose.
         return True
     if isinstance(widget, QLabel) and widget.wordWrap():

@@ -15,7 +15,7 @@ from netviz.scene.frames import Frame
 from netviz.scene.selection import Pin, Selection, pixel_position
 from netviz.session.pictures import Pictures
 from netviz.session.questions import MAX_PINS, Questions
-from netviz.widgets.parts.names import class_name, name_within, short_name
+from netviz.widgets.parts.names import class_name, short_name
 from netviz.widgets.parts.number_table import Head, NumberTable, Row
 from netviz.widgets.parts.panel import scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme, signed_number
@@ -116,7 +116,7 @@ class ComparePanel(QWidget):
         if all(selection != frame.selection for selection, _, _ in shown) and not frame.selection.is_empty:
             shown.append((frame.selection, self._theme.selection, frame.answer))
         for selection, colour, _ in shown:
-            meaning = self.tr("What {name} adds").format(name=name_within(frame, selection))
+            meaning = self.tr("Contribution: {name}").format(name=short_name(frame, selection))
             heads.append(Head(_shortest_name(selection), meaning, colour))
         heads.append(
             Head(self.tr("logit"), self.tr("The score before softmax (logit): everything added up"), term="logit")

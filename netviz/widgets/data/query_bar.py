@@ -94,7 +94,8 @@ class QueryBar(QWidget):
                 ((Order.LOSS, False), self.tr("loss ↑"), self.tr("Loss, lowest first")),
             ]
         )
-        sides = [(side, f"{side} px", self.tr("{side} pixels wide").format(side=side)) for side in SIDES]
+        text, tip = self.tr("{side} px"), self.tr("{side} pixels wide")
+        sides = [(side, text.format(side=side), tip.format(side=side)) for side in SIDES]
         self._side.set_choices(sides)
         self._side.set_value(SIDES[0])
         self.offer_sets(None)

@@ -333,7 +333,8 @@ class InputPanel(QWidget):
             self._label.show_parts(())
             return
         name = TextPart(self._images.class_name(label), self._theme.text, bold=True)
-        self._label.show_parts(styled(self.tr("label  {name}"), self._theme.text, name=name))
+        # In long words and large type, the name of the image has the room, and what it shows stands alone.
+        self._label.show_parts(styled(self.tr("label  {name}"), self._theme.text, name=name), (name,))
 
     @Slot()
     def _on_hover(self) -> None:

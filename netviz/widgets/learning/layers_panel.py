@@ -231,4 +231,5 @@ class HistogramView(QWidget):
         painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, "0")
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, f"+{reach}")
         painter.setPen(QColor(theme.text))
-        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, f"L{number + 1}")
+        layer = self.tr("L{layer}").format(layer=number + 1)
+        painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, layer)

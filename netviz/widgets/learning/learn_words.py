@@ -210,9 +210,10 @@ def _again(step: LearningStep, name: ClassName) -> str:
     else:
         text = translate("LearnWords", "The same image with the changed weights: the loss rises.")
     shown = percentages_apart(before, after)
-    return (
-        f"<b>p<sub>{name(step.label)}</sub>: {shown[0]} → {shown[1]},&nbsp; L: {losses[0]} → {losses[1]}</b><br>{text}"
+    changes = translate("LearnWords", "p<sub>{label}</sub>: {p} → {new_p},&nbsp; L: {loss} → {new_loss}").format(
+        label=name(step.label), p=shown[0], new_p=shown[1], loss=losses[0], new_loss=losses[1]
     )
+    return f"<b>{changes}</b><br>{text}"
 
 
 def hidden_words(step: LearningStep) -> str:

@@ -216,6 +216,7 @@ class NetworkPainter:
         )
         for lines, size, n_other in zip(wordings, _HINT_SIZES, _N_OTHER, strict=True):
             bold, plain = self._style.sized_font(size, bold=True), self._style.sized_font(size)
+            next_step = lines_of_next_step(lines, n_other)
             # In the narrowest cards the title takes two lines.
             n_bold = 1 if size == _HINT_SIZES[0] else 2
             fonts = [*[bold] * n_bold, *[plain] * (len(lines) - n_bold)]
@@ -229,7 +230,6 @@ class NetworkPainter:
             return
         box = QRectF(area.center().x() - width / 2, area.center().y() - height / 2, width, height)
         self._style.paint_plate(self._painter, box)
-        next_step = lines_of_next_step(lines, n_other)
         for number, (text, font) in enumerate(zip(lines, fonts, strict=True)):
             place = QRectF(box.left(), box.top() + 9 + line * number, box.width(), line)
             # What it is and the one next step stand out; all else is quieter.

@@ -1,10 +1,12 @@
-"""A heading that gives way: where it is longer than its place, it ends in an ellipsis and its tooltip has all of it."""
+"""A line that gives way: where it is longer than its place, it ends in an ellipsis and its tooltip has all of it."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel
+
+from netviz.widgets.parts.tips import wrapped
 
 _LEAST = 40
 
@@ -36,4 +38,4 @@ class ElidingLabel(QLabel):
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
 
     def _show_tip(self) -> None:
-        self.setToolTip("" if self._fitting() == self.text() else self.text())
+        self.setToolTip("" if self._fitting() == self.text() else wrapped(self.text()))

@@ -117,7 +117,7 @@ class NumberTable(QTableWidget):
         """Return the table as text with aligned columns."""
         table = [tuple(head.title for head in self._heads), *(row.cells for row in self._rows)]
         widths = [max(text_width(cells[place]) for cells in table) for place in range(len(self._heads))]
-        lines = ("  ".join(flush_right(cell, width) for cell, width in zip(cells, widths, strict=True)) for cells in table)
+        lines = ("  ".join(map(flush_right, cells, widths)) for cells in table)
         return "\n".join(line.rstrip() for line in lines) + "\n"
 
     def fit_height(self) -> None:

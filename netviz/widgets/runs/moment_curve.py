@@ -35,7 +35,7 @@ from netviz.tracing.arithmetic import AT_FULL_INTENSITY
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.ink import if_full_ink
-from netviz.widgets.parts.names import name_within
+from netviz.widgets.parts.names import short_name
 from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, signed_number
 from netviz.widgets.runs.moment_colour import colour_of_moment
@@ -319,7 +319,7 @@ def title_of(frame: Frame | None, subject: Subject) -> str:
         case FollowedQuantity.PROBABILITY:
             text = translate("MomentCurve", "probability of {digit}")
     return text.format(
-        name=name_within(frame, subject.selection), digit=name_within(frame, Selection(digit=subject.digit))
+        name=short_name(frame, subject.selection), digit=short_name(frame, Selection(digit=subject.digit))
     )
 
 

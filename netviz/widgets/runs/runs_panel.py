@@ -21,6 +21,7 @@ from netviz.session.time_machine import TimeMachine
 from netviz.training import TrainingConfig
 from netviz.training.changes import changed_fields
 from netviz.widgets.parts.buttons import ActionButton, push_button
+from netviz.widgets.parts.eliding_label import ElidingLabel
 from netviz.widgets.parts.flow_row import FlowRow
 from netviz.widgets.parts.panel import muted_label, scrolling_body
 from netviz.widgets.parts.theme import DARK_THEME, Theme
@@ -227,8 +228,9 @@ class RunsPanel(QWidget):
         title.setObjectName(f"{name}-name")
         title.setTextFormat(Qt.TextFormat.RichText)
         self._put(title, row, 1)
-        settings = muted_label(name=f"{name}-settings")
-        # The tooltip shows what is cut off.
+        settings = ElidingLabel()
+        settings.setObjectName(f"{name}-settings")
+        settings.setProperty("role", "muted")
         settings.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._put(settings, row, 2)
         labels = [QLabel(), QLabel(), QLabel()]
@@ -347,7 +349,6 @@ class RunsPanel(QWidget):
         for line in self._lines:
             run = line.run
             line.settings.setText(self._settings_of(run))
-            line.settings.setToolTip(wrapped(line.settings.text()))
             here = run.description.is_trained_here
             line.batches.setText(local(run.step, ",") if here else moment_name(run.step, run.description.counting))
             for label, point in ((line.validation, run.validation), (line.test, run.test)):

@@ -181,7 +181,7 @@ class Timeline(QWidget):
     def _show_followed(self) -> None:
         theme, machine = self._theme, self._machine
         title = self.curve.title()
-        shown = self._followed.fontMetrics().elidedText(title, Qt.TextElideMode.ElideMiddle, self._followed.width())
+        shown = self._followed.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, self._followed.width())
         self._followed.show_parts((TextPart(shown, theme.muted),))
         self._followed.setToolTip(title)
         value = self.curve.value_text()

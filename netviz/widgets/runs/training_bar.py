@@ -309,9 +309,11 @@ class TrainingBar(QToolBar):
             return
         n_images = config.training_size or len(dataset.train_labels) - config.validation_size
         text = self.tr(
-            "A batch is {batch_size} images; after each one, the network changes its weights. An epoch is one pass "
+            "A batch is {batch_size} image(s); after each one, the network changes its weights. An epoch is one pass "
             "through all {images} training images, in {batches} batches: {into} of epoch {epoch} are done. The bar "
-            "shows the progress of the whole run."
+            "shows the progress of the whole run.",
+            "",
+            config.batch_size,
         )
         tip = text.format(
             batch_size=local(config.batch_size, ","),

@@ -13,13 +13,16 @@ from PySide6.QtGui import QValidator, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QSpinBox, QToolTip
 
 from netviz.numbers import local, percent_sign
+from netviz.widgets.parts.eliding_combo import ElidingComboBox
 from netviz.widgets.parts.number_box import NumberBox, NumberValidator, typed_number
 
 _MANTISSAS = (1, 2, 3, 5, 7)
 _DIGITS = 4
+# Of a choice that has little room.
+_LEAST_LETTERS = 4
 
 
-class ChoiceField(QComboBox):
+class ChoiceField(ElidingComboBox):
     """A choice among names.
 
     Signals
@@ -31,7 +34,7 @@ class ChoiceField(QComboBox):
     chosen = Signal(object)
 
     def __init__(self, names: Mapping[str, str]) -> None:
-        super().__init__()
+        super().__init__(_LEAST_LETTERS)
         for name, text in names.items():
             self.addItem(text, name)
         self.activated.connect(self._on_activated)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import QAbstractSpinBox, QGridLayout, QLabel
 
 from netviz.training.changes import LIVE_FIELDS
+from netviz.widgets.settings.setting_fields import ChoiceField
 from netviz.widgets.settings.setting_table import Setting
 
 translate = QCoreApplication.translate
@@ -82,8 +83,13 @@ class SettingRow:
             self._grid.addWidget(self.field, self._row + 1, 0, 1, 3)
         else:
             self._grid.addWidget(self._title, self._row, 0)
-            self._grid.addWidget(self.field, self._row, 1)
             self._grid.addWidget(self._mark, self._row, 2)
+            self._place_field()
+
+    def _place_field(self) -> None:
+        """Put the field beside its title; a choice, whose names may be long, has the room of the mark without one."""
+        spans = 2 if isinstance(self.field, ChoiceField) and not self.is_waiting else 1
+        self._grid.addWidget(self.field, self._row, 1, 1, spans)
 
     @property
     def is_invalid(self) -> bool:
@@ -106,7 +112,12 @@ class SettingRow:
 
     def set_waiting(self, waiting: bool) -> None:
         """Show that the run trains with another value."""
+        if waiting == self.is_waiting:
+            return
         self._mark.setText(_waiting_text() if waiting else "")
+        if not self._is_stacked:
+            self._grid.removeWidget(self.field)
+            self._place_field()
 
     def show_error(self, text: str) -> None:
         """Show below the field what is wrong with its value; an empty text removes it."""
