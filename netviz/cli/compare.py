@@ -133,7 +133,7 @@ def _networks_table(found: Comparison, a: Path, b: Path) -> str:
     rows = [
         [sentence("file"), a.name, b.name],
         [sentence("layers"), *(" → ".join(f"{size:,}" for size in each.layer_sizes) for each in architectures)],
-        [sentence("activation"), *(each.activation for each in architectures)],
+        [sentence("activation", "function"), *(each.activation for each in architectures)],
         [sentence("test images correct"), *(f"{network.accuracy:.2%}" for network in pair)],
         [sentence("test loss"), *(exact_number(network.loss) for network in pair)],
     ]

@@ -102,7 +102,7 @@ def _as_text(opened: OpenedNetwork, numbers: dict[str, Any]) -> str:
     rows = [
         (sentence("form"), numbers["form"]),
         (sentence("layers"), sizes),
-        (sentence("activation"), numbers["activation"]),
+        (sentence("activation", "function"), numbers["activation"]),
         (sentence("inputs"), _inputs(numbers["scaling"], is_transposed=numbers["transposed"])),
     ]
     if opened.stored.ignored:
@@ -128,7 +128,7 @@ def _as_text(opened: OpenedNetwork, numbers: dict[str, Any]) -> str:
         ]
         headers = [
             sentence("inputs"),
-            sentence("activation"),
+            sentence("activation", "function"),
             sentence("accuracy"),
             sentence("loss"),
             sentence("images"),

@@ -2987,6 +2987,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>activation</source>
+        <comment>function</comment>
         <translation>Aktivierung</translation>
     </message>
     <message>
@@ -3223,6 +3224,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unit</source>
         <translation>Neuron</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -8379,6 +8385,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
         <source>Without it</source>
+        <comment>button</comment>
         <translation>Weglassen</translation>
     </message>
     <message>
@@ -8425,6 +8432,11 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>Select one or more pixels to see what full ink there would change.</source>
         <translation>Wählen Sie ein oder mehrere Pixel aus, um zu sehen, was volle Tinte dort ändern würde.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
+        <source>Without it</source>
+        <translation>Ohne die Auswahl</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8515,6 +8527,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>before</source>
+        <comment>the change</comment>
         <translation>vor</translation>
     </message>
     <message>
@@ -8525,6 +8538,7 @@ MIT-Lizenz. Die Bilder sind MNIST: Y. LeCun und C. Cortes haben das Urheberrecht
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>after</source>
+        <comment>the change</comment>
         <translation>nach</translation>
     </message>
     <message>
@@ -11430,8 +11444,20 @@ Esc führt zurück.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>before</source>
+        <comment>the step</comment>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Probability before the step</source>
         <translation>Wahrscheinlichkeit vor dem Schritt</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>after</source>
+        <comment>the step</comment>
+        <translation>nachher</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -13290,6 +13316,7 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>at {moment}</source>
+        <comment>after a value</comment>
         <translation>bei {moment}</translation>
     </message>
     <message>
@@ -13663,6 +13690,11 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
+        <source>at {moment}</source>
+        <translation>bei {moment}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live network: validation</source>
         <translation>Live-Netz: Validierung</translation>
     </message>
@@ -13769,6 +13801,7 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>none</source>
+        <comment>no second layer</comment>
         <translation>keine</translation>
     </message>
     <message>
@@ -13830,6 +13863,12 @@ Tastatur: Pfeiltasten, Bild auf und Bild ab gehen um einen Checkpoint, Pos1 geht
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>How many images the network reads before each change of its weights.</source>
         <translation>Wie viele Bilder das Netz vor jeder Änderung seiner Gewichte liest.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>images</source>
+        <comment>unit after a number</comment>
+        <translation>Bilder</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>

@@ -2987,6 +2987,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>activation</source>
+        <comment>function</comment>
         <translation>activación</translation>
     </message>
     <message>
@@ -3223,6 +3224,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unit</source>
         <translation>unidad</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>activation</source>
+        <translation>activación</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -8379,6 +8385,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
         <source>Without it</source>
+        <comment>button</comment>
         <translation>Sin ella</translation>
     </message>
     <message>
@@ -8425,6 +8432,11 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>Select one or more pixels to see what full ink there would change.</source>
         <translation>Selecciona uno o más píxeles para ver qué cambiaría con tinta plena en ellos.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
+        <source>Without it</source>
+        <translation>Sin la selección</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8515,6 +8527,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>before</source>
+        <comment>the change</comment>
         <translation>antes</translation>
     </message>
     <message>
@@ -8525,6 +8538,7 @@ Licencia MIT. Las imágenes son las de MNIST: Y. LeCun y C. Cortes son los titul
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>after</source>
+        <comment>the change</comment>
         <translation>luego</translation>
     </message>
     <message>
@@ -11430,8 +11444,20 @@ Esc vuelve.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>before</source>
+        <comment>the step</comment>
+        <translation>antes</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Probability before the step</source>
         <translation>Probabilidad antes del paso</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>after</source>
+        <comment>the step</comment>
+        <translation>después</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -13290,6 +13316,7 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>at {moment}</source>
+        <comment>after a value</comment>
         <translation>en {moment}</translation>
     </message>
     <message>
@@ -13663,6 +13690,11 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
+        <source>at {moment}</source>
+        <translation>en {moment}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live network: validation</source>
         <translation>red en vivo: validación</translation>
     </message>
@@ -13769,6 +13801,7 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>none</source>
+        <comment>no second layer</comment>
         <translation>ninguna</translation>
     </message>
     <message>
@@ -13830,6 +13863,12 @@ Teclado: las flechas, Re Pág y Av Pág avanzan de un punto de control a otro; I
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>How many images the network reads before each change of its weights.</source>
         <translation>Cuántas imágenes lee la red antes de cada cambio de sus pesos.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>images</source>
+        <comment>unit after a number</comment>
+        <translation>imágenes</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>

@@ -2987,6 +2987,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>activation</source>
+        <comment>function</comment>
         <translation>activation</translation>
     </message>
     <message>
@@ -3223,6 +3224,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unit</source>
         <translation>neurone</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>activation</source>
+        <translation>activation</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -8379,6 +8385,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
         <source>Without it</source>
+        <comment>button</comment>
         <translation>Retrait</translation>
     </message>
     <message>
@@ -8425,6 +8432,11 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>Select one or more pixels to see what full ink there would change.</source>
         <translation>Sélectionnez un ou plusieurs pixels pour voir ce que la pleine encre y changerait.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
+        <source>Without it</source>
+        <translation>Sans la sélection</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8515,6 +8527,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>before</source>
+        <comment>the change</comment>
         <translation>avant</translation>
     </message>
     <message>
@@ -8525,6 +8538,7 @@ Licence MIT. Les images sont celles de MNIST : Y. LeCun et C. Cortes détiennen
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>after</source>
+        <comment>the change</comment>
         <translation>après</translation>
     </message>
     <message>
@@ -11430,8 +11444,20 @@ Le bouton droit efface.
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>before</source>
+        <comment>the step</comment>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Probability before the step</source>
         <translation>Probabilité avant le pas</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>after</source>
+        <comment>the step</comment>
+        <translation>après</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -13290,6 +13316,7 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>at {moment}</source>
+        <comment>after a value</comment>
         <translation>après {moment}</translation>
     </message>
     <message>
@@ -13663,6 +13690,11 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
+        <source>at {moment}</source>
+        <translation>après {moment}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live network: validation</source>
         <translation>réseau en direct : validation</translation>
     </message>
@@ -13769,6 +13801,7 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>none</source>
+        <comment>no second layer</comment>
         <translation>aucune</translation>
     </message>
     <message>
@@ -13830,6 +13863,12 @@ Clavier : les flèches, Page préc. et Page suiv. avancent d’un point de cont
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>How many images the network reads before each change of its weights.</source>
         <translation>Combien d’images le réseau lit avant chaque changement de ses poids.</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>images</source>
+        <comment>unit after a number</comment>
+        <translation>images</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>

@@ -2987,7 +2987,8 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
         <source>activation</source>
-        <translation>激活</translation>
+        <comment>function</comment>
+        <translation>激活函数</translation>
     </message>
     <message>
         <extracomment>netviz/cli/compare.py</extracomment>
@@ -3223,6 +3224,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/cli/learn/tables.py</extracomment>
         <source>unit</source>
         <translation>神经元</translation>
+    </message>
+    <message>
+        <extracomment>netviz/cli/learn/tables.py</extracomment>
+        <source>activation</source>
+        <translation>激活值</translation>
     </message>
     <message>
         <extracomment>netviz/cli/learn/tables.py</extracomment>
@@ -8379,6 +8385,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/what_if_panel.py</extracomment>
         <source>Without it</source>
+        <comment>button</comment>
         <translation>去掉它</translation>
     </message>
     <message>
@@ -8425,6 +8432,11 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>Select one or more pixels to see what full ink there would change.</source>
         <translation>选中一个或多个像素，看看那里满墨会改变什么。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
+        <source>Without it</source>
+        <translation>去掉所选内容</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
@@ -8515,6 +8527,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>before</source>
+        <comment>the change</comment>
         <translation>之前</translation>
     </message>
     <message>
@@ -8525,6 +8538,7 @@ MIT 许可证。图像来自 MNIST：Y. LeCun 和 C. Cortes 拥有 MNIST 的版�
     <message>
         <extracomment>netviz/widgets/asking/what_if_text.py</extracomment>
         <source>after</source>
+        <comment>the change</comment>
         <translation>之后</translation>
     </message>
     <message>
@@ -11430,8 +11444,20 @@ Esc goes back.</source>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>before</source>
+        <comment>the step</comment>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
         <source>Probability before the step</source>
         <translation>这一步之前的概率</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
+        <source>after</source>
+        <comment>the step</comment>
+        <translation>之后</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/learning/learn_tables.py</extracomment>
@@ -13290,6 +13316,7 @@ or a connection's weight; without a selection, the probability of the label</sou
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>at {moment}</source>
+        <comment>after a value</comment>
         <translation>{moment}时</translation>
     </message>
     <message>
@@ -13663,6 +13690,11 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     </message>
     <message>
         <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
+        <source>at {moment}</source>
+        <translation>{moment}时</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/training_bar.py</extracomment>
         <source>live network: validation</source>
         <translation>实时网络：验证</translation>
     </message>
@@ -13769,6 +13801,7 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>none</source>
+        <comment>no second layer</comment>
         <translation>无</translation>
     </message>
     <message>
@@ -13830,6 +13863,12 @@ Keyboard: arrows, Page Up and Page Down step by one checkpoint, Home goes to the
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
         <source>How many images the network reads before each change of its weights.</source>
         <translation>网络每改变一次权重之前识别多少幅图像。</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/settings/setting_table.py</extracomment>
+        <source>images</source>
+        <comment>unit after a number</comment>
+        <translation>幅</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/settings/setting_table.py</extracomment>

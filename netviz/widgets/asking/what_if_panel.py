@@ -88,7 +88,7 @@ class WhatIfPanel(QWidget):
         for question, text, tip in (
             (
                 WhatIfQuestion.WITHOUT,
-                self.tr("Without it"),
+                self.tr("Without it", "button"),
                 self.tr("Re-run the network without the selection (X)"),
             ),
             (

@@ -159,12 +159,13 @@ def change_heads() -> tuple[Head, ...]:
     return (
         Head("", translate("WhatIfText", "The digit")),
         Head(
-            translate("WhatIfText", "before"),
+            translate("WhatIfText", "before", "the change"),
             translate("WhatIfText", "The score before softmax (logit) now"),
             term="logit",
         ),
         Head(
-            translate("WhatIfText", "after"), translate("WhatIfText", "The score with the change, from a forward pass")
+            translate("WhatIfText", "after", "the change"),
+            translate("WhatIfText", "The score with the change, from a forward pass"),
         ),
         Head(translate("WhatIfText", "actual"), translate("WhatIfText", "The actual change of the score")),
         Head(
@@ -173,7 +174,7 @@ def change_heads() -> tuple[Head, ...]:
         ),
         Head("p %", translate("WhatIfText", "The probability now, in percent"), term="probability"),
         Head(
-            translate("WhatIfText", "after"),
+            translate("WhatIfText", "after", "the change"),
             translate("WhatIfText", "The probability with the change, in percent"),
             term="probability",
         ),

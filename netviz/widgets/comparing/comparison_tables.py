@@ -29,7 +29,12 @@ def networks_table(comparison: Comparison, name_a: str, name_b: str) -> Table:
         Row((translate("Comparison", "test images correct"), *(percentage(each.accuracy) for each in pair)), bold=True),
         Row((translate("Comparison", "test loss"), *(exact_number(each.loss) for each in pair))),
         Row((translate("Comparison", "hidden units"), *(_hidden(each) for each in pair))),
-        Row((translate("Comparison", "activation"), *(each.parameters.architecture.activation for each in pair))),
+        Row(
+            (
+                translate("Comparison", "activation", "function"),
+                *(each.parameters.architecture.activation for each in pair),
+            )
+        ),
     ]
     for layer in range(max(len(each.kernel_norms) for each in pair)):
         text = translate("Comparison", "‖weights‖, layer {layer}").format(layer=layer + 1)

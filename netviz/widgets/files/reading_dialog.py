@@ -115,7 +115,7 @@ class ReadingDialog(QDialog):
         """Mark the chosen reading, and say why it was or was not proposed."""
         heads = (
             Head(self.tr("inputs"), self.tr("What the network expects for a pixel")),
-            Head(self.tr("activation"), self.tr("What each hidden unit makes of its sum")),
+            Head(self.tr("activation", "function"), self.tr("What each hidden unit makes of its sum")),
             Head(self.tr("correct"), self.tr("Share of the training images that it reads correctly")),
             Head(self.tr("loss"), self.tr("Mean cross-entropy, in nats")),
             Head(self.tr("tried on"), self.tr("The best readings are tried on more training images than the others")),

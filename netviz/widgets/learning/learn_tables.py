@@ -60,12 +60,12 @@ def _digit_heads(stage: Stage) -> tuple[Head, ...]:
             return (
                 digit,
                 Head(
-                    translate("LearnTables", "before"),
+                    translate("LearnTables", "before", "the step"),
                     translate("LearnTables", "Probability before the step"),
                     term="probability",
                 ),
                 Head(
-                    translate("LearnTables", "after"),
+                    translate("LearnTables", "after", "the step"),
                     translate("LearnTables", "Probability after the step"),
                     term="probability",
                 ),

@@ -293,7 +293,7 @@ def moment_of(state: DisplayState) -> str:
             return translate("MomentCurve", "in the lesson")
         case Source.PAST:
             within = moment_within(state.snapshot.step, state.snapshot.counting)
-            return translate("MomentCurve", "at {moment}").format(moment=within)
+            return translate("MomentCurve", "at {moment}", "after a value").format(moment=within)
         case Source.RUN | Source.COMPARISON:
             run = state.snapshot.run_id if state.moment is None else state.moment.run
             return translate("MomentCurve", "run {run}, {moment}").format(run=run, moment=name)

@@ -13,7 +13,7 @@ from netviz.nn.initializers import INITIALIZERS
 from netviz.nn.optimizers import OPTIMIZER_LABELS, OPTIMIZERS
 from netviz.nn.schedules import SCHEDULE_LABELS, SCHEDULES
 from netviz.numbers import local, percent_sign
-from netviz.sentences import mark
+from netviz.sentences import comment_of, mark
 from netviz.training import TrainingConfig
 from netviz.widgets.settings.setting_fields import AmountField, ChoiceField, Field, ShareField, WholeField
 
@@ -67,12 +67,12 @@ class Setting:
     @property
     def title(self) -> str:
         """The usual term for the setting."""
-        return translate("Setting", self.title_source)
+        return _said(self.title_source)
 
     @property
     def tip(self) -> str:
         """What the setting does, in a sentence."""
-        return translate("Setting", self.tip_source)
+        return _said(self.tip_source)
 
     def value_in(self, config: TrainingConfig) -> object:
         """Return the value in a configuration."""
@@ -102,13 +102,13 @@ class SettingGroup:
     @property
     def title(self) -> str:
         """The heading."""
-        return translate("Setting", self.title_source)
+        return _said(self.title_source)
 
 
 def value_text(value: object) -> str:
     """Return a value of the configuration as people write it."""
     if isinstance(value, str):
-        return translate("Setting", _CHOICES.get(value, value))
+        return _said(_CHOICES.get(value, value))
     if isinstance(value, tuple):
         return " → ".join(local(size, ",") for size in value)
     return local(value, "g") if isinstance(value, float) else str(value)
@@ -124,10 +124,15 @@ def setting_text(name: str, value: object) -> str:
     value : object
     """
     source = _TITLES.get(name)
-    title = name.replace("_", " ") if source is None else translate("Setting", source)
+    title = name.replace("_", " ") if source is None else _said(source)
     if name == "dropout" and isinstance(value, float):
         return _named(title, f"{local(100.0 * value, 'g')}{percent_sign()}")
     return _named(title, value_text(value))
+
+
+def _said(text: str) -> str:
+    """Return a marked text in the user's language."""
+    return translate("Setting", text, comment_of(text))
 
 
 def _named(title: str, value: str) -> str:
@@ -141,7 +146,7 @@ def _choice(names: Iterable[str]) -> Field:
 def _whole(
     minimum: int, maximum: int, step: int = 1, unit: str = "", *, doubling: bool = False, zero: str = ""
 ) -> Field:
-    unit, zero = (translate("Setting", text) if text else "" for text in (unit, zero))
+    unit, zero = (_said(text) if text else "" for text in (unit, zero))
     return WholeField(minimum, maximum, step, unit, doubling=doubling, zero=zero)
 
 
@@ -164,12 +169,12 @@ GROUPS: tuple[SettingGroup, ...] = (
                     "Number of units in a second hidden layer, between the first one and the digits; each combines the "
                     "activations of the first layer."
                 ),
-                partial(_whole, 0, MAX_UNITS, doubling=True, zero=mark("none")),
+                partial(_whole, 0, MAX_UNITS, doubling=True, zero=mark("none", "no second layer")),
                 place=1,
             ),
             Setting(
                 "activation",
-                mark("activation"),
+                mark("activation", "function"),
                 mark(
                     "The function each hidden unit applies to its sum; without it, two layers can do no more than one."
                 ),
@@ -220,7 +225,7 @@ GROUPS: tuple[SettingGroup, ...] = (
                 "batch_size",
                 mark("batch size"),
                 mark("How many images the network reads before each change of its weights."),
-                partial(_whole, 1, 16_384, unit=mark("images"), doubling=True),
+                partial(_whole, 1, 16_384, unit=mark("images", "unit after a number"), doubling=True),
             ),
             Setting(
                 "epochs",
