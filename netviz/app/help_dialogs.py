@@ -169,6 +169,10 @@ class _Column:
             keys.setProperty("role", "muted")
             self.keys = max(self.keys, keys.sizeHint().width())
             self.meanings = max(self.meanings, meaning.sizeHint().width())
+            # Letters of another script may be taller: both begin in the middle of one line.
+            line = max(keys.sizeHint().height(), meaning.sizeHint().height())
+            keys.setMinimumHeight(line)
+            meaning.setMinimumHeight(line)
             meaning.setWordWrap(True)
             self.grid.addWidget(keys, row, 0, Qt.AlignmentFlag.AlignTop)
             self.grid.addWidget(meaning, row, 1, Qt.AlignmentFlag.AlignTop)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionComboBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from netviz.app.main_window import MainWindow
@@ -42,6 +42,22 @@ def test_choices_and_stages_have_room_for_their_names(window: MainWindow, qtbot:
         buttons = [window.findChild(QPushButton, f"stage-{stage.value.replace(' ', '-')}") for stage in STAGES]
         assert len({button.y() for button in buttons}) == 1
         assert all(button.width() >= button.sizeHint().width() for button in buttons)
+    finally:
+        window.language.choose("en")
+
+
+@pytest.mark.parametrize("language", languages()[1:])
+def test_buttons_in_rows_are_measured_again_in_another_language(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    arrange(window, qtbot, (1024, 640))
+    try:
+        for code in (language, "en"):
+            window.language.choose(code)
+            settle(qtbot)
+            for name in ("random-image", "image-of-digit", "wrong-image", "image-split"):
+                button = window.findChild(QToolButton, name)
+                assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), (code, name)
     finally:
         window.language.choose("en")
 

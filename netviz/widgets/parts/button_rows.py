@@ -26,8 +26,8 @@ class _RoomForText(QObject):
         button.setMinimumWidth(button.minimumSizeHint().width() if isinstance(button, QPushButton) else least)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Measure again in another font."""
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        """Measure again in another font or language."""
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange):
             self._measure()
         return False
 

@@ -249,10 +249,11 @@ class SettingsPanel(QWidget):
     # Type ------------------------------------------------------------------------------------------------------------
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure again in another font."""
+        """Measure again in another font or language."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and hasattr(self, "_look_for"):
-            # Once everything in the panel has the font.
+        kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange)
+        if event.type() in kinds and hasattr(self, "_look_for"):
+            # Once everything in the panel has it.
             QTimer.singleShot(0, self, self._fit_type)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
