@@ -43,7 +43,19 @@ finally:
     client.close()
 """
 
-FLOORS = {"data", "failure", "formats", "nn", "rendering", "resources", "scene", "sentences", "tracing", "training"}
+FLOORS = {
+    "data",
+    "failure",
+    "formats",
+    "nn",
+    "numbers",
+    "rendering",
+    "resources",
+    "scene",
+    "sentences",
+    "tracing",
+    "training",
+}
 
 
 def test_the_process_loads_the_scene_and_the_floors_below_it_only(tmp_path: Path) -> None:
