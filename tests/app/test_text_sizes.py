@@ -18,6 +18,7 @@ from netviz.session.drawing_desk import Tool
 from netviz.widgets.network.style import caption_height
 from netviz.widgets.parts.icons import IconName, line_icon
 from netviz.widgets.parts.theme import scaled_font
+from netviz.widgets.parts.tips import wrapped
 from tests.app.painted_text import recorded
 from tests.app.test_layout import open_bottom, settle
 from tests.app.test_painted_text import arrange, problems
@@ -178,4 +179,4 @@ def test_the_choice_of_the_map_and_the_titles_of_a_comparison_are_never_cut(
     title.setText("Difference: how each unit's weights differ" * 2)
     settle(qtbot)
     assert areas_that_cut(window) == []
-    assert title.toolTip() == title.text()
+    assert title.toolTip() == wrapped(title.text())
