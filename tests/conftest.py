@@ -233,7 +233,10 @@ def words(qapp: QCoreApplication) -> Iterator[Wording]:
     if known is None:
         QCoreApplication.installTranslator(words)
     words.use("en", are_digits=True)
+    # What other tests have asked for is not known in this one.
+    made, words._made = words._made, {}
     yield words
+    words._made = made
     words.use("en", are_digits=True)
     if known is None:
         QCoreApplication.removeTranslator(words)
