@@ -16,7 +16,7 @@ from netviz.session.wording import Wording
 
 translate = QCoreApplication.translate
 LANGUAGES = ("de", "fr", "es", "zh_CN")
-WORDS = ("Weights", "Signal", "px", "my net")
+WORDS = ("Weights", "Signal", "qzx", "my qzx")
 ENDS = ("The lesson is over.", "This is the last step.")
 
 
@@ -65,7 +65,7 @@ def test_what_was_joined_of_known_words_is_joined_as_the_language_does(words: Wo
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_not_of_the_program_stays_whole(words: Wording, language: str) -> None:
     all_made()
-    unknown = [text.format("px") for text in ("28 {}", " {}", "{} ", "{} (3)", "{}: 3", "3, {}", "{}, net", "3: {}")]
+    unknown = [text.format("qzx") for text in ("28 {}", " {}", "{} ", "{} (3)", "{}: 3", "3, {}", "{0}, my {0}", "3: {}")]
     assert [in_language(words, text, language) for text in unknown] == unknown
 
 

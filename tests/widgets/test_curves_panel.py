@@ -140,3 +140,20 @@ def _fits(legend: QWidget) -> bool:
 
 def _has(curves: CurvesPanel, models: Session, n_older: int) -> bool:
     return len(models.runs.older) == n_older and len(curves.loss.batches) == 0
+
+
+def test_what_a_plot_says_of_a_moment_follows_points_that_arrive_later(curves: CurvesPanel) -> None:
+    plot = curves.loss
+    view = plot.findChild(QWidget, "loss-plot")
+    assert view is not None
+    plot.batches.add(0.1, 2.0)
+    plot.read_at(0.5, "up to batch 5")
+    plot.batches.add(0.2, 1.0)
+    plot.refresh(10, 0.0, (0.0, 0), zoomed=False)
+    assert view.accessibleDescription() == plot.spoken()
+    # Of the newest numbers, nothing is said at each batch.
+    plot.read_at(None, "")
+    said = view.accessibleDescription()
+    plot.batches.add(0.3, 0.5)
+    plot.refresh(10, 0.0, (0.0, 0), zoomed=False)
+    assert view.accessibleDescription() == said

@@ -270,6 +270,9 @@ class Plot(QWidget):
         if lengths != self._drawn:
             self._drawn = lengths
             self.show_numbers()
+            if self._read_at is not None:
+                # Its points may arrive after the moment is shown; at one moment, nothing is said at each batch.
+                self._plot.speak()
 
     @property
     def ranges(self) -> tuple[Span, ...]:
