@@ -65,7 +65,8 @@ def test_what_was_joined_of_known_words_is_joined_as_the_language_does(words: Wo
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_not_of_the_program_stays_whole(words: Wording, language: str) -> None:
     all_made()
-    unknown = [text.format("qzx") for text in ("28 {}", " {}", "{} ", "{} (3)", "{}: 3", "3, {}", "{0}, my {0}", "3: {}")]
+    forms = ("28 {}", " {}", "{} ", "{} (3)", "{}: 3", "3, {}", "{0}, my {0}", "3: {}")
+    unknown = [form.format("qzx") for form in forms]
     assert [in_language(words, text, language) for text in unknown] == unknown
 
 
