@@ -10765,7 +10765,7 @@ Esc vuelve.</translation>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Random</source>
-        <translation>Al azar</translation>
+        <translation>Azar</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>

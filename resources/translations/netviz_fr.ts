@@ -10765,7 +10765,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Random</source>
-        <translation>Au hasard</translation>
+        <translation>Hasard</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -10870,7 +10870,7 @@ Le bouton droit efface.
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
         <source>Train ▾</source>
-        <translation>Entraîn. ▾</translation>
+        <translation>Entr. ▾</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/image/input_panel.py</extracomment>
@@ -12525,7 +12525,7 @@ are 0
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each digit.</source>
-        <translation>Chaque ligne est une connexion : les {pixels} pixels mènent tous à chacun des {units} neurones, et les {units} neurones tous à chaque chiffre.</translation>
+        <translation>Chaque ligne est une connexion : de chacun des {pixels} pixels à chacun des {units} neurones, puis à chaque chiffre.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
@@ -16065,7 +16065,7 @@ un neurone ou une classe</translation>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>
         <source>Each line is a connection: all {pixels} pixels lead to each of {units} units, and all {units} units to each class.</source>
-        <translation>Chaque ligne est une connexion : les {pixels} pixels mènent tous à chacun des {units} neurones, et les {units} neurones tous à chaque classe.</translation>
+        <translation>Chaque ligne est une connexion : de chacun des {pixels} pixels à chacun des {units} neurones, puis à chaque classe.</translation>
     </message>
     <message>
         <extracomment>netviz/widgets/network/plain_words.py</extracomment>

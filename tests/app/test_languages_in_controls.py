@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 from netviz.app.main_window import MainWindow
 from netviz.languages import languages
 from netviz.scene.lesson_moment import STAGES
+from netviz.scene.selection import Selection
+from netviz.widgets.flatten.overlay import FlattenOverlay
 from netviz.widgets.parts.eliding_label import ElidingLabel
 from netviz.widgets.settings.setting_fields import ChoiceField
-from tests.app.painted_text import recorded
+from tests.app.painted_text import Writing, recorded
 from tests.app.test_layout import settle
 from tests.app.test_painted_text import arrange
 
@@ -55,11 +57,48 @@ def test_buttons_in_rows_are_measured_again_in_another_language(
         for code in (language, "en"):
             window.language.choose(code)
             settle(qtbot)
-            for name in ("random-image", "image-of-digit", "wrong-image", "image-split"):
-                button = window.findChild(QToolButton, name)
-                assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), (code, name)
+            names = ("random-image", "image-of-digit", "wrong-image", "image-split")
+            buttons = [window.findChild(QToolButton, name) for name in names]
+            for button in buttons:
+                assert button.width() >= button.fontMetrics().horizontalAdvance(button.text()), (code, button.text())
+            # A second line of them would push what the network reads out of sight.
+            assert len({button.y() for button in buttons}) == 1, code
     finally:
         window.language.choose("en")
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("language", languages())
+def test_the_captions_of_the_flattening_are_whole(
+    window: MainWindow, qtbot: QtBot, language: str, percent: int
+) -> None:
+    window.language.choose(language)
+    window.look.set_text_size(percent)
+    arrange(window, qtbot, (1024, 640))
+    window.views.flattening.toggle()
+    overlay = window.findChild(FlattenOverlay)
+    faults = []
+    try:
+        for moment in (0.0, 0.1, 0.3, 0.6, 1.0):
+            for pixel in (None, 300):
+                window.session.questions.select(Selection() if pixel is None else Selection(pixels=(pixel,)))
+                overlay.seek(moment)
+                settle(qtbot)
+                with recorded() as recorder:
+                    overlay.canvas.grab()
+                texts = [writing for writing in recorder.writings if len(writing.text) > 8]
+                assert texts
+                faults += [f"{moment}, {pixel}: {writing.text!r}" for writing in texts if writing.is_cut]
+                faults += [f"{moment}: {writing.text!r} leaves" for writing in texts if leaves(writing, overlay)]
+    finally:
+        window.views.flattening.end()
+        window.language.choose("en")
+    assert faults == []
+
+
+def leaves(writing: Writing, overlay: FlattenOverlay) -> bool:
+    """Return whether a text is painted beyond the sides of the flattening."""
+    return writing.ink.left() < -1 or writing.ink.right() > overlay.canvas.width() + 1
 
 
 def test_a_choice_shares_its_row_with_the_mark_of_a_setting_that_waits(window: MainWindow, qtbot: QtBot) -> None:

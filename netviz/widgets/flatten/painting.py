@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetrics,
+    QFontMetricsF,
     QPainter,
     QPen,
     QPixmap,
@@ -330,23 +330,31 @@ class FlattenPainter:
         painter.restore()
 
     def paint_caption(self, caption: Caption, detail: str, bottom: float, right: float) -> None:
-        """Paint the caption below the image; `detail`, if not empty, replaces the caption's own."""
+        """Paint the caption below the image; `detail`, if not empty, replaces the caption's own.
+
+        Where a text is too long for its place, it continues on another line, and what is above it moves up.
+        """
         geometry, painter = self._geometry, self._painter
         left = geometry.left + geometry.width + 12
-        centred = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         lower = QColor(self._theme.selection if detail else self._theme.muted)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        for text, font, colour, top, height in (
-            (caption.title, self._large, QColor(self._theme.text), bottom - 60, 30),
-            (detail or caption.detail, self._plain, lower, bottom - 30, 24),
+        end = bottom - 6.0
+        for text, font, colour, least in (
+            (detail or caption.detail, self._plain, lower, 24.0),
+            (caption.title, self._large, QColor(self._theme.text), 30.0),
         ):
-            place = QRectF(left, top, right - left, height)
-            width = QFontMetrics(font).horizontalAdvance(text) + 16 if text else 0
+            room = QRectF(0.0, 0.0, right - left - 16.0, bottom)
+            needed = QFontMetricsF(font).boundingRect(room, flags, text)
+            height = max(least, needed.height())
+            place = QRectF(left + 8.0, end - height, room.width(), height)
+            width = needed.width() + 16 if text else 0
             # Rows may pass behind the text.
             plate = QColor(*self._theme.palette.panel)
             plate.setAlpha(215)
-            painter.fillRect(QRectF(place.center().x() - width / 2, top, width, height), plate)
+            painter.fillRect(QRectF(place.center().x() - width / 2, place.top(), width, height), plate)
             painter.setFont(font)
             painter.setPen(colour)
-            painter.drawText(place, centred, text)
+            painter.drawText(place, flags, text)
+            end = place.top()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
