@@ -22,5 +22,7 @@ class CompileTranslations(BuildHookInterface):  # type: ignore[type-arg]
         name = "pyside6-lrelease" + (".exe" if sys.platform == "win32" else "")
         program = Path(sysconfig.get_path("scripts")) / name
         for source in sorted(folder.glob("netviz_*.ts")):
-            catalog = source.with_suffix(".qm")
-            subprocess.run([program, "-silent", "-nounfinished", source, "-qm", catalog], check=True)
+            # A program that is running may have the old one open: it keeps that, and never sees half of the new one.
+            new = source.with_suffix(".qm.part")
+            subprocess.run([program, "-silent", "-nounfinished", source, "-qm", new], check=True)
+            new.replace(source.with_suffix(".qm"))
