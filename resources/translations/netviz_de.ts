@@ -13295,6 +13295,11 @@ oder das Gewicht einer Verbindung; ohne Auswahl die Wahrscheinlichkeit des Label
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
+        <source>{name} → {digit}</source>
+        <translation>{name} → {digit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>nothing to read</source>
         <translation>nichts zu lesen</translation>
     </message>

@@ -13295,6 +13295,11 @@ o el peso de una conexión; sin selección, la probabilidad de la etiqueta</tran
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
+        <source>{name} → {digit}</source>
+        <translation>{name} → {digit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>nothing to read</source>
         <translation>nada que leer</translation>
     </message>

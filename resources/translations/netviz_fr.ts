@@ -13295,6 +13295,11 @@ ou le poids d’une connexion ; sans sélection, la probabilité de l’étique
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
+        <source>{name} → {digit}</source>
+        <translation>{name} → {digit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>nothing to read</source>
         <translation>rien à lire</translation>
     </message>

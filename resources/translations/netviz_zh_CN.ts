@@ -13295,6 +13295,11 @@ or a connection's weight; without a selection, the probability of the label</sou
     </message>
     <message>
         <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
+        <source>{name} → {digit}</source>
+        <translation>{name} → {digit}</translation>
+    </message>
+    <message>
+        <extracomment>netviz/widgets/runs/moment_curve.py</extracomment>
         <source>nothing to read</source>
         <translation>没有可读的内容</translation>
     </message>

@@ -35,7 +35,7 @@ from netviz.tracing.arithmetic import AT_FULL_INTENSITY
 from netviz.tracing.image_trace import ImageTrace
 from netviz.widgets.parts.accessible import give_value, paint_focus_ring, shows_focus, speak
 from netviz.widgets.parts.ink import if_full_ink
-from netviz.widgets.parts.names import short_name
+from netviz.widgets.parts.names import class_name, short_name
 from netviz.widgets.parts.paper import paper
 from netviz.widgets.parts.theme import DARK_THEME, Theme, scaled_font, signed_number
 from netviz.widgets.runs.moment_colour import colour_of_moment
@@ -127,6 +127,15 @@ class MomentCurve(QWidget):
         """Return what the curve shows, in a few words."""
         subject = self._through_time.subject
         return "" if subject is None else title_of(self._pictures.frame, subject)
+
+    def titles(self) -> tuple[str, ...]:
+        """Return what the curve shows, and where that can be said shorter also so, for a place that is too narrow."""
+        subject, whole = self._through_time.subject, self.title()
+        if subject is None or subject.quantity is not FollowedQuantity.SENT:
+            return (whole,)
+        frame = self._pictures.frame
+        name, answer = short_name(frame, subject.selection), class_name(frame, subject.digit)
+        return whole, self.tr("{name} → {digit}").format(name=name, digit=answer)
 
     def value_text(self) -> str:
         """Return the value in the network on the screen, the same one that every other view shows."""

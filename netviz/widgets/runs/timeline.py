@@ -180,10 +180,7 @@ class Timeline(QWidget):
     @Slot()
     def _show_followed(self) -> None:
         theme, machine = self._theme, self._machine
-        title = self.curve.title()
-        shown = self._followed.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, self._followed.width())
-        self._followed.show_parts((TextPart(shown, theme.muted),))
-        self._followed.setToolTip(title)
+        self._followed.show_parts(*((TextPart(title, theme.muted),) for title in self.curve.titles()))
         value = self.curve.value_text()
         if not value:
             self._value.show_parts((TextPart(self.curve.nothing_text(), theme.muted),))
