@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -70,8 +70,12 @@ def standing(window: MainWindow) -> dict[tuple[str, str], list[str]]:
 def at_rest(window: MainWindow, qtbot: QtBot) -> dict[tuple[str, str], list[str]]:
     """Return the texts once they change no more by themselves: those of training do a few times a second."""
     seen: list[dict[tuple[str, str], list[str]]] = []
+    waiting = [timer for timer in window.session.hints.findChildren(QTimer) if timer.isSingleShot()]
 
     def is_steady() -> bool:
+        # A hint comes when nothing was drawn for a while.
+        if any(timer.isActive() for timer in waiting):
+            return False
         settle(qtbot)
         window.grab()
         seen.append(standing(window))
