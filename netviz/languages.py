@@ -12,6 +12,9 @@ from netviz.sentences import mark, sentence
 ENGLISH = "en"
 """The language of the code, which needs no catalog."""
 
+CONTEXT = "netviz"
+"""The one context of all catalogs: an English text is translated the same everywhere, unless a comment differs."""
+
 OWN_NAME = mark("English")
 """In a catalog: what the language calls itself."""
 

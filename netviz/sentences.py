@@ -8,8 +8,6 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Any
 
-from netviz.numbers import percentage as percentage
-
 MAX_LENGTH = 300
 """Of a sentence: what it quotes is cut to that, however long a path, a name or a value is."""
 

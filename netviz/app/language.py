@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 
 from netviz.app.look import Look
 from netviz.app.standing_texts import StandingTexts
-from netviz.languages import ENGLISH, OWN_NAME, catalog_path, first_known, languages
+from netviz.languages import CONTEXT, ENGLISH, OWN_NAME, catalog_path, first_known, languages
 from netviz.numbers import MARKS, number_language, set_number_language
 from netviz.session.wording import Wording, wording
 
@@ -29,13 +29,13 @@ def own_name(language: str) -> str:
         return OWN_NAME
     catalog = QTranslator()
     catalog.load(str(catalog_path(language)))
-    return catalog.translate("netviz", OWN_NAME) or QLocale(language).nativeLanguageName()
+    return catalog.translate(CONTEXT, OWN_NAME) or QLocale(language).nativeLanguageName()
 
 
 class Language(QObject):
     """Lets a window speak a language.
 
-    A window is made in English, and of digits; `follow` then gives it its words.
+    A window is made in English, and of digits; `start` then gives it its words.
 
     Parameters
     ----------
@@ -135,11 +135,13 @@ def _speak_of_qt(language: str) -> None:
         application.removeTranslator(before)
         before.setObjectName("")
         before.deleteLater()
+    words = wording()
+    if language == ENGLISH or words is None:
+        return
     translator = QTranslator(application)
     translator.setObjectName(_QT_NAME)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    words = wording()
-    if language != ENGLISH and words is not None and translator.load(_QT_PREFIX + language, folder):
+    if translator.load(_QT_PREFIX + language, folder):
         # What is installed last is asked first, and the program's own words come before Qt's.
         application.removeTranslator(words)
         application.installTranslator(translator)

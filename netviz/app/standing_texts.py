@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netviz.session.rewording import Recipe, Rewording, unexplained
+from netviz.session.rewording import Recipe, Rewording
 from netviz.session.wording import Wording
 from netviz.widgets.parts.tips import LONGEST_LINE, wrapped
 
@@ -96,7 +96,7 @@ class StandingTexts:
                 if not isinstance(text, str) or not text:
                     continue
                 before = self._known.get((part, place.key))
-                recipe = before[1] if before is not None and before[0] == text else self._recipe(text)
+                recipe = before[1] if before is not None and before[0] == text else self._rewording.recipe(text)
                 if isinstance(recipe, str):
                     continue
                 new = self._rewording.made(recipe)
@@ -113,15 +113,7 @@ class StandingTexts:
 
     def in_other_words(self, text: str) -> str:
         """Return a text in the words of now."""
-        return self._rewording.made(self._recipe(text))
-
-    def _recipe(self, text: str) -> Recipe:
-        recipe = self._rewording.recipe(text)
-        if "\n" in text and unexplained(recipe):
-            # A tooltip is broken into lines after it was made.
-            whole = self._rewording.recipe(" ".join(text.split("\n")))
-            return min(recipe, whole, key=unexplained)
-        return recipe
+        return self._rewording.made(self._rewording.recipe(text))
 
 
 def places(part: QObject) -> Iterator[Place]:

@@ -9,10 +9,9 @@ import click
 from click import core, decorators, exceptions, formatting, parser, types
 
 from netviz import sentences
-from netviz.languages import ENGLISH, catalog_path, first_known, language_named, preferences
+from netviz.languages import CONTEXT, ENGLISH, catalog_path, first_known, language_named, preferences
 from netviz.sentences import mark
 
-_CONTEXT = "netviz"
 _OPTION = "--language"
 
 SAID_BY_CLICK = (
@@ -68,7 +67,7 @@ def _catalog(language: str) -> Callable[..., str]:
     catalog.load(str(catalog_path(language)))
 
     def translate(source: str, comment: str = "") -> str:
-        return catalog.translate(_CONTEXT, source, comment) or source
+        return catalog.translate(CONTEXT, source, comment) or source
 
     return translate
 

@@ -96,11 +96,16 @@ class Rewording:
     def recipe(self, text: str) -> Recipe:
         """Return how a text was made; itself if it was not made of the program's words."""
         self._read_made()
-        if "\n" in text:
-            # A tooltip may have been broken into lines after it was made: then it is one text without them.
-            whole = self._understood(" ".join(text.split("\n")), 0, 0)
-            if isinstance(whole, Filled) and not whole.unexplained and _has_words(whole.wish.source):
-                return whole
+        if "\n" not in text:
+            return self._within_spaces(text)
+        # A tooltip may have been broken into lines after it was made: then it is one text without them.
+        whole = self._within_spaces(" ".join(text.split("\n")))
+        if isinstance(whole, Filled) and not whole.unexplained and _has_words(whole.wish.source):
+            return whole
+        return min(self._within_spaces(text), whole, key=unexplained)
+
+    def _within_spaces(self, text: str) -> Recipe:
+        """Understand a text, with the spaces around it or without."""
         recipe, inner = self._understood(text, 0, 0), text.strip()
         if inner == text or not unexplained(recipe):
             return recipe

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
-from netviz.languages import ENGLISH, catalog_path
+from netviz.languages import CONTEXT, ENGLISH, catalog_path
 from netviz.sentences import in_class_words
-
-_CONTEXT = "netviz"
-"""The one context of all translations: an English text is translated the same everywhere, unless a comment differs."""
 
 # What Qt asks for without a comment, in its own contexts.
 _COMMENTS = {"QShortcut": "key"}
@@ -111,28 +107,10 @@ class Wording(QTranslator):
         self.load(str(catalog_path(language)))
 
     def _look_up(self, source: str, comment: str, n: int) -> str | None:
-        return super().translate(_CONTEXT, source, comment, n)
+        return super().translate(CONTEXT, source, comment, n)
 
 
 def wording() -> Wording | None:
     """Return the translator of the application; None without an application."""
     application = QCoreApplication.instance()
     return None if application is None else application.findChild(Wording)
-
-
-@contextmanager
-def plain_english() -> Iterator[None]:
-    """Make texts in English and of digits, such as those of a window that is made: from these all others follow.
-
-    In another language two texts may be the same, and what was meant could not be told any more.
-    """
-    words = wording()
-    if words is None:
-        yield
-        return
-    before = words.spoken, words.are_digits
-    words.use(ENGLISH, are_digits=True)
-    try:
-        yield
-    finally:
-        words.use(before[0], are_digits=before[1])

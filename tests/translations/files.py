@@ -8,11 +8,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+from netviz.languages import CONTEXT
 from netviz.resources import resource_path
 from tests.translations.texts import Key, Text
-
-CONTEXT = "netviz"
-"""All texts stand in one context: an English text is translated the same everywhere, unless a comment differs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,10 +12,10 @@ from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 
 from netviz.app.commands.catalogue import COMMANDS, MENUS
-from netviz.languages import catalog_path
+from netviz.languages import CONTEXT, catalog_path
 from netviz.resources import resource_path
 from netviz.sentences import comment_of
-from tests.translations.files import CONTEXT, Entry, read, translation_files
+from tests.translations.files import Entry, read, translation_files
 from tests.translations.texts import Key, Text, all_texts, not_literal
 
 FILES = translation_files()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -52,10 +50,6 @@ class WordsLine(QWidget):
             self.setAccessibleName(text)
             self._show_tip()
             self.update()
-
-    def reword(self, change: Callable[[str], str]) -> None:
-        """Say the same in other words."""
-        self.show_text(change(self._text), change(self._note))
 
     def fits(self) -> bool:
         """Return whether all words are visible."""
