@@ -29,6 +29,7 @@ from netviz.training import TrainingConfig
 from netviz.training.pacing import PACES
 from netviz.training.threads import limit_blas_threads
 from netviz.workers.render_client import RenderClient
+from netviz.workers.training_process import TrainingProcess
 
 # How long an example takes depends on what else the machine does.
 settings.register_profile("no deadline", deadline=None)
@@ -74,8 +75,8 @@ def freeze_garbage_collection() -> None:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def fork_drawing_processes() -> None:
-    """Fork the processes that draw from one that has imported what they need: importing takes half a second for each.
+def fork_processes() -> None:
+    """Fork the processes that draw and train from one that has imported what they need, which takes half a second.
 
     They are real processes all the same. The window starts each as a fresh interpreter, as tests/cli and
     `tests.workers.test_render_client` do.
@@ -84,13 +85,15 @@ def fork_drawing_processes() -> None:
         return
     from multiprocessing import forkserver
 
-    forkserver.set_forkserver_preload(["netviz.scene.renderer", "netviz.scene.preview_renderer"])
+    forkserver.set_forkserver_preload(
+        ["netviz.scene.renderer", "netviz.scene.preview_renderer", "netviz.training.training_server"]
+    )
     with pytest.MonkeyPatch.context() as environment:
         # A process with threads cannot be forked safely, and modules are not taken from the current folder.
         environment.setenv("OPENBLAS_NUM_THREADS", "1")
         environment.setenv("PYTHONSAFEPATH", "1")
         forkserver.ensure_running()
-    RenderClient.context = multiprocessing.get_context("forkserver")
+    RenderClient.context = TrainingProcess.context = multiprocessing.get_context("forkserver")
 
 
 def make_dataset(n_train: int = 600, n_test: int = 120, seed: int = 0) -> Dataset:

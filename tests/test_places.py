@@ -44,6 +44,7 @@ REPLACING = "tests/test_replacing.py::test_each_call_that_fails_leaves_one_whole
 CLOSING = "tests/app/test_closing.py::test_a_window_closes_in_the_middle_of_a_long_batch"
 STOPPED = "tests/app/test_closing.py::test_a_window_closes_while_the_process_that_draws_is_stopped"
 SECOND_CORE = "tests/training/test_second_core.py"
+TRAINING = "tests/workers/test_training_process.py"
 DRAWING = "tests/workers/test_drawing.py"
 CLICKS = "tests/cli/test_benchmark.py::test_clicks_and_ticks_in_a_real_window"
 PROBE = "tests/app/test_display.py"
@@ -146,9 +147,17 @@ PLACES = {
         "waits": "tests/session/test_live_run.py::test_no_scalar_is_lost_and_they_come_in_order"
     },
     "training/second_core.py": {
+        "allocates": f"{SECOND_CORE}::test_without_shared_memory_it_goes_on_alone",
         "sends": f"{SECOND_CORE}::test_a_process_that_is_killed_or_stands_still_costs_no_bit",
         "starts": f"{SECOND_CORE}::test_without_a_process_it_goes_on_alone",
         "waits": f"{SECOND_CORE}::test_a_process_that_took_an_order_and_does_not_answer_is_ended",
+    },
+    "training/training_server.py": {"sends": f"{TRAINING}::test_a_thread_ends_though_its_process_stands_still"},
+    "workers/training_process.py": {
+        "allocates": f"{TRAINING}::test_without_a_process_the_thread_trains_alone",
+        "sends": f"{TRAINING}::test_a_process_that_is_killed_or_stands_still_costs_no_bit",
+        "starts": f"{TRAINING}::test_without_a_process_the_thread_trains_alone",
+        "waits": f"{TRAINING}::test_a_thread_ends_though_its_process_stands_still",
     },
     "workers/training_thread.py": {"starts": CLOSING, "waits": CLOSING},
     # Measurements, which end with a sentence and status 1 --------------------------------------------------------------

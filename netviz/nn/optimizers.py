@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 import numpy as np
 from numpy.typing import DTypeLike
@@ -57,12 +58,21 @@ class Optimizer(ABC):
     n_parameters : int
     dtype : DTypeLike
         Of the parameters and of the state: float32, or float64 to check gradients.
+    memory : sequence of ndarray of shape (n_parameters,), optional
+        Up to `N_VECTORS` vectors for the state, which begins with what is in them; by default new ones, all zeros.
     """
 
-    def __init__(self, n_parameters: int, dtype: DTypeLike = np.float32) -> None:
+    VECTORS: ClassVar[tuple[str, ...]] = ()
+    """The names of the vectors of the state."""
+
+    def __init__(
+        self, n_parameters: int, dtype: DTypeLike = np.float32, memory: Sequence[FloatArray] | None = None
+    ) -> None:
         self._n_parameters = n_parameters
         self._dtype = np.dtype(dtype)
         self._scratch = self._zeros(min(_BLOCK, n_parameters))
+        own = [self._zeros(n_parameters) for _ in self.VECTORS] if memory is None else memory[: len(self.VECTORS)]
+        self._vectors = dict(zip(self.VECTORS, own, strict=True))
 
     @abstractmethod
     def step(self, parameters: Parameters, gradient: Parameters, learning_rate: float) -> None:
@@ -89,7 +99,7 @@ class Optimizer(ABC):
 
     def state(self) -> OptimizerState:
         """Return a copy of what the optimizer remembers."""
-        return OptimizerState({name: kept_copy(vector) for name, vector in self._vectors().items()}, self._scalars())
+        return OptimizerState({name: kept_copy(vector) for name, vector in self._vectors.items()}, self.scalars())
 
     def load_state(self, state: OptimizerState) -> None:
         """Continue from a state: the next steps are those of the optimizer that it was copied from.
@@ -105,26 +115,34 @@ class Optimizer(ABC):
         NetworkError
             If the state is from another kind of optimizer or has another number of parameters; nothing changes then.
         """
-        vectors = self._vectors()
+        vectors = self._vectors
         shapes = {name: vector.shape for name, vector in state.vectors.items()}
         own_shapes = {name: vector.shape for name, vector in vectors.items()}
-        if shapes != own_shapes or state.scalars.keys() != self._scalars().keys():
+        if shapes != own_shapes or state.scalars.keys() != self.scalars().keys():
             raise NetworkError(sentence("The saved optimizer state belongs to another optimizer or network."))
         for name, vector in vectors.items():
             vector[...] = state.vectors[name]
-        self._load_scalars(state.scalars)
+        self.load_scalars(state.scalars)
+
+    def move_to(self, memory: Sequence[FloatArray]) -> None:
+        """Keep the state in other memory from now on, at first the same.
+
+        Parameters
+        ----------
+        memory : sequence of ndarray of shape (n_parameters,)
+            At least as many vectors as the state has.
+        """
+        for name, vector in zip(self.VECTORS, memory, strict=False):
+            vector[...] = self._vectors[name]
+            self._vectors[name] = vector
 
     @abstractmethod
-    def _vectors(self) -> dict[str, FloatArray]:
-        """Return the vectors of the state themselves, by name."""
-
-    @abstractmethod
-    def _scalars(self) -> dict[str, float]:
+    def scalars(self) -> dict[str, float]:
         """Return the numbers of the state, by name."""
 
     @abstractmethod
-    def _load_scalars(self, scalars: dict[str, float]) -> None:
-        """Take over the numbers of a state, which has all names of `_scalars`."""
+    def load_scalars(self, scalars: dict[str, float]) -> None:
+        """Take over the numbers of a state, which has all names of `scalars`."""
 
     def _zeros(self, size: int) -> FloatArray:
         return aligned_zeros((size,), self._dtype)
@@ -149,31 +167,32 @@ class SGD(Optimizer):
         """Return an upper bound of the next change; see `Optimizer.largest_change`."""
         return learning_rate * gradient_norm
 
-    def _vectors(self) -> dict[str, FloatArray]:
+    def scalars(self) -> dict[str, float]:
+        """Return no number; see `Optimizer.scalars`."""
         return {}
 
-    def _scalars(self) -> dict[str, float]:
-        return {}
-
-    def _load_scalars(self, scalars: dict[str, float]) -> None:
-        pass
+    def load_scalars(self, scalars: dict[str, float]) -> None:
+        """Take over nothing; see `Optimizer.load_scalars`."""
 
 
 class Momentum(Optimizer):
     """Gradient descent with momentum: u ← μ·u + g, p ← p - η·u (Polyak, 1964; Sutskever et al., 2013), μ = 0.9."""
 
+    VECTORS = ("velocity",)
+
     _DECAY = 0.9
 
-    def __init__(self, n_parameters: int, dtype: DTypeLike = np.float32) -> None:
-        super().__init__(n_parameters, dtype)
-        self._velocity = self._zeros(n_parameters)
+    def __init__(
+        self, n_parameters: int, dtype: DTypeLike = np.float32, memory: Sequence[FloatArray] | None = None
+    ) -> None:
+        super().__init__(n_parameters, dtype, memory)
         self._velocity_bound = 0.0
         self._n_steps = 0
 
     def step(self, parameters: Parameters, gradient: Parameters, learning_rate: float) -> None:
         """Make one step; see `Optimizer.step`."""
-        self._velocity_bound = 0.0
-        for p, g, u, change in self._blocks(parameters.vector, gradient.vector, self._velocity):
+        velocity, self._velocity_bound = self._vectors["velocity"], 0.0
+        for p, g, u, change in self._blocks(parameters.vector, gradient.vector, velocity):
             np.multiply(u, self._DECAY, out=u)
             np.add(u, g, out=u)
             np.multiply(u, learning_rate, out=change)
@@ -181,19 +200,18 @@ class Momentum(Optimizer):
             self._velocity_bound = math.hypot(self._velocity_bound, math.sqrt(float(np.dot(u, u))))
         self._n_steps += 1
         if self._n_steps % _FLUSH_EVERY == 0:
-            _flush(self._velocity, _NEGLIGIBLE)
+            _flush(velocity, _NEGLIGIBLE)
 
     def largest_change(self, learning_rate: float, gradient_norm: float) -> float:
         """Return an upper bound of the next change; see `Optimizer.largest_change`."""
         return learning_rate * (self._DECAY * self._velocity_bound + gradient_norm)
 
-    def _vectors(self) -> dict[str, FloatArray]:
-        return {"velocity": self._velocity}
-
-    def _scalars(self) -> dict[str, float]:
+    def scalars(self) -> dict[str, float]:
+        """Return the numbers of the state; see `Optimizer.scalars`."""
         return {"velocity_bound": self._velocity_bound, "n_steps": self._n_steps}
 
-    def _load_scalars(self, scalars: dict[str, float]) -> None:
+    def load_scalars(self, scalars: dict[str, float]) -> None:
+        """Take over the numbers of a state; see `Optimizer.load_scalars`."""
         self._velocity_bound = scalars["velocity_bound"]
         self._n_steps = int(scalars["n_steps"])
 
@@ -222,14 +240,20 @@ class Adam(Optimizer):
         ε, by default the paper's 1e-8. Weights whose gradients are far below it hardly move.
     """
 
+    VECTORS = ("first_moment", "second_moment")
+
     _DECAY_1 = 0.9
     _DECAY_2 = 0.999
 
-    def __init__(self, n_parameters: int, dtype: DTypeLike = np.float32, epsilon: float = 1e-8) -> None:
-        super().__init__(n_parameters, dtype)
+    def __init__(
+        self,
+        n_parameters: int,
+        dtype: DTypeLike = np.float32,
+        epsilon: float = 1e-8,
+        memory: Sequence[FloatArray] | None = None,
+    ) -> None:
+        super().__init__(n_parameters, dtype, memory)
         self._epsilon = epsilon
-        self._first = self._zeros(n_parameters)
-        self._second = self._zeros(n_parameters)
         self._n_steps = 0
 
     def step(self, parameters: Parameters, gradient: Parameters, learning_rate: float) -> None:
@@ -238,7 +262,8 @@ class Adam(Optimizer):
         second_scale = math.sqrt((1.0 - self._DECAY_2) / (1.0 - self._DECAY_2**self._n_steps))
         epsilon = self._epsilon / second_scale
         rate = learning_rate * (1.0 - self._DECAY_1) / ((1.0 - self._DECAY_1**self._n_steps) * second_scale)
-        for p, g, m, v, scratch in self._blocks(parameters.vector, gradient.vector, self._first, self._second):
+        first, second = (self._vectors[name] for name in self.VECTORS)
+        for p, g, m, v, scratch in self._blocks(parameters.vector, gradient.vector, first, second):
             np.multiply(m, self._DECAY_1, out=m)
             np.add(m, g, out=m)
             np.multiply(g, g, out=scratch)
@@ -250,8 +275,8 @@ class Adam(Optimizer):
             np.multiply(scratch, rate, out=scratch)
             np.subtract(p, scratch, out=p)
         if self._n_steps % _FLUSH_EVERY == 0:
-            _flush(self._first, _NEGLIGIBLE)
-            _flush(self._second, _NEGLIGIBLE_SQUARE)
+            _flush(first, _NEGLIGIBLE)
+            _flush(second, _NEGLIGIBLE_SQUARE)
 
     def largest_change(self, learning_rate: float, gradient_norm: float) -> float:
         """Return an upper bound of the next change; see `Optimizer.largest_change`.
@@ -261,13 +286,12 @@ class Adam(Optimizer):
         ratio = 1.0 / math.sqrt(1.0 - self._DECAY_1**2 / self._DECAY_2)
         return learning_rate * ratio * max(1.0, (1.0 - self._DECAY_1) / math.sqrt(1.0 - self._DECAY_2))
 
-    def _vectors(self) -> dict[str, FloatArray]:
-        return {"first_moment": self._first, "second_moment": self._second}
-
-    def _scalars(self) -> dict[str, float]:
+    def scalars(self) -> dict[str, float]:
+        """Return the numbers of the state; see `Optimizer.scalars`."""
         return {"n_steps": self._n_steps}
 
-    def _load_scalars(self, scalars: dict[str, float]) -> None:
+    def load_scalars(self, scalars: dict[str, float]) -> None:
+        """Take over the numbers of a state; see `Optimizer.load_scalars`."""
         self._n_steps = int(scalars["n_steps"])
 
 
@@ -285,12 +309,19 @@ def _flush(state: FloatArray, negligible: float) -> None:
 OPTIMIZERS: dict[str, type[Optimizer]] = {"sgd": SGD, "momentum": Momentum, "adam": Adam}
 """Every optimizer, by name."""
 
+N_VECTORS = max(len(kind.VECTORS) for kind in OPTIMIZERS.values())
+"""The most vectors that the state of an optimizer has."""
+
 OPTIMIZER_LABELS: dict[str, str] = {"sgd": mark("SGD"), "momentum": mark("Momentum"), "adam": mark("Adam")}
 """What the user reads for each name in `OPTIMIZERS`."""
 
 
 def make_optimizer(
-    name: str, n_parameters: int, dtype: DTypeLike = np.float32, adam_epsilon: float = 1e-8
+    name: str,
+    n_parameters: int,
+    dtype: DTypeLike = np.float32,
+    adam_epsilon: float = 1e-8,
+    memory: Sequence[FloatArray] | None = None,
 ) -> Optimizer:
     """Return a new optimizer.
 
@@ -302,6 +333,8 @@ def make_optimizer(
     dtype : DTypeLike
     adam_epsilon : float
         See `Adam`; other optimizers ignore it.
+    memory : sequence of ndarray of shape (n_parameters,), optional
+        See `Optimizer`.
 
     Raises
     ------
@@ -315,5 +348,5 @@ def make_optimizer(
             )
         )
     if name == "adam":
-        return Adam(n_parameters, dtype, adam_epsilon)
-    return OPTIMIZERS[name](n_parameters, dtype)
+        return Adam(n_parameters, dtype, adam_epsilon, memory)
+    return OPTIMIZERS[name](n_parameters, dtype, memory)

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from netviz.rendering.colours import Palette, colour_word, colour_words, diverging_lut, grey_words
+from netviz.rendering.tone import usable_scale
 from netviz.rendering.view import RenderingError
 from netviz.sentences import sentence
 
@@ -162,6 +163,24 @@ def column_picture(
     else:
         words = grey_words(palette).take(np.rint(np.clip(shown / scale, 0, 1) * 255).astype(np.intp))
     return _bytes(np.repeat(words[:, np.newaxis], width, axis=1))
+
+
+def bias_column(biases: NDArray[np.floating], palette: Palette) -> NDArray[np.uint8]:
+    """Draw a layer's biases as a column, one pixel for each; the largest has the full color.
+
+    Parameters
+    ----------
+    biases : ndarray of shape (n_units,)
+        From top to bottom.
+    palette : Palette
+
+    Returns
+    -------
+    ndarray of shape (n_units, 1, 4) and dtype uint8
+        A new array with the bytes of words 0xffRRGGBB.
+    """
+    # At the random start all are 0.
+    return column_picture(biases, palette, usable_scale(float(np.abs(biases).max())), signed=True)
 
 
 def _strongest(values: NDArray[np.float32], height: int) -> NDArray[np.float32]:

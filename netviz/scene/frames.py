@@ -151,6 +151,9 @@ class RenderedFrame:
         The magnitudes that get the full colour.
     newer, older
         As in the request.
+    bias_colours : tuple of ndarray of shape (n_units, 1, 4) and dtype uint8
+        RGB32 colours of the biases: of each hidden layer from top to bottom, and of the classes in their order; the
+        largest of a layer has the full colour.
     delta_colours : tuple of ndarray of shape (n_units, 1, 4) and dtype uint8, or None
         If the gradient of the image is drawn, for each hidden layer: RGB32 colours of the units from top to bottom by
         their δ; units that pass no error back have a colour of their own.
@@ -181,6 +184,7 @@ class RenderedFrame:
     n_drawn: int
     pixel_colours: Pixels
     activation_colours: tuple[Pixels, ...]
+    bias_colours: tuple[Pixels, ...]
     arriving_colours: tuple[Pixels | None, ...]
     wall: Pixels
     tile_side: int

@@ -11,7 +11,13 @@ from numpy.typing import NDArray
 from netviz.data import COLUMNS
 from netviz.rendering.colours import Palette
 from netviz.rendering.resampling import resample_tiles
-from netviz.rendering.tiles import column_picture, receptive_field_wall, robust_scale, weight_matrix_picture
+from netviz.rendering.tiles import (
+    bias_column,
+    column_picture,
+    receptive_field_wall,
+    robust_scale,
+    weight_matrix_picture,
+)
 from netviz.rendering.tone import usable_scale
 from netviz.scene.answers import answer_for, what_if_for
 from netviz.scene.appearance import GradientOf, Mode
@@ -74,6 +80,7 @@ class SceneRenderer:
             n_drawn=n_drawn,
             pixel_colours=column_picture(trace.image, palette),
             activation_colours=self._activation_colours(trace, places, palette),
+            bias_colours=_bias_colours(trace, places, palette),
             arriving_colours=arriving_colours(trace, focus, places, palette),
             wall=wall,
             tile_side=request.tile_side,
@@ -122,6 +129,12 @@ class SceneRenderer:
             limit = usable_scale(float(np.abs(values).max()))
             columns.append(column_picture(values[units], palette, limit, signed=True))
         return tuple(columns)
+
+
+def _bias_colours(trace: ImageTrace, arrangement: Arrangement, palette: Palette) -> tuple[Pixels, ...]:
+    biases = trace.parameters.biases
+    hidden = [values[units] for values, units in zip(biases, arrangement.units, strict=False)]
+    return tuple(bias_column(values, palette) for values in (*hidden, biases[-1]))
 
 
 def _scale_of(kernel: NDArray[np.float32]) -> float:

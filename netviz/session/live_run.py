@@ -23,10 +23,10 @@ from netviz.workers.run_reports import Captured, RunDescription, RunState, RunSt
 from netviz.workers.scalar_feed import ScalarFeed
 from netviz.workers.training_thread import TrainingThread
 
-_TICK_TRAINING_MS = 8
+_TICK_TRAINING_MS = 5
 _TICK_RESTING_MS = 50
 # About 32 snapshots a second are shown, which leaves time for training.
-_FRAME_S = 0.026
+_FRAME_S = 0.021
 
 
 class LiveRun(QObject):

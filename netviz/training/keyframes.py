@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from netviz.nn.optimizers import OptimizerState
+from netviz.nn.memory import FloatArray
+from netviz.nn.optimizers import N_VECTORS, OptimizerState
 from netviz.nn.parameters import Parameters
 from netviz.nn.schedules import learning_rate_at
 from netviz.sentences import sentence
@@ -129,6 +131,57 @@ class Keyframe:
         """Return this moment without the state that only training needs; the parameters are shared, not copied."""
         loss, accuracy = (self.latest.loss, self.latest.accuracy) if self.latest else (None, None)
         return Snapshot(self.parameters, run_id, self.config.seed, self.step, self.epoch, loss, accuracy)
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where a trainer is in its run: with the vectors of its state, everything that determines the next batches.
+
+    Attributes
+    ----------
+    config : TrainingConfig
+    step : int
+        Batches trained.
+    course : Course
+    latest : BatchMetrics or None
+        Metrics of the last batch; None before the first.
+    optimizer : dict of str to float
+        The numbers that the optimizer remembers.
+    dropout : RandomState
+        The state of the generator for dropout.
+    """
+
+    config: TrainingConfig
+    step: int
+    course: Course
+    latest: BatchMetrics | None
+    optimizer: dict[str, float]
+    dropout: RandomState
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vectors:
+    """Memory for the vectors of a trainer's state, each of shape (n_parameters,) and dtype float32.
+
+    Attributes
+    ----------
+    parameters, gradient : ndarray
+    optimizer : sequence of ndarray
+        As many as the state of any optimizer has.
+    """
+
+    parameters: FloatArray
+    gradient: FloatArray
+    optimizer: Sequence[FloatArray]
+
+    @classmethod
+    def of(cls, vectors: Sequence[FloatArray]) -> Vectors:
+        """Take the vectors from a sequence of `N_STATE_VECTORS`."""
+        return cls(vectors[0], vectors[1], vectors[2:])
+
+
+N_STATE_VECTORS = 2 + N_VECTORS
+"""How many vectors the state of a trainer has."""
 
 
 def fork_keyframe(keyframe: Keyframe, steps_per_epoch: int, config: TrainingConfig) -> Keyframe:

@@ -26,12 +26,12 @@ from numpy.typing import DTypeLike
 from netviz.nn.memory import FloatArray
 from netviz.nn.products import Products, middle_row
 from netviz.training.processes import ignore_signals, signals_blocked
+from netviz.training.shared_memory import SharedMemory, views
 from netviz.training.threads import available_cores, limit_blas_threads
 
 if TYPE_CHECKING:
     from multiprocessing.context import ForkServerContext, SpawnContext
 
-_CACHE_LINE = 64
 _FIRST_PRODUCTS = 100
 """So many products are computed alone: a run that is shorter needs no process."""
 _SPIN_S = 0.0005
@@ -61,17 +61,6 @@ class Semaphore(Protocol):
     def acquire(self, block: bool = True, timeout: float | None = None) -> bool: ...  # noqa: D102
 
     def release(self) -> None: ...  # noqa: D102
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A matrix in the memory of both processes; `block` is a position in the list of all blocks."""
-
-    block: int
-    offset: int
-    shape: tuple[int, ...]
-    strides: tuple[int, ...]
-    dtype: str
 
 
 class _Trial:
@@ -137,8 +126,7 @@ class SecondCore(Products):
 
     def __init__(self, first_products: int = _FIRST_PRODUCTS) -> None:
         self._n_alone = first_products
-        self._blocks: list[Any] = []
-        self._addresses: list[int] = []
+        self._memory = SharedMemory()
         self._numbers: dict[tuple[object, ...], int | None] = {}
         self.n_halves = 0
         self._trial = _Trial()
@@ -155,19 +143,12 @@ class SecondCore(Products):
         """Return zeros that both processes see; see `Products.zeros`."""
         if self._shared is not None:
             return super().zeros(shape, dtype)
-        n_bytes = int(np.prod(shape)) * np.dtype(dtype).itemsize
         try:
-            block = sharedctypes.RawArray("b", n_bytes + _CACHE_LINE)
+            return self._memory.zeros(shape, dtype)
         except OSError:
             # No room for memory of this kind: all is computed alone.
             self._n_alone = sys.maxsize
             return super().zeros(shape, dtype)
-        memory = np.frombuffer(block, np.uint8)
-        self._blocks.append(block)
-        self._addresses.append(memory.ctypes.data)
-        start = -memory.ctypes.data % _CACHE_LINE
-        values: FloatArray = memory[start : start + n_bytes].view(dtype).reshape(shape)
-        return values
 
     def multiply(self, a: FloatArray, b: FloatArray, out: FloatArray) -> None:
         """Compute a · b; see `Products.multiply`."""
@@ -223,7 +204,7 @@ class SecondCore(Products):
         """Tell the process of a product, and return its number."""
         assert self._connection is not None
         middle = middle_row(a, b)
-        places = tuple(self._place(array) for array in (a[middle:], b, out[middle:]))
+        places = tuple(self._memory.place(array) for array in (a[middle:], b, out[middle:]))
         if None in places:
             return None
         try:
@@ -233,18 +214,11 @@ class SecondCore(Products):
             return None
         return sum(number is not None for number in self._numbers.values())
 
-    def _place(self, array: FloatArray) -> _Place | None:
-        address: int = array.__array_interface__["data"][0]
-        for number, (block, start) in enumerate(zip(self._blocks, self._addresses, strict=True)):
-            if start <= address < start + len(block):
-                return _Place(number, address - start, array.shape, array.strides, array.dtype.str)
-        return None
-
     def _start(self) -> None:
         context = self.context
         try:
             order = sharedctypes.RawArray("q", 1)
-            self._shared = _Shared(self._blocks, order, context.Semaphore(0), context.Semaphore(0))
+            self._shared = _Shared(self._memory.blocks, order, context.Semaphore(0), context.Semaphore(0))
             self._connection, other_end = context.Pipe()
         except OSError:
             self._n_alone = sys.maxsize
@@ -298,7 +272,6 @@ def run_second_core(shared: _Shared, connection: Connection) -> None:
     limit_blas_threads()
     np.seterr(all="ignore")
     parent = multiprocessing.parent_process()
-    memory = [np.frombuffer(block, np.uint8) for block in shared.blocks]
     products: list[tuple[FloatArray, FloatArray, FloatArray]] = []
     with contextlib.suppress(EOFError, OSError):
         while True:
@@ -310,7 +283,7 @@ def run_second_core(shared: _Shared, connection: Connection) -> None:
             if number == _END:
                 return
             while number >= len(products):
-                a, b, out = (_view(memory, place) for place in connection.recv())
+                a, b, out = views(shared.blocks, connection.recv())
                 products.append((a, b, out))
             a, b, out = products[number]
             np.matmul(a, b, out=out)
@@ -324,11 +297,6 @@ def _taken(ordered: Semaphore) -> bool:
         if ordered.acquire(block=False):
             return True
     return ordered.acquire(timeout=_LOOK_S)
-
-
-def _view(memory: list[Any], place: _Place) -> FloatArray:
-    view: FloatArray = np.ndarray(place.shape, np.dtype(place.dtype), memory[place.block], place.offset, place.strides)
-    return view
 
 
 def products_for_this_machine() -> Products:

@@ -12,14 +12,19 @@ from threadpoolctl import threadpool_limits
 _NICENESS = 3
 
 
-def lower_priority() -> None:
+def lower_priority(niceness: int = _NICENESS) -> None:
     """Let the window's thread run before the calling thread.
 
     On Linux each thread has a priority of its own, see setpriority(2). On systems that only know priorities of whole
     processes this does nothing.
+
+    Parameters
+    ----------
+    niceness : int
+        From 0, the window's, to 19, which gets next to nothing beside a program that uses all cores.
     """
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), niceness)
 
 
 def limit_blas_threads(limit: int = 1) -> threadpool_limits:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Self
 
@@ -11,6 +11,7 @@ import numpy as np
 
 from netviz.data import Dataset
 from netviz.nn.initializers import initialize
+from netviz.nn.memory import FloatArray
 from netviz.nn.network import Workspace
 from netviz.nn.optimizers import Optimizer, make_optimizer
 from netviz.nn.parameters import Parameters
@@ -26,7 +27,9 @@ from netviz.training.evaluation import Evaluator, evaluate_splits, evaluations_d
 from netviz.training.keyframes import (
     Course,
     Keyframe,
+    Position,
     RandomState,
+    Vectors,
     fork_config,
     fork_keyframe,
     require_epochs_left,
@@ -96,6 +99,7 @@ class Trainer:
         self._gradient = Parameters(self.architecture, products.zeros((n_parameters,)))
         self._has_gradient = False
         self._workspace = Workspace(self.architecture, self._source.batch_size, products=products)
+        self._optimizer_memory: Sequence[FloatArray] | None = None
         self._optimizer = self._new_optimizer()
         self._dropout_rng = self._new_dropout()
         self._evaluator = Evaluator(self.architecture)
@@ -310,15 +314,50 @@ class Trainer:
         self.step, self._course, self.events = keyframe.step, keyframe.course, keyframe.events
         self._latest = keyframe.latest
 
+    def move_to(self, vectors: Vectors) -> None:
+        """Keep the state in other memory from now on, at first the same."""
+        vectors.parameters[...] = self.parameters.vector
+        vectors.gradient[...] = self._gradient.vector
+        self._optimizer.move_to(vectors.optimizer)
+        self._use(vectors)
+
+    def position(self) -> Position:
+        """Return where the run is."""
+        scalars, dropout = self._optimizer.scalars(), RandomState.of(self._dropout_rng)
+        return Position(self.config, self.step, self._course, self._latest, scalars, dropout)
+
+    def go_on_from(self, position: Position, vectors: Vectors | None = None) -> None:
+        """Go where another trainer of the same run is, which has trained in the same memory.
+
+        Parameters
+        ----------
+        position : Position
+        vectors : Vectors, optional
+            That memory; by default the same as before.
+        """
+        before, self.config = self.config, position.config
+        if vectors is not None:
+            self._use(vectors)
+        kind = self.config.optimizer, self.config.adam_epsilon
+        if vectors is not None or kind != (before.optimizer, before.adam_epsilon):
+            self._optimizer = self._make_optimizer()
+        self._optimizer.load_scalars(position.optimizer)
+        position.dropout.load_into(self._dropout_rng)
+        self._has_gradient |= position.step > self.step
+        self.step, self._course, self._latest = position.step, position.course, position.latest
+
+    def evaluates_after(self, step: int) -> bool:
+        """Return whether evaluations are due after a step."""
+        return bool(self._splits_due(step))
+
     def due_evaluations(self) -> Iterator[EvaluationPoint | None] | None:
         """Return the evaluations that are due after the current step, or None if none is due.
 
         Iterating over them computes them, in pieces that take no longer than a batch; an item that is None means that
-        there are more pieces. Train no batch before the end. Evaluations do not affect training.
+        there are more pieces. They are of the parameters of now, whatever is trained meanwhile, and do not affect
+        training.
         """
-        due = evaluations_due(self.step - self._course.origin_step, self.steps_per_epoch)
-        if not self.config.validation_size:
-            due = tuple(split for split in due if split != "validation")
+        due = self._splits_due(self.step)
         return self._evaluate(due) if due else None
 
     def snapshot(self, run_id: int = 0, *, with_gradient: bool = False) -> Snapshot:
@@ -353,8 +392,27 @@ class Trainer:
         return np.random.default_rng(np.random.SeedSequence(self.config.draw_seed).spawn(2)[1])
 
     def _new_optimizer(self) -> Optimizer:
-        config = self.config
-        return make_optimizer(config.optimizer, self.architecture.n_parameters, adam_epsilon=config.adam_epsilon)
+        """Return an optimizer that has made no step."""
+        for vector in self._optimizer_memory or ():
+            vector[...] = 0.0
+        return self._make_optimizer()
+
+    def _make_optimizer(self) -> Optimizer:
+        """Return an optimizer whose state is what is in its memory."""
+        config, n_parameters = self.config, self.architecture.n_parameters
+        memory = self._optimizer_memory
+        return make_optimizer(config.optimizer, n_parameters, adam_epsilon=config.adam_epsilon, memory=memory)
+
+    def _use(self, vectors: Vectors) -> None:
+        self.parameters = Parameters(self.architecture, vectors.parameters)
+        self._gradient = Parameters(self.architecture, vectors.gradient)
+        self._optimizer_memory = vectors.optimizer
+
+    def _splits_due(self, step: int) -> tuple[Split, ...]:
+        due = evaluations_due(step - self._course.origin_step, self.steps_per_epoch)
+        if not self.config.validation_size:
+            due = tuple(split for split in due if split != "validation")
+        return due
 
     def _configure(self, config: TrainingConfig) -> None:
         """Apply a configuration that differs only in live fields."""
@@ -374,5 +432,5 @@ class Trainer:
         return learning_rate_at(config.schedule, config.learning_rate, step, self._cycle_steps)
 
     def _evaluate(self, due: tuple[Split, ...]) -> Iterator[EvaluationPoint | None]:
-        place = self.step, self.epoch
-        return evaluate_splits(self._evaluator, self.parameters, self._dataset, self._source.validation, due, place)
+        place, now = (self.step, self.epoch), self.parameters.frozen_copy()
+        return evaluate_splits(self._evaluator, now, self._dataset, self._source.validation, due, place)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Iterator
 from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QThread, Signal
 
-from netviz.data import DataError
+from netviz.data import DataError, Dataset
 from netviz.failure import Failure
 from netviz.nn.parameters import Parameters
 from netviz.sentences import sentence, sentence_of
@@ -16,6 +17,7 @@ from netviz.training import EvaluationPoint, Snapshot, Trainer, TrainingError
 from netviz.training.errors import DivergenceError
 from netviz.training.followed import FollowedRun
 from netviz.training.history import DEFAULT_BUDGET, History
+from netviz.training.keyframes import Keyframe
 from netviz.training.pacing import Pace
 from netviz.training.threads import lower_priority
 from netviz.workers import training_commands as commands
@@ -23,6 +25,12 @@ from netviz.workers.mailbox import Mailbox
 from netviz.workers.right_of_way import RightOfWay
 from netviz.workers.run_reports import Captured, RunDescription, RunState, RunStatus, Scalar, Update
 from netviz.workers.training_inbox import TrainingInbox
+from netviz.workers.training_process import TrainingProcess
+
+_MOST_AT_ONCE = 64
+"""The most batches that are trained without anything else in between."""
+_REST_S = 0.3
+"""After so long without a command, all is prepared for training at full speed: not while a window is opening."""
 
 
 class TrainingThread(QThread, TrainingInbox):
@@ -76,6 +84,8 @@ class TrainingThread(QThread, TrainingInbox):
         self._right_of_way = right_of_way if right_of_way is not None else RightOfWay()
         self._commands: SimpleQueue[commands.Command] = SimpleQueue()
         self._trainer: Trainer | None = None
+        self._process: TrainingProcess | None = None
+        self._leaving = threading.Event()
         self._followed: FollowedRun | None = None
         self._run_id = 0
         self._budget = DEFAULT_BUDGET
@@ -110,7 +120,12 @@ class TrainingThread(QThread, TrainingInbox):
             except Exception as error:  # noqa: BLE001 - the thread's boundary: every error is reported to the user
                 self.failed.emit(Failure.of("training", error))
                 self._end_run(sentence("Training stopped because of an error. Reset to start again."))
-        self._trainer = None
+        self._let_go()
+
+    def stop(self) -> None:
+        """End the thread after the current batch."""
+        self._leaving.set()
+        super().stop()
 
     def _next_command(self) -> commands.Command | None:
         """Return the next command; wait for it if there is nothing else to do."""
@@ -118,11 +133,17 @@ class TrainingThread(QThread, TrainingInbox):
             if self._evaluation is not None:
                 return self._commands.get_nowait()
             if self._state is not RunState.RUNNING:
-                return self._commands.get()
+                return self._commands.get() if self._is_prepared() else self._commands.get(timeout=_REST_S)
             wait = self._due - time.perf_counter()
             return self._commands.get(timeout=wait) if wait > 0.0 else self._commands.get_nowait()
         except Empty:
+            if self._state is not RunState.RUNNING and self._evaluation is None and self._process is not None:
+                self._process.prepare()
             return None
+
+    def _is_prepared(self) -> bool:
+        """Return whether nothing can be done in advance of training at full speed."""
+        return self._pace is not None or self._process is None or self._process.is_prepared
 
     def _obey(self, command: commands.Command | None) -> None:
         match command:
@@ -155,10 +176,27 @@ class TrainingThread(QThread, TrainingInbox):
             case None:
                 pass
 
+    def _let_go(self) -> None:
+        """Let go of the run."""
+        if self._process is not None:
+            self._process.close()
+        self._evaluation = self._trainer = self._process = self._followed = None
+
+    def _take(self, trainer: Trainer, dataset: Dataset) -> Trainer:
+        """Train a run from now on."""
+        self._trainer = trainer
+        self._process = TrainingProcess(trainer, dataset, self._newest_keyframe, self._leaving)
+        return trainer
+
+    def _newest_keyframe(self) -> Keyframe:
+        newest = self.history.newest
+        assert newest is not None
+        return newest
+
     def _begin(self, command: commands.Start) -> None:
-        self._evaluation = self._trainer = self._followed = None
+        self._let_go()
         self._run_id = command.run_id
-        self._trainer = trainer = Trainer(command.config, command.dataset, parameters=command.parameters)
+        trainer = self._take(Trainer(command.config, command.dataset, command.parameters), command.dataset)
         self._state = RunState.PAUSED
         from_file = command.parameters is not None
         run = RunDescription(
@@ -167,9 +205,9 @@ class TrainingThread(QThread, TrainingInbox):
         self._report_run(run, trainer)
 
     def _fork(self, command: commands.Fork) -> None:
-        self._evaluation = self._trainer = self._followed = None
+        self._let_go()
         self._run_id = command.run_id
-        self._trainer = trainer = Trainer.fork(command.keyframe, command.dataset, **command.settings)
+        trainer = self._take(Trainer.fork(command.keyframe, command.dataset, **command.settings), command.dataset)
         self._state = RunState.PAUSED
         run = RunDescription(
             command.run_id, trainer.config, trainer.steps_per_epoch, False, command.parent, trainer.course
@@ -177,9 +215,9 @@ class TrainingThread(QThread, TrainingInbox):
         self._report_run(run, trainer)
 
     def _restore(self, command: commands.Restore) -> None:
-        self._evaluation = self._trainer = self._followed = None
+        self._let_go()
         self._run_id = command.run.run_id
-        self._trainer = trainer = Trainer.from_keyframe(command.keyframe, command.dataset)
+        trainer = self._take(Trainer.from_keyframe(command.keyframe, command.dataset), command.dataset)
         self._state = RunState.FINISHED if trainer.finished else RunState.PAUSED
         if command.has_stopped:
             self._state = RunState.STOPPED
@@ -195,7 +233,7 @@ class TrainingThread(QThread, TrainingInbox):
         self._report_status(diverged=command.has_diverged)
 
     def _follow(self, command: commands.Follow) -> None:
-        self._evaluation = self._trainer = self._followed = None
+        self._let_go()
         self._run_id, self._state = command.run_id, RunState.FOLLOWING
         followed = FollowedRun(command.run_id, command.config, command.dataset, command.counting)
         self.history = History(self._budget, run_id=command.run_id)
@@ -289,7 +327,7 @@ class TrainingThread(QThread, TrainingInbox):
         self._report_status()
 
     def _work(self) -> None:
-        """Train one batch, or advance the current evaluation by one piece."""
+        """Advance the current evaluation by one piece, and train: neither stops the other, nor the pictures."""
         self._report_captured()
         trainer = self._trainer
         if self._followed is not None:
@@ -303,8 +341,9 @@ class TrainingThread(QThread, TrainingInbox):
             self._right_of_way.wait()
         if self._evaluation is not None:
             self._advance_evaluation()
-        elif self._state is RunState.RUNNING and time.perf_counter() >= self._due:
-            self._train_batch(trainer)
+        is_capturing = self._n_captures > 0 and self._evaluation is not None
+        if self._state is RunState.RUNNING and time.perf_counter() >= self._due and not is_capturing:
+            self._train(trainer)
 
     def _advance_evaluation(self) -> None:
         assert self._evaluation is not None
@@ -316,7 +355,11 @@ class TrainingThread(QThread, TrainingInbox):
             if point is not None:
                 self.scalars.put(point)
 
-    def _train_batch(self, trainer: Trainer) -> None:
+    def _train(self, trainer: Trainer) -> None:
+        """Train a batch, or those up to the next one after which anything else has to be done."""
+        # Each evaluation ends before the next one begins.
+        if self._evaluation is not None and trainer.evaluates_after(trainer.step + 1):
+            return
         if self._pace is not None:
             interval = self._pace.interval(trainer.step - self._paced_from)
             # A late batch does not make the next one early.
@@ -325,18 +368,33 @@ class TrainingThread(QThread, TrainingInbox):
             self.epoch_start = trainer.snapshot(self._run_id)
         # A step is copied only now and then, and only while updates are visible.
         watched = trainer.parameters.frozen_copy() if self.watches_updates and self.updates.is_empty else None
-        self.scalars.put(trainer.train_batch())
+        most = 1 if self._pace is not None or watched is not None else self._n_until_event(trainer)
+        assert self._process is not None
+        for metrics in self._process.train(most):
+            self.scalars.put(metrics)
         if watched is not None:
             self._report_update(trainer, watched)
         if self.history.due(trainer.step):
             self.history.add(trainer.keyframe())
-        self._evaluation = trainer.due_evaluations()
+        if self._evaluation is None:
+            self._evaluation = self._process.due_evaluations()
         if trainer.finished:
             self._stop_training(RunState.FINISHED)
         elif self._target_step is not None and trainer.step >= self._target_step:
             self._stop_training(RunState.PAUSED)
         elif self.snapshots.is_empty:
             self.snapshots.put(trainer.snapshot(self._run_id, with_gradient=self.keeps_gradient))
+
+    def _n_until_event(self, trainer: Trainer) -> int:
+        """Return the number of batches, up to some limit, after which anything else has to be done."""
+        end = trainer.total_steps if self._target_step is None else min(self._target_step, trainer.total_steps)
+        for n in range(1, min(_MOST_AT_ONCE, end - trainer.step)):
+            step = trainer.step + n
+            if self._evaluation is not None and trainer.evaluates_after(step + 1):
+                return n
+            if self.history.due(step) or trainer.evaluates_after(step) or trainer.course.place(step)[1] == 0:
+                return n
+        return max(1, min(_MOST_AT_ONCE, end - trainer.step))
 
     def _report_update(self, trainer: Trainer, before: Parameters) -> None:
         after = trainer.snapshot(self._run_id, with_gradient=True)

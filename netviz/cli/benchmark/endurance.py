@@ -10,7 +10,6 @@ from dataclasses import dataclass
 import numpy as np
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 
-from netviz.app.garbage import GarbageCollection
 from netviz.cli.benchmark.acts import Acts
 from netviz.cli.benchmark.figures import Figure
 from netviz.cli.benchmark.processes import Held, held
@@ -94,8 +93,6 @@ def endure(minutes: float, seed: int, report: Callable[[Sample], None]) -> list[
     with BenchmarkWindow(may_refuse=True) as bench:
         # What is measured is the window, not its measurements.
         bench.record_no_more()
-        garbage = GarbageCollection()
-        garbage.start()
         acts, ticks, begin = Acts(bench.window, seed), _Ticks(), time.monotonic()
         bench.window.session.run.train()
         gaps = array("f")
@@ -110,7 +107,6 @@ def endure(minutes: float, seed: int, report: Callable[[Sample], None]) -> list[
                 del ticks.gaps[:]
                 report(samples[-1])
         gaps += ticks.gaps
-        garbage.stop()
     return _figures(samples, gaps, minutes)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from netviz.app.application import LaunchOptions, create_application, create_window
+from netviz.app.garbage import GarbageCollection
 from netviz.app.settings import Settings
 from netviz.cli.errors import Refusal
 from netviz.failure import Failure
@@ -69,6 +70,7 @@ class BenchmarkWindow(QObject):
         self.first_painted_at = 0.0
         self._fault = ""
         self._trains_forever = False
+        self._garbage = GarbageCollection()
         session = self.window.session
         session.messages.failed.connect(self._on_failed)
         if not may_refuse:
@@ -83,6 +85,7 @@ class BenchmarkWindow(QObject):
         self.window.resize(*_SIZE)
         self.window.show()
         self.window.session.start()
+        self._garbage.start()
         self.run_until(
             lambda: bool(self.painted),
             _MAX_LOADING_S,
@@ -95,6 +98,7 @@ class BenchmarkWindow(QObject):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         """Close the window."""
+        self._garbage.stop()
         self.window.close()
         self.window.session.stop()
         # A job may take longer than anything is waited for; a thread that still runs at the end aborts the program.

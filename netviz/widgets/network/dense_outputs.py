@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from netviz.numbers import percentage
 from netviz.scene.frames import Frame
-from netviz.widgets.network.pictures import bias_picture
 from netviz.widgets.network.style import NUMBER_SIZE, PaintStyle
+from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.paper import draw_pixels
 
 _NAMES = 58.0
@@ -63,7 +63,7 @@ class DenseOutputPainter:
 
     def paint(self) -> None:
         """Paint all classes."""
-        biases = bias_picture(self._frame.trace.parameters.biases[-1], self._frame.appearance.palette)
+        biases = rgb_image(self._frame.bias_colours[-1])
         half = max(self._apart / 2 - 0.5, 1.0)
         for label, y in enumerate(self._heights):
             self._paint_dot(label, y)

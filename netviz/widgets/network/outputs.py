@@ -12,9 +12,9 @@ from netviz.scene.frames import Frame
 from netviz.scene.layout import NetworkLayout
 from netviz.widgets.learning.learn_words import digit_words, signed_delta
 from netviz.widgets.network.dense_outputs import DenseOutputPainter
-from netviz.widgets.network.pictures import bias_picture
 from netviz.widgets.network.style import NUMBER_ROOM, NUMBER_SIZE, PaintStyle
 from netviz.widgets.parts.eliding import shortened
+from netviz.widgets.parts.images import rgb_image
 from netviz.widgets.parts.paper import draw_pixels
 
 translate = QCoreApplication.translate
@@ -96,7 +96,7 @@ class OutputPainter:
             self._paint_densely(radius)
             return
         state = self._frame.state
-        biases = bias_picture(trace.parameters.biases[-1], self._frame.appearance.palette)
+        biases = rgb_image(self._frame.bias_colours[-1])
         x = layout.output_x / layout.scale + radius + 1
         bold = self._digit_font(radius)
         for digit, probability in enumerate(trace.probabilities):

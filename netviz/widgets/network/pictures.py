@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QImage, QPixmap
 
 from netviz.numbers import number_language
-from netviz.rendering.colours import Palette
-from netviz.rendering.tiles import column_picture
-from netviz.rendering.tone import usable_scale
 from netviz.scene.answers import Answer
 from netviz.scene.frames import Frame, Preview
 from netviz.scene.layout import NetworkLayout, Rectangle
@@ -86,15 +80,12 @@ class FramePictures:
     activations: tuple[QImage, ...]
     deltas: tuple[QImage, ...] | None
     biases: tuple[QImage, ...]
-    """Of each hidden layer, from top to bottom."""
+    """Of each hidden layer from top to bottom, and of the classes."""
 
     @classmethod
     def of(cls, frame: Frame) -> FramePictures:
         """Wrap a frame."""
-        biases = tuple(
-            bias_picture(values[units], frame.appearance.palette)
-            for values, units in zip(frame.trace.parameters.biases, frame.arrangement.units, strict=False)
-        )
+        biases = tuple(rgb_image(colours) for colours in frame.bias_colours)
         layers = tuple(
             None if layer is None else PlacedPicture.of(rgb_image(layer.pixels), layer.visible, frame.layout, number)
             for number, layer in enumerate(frame.layers)
@@ -102,13 +93,6 @@ class FramePictures:
         activations = tuple(rgb_image(colours) for colours in frame.activation_colours)
         deltas = None if frame.delta_colours is None else tuple(rgb_image(colours) for colours in frame.delta_colours)
         return cls(frame, layers, rgb_image(frame.pixel_colours), activations, deltas, biases)
-
-
-def bias_picture(biases: NDArray[np.floating[Any]], palette: Palette) -> QImage:
-    """Return a layer's biases as a column of colours, one pixel for each; the largest has the full colour."""
-    largest = float(np.abs(biases).max())
-    # At the random start all are 0.
-    return rgb_image(column_picture(biases, palette, usable_scale(largest), signed=True))
 
 
 class Scenery:
